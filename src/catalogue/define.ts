@@ -1,0 +1,96 @@
+import type { Text } from "../locales/text";
+import type { FamilyKey } from "./families";
+import type { ErrorCode, Failure } from "./failure";
+import type { Param, Unit } from "./params";
+
+export * from "./failure";
+export * from "./params";
+export { fill, same, type Text } from "../locales/text";
+
+/** What one cell of an answer may hold. "" is a cell that has nothing to show. */
+export type Cell = number | string | boolean | Failure;
+
+export type Table = readonly (readonly Cell[])[];
+
+/** What `compute` answers: one cell, or rows of cells that spill. */
+export type Answer = Cell | Table;
+
+/**
+ * What comes out and how the pane formats it when it inserts the formula. A table names the unit of each
+ * column; the last one goes on for all columns after it.
+ */
+export type Result = Unit | { readonly table: readonly Unit[] };
+
+/** An argument as a cell or a range would hand it over. */
+export type RawCell = number | string | boolean | null;
+export type RawArgument = RawCell | readonly (readonly RawCell[])[];
+
+export interface Example {
+  readonly args: readonly RawArgument[];
+  /** The answer as the source gives it. */
+  readonly result: RawCell | readonly (readonly RawCell[])[];
+  /** Absolute; the source's own rounding. Without it the answer agrees to 1e-9 of its size. */
+  readonly tolerance?: number;
+  /** Where the expected value comes from, outside this code. */
+  readonly source: Text;
+  /** Shown instead of the arguments themselves, where those are ranges. */
+  readonly formula?: string;
+}
+
+/** A case without an answer: shown on the function's page, run by the tests, checked for parity. */
+export interface EdgeCase {
+  readonly when: Text;
+  readonly args: readonly RawArgument[];
+  readonly error: ErrorCode;
+}
+
+/**
+ * A worksheet formula over the parameter names that gives the same answer without the add-in, or the
+ * reason why there is none. Left-out arguments enter it as their defaults.
+ */
+export type Native = string | { readonly none: Text };
+
+type Values<P extends readonly Param[]> = {
+  [K in keyof P]: P[K] extends Param<infer T> ? T : never;
+};
+
+export interface FunctionSource<P extends readonly Param[]> {
+  /** What follows `SAAS.`; never changes once released. */
+  readonly id: string;
+  readonly family: FamilyKey;
+  readonly title: Text;
+  /** What it says and when to use it, in one or two sentences. */
+  readonly summary: Text;
+  /** For people: the formula as a book would print it, one line each. */
+  readonly formula: Text;
+  readonly params: readonly [...P];
+  /** Names of ranges that must be of one size; a single cell stands for all rows where it is optional. */
+  readonly sameSize?: readonly string[];
+  readonly result: Result;
+  /** Arguments in, answer or Failure out. Never throws, never NaN or infinite. */
+  readonly compute: (...args: Values<P>) => Answer;
+  readonly native: Native;
+  /** Which convention it follows, and who counts otherwise. */
+  readonly conventions: readonly Text[];
+  /** How the number misleads. */
+  readonly pitfalls: readonly Text[];
+  readonly noAnswer: readonly EdgeCase[];
+  readonly examples: readonly Example[];
+  readonly sources: readonly Text[];
+  /** Ids of other functions. */
+  readonly related: readonly string[];
+  /** Other names people search for. */
+  readonly synonyms?: readonly string[];
+}
+
+export interface FunctionDefinition extends Omit<FunctionSource<readonly Param[]>, "compute" | "params"> {
+  readonly params: readonly Param[];
+  readonly compute: (...args: never[]) => Answer;
+}
+
+/** One function, once. Everything else about it is derived from here. */
+export function defineFunction<const P extends readonly Param[]>(
+  source: FunctionSource<P>,
+): FunctionSource<P> & FunctionDefinition {
+  return source as FunctionSource<P> & FunctionDefinition;
+}

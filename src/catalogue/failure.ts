@@ -1,0 +1,41 @@
+import { same, type Text } from "../locales/text";
+
+/** The error values of a cell. A function answers with the first four, the others only pass through. */
+export type ErrorCode =
+  "#VALUE!" | "#NUM!" | "#N/A" | "#DIV/0!" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+
+/** No answer, and the sentence that says why. Excel shows the sentence with #VALUE! and #N/A only. */
+export interface Failure {
+  readonly error: ErrorCode;
+  readonly text: Text;
+}
+
+/** The wrong kind of thing: text for a number, ranges of different sizes, a word outside its list. */
+export const badValue = (text: Text): Failure => ({ error: "#VALUE!", text });
+
+/** A number that can't be: a churn above 1, a negative count, a term of 0. */
+export const badNumber = (text: Text): Failure => ({ error: "#NUM!", text });
+
+/** There is no answer for a reason of the business: never pays back, no churn and so an endless life. */
+export const noAnswer = (text: Text): Failure => ({ error: "#N/A", text });
+
+/** A denominator of exactly 0; `denominator` is the words for it. */
+export const dividedByZero = (denominator: Text | string): Failure => {
+  const name = typeof denominator === "string" ? same(denominator) : denominator;
+  return {
+    error: "#DIV/0!",
+    text: {
+      en: `${name.en} is 0, and nothing can be divided by it.`,
+      "zh-CN": `${name["zh-CN"]} 为 0，不能作除数。`,
+    },
+  };
+};
+
+export function isFailure(value: unknown): value is Failure {
+  return typeof value === "object" && value !== null && "error" in value && "text" in value;
+}
+
+/** numerator / denominator, or #DIV/0! that names the denominator. */
+export function ratio(numerator: number, denominator: number, name: string): number | Failure {
+  return denominator === 0 ? dividedByZero(name) : numerator / denominator;
+}

@@ -1,0 +1,230 @@
+import type { Text } from "../locales/text";
+
+/*
+ * The kinds of argument. A kind settles how cells are read (functions/read.ts), what functions.json says,
+ * which field the insert form shows, and which values the parity tests draw.
+ * By the blank law an optional argument that is 0, FALSE, "", blank or left out takes its default.
+ */
+
+/** A range of numbers in reading order, with the shape it had in the sheet. Blank cells are 0. */
+export interface Series {
+  readonly values: Float64Array;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** A range of texts in reading order, trimmed. Blank cells are "". */
+export interface Words {
+  readonly values: readonly string[];
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** A range of anything in reading order. Blank cells are "". */
+export interface Cells {
+  readonly values: readonly (number | string | boolean)[];
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** One word of an option. `en` is what formulas carry; `zh` is taken for it as well. */
+export interface OptionWord<W extends string = string> {
+  readonly word: W;
+  readonly zh: string;
+  readonly about?: Text;
+}
+
+/** Which numbers can be. Outside of it the answer is #NUM!. `min` and `max` are allowed themselves. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  /** Only numbers above it. */
+  readonly above?: number;
+}
+
+export type Kind =
+  /** One number. */
+  | "number"
+  /** Numbers of a range, added up: one cell works as well. */
+  | "total"
+  /** A range of numbers, one by one. */
+  | "numbers"
+  /** A range of dates as serial numbers; a blank is 0. A fraction of a day is dropped. */
+  | "dates"
+  /** A range of ids or other texts; numbers become their text. */
+  | "ids"
+  /** One word of a list. */
+  | "option"
+  /** One word of a list for all rows, or one for each row. */
+  | "options"
+  /** Free text. */
+  | "text"
+  /** TRUE or FALSE, or yes/no in words; where it is required a blank is "unknown" and reads as null. */
+  | "flag"
+  /** A range whose cells may be anything. */
+  | "cells";
+
+export interface Param<T = unknown> {
+  /** As in functions.json and in native formulas; never changes once released. */
+  readonly name: string;
+  readonly about: Text;
+  readonly kind: Kind;
+  readonly bounds: Bounds;
+  /** A cost: a negative one is #VALUE!, for the sign convention was missed, not a limit. */
+  readonly cost: boolean;
+  /** A loss: positive or negative but not both in one range; `compute` gets its size, never below 0. */
+  readonly loss: boolean;
+  readonly words: readonly OptionWord[];
+  /** Present when the argument may be left out. */
+  readonly fallback?: T;
+  /** What people type; the parity tests draw from it. */
+  readonly typical: readonly [number, number];
+  /** Draw whole numbers. */
+  readonly whole: boolean;
+  /** The unit behind the number, for fields and previews. */
+  readonly unit: Unit;
+}
+
+export type Unit = "amount" | "percent" | "multiple" | "months" | "count" | "number" | "date" | "text";
+
+type Settings = Bounds & { readonly typical?: readonly [number, number] };
+
+interface Defaults {
+  readonly kind: Kind;
+  readonly unit: Unit;
+  readonly typical: readonly [number, number];
+  readonly whole?: boolean;
+  readonly cost?: boolean;
+  readonly loss?: boolean;
+  readonly words?: readonly OptionWord[];
+  readonly bounds?: Bounds;
+}
+
+function param<T>(name: string, about: Text, defaults: Defaults, settings: Settings = {}): Param<T> {
+  const { typical = defaults.typical, ...bounds } = settings;
+  return {
+    name,
+    about,
+    kind: defaults.kind,
+    unit: defaults.unit,
+    bounds: { ...defaults.bounds, ...bounds },
+    cost: defaults.cost ?? false,
+    loss: defaults.loss ?? false,
+    words: defaults.words ?? [],
+    typical,
+    whole: defaults.whole ?? false,
+  };
+}
+
+const MONEY = [1, 100_000] as const;
+
+/** Money that may have either sign. */
+export const amount = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "number", unit: "amount", typical: MONEY }, settings);
+
+/** Money that is spent: typed as a positive number; a negative one is #VALUE!. */
+export const cost = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "number", unit: "amount", typical: MONEY, cost: true }, settings);
+
+/** How many customers, sellers, periods: 0 or more. */
+export const count = (name: string, about: Text, settings?: Settings) =>
+  param<number>(
+    name,
+    about,
+    { kind: "number", unit: "count", typical: [1, 500], whole: true, bounds: { min: 0 } },
+    settings,
+  );
+
+/** A share of which there can't be more than all: margin, churn, win rate. Typed as 0.8 or 80 %. */
+export const share = (name: string, about: Text, settings?: Settings) =>
+  param<number>(
+    name,
+    about,
+    { kind: "number", unit: "percent", typical: [0.05, 0.95], bounds: { max: 1 } },
+    settings,
+  );
+
+/** A rate without a limit of its own: growth, a discount rate. */
+export const rate = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "number", unit: "percent", typical: [0.001, 0.3] }, settings);
+
+/** Any other number. */
+export const number = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "number", unit: "number", typical: [0.1, 10] }, settings);
+
+/** Money of one period; a range is added up. */
+export const total = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "total", unit: "amount", typical: MONEY }, settings);
+
+/** Money lost in one period; a range is added up, with either sign but not both. Never below 0. */
+export const loss = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "total", unit: "amount", typical: MONEY, loss: true }, settings);
+
+/** A range of numbers of any shape. */
+export const numbers = (name: string, about: Text, settings?: Settings) =>
+  param<Series>(name, about, { kind: "numbers", unit: "amount", typical: MONEY }, settings);
+
+/** A range of dates. */
+export const dates = (name: string, about: Text, settings?: Settings) =>
+  param<Series>(
+    name,
+    about,
+    { kind: "dates", unit: "date", typical: [45_000, 46_500], whole: true, bounds: { min: 0, max: 2_958_465 } },
+    settings,
+  );
+
+/** A range of customer ids or other texts. */
+export const ids = (name: string, about: Text) =>
+  param<Words>(name, about, { kind: "ids", unit: "text", typical: [0, 0] });
+
+/** One word out of a list, in English or Chinese. */
+export const option = <W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
+  param<W>(name, about, { kind: "option", unit: "text", typical: [0, 0], words });
+
+/** One word out of a list for all rows, or one for each row. */
+export const options = <W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
+  param<Words & { readonly values: readonly W[] }>(name, about, {
+    kind: "options",
+    unit: "text",
+    typical: [0, 0],
+    words,
+  });
+
+/** Free text: the name of a metric, a word to look for. */
+export const words = (name: string, about: Text) =>
+  param<string>(name, about, { kind: "text", unit: "text", typical: [0, 0] });
+
+/** TRUE or FALSE; null when a required one is blank. */
+export const flag = (name: string, about: Text) =>
+  param<boolean | null>(name, about, { kind: "flag", unit: "text", typical: [0, 1] });
+
+/** A range whose cells may be anything. */
+export const cells = (name: string, about: Text) =>
+  param<Cells>(name, about, { kind: "cells", unit: "text", typical: [0, 0] });
+
+/** Marks an argument as one that may be left out, and says what it then is. */
+export function optional<T>(from: Param<T>, fallback: T): Param<T> & { readonly fallback: T } {
+  return { ...from, fallback };
+}
+
+/** The default of an optional range of numbers: one value that stands for all rows. */
+export function oneForAll(value: number): Series {
+  return { values: Float64Array.of(value), rows: 1, cols: 1 };
+}
+
+/** The default of an optional range of words. */
+export function oneWordForAll<W extends string>(word: W): Words & { readonly values: readonly W[] } {
+  return { values: [word], rows: 1, cols: 1 };
+}
+
+/** The default of an optional range that is not there at all. */
+export const NO_CELLS: Cells = { values: [], rows: 0, cols: 0 };
+
+export function isOptional(p: Param): boolean {
+  return "fallback" in p;
+}
+
+/** Whether Excel hands the argument over as a whole range rather than cell by cell. */
+export function takesRange(p: Param): boolean {
+  return !["number", "option", "text", "flag"].includes(p.kind);
+}

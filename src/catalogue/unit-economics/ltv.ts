@@ -1,0 +1,123 @@
+import {
+  amount,
+  badNumber,
+  count,
+  defineFunction,
+  noAnswer,
+  option,
+  optional,
+  rate,
+  same,
+  share,
+  type Failure,
+} from "../define";
+
+/** Σ q^k for k = 0 … n−1; n = 0 stands for endless. */
+function payments(q: number, n: number): number | Failure {
+  if (n > 0) return q === 1 ? n : (1 - q ** n) / (1 - q);
+  if (q < 1) return 1 / (1 - q);
+  return noAnswer({
+    en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
+    "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",
+  });
+}
+
+export const LTV = defineFunction({
+  id: "LTV",
+  family: "unit-economics",
+  title: { en: "Customer lifetime value", "zh-CN": "客户生命周期价值" },
+  summary: {
+    en: "The gross profit one customer brings over its whole life. With a discount rate: in today’s money.",
+    "zh-CN": "一个客户在整个生命周期内带来的毛利；给出折现率时为现值。",
+  },
+  formula: {
+    en: "arpa × gross_margin ÷ churn\nWith growth, discount or cap:\narpa × gross_margin × (1 − qᴺ) ÷ (1 − q)\nq = (1 − churn)(1 + growth) ÷ (1 + discount_rate), N = cap",
+    "zh-CN":
+      "arpa × gross_margin ÷ churn\n含增长、折现或上限时：\narpa × gross_margin × (1 − qᴺ) ÷ (1 − q)\nq = (1 − churn)(1 + growth) ÷ (1 + discount_rate)，N = cap",
+  },
+  params: [
+    amount("arpa", { en: "monthly revenue per customer", "zh-CN": "单客月均收入" }, { min: 0 }),
+    share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
+    share("churn", { en: "monthly customer churn", "zh-CN": "月断约率" }, { typical: [0.005, 0.3] }),
+    optional(
+      rate("discount_rate", { en: "cost of money per month", "zh-CN": "月折现率" }, { above: -1, typical: [0, 0.02] }),
+      0,
+    ),
+    optional(
+      rate("growth", { en: "of arpa per month", "zh-CN": "单客收入的月增长率" }, { min: -1, typical: [0, 0.004] }),
+      0,
+    ),
+    optional(count("cap", { en: "most months to count; none: endless", "zh-CN": "最多计入的月数，不填不设上限" }), 0),
+    optional(
+      option("timing", { en: "when the payments fall", "zh-CN": "付费时点" }, [
+        { word: "start", zh: "期初", about: { en: "first payment now", "zh-CN": "首笔即付" } },
+        { word: "end", zh: "期末", about: { en: "at the end of each month", "zh-CN": "每月月末付" } },
+        { word: "renewal", zh: "续费", about: { en: "without the payment already made", "zh-CN": "不含已付首笔" } },
+      ]),
+      "start",
+    ),
+  ],
+  result: "amount",
+  compute: (arpa, grossMargin, churn, discountRate, growth, cap, timing) => {
+    if (cap !== 0 && cap < 1) {
+      return badNumber({ en: "cap is below one month.", "zh-CN": "cap 不足一个月。" });
+    }
+    const q = ((1 - churn) * (1 + growth)) / (1 + discountRate);
+    const sum = payments(q, cap);
+    if (typeof sum !== "number") return sum;
+    const atStart = arpa * grossMargin * sum;
+    if (timing === "end") return atStart / (1 + discountRate);
+    if (timing === "renewal") return atStart * q;
+    return atStart;
+  },
+  native: { none: same("TODO") },
+  conventions: [
+    {
+      en: "All rates use the period of arpa. Monthly arpa needs monthly churn.",
+      "zh-CN": "所有比率与 arpa 同期：月均收入配月断约率。",
+    },
+    {
+      en: "Gross profit, not revenue: the margin belongs in LTV. ChartMogul leaves the margin out (gross_margin 1).",
+      "zh-CN": "按毛利而非收入计算。ChartMogul 不乘毛利率（相当于 gross_margin 填 1）。",
+    },
+    {
+      en: "cap is a horizon: churn goes on inside it. The handbook’s ceiling, three years at NDR 100%, is churn 0 and cap 36.",
+      "zh-CN": "cap 只限年限，期内流失照算。手册的封顶（NDR 100%、三年）即 churn 0、cap 36。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "Yearly churn beside monthly arpa makes LTV up to twelve times too small.",
+      "zh-CN": "月均收入配了年流失率，LTV 会缩小到十二分之一。",
+    },
+    {
+      en: "Churn from a few months of a young product is rarely the churn of year two.",
+      "zh-CN": "新产品头几个月的断约率，很少等于第二年的断约率。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "churn is 0 and no cap is given", "zh-CN": "churn 为 0 且未填 cap" },
+      args: [500, 0.8, 0],
+      error: "#N/A",
+    },
+    { when: { en: "churn above 1", "zh-CN": "churn 大于 1" }, args: [500, 0.8, 5], error: "#NUM!" },
+    { when: { en: "gross_margin above 1", "zh-CN": "gross_margin 大于 1" }, args: [500, 80, 0.05], error: "#NUM!" },
+    { when: { en: "a negative cap", "zh-CN": "cap 为负数" }, args: [500, 0.8, 0.05, 0, 0, -1], error: "#NUM!" },
+  ],
+  examples: [
+    {
+      args: [500, 0.8, 0.025],
+      result: 16000,
+      source: { en: "by hand: 400 ÷ 0.025", "zh-CN": "手算：400 ÷ 0.025" },
+    },
+    {
+      args: [100, 1, 0.05],
+      result: 2000,
+      source: same("ChartMogul help 203359061"),
+    },
+  ],
+  sources: [same("D. Skok, SaaS Metrics 2.0"), same("S. Gupta, D. Lehmann, Managing Customers as Investments, 2005")],
+  related: [],
+  synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值"],
+});

@@ -1,0 +1,60 @@
+import { isFailure, type Answer, type Failure, type FunctionDefinition, type Param } from "../catalogue/define";
+import { errorOf } from "./cells";
+import { differentSizes } from "./messages";
+import { checkBounds, readArgument } from "./read";
+
+/**
+ * One call as Excel makes it: cells in, an answer or a Failure out. What can be wrong is asked in one
+ * order for all functions: an error among the arguments, types and sizes, impossible numbers, and then
+ * whatever the function itself has no answer for.
+ */
+export function call(definition: FunctionDefinition, raw: readonly unknown[]): Answer {
+  const { params } = definition;
+  for (let i = 0; i < params.length; i++) {
+    const error = firstError(raw[i]);
+    if (error) return error;
+  }
+  const args = new Array<unknown>(params.length);
+  for (let i = 0; i < params.length; i++) {
+    const value = readArgument(params[i], raw[i]);
+    if (isFailure(value)) return value;
+    args[i] = value;
+  }
+  const unequal = definition.sameSize && checkSizes(params, definition.sameSize, args);
+  if (unequal) return unequal;
+  for (let i = 0; i < params.length; i++) {
+    const impossible = checkBounds(params[i], args[i]);
+    if (impossible) return impossible;
+  }
+  return definition.compute(...(args as never[]));
+}
+
+function firstError(raw: unknown): Failure | undefined {
+  if (!Array.isArray(raw)) return errorOf(raw);
+  for (const row of raw as unknown[][]) {
+    for (const cell of row) {
+      const error = typeof cell === "number" ? undefined : errorOf(cell);
+      if (error) return error;
+    }
+  }
+  return undefined;
+}
+
+interface Sized {
+  readonly values: { readonly length: number };
+  readonly rows: number;
+  readonly cols: number;
+}
+
+function checkSizes(params: readonly Param[], names: readonly string[], args: unknown[]): Failure | undefined {
+  const indexes = names.map((name) => params.findIndex((param) => param.name === name));
+  const [first, ...others] = indexes;
+  const expected = args[first] as Sized;
+  for (const other of others) {
+    const found = args[other] as Sized;
+    const standsForAll = "fallback" in params[other] && found.values.length <= 1;
+    if (standsForAll || (found.rows === expected.rows && found.cols === expected.cols)) continue;
+    return differentSizes(params[first], expected, params[other], found);
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { same, type ErrorCode, type Failure } from "../catalogue/define";
+
+const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
+  "#VALUE!",
+  "#NUM!",
+  "#N/A",
+  "#DIV/0!",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+]);
+
+/** A range as Excel hands it over; one cell given to a range argument counts as a range of one. */
+export interface RawRange {
+  readonly cells: readonly (readonly unknown[])[];
+  readonly rows: number;
+  readonly cols: number;
+}
+
+export function asRange(raw: unknown): RawRange {
+  const cells = Array.isArray(raw) ? (raw as unknown[][]) : [[raw]];
+  return { cells, rows: cells.length, cols: cells[0]?.length ?? 0 };
+}
+
+/** By the blank law 0, FALSE, "", a blank cell and a left-out argument are one and the same. */
+export function isBlank(raw: unknown): boolean {
+  return raw === null || raw === undefined || raw === "" || raw === 0 || raw === false;
+}
+
+/**
+ * The error that an argument carries, if it is one. Excel hands errors over as CustomFunctions.Error
+ * objects, as error entities where data types are on, and the workbench as their text.
+ */
+export function errorOf(raw: unknown): Failure | undefined {
+  const code = typeof raw === "string" ? raw : errorCodeOf(raw);
+  if (code === undefined || !ERROR_CODES.has(code)) return undefined;
+  return {
+    error: code as ErrorCode,
+    text: { en: `An argument is ${code}.`, "zh-CN": `有参数的值为 ${code}。` },
+  };
+}
+
+function errorCodeOf(raw: unknown): string | undefined {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const { code, basicValue } = raw as { code?: unknown; basicValue?: unknown };
+  if (typeof code === "string") return code;
+  return typeof basicValue === "string" ? basicValue : undefined;
+}
+
+/** What stands in a cell, as a sentence shows it: texts in quotes, long ones cut. */
+export function shown(raw: unknown) {
+  if (typeof raw === "string") return same(`“${raw.length > 24 ? `${raw.slice(0, 24)}…` : raw}”`);
+  if (typeof raw === "boolean") return same(raw ? "TRUE" : "FALSE");
+  return same(String(raw));
+}

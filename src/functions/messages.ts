@@ -1,0 +1,160 @@
+import { badNumber, badValue, fill, same, type Failure, type Param } from "../catalogue/define";
+import { shown } from "./cells";
+
+/*
+ * The sentences for arguments that can't be read. Each says what is wrong, where, and what to do.
+ * `row` is counted from 1 within the range; 0 where the argument is a single cell.
+ */
+
+const place = (param: Param, row: number) =>
+  row === 0
+    ? same(param.name)
+    : { en: `${param.name}, row ${row},`, "zh-CN": `${param.name} 第 ${row} 行` };
+
+export function notANumber(param: Param, raw: unknown, row: number): Failure {
+  return badValue(
+    fill(
+      {
+        en: "{place} is {shown}. It must be a number.",
+        "zh-CN": "{place} 是 {shown}，须为数字。",
+      },
+      { place: place(param, row), shown: shown(raw) },
+    ),
+  );
+}
+
+export function notADate(param: Param, raw: unknown, row: number): Failure {
+  return badValue(
+    fill(
+      {
+        en: "{place} is {shown}. It must be a date; a date stored as text must be converted first.",
+        "zh-CN": "{place} 是 {shown}，须为日期；文本格式的日期请先转换。",
+      },
+      { place: place(param, row), shown: shown(raw) },
+    ),
+  );
+}
+
+export function notAText(param: Param, raw: unknown, row: number): Failure {
+  return badValue(
+    fill(
+      { en: "{place} is {shown}. It must be text.", "zh-CN": "{place} 是 {shown}，须为文本。" },
+      { place: place(param, row), shown: shown(raw) },
+    ),
+  );
+}
+
+export function notAFlag(param: Param, raw: unknown): Failure {
+  return badValue(
+    fill(
+      {
+        en: "{name} is {shown}. It must be TRUE or FALSE, or yes or no.",
+        "zh-CN": "{name} 是 {shown}，须为 TRUE 或 FALSE，也可填 是 或 否。",
+      },
+      { name: param.name, shown: shown(raw) },
+    ),
+  );
+}
+
+export function notAnOption(param: Param, raw: unknown, row: number): Failure {
+  const english = param.words.map((option) => option.word).join(", ");
+  const chinese = param.words.map((option) => `${option.word}（${option.zh}）`).join("、");
+  return badValue(
+    fill(
+      { en: "{place} is {shown}. Allowed: {allowed}.", "zh-CN": "{place} 是 {shown}，可填：{allowed}。" },
+      { place: place(param, row), shown: shown(raw), allowed: { en: english, "zh-CN": chinese } },
+    ),
+  );
+}
+
+export function notOneCell(param: Param, rows: number, cols: number): Failure {
+  return badValue(
+    fill(
+      {
+        en: "{name} is a range of {rows} × {cols} cells. It must be a single cell.",
+        "zh-CN": "{name} 是 {rows} × {cols} 的区域，须为单个单元格。",
+      },
+      { name: param.name, rows, cols },
+    ),
+  );
+}
+
+export function leftOut(param: Param): Failure {
+  return badValue(
+    fill({ en: "{name} is missing.", "zh-CN": "缺少 {name}。" }, { name: param.name }),
+  );
+}
+
+export function negativeCost(param: Param, value: number): Failure {
+  return badValue(
+    fill(
+      {
+        en: "{name} is {value}. Costs are typed as positive numbers.",
+        "zh-CN": "{name} 是 {value}。成本须填正数。",
+      },
+      { name: param.name, value },
+    ),
+  );
+}
+
+export function mixedSigns(param: Param): Failure {
+  return badValue(
+    fill(
+      {
+        en: "{name} holds both positive and negative numbers. Losses may have either sign, but only one.",
+        "zh-CN": "{name} 中正负数并存。损失填正数或负数均可，但须统一。",
+      },
+      { name: param.name },
+    ),
+  );
+}
+
+interface Size {
+  readonly rows: number;
+  readonly cols: number;
+}
+
+export function differentSizes(first: Param, a: Size, second: Param, b: Size): Failure {
+  const columns = a.cols === 1 && b.cols === 1;
+  const size = (s: Size) =>
+    columns
+      ? { en: `${s.rows} rows`, "zh-CN": `${s.rows} 行` }
+      : same(`${s.rows} × ${s.cols}`);
+  return badValue(
+    fill(
+      {
+        en: "{first} has {a}, {second} has {b}. They must be the same size.",
+        "zh-CN": "{first} 有 {a}，{second} 有 {b}，两者须一致。",
+      },
+      { first: first.name, second: second.name, a: size(a), b: size(b) },
+    ),
+  );
+}
+
+export function outOfBounds(param: Param, value: number, row: number): Failure {
+  const { min, max, above } = param.bounds;
+  const values = { place: place(param, row), value, percent: `${value}%` };
+  if (max !== undefined && value > max) {
+    const hint =
+      param.unit === "percent" && value <= 100
+        ? { en: " Type {percent}, or the share as a decimal.", "zh-CN": "请填 {percent} 或小数。" }
+        : same("");
+    const text = { en: "{place} is {value}. It can’t be above {limit}.", "zh-CN": "{place} 是 {value}，不能大于 {limit}。" };
+    const whole = { en: text.en + hint.en, "zh-CN": text["zh-CN"] + hint["zh-CN"] };
+    return badNumber(fill(whole, { ...values, limit: max }));
+  }
+  if (above !== undefined && value <= above) {
+    return badNumber(
+      fill(
+        { en: "{place} is {value}. It must be above {limit}.", "zh-CN": "{place} 是 {value}，须大于 {limit}。" },
+        { ...values, limit: above },
+      ),
+    );
+  }
+  return badNumber(
+    fill(
+      { en: "{place} is {value}. It can’t be below {limit}.", "zh-CN": "{place} 是 {value}，不能小于 {limit}。" },
+      { ...values, limit: min ?? 0 },
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+/*
+ * A worksheet as data. Planners make plans, workbook/ applies them to Excel, tests read them. A plan says
+ * what a sheet should look like, never how to get there. Rows and columns are counted from 0.
+ */
+
+/** What a cell holds. Text is text whatever it begins with; only `formula` is ever a formula. */
+export type Content =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string }
+  | { readonly blank: true };
+
+/** Looks of cells; the colours and sizes behind the names are in palette.ts. */
+export type StyleName =
+  | "title"
+  | "verdict"
+  | "meta"
+  | "head"
+  | "headRight"
+  | "group"
+  | "groupRight"
+  | "body"
+  | "bodyBold"
+  | "later"
+  | "small"
+  | "source"
+  | "center"
+  | "value"
+  | "typed"
+  | "typedRight"
+  | "typedDate"
+  | "muted";
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly col: number;
+  /** Absent where the cell is the user's: it gets its looks and keeps what it holds. */
+  readonly content?: Content;
+  readonly style?: StyleName;
+  /** An Excel number format, English notation. */
+  readonly format?: string;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly col: number;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** A drop-down list. Other entries are allowed with a warning, so that nothing typed is refused. */
+export interface Validation {
+  readonly area: Area;
+  readonly list: readonly string[];
+}
+
+/** A formula rule, relative to the area's first cell; never with a SAAS function in it. */
+export interface FormulaRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly look: ConditionalLook;
+}
+
+export type ConditionalLook = "pass" | "partly" | "fail" | "failGate" | "later" | "missing";
+
+/** A bar behind a share, fixed from 0 to 1. */
+export interface DataBar {
+  readonly area: Area;
+}
+
+export interface PrintSetup {
+  readonly area: Area;
+  readonly landscape: boolean;
+  /** Rows repeated on every page, from the first. */
+  readonly titleRows: number;
+}
+
+export interface SheetPlan {
+  /** Which sheet of ours this is; stored with the sheet, so that it is known again under any name. */
+  readonly kind: string;
+  readonly name: string;
+  /** Stored beside the kind: language, stage and what else the next build must know. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Rows to insert before anything is written, from the bottom up; empty for a new sheet. */
+  readonly insertRows: readonly { readonly at: number; readonly count: number }[];
+  readonly cells: readonly PlannedCell[];
+  /** Pixels, by column or row; absent ones stay as they are. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly freeze: { readonly rows: number; readonly cols: number };
+  readonly validations: readonly Validation[];
+  readonly rules: readonly FormulaRule[];
+  readonly dataBars: readonly DataBar[];
+  /** Rows grouped under the row before them. */
+  readonly outline: readonly { readonly from: number; readonly to: number }[];
+  readonly print?: PrintSetup;
+}
+
+/** What a planner may know about a sheet that is already there. `formulas` starts at A1. */
+export interface ExistingSheet {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+}
