@@ -12,11 +12,14 @@ export interface SheetArea extends Area {
   readonly sheet: string;
 }
 
+/** How cells look. In a change, what is left out stays as it is; null goes back to an untouched cell. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Points; 11 in an untouched cell. */
   readonly size?: number;
-  readonly color?: string;
+  /** "#17456F"; null is automatic. */
+  readonly color?: string | null;
   readonly fill?: string | null;
   readonly horizontal?: "General" | "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
@@ -29,13 +32,14 @@ export interface CellStyle {
 export interface GridRule {
   readonly id: string;
   readonly area: Area;
-  /** A formula relative to the area's first cell, or "" for a data bar. */
+  /** A formula relative to the area's first cell, with "=", or "" for a data bar. */
   readonly formula: string;
   readonly style: CellStyle;
 }
 
 export interface Grid {
   sheets(): readonly string[];
+  /** The new sheet stands last and does not become active. */
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
@@ -43,6 +47,7 @@ export interface Grid {
   activate(sheet: string): void;
 
   selection(): SheetArea;
+  /** Makes the area's sheet active, too. */
   select(area: SheetArea): void;
   /** Calls back after every change of the selection or of the active sheet; answers how to stop. */
   onSelect(listener: () => void): () => void;
@@ -53,27 +58,39 @@ export interface Grid {
   usedArea(sheet: string): Area | null;
   /** Formulas as text with "=", typed values as they are, "" for blank cells and for cells of a spill. */
   formulas(area: SheetArea): GridValue[][];
-  /** What the cells show after calculation; an error is its text, "#N/A". */
+  /** What the cells hold after calculation; an error is its text, "#N/A", and a blank is "". */
   values(area: SheetArea): GridValue[][];
   /** What the cells show, formatted. */
   texts(area: SheetArea): string[][];
+  /** Where the formula in this cell spills to, the cell itself included; null where it spills nowhere. */
+  spillArea(sheet: string, row: number, col: number): Area | null;
   /** Writes like typing: "=…" is a formula, a leading apostrophe makes text and vanishes, null leaves a cell alone, "" empties it. */
   write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void;
   /** Resolves once everything that was written has been calculated. */
   settled(): Promise<void>;
 
   numberFormats(area: SheetArea): string[][];
-  setNumberFormat(area: SheetArea, format: string): void;
-  style(sheet: string, row: number, col: number): CellStyle;
-  setStyle(area: SheetArea, style: CellStyle): void;
+  /** "General" in an untouched cell; null leaves a cell alone. */
+  setNumberFormats(sheet: string, row: number, col: number, formats: readonly (readonly (string | null)[])[]): void;
+  /** Only the members that differ from an untouched cell need to be there. */
+  styles(area: SheetArea): CellStyle[][];
+  /** null leaves a cell alone. */
+  setStyles(sheet: string, row: number, col: number, styles: readonly (readonly (CellStyle | null)[])[]): void;
+  /** Back to the looks and the number format of an untouched cell; what the cells hold stays. */
+  clearStyle(area: SheetArea): void;
+
   setColumnWidth(sheet: string, col: number, pixels: number): void;
   setRowHeight(sheet: string, row: number, pixels: number): void;
+  /** Whole rows; formulas, looks, lists and rules move along. */
   insertRows(sheet: string, at: number, count: number): void;
+  deleteRows(sheet: string, at: number, count: number): void;
   freeze(sheet: string, rows: number, cols: number): void;
   setGridlines(sheet: string, on: boolean): void;
+  /** The rows `from` to `to`, both included, as a group that folds away. A grid without outlines does nothing. */
   groupRows(sheet: string, from: number, to: number): void;
 
-  setValidation(area: SheetArea, list: readonly string[]): void;
+  /** A drop-down list that takes other entries, too; null removes it. */
+  setValidation(area: SheetArea, list: readonly string[] | null): void;
   validationAt(sheet: string, row: number, col: number): readonly string[] | null;
   rules(sheet: string): readonly GridRule[];
   addRule(sheet: string, rule: Omit<GridRule, "id">): void;
@@ -81,6 +98,7 @@ export interface Grid {
 
   /** Small texts that stay with a sheet (Excel's worksheet custom properties). */
   properties(sheet: string): ReadonlyMap<string, string>;
-  setProperty(sheet: string, key: string, value: string): void;
+  /** null removes the property. */
+  setProperty(sheet: string, key: string, value: string | null): void;
   isProtected(sheet: string): boolean;
 }
