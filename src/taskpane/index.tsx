@@ -1,0 +1,2 @@
+import { mountPane } from "./mount";
+mountPane(document.getElementById("pane")!);
