@@ -1,0 +1,19 @@
+import { GROWTH } from "./growth";
+import { MARGINS } from "./margins";
+import { MARKET } from "./market";
+import { ORGANISATION } from "./organisation";
+import { RETENTION } from "./retention";
+import type { MetricRules } from "./rule";
+import { SALES } from "./sales";
+import { UNIT_ECONOMICS } from "./unit-economics";
+
+/** Every threshold there is a rule for, by metric. */
+export const METRIC_RULES: readonly MetricRules[] = [
+  ...UNIT_ECONOMICS,
+  ...RETENTION,
+  ...MARGINS,
+  ...SALES,
+  ...GROWTH,
+  ...MARKET,
+  ...ORGANISATION,
+];

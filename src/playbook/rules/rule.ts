@@ -1,0 +1,67 @@
+import type { Text } from "../../locales/text";
+
+/** The stages a rule can hold for. */
+export const STAGES = ["PMF", "GTM", "SCALE"] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** Whose rules: the handbook, its strict reading (the upper figure where it gives two), or other authors. */
+export const RULESETS = ["handbook", "strict", "skok", "scale", "sacks"] as const;
+
+export type Ruleset = (typeof RULESETS)[number];
+
+/**
+ * Where the numbers come from: stated by the source, derived from what it states by arithmetic, or a
+ * heuristic, which the text of a verdict then says.
+ */
+export type Basis = "stated" | "derived" | "heuristic";
+
+/** `from` and `to` belong to the interval, `above` and `below` don't. Without any of them: every number. */
+export interface Interval {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+  readonly below?: number;
+}
+
+export interface Band extends Interval {
+  /** Stable and English, for programs. */
+  readonly label: string;
+  /** A few words, as a cell shows them. */
+  readonly meaning: Text;
+}
+
+/** The bands of one source. They don't overlap; what lies between them the source leaves open. */
+export interface Rule {
+  readonly stages: readonly Stage[];
+  readonly ruleset: Ruleset;
+  readonly basis: Basis;
+  readonly bands: readonly Band[];
+  readonly source: Text;
+}
+
+export type RuleUnit = "percent" | "multiple" | "amount" | "months" | "years" | "days" | "count";
+
+export interface MetricRules {
+  /** Stable; one of the words by which the metric is found. */
+  readonly metric: string;
+  readonly name: Text;
+  /** Other names; case, spaces and punctuation don't matter. */
+  readonly aliases: readonly string[];
+  readonly unit: RuleUnit;
+  readonly rules: readonly Rule[];
+}
+
+/** A place in the handbook: the number of its file, the lines there. */
+export function handbook(file: string, lines: string): Text {
+  return { en: `Handbook ${file}, ${lines}`, "zh-CN": `手册 ${file}，${lines}` };
+}
+
+export function contains({ from, above, to, below }: Interval, value: number): boolean {
+  return (
+    (from === undefined || value >= from) &&
+    (above === undefined || value > above) &&
+    (to === undefined || value <= to) &&
+    (below === undefined || value < below)
+  );
+}
