@@ -1,4 +1,4 @@
-import type { Text } from "../locales/text";
+import { fill, type Text } from "../locales/text";
 
 /** A value as a cell holds it after calculation; an error is its text, "#N/A". */
 export type CellValue = number | string | boolean;
@@ -26,6 +26,34 @@ export interface RangeContent {
   readonly text: string;
 }
 
+/** A formula to be written, and where. */
+export interface Insertion {
+  /** One cell: Metrics!C4 or 'GTM Inputs'!G28. */
+  readonly target: string;
+  /** With "=", English names, commas. */
+  readonly formula: string;
+  /** Number formats of the result, cell by cell: as many rows and columns as it spills to. null keeps a cell's format. */
+  readonly formats: readonly (readonly (string | null)[])[];
+  /** Overwrite what the target holds. What lies in the way of a spill is never overwritten. */
+  readonly replace?: boolean;
+}
+
+/** One sheet that a plan was applied to. */
+export interface AppliedSheet {
+  readonly kind: string;
+  readonly name: string;
+  /** false: it was there and has been updated. */
+  readonly created: boolean;
+  /** How many cells have another content than before. */
+  readonly changedCells: number;
+}
+
+export interface AppliedReport {
+  readonly sheets: readonly AppliedSheet[];
+  /** What this Excel would not do although the sheets are complete without it, such as the page setup. */
+  readonly notes: readonly Text[];
+}
+
 /** Something the workbook refused, in words for the user. Thrown by everything in this room. */
 export class WorkbookProblem extends Error {
   constructor(
@@ -34,5 +62,21 @@ export class WorkbookProblem extends Error {
   ) {
     super(text.en, options);
     this.name = "WorkbookProblem";
+  }
+}
+
+/** The target of an insertion holds something, and nobody said that it may be replaced. */
+export class TargetOccupied extends WorkbookProblem {
+  constructor(readonly address: string) {
+    super(
+      fill(
+        {
+          en: "{address} already holds something. Replace it, or select another cell.",
+          "zh-CN": "{address} 已有内容。可选择替换，或另选单元格。",
+        },
+        { address },
+      ),
+    );
+    this.name = "TargetOccupied";
   }
 }

@@ -1,0 +1,45 @@
+import { functionsIn } from "../portable/scan";
+import { inWorkbook } from "./problems";
+
+/** Excel on the web answers with 5 MB at most. */
+const CELLS_AT_ONCE = 50_000;
+
+/** The ids of the SAAS functions that stand in any cell of the workbook, in alphabetical order. */
+export function functionsInWorkbook(): Promise<string[]> {
+  return inWorkbook(async (context) => {
+    const ids = new Set<string>();
+    for (const block of await usedBlocks(context)) {
+      block.load("formulas");
+      await context.sync();
+      for (const cell of (block.formulas as unknown[][]).flat()) {
+        if (typeof cell !== "string" || !cell.startsWith("=")) continue;
+        for (const id of functionsIn(cell)) ids.add(id);
+      }
+    }
+    return [...ids].sort();
+  });
+}
+
+async function usedBlocks(context: Excel.RequestContext): Promise<Excel.Range[]> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const used = sheets.items.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  await context.sync();
+  return used.flatMap((range, i) => (range.isNullObject ? [] : blocks(sheets.items[i], range)));
+}
+
+function blocks(sheet: Excel.Worksheet, used: Excel.Range): Excel.Range[] {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+  const count = Math.ceil(rowCount / height);
+  return Array.from({ length: count }, (_, i) =>
+    sheet.getRangeByIndexes(
+      rowIndex + i * height,
+      columnIndex,
+      Math.min(height, rowCount - i * height),
+      columnCount,
+    ),
+  );
+}

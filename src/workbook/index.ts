@@ -1,0 +1,23 @@
+export { applyPlans } from "./apply/apply-plans";
+export { functionsInWorkbook } from "./functions-in-workbook";
+export { goTo } from "./go-to";
+export { insertFormula } from "./insert-formula";
+export { readRange } from "./read-range";
+export {
+  buildReadiness,
+  inspectReadiness,
+  readReadinessSummary,
+  type ReadinessBuild,
+  type ReadinessInspection,
+} from "./readiness";
+export { readSelection, watchSelection } from "./selection";
+export {
+  TargetOccupied,
+  WorkbookProblem,
+  type AppliedReport,
+  type AppliedSheet,
+  type CellValue,
+  type Insertion,
+  type RangeContent,
+  type Selection,
+} from "./types";

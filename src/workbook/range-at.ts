@@ -1,0 +1,34 @@
+import { fill } from "../locales/text";
+import { splitAddress } from "./address";
+import { WorkbookProblem } from "./types";
+
+/** Runs `work` on the cells behind an address; what Excel can't find becomes a sentence with the address in it. */
+export async function withRange<T>(
+  context: Excel.RequestContext,
+  address: string,
+  work: (range: Excel.Range) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(rangeAt(context, address));
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code !== "InvalidArgument" && code !== "InvalidReference" && code !== "ItemNotFound") throw error;
+    throw new WorkbookProblem(
+      fill(
+        {
+          en: "“{address}” is not in this workbook. Type an address such as B2:B9 or Sheet1!B2, or pick the cells.",
+          "zh-CN": "此工作簿中没有「{address}」。请填 B2:B9、Sheet1!B2 这样的地址，或直接选取单元格。",
+        },
+        { address },
+      ),
+      { cause: error },
+    );
+  }
+}
+
+function rangeAt({ workbook }: Excel.RequestContext, address: string): Excel.Range {
+  const { sheet, cells } = splitAddress(address);
+  const worksheet =
+    sheet === undefined ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(sheet);
+  return worksheet.getRange(cells);
+}

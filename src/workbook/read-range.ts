@@ -1,0 +1,33 @@
+import { inWorkbook } from "./problems";
+import { withRange } from "./range-at";
+import type { CellValue, RangeContent } from "./types";
+
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLS = 16_384;
+
+/**
+ * The values behind an address such as 'GTM Inputs'!G28, B2:B9 (on the active sheet) or a name. Of whole
+ * columns and rows only as much as the sheet uses: a million blank cells can't be handed over.
+ */
+export function readRange(address: string): Promise<RangeContent> {
+  return inWorkbook((context) =>
+    withRange(context, address, async (range) => {
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      const used = range.worksheet
+        .getUsedRangeOrNullObject(true)
+        .load("rowIndex,columnIndex,rowCount,columnCount");
+      await context.sync();
+      const rows = range.rowCount === SHEET_ROWS ? usedRows(used) : range.rowCount;
+      const cols = range.columnCount === SHEET_COLS ? usedCols(used) : range.columnCount;
+      const part = range.worksheet
+        .getRangeByIndexes(range.rowIndex, range.columnIndex, rows, cols)
+        .load("values");
+      const first = range.getCell(0, 0).load("text");
+      await context.sync();
+      return { values: part.values as CellValue[][], rows, cols, text: first.text[0][0] };
+    }),
+  );
+}
+
+const usedRows = (used: Excel.Range) => (used.isNullObject ? 1 : used.rowIndex + used.rowCount);
+const usedCols = (used: Excel.Range) => (used.isNullObject ? 1 : used.columnIndex + used.columnCount);
