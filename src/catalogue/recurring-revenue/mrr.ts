@@ -1,0 +1,115 @@
+import { amount, count, defineFunction, option, optional, same, share } from "../define";
+import { INTERVALS, MONTHS } from "./intervals";
+
+const PER_MONTH =
+  'IF(OR(interval={"year","年"}),1/12,IF(OR(interval={"quarter","季"}),1/3,IF(OR(interval={"week","周"}),52/12,' +
+  'IF(OR(interval={"day","日"}),365/12,IF(OR(interval={"month","月",""}),1,#VALUE!)))))';
+
+export const MRR = defineFunction({
+  id: "MRR",
+  family: "recurring-revenue",
+  title: { en: "Monthly recurring revenue", "zh-CN": "月度经常性收入" },
+  summary: {
+    en: "What a subscription line brings per month, however it is billed. Use it to bring weekly, quarterly and yearly plans to one unit before adding them up.",
+    "zh-CN": "一笔订阅折合每月带来的收入，与计费周期无关。汇总前用它把周付、季付、年付统一到同一口径。",
+  },
+  formula: {
+    en: "amount × (1 − discount) ÷ months\nmonths = interval_count × 1 (month), 3 (quarter), 12 (year), 12/52 (week), 12/365 (day)",
+    "zh-CN":
+      "amount × (1 − discount) ÷ 月数\n月数 = interval_count × 1（月）、3（季）、12（年）、12/52（周）、12/365（日）",
+  },
+  params: [
+    amount("amount", {
+      en: "charge per billing period for the whole line, price × quantity",
+      "zh-CN": "每个计费周期整行的金额，即单价 × 数量",
+    }),
+    optional(
+      option("interval", { en: "unit of the billing period", "zh-CN": "计费周期的单位" }, INTERVALS),
+      "month",
+    ),
+    optional(
+      count(
+        "interval_count",
+        {
+          en: "units in one billing period; 6 with month is half-yearly",
+          "zh-CN": "每个计费周期含几个单位，如半年付为 6 个月",
+        },
+        { typical: [1, 12] },
+      ),
+      1,
+    ),
+    optional(
+      share("discount", {
+        en: "price reduction that stays for good, 20% or 0.2",
+        "zh-CN": "长期有效的折扣比例，填 20% 或 0.2",
+      }),
+      0,
+    ),
+  ],
+  result: "amount",
+  compute: (amount, interval, intervalCount, discount) =>
+    (amount * (1 - discount)) / (MONTHS[interval] * intervalCount),
+  native: `IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*${PER_MONTH})`,
+  conventions: [
+    {
+      en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
+      "zh-CN": "试用、一次性费用和用量费用不属于经常性收入，调用前先剔除。",
+    },
+    {
+      en: "Stripe lowers MRR only for coupons that last forever; ProfitWell subtracts every discount. Enter the discount your convention counts.",
+      "zh-CN": "Stripe 只扣减永久有效的优惠券；ProfitWell 扣减一切折扣。按所用口径填写 discount。",
+    },
+    {
+      en: "A year is 12 months, 52 weeks or 365 days, leap years too. Nothing is rounded.",
+      "zh-CN": "一年按 12 个月、52 周或 365 天计，闰年亦然；结果不取整。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "A yearly charge left at the default month counts twelve times over. It is the most common error in MRR sheets.",
+      "zh-CN": "年付金额若沿用默认的“月”，MRR 会放大十二倍，这是最常见的错误。",
+    },
+    {
+      en: "MRR is a run rate, not cash and not recognised revenue.",
+      "zh-CN": "MRR 是月度运行水平，既不是现金，也不是确认收入。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "interval_count is negative", "zh-CN": "interval_count 为负数" },
+      args: [1200, "month", -1],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "discount above 1: 20 typed for 20%", "zh-CN": "discount 大于 1：把 20% 填成了 20" },
+      args: [1200, "year", 1, 20],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "an interval outside the list", "zh-CN": "interval 不在可选范围内" },
+      args: [1200, "decade"],
+      error: "#VALUE!",
+    },
+  ],
+  examples: [
+    { args: [1200, "year"], result: 100, source: same("Stripe support, Billing Analytics") },
+    {
+      args: [10, "week"],
+      result: 43.3333,
+      tolerance: 5e-5,
+      source: { en: "by hand: 10 × 52 ÷ 12", "zh-CN": "手算：10 × 52 ÷ 12" },
+    },
+    {
+      args: [600, "month", 6, 0.1],
+      result: 90,
+      source: { en: "by hand: 540 for half a year", "zh-CN": "手算：半年 540，折合每月 90" },
+    },
+  ],
+  sources: [
+    same("Stripe, MRR glossary; support article Billing Analytics"),
+    same("ChartMogul, MRR"),
+    same("ProfitWell, MRR"),
+  ],
+  related: ["ARR", "ARPA", "NETNEW"],
+  synonyms: ["monthly run rate", "normalise", "normalize", "月经常性收入", "月费折算"],
+});

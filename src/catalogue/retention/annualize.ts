@@ -1,0 +1,155 @@
+import { badNumber, defineFunction, number, option, optional, rate, same } from "../define";
+
+/*
+ * All three kinds are one: the factor by which a period multiplies what was there. Compounding raises it to
+ * the periods, the linear method multiplies its distance from 1.
+ */
+const LINEAR = 'OR(method={"linear","线性"})';
+const CHURN = 'OR(kind={"churn","流失",""})';
+const RETENTION = 'OR(kind={"retention","留存"})';
+const FACTOR = `IF(${CHURN},1-rate,IF(${RETENTION},rate,IF(OR(kind={"growth","增长"}),1+rate,#VALUE!)))`;
+const LINEAR_FACTOR = `1+(${FACTOR}-1)*periods`;
+const COMPOUND = `${FACTOR}^periods`;
+
+const asKind = (factor: string) => `IF(${CHURN},1-(${factor}),IF(${RETENTION},${factor},${factor}-1))`;
+
+export const ANNUALIZE = defineFunction({
+  id: "ANNUALIZE",
+  family: "retention",
+  title: { en: "Rate over another period", "zh-CN": "比率换算（年化）" },
+  summary: {
+    en: "Turns a rate of one period into that of another: monthly churn into yearly, and back. Use it before comparing with any benchmark.",
+    "zh-CN": "把一个期间的比率换算到另一个期间，如月流失率与年流失率互换。与基准比较前先换算。",
+  },
+  formula: {
+    en: "churn: 1 − (1 − rate)ⁿ\nretention: rateⁿ\ngrowth: (1 + rate)ⁿ − 1\nn = periods. Linear: rate × n, 1 − (1 − rate) × n, rate × n",
+    "zh-CN":
+      "流失：1 − (1 − rate)ⁿ\n留存：rateⁿ\n增长：(1 + rate)ⁿ − 1\nn = periods。线性：rate × n、1 − (1 − rate) × n、rate × n",
+  },
+  params: [
+    rate("rate", { en: "rate of one period, 5% or 0.05", "zh-CN": "单个期间的比率，填 5% 或 0.05" }),
+    number(
+      "periods",
+      {
+        en: "how many of them the new period has: 12 from month to year, 1/12 back",
+        "zh-CN": "新期间含几个原期间：月换年填 12，年换月填 1/12",
+      },
+      { above: 0, typical: [0.25, 12] },
+    ),
+    optional(
+      option("kind", { en: "what the rate measures", "zh-CN": "比率的种类" }, [
+        { word: "churn", zh: "流失", about: { en: "share lost", "zh-CN": "流失的比例" } },
+        { word: "retention", zh: "留存", about: { en: "share kept", "zh-CN": "留下的比例" } },
+        { word: "growth", zh: "增长", about: { en: "share gained", "zh-CN": "增加的比例" } },
+      ]),
+      "churn",
+    ),
+    optional(
+      option("method", { en: "how periods add up", "zh-CN": "累计方式" }, [
+        {
+          word: "compound",
+          zh: "复利",
+          about: { en: "each period on what is left", "zh-CN": "逐期在余额上计算" },
+        },
+        {
+          word: "linear",
+          zh: "线性",
+          about: { en: "simple multiplication, to compare", "zh-CN": "直接相乘，仅供对照" },
+        },
+      ]),
+      "compound",
+    ),
+  ],
+  result: "percent",
+  compute: (rate, periods, kind, method) => {
+    const factor = kind === "churn" ? 1 - rate : kind === "retention" ? rate : 1 + rate;
+    if (factor < 0) {
+      return badNumber({
+        en: "Nothing can lose more than all it has: churn is at most 1, retention at least 0, growth at least −1.",
+        "zh-CN": "损失不可能超过全部：流失不大于 1，留存不小于 0，增长不小于 −1。",
+      });
+    }
+    const whole = method === "linear" ? 1 + (factor - 1) * periods : factor ** periods;
+    if (whole < -1e-9) {
+      return badNumber({
+        en: "Multiplied, the loss exceeds everything there was. Use compound.",
+        "zh-CN": "直接相乘后损失超过全部，请用 compound（复利）。",
+      });
+    }
+    if (kind === "churn") return 1 - whole;
+    return kind === "retention" ? whole : whole - 1;
+  },
+  native:
+    `IF(OR(periods<=0,${FACTOR}<0),#NUM!,IF(${LINEAR},IF(${LINEAR_FACTOR}<-1E-9,#NUM!,${asKind(LINEAR_FACTOR)}),` +
+    `IF(OR(method={"compound","复利",""}),${asKind(COMPOUND)},#VALUE!)))`,
+  conventions: [
+    {
+      en: "Compound by default: each period loses its share of what is left. Skok turns 2% a month into about 22% a year, not 24%.",
+      "zh-CN": "默认复利：每期按余额流失。Skok 的例子中，每月 2% 约合每年 22%，而非 24%。",
+    },
+    {
+      en: "The SaaS Metrics Standards Board annualises retention by powers: 12 for a month, 4 for a quarter.",
+      "zh-CN": "SaaS Metrics Standards Board 以乘方年化留存率：月度 12 次方，季度 4 次方。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "Linear churn overstates: 5% a month would be 60% a year instead of 46%.",
+      "zh-CN": "线性会高估流失：每月 5%，线性为每年 60%，实际为 46%。",
+    },
+    {
+      en: "Early months lose more than later ones. One month’s rate, annualised, is a guess about twelve different months.",
+      "zh-CN": "头几个月的流失通常更高，以单月年化只是估计。",
+    },
+  ],
+  noAnswer: [
+    { when: { en: "churn above 1", "zh-CN": "流失率大于 1" }, args: [5, 12], error: "#NUM!" },
+    {
+      when: { en: "a negative retention", "zh-CN": "留存率为负数" },
+      args: [-0.1, 12, "retention"],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "growth below −100%", "zh-CN": "增长率低于 −100%" },
+      args: [-1.5, 12, "growth"],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "a linear churn over 1", "zh-CN": "线性流失率超过 1" },
+      args: [0.1, 12, "churn", "linear"],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "periods is 0 or negative", "zh-CN": "periods 为 0 或负数" },
+      args: [0.05, 0],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "a kind outside the list", "zh-CN": "kind 不在可选范围内" },
+      args: [0.05, 12, "loss"],
+      error: "#VALUE!",
+    },
+  ],
+  examples: [
+    { args: [0.02, 12], result: 0.22, tolerance: 6e-3, source: same("D. Skok, SaaS Metrics 2.0") },
+    {
+      args: [0.985, 12, "retention"],
+      result: 0.834,
+      tolerance: 6e-4,
+      source: same("SaaS Metrics Standards Board, Gross Revenue Retention"),
+    },
+    {
+      args: [0.05, 12, "churn", "linear"],
+      result: 0.6,
+      source: { en: "by hand: 5% × 12", "zh-CN": "手算：5% × 12" },
+    },
+    {
+      args: [0.21, 0.5, "growth"],
+      result: 0.1,
+      source: { en: "by hand: 1.1² = 1.21", "zh-CN": "手算：1.1² = 1.21" },
+    },
+  ],
+  sources: [same("D. Skok, SaaS Metrics 2.0"), same("SaaS Metrics Standards Board, Gross Revenue Retention")],
+  related: ["MRRCHURN", "LOGOCHURN", "NDR.BRIDGE"],
+  synonyms: ["annual churn", "monthly to yearly", "compound", "convert rate", "年化", "月换年"],
+});

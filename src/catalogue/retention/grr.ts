@@ -1,0 +1,116 @@
+import { defineFunction, isFailure, number, numbers, optional, ratio, same } from "../define";
+
+export const GRR = defineFunction({
+  id: "GRR",
+  family: "retention",
+  title: { en: "Gross revenue retention", "zh-CN": "总收入留存率" },
+  summary: {
+    en: "The share of the starting MRR that is still paid, with all expansion set aside. It can’t exceed 100%: what the product keeps on its own.",
+    "zh-CN": "期初 MRR 中仍在付费的比例，不计任何增购。不会超过 100%，反映产品自身的留存能力。",
+  },
+  formula: same("(Σ min(begin_mrr, end_mrr) ÷ Σ begin_mrr) ^ periods_per_year"),
+  params: [
+    numbers(
+      "begin_mrr",
+      { en: "MRR at the start, one cell per customer", "zh-CN": "期初 MRR，每个客户一格" },
+      { min: 0 },
+    ),
+    numbers(
+      "end_mrr",
+      { en: "MRR at the end, same customers in the same order", "zh-CN": "期末 MRR，客户与顺序须一致" },
+      { min: 0 },
+    ),
+    optional(
+      number(
+        "periods_per_year",
+        {
+          en: "12 when start and end are a month apart, 4 for a quarter; none for a year",
+          "zh-CN": "首尾相隔一个月填 12，一个季度填 4，一年则不填",
+        },
+        { above: 0, typical: [1, 12] },
+      ),
+      1,
+    ),
+  ],
+  sameSize: ["begin_mrr", "end_mrr"],
+  result: "percent",
+  compute: (begin, end, periodsPerYear) => {
+    let started = 0;
+    let kept = 0;
+    for (let i = 0; i < begin.values.length; i++) {
+      started += begin.values[i];
+      kept += Math.min(begin.values[i], end.values[i]);
+    }
+    const share = ratio(kept, started, "begin_mrr");
+    return isFailure(share) ? share : share ** periodsPerYear;
+  },
+  native:
+    "IF(MIN(MIN(begin_mrr),MIN(end_mrr),periods_per_year)<0,#NUM!," +
+    '((SUMPRODUCT((begin_mrr<>"")*(end_mrr<begin_mrr),end_mrr)+SUMPRODUCT((end_mrr<>"")*(end_mrr>=begin_mrr),begin_mrr))' +
+    "/SUM(begin_mrr))^IF(periods_per_year=0,1,periods_per_year))",
+  conventions: [
+    {
+      en: "The cohort method of the SaaS Metrics Standards Board: each customer counts at most what it paid at the start.",
+      "zh-CN": "采用 SaaS Metrics Standards Board 的同期群法：每个客户最多计到期初的金额。",
+    },
+    {
+      en: "GRR.BRIDGE takes the period’s losses instead. It counts a customer who grew and then shrank back as a loss; the two dates here do not.",
+      "zh-CN": "GRR.BRIDGE 按期内损失额计算：先增后减的客户会计一次损失；本函数只比首尾两个时点，不计。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "Taking the smaller of the two totals instead of each customer’s lets one customer’s growth pay for another’s loss.",
+      "zh-CN": "若先合计再取较小值，一个客户的增购就会抵掉另一个客户的流失；必须逐个客户比较。",
+    },
+    {
+      en: "With yearly contracts losses show only at renewal. Look at renewals due as well.",
+      "zh-CN": "年付合同的流失到续约时才显现，须同时看到期续约情况。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "no MRR at the start", "zh-CN": "期初没有 MRR" },
+      args: [
+        [[0], [0]],
+        [[100], [50]],
+      ],
+      error: "#DIV/0!",
+    },
+    {
+      when: { en: "a negative MRR", "zh-CN": "MRR 为负数" },
+      args: [
+        [[100], [-200]],
+        [[100], [50]],
+      ],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "ranges of different sizes", "zh-CN": "区域大小不一致" },
+      args: [
+        [[100], [200]],
+        [[100], [200], [300]],
+      ],
+      error: "#VALUE!",
+    },
+    {
+      when: { en: "a negative periods_per_year", "zh-CN": "periods_per_year 为负数" },
+      args: [[[100]], [[90]], -12],
+      error: "#NUM!",
+    },
+  ],
+  examples: [
+    {
+      args: [
+        [[100], [200], [500], [200], [1000], [300], [500], [1200], [400], [600]],
+        [[200], [200], [0], [300], [1500], [200], [900], [1200], [600], [0]],
+      ],
+      result: 0.76,
+      source: same("SaaS Metrics Standards Board, Gross Revenue Retention"),
+      formula: "SAAS.GRR(B2:B11,C2:C11)",
+    },
+  ],
+  sources: [same("SaaS Metrics Standards Board, Gross Revenue Retention")],
+  related: ["NDR", "GRR.BRIDGE", "LOGOCHURN"],
+  synonyms: ["GDR", "gross dollar retention", "gross retention", "毛收入留存率", "总留存"],
+});

@@ -1,0 +1,100 @@
+import { defineFunction, isFailure, loss, optional, ratio, same, total } from "../define";
+import { mixedSigns } from "../native";
+import { lostMoreThanBegin } from "./bridge";
+
+const RATE = "(ABS(SUM(contraction))+ABS(SUM(churn))-SUM(expansion)-SUM(reactivation))/SUM(begin)";
+
+export const MRRCHURN = defineFunction({
+  id: "MRRCHURN",
+  family: "retention",
+  title: { en: "MRR churn rate", "zh-CN": "MRR 流失率" },
+  summary: {
+    en: "The share of the starting MRR lost in one period: gross without the last two arguments, net with them. Below 0 expansion outweighs all losses.",
+    "zh-CN":
+      "单个期间内流失的 MRR 占期初的比例：不填后两项为总流失率，填了为净流失率。为负表示增购超过全部损失。",
+  },
+  formula: same("(|contraction| + |churn| − expansion − reactivation) ÷ begin"),
+  params: [
+    total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
+    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
+    optional(
+      total(
+        "expansion",
+        {
+          en: "gained from existing customers, for the net rate",
+          "zh-CN": "老客户增购的 MRR，计算净流失率时填",
+        },
+        { min: 0 },
+      ),
+      0,
+    ),
+    optional(
+      total(
+        "reactivation",
+        { en: "of customers who came back, for the net rate", "zh-CN": "回流客户的 MRR，计算净流失率时填" },
+        { min: 0 },
+      ),
+      0,
+    ),
+  ],
+  result: "percent",
+  compute: (begin, contraction, churn, expansion, reactivation) => {
+    const lost = ratio(contraction + churn - expansion - reactivation, begin, "begin");
+    if (isFailure(lost)) return lost;
+    return lost > 1 + 1e-9 ? lostMoreThanBegin() : lost;
+  },
+  native:
+    `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(begin),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
+    `IF(${RATE}>1+1E-9,#NUM!,${RATE})))`,
+  conventions: [
+    {
+      en: "ChartMogul’s net MRR churn deducts expansion and reactivation. The SaaS Metrics Standards Board does not count reactivation.",
+      "zh-CN": "ChartMogul 的净 MRR 流失率同时扣除增购和回流；SaaS Metrics Standards Board 不计回流。",
+    },
+    {
+      en: "The net rate is 1 − NDR.BRIDGE of the same period, the gross rate 1 − GRR.BRIDGE.",
+      "zh-CN": "净流失率等于 1 减同期 NDR.BRIDGE，总流失率等于 1 减同期 GRR.BRIDGE。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "“Churn of 2%” says nothing until you know whether it is gross or net, of money or of customers, by month or by year.",
+      "zh-CN": "只说“流失率 2%”没有意义：须说明总额还是净额、金额还是客户数、月度还是年度。",
+    },
+    {
+      en: "Losses and base must cover the same single period. Use ANNUALIZE to get from a month to a year.",
+      "zh-CN": "损失与期初须属同一个期间；由月换算到年用 ANNUALIZE。",
+    },
+  ],
+  noAnswer: [
+    { when: { en: "begin is 0", "zh-CN": "begin 为 0" }, args: [0, 50, 20], error: "#DIV/0!" },
+    { when: { en: "begin is negative", "zh-CN": "begin 为负数" }, args: [-1000, 50, 20], error: "#NUM!" },
+    {
+      when: { en: "more is lost than begin holds", "zh-CN": "流失额超过期初" },
+      args: [100, 50, 60],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "both signs in one range of losses", "zh-CN": "同一损失区域正负号并存" },
+      args: [1000, 20, [[-30], [20]]],
+      error: "#VALUE!",
+    },
+  ],
+  examples: [
+    { args: [100, 10, 10, 10], result: 0.1, source: same("ChartMogul help 4414075567250") },
+    {
+      args: [100000, 500, 1000],
+      result: 0.015,
+      source: same("SaaS Metrics Standards Board, Gross Revenue Retention"),
+    },
+    {
+      args: [1000, 20, 30, 80],
+      result: -0.03,
+      source: { en: "by hand: (50 − 80) ÷ 1,000", "zh-CN": "手算：(50 − 80) ÷ 1,000" },
+    },
+  ],
+  sources: [same("ChartMogul help 4414075567250, Net MRR Churn Rate"), same("C. Janz, SaaS metrics")],
+  related: ["LOGOCHURN", "NDR.BRIDGE", "GRR.BRIDGE", "ANNUALIZE"],
+  synonyms: ["revenue churn", "dollar churn", "net churn", "gross churn", "收入流失率", "净流失率"],
+});

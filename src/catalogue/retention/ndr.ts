@@ -1,0 +1,137 @@
+import { defineFunction, isFailure, number, numbers, optional, ratio, same } from "../define";
+
+export const NDR = defineFunction({
+  id: "NDR",
+  family: "retention",
+  title: { en: "Net dollar retention", "zh-CN": "净收入留存率" },
+  summary: {
+    en: "What the customers of a year ago pay today, for each unit they paid then. Above 100% the base grows without a single new customer.",
+    "zh-CN": "一年前的客户如今付多少，与当时相比。高于 100% 时，即使没有新签，存量也在增长。",
+  },
+  formula: {
+    en: "(Σ end_mrr of customers with begin_mrr above 0 ÷ Σ begin_mrr) ^ periods_per_year",
+    "zh-CN": "（期初有 MRR 的客户的 Σ end_mrr ÷ Σ begin_mrr）^ periods_per_year",
+  },
+  params: [
+    numbers(
+      "begin_mrr",
+      { en: "MRR at the start, one cell per customer", "zh-CN": "期初 MRR，每个客户一格" },
+      { min: 0 },
+    ),
+    numbers(
+      "end_mrr",
+      { en: "MRR at the end, same customers in the same order", "zh-CN": "期末 MRR，客户与顺序须一致" },
+      { min: 0 },
+    ),
+    optional(
+      number(
+        "periods_per_year",
+        {
+          en: "12 when start and end are a month apart, 4 for a quarter; none for a year",
+          "zh-CN": "首尾相隔一个月填 12，一个季度填 4，一年则不填",
+        },
+        { above: 0, typical: [1, 12] },
+      ),
+      1,
+    ),
+  ],
+  sameSize: ["begin_mrr", "end_mrr"],
+  result: "percent",
+  compute: (begin, end, periodsPerYear) => {
+    let started = 0;
+    let stayed = 0;
+    for (let i = 0; i < begin.values.length; i++) {
+      if (begin.values[i] === 0) continue;
+      started += begin.values[i];
+      stayed += end.values[i];
+    }
+    const kept = ratio(stayed, started, "begin_mrr");
+    return isFailure(kept) ? kept : kept ** periodsPerYear;
+  },
+  native:
+    "IF(MIN(MIN(begin_mrr),MIN(end_mrr),periods_per_year)<0,#NUM!," +
+    '(SUMPRODUCT((begin_mrr<>"")*(begin_mrr>0),end_mrr)/SUM(begin_mrr))^IF(periods_per_year=0,1,periods_per_year))',
+  conventions: [
+    {
+      en: "The cohort method, which the SaaS Metrics Standards Board prefers: the same customers at two dates. NDR.BRIDGE is its formula method.",
+      "zh-CN":
+        "采用 SaaS Metrics Standards Board 推荐的同期群法：同一批客户在两个时点相比。公式法见 NDR.BRIDGE。",
+    },
+    {
+      en: "NDR, NRR and net revenue retention are one thing. Public companies mostly report it over twelve months.",
+      "zh-CN": "NDR、NRR、净收入留存率是同一指标，上市公司多按十二个月披露。",
+    },
+    {
+      en: "Customers who were away at the start are left out, those who come back too. ChartMogul’s net MRR churn counts them in.",
+      "zh-CN": "期初没有 MRR 的客户不计，回流客户亦然；ChartMogul 的净 MRR 流失率则计入回流。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "A few growing customers hide many that leave. Show GRR beside it.",
+      "zh-CN": "少数客户的增购会掩盖多数客户的流失，须与 GRR 并列。",
+    },
+    {
+      en: "One month raised to the twelfth power multiplies its noise. Prefer two dates a year apart.",
+      "zh-CN": "用单月的十二次方推全年，波动也被放大；宜取相隔一年的两个时点。",
+    },
+    {
+      en: "With yearly contracts most customers could not leave yet: a young base looks more loyal than it is.",
+      "zh-CN": "年付合同未到期时客户无从离开，新客户占比高会使留存偏高。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "no MRR at the start", "zh-CN": "期初没有 MRR" },
+      args: [
+        [[0], [0]],
+        [[100], [50]],
+      ],
+      error: "#DIV/0!",
+    },
+    {
+      when: { en: "a negative MRR", "zh-CN": "MRR 为负数" },
+      args: [
+        [[100], [200]],
+        [[100], [-50]],
+      ],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "ranges of different sizes", "zh-CN": "区域大小不一致" },
+      args: [
+        [[100], [200]],
+        [[100], [200], [300]],
+      ],
+      error: "#VALUE!",
+    },
+    {
+      when: { en: "a negative periods_per_year", "zh-CN": "periods_per_year 为负数" },
+      args: [[[100]], [[90]], -12],
+      error: "#NUM!",
+    },
+  ],
+  examples: [
+    {
+      args: [
+        [[100], [200], [500], [200], [1000], [300], [500], [1200], [400], [600]],
+        [[200], [200], [0], [300], [1500], [200], [900], [1200], [600], [0]],
+      ],
+      result: 1.02,
+      source: same("SaaS Metrics Standards Board, Net Revenue Retention"),
+      formula: "SAAS.NDR(B2:B11,C2:C11)",
+    },
+    {
+      args: [
+        [[100], [0]],
+        [[90], [500]],
+      ],
+      result: 0.9,
+      source: { en: "by hand: the new customer is left out", "zh-CN": "手算：新客户不计" },
+      formula: "SAAS.NDR(B2:B3,C2:C3)",
+    },
+  ],
+  sources: [same("SaaS Metrics Standards Board, Net Revenue Retention")],
+  related: ["GRR", "NDR.BRIDGE", "MRRCHURN", "LOGOCHURN"],
+  synonyms: ["NRR", "net revenue retention", "net retention", "净留存", "净收入留存"],
+});
