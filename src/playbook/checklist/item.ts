@@ -1,0 +1,70 @@
+import type { Text } from "../../locales/text";
+
+/** The stages in their order. Items of a stage count from it on; before it they are listed as “Later”. */
+export const STAGES = ["PMF", "GTM", "SCALE"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The capabilities in the order of the sheet. */
+export const CAPABILITIES = [
+  "product_rd",
+  "marketing_sales",
+  "service_ops",
+  "business_mgmt",
+  "organization",
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+export const CAPABILITY_NAMES: Readonly<Record<Capability, Text>> = {
+  product_rd: { en: "Product R&D", "zh-CN": "产品研发" },
+  marketing_sales: { en: "Marketing & sales", "zh-CN": "市场销售" },
+  service_ops: { en: "Service operations", "zh-CN": "服务运营" },
+  business_mgmt: { en: "Business management", "zh-CN": "经营管理" },
+  organization: { en: "Organisation", "zh-CN": "组织" },
+};
+
+export type Comparator = ">=" | ">" | "<=" | "<";
+
+/** Items of one group count as a single gate that one pass opens. */
+export type GateGroup = "GM2_EXPANSION" | "MASS_USERS";
+
+interface Item {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly capability: Capability;
+  readonly title: Text;
+  /** What would prove it. */
+  readonly evidence: Text;
+  readonly gate: boolean;
+  readonly gateGroup?: GateGroup;
+  readonly severity: "hard" | "strong" | "advisory";
+  /** Number of the handbook’s part and lines in it: “001, L30, L199; 004, L207”. */
+  readonly source: string;
+}
+
+/** Judged by people: done, partly, not yet. */
+export interface EvidenceItem extends Item {
+  readonly kind: "evidence";
+  /** The handbook’s key of a number that supports it, if there is one. */
+  readonly metric?: string;
+}
+
+/** Judged by a number. */
+export interface MetricItem extends Item {
+  readonly kind: "metric";
+  /** The handbook’s key; not always a function. */
+  readonly metric: string;
+  readonly comparator: Comparator;
+  readonly threshold: number;
+  readonly unit: string;
+  /** Whether the handbook states the threshold, or it was derived from its words or from an example. */
+  readonly basis: "stated" | "derived" | "example";
+}
+
+export type ChecklistItem = EvidenceItem | MetricItem;
+
+/** How much an item weighs in the score. */
+export const WEIGHTS: Readonly<Record<ChecklistItem["severity"], number>> = {
+  hard: 3,
+  strong: 2,
+  advisory: 1,
+};
