@@ -14,22 +14,38 @@ export type Content =
 export type StyleName =
   | "title"
   | "verdict"
+  | "verdictRight"
+  | "verdictLine"
   | "meta"
+  | "metaRight"
+  | "metaRule"
+  | "metaRuleRight"
+  | "count"
   | "head"
+  | "headCenter"
   | "headRight"
+  | "headIndent"
   | "group"
+  | "groupScore"
+  | "groupNote"
   | "groupRight"
   | "body"
   | "bodyBold"
   | "later"
+  | "laterCenter"
+  | "laterRight"
   | "small"
   | "source"
   | "center"
   | "value"
+  | "result"
   | "typed"
   | "typedRight"
   | "typedDate"
-  | "muted";
+  | "muted"
+  | "mutedRight"
+  | "auto"
+  | "bar";
 
 export interface PlannedCell {
   readonly row: number;
@@ -61,7 +77,8 @@ export interface FormulaRule {
   readonly look: ConditionalLook;
 }
 
-export type ConditionalLook = "pass" | "partly" | "fail" | "failGate" | "later" | "missing";
+export type ConditionalLook =
+  "pass" | "partly" | "fail" | "failGate" | "failText" | "later" | "noData" | "missing";
 
 /** A bar behind a share, fixed from 0 to 1. */
 export interface DataBar {
@@ -81,7 +98,10 @@ export interface SheetPlan {
   readonly name: string;
   /** Stored beside the kind: language, stage and what else the next build must know. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Rows to insert before anything is written, from the bottom up; empty for a new sheet. */
+  /**
+   * Rows to insert before anything is written; empty for a new sheet. `at` counts in the sheet as it is
+   * before any of them; they stand from the bottom up, so that each can be done as it is read.
+   */
   readonly insertRows: readonly { readonly at: number; readonly count: number }[];
   readonly cells: readonly PlannedCell[];
   /** Pixels, by column or row; absent ones stay as they are. */

@@ -1,0 +1,86 @@
+import type { ConditionalLook, StyleName } from "./plan";
+
+/*
+ * The looks behind the names that plans use. Every pair of font and fill measures at least 4.6:1. Body
+ * text keeps the automatic colour, so that it follows Excel's dark mode; a fill always brings its font.
+ */
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Center";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** A line under the cell. */
+  readonly bottom?: { readonly color: string; readonly thick: boolean };
+}
+
+const INK = "#17456F";
+const MUTED = "#566270";
+const LATER = "#687380";
+const HAIRLINE = { color: "#D3D9E0", thick: false };
+const RULE = { color: "#8695A6", thick: false };
+
+const plain: Look = { size: 10, vertical: "Center" };
+const line: Look = { ...plain, bottom: HAIRLINE };
+const typed: Look = { ...line, color: "#1A44C2", fill: "#FFFBEC" };
+const head: Look = { ...plain, bold: true, color: INK, fill: "#EEF2F7", bottom: { color: INK, thick: true } };
+const group: Look = { ...plain, size: 11, bold: true, color: INK, fill: "#DCE6F1", bottom: RULE };
+const groupNote: Look = { ...group, size: 10, bold: false, color: MUTED };
+const verdict: Look = { ...plain, size: 14, bold: true };
+const meta: Look = { size: 9, color: MUTED, vertical: "Center" };
+
+export const DATA_BAR_COLOR = "#9DBBDA";
+
+export const LOOKS: Readonly<Record<StyleName, Look>> = {
+  title: { size: 16, bold: true, vertical: "Center" },
+  verdict,
+  verdictRight: { ...verdict, size: 11, horizontal: "Right" },
+  verdictLine: plain,
+  meta,
+  metaRight: { ...meta, horizontal: "Right" },
+  metaRule: { ...meta, bottom: RULE },
+  metaRuleRight: { ...meta, horizontal: "Right", bottom: RULE },
+  count: { ...plain, bold: true, color: "#7A4B00" },
+  head,
+  headCenter: { ...head, horizontal: "Center" },
+  headRight: { ...head, horizontal: "Right" },
+  headIndent: { ...head, horizontal: "Left", indent: 1 },
+  group,
+  groupScore: { ...group, size: 10, horizontal: "Left", indent: 1 },
+  groupNote,
+  groupRight: { ...groupNote, horizontal: "Right" },
+  body: { ...line, wrap: true },
+  bodyBold: { ...line, bold: true, wrap: true },
+  later: { ...line, color: LATER, wrap: true },
+  laterCenter: { ...line, color: LATER, horizontal: "Center" },
+  laterRight: { ...line, color: LATER, horizontal: "Right" },
+  small: { ...line, size: 9, color: MUTED, wrap: true, horizontal: "Left", indent: 1 },
+  source: { ...line, size: 8, color: MUTED, wrap: true },
+  center: { ...line, horizontal: "Center" },
+  value: { ...line, horizontal: "Right" },
+  result: { ...line, horizontal: "Left", indent: 1 },
+  typed: { ...typed, wrap: true },
+  typedRight: { ...typed, horizontal: "Right" },
+  typedDate: { ...typed, horizontal: "Right" },
+  muted: { ...line, size: 9, color: MUTED },
+  mutedRight: { ...line, color: MUTED, horizontal: "Right" },
+  auto: { ...line, color: MUTED },
+  bar: { ...line },
+};
+
+export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {
+  pass: { color: "#0B5D4E" },
+  partly: { color: "#7A4B00", fill: "#FCEFD0" },
+  fail: { color: "#A22A14", fill: "#FADFD6", bold: true },
+  failGate: { color: "#A22A14", fill: "#FADFD6" },
+  failText: { color: "#A22A14", bold: true },
+  later: { color: LATER },
+  noData: { color: LATER, italic: true },
+  missing: { color: "#7A4B00", fill: "#FCEFD0", bold: true },
+};
