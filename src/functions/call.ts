@@ -1,6 +1,14 @@
-import { isFailure, type Answer, type Failure, type FunctionDefinition, type Param } from "../catalogue/define";
+import {
+  isFailure,
+  type Answer,
+  type Cell,
+  type Failure,
+  type FunctionDefinition,
+  type Param,
+  type Table,
+} from "../catalogue/define";
 import { errorOf } from "./cells";
-import { differentSizes } from "./messages";
+import { differentSizes, overflow } from "./messages";
 import { checkBounds, readArgument } from "./read";
 
 /**
@@ -26,7 +34,20 @@ export function call(definition: FunctionDefinition, raw: readonly unknown[]): A
     const impossible = checkBounds(params[i], args[i]);
     if (impossible) return impossible;
   }
-  return definition.compute(...(args as never[]));
+  return withoutOverflow(definition.compute(...(args as never[])));
+}
+
+const isFinal = (cell: Cell) => typeof cell !== "number" || Number.isFinite(cell);
+const orOverflow = (cell: Cell) => (isFinal(cell) ? cell : overflow());
+
+/** A number that no cell can hold is #NUM!, as in Excel's own arithmetic. */
+function withoutOverflow(answer: Answer): Answer {
+  if (!isTable(answer)) return orOverflow(answer);
+  return answer.every((row) => row.every(isFinal)) ? answer : answer.map((row) => row.map(orOverflow));
+}
+
+function isTable(answer: Answer): answer is Table {
+  return Array.isArray(answer);
 }
 
 function firstError(raw: unknown): Failure | undefined {
@@ -46,7 +67,11 @@ interface Sized {
   readonly cols: number;
 }
 
-function checkSizes(params: readonly Param[], names: readonly string[], args: unknown[]): Failure | undefined {
+function checkSizes(
+  params: readonly Param[],
+  names: readonly string[],
+  args: unknown[],
+): Failure | undefined {
   const indexes = names.map((name) => params.findIndex((param) => param.name === name));
   const [first, ...others] = indexes;
   const expected = args[first] as Sized;

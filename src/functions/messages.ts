@@ -7,9 +7,7 @@ import { shown } from "./cells";
  */
 
 const place = (param: Param, row: number) =>
-  row === 0
-    ? same(param.name)
-    : { en: `${param.name}, row ${row},`, "zh-CN": `${param.name} 第 ${row} 行` };
+  row === 0 ? same(param.name) : { en: `${param.name}, row ${row},`, "zh-CN": `${param.name} 第 ${row} 行` };
 
 export function notANumber(param: Param, raw: unknown, row: number): Failure {
   return badValue(
@@ -80,9 +78,7 @@ export function notOneCell(param: Param, rows: number, cols: number): Failure {
 }
 
 export function leftOut(param: Param): Failure {
-  return badValue(
-    fill({ en: "{name} is missing.", "zh-CN": "缺少 {name}。" }, { name: param.name }),
-  );
+  return badValue(fill({ en: "{name} is missing.", "zh-CN": "缺少 {name}。" }, { name: param.name }));
 }
 
 export function negativeCost(param: Param, value: number): Failure {
@@ -117,9 +113,7 @@ interface Size {
 export function differentSizes(first: Param, a: Size, second: Param, b: Size): Failure {
   const columns = a.cols === 1 && b.cols === 1;
   const size = (s: Size) =>
-    columns
-      ? { en: `${s.rows} rows`, "zh-CN": `${s.rows} 行` }
-      : same(`${s.rows} × ${s.cols}`);
+    columns ? { en: `${s.rows} rows`, "zh-CN": `${s.rows} 行` } : same(`${s.rows} × ${s.cols}`);
   return badValue(
     fill(
       {
@@ -139,22 +133,38 @@ export function outOfBounds(param: Param, value: number, row: number): Failure {
       param.unit === "percent" && value <= 100
         ? { en: " Type {percent}, or the share as a decimal.", "zh-CN": "请填 {percent} 或小数。" }
         : same("");
-    const text = { en: "{place} is {value}. It can’t be above {limit}.", "zh-CN": "{place} 是 {value}，不能大于 {limit}。" };
+    const text = {
+      en: "{place} is {value}. It can’t be above {limit}.",
+      "zh-CN": "{place} 是 {value}，不能大于 {limit}。",
+    };
     const whole = { en: text.en + hint.en, "zh-CN": text["zh-CN"] + hint["zh-CN"] };
     return badNumber(fill(whole, { ...values, limit: max }));
   }
   if (above !== undefined && value <= above) {
     return badNumber(
       fill(
-        { en: "{place} is {value}. It must be above {limit}.", "zh-CN": "{place} 是 {value}，须大于 {limit}。" },
+        {
+          en: "{place} is {value}. It must be above {limit}.",
+          "zh-CN": "{place} 是 {value}，须大于 {limit}。",
+        },
         { ...values, limit: above },
       ),
     );
   }
   return badNumber(
     fill(
-      { en: "{place} is {value}. It can’t be below {limit}.", "zh-CN": "{place} 是 {value}，不能小于 {limit}。" },
+      {
+        en: "{place} is {value}. It can’t be below {limit}.",
+        "zh-CN": "{place} 是 {value}，不能小于 {limit}。",
+      },
       { ...values, limit: min ?? 0 },
     ),
   );
+}
+
+export function overflow(): Failure {
+  return badNumber({
+    en: "The answer is too large for a cell. Check the arguments for figures of the wrong size.",
+    "zh-CN": "结果超出单元格可表示的范围，请检查参数的数量级。",
+  });
 }

@@ -27,7 +27,7 @@ const READERS: Record<Kind, Reader> = {
   options: (param, raw) => readRange(raw, Array, (cell, row) => optionIn(param, cell, row)),
   text: oneCell((param, raw) => textIn(param, raw, 0)),
   flag: oneCell(readFlag),
-  cells: (param, raw) => readRange(raw, Array, cellIn),
+  cells: (_param, raw) => readRange(raw, Array, cellIn),
 };
 
 /** The value that `compute` takes for one argument, or the #VALUE! that says why it can't be read. */

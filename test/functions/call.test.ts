@@ -37,4 +37,8 @@ describe("call", () => {
       text: { en: expect.stringContaining("start, end, renewal") },
     });
   });
+
+  test("a number that no cell can hold is #NUM!", () => {
+    expect(call(LTV, [1e308, 1, 1e-9])).toMatchObject({ error: "#NUM!" });
+  });
 });
