@@ -1,0 +1,130 @@
+const eslint = require("@eslint/js");
+const { createTypeScriptImportResolver } = require("eslint-import-resolver-typescript");
+const { importX } = require("eslint-plugin-import-x");
+const reactHooks = require("eslint-plugin-react-hooks");
+const tseslint = require("typescript-eslint");
+const { OFFICE, OFFICE_FILES, OUTSIDE_WORLD, PURE_ROOMS, ROOMS } = require("./tools/rooms");
+
+const rooms = Object.entries(ROOMS);
+
+/** Imports between rooms: one zone for each, closed but for what the table opens. */
+const zones = [
+  ...rooms.map(([room, { rooms: open }]) => ({
+    target: `./src/${room}`,
+    from: "./src",
+    except: [room, ...open].map((name) => `./${name}`),
+    message: `${room}/ may import from ${open.length > 0 ? open.join(", ") : "no other room"} only.`,
+  })),
+  {
+    target: rooms.map(([room]) => `./src/${room}`),
+    from: ["./tools", "./test"],
+    message: "Nothing imports tools or tests.",
+  },
+  { target: ["./src/workbench", "./tools"], from: "./test", message: "Nothing imports tests." },
+];
+
+const packageRules = rooms.map(([room, { packages }]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.)${packages.map((name) => `(?!${name}(/|$))`).join("")}`,
+            message: `${room}/ may use ${packages.length > 0 ? packages.join(", ") : "no package"} only.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+/** Global names that a set of files may not speak, also not as window.Excel. */
+const forbid = (...groups) => [
+  "error",
+  {
+    globals: groups.flatMap(([names, message]) => names.map((name) => ({ name, message }))),
+    checkGlobalObject: true,
+    globalObjects: ["globalThis", "window", "self"],
+  },
+];
+
+const NO_OFFICE = [OFFICE, "Only workbook/, the entry points and workbench/host talk to Office."];
+const NO_CUSTOM_FUNCTIONS = [["CustomFunctions"], "Only functions/ registers functions."];
+const NO_OUTSIDE = [OUTSIDE_WORLD, "This room knows no page, no clock, no network and no machine."];
+
+const pureFiles = PURE_ROOMS.map((room) => `src/${room}/**`);
+
+module.exports = tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/", "tools/excel/node_modules/"] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "import-x": importX },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-param-reassign": "error",
+      "prefer-const": "error",
+    },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly" },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      // The compiler finds undefined names.
+      "no-undef": "off",
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: __dirname, zones }],
+    },
+  },
+  { files: ["src/**", "tools/**"], rules: { "import-x/no-default-export": "error" } },
+  { files: ["src/**/*.{ts,tsx}", "tools/**/*.ts"], rules: { "max-lines": ["error", 250] } },
+  // Pure data may run on.
+  { files: ["src/playbook/**", "src/locales/**"], rules: { "max-lines": "off" } },
+  { files: ["tools/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+
+  ...packageRules,
+  { files: ["src/**"], rules: { "no-restricted-globals": forbid(NO_OFFICE, NO_CUSTOM_FUNCTIONS) } },
+  { files: OFFICE_FILES, rules: { "no-restricted-globals": forbid(NO_CUSTOM_FUNCTIONS) } },
+  { files: ["test/**"], rules: { "no-restricted-globals": "off" } },
+  {
+    files: pureFiles,
+    rules: {
+      "no-restricted-globals": forbid(NO_OFFICE, NO_CUSTOM_FUNCTIONS, NO_OUTSIDE),
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The same question gets the same answer." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            ":matches(ReturnStatement, ArrowFunctionExpression) > Literal[value=/^#[A-Z0-9/]+[!?A]$/]",
+          message: "An error is a Failure, never its text: ISERROR would not see it.",
+        },
+      ],
+    },
+  },
+  { files: ["src/functions/**"], rules: { "no-restricted-globals": forbid(NO_OFFICE, NO_OUTSIDE) } },
+);

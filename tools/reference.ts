@@ -1,0 +1,85 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { format } from "prettier";
+import { CATALOGUE } from "../src/catalogue";
+import type { FunctionDefinition } from "../src/catalogue/define";
+import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
+import { LANGUAGES, type Language, type Text } from "../src/locales/text";
+import { functionPage, type Block } from "./function-page";
+
+/*
+ * docs/functions.md and its Chinese sister, written from the catalogue by `npm run docs`.
+ */
+
+export const REFERENCE_FILES: Readonly<Record<Language, string>> = {
+  en: "docs/functions.md",
+  "zh-CN": "docs/functions.zh-CN.md",
+};
+
+const WORDS = {
+  title: { en: "Function reference", "zh-CN": "函数参考" },
+  intro: {
+    en: "Written from the catalogue by `npm run docs`; change a function’s own file instead. [简体中文](functions.zh-CN.md)",
+    "zh-CN": "本页由 `npm run docs` 从目录生成，修改请改函数文件。[English](functions.md)",
+  },
+} satisfies Record<string, Text>;
+
+/** The whole reference in one language, formatted as the project's other documents. */
+export function reference(catalogue: readonly FunctionDefinition[], language: Language): Promise<string> {
+  const families = (Object.keys(FAMILIES) as FamilyKey[])
+    .map((key) => ({ key, members: catalogue.filter(({ family }) => family === key) }))
+    .filter(({ members }) => members.length > 0);
+  const contents = families.map(
+    ({ key, members }) => `- ${FAMILIES[key][language]}: ${members.map(({ id }) => link(id)).join(" · ")}`,
+  );
+  const chapters = families.map(({ key, members }) =>
+    [`## ${FAMILIES[key][language]}`, ...members.map((definition) => entry(definition, language))].join(
+      "\n\n",
+    ),
+  );
+  const pages = [`# ${WORDS.title[language]}`, WORDS.intro[language], contents.join("\n"), ...chapters];
+  return format(pages.join("\n\n"), { parser: "markdown", printWidth: 110 });
+}
+
+function entry(definition: FunctionDefinition, language: Language): string {
+  const { name, title, returns, summary, syntax, sections } = functionPage(definition, language);
+  return [
+    `### ${name}`,
+    `**${escape(title)}** · ${escape(returns)}`,
+    escape(summary),
+    `\`=${syntax}\``,
+    ...sections.flatMap(({ heading, blocks }) => [`**${escape(heading)}**`, ...blocks.map(markdown)]),
+  ].join("\n\n");
+}
+
+function markdown(block: Block): string {
+  switch (block.kind) {
+    case "text":
+      return escape(block.text);
+    case "code":
+      return `\`\`\`text\n${block.text}\n\`\`\``;
+    case "list":
+      return block.items.map((item) => `- ${escape(item)}`).join("\n");
+    case "functions":
+      return block.ids.map(link).join(" · ");
+    case "table":
+      return [block.head, block.head.map(() => "---"), ...block.rows].map(row).join("\n");
+  }
+}
+
+const row = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell)).join(" | ")} |`;
+
+/** As GitHub names a heading: lower case, without dots. */
+const link = (id: string) => `[SAAS.${id}](#${`saas.${id}`.toLowerCase().replaceAll(".", "")})`;
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_<>[\]|#]/g, "\\$&").replaceAll("\n", " ");
+}
+
+async function write(root: string): Promise<void> {
+  for (const language of LANGUAGES) {
+    await writeFile(join(root, REFERENCE_FILES[language]), await reference(CATALOGUE, language));
+  }
+}
+
+if (require.main === module) void write(join(__dirname, ".."));

@@ -1,0 +1,65 @@
+/**
+ * The rooms of the house, as lint rules read them: which rooms of src/ one may import from, and which packages.
+ * A room that is not in a list stays closed. Workbench and tools may import anything, and nothing imports them.
+ */
+const ROOMS = {
+  engine: { rooms: [], packages: [] },
+  locales: { rooms: [], packages: [] },
+  playbook: { rooms: ["locales"], packages: [] },
+  catalogue: { rooms: ["engine", "playbook", "locales"], packages: [] },
+  functions: { rooms: ["catalogue", "engine", "locales"], packages: [] },
+  portable: { rooms: ["catalogue", "locales"], packages: ["@borgar/fx"] },
+  sheets: { rooms: ["catalogue", "playbook", "portable", "locales"], packages: [] },
+  workbook: { rooms: ["sheets", "portable", "locales"], packages: [] },
+  commands: {
+    rooms: ["engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets", "workbook"],
+    packages: [],
+  },
+  taskpane: {
+    rooms: [
+      "engine",
+      "locales",
+      "playbook",
+      "catalogue",
+      "functions",
+      "portable",
+      "sheets",
+      "workbook",
+      "commands",
+    ],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+};
+
+/** Rooms that know no page, no clock, no chance, no network and no machine. */
+const PURE_ROOMS = ["engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets"];
+
+const OUTSIDE_WORLD = [
+  "Date",
+  "XMLHttpRequest",
+  "crypto",
+  "document",
+  "fetch",
+  "localStorage",
+  "navigator",
+  "performance",
+  "process",
+  "require",
+  "sessionStorage",
+  "setInterval",
+  "setTimeout",
+  "window",
+];
+
+const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
+
+/** Where Office's own names may be spoken: the room that talks to Excel, entry points, and the stand-in. */
+const OFFICE_FILES = [
+  "src/workbook/**",
+  "src/commands/**",
+  "src/taskpane/index.tsx",
+  "src/workbench/host/**",
+  "test/**",
+];
+
+module.exports = { ROOMS, PURE_ROOMS, OUTSIDE_WORLD, OFFICE, OFFICE_FILES };

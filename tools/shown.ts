@@ -1,0 +1,60 @@
+import type { Example, FunctionDefinition, RawArgument, RawCell, Unit } from "../src/catalogue/define";
+
+/*
+ * Examples as people type and read them in Excel.
+ */
+
+/** "=SAAS.LTV(500, 0.8, 0.025)"; ranges as array constants where the example gives no formula of its own. */
+export function exampleFormula(definition: FunctionDefinition, { args, formula }: Example): string {
+  if (formula) return formula;
+  return `=SAAS.${definition.id}(${args
+    .map(typed)
+    .join(", ")
+    .replace(/(, )+$/, "")})`;
+}
+
+function typed(argument: RawArgument): string {
+  if (Array.isArray(argument)) {
+    return `{${(argument as RawCell[][]).map((row) => row.map(typedCell).join(",")).join(";")}}`;
+  }
+  return typedCell(argument as RawCell);
+}
+
+function typedCell(cell: RawCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;
+  return String(cell).toUpperCase();
+}
+
+/** What the example's cells show; rows on lines of their own. */
+export function shownAnswer({ result: units }: FunctionDefinition, { result }: Example): string {
+  if (!Array.isArray(result))
+    return shownCell(result as RawCell, typeof units === "string" ? units : "number");
+  const columns = typeof units === "string" ? [units] : units.table;
+  const unitOf = (col: number) => columns[Math.min(col, columns.length - 1)];
+  return (result as RawCell[][])
+    .map((row) => row.map((cell, col) => shownCell(cell, unitOf(col))).join("  "))
+    .join("\n");
+}
+
+function shownCell(cell: RawCell, unit: Unit): string {
+  return cell === null ? "" : shownValue(cell, unit);
+}
+
+/** A value in the notation of its unit, without rounding what a source gives. */
+export function shownValue(value: number | string | boolean, unit: Unit): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  if (unit === "percent") return `${grouped(value * 100)}%`;
+  return unit === "date" ? isoDate(value) : grouped(value);
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+}
+
+/** Excel's serial number of a day as 2026-10-31. */
+function isoDate(serial: number): string {
+  const days = serial - 25_569;
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}

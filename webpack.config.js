@@ -1,0 +1,133 @@
+require("tsx/cjs");
+
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { IgnorePlugin } = require("webpack");
+const { DerivedFiles } = require("./tools/derived-files");
+const { officeFiles, withLocalOffice } = require("./tools/office-files");
+const { ThirdPartyNotices } = require("./tools/third-party-notices");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Where the add-in is hosted; people give their own with --env origin=https://host/path. */
+const PLACEHOLDER_ORIGIN = "https://hourglass.example";
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+
+/** The least that both the add-in's own Edge or Safari views and today's browsers understand. */
+const TARGET = "es2022";
+
+/** What the add-in and the workbench share. */
+const common = (mode) => ({
+  mode,
+  target: ["web", "es2022"],
+  // A page's policy may forbid eval, and so do we.
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "esbuild-loader",
+        options: { target: TARGET, tsconfig: at("tsconfig.json") },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      { test: /\.(png|svg)$/, type: "asset/resource" },
+    ],
+  },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: TARGET, css: true, legalComments: "none" })],
+  },
+  stats: "errors-warnings",
+});
+
+/**
+ * functions.js keeps its name, for the manifest points at it, and holds the runtime, so that it runs alone.
+ * Its query makes the page fetch the one that belongs to the pane's other files.
+ */
+const addInFileName = ({ chunk }) =>
+  chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js";
+
+function addIn(mode, { origin, development, localOffice }) {
+  const page = fs.readFileSync(at("src/taskpane/taskpane.html"), "utf8");
+  return {
+    ...common(mode),
+    name: "addin",
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: at("dist"),
+      filename: addInFileName,
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "assets/[name][ext]",
+      // Not worked out from the script's address: Excel may run functions.js without a document.
+      publicPath: "",
+      globalObject: "globalThis",
+      clean: { keep: /^workbench\// },
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        templateContent: localOffice ? withLocalOffice(page) : page,
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        minify: false,
+      }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      new CopyPlugin({
+        patterns: [{ from: "assets/*.png" }, ...(localOffice ? officeFiles(at("node_modules")) : [])],
+      }),
+      new DerivedFiles({ origin, development, root: __dirname }),
+      new ThirdPartyNotices(),
+    ],
+    performance: {
+      hints: "error",
+      // Before compression; test/e2e/built-output.test.ts holds the budgets in gzip.
+      maxEntrypointSize: 900_000,
+      maxAssetSize: 700_000,
+      assetFilter: (name) => name.endsWith(".js") && !name.startsWith("office/"),
+    },
+  };
+}
+
+function workbench(mode) {
+  return {
+    ...common(mode),
+    name: "workbench",
+    entry: { workbench: "./src/workbench/index" },
+    output: {
+      path: at("dist/workbench"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      publicPath: "",
+      clean: true,
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "src/workbench/workbench.html",
+        minify: false,
+      }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      // Rules for breaking words in some 70 languages, which a grid of numbers never asks for.
+      new IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
+      }),
+      new ThirdPartyNotices(),
+    ],
+    performance: { hints: false },
+  };
+}
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const development = Boolean(env.dev);
+  const origin = env.origin ?? (development ? DEVELOPMENT_ORIGIN : PLACEHOLDER_ORIGIN);
+  return [addIn(mode, { origin, development, localOffice: env.office === "local" }), workbench(mode)];
+};
