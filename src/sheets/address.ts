@@ -12,6 +12,7 @@ export function cellAddress(row: number, col: number): string {
 
 /** Excel quotes a sheet's name where it holds anything but letters, digits and underscores, or reads as a cell. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^r\d*c\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

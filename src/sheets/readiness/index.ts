@@ -1,0 +1,3 @@
+export { stageCounts, STAGES, type Stage } from "../../playbook/checklist";
+export * from "./types";
+export { SHEET_NAMES } from "./words";

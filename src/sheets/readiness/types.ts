@@ -1,0 +1,94 @@
+import type { Language, Text } from "../../locales/text";
+import type { Capability, Stage } from "../../playbook/checklist";
+import type { ExistingSheet, SheetPlan } from "../plan";
+
+/** Marks the sheets of this planner; stored with them. */
+export const READINESS_KIND = "readiness";
+export const INPUTS_KIND = "readiness-inputs";
+
+export interface ReadinessChoice {
+  readonly stage: Stage;
+  /** Of the sheets. */
+  readonly language: Language;
+  /** The day of the build as an Excel serial number. */
+  readonly asOf: number;
+}
+
+/** Our sheets as they stand in the workbook, if they do. */
+export interface ReadinessSheets {
+  readonly readiness?: ExistingSheet;
+  readonly inputs?: ExistingSheet;
+}
+
+export interface ReadinessNames {
+  readonly readiness: string;
+  readonly inputs: string;
+}
+
+export interface ReportLine {
+  readonly label: Text;
+  readonly count: number;
+  readonly unit: "cells" | "rows";
+}
+
+/** What a build keeps, changes and adds on one sheet. Nothing is ever removed. */
+export interface SheetReport {
+  readonly kind: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly kept: readonly ReportLine[];
+  readonly changed: readonly ReportLine[];
+  readonly added: readonly ReportLine[];
+}
+
+export interface BuildReport {
+  readonly sheets: readonly SheetReport[];
+}
+
+export type ReadinessPlan =
+  | { readonly plans: readonly [inputs: SheetPlan, readiness: SheetPlan]; readonly report: BuildReport }
+  | { readonly refusal: Text };
+
+export type Verdict = "ready" | "hold" | "not enough data";
+export type GateState = "pass" | "partly" | "fail" | "open";
+
+export interface GateSummary {
+  /** One item, or those of an any-of group. */
+  readonly ids: readonly string[];
+  readonly title: Text;
+  readonly state: GateState;
+}
+
+export interface Obstacle {
+  readonly id: string;
+  readonly title: Text;
+  readonly state: Exclude<GateState, "pass">;
+  /** “2.70×, needs more than 3×” or “Not yet. Due 1 Jan 2027, COO”. */
+  readonly detail: Text;
+  /** The cell to go to, without the sheet: the live value or the status. */
+  readonly address: string;
+}
+
+export interface CapabilitySummary {
+  readonly capability: Capability;
+  readonly name: Text;
+  /** From 0 to 1; null where nothing counts. */
+  readonly score: number | null;
+  readonly passed: number;
+  readonly gates: number;
+  /** Whether one of its gates fails or is only partly met. */
+  readonly failing: boolean;
+}
+
+export interface ReadinessSummary {
+  readonly verdict: Verdict;
+  readonly stage: Stage;
+  readonly score: number | null;
+  /** The last period of the inputs, as their sheet names it: “Q3 2026”. */
+  readonly asOf: string;
+  /** The day of the build, as the sheet shows it. */
+  readonly built: string;
+  readonly gates: readonly GateSummary[];
+  readonly obstacles: readonly Obstacle[];
+  readonly capabilities: readonly CapabilitySummary[];
+}

@@ -1,0 +1,75 @@
+import { same, type Text } from "../../locales/text";
+import type { ChecklistItem, Comparator, Stage } from "../../playbook/checklist";
+
+/* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
+
+export const SHEET_NAMES = {
+  readiness: { en: "GTM Readiness", "zh-CN": "GTM 就绪度" },
+  inputs: { en: "GTM Inputs", "zh-CN": "GTM 输入" },
+} as const satisfies Record<string, Text>;
+
+export const TITLES = {
+  readiness: { en: "GTM readiness", "zh-CN": "GTM 就绪度" },
+  inputs: { en: "GTM inputs", "zh-CN": "GTM 输入" },
+} as const satisfies Record<string, Text>;
+
+export const STAGE_NAMES: Readonly<Record<Stage, Text>> = {
+  PMF: same("PMF"),
+  GTM: same("GTM"),
+  SCALE: { en: "Scale", "zh-CN": "规模化" },
+};
+
+export const TYPE_NAMES: Readonly<Record<ChecklistItem["kind"], Text>> = {
+  evidence: { en: "Evidence", "zh-CN": "证据" },
+  metric: { en: "Metric", "zh-CN": "指标" },
+};
+
+export const STATUS = {
+  done: { en: "Done", "zh-CN": "已完成" },
+  partly: { en: "Partly", "zh-CN": "部分" },
+  notYet: { en: "Not yet", "zh-CN": "未完成" },
+  na: { en: "N/A", "zh-CN": "不适用" },
+  auto: { en: "Auto", "zh-CN": "自动" },
+} as const satisfies Record<string, Text>;
+
+export const RESULT = {
+  pass: { en: "✓ Pass", "zh-CN": "✓ 通过" },
+  partly: { en: "◐ Partly", "zh-CN": "◐ 部分" },
+  fail: { en: "✕ Fail", "zh-CN": "✕ 未过" },
+  open: { en: "○ Open", "zh-CN": "○ 待填" },
+  unknown: { en: "○ Unclear", "zh-CN": "○ 未识别" },
+  noData: { en: "○ No data", "zh-CN": "○ 缺数据" },
+  error: { en: "○ Error", "zh-CN": "○ 有错误" },
+  na: { en: "– N/A", "zh-CN": "– 不适用" },
+  later: { en: "– Later", "zh-CN": "– 后续" },
+} as const satisfies Record<string, Text>;
+
+export const VERDICTS = {
+  ready: { en: "✓ Ready", "zh-CN": "✓ 已就绪" },
+  hold: { en: "✕ Not ready", "zh-CN": "✕ 未就绪" },
+  "not enough data": { en: "○ Not enough data", "zh-CN": "○ 数据不足" },
+} as const satisfies Record<string, Text>;
+
+/** What a live value shows while one of its inputs is missing. */
+export const NO_DATA: Text = { en: "no data", "zh-CN": "缺数据" };
+
+export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
+  ">=": "≥",
+  ">": ">",
+  "<=": "≤",
+  "<": "<",
+};
+
+/** “Handbook 001, L30, L199”, and whether the threshold is the handbook’s own. */
+export function sourceText(item: ChecklistItem): Text {
+  const basis = item.kind === "metric" ? item.basis : "stated";
+  const marks: Record<typeof basis, Text> = {
+    stated: same(""),
+    derived: { en: " (derived)", "zh-CN": "（推导）" },
+    example: { en: " (example)", "zh-CN": "（示例）" },
+  };
+  return {
+    en: `Handbook ${item.source}${marks[basis].en}`,
+    "zh-CN": `手册 ${item.source.replaceAll("; ", "；").replaceAll(", ", "、")}${marks[basis]["zh-CN"]}`,
+  };
+}
