@@ -22,6 +22,9 @@ function payments(q: number, n: number): number | Failure {
   });
 }
 
+/** The share of a payment's value that the next one has, as a worksheet formula. */
+const Q = "((1-churn)*(1+growth)/(1+discount_rate))";
+
 export const LTV = defineFunction({
   id: "LTV",
   family: "unit-economics",
@@ -70,7 +73,11 @@ export const LTV = defineFunction({
     if (timing === "renewal") return atStart * q;
     return atStart;
   },
-  native: { none: same("TODO") },
+  native:
+    "IF(OR(arpa<0,gross_margin>1,churn>1,discount_rate<=-1,growth<-1,cap<0,AND(cap<>0,cap<1)),#NUM!," +
+    `arpa*gross_margin*IF(cap=0,IF(${Q}>=1,#N/A,1/(1-${Q})),IF(${Q}=1,cap,(1-${Q}^cap)/(1-${Q})))*` +
+    'IF(OR(timing={"end","期末"}),1/(1+discount_rate),' +
+    `IF(OR(timing={"renewal","续费"}),${Q},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
   conventions: [
     {
       en: "All rates use the period of arpa. Monthly arpa needs monthly churn.",
