@@ -43,19 +43,34 @@ export const LTV = defineFunction({
     share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
     share("churn", { en: "monthly customer churn", "zh-CN": "月断约率" }, { typical: [0.005, 0.3] }),
     optional(
-      rate("discount_rate", { en: "cost of money per month", "zh-CN": "月折现率" }, { above: -1, typical: [0, 0.02] }),
+      rate(
+        "discount_rate",
+        { en: "cost of money per month", "zh-CN": "月折现率" },
+        { above: -1, typical: [0, 0.02] },
+      ),
       0,
     ),
     optional(
-      rate("growth", { en: "of arpa per month", "zh-CN": "单客收入的月增长率" }, { min: -1, typical: [0, 0.004] }),
+      rate(
+        "growth",
+        { en: "of arpa per month", "zh-CN": "单客收入的月增长率" },
+        { min: -1, typical: [0, 0.004] },
+      ),
       0,
     ),
-    optional(count("cap", { en: "most months to count; none: endless", "zh-CN": "最多计入的月数，不填不设上限" }), 0),
+    optional(
+      count("cap", { en: "most months to count; none: endless", "zh-CN": "最多计入的月数，不填不设上限" }),
+      0,
+    ),
     optional(
       option("timing", { en: "when the payments fall", "zh-CN": "付费时点" }, [
         { word: "start", zh: "期初", about: { en: "first payment now", "zh-CN": "首笔即付" } },
         { word: "end", zh: "期末", about: { en: "at the end of each month", "zh-CN": "每月月末付" } },
-        { word: "renewal", zh: "续费", about: { en: "without the payment already made", "zh-CN": "不含已付首笔" } },
+        {
+          word: "renewal",
+          zh: "续费",
+          about: { en: "without the payment already made", "zh-CN": "不含已付首笔" },
+        },
       ]),
       "start",
     ),
@@ -109,8 +124,16 @@ export const LTV = defineFunction({
       error: "#N/A",
     },
     { when: { en: "churn above 1", "zh-CN": "churn 大于 1" }, args: [500, 0.8, 5], error: "#NUM!" },
-    { when: { en: "gross_margin above 1", "zh-CN": "gross_margin 大于 1" }, args: [500, 80, 0.05], error: "#NUM!" },
-    { when: { en: "a negative cap", "zh-CN": "cap 为负数" }, args: [500, 0.8, 0.05, 0, 0, -1], error: "#NUM!" },
+    {
+      when: { en: "gross_margin above 1", "zh-CN": "gross_margin 大于 1" },
+      args: [500, 80, 0.05],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "a negative cap", "zh-CN": "cap 为负数" },
+      args: [500, 0.8, 0.05, 0, 0, -1],
+      error: "#NUM!",
+    },
   ],
   examples: [
     {
@@ -124,7 +147,10 @@ export const LTV = defineFunction({
       source: same("ChartMogul help 203359061"),
     },
   ],
-  sources: [same("D. Skok, SaaS Metrics 2.0"), same("S. Gupta, D. Lehmann, Managing Customers as Investments, 2005")],
+  sources: [
+    same("D. Skok, SaaS Metrics 2.0"),
+    same("S. Gupta, D. Lehmann, Managing Customers as Investments, 2005"),
+  ],
   related: [],
   synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值"],
 });

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { CATALOGUE, findFunction } from "../../src/catalogue";
+import { isFailure, isOptional, type FunctionDefinition, type Text } from "../../src/catalogue/define";
+import { nativeBody, nativeTier } from "../../src/catalogue/native";
+import RELEASED from "../../src/catalogue/released.json";
+import { call } from "../../src/functions/call";
+import { overflow } from "../../src/functions/messages";
+import { anyArguments, legalArguments, nearlyLegalArguments } from "./arguments";
+import { expectPromised, expectSound, rowsOf } from "./expect";
+
+/** What every function of the catalogue promises; a new one is held to it without a line here. */
+
+const CELL_ADDRESS = /^[A-Z]{1,3}\d{1,7}$/i;
+const R1C1 = /^(R\d*C\d*|R\d*|C\d*)$/i;
+const CHINESE = /\p{Script=Han}/u;
+const BLANKS = [0, null, "", undefined, false];
+
+const each = CATALOGUE.map((definition) => [definition.id, definition] as const);
+
+describe("the list", () => {
+  test("ids are unique, also as Excel spells them in files", () => {
+    const inFiles = CATALOGUE.map(({ id }) => id.replaceAll(".", "_"));
+    expect(new Set(inFiles).size).toBe(CATALOGUE.length);
+  });
+
+  test("what was released keeps its name and its arguments, in order", () => {
+    for (const [id, names] of Object.entries<readonly string[]>(RELEASED)) {
+      const current = findFunction(id)?.params.map((param) => param.name) ?? [];
+      expect([id, ...current.slice(0, names.length)]).toEqual([id, ...names]);
+    }
+  });
+});
+
+describe.each(each)("SAAS.%s", (id, definition) => {
+  test("has a name that Excel takes", () => {
+    expect(id).toMatch(/^[A-Z][A-Z0-9]*(\.[A-Z][A-Z0-9]*)?$/);
+    expect(id.length).toBeGreaterThanOrEqual(3);
+    expect(id).not.toMatch(CELL_ADDRESS);
+    expect(id).not.toMatch(R1C1);
+    expect(findFunction(id.toLowerCase())).toBe(definition);
+  });
+
+  test("names its arguments legally, required ones first", () => {
+    const names = definition.params.map((param) => param.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) {
+      expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+      expect(name).not.toMatch(CELL_ADDRESS);
+      expect(name).not.toMatch(R1C1);
+    }
+    const optionals = definition.params.map(isOptional);
+    expect(optionals).toEqual([...optionals].sort());
+  });
+
+  test("speaks both languages", () => {
+    for (const text of sentencesOf(definition)) expectBoth(text);
+    for (const text of namesOf(definition)) expectFilled(text);
+  });
+
+  test("refers only to what exists", () => {
+    const names = definition.params.map((param) => param.name);
+    for (const name of definition.sameSize ?? []) expect(names).toContain(name);
+    const known = CATALOGUE.map((other) => other.id).filter((other) => other !== id);
+    expect(known).toEqual(expect.arrayContaining([...definition.related]));
+    expect(new Set(definition.related).size).toBe(definition.related.length);
+    expect(definition.sources.length).toBeGreaterThan(0);
+  });
+
+  test("keeps its examples", () => {
+    expect(definition.examples.length).toBeGreaterThan(0);
+    for (const example of definition.examples) expectPromised(call(definition, example.args), example);
+  });
+
+  test("has no answer where it says so, and says why", () => {
+    for (const { args, error } of definition.noAnswer) {
+      const answer = call(definition, args);
+      expect(answer).toMatchObject({ error });
+      expectSound(answer);
+    }
+  });
+
+  test("takes 0, blank, empty text, FALSE and left out as one in every optional argument", () => {
+    definition.params.forEach((param, i) => {
+      if (isOptional(param)) expectAlike(definition, i, BLANKS);
+    });
+  });
+
+  test("takes 0, blank and empty text as one in every required number", () => {
+    definition.params.forEach((param, i) => {
+      const numeric = ["number", "total", "numbers", "dates"].includes(param.kind);
+      if (numeric && !isOptional(param)) expectAlike(definition, i, [0, null, ""]);
+    });
+  });
+
+  test("answers anything with a finite value or a failure that explains itself", () => {
+    const check = (args: unknown[]) => {
+      const before = JSON.stringify(args);
+      expectSound(call(definition, args));
+      expect(JSON.stringify(args)).toBe(before);
+    };
+    fc.assert(fc.property(anyArguments(definition), check), { numRuns: 150 });
+    fc.assert(fc.property(nearlyLegalArguments(definition), check), { numRuns: 150 });
+  });
+
+  test("overflows only where the arguments are huge", () => {
+    const tooLarge = overflow().text.en;
+    const check = (args: unknown[]) => {
+      const cells = rowsOf(call(definition, args)).flat();
+      expect(cells.filter((cell) => isFailure(cell) && cell.text.en === tooLarge)).toEqual([]);
+    };
+    fc.assert(fc.property(legalArguments(definition), check), { numRuns: 200 });
+  });
+
+  test("hands on an error among its arguments", () => {
+    const { args } = definition.examples[0];
+    definition.params.forEach((_, i) => {
+      const withError = definition.params.map((__, j) => (i === j ? "#REF!" : (args[j] ?? null)));
+      expect(call(definition, withError)).toMatchObject({ error: "#REF!" });
+    });
+  });
+
+  test("has a native formula, or a reason for having none", () => {
+    const body = nativeBody(definition);
+    if (body === null) return expectBoth((definition.native as { none: Text }).none);
+    expect(body).not.toMatch(/^=|SAAS\.|\n/);
+    expect(body.split("(").length).toBe(body.split(")").length);
+    expect([0, 1, 2]).toContain(nativeTier(definition));
+  });
+});
+
+/** One answer whichever blank stands in the argument, with the other arguments of each example. */
+function expectAlike(definition: FunctionDefinition, at: number, blanks: unknown[]): void {
+  for (const { args } of definition.examples) {
+    const answers = blanks.map((blank) =>
+      call(
+        definition,
+        definition.params.map((_, i) => (i === at ? blank : (args[i] ?? null))),
+      ),
+    );
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  }
+}
+
+function sentencesOf(definition: FunctionDefinition): Text[] {
+  return [
+    definition.title,
+    definition.summary,
+    ...definition.params.map((param) => param.about),
+    ...definition.params.flatMap((param) => param.words.flatMap(({ about }) => about ?? [])),
+    ...definition.conventions,
+    ...definition.pitfalls,
+    ...definition.noAnswer.map(({ when }) => when),
+  ];
+}
+
+function namesOf(definition: FunctionDefinition): Text[] {
+  return [definition.formula, ...definition.sources, ...definition.examples.map(({ source }) => source)];
+}
+
+function expectBoth(text: Text): void {
+  expectFilled(text);
+  expect(text.en).not.toMatch(CHINESE);
+  expect(text["zh-CN"]).toMatch(CHINESE);
+}
+
+function expectFilled(text: Text): void {
+  for (const words of Object.values(text)) {
+    expect(words).toBe(words.trim());
+    expect(words).not.toBe("");
+    expect(words).not.toMatch(/TODO|\{\w+\}|  /);
+  }
+}
