@@ -1,0 +1,256 @@
+import { deserializeListOptions } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../sheets/plan";
+import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
+import { areaAround, mapArea, placed, toArea } from "./areas";
+import { Calculation } from "./calculation";
+import { isFilled, textOf, typed, valueOf } from "./cells";
+import type { CreatedUniver } from "./create";
+import { onCellChange, onSelection } from "./events";
+import { fromGridRule, toGridRule } from "./rules";
+import { fromGridStyle, toGridStyle } from "./styles";
+import { makeRoom, UniverWorkbook } from "./univer-workbook";
+
+/** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
+export class UniverGrid extends UniverWorkbook implements Grid {
+  private readonly calculation: Calculation;
+  /** Small texts by the id of the sheet, for which this grid has no place of its own. */
+  private readonly notes = new Map<string, Map<string, string>>();
+
+  constructor(created: CreatedUniver) {
+    super(created);
+    this.calculation = new Calculation(created.univer.__getInjector());
+  }
+
+  sheets(): readonly string[] {
+    return this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  addSheet(name: string): void {
+    const active = this.workbook.getActiveSheet();
+    this.workbook.create(name, 200, 26);
+    this.workbook.setActiveSheet(active);
+  }
+
+  deleteSheet(name: string): void {
+    const sheet = this.sheet(name);
+    this.notes.delete(sheet.getSheetId());
+    this.workbook.deleteSheet(sheet);
+  }
+
+  renameSheet(name: string, to: string): void {
+    this.sheet(name).setName(to);
+  }
+
+  activeSheet(): string {
+    return this.workbook.getActiveSheet().getSheetName();
+  }
+
+  activate(sheet: string): void {
+    this.workbook.setActiveSheet(this.sheet(sheet));
+  }
+
+  selection(): SheetArea {
+    const range = this.workbook.getActiveRange()?.getRange();
+    const area = range ? toArea(range) : { row: 0, col: 0, rows: 1, cols: 1 };
+    return { sheet: this.activeSheet(), ...area };
+  }
+
+  select(area: SheetArea): void {
+    this.activate(area.sheet);
+    this.workbook.setActiveRange(this.range(area));
+  }
+
+  onSelect(listener: () => void): () => void {
+    let last = JSON.stringify(this.selection());
+    return onSelection(this.commands, () => {
+      const now = JSON.stringify(this.selection());
+      if (now === last) return;
+      last = now;
+      listener();
+    });
+  }
+
+  onChange(listener: (sheet: string) => void): () => void {
+    return onCellChange(this.commands, (id) => {
+      const sheet = this.workbook.getSheetBySheetId(id);
+      if (sheet) listener(sheet.getSheetName());
+    });
+  }
+
+  usedArea(sheet: string): Area | null {
+    const found = this.sheet(sheet);
+    const filled: [number, number][] = [];
+    found
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, col, cell) => {
+        if (isFilled(cell)) filled.push([row, col]);
+      });
+    for (const [row, cells] of Object.entries(this.spilled(found) ?? {})) {
+      for (const col of Object.keys(cells ?? {})) filled.push([Number(row), Number(col)]);
+    }
+    return areaAround(filled);
+  }
+
+  formulas(area: SheetArea): GridValue[][] {
+    const matrix = this.sheet(area.sheet).getSheet().getCellMatrix();
+    const formulas = this.range(area).getFormulas();
+    return mapArea(area, (row, col) => {
+      return formulas[row - area.row][col - area.col] || valueOf(matrix.getValue(row, col));
+    });
+  }
+
+  values(area: SheetArea): GridValue[][] {
+    const sheet = this.sheet(area.sheet);
+    const matrix = sheet.getSheet().getCellMatrix();
+    const spilled = this.spilled(sheet);
+    return mapArea(area, (row, col) => {
+      const cell = matrix.getValue(row, col);
+      return valueOf(isFilled(cell) ? cell : spilled?.[row]?.[col]);
+    });
+  }
+
+  texts(area: SheetArea): string[][] {
+    const values = this.values(area);
+    return this.range(area)
+      .getDisplayValues()
+      .map((line, r) => line.map((text, c) => textOf(values[r][c], text)));
+  }
+
+  spillArea(sheet: string, row: number, col: number): Area | null {
+    const ranges = this.formulaModel.getArrayFormulaRange()[this.workbook.getId()];
+    const range = ranges?.[this.sheet(sheet).getSheetId()]?.[row]?.[col];
+    const [[value]] = this.values({ sheet, row, col, rows: 1, cols: 1 });
+    return range && value !== "#SPILL!" ? toArea(range) : null;
+  }
+
+  write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void {
+    this.change(sheet, placed(row, col, cells, typed));
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  numberFormats(area: SheetArea): string[][] {
+    const sheet = this.sheet(area.sheet).getSheet();
+    return mapArea(area, (row, col) => sheet.getComposedCellStyle(row, col).n?.pattern ?? "General");
+  }
+
+  setNumberFormats(
+    sheet: string,
+    row: number,
+    col: number,
+    formats: readonly (readonly (string | null)[])[],
+  ): void {
+    const cells = placed(row, col, formats, (format) => ({
+      s: { n: format === "General" ? null : { pattern: format } },
+    }));
+    this.restyle(sheet, cells);
+  }
+
+  styles(area: SheetArea): CellStyle[][] {
+    const sheet = this.sheet(area.sheet).getSheet();
+    return mapArea(area, (row, col) => fromGridStyle(sheet.getComposedCellStyle(row, col)));
+  }
+
+  setStyles(
+    sheet: string,
+    row: number,
+    col: number,
+    styles: readonly (readonly (CellStyle | null)[])[],
+  ): void {
+    this.restyle(
+      sheet,
+      placed(row, col, styles, (style) => ({ s: toGridStyle(style) })),
+    );
+  }
+
+  clearStyle({ sheet, ...area }: SheetArea): void {
+    this.restyle(
+      sheet,
+      placed(
+        area.row,
+        area.col,
+        mapArea(area, () => true),
+        () => ({ s: null }),
+      ),
+    );
+  }
+
+  setColumnWidth(sheet: string, col: number, pixels: number): void {
+    const target = this.sheet(sheet);
+    makeRoom(target, 1, col + 1);
+    target.setColumnWidth(col, pixels);
+  }
+
+  setRowHeight(sheet: string, row: number, pixels: number): void {
+    const target = this.sheet(sheet);
+    makeRoom(target, row + 1, 1);
+    target.setRowHeightsForced(row, 1, pixels);
+  }
+
+  insertRows(sheet: string, at: number, count: number): void {
+    this.sheet(sheet).insertRowsBefore(at, count);
+  }
+
+  deleteRows(sheet: string, at: number, count: number): void {
+    this.sheet(sheet).deleteRows(at, count);
+  }
+
+  freeze(sheet: string, rows: number, cols: number): void {
+    const target = this.sheet(sheet);
+    if (rows === 0 && cols === 0) target.cancelFreeze();
+    else target.setFreeze({ startRow: rows || -1, startColumn: cols || -1, ySplit: rows, xSplit: cols });
+  }
+
+  setGridlines(sheet: string, on: boolean): void {
+    this.sheet(sheet).setHiddenGridlines(!on);
+  }
+
+  /** This grid has no outlines. */
+  groupRows(): void {}
+
+  setValidation(area: SheetArea, list: readonly string[] | null): void {
+    const rule =
+      list &&
+      this.api
+        .newDataValidation()
+        .requireValueInList([...list], false, true)
+        .setAllowInvalid(true);
+    this.range(area).setDataValidation(rule && rule.build());
+  }
+
+  validationAt(sheet: string, row: number, col: number): readonly string[] | null {
+    const rule = this.range({ sheet, row, col, rows: 1, cols: 1 }).getDataValidation();
+    return rule?.rule.formula1 === undefined ? null : deserializeListOptions(rule.rule.formula1);
+  }
+
+  rules(sheet: string): readonly GridRule[] {
+    const rules = this.sheet(sheet).getConditionalFormattingRules().map(fromGridRule);
+    return rules.filter((rule) => rule !== null);
+  }
+
+  addRule(sheet: string, rule: Omit<GridRule, "id">): void {
+    this.sheet(sheet).addConditionalFormattingRule(toGridRule({ ...rule, id: crypto.randomUUID() }));
+  }
+
+  deleteRule(sheet: string, id: string): void {
+    this.sheet(sheet).deleteConditionalFormattingRule(id);
+  }
+
+  properties(sheet: string): ReadonlyMap<string, string> {
+    return this.notes.get(this.sheet(sheet).getSheetId()) ?? new Map();
+  }
+
+  setProperty(sheet: string, key: string, value: string | null): void {
+    const notes = new Map(this.properties(sheet));
+    if (value === null) notes.delete(key);
+    else notes.set(key, value);
+    this.notes.set(this.sheet(sheet).getSheetId(), notes);
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.sheet(sheet).getWorksheetPermission().isProtected();
+  }
+}

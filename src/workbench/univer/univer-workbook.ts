@@ -1,0 +1,78 @@
+import { ICommandService } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/lib/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type FRange,
+  type FWorkbook,
+  type FWorksheet,
+} from "@univerjs/preset-sheets-core";
+import type { SheetArea } from "../host/grid";
+import type { CellMatrix } from "./areas";
+import type { CreatedUniver } from "./create";
+
+/** Sheets, ranges and changed cells of the one open workbook, as the library names them. */
+export class UniverWorkbook {
+  protected readonly api: FUniver;
+  protected readonly workbook: FWorkbook;
+  protected readonly commands: ICommandService;
+  protected readonly formulaModel: FormulaDataModel;
+
+  constructor({ univer, api }: CreatedUniver) {
+    const workbook = api.getActiveWorkbook();
+    if (!workbook) throw new Error("The grid has no workbook yet.");
+    const injector = univer.__getInjector();
+    this.api = api;
+    this.workbook = workbook;
+    this.commands = injector.get(ICommandService);
+    this.formulaModel = injector.get(FormulaDataModel);
+  }
+
+  protected sheet(name: string): FWorksheet {
+    const sheet = this.workbook.getSheetByName(name);
+    if (!sheet) throw new Error(`There is no sheet “${name}”.`);
+    return sheet;
+  }
+
+  protected range({ sheet, row, col, rows, cols }: SheetArea): FRange {
+    const target = this.sheet(sheet);
+    makeRoom(target, row + rows, col + cols);
+    return target.getRange(row, col, rows, cols);
+  }
+
+  /** The cells that formulas fill beyond their own; kept apart from those that hold something themselves. */
+  protected spilled(sheet: FWorksheet): CellMatrix | undefined {
+    const cells = this.formulaModel.getArrayFormulaCellData()[this.workbook.getId()]?.[sheet.getSheetId()];
+    return (cells ?? undefined) as CellMatrix | undefined;
+  }
+
+  protected restyle(sheet: string, cells: CellMatrix): void {
+    // Named as the cause, this command tells the grid that there is nothing to calculate.
+    this.change(sheet, cells, SetStyleCommand.id);
+  }
+
+  /** Below the commands that people’s own edits make, for those measure and adjust row heights each time. */
+  protected change(sheet: string, cellValue: CellMatrix, trigger?: string): void {
+    const target = this.sheet(sheet);
+    const rows = Object.keys(cellValue).map(Number);
+    const cols = Object.values(cellValue).flatMap((line) => Object.keys(line ?? {}).map(Number));
+    makeRoom(target, largest(rows) + 1, largest(cols) + 1);
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: target.getSheetId(),
+      cellValue,
+      trigger,
+    });
+  }
+}
+
+/** A sheet here has as many rows and columns as were asked for; Excel’s never ends. */
+export function makeRoom(sheet: FWorksheet, rows: number, cols: number): void {
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
+  if (cols > sheet.getMaxColumns()) sheet.setColumnCount(cols + 10);
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), -1);
+}
