@@ -12,7 +12,7 @@ const swc = [
 
 const shared = {
   transform: { "^.+\\.(m?[jt]sx?)$": swc },
-  transformIgnorePatterns: ["node_modules/(?!(@fluentui|@griffel|@ironcalc|@univerjs|@sparticuz)/)"],
+  transformIgnorePatterns: ["node_modules/(?!(@fluentui|@griffel|@ironcalc|@univerjs|@sparticuz|lodash-es|nanoid)/)"],
 };
 
 module.exports = {
