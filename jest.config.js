@@ -12,7 +12,9 @@ const swc = [
 
 const shared = {
   transform: { "^.+\\.(m?[jt]sx?)$": swc },
-  transformIgnorePatterns: ["node_modules/(?!(@fluentui|@griffel|@ironcalc|@univerjs|@sparticuz|lodash-es|nanoid)/)"],
+  transformIgnorePatterns: [
+    "node_modules/(?!(@fluentui|@griffel|@ironcalc|@univerjs|@sparticuz|lodash-es|nanoid|kdbush|quickselect|rbush)/)",
+  ],
 };
 
 module.exports = {
