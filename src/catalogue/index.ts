@@ -1,4 +1,7 @@
 import type { FunctionDefinition } from "./define";
+import { RULE40 } from "./growth/rule40";
+import { GTM_GATE } from "./gtm/gate";
+import { GTM_SCORE } from "./gtm/score";
 import { ARPA } from "./recurring-revenue/arpa";
 import { ARR } from "./recurring-revenue/arr";
 import { MRR } from "./recurring-revenue/mrr";
@@ -11,7 +14,14 @@ import { LOGOCHURN } from "./retention/logochurn";
 import { MRRCHURN } from "./retention/mrrchurn";
 import { NDR } from "./retention/ndr";
 import { NDR_BRIDGE } from "./retention/ndr-bridge";
+import { REPYIELD } from "./sales/repyield";
+import { CAC } from "./unit-economics/cac";
+import { CONTRIBUTION } from "./unit-economics/contribution";
 import { LTV } from "./unit-economics/ltv";
+import { LTVCAC } from "./unit-economics/ltvcac";
+import { MARGINS } from "./unit-economics/margins";
+import { PAYBACK } from "./unit-economics/payback";
+import { VERDICT } from "./verdicts/verdict";
 
 /** The only list of functions, in the order of the reference. Adding one means its file and a line here. */
 export const CATALOGUE: readonly FunctionDefinition[] = [
@@ -27,7 +37,17 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   LOGOCHURN,
   MRRCHURN,
   ANNUALIZE,
+  CAC,
   LTV,
+  LTVCAC,
+  PAYBACK,
+  MARGINS,
+  CONTRIBUTION,
+  REPYIELD,
+  RULE40,
+  VERDICT,
+  GTM_SCORE,
+  GTM_GATE,
 ];
 
 const byId = new Map(CATALOGUE.map((definition) => [definition.id, definition]));

@@ -1,0 +1,171 @@
+import { GATES } from "../../playbook/rules/gates";
+import { contains, type Interval } from "../../playbook/rules/rule";
+import { defineFunction, flag, number, numbers, optional, rate, share, type Cell } from "../define";
+import { GATE_NATIVE } from "./gate-native";
+
+type Pass = boolean | "no data";
+
+/** By the blank law 0 is blank, and a blank says nothing. */
+function test(gate: Interval, value: number): Pass {
+  return value === 0 ? "no data" : contains(gate, Number(value.toPrecision(12)));
+}
+
+/** The handbook's two ways of showing that more sellers bring more margin 2; one of them is enough. */
+function expansion(repYield: number, last: number, before: number): Pass {
+  const output = test(GATES.rep_yield, repYield);
+  const rising: Pass = last === 0 || before === 0 ? "no data" : last > before;
+  if (output === true || rising === true) return true;
+  return output === "no data" && rising === "no data" ? "no data" : false;
+}
+
+function all(gates: readonly Pass[]): Pass {
+  if (gates.includes(false)) return false;
+  return gates.includes("no data") ? "no data" : true;
+}
+
+const shown = (value: number): Cell => (value === 0 ? "" : value);
+
+export const GTM_GATE = defineFunction({
+  id: "GTM.GATE",
+  family: "gtm",
+  title: { en: "Gates before expanding sales", "zh-CN": "扩张销售前的门槛" },
+  summary: {
+    en: "The handbook’s numbers that must be right before the sales team grows, each with its threshold, and all of them together.",
+    "zh-CN": "手册要求在扩充销售团队之前达到的各项数值：逐项列出阈值与是否通过，并给出总判定。",
+  },
+  formula: {
+    en: "ndr ≥ 0.8, ltvcac > 3, margin2 > 0, lead_indicator\nexpansion: yield ≥ 3, or margin2 above the period before\nshare ≥ 0.05 is shown; subsidy ≤ 1 counts when given\nall: every gate that counts",
+    "zh-CN":
+      "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的门槛",
+  },
+  params: [
+    rate(
+      "ndr",
+      { en: "net revenue retention of 12 months", "zh-CN": "12 个月净收入留存率" },
+      { typical: [0.5, 1.3] },
+    ),
+    number("ltvcac", { en: "LTV over CAC", "zh-CN": "LTV 与 CAC 之比" }, { typical: [0.5, 6] }),
+    numbers(
+      "margin2",
+      { en: "margin 2, one period or several, oldest first", "zh-CN": "毛利 2，一期或多期，由早到晚" },
+      { typical: [-500, 1000] },
+    ),
+    number(
+      "yield",
+      { en: "output per seller over cost per seller", "zh-CN": "人均产出与人均成本之比" },
+      { typical: [0.5, 6] },
+    ),
+    flag("lead_indicator_ok", {
+      en: "whether the leading indicator of renewal is healthy",
+      "zh-CN": "续费先导指标是否健康",
+    }),
+    optional(
+      share(
+        "share",
+        { en: "market share of the vertical; none: not known", "zh-CN": "垂直市场份额，不填为未知" },
+        { min: 0, typical: [0.01, 0.4] },
+      ),
+      0,
+    ),
+    optional(
+      number(
+        "subsidy_ratio",
+        { en: "subsidy over its cap; none: not counted", "zh-CN": "新签补贴与上限之比，不填不计" },
+        { min: 0, typical: [0.2, 1.5] },
+      ),
+      0,
+    ),
+  ],
+  result: { table: ["text", "number", "text", "text"] },
+  compute: (ndr, ltvcac, margin2, repYield, leadIndicatorOk, marketShare, subsidyRatio) => {
+    const [before, last] = [margin2.values.at(-2) ?? 0, margin2.values.at(-1) ?? 0];
+    const passes = {
+      ndr: test(GATES.ndr, ndr),
+      ltvcac: test(GATES.ltvcac, ltvcac),
+      margin2: test(GATES.margin2, last),
+      expansion: expansion(repYield, last, before),
+      leadIndicator: leadIndicatorOk ?? ("no data" as const),
+      share: test(GATES.market_share, marketShare),
+      subsidy: test(GATES.subsidy_ratio, subsidyRatio),
+    };
+    const counted = [passes.ndr, passes.ltvcac, passes.margin2, passes.expansion, passes.leadIndicator];
+    if (passes.subsidy !== "no data") counted.push(passes.subsidy);
+    return [
+      ["gate", "value", "threshold", "pass"],
+      ["ndr", shown(ndr), ">= 0.8", passes.ndr],
+      ["ltvcac", shown(ltvcac), "> 3", passes.ltvcac],
+      ["margin2", shown(last), "> 0", passes.margin2],
+      ["expansion", shown(repYield), ">= 3 or margin2 rising", passes.expansion],
+      ["lead_indicator", leadIndicatorOk ?? "", "TRUE", passes.leadIndicator],
+      ["share", shown(marketShare), ">= 0.05", passes.share],
+      ["subsidy", shown(subsidyRatio), "<= 1", passes.subsidy],
+      ["all", "", "", all(counted)],
+    ];
+  },
+  native: GATE_NATIVE,
+  conventions: [
+    {
+      en: "share never decides the last line: many little-known firms among the active customers may stand in for it.",
+      "zh-CN": "share 不影响总判定：活跃客户中有大量非知名企业，也可视为已触达大众客户。",
+    },
+    {
+      en: "subsidy is new-sign subsidy over renewal gross profit, and counts only when given.",
+      "zh-CN": "subsidy 为新签补贴与续费毛利之比，给出时才计入总判定。",
+    },
+    {
+      en: "A blank or 0 is “no data”, not a failure. While NDR cannot be measured, the leading indicator answers for it in the readiness sheet.",
+      "zh-CN": "空白或 0 为 no data，不算未通过。NDR 尚无法衡量时，就绪度表中由先导指标代替。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "Rising margin 2 is proof only if sellers were added in between.",
+      "zh-CN": "毛利 2 上升只有在期间增加了销售人员时才算证明。",
+    },
+    {
+      en: "All gates open does not mean the market is there. Read it beside the evidence items of the checklist.",
+      "zh-CN": "门槛全部通过不代表市场已成熟，须与清单中的证据项一并看。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "share above 1: 6 typed for 6%", "zh-CN": "share 大于 1：把 6% 填成了 6" },
+      args: [0.92, 3.4, 150, 2.6, true, 6],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "subsidy_ratio is negative", "zh-CN": "subsidy_ratio 为负数" },
+      args: [0.92, 3.4, 150, 2.6, true, 0.06, -1],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "another word for lead_indicator_ok", "zh-CN": "lead_indicator_ok 填了其他词" },
+      args: [0.92, 3.4, 150, 2.6, "maybe"],
+      error: "#VALUE!",
+    },
+  ],
+  examples: [
+    {
+      args: [0.92, 3.4, [[120, 150]], 2.6, true, 0.06],
+      result: [
+        ["gate", "value", "threshold", "pass"],
+        ["ndr", 0.92, ">= 0.8", true],
+        ["ltvcac", 3.4, "> 3", true],
+        ["margin2", 150, "> 0", true],
+        ["expansion", 2.6, ">= 3 or margin2 rising", true],
+        ["lead_indicator", true, "TRUE", true],
+        ["share", 0.06, ">= 0.05", true],
+        ["subsidy", "", "<= 1", "no data"],
+        ["all", "", "", true],
+      ],
+      source: {
+        en: "by hand: 2.6 is below 3, but 150 is above 120",
+        "zh-CN": "手工判定：2.6 不足 3，但 150 高于 120",
+      },
+      formula: "=SAAS.GTM.GATE(0.92,3.4,B2:C2,2.6,TRUE,0.06)",
+    },
+  ],
+  sources: [{ en: "Handbook 001, L346–347, L441–458", "zh-CN": "手册 001，L346–347、L441–458" }],
+  related: ["GTM.SCORE", "NDR", "LTVCAC", "MARGINS", "REPYIELD"],
+  synonyms: ["expansion gate", "go or no-go", "扩张门槛", "门禁"],
+});

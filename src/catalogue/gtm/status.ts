@@ -1,0 +1,66 @@
+import { badValue, fill, type Failure } from "../define";
+
+/** What is known of an item; "blank" is not assessed yet. */
+export type Status = "yes" | "partial" | "no" | "na" | "blank";
+
+const STATUS_WORDS: Readonly<Record<string, Status>> = {
+  yes: "yes",
+  是: "yes",
+  partial: "partial",
+  部分: "partial",
+  no: "no",
+  否: "no",
+  na: "na",
+  不适用: "na",
+  "": "blank",
+};
+
+/** One status for each cell, or #VALUE! for the first word that is none. */
+export function readStatuses(cells: readonly string[]): readonly Status[] | Failure {
+  const statuses = cells.map((cell) => STATUS_WORDS[cell.toLowerCase()]);
+  const bad = statuses.indexOf(undefined as never);
+  if (bad < 0) return statuses;
+  return badValue(
+    fill(
+      {
+        en: "status, row {row}, is “{word}”. Allowed: yes, partial, no, na.",
+        "zh-CN": "status 第 {row} 行是「{word}」，可填：是、部分、否、不适用。",
+      },
+      { row: bad + 1, word: cells[bad] },
+    ),
+  );
+}
+
+/** A gate of its own, a member of the any-of group of that name, or no gate. */
+export type Gate = { readonly kind: "none" | "single" } | { readonly kind: "group"; readonly name: string };
+
+const FLAG_WORDS: Readonly<Record<string, Gate["kind"]>> = {
+  true: "single",
+  yes: "single",
+  是: "single",
+  false: "none",
+  no: "none",
+  否: "none",
+  "": "none",
+};
+
+/** One gate for each cell, or #VALUE! for the first number. */
+export function readGates(cells: readonly (number | string | boolean)[]): readonly Gate[] | Failure {
+  const bad = cells.findIndex((cell) => typeof cell === "number" && cell !== 0);
+  if (bad < 0) return cells.map(readGate);
+  return badValue(
+    fill(
+      {
+        en: "gates, row {row}, is {number}. It must be TRUE for a gate, or the name of an any-of group.",
+        "zh-CN": "gates 第 {row} 行是 {number}。单独的门槛填 TRUE，任一满足即可的一组填组名。",
+      },
+      { row: bad + 1, number: String(cells[bad]) },
+    ),
+  );
+}
+
+function readGate(cell: number | string | boolean): Gate {
+  const name = cell === 0 ? "" : String(cell).toLowerCase();
+  const kind = FLAG_WORDS[name];
+  return kind === undefined || kind === "group" ? { kind: "group", name } : { kind };
+}

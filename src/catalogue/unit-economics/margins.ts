@@ -1,0 +1,88 @@
+import { amount, cost, defineFunction, ratio, type Cell } from "../define";
+
+export const MARGINS = defineFunction({
+  id: "MARGINS",
+  family: "unit-economics",
+  title: { en: "Margin ladder", "zh-CN": "毛利阶梯" },
+  summary: {
+    en: "Margins 1 to 4 of the handbook: what is left after winning and delivering, serving, building and running. Shows at which step the money goes.",
+    "zh-CN":
+      "手册的毛利 1 至 4：依次扣除获客与交付、服务运营、产品研发、行政支持后的余额，可看出钱花在哪一级。",
+  },
+  formula: {
+    en: "margin1 = revenue − sales_marketing − delivery\nmargin2 = margin1 − service_ops\nmargin3 = margin2 − rnd\nmargin4 = margin3 − admin\nrate = amount ÷ revenue",
+    "zh-CN":
+      "margin1 = revenue − sales_marketing − delivery\nmargin2 = margin1 − service_ops\nmargin3 = margin2 − rnd\nmargin4 = margin3 − admin\nrate = amount ÷ revenue",
+  },
+  params: [
+    amount("revenue", { en: "revenue of the period", "zh-CN": "当期收入" }),
+    cost("sales_marketing", { en: "cost of marketing and sales", "zh-CN": "市场与销售成本" }),
+    cost("delivery", { en: "cost of delivery and implementation", "zh-CN": "交付与实施成本" }),
+    cost("service_ops", { en: "cost of service and operations", "zh-CN": "基础服务与运营成本" }),
+    cost("rnd", { en: "cost of product and R&D", "zh-CN": "产品研发成本" }),
+    cost("admin", { en: "cost of support and administration", "zh-CN": "组织支持与行政成本" }),
+  ],
+  result: { table: ["text", "amount", "percent"] },
+  compute: (revenue, salesMarketing, delivery, serviceOps, rnd, admin) => {
+    const margin1 = revenue - salesMarketing - delivery;
+    const margin2 = margin1 - serviceOps;
+    const margin3 = margin2 - rnd;
+    const margin4 = margin3 - admin;
+    const line = (name: string, value: number): Cell[] => [name, value, ratio(value, revenue, "revenue")];
+    return [
+      ["margin", "amount", "rate"],
+      line("margin1", margin1),
+      line("margin2", margin2),
+      line("margin3", margin3),
+      line("margin4", margin4),
+    ];
+  },
+  native:
+    "IF(OR(sales_marketing<0,delivery<0,service_ops<0,rnd<0,admin<0),#VALUE!," +
+    "LET(line,SEQUENCE(5,1,0),field,SEQUENCE(1,3)," +
+    "left,revenue-IF(line>0,sales_marketing,0)-IF(line>0,delivery,0)-IF(line>1,service_ops,0)-IF(line>2,rnd,0)-IF(line>3,admin,0)," +
+    'IF(line=0,IF(field=1,"margin",IF(field=2,"amount","rate")),IF(field=1,"margin"&line,IF(field=2,left,left/revenue)))))',
+  conventions: [
+    {
+      en: "Not the gross margin of accounting: margin 1 already carries marketing and sales. For LTV take revenue less the cost of delivering and serving.",
+      "zh-CN": "并非会计上的毛利：毛利 1 已扣除市场与销售成本。LTV 所用毛利应为收入减交付与服务成本。",
+    },
+    {
+      en: "The handbook looks for margin 1 of 60% or more at scale, and for margin 2 above 0 and rising when sellers are added at GTM.",
+      "zh-CN": "手册要求：规模化阶段毛利 1 达到 60%；GTM 阶段毛利 2 为正，且增加销售后继续上升。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "Revenue and costs must belong to the same period. Cash received for a year ahead is not this month’s revenue.",
+      "zh-CN": "收入与成本须同期。预收的全年款项不是当月收入。",
+    },
+    {
+      en: "A cost put into the wrong line moves every margin below it.",
+      "zh-CN": "成本归错一级，其下各级毛利都会失真。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "a cost is negative", "zh-CN": "某项成本为负数" },
+      args: [1000, 300, -100, 150, 180, 90],
+      error: "#VALUE!",
+    },
+  ],
+  examples: [
+    {
+      args: [1000, 300, 100, 150, 180, 90],
+      result: [
+        ["margin", "amount", "rate"],
+        ["margin1", 600, 0.6],
+        ["margin2", 450, 0.45],
+        ["margin3", 270, 0.27],
+        ["margin4", 180, 0.18],
+      ],
+      source: { en: "by hand, step by step", "zh-CN": "逐级手算" },
+    },
+  ],
+  sources: [{ en: "Handbook 001, L422–429, L747", "zh-CN": "手册 001，L422–429，L747" }],
+  related: ["CONTRIBUTION", "VERDICT", "GTM.GATE"],
+  synonyms: ["gross margin 1", "gross margin 2", "GM1", "GM2", "毛利1", "毛利2", "损益结构"],
+});

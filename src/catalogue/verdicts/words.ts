@@ -1,0 +1,29 @@
+import type { Ruleset, Stage } from "../../playbook/rules/rule";
+import type { OptionWord } from "../define";
+
+export const STAGE_WORDS: readonly OptionWord<Stage>[] = [
+  {
+    word: "GTM",
+    zh: "产品推向市场",
+    about: { en: "bringing the product to market", "zh-CN": "把产品推向市场" },
+  },
+  { word: "PMF", zh: "产品市场匹配", about: { en: "product-market fit", "zh-CN": "寻找产品市场匹配" } },
+  { word: "SCALE", zh: "规模化", about: { en: "scaling", "zh-CN": "规模化" } },
+];
+
+export const RULESET_WORDS: readonly OptionWord<Ruleset>[] = [
+  { word: "handbook", zh: "手册", about: { en: "the handbook", "zh-CN": "手册" } },
+  { word: "strict", zh: "从严", about: { en: "its stricter figures", "zh-CN": "手册中较严的数值" } },
+  { word: "skok", zh: "Skok", about: { en: "David Skok’s guidelines", "zh-CN": "David Skok 的经验值" } },
+  { word: "scale", zh: "Scale", about: { en: "Scale’s magic number", "zh-CN": "Scale 的魔法数" } },
+  {
+    word: "sacks",
+    zh: "Sacks",
+    about: { en: "David Sacks’ burn multiple", "zh-CN": "David Sacks 的烧钱倍数" },
+  },
+];
+
+export const LANGUAGE_WORDS: readonly OptionWord<"en" | "zh">[] = [
+  { word: "en", zh: "英文", about: { en: "English", "zh-CN": "英文" } },
+  { word: "zh", zh: "中文", about: { en: "Chinese", "zh-CN": "中文" } },
+];
