@@ -71,11 +71,21 @@ export interface Grid {
 
   numberFormats(area: SheetArea): string[][];
   /** "General" in an untouched cell; null leaves a cell alone. */
-  setNumberFormats(sheet: string, row: number, col: number, formats: readonly (readonly (string | null)[])[]): void;
+  setNumberFormats(
+    sheet: string,
+    row: number,
+    col: number,
+    formats: readonly (readonly (string | null)[])[],
+  ): void;
   /** Only the members that differ from an untouched cell need to be there. */
   styles(area: SheetArea): CellStyle[][];
   /** null leaves a cell alone. */
-  setStyles(sheet: string, row: number, col: number, styles: readonly (readonly (CellStyle | null)[])[]): void;
+  setStyles(
+    sheet: string,
+    row: number,
+    col: number,
+    styles: readonly (readonly (CellStyle | null)[])[],
+  ): void;
   /** Back to the looks and the number format of an untouched cell; what the cells hold stays. */
   clearStyle(area: SheetArea): void;
 

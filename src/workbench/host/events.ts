@@ -1,0 +1,42 @@
+import type { Context } from "./context";
+import { strict } from "./strict";
+
+type Listen = (tell: () => void) => () => void;
+
+/** OfficeExtension.EventHandlers: a handler is there from the sync after `add` to the one after `remove`. */
+export class EventHandlersObject {
+  constructor(
+    private readonly context: Context,
+    private readonly eventName: string,
+    private readonly listen: Listen,
+  ) {
+    return strict(this, eventName);
+  }
+
+  add(handler: (args: never) => Promise<unknown>): EventResult {
+    const result = new EventResult(this.context, this.eventName);
+    this.context.queue.push({
+      label: `${this.eventName}.add`,
+      writes: false,
+      run: () => {
+        result.stop = this.listen(() => void handler({} as never));
+      },
+    });
+    return result;
+  }
+}
+
+class EventResult {
+  stop: () => void = () => undefined;
+
+  constructor(
+    readonly context: Context,
+    private readonly eventName: string,
+  ) {
+    return strict(this, "EventHandlerResult");
+  }
+
+  remove(): void {
+    this.context.queue.push({ label: `${this.eventName}.remove`, writes: false, run: () => this.stop() });
+  }
+}

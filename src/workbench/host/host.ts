@@ -1,0 +1,28 @@
+import { Context } from "./context";
+import type { Grid } from "./grid";
+import type { FaultPlan, HostState } from "./queue";
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+export interface Host {
+  /** What stands for the global `Excel`. */
+  readonly Excel: Pick<typeof Excel, "run">;
+  /** How many operations were begun, and how many of them changed the workbook. */
+  readonly counts: { readonly operations: number; readonly writes: number };
+}
+
+/** A stand-in for the Excel JavaScript API over a grid, with just the members that workbook/ uses. */
+export function createHost(grid: Grid, fault?: FaultPlan): Host {
+  const state: HostState = { grid, fault, operations: 0, writes: 0 };
+
+  async function run<T>(first: unknown, second?: unknown): Promise<T> {
+    const context = first instanceof Context ? first : new Context(state);
+    const batch = (second ?? first) as Batch<T>;
+    // The one place where the stand-in passes for the real thing.
+    const result = await batch(context as unknown as Excel.RequestContext);
+    await context.sync();
+    return result;
+  }
+
+  return { Excel: { run }, counts: state };
+}

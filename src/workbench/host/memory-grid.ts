@@ -1,0 +1,223 @@
+import type { Area } from "../../sheets/plan";
+import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "./grid";
+import { calculateSheet, type Calculate, type Results } from "./memory-calculation";
+import { deleteRows, insertRows } from "./memory-rows";
+import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
+import { asTyped } from "./typing";
+
+/**
+ * A grid without a screen. It holds what is written and knows no functions: a formula shows 0 unless
+ * `calculate` says what it gives.
+ */
+export class MemoryGrid implements Grid {
+  private readonly all: MemorySheet[] = [];
+  private active: MemorySheet;
+  private selected: SheetArea;
+  private readonly selectListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<(sheet: string) => void>();
+  private results = new Map<MemorySheet, Results>();
+  private ruleCount = 0;
+
+  constructor(
+    names: readonly string[] = ["Sheet1"],
+    private readonly calculate: Calculate = () => 0,
+  ) {
+    for (const name of names) this.addSheet(name);
+    this.active = this.all[0];
+    this.selected = { sheet: names[0], row: 0, col: 0, rows: 1, cols: 1 };
+  }
+
+  /** The sheet itself, for tests to look at and to prepare. */
+  sheet(name: string): MemorySheet {
+    const found = this.all.find((sheet) => sheet.name === name);
+    if (!found) throw new RangeError(`There is no sheet ${name}`);
+    return found;
+  }
+
+  sheets(): string[] {
+    return this.all.map(({ name }) => name);
+  }
+  addSheet(name: string): void {
+    this.all.push(new MemorySheet(name));
+  }
+  deleteSheet(name: string): void {
+    this.all.splice(this.all.indexOf(this.sheet(name)), 1);
+    if (this.active.name === name) this.activate(this.all[0].name);
+    this.changed(name);
+  }
+  renameSheet(name: string, to: string): void {
+    this.sheet(name).name = to;
+  }
+  activeSheet(): string {
+    return this.active.name;
+  }
+  activate(name: string): void {
+    if (this.active !== this.sheet(name)) this.select({ sheet: name, row: 0, col: 0, rows: 1, cols: 1 });
+  }
+
+  selection(): SheetArea {
+    return this.selected;
+  }
+  select(area: SheetArea): void {
+    this.active = this.sheet(area.sheet);
+    this.selected = area;
+    for (const listener of this.selectListeners) listener();
+  }
+  onSelect(listener: () => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+  onChange(listener: (sheet: string) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  usedArea(name: string): Area | null {
+    const sheet = this.sheet(name);
+    const held = [...sheet.cells].filter(([, { content }]) => content !== "").map(([key]) => key);
+    return around([...held, ...this.resultsOf(sheet).values.keys()]);
+  }
+  formulas(area: SheetArea): GridValue[][] {
+    const sheet = this.sheet(area.sheet);
+    return eachCell(area, (row, col) => sheet.at(row, col)?.content ?? "");
+  }
+  values(area: SheetArea): GridValue[][] {
+    const sheet = this.sheet(area.sheet);
+    const { values } = this.resultsOf(sheet);
+    return eachCell(area, (row, col) => values.get(keyOf(row, col)) ?? sheet.at(row, col)?.content ?? "");
+  }
+  texts(area: SheetArea): string[][] {
+    const shown = (value: GridValue) =>
+      typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+    return this.values(area).map((row) => row.map(shown));
+  }
+  spillArea(name: string, row: number, col: number): Area | null {
+    return this.resultsOf(this.sheet(name)).spills.get(keyOf(row, col)) ?? null;
+  }
+  write(name: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void {
+    const sheet = this.sheet(name);
+    cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        if (cell !== null) Object.assign(sheet.touch(row + r, col + c), asTyped(cell));
+      }),
+    );
+    this.changed(name);
+  }
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  numberFormats(area: SheetArea): string[][] {
+    const sheet = this.sheet(area.sheet);
+    return eachCell(area, (row, col) => sheet.at(row, col)?.format ?? "General");
+  }
+  setNumberFormats(
+    name: string,
+    row: number,
+    col: number,
+    formats: readonly (readonly (string | null)[])[],
+  ): void {
+    const sheet = this.sheet(name);
+    formats.forEach((line, r) =>
+      line.forEach((format, c) => {
+        if (format !== null) sheet.touch(row + r, col + c).format = format;
+      }),
+    );
+  }
+  styles(area: SheetArea): CellStyle[][] {
+    const sheet = this.sheet(area.sheet);
+    return eachCell(area, (row, col) => sheet.at(row, col)?.style ?? {});
+  }
+  setStyles(
+    name: string,
+    row: number,
+    col: number,
+    styles: readonly (readonly (CellStyle | null)[])[],
+  ): void {
+    const sheet = this.sheet(name);
+    styles.forEach((line, r) =>
+      line.forEach((style, c) => {
+        if (style === null) return;
+        const cell = sheet.touch(row + r, col + c);
+        cell.style = { ...cell.style, ...style };
+      }),
+    );
+  }
+  clearStyle(area: SheetArea): void {
+    const sheet = this.sheet(area.sheet);
+    eachCell(area, (row, col) => {
+      const cell = sheet.at(row, col);
+      if (cell) Object.assign(cell, { style: {}, format: "General" });
+    });
+  }
+
+  setColumnWidth(name: string, col: number, pixels: number): void {
+    this.sheet(name).columnWidths.set(col, pixels);
+  }
+  setRowHeight(name: string, row: number, pixels: number): void {
+    this.sheet(name).rowHeights.set(row, pixels);
+  }
+  insertRows(name: string, at: number, count: number): void {
+    insertRows(this.all, this.sheet(name), at, count);
+    this.changed(name);
+  }
+  deleteRows(name: string, at: number, count: number): void {
+    deleteRows(this.all, this.sheet(name), at, count);
+    this.changed(name);
+  }
+  freeze(name: string, rows: number, cols: number): void {
+    this.sheet(name).frozen = { rows, cols };
+  }
+  setGridlines(name: string, on: boolean): void {
+    this.sheet(name).gridlines = on;
+  }
+  groupRows(name: string, from: number, to: number): void {
+    this.sheet(name).groups.push({ from, to });
+  }
+
+  setValidation(area: SheetArea, list: readonly string[] | null): void {
+    const sheet = this.sheet(area.sheet);
+    eachCell(area, (row, col) => {
+      sheet.touch(row, col).list = list;
+    });
+  }
+  validationAt(name: string, row: number, col: number): readonly string[] | null {
+    return this.sheet(name).at(row, col)?.list ?? null;
+  }
+  rules(name: string): readonly GridRule[] {
+    return this.sheet(name).rules;
+  }
+  addRule(name: string, { area, formula, style }: Omit<GridRule, "id">): void {
+    this.ruleCount += 1;
+    this.sheet(name).rules.push({ id: `rule-${this.ruleCount}`, area, formula, style });
+  }
+  deleteRule(name: string, id: string): void {
+    const sheet = this.sheet(name);
+    sheet.rules = sheet.rules.filter((rule) => rule.id !== id);
+  }
+
+  properties(name: string): ReadonlyMap<string, string> {
+    return this.sheet(name).properties;
+  }
+  setProperty(name: string, key: string, value: string | null): void {
+    const { properties } = this.sheet(name);
+    if (value === null) properties.delete(key);
+    else properties.set(key, value);
+  }
+  isProtected(name: string): boolean {
+    return this.sheet(name).isProtected;
+  }
+
+  private changed(sheet: string): void {
+    this.results = new Map();
+    for (const listener of this.changeListeners) listener(sheet);
+  }
+
+  private resultsOf(sheet: MemorySheet): Results {
+    const known = this.results.get(sheet);
+    if (known) return known;
+    const results = calculateSheet(sheet, this.calculate);
+    this.results.set(sheet, results);
+    return results;
+  }
+}

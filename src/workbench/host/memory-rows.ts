@@ -1,0 +1,76 @@
+import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
+import type { Area } from "../../sheets/plan";
+import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
+
+/** Where a row goes when rows are inserted or deleted; undefined for one that is deleted. */
+type Move = (row: number) => number | undefined;
+
+const inserted =
+  (at: number, count: number): Move =>
+  (row) =>
+    row < at ? row : row + count;
+
+const deleted =
+  (at: number, count: number): Move =>
+  (row) => {
+    if (row < at) return row;
+    return row < at + count ? undefined : row - count;
+  };
+
+export function insertRows(sheets: Iterable<MemorySheet>, on: MemorySheet, at: number, count: number): void {
+  moveRows(sheets, on, inserted(at, count));
+}
+
+export function deleteRows(sheets: Iterable<MemorySheet>, on: MemorySheet, at: number, count: number): void {
+  moveRows(sheets, on, deleted(at, count));
+}
+
+function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): void {
+  on.cells = new Map(
+    [...on.cells].flatMap(([key, cell]) => {
+      const row = move(rowOf(key));
+      return row === undefined ? [] : [[keyOf(row, colOf(key)), cell] as const];
+    }),
+  );
+  const heights = [...on.rowHeights];
+  on.rowHeights.clear();
+  for (const [row, height] of heights) {
+    const to = move(row);
+    if (to !== undefined) on.rowHeights.set(to, height);
+  }
+  on.rules = on.rules.flatMap((rule) => {
+    const area = movedArea(rule.area, move);
+    return area ? [{ ...rule, area, formula: moveReferences(rule.formula, on.name, on.name, move) }] : [];
+  });
+  for (const sheet of sheets) {
+    for (const cell of sheet.cells.values()) {
+      if (cell.isFormula) cell.content = moveReferences(String(cell.content), sheet.name, on.name, move);
+    }
+  }
+}
+
+function movedArea(area: Area, move: Move): Area | undefined {
+  const rows = Array.from({ length: area.rows }, (_, i) => move(area.row + i)).filter(
+    (row) => row !== undefined,
+  );
+  if (rows.length === 0) return undefined;
+  return { ...area, row: rows[0], rows: rows[rows.length - 1] - rows[0] + 1 };
+}
+
+/** References to moved cells follow them, in formulas on any sheet. */
+function moveReferences(formula: string, home: string, movedSheet: string, move: Move): string {
+  return tokenize(formula)
+    .map(({ type, value }) => (type === "range" ? moveReference(value, home, movedSheet, move) : value))
+    .join("");
+}
+
+function moveReference(text: string, home: string, movedSheet: string, move: Move): string {
+  const reference = parseA1Ref(text);
+  if (!reference || !("range" in reference) || !reference.range) return text;
+  const { range, context = [] } = reference;
+  if ((context[0] ?? home) !== movedSheet || range.top == null || range.bottom == null) return text;
+  const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, i) => move(range.top! + i));
+  const kept = rows.filter((row) => row !== undefined);
+  if (kept.length === 0) return "#REF!";
+  return stringifyA1Ref({ ...reference, range: { ...range, top: kept[0], bottom: kept[kept.length - 1] } });
+}

@@ -1,0 +1,70 @@
+import { HostError } from "./errors";
+import type { Grid } from "./grid";
+
+export interface Operation {
+  /** "Range.formulas": what a fault in it is reported under. */
+  readonly label: string;
+  /** Whether it changes the workbook; what is read after a change waits for the calculation. */
+  readonly writes: boolean;
+  run(): void;
+}
+
+/** Called before each operation with its number since the host was made; an error it answers is Excel's refusal. */
+export type FaultPlan = (index: number, operation: Operation) => HostError | undefined;
+
+export interface HostState {
+  readonly grid: Grid;
+  readonly fault?: FaultPlan;
+  /** Operations that were begun so far, and how many of them changed the workbook. */
+  operations: number;
+  writes: number;
+}
+
+/**
+ * The requests of one context. Nothing happens before `flush`, then everything in the order in which it was
+ * asked for. A refusal drops what comes after it and keeps what came before: a sync is no transaction.
+ */
+export class RequestQueue {
+  private waiting: Operation[] = [];
+  private atEnd: (() => void)[] = [];
+
+  constructor(readonly state: HostState) {}
+
+  push(operation: Operation): void {
+    this.waiting.push(operation);
+  }
+
+  /** Runs when the batch is over, also when it failed: for changes that the grid takes as one. */
+  finally(finish: () => void): void {
+    this.atEnd.push(finish);
+  }
+
+  async flush(): Promise<void> {
+    const batch = this.waiting;
+    let changed = false;
+    try {
+      for (let next = batch.shift(); next; next = batch.shift()) {
+        if (!next.writes && changed) await this.state.grid.settled();
+        this.waiting = [];
+        this.begin(next);
+        next.run();
+        // What an operation asks for itself, such as the items of a collection, comes at once.
+        batch.unshift(...this.waiting);
+        changed ||= next.writes;
+      }
+    } finally {
+      this.waiting = [];
+      for (const finish of this.atEnd) finish();
+      this.atEnd = [];
+      await this.state.grid.settled();
+    }
+  }
+
+  private begin(operation: Operation): void {
+    const { state } = this;
+    const refusal = state.fault?.(state.operations, operation);
+    state.operations += 1;
+    if (refusal) throw refusal;
+    if (operation.writes) state.writes += 1;
+  }
+}

@@ -1,0 +1,29 @@
+import { ClientObject, type Readers } from "./client-object";
+import type { Context } from "./context";
+import { EventHandlersObject } from "./events";
+import type { Grid } from "./grid";
+import { RangeObject } from "./range";
+import { WorksheetsObject } from "./worksheets";
+
+/** The members of Excel.Workbook that workbook/ uses. */
+export class WorkbookObject extends ClientObject<Grid> {
+  protected readonly readers: Readers<Grid> = {};
+
+  constructor(context: Context) {
+    super(context, "Workbook", () => context.queue.state.grid);
+  }
+
+  get worksheets(): WorksheetsObject {
+    return new WorksheetsObject(this.context, () => this.found());
+  }
+
+  getSelectedRange(): RangeObject {
+    return new RangeObject(this.context, () => this.grid.selection());
+  }
+
+  get onSelectionChanged(): EventHandlersObject {
+    return new EventHandlersObject(this.context, "Workbook.onSelectionChanged", (tell) =>
+      this.grid.onSelect(tell),
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { WHOLE_SHEET, checked, parseArea } from "./a1";
+import { ClientObject, type Readers, type Resolve } from "./client-object";
+import type { Context } from "./context";
+import { CustomPropertiesObject } from "./custom-properties";
+import { HostError, notPart } from "./errors";
+import { FreezePanesObject } from "./freeze-panes";
+import { PageLayoutObject } from "./page-layout";
+import { ProtectionObject } from "./protection";
+import { RangeObject } from "./range";
+
+/** A sheet that was found; its name in the workbook's own spelling. */
+export interface SheetModel {
+  readonly name: string;
+}
+
+type Members = Pick<Excel.Worksheet, "name" | "showGridlines" | "activate" | "delete">;
+
+export class WorksheetObject extends ClientObject<SheetModel> implements Members {
+  protected readonly readers: Readers<SheetModel> = { name: ({ name }) => name };
+
+  constructor(context: Context, resolve: Resolve<SheetModel>) {
+    super(context, "Worksheet", resolve);
+  }
+
+  get name(): string {
+    return this.loaded("name");
+  }
+
+  get showGridlines(): boolean {
+    throw notPart("Reading Worksheet.showGridlines");
+  }
+  set showGridlines(on: boolean) {
+    this.edit(
+      "showGridlines",
+      ({ name }) => name,
+      ({ name }) => this.grid.setGridlines(name, on),
+    );
+  }
+
+  getRange(address?: string): RangeObject {
+    return this.cells(() => (address === undefined ? WHOLE_SHEET : parseArea(address)));
+  }
+
+  getRangeByIndexes(row: number, col: number, rows: number, cols: number): RangeObject {
+    return this.cells(() => checked({ row, col, rows, cols }));
+  }
+
+  /** Cells that only have looks don't count, so the add-in must ask for values. */
+  getUsedRangeOrNullObject(valuesOnly: boolean): RangeObject {
+    if (!valuesOnly) throw notPart("A used range that counts formatting");
+    return this.cells(() => this.grid.usedArea(this.demand().name));
+  }
+
+  activate(): void {
+    this.write("activate", ({ name }) => this.grid.activate(name));
+  }
+
+  delete(): void {
+    this.write("delete", ({ name }) => {
+      if (this.grid.sheets().length === 1) {
+        throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+      }
+      this.grid.deleteSheet(name);
+    });
+  }
+
+  get protection(): ProtectionObject {
+    return new ProtectionObject(this.context, () => this.found());
+  }
+  get customProperties(): CustomPropertiesObject {
+    return new CustomPropertiesObject(this.context, () => this.found());
+  }
+  get freezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.context, () => this.found());
+  }
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.context, () => this.found());
+  }
+
+  private cells(find: () => ReturnType<typeof parseArea> | null): RangeObject {
+    return new RangeObject(this.context, () => {
+      const sheet = this.found();
+      const area = sheet && find();
+      return area && { ...area, sheet: sheet.name };
+    });
+  }
+}
