@@ -8,7 +8,7 @@ export const PLACEHOLDER = "https://hourglass.example";
 /** Development builds have an id of their own, so that Excel never takes one for the release. */
 const DEVELOPMENT = {
   id: "5b0d4a7e-3c7f-4a0e-9a56-2f1d8e6b9c43",
-  mark: "Hourglass (dev)",
+  name: "Hourglass (dev)",
 } as const;
 
 interface ManifestSettings {
@@ -32,8 +32,7 @@ export function manifestFor(xml: string, { origin, version, development }: Manif
 function asDevelopment(xml: string): string {
   return xml
     .replace(/<Id>[^<]*<\/Id>/, `<Id>${DEVELOPMENT.id}</Id>`)
-    .replace(/(<DisplayName DefaultValue=")[^"]*"/, `$1${DEVELOPMENT.mark}"`)
-    .replace(/(<bt:String id="Group\.Label" DefaultValue=")[^"]*"/, `$1${DEVELOPMENT.mark}"`);
+    .replaceAll('="Hourglass"', `="${DEVELOPMENT.name}"`);
 }
 
 /** Excel takes https only; a slash at the end would double in every address. */

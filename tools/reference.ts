@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
 import { CATALOGUE } from "../src/catalogue";
@@ -73,13 +73,19 @@ const row = (cells: readonly string[]) => `| ${cells.map((cell) => escape(cell))
 const link = (id: string) => `[SAAS.${id}](#${`saas.${id}`.toLowerCase().replaceAll(".", "")})`;
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_<>[\]|#]/g, "\\$&").replaceAll("\n", " ");
+  return text.replace(/[\\`*<>[\]|]/g, "\\$&").replaceAll("\n", " ");
 }
 
-async function write(root: string): Promise<void> {
+/** Writes both files, or with --check fails when they are not what would be written. */
+async function main(root: string, check: boolean): Promise<void> {
   for (const language of LANGUAGES) {
-    await writeFile(join(root, REFERENCE_FILES[language]), await reference(CATALOGUE, language));
+    const file = join(root, REFERENCE_FILES[language]);
+    const text = await reference(CATALOGUE, language);
+    if (!check) await writeFile(file, text);
+    else if ((await readFile(file, "utf8")) !== text) {
+      throw new Error(`${REFERENCE_FILES[language]} is out of date. Write it again with npm run docs.`);
+    }
   }
 }
 
-if (require.main === module) void write(join(__dirname, ".."));
+if (require.main === module) void main(join(__dirname, ".."), process.argv.includes("--check"));
