@@ -9,45 +9,56 @@ import { isOptional, takesRange, type FunctionDefinition, type Param } from "../
 export type Cell = number | string | boolean | null;
 export type Raw = Cell | Cell[][];
 
-/** A legal cell for this parameter, within its bounds and of the size people type. */
-export function legalCell(param: Param): fc.Arbitrary<Cell> {
+/** Numbers are drawn in even steps: what people type spans few orders of magnitude. */
+const STEPS = 1_000_000;
+
+/**
+ * A legal cell for the argument at `at`: within its bounds and of the size people type. Where a text may be
+ * anything, one of those that the function's own cases use.
+ */
+function legalCell(definition: FunctionDefinition, at: number): fc.Arbitrary<Cell> {
+  const param = definition.params[at];
   if (param.words.length > 0) return fc.constantFrom(...param.words.map((option) => option.word));
   if (param.kind === "flag") return fc.boolean();
-  if (param.kind === "ids" || param.kind === "text" || param.kind === "cells") {
-    return fc.constantFrom("alpha", "beta", "gamma", "delta");
-  }
+  if (["ids", "text", "cells"].includes(param.kind)) return fc.constantFrom(...cellsInCases(definition, at));
   const { min = -Infinity, max = Infinity, above = -Infinity } = param.bounds;
   const low = Math.max(param.typical[0], min, above);
   const high = Math.min(param.typical[1], max);
   const drawn = param.whole
     ? fc.integer({ min: Math.ceil(low), max: Math.floor(high) })
-    : fc.double({ min: low, max: high, noNaN: true }).map((value) => Number(value.toPrecision(6)));
+    : fc.nat(STEPS).map((step) => Number((low + ((high - low) * step) / STEPS).toPrecision(6)));
   return drawn.filter((value) => value > above);
+}
+
+function cellsInCases({ examples, noAnswer }: FunctionDefinition, at: number): Cell[] {
+  const given = [...examples, ...noAnswer].map(({ args }) => args[at] ?? null);
+  return [...new Set(given.flat(2) as Cell[])];
 }
 
 /** A legal argument list; ranges that must be of one size are. Optional ones are left out half of the time. */
 export function legalArguments(definition: FunctionDefinition): fc.Arbitrary<(Raw | undefined)[]> {
   const shared = new Set(definition.sameSize);
-  return fc
-    .integer({ min: 1, max: 6 })
-    .chain((rows) =>
-      fc.tuple(
-        ...definition.params.map((param) =>
-          leftOutOr(param, legalArgument(param, shared.has(param.name) ? fc.constant(rows) : undefined)),
-        ),
-      ),
-    );
+  return fc.integer({ min: 1, max: 6 }).chain((rows) =>
+    fc.tuple(
+      ...definition.params.map((param, at) => {
+        const length = shared.has(param.name) ? fc.constant(rows) : fc.integer({ min: 1, max: 4 });
+        return leftOutOr(param, legalArgument(param, legalCell(definition, at), length));
+      }),
+    ),
+  );
 }
 
 function leftOutOr(param: Param, drawn: fc.Arbitrary<Raw>): fc.Arbitrary<Raw | undefined> {
   return isOptional(param) ? fc.option(drawn, { nil: undefined, freq: 2 }) : drawn;
 }
 
-function legalArgument(param: Param, rows?: fc.Arbitrary<number>): fc.Arbitrary<Raw> {
-  const cell = legalCell(param);
+function legalArgument(
+  param: Param,
+  cell: fc.Arbitrary<Cell>,
+  length: fc.Arbitrary<number>,
+): fc.Arbitrary<Raw> {
   if (!takesRange(param)) return cell;
   const inColumn = param.kind === "dates" ? cell : withBlanks(cell);
-  const length = rows ?? fc.integer({ min: 1, max: 4 });
   return length.chain((n) => fc.array(fc.tuple(inColumn), { minLength: n, maxLength: n }));
 }
 

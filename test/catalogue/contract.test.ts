@@ -124,6 +124,10 @@ describe.each(each)("SAAS.%s", (id, definition) => {
     if (body === null) return expectBoth((definition.native as { none: Text }).none);
     expect(body).not.toMatch(/^=|SAAS\.|\n/);
     expect(body.split("(").length).toBe(body.split(")").length);
+    for (const [name] of body.replace(/"[^"]*"/g, "").matchAll(/(?<![\w.#/])[A-Za-z_][\w.]*(?![\w.(])/g)) {
+      expect(name).not.toMatch(CELL_ADDRESS);
+      expect(name).not.toMatch(R1C1);
+    }
     expect([0, 1, 2]).toContain(nativeTier(definition));
   });
 });
