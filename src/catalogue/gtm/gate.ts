@@ -48,7 +48,7 @@ export const GTM_GATE = defineFunction({
     numbers(
       "margin2",
       { en: "margin 2, one period or several, oldest first", "zh-CN": "毛利 2，一期或多期，由早到晚" },
-      { typical: [-500, 1000] },
+      { typical: [1, 1000] },
     ),
     number(
       "yield",
@@ -163,6 +163,24 @@ export const GTM_GATE = defineFunction({
         "zh-CN": "手工判定：2.6 不足 3，但 150 高于 120",
       },
       formula: "=SAAS.GTM.GATE(0.92,3.4,B2:C2,2.6,TRUE,0.06)",
+    },
+    {
+      args: [null, 3, -40, null, true, null, 1.2],
+      result: [
+        ["gate", "value", "threshold", "pass"],
+        ["ndr", "", ">= 0.8", "no data"],
+        ["ltvcac", 3, "> 3", false],
+        ["margin2", -40, "> 0", false],
+        ["expansion", "", ">= 3 or margin2 rising", "no data"],
+        ["lead_indicator", true, "TRUE", true],
+        ["share", "", ">= 0.05", "no data"],
+        ["subsidy", 1.2, "<= 1", false],
+        ["all", "", "", false],
+      ],
+      source: {
+        en: "by hand: 3 is not above 3, a loss is not above 0, 1.2 exceeds the cap",
+        "zh-CN": "手工判定：3 不大于 3，亏损不大于 0，1.2 超过上限",
+      },
     },
   ],
   sources: [{ en: "Handbook 001, L346–347, L441–458", "zh-CN": "手册 001，L346–347、L441–458" }],
