@@ -8,6 +8,13 @@ export interface CustomFunctionsHost {
   Error: new (code: string, message?: string) => unknown;
 }
 
+let handedOver = 0;
+
+/** How many functions of this page Excel has been given. */
+export function functionsHandedOver(): number {
+  return handedOver;
+}
+
 /**
  * Hands every function over to Excel. Ids are strings from the catalogue, so that no minifier can break
  * them. `language` is asked at each error, for it may change while a workbook is open.
@@ -20,6 +27,7 @@ export function registerFunctions(
   const toError = (failure: Failure) => new host.Error(failure.error, failure.text[language()]);
   for (const definition of catalogue) {
     host.associate(definition.id, (...raw) => toExcel(call(definition, raw), toError));
+    handedOver++;
   }
 }
 

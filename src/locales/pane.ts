@@ -77,6 +77,8 @@ export const BROWSE = {
   },
   buildTitle: { en: "Build GTM readiness", "zh-CN": "生成 GTM 就绪度" },
   buildText: { en: "60 items, 21 gates, one verdict", "zh-CN": "60 项，21 道关口，一个结论" },
+  insertTitle: { en: "Insert a function", "zh-CN": "插入函数" },
+  insertText: { en: "Or type =SAAS. in any cell", "zh-CN": "或在单元格中输入 =SAAS." },
 } satisfies Record<string, Text>;
 
 /** The kind of a result, as a row of the list says it. */
@@ -153,6 +155,7 @@ export const INSERT = {
   noTarget: { en: "Select the cell it goes into.", "zh-CN": "请选中要写入的单元格。" },
   formattedAs: { en: "formatted as {format}", "zh-CN": "格式：{format}" },
   change: { en: "Change", "zh-CN": "更改" },
+  replace: { en: "Replace", "zh-CN": "替换" },
   insert: { en: "Insert", "zh-CN": "插入" },
   inserted: { en: "Inserted into {cell}.", "zh-CN": "已写入 {cell}。" },
   preview: { en: "live preview", "zh-CN": "实时预览" },
@@ -160,6 +163,10 @@ export const INSERT = {
   wrongNumber: {
     en: "“{typed}” is neither a number nor a cell. Type a number such as 74% or 1.2万, or a cell such as B4.",
     "zh-CN": "「{typed}」既非数值也非单元格。可填 74%、1.2万，或 B4 等单元格。",
+  },
+  wrongDate: {
+    en: "“{typed}” is neither a date nor a range. Type a date such as 2026-10-31, or a range such as B2:B40.",
+    "zh-CN": "「{typed}」既非日期也非区域。可填 2026-10-31，或 B2:B40 等区域。",
   },
   wrongRange: {
     en: "“{typed}” is not a range. Type one such as B2:B40, or pick it from the sheet.",

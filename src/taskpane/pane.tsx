@@ -1,12 +1,16 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
-import { PANE } from "../locales/pane";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { Language } from "../locales/text";
+import { FunctionsTab } from "./functions/functions-tab";
 import { LanguageContext } from "./language";
-import { TABS, type TabName } from "./tabs";
+import { SelectedContext, useWatchedSelection } from "./selection";
+import { SelectionBar } from "./selection-bar";
+import { runShortcut, ShortcutContext } from "./shortcuts";
+import { TabBar } from "./tab-bar";
+import { type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 
-const BuildTab = lazy(() => import("./build/build-tab"));
+const BuildTab = lazy(async () => ({ default: (await import("./build/build-tab")).BuildTab }));
 
 interface PaneProps {
   readonly language: Language;
@@ -17,32 +21,65 @@ interface PaneProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-export function Pane({ language, theme, tab, onTab }: PaneProps) {
+export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }: PaneProps) {
   const styles = useStyles();
+  const selected = useWatchedSelection();
+  const [shortcuts] = useState(() => new Set<never>());
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
+  // A tab that was opened stays, unseen, so that nothing typed in it is lost.
+  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  const panel = (name: TabName) => ({
+    role: "tabpanel",
+    id: `panel-${name}`,
+    "aria-labelledby": `tab-${name}`,
+    hidden: name !== tab,
+    className: name === tab ? styles.panel : undefined,
+  });
+
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
+    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
       <LanguageContext value={language}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={tab}
-          aria-label={PANE.tabList[language]}
-          onTabSelect={(_, { value }) => onTab(value as TabName)}
-        >
-          {TABS.map((name) => (
-            <Tab key={name} value={name} className={styles.tab}>
-              {PANE.tabs[name][language]}
-            </Tab>
-          ))}
-        </TabList>
-        <Suspense>{tab === "build" ? <BuildTab /> : <div />}</Suspense>
+        <SelectedContext value={selected}>
+          <ShortcutContext value={shortcuts}>
+            {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+            <div tabIndex={-1} lang={language} className={styles.pane} onKeyDown={(event) => runShortcut(shortcuts, event)}>
+              <TabBar selected={tab} onSelect={onTab} />
+              <div {...panel("functions")}>
+                <FunctionsTab
+                  active={tab === "functions"}
+                  onShow={() => onTab("functions")}
+                  onBuild={() => onTab("build")}
+                />
+              </div>
+              <div {...panel("build")}>
+                {visited.has("build") && (
+                  <Suspense>
+                    <BuildTab active={tab === "build"} />
+                  </Suspense>
+                )}
+              </div>
+              <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+            </div>
+          </ShortcutContext>
+        </SelectedContext>
       </LanguageContext>
     </FluentProvider>
   );
 }
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "320px" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: {},
+  provider: { height: "100%" },
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "300px",
+    overflow: "hidden",
+    outline: "none",
+    fontSize: "14px",
+    lineHeight: "20px",
+    fontVariantNumeric: "tabular-nums",
+  },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });

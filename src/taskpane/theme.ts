@@ -56,3 +56,8 @@ const dark: Theme = {
 };
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark };
+
+/** A token of the theme for a style. Fluent's own `tokens` holds all of them, some 4 kB. */
+export function token(name: keyof Theme): string {
+  return `var(--${name})`;
+}

@@ -1,1 +1,3 @@
-export default function BuildTab() { return null; }
+export function BuildTab(_: { readonly active: boolean }) {
+  return null;
+}

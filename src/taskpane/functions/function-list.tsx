@@ -1,0 +1,135 @@
+import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { CATALOGUE, findFunction } from "../../catalogue";
+import type { FamilyKey } from "../../catalogue/families";
+import { BROWSE } from "../../locales/pane";
+import { fill } from "../../locales/text";
+import { useWords } from "../language";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { Families } from "./families";
+import { FirstSteps } from "./first-steps";
+import { FunctionRow } from "./function-row";
+import type { ListState } from "./functions-tab";
+import { NotReady } from "./not-ready";
+import { SearchResults } from "./search-results";
+import { useFunctionsInWorkbook } from "./use-functions-in-workbook";
+
+interface FunctionListProps {
+  readonly active: boolean;
+  readonly state: ListState;
+  /** Where the focus belongs when the list comes back: the search, a row by its id, or nowhere. */
+  readonly focus: string | null;
+  readonly onFocused: () => void;
+  readonly onChange: (state: ListState) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onBuild: () => void;
+}
+
+export function FunctionList({ active, state, focus, onFocused, onChange, onOpen, onBuild }: FunctionListProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const view = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const used = useFunctionsInWorkbook(active);
+  const { query, family } = state;
+
+  useEffect(() => {
+    if (focus === null) return;
+    const row = view.current?.querySelector<HTMLElement>(`[data-row="${focus}"]`);
+    (row ?? search.current)?.focus();
+    onFocused();
+  }, [focus, onFocused]);
+
+  const setQuery = (next: string) => onChange({ ...state, query: next });
+  const toggle = (next: FamilyKey) => onChange({ ...state, family: next === family ? null : next });
+  const clear = () => {
+    if (query === "") return false;
+    setQuery("");
+    search.current?.focus();
+    return undefined;
+  };
+  useShortcuts({ escape: clear }, active);
+
+  return (
+    <div ref={view} className={shared.view} onKeyDown={moveAmongRows}>
+      <div className={shared.scroll}>
+        <NotReady />
+        {used?.length === 0 && query === "" && (
+          <FirstSteps onBuild={onBuild} onInsert={() => search.current?.focus()} />
+        )}
+        <div role="search" className={styles.search}>
+          <Input
+            ref={search}
+            data-row="search"
+            className={styles.input}
+            value={query}
+            placeholder={words(fill(BROWSE.search, { count: CATALOGUE.length }))}
+            aria-label={words(fill(BROWSE.search, { count: CATALOGUE.length }))}
+            contentBefore={<SearchRegular fontSize={20} />}
+            contentAfter={
+              query === "" ? undefined : (
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<DismissRegular />}
+                  aria-label={words(BROWSE.clear)}
+                  onClick={clear}
+                />
+              )
+            }
+            onChange={(_, { value }) => setQuery(value)}
+          />
+        </div>
+        {query.trim() === "" ? (
+          <>
+            {used && used.length > 0 && (
+              <section aria-label={words(BROWSE.inWorkbook)}>
+                <h2 className={mergeClasses(styles.heading, styles.first)}>{words(BROWSE.inWorkbook)}</h2>
+                <ul className={shared.list}>
+                  {used.map((id) => {
+                    const definition = findFunction(id);
+                    return definition && <FunctionRow key={id} definition={definition} onOpen={onOpen} />;
+                  })}
+                </ul>
+              </section>
+            )}
+            <h2 className={styles.heading}>{words(BROWSE.all)}</h2>
+            <Families opened={family} onToggle={toggle} onOpen={onOpen} />
+          </>
+        ) : (
+          <SearchResults query={query} onOpen={onOpen} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** ↓ and ↑ go from the search into the rows and through them. */
+function moveAmongRows(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = rows[at + step];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const useStyles = makeStyles({
+  search: { padding: "12px 16px 0" },
+  input: { width: "100%" },
+  heading: {
+    margin: "0",
+    padding: "16px 16px 6px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 600,
+    color: "var(--colorNeutralForeground3)",
+  },
+  first: { paddingBottom: "4px" },
+});

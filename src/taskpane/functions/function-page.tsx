@@ -1,0 +1,139 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useState, type UIEvent } from "react";
+import type { FunctionDefinition } from "../../catalogue/define";
+import { FAMILIES } from "../../catalogue/families";
+import { PAGE, RETURNS } from "../../locales/pane";
+import { fill, same } from "../../locales/text";
+import { resultKind } from "../format";
+import { InsertFields } from "../insert/insert-fields";
+import { InsertFooter } from "../insert/insert-footer";
+import { useInsert } from "../insert/use-insert";
+import { useWords } from "../language";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { FunctionReference } from "./function-reference";
+
+interface FunctionPageProps {
+  readonly definition: FunctionDefinition;
+  /** The function from which this one was opened; absent: the list. */
+  readonly previous: string | undefined;
+  readonly active: boolean;
+  readonly onBack: () => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Once the title has scrolled away, the bar at the top carries the name. */
+const TITLE_GONE = 48;
+
+export function FunctionPage({ definition, previous, active, onBack, onOpen }: FunctionPageProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const [scrolled, setScrolled] = useState(false);
+  const form = useInsert(definition);
+  const place = previous ? same(previous) : FAMILIES[definition.family];
+
+  const stopPicking = () => (form.picking ? form.done() : false);
+  useShortcuts({ primary: () => void form.insert(), escape: stopPicking }, active);
+
+  const onScroll = ({ currentTarget }: UIEvent) => setScrolled(currentTarget.scrollTop > TITLE_GONE);
+
+  return (
+    <div className={shared.view}>
+      <div className={mergeClasses(styles.bar, scrolled && styles.line)}>
+        <button
+          type="button"
+          ref={focusOnce}
+          className={mergeClasses(shared.bare, styles.back)}
+          aria-label={words(fill(PAGE.back, { place }))}
+          onClick={onBack}
+        >
+          <ChevronLeftRegular fontSize={16} />
+          {!scrolled && words(place)}
+        </button>
+        {scrolled && (
+          <span aria-hidden className={styles.compact}>
+            <b>{definition.id}</b> <span className={shared.secondary}>{words(definition.title)}</span>
+          </span>
+        )}
+      </div>
+      <div className={shared.scroll} onScroll={onScroll}>
+        <article className={mergeClasses(shared.margins, styles.page)}>
+          <header>
+            <div className={styles.head}>
+              <h1 className={styles.name}>
+                <span className={styles.prefix}>SAAS.</span>
+                {definition.id}
+              </h1>
+              <span className={shared.muted}>{words(RETURNS[resultKind(definition.result)])}</span>
+            </div>
+            <div className={styles.title}>{words(definition.title)}</div>
+            <p className={styles.summary}>{words(definition.summary)}</p>
+            <Formula text={words(definition.formula)} />
+          </header>
+          <InsertFields form={form} />
+          <FunctionReference definition={definition} onOpen={onOpen} />
+        </article>
+      </div>
+      <InsertFooter definition={definition} form={form} />
+    </div>
+  );
+}
+
+/** The page opens with the way back under the finger; what had the focus before is gone. */
+function focusOnce(element: HTMLElement | null) {
+  element?.focus();
+}
+
+/** The lines of a formula; one that ends in a colon says when the next ones hold. */
+function Formula({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <div className={shared.code}>
+      {text.split("\n").map((line) => (
+        <div key={line} className={/[:：]$/.test(line) ? styles.condition : undefined}>
+          {line}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    flexShrink: 0,
+    minHeight: "36px",
+    padding: "0 12px 0 8px",
+    borderBottom: "1px solid transparent",
+  },
+  line: { borderBottomColor: token("colorNeutralStroke2") },
+  back: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    minHeight: "28px",
+    minWidth: "24px",
+    paddingRight: "6px",
+    fontSize: "12px",
+    color: token("colorNeutralForeground2"),
+    ":hover": { color: token("colorNeutralForeground1") },
+  },
+  compact: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  page: { paddingBottom: "24px" },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "12px" },
+  name: { margin: "0", fontSize: "20px", lineHeight: "28px", fontWeight: 600, overflowWrap: "anywhere" },
+  prefix: { fontWeight: 400, color: token("colorNeutralForeground3") },
+  title: { lineHeight: "20px", color: token("colorNeutralForeground2") },
+  summary: { margin: "10px 0 12px", lineHeight: "20px" },
+  condition: {
+    marginTop: "4px",
+    fontFamily: token("fontFamilyBase"),
+    color: token("colorNeutralForeground2"),
+  },
+});

@@ -1,0 +1,162 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
+import { findFunction } from "../../catalogue";
+import type { FunctionDefinition } from "../../catalogue/define";
+import { nativeTier } from "../../catalogue/native";
+import { PAGE } from "../../locales/pane";
+import type { Text } from "../../locales/text";
+import { useWords } from "../language";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { FunctionExample } from "./function-example";
+
+interface FunctionReferenceProps {
+  readonly definition: FunctionDefinition;
+  readonly onOpen: (id: string) => void;
+}
+
+/** What there is to know about a function beside its formula. Parts without content are left out. */
+export function FunctionReference({ definition, onOpen }: FunctionReferenceProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const related = definition.related.filter((id) => findFunction(id));
+  return (
+    <>
+      <TextList title={PAGE.conventions} items={definition.conventions} mark="–" />
+      <TextList
+        title={PAGE.pitfalls}
+        items={definition.pitfalls}
+        mark={<WarningRegular fontSize={16} className={styles.warning} />}
+      />
+      <NoAnswer definition={definition} />
+      <Part title={PAGE.example}>
+        {definition.examples.map((example, i) => (
+          <FunctionExample key={i} definition={definition} example={example} />
+        ))}
+      </Part>
+      <WithoutAddIn definition={definition} />
+      <TextList title={PAGE.sources} items={definition.sources} mark="–" />
+      {related.length > 0 && (
+        <Part title={PAGE.related}>
+          <div className={styles.related}>
+            {related.map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={mergeClasses(shared.bare, shared.link)}
+                title={words(findFunction(id)?.title as Text)}
+                onClick={() => onOpen(id)}
+              >
+                {id}
+              </button>
+            ))}
+          </div>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <section className={styles.part}>
+      <h2 className={mergeClasses(shared.section, styles.heading)}>{useWords()(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface TextListProps {
+  readonly title: Text;
+  readonly items: readonly Text[];
+  readonly mark: ReactNode;
+}
+
+function TextList({ title, items, mark }: TextListProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  if (items.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className={shared.list}>
+        {items.map((item) => (
+          <li key={item.en} className={styles.item}>
+            <span aria-hidden className={styles.mark}>
+              {mark}
+            </span>
+            {words(item)}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function NoAnswer({ definition }: { readonly definition: FunctionDefinition }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const rows = [
+    ...definition.noAnswer.map(({ when, error }) => ({ when: words(when), error })),
+    { when: words(PAGE.wrongType), error: "#VALUE!" },
+  ];
+  return (
+    <Part title={PAGE.noAnswer}>
+      <table className={styles.table}>
+        <tbody>
+          {rows.map(({ when, error }) => (
+            <tr key={when}>
+              <td className={mergeClasses(styles.cell, shared.secondary)}>{when}</td>
+              <td className={mergeClasses(styles.cell, styles.error)}>{error}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+function WithoutAddIn({ definition }: { readonly definition: FunctionDefinition }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { native } = definition;
+  const tier = nativeTier(definition);
+  return (
+    <Part title={PAGE.without}>
+      {typeof native === "string" && <pre className={mergeClasses(shared.code, styles.native)}>={native}</pre>}
+      <div className={shared.secondary}>
+        {words(typeof native === "string" ? PAGE.tiers[tier ?? 0] : native.none)}
+      </div>
+    </Part>
+  );
+}
+
+const useStyles = makeStyles({
+  part: { marginTop: "24px" },
+  heading: { marginBottom: "6px" },
+  item: { display: "flex", gap: "8px", marginTop: "4px", lineHeight: "20px" },
+  mark: { flexShrink: 0, color: token("colorNeutralForeground2") },
+  warning: { display: "block", marginTop: "2px", color: token("colorStatusWarningForeground1") },
+  related: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
+  table: { width: "100%", borderCollapse: "collapse", borderTop: `1px solid ${token("colorNeutralStroke2")}` },
+  cell: {
+    padding: "6px 0",
+    verticalAlign: "top",
+    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
+  },
+  error: {
+    paddingLeft: "12px",
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontFamily: "Consolas, 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', monospace",
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  native: { marginBottom: "6px" },
+});

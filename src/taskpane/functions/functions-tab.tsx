@@ -1,0 +1,69 @@
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { FamilyKey } from "../../catalogue/families";
+import { findFunction } from "../../catalogue";
+import { useShortcuts } from "../shortcuts";
+import { FunctionList } from "./function-list";
+
+const FunctionPage = lazy(async () => ({ default: (await import("./function-page")).FunctionPage }));
+
+/** What the list remembers while a function's page is open. */
+export interface ListState {
+  readonly query: string;
+  readonly family: FamilyKey | null;
+}
+
+interface FunctionsTabProps {
+  readonly active: boolean;
+  /** Brings this tab to the front. */
+  readonly onShow: () => void;
+  readonly onBuild: () => void;
+}
+
+/** The list, or the page of one function over it. Related functions stack up; back goes the same way. */
+export function FunctionsTab({ active, onShow, onBuild }: FunctionsTabProps) {
+  const [list, setList] = useState<ListState>({ query: "", family: null });
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const [focus, setFocus] = useState<"search" | string | null>(null);
+
+  const open = useCallback((id: string) => setTrail((ids) => [...ids, id]), []);
+  const back = () => {
+    if (trail.length === 0) return false;
+    setFocus(trail[0]);
+    setTrail(trail.slice(0, -1));
+    return undefined;
+  };
+  const search = () => {
+    setTrail([]);
+    setFocus("search");
+    onShow();
+  };
+  useShortcuts({ back }, active);
+  useShortcuts({ search });
+
+  const definition = findFunction(trail.at(-1) ?? "");
+  if (!definition) {
+    return (
+      <FunctionList
+        active={active}
+        state={list}
+        focus={focus}
+        onFocused={() => setFocus(null)}
+        onChange={setList}
+        onOpen={open}
+        onBuild={onBuild}
+      />
+    );
+  }
+  return (
+    <Suspense>
+      <FunctionPage
+        key={definition.id}
+        definition={definition}
+        previous={trail.at(-2)}
+        active={active}
+        onBack={back}
+        onOpen={open}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,74 @@
+import type { FunctionDefinition } from "../../catalogue/define";
+import type { Text } from "../../locales/text";
+import { searchTerms } from "./search";
+
+/** Words that people look for and that no function is named after, with what stands closest. */
+const OTHER_THINGS: readonly { readonly words: readonly string[]; readonly about: Text; readonly ids: readonly string[] }[] = [
+  {
+    words: ["booking", "bookings", "tcv", "签约额", "合同额", "订单"],
+    about: {
+      en: "Bookings are contract value, not recurring revenue.",
+      "zh-CN": "签约额是合同额，不是经常性收入。",
+    },
+    ids: ["ACV", "CARR", "ARR", "MRR"],
+  },
+  {
+    words: ["billing", "billings", "cash", "收款", "回款", "开票"],
+    about: {
+      en: "Billings are what was invoiced. Recurring revenue spreads it over its months.",
+      "zh-CN": "开票与收款按实际发生计，经常性收入按服务月份分摊。",
+    },
+    ids: ["MRR", "LEDGER.MRR", "RECOGNIZED"],
+  },
+  {
+    words: ["gmv", "交易额", "流水"],
+    about: { en: "GMV is money that passes through, not revenue.", "zh-CN": "交易额是流经的钱，不是收入。" },
+    ids: ["MRR", "ARPA"],
+  },
+  {
+    words: ["benchmark", "threshold", "达标", "标准"],
+    about: { en: "Bands and thresholds are read by one function.", "zh-CN": "各指标的区间与阈值由一个函数读取。" },
+    ids: ["VERDICT", "BENCHMARK"],
+  },
+];
+
+export interface Nearest {
+  readonly about?: Text;
+  readonly definitions: readonly FunctionDefinition[];
+}
+
+const MOST = 3;
+/** Of the letter pairs of two words, this share must agree before one is offered for the other. */
+const ALIKE = 0.4;
+
+/** What to offer when a search finds nothing: functions that exist, or none. */
+export function nearestFunctions(catalogue: readonly FunctionDefinition[], query: string): Nearest {
+  const terms = searchTerms(query);
+  const known = OTHER_THINGS.find(({ words }) => words.some((word) => terms.includes(word)));
+  const wanted = known?.ids.flatMap((id) => catalogue.filter((definition) => definition.id === id)) ?? [];
+  if (known && wanted.length > 0) return { about: known.about, definitions: wanted.slice(0, MOST) };
+  const definitions = catalogue
+    .map((definition) => ({ definition, likeness: likenessTo(definition, terms) }))
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST)
+    .map(({ definition }) => definition);
+  return { definitions };
+}
+
+function likenessTo({ id, title, synonyms = [] }: FunctionDefinition, terms: readonly string[]): number {
+  const words = [id, ...title.en.split(/\s+/), title["zh-CN"], ...synonyms].map((word) => word.toLowerCase());
+  return Math.max(0, ...terms.flatMap((term) => words.map((word) => likeness(term, word))));
+}
+
+/** Twice the letter pairs in common over all letter pairs: 1 for equal words, 0 for strangers. */
+function likeness(a: string, b: string): number {
+  const [pairsA, pairsB] = [letterPairs(a), letterPairs(b)];
+  const common = [...pairsA].filter((pair) => pairsB.has(pair)).length;
+  const all = pairsA.size + pairsB.size;
+  return all === 0 ? 0 : (2 * common) / all;
+}
+
+function letterPairs(word: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)));
+}

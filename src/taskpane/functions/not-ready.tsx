@@ -1,0 +1,17 @@
+import { BROWSE } from "../../locales/pane";
+import { useWords } from "../language";
+import { Notice } from "../notice";
+import { useSelection } from "../selection";
+
+/** Shown while a selected cell of ours says #NAME?: Excel has not loaded the functions, or lost them. */
+export function NotReady() {
+  const words = useWords();
+  const selection = useSelection();
+  const unknown = selection?.value === "#NAME?" && /SAAS[._]/i.test(selection.formula);
+  if (!unknown) return null;
+  return (
+    <Notice kind="warning" title={words(BROWSE.notReady)}>
+      {words(BROWSE.notReadyText)}
+    </Notice>
+  );
+}

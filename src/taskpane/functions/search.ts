@@ -1,0 +1,85 @@
+import type { FunctionDefinition } from "../../catalogue/define";
+import { LANGUAGES, type Language, type Text } from "../../locales/text";
+
+/** A function that was found, and the line under its name that shows why. */
+export interface Hit {
+  readonly definition: FunctionDefinition;
+  readonly line: string;
+}
+
+/** What people type before and between the words that matter: `=SAAS.LTV(`. */
+const NOISE = /^=?\s*saas\.|[=()“”"「」]/gi;
+
+export function searchTerms(query: string): readonly string[] {
+  return query.normalize("NFKC").replace(NOISE, " ").trim().toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Functions in which every word of the query occurs. Best first: the name begins with it, the name holds
+ * it, then title, other names and purpose, in either language.
+ */
+export function searchFunctions(
+  catalogue: readonly FunctionDefinition[],
+  query: string,
+  language: Language,
+): readonly Hit[] {
+  const terms = searchTerms(query);
+  if (terms.length === 0) return [];
+  return catalogue
+    .map((definition) => ({ definition, rank: rankOf(definition, terms) }))
+    .filter(({ rank }) => rank < NOT_FOUND)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ definition }) => ({ definition, line: lineFor(definition, terms, language) }));
+}
+
+const NOT_FOUND = Number.POSITIVE_INFINITY;
+
+function rankOf(definition: FunctionDefinition, terms: readonly string[]): number {
+  return Math.max(...terms.map((term) => rankOfTerm(definition, term)));
+}
+
+function rankOfTerm({ id, title, synonyms, summary }: FunctionDefinition, term: string): number {
+  const name = id.toLowerCase();
+  if (name === term) return 0;
+  if (name.startsWith(term)) return 1;
+  if (name.includes(term)) return 2;
+  if (saysIn(title, term)) return 3;
+  if (synonyms?.some((synonym) => synonym.toLowerCase().includes(term))) return 4;
+  return saysIn(summary, term) ? 5 : NOT_FOUND;
+}
+
+function saysIn(text: Text, term: string): boolean {
+  return LANGUAGES.some((language) => text[language].toLowerCase().includes(term));
+}
+
+/** The title, unless the word stands elsewhere only: then what holds it. */
+function lineFor(definition: FunctionDefinition, terms: readonly string[], language: Language): string {
+  const title = definition.title[language];
+  const unseen = (text: string) => terms.filter((term) => !text.toLowerCase().includes(term));
+  const missing = unseen(`${definition.id} ${title}`);
+  if (missing.length === 0) return title;
+  const synonym = definition.synonyms?.find((each) => unseen(each).length < terms.length);
+  if (synonym) return `${title} · ${synonym}`;
+  const summary = definition.summary[language];
+  if (missing.some((term) => summary.toLowerCase().includes(term))) return summary;
+  const other = LANGUAGES.find((each) => each !== language) as Language;
+  return saysInOther(definition.title[other], missing) ? `${title} · ${definition.title[other]}` : title;
+}
+
+function saysInOther(text: string, terms: readonly string[]): boolean {
+  return terms.some((term) => text.toLowerCase().includes(term));
+}
+
+/** A text cut where the words of the query begin and end, so that they can be marked. */
+export function markedParts(text: string, terms: readonly string[]): { text: string; hit: boolean }[] {
+  if (terms.length === 0) return [{ text, hit: false }];
+  const pattern = new RegExp(`(${terms.map(escapePattern).join("|")})`, "gi");
+  return text
+    .split(pattern)
+    .map((part, i) => ({ text: part, hit: i % 2 === 1 }))
+    .filter((part) => part.text !== "");
+}
+
+function escapePattern(term: string): string {
+  return term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

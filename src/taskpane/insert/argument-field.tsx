@@ -1,0 +1,165 @@
+import { Button, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
+import { useId } from "react";
+import { isOptional, takesRange, type Param } from "../../catalogue/define";
+import { INSERT } from "../../locales/pane";
+import { fill, same, type Text } from "../../locales/text";
+import { showDefault, showEntry } from "./show";
+import { useLanguage, useWords } from "../language";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { isProblem } from "./preview";
+import type { Field, InsertForm } from "./use-insert";
+
+interface ArgumentFieldProps {
+  readonly field: Field;
+  readonly form: InsertForm;
+}
+
+/** One argument: its name and meaning, what was typed or picked, and what that stands for. */
+export function ArgumentField({ field, form }: ArgumentFieldProps) {
+  const { param } = field;
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const id = useId();
+  const problem = problemOf(field, form);
+  const hasWords = param.kind === "option" || param.kind === "flag";
+  const described = { id, "aria-describedby": problem || field.picking ? `${id}-below` : undefined };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        <span className={styles.name}>{param.name}</span>{" "}
+        <span className={shared.secondary}>{words(param.about)}</span>
+      </label>
+      <div className={styles.row}>
+        {hasWords ? (
+          <WordSelect field={field} form={form} {...described} />
+        ) : (
+          <PickInput field={field} form={form} invalid={problem !== undefined} {...described} />
+        )}
+      </div>
+      {(problem || field.picking) && (
+        <div id={`${id}-below`} className={mergeClasses(shared.secondary, styles.below, problem && styles.problem)}>
+          {problem ? `✕ ${words(problem)}` : words(INSERT.follows)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is wrong with this very field, in words. */
+function problemOf({ param, entry, reading }: Field, { preview }: InsertForm): Text | undefined {
+  if (entry.kind === "wrong") return entry.text;
+  if (isProblem(reading)) return reading.problem;
+  return preview.kind === "failure" && preview.param === param ? preview.failure.text : undefined;
+}
+
+interface ControlProps extends ArgumentFieldProps {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+}
+
+function PickInput({ field, form, invalid, ...described }: ControlProps & { readonly invalid: boolean }) {
+  const { param, picking } = field;
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const language = useLanguage();
+  const stands = showEntry(field, language);
+  return (
+    <>
+      <Input
+        {...described}
+        autoComplete="off"
+        spellCheck={false}
+        aria-required={!isOptional(param)}
+        aria-invalid={invalid}
+        className={mergeClasses(styles.input, picking && styles.picking)}
+        value={field.typed}
+        placeholder={isOptional(param) ? showDefault(param, language) : words(hintFor(param))}
+        contentAfter={
+          picking ? (
+            <Button appearance="primary" size="small" onClick={form.done}>
+              {words(INSERT.done)}
+            </Button>
+          ) : (
+            stands && <span className={shared.muted}>{stands}</span>
+          )
+        }
+        onChange={(_, { value }) => form.type(param, value)}
+      />
+      {!picking && (
+        <Button
+          appearance="subtle"
+          className={styles.pick}
+          icon={<TableCursorRegular />}
+          aria-label={words(fill(INSERT.pick, { name: param.name }))}
+          title={words(fill(INSERT.pick, { name: param.name }))}
+          onClick={() => form.pick(param)}
+        />
+      )}
+    </>
+  );
+}
+
+function hintFor(param: Param): Text {
+  if (param.unit === "text" && !takesRange(param)) return INSERT.hints.text;
+  return takesRange(param) && param.kind !== "total" ? INSERT.hints.range : INSERT.hints.cell;
+}
+
+function WordSelect({ field, form, ...described }: ControlProps) {
+  const { param } = field;
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const choices =
+    param.kind === "flag"
+      ? [
+          { value: "TRUE", label: words(INSERT.yes) },
+          { value: "FALSE", label: words(INSERT.no) },
+        ]
+      : param.words.map(({ word, zh, about }) => ({
+          value: word,
+          label: optionLabel({ en: word, "zh-CN": `${word}（${zh}）` }[language], about && words(about)),
+        }));
+  const none = isOptional(param)
+    ? fill(INSERT.byDefault, { word: same(showDefault(param, language)) })
+    : INSERT.chooseOption;
+  return (
+    <Select
+      {...described}
+      className={styles.input}
+      value={field.typed}
+      aria-required={!isOptional(param)}
+      onChange={(_, { value }) => form.type(param, value)}
+    >
+      <option value="">{words(none)}</option>
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function optionLabel(word: string, about: string | undefined): string {
+  return about ? `${word} – ${about}` : word;
+}
+
+const useStyles = makeStyles({
+  field: { marginTop: "10px" },
+  label: { display: "block", lineHeight: "18px", marginBottom: "3px" },
+  name: { fontWeight: 600, marginRight: "4px" },
+  row: { display: "flex", alignItems: "center", gap: "4px" },
+  input: { flexGrow: 1, minWidth: "0", width: "100%" },
+  picking: {
+    outline: `2px solid ${token("colorCompoundBrandStroke")}`,
+    borderRadius: "4px",
+    paddingRight: "3px",
+  },
+  pick: { flexShrink: 0 },
+  below: { marginTop: "3px" },
+  problem: { color: token("colorStatusDangerForeground1") },
+});

@@ -1,0 +1,75 @@
+import { takesRange, type Param, type RawCell } from "../../catalogue/define";
+import { INSERT } from "../../locales/pane";
+import { fill, type Text } from "../../locales/text";
+
+/** What the user put into one field of the insert form. */
+export type Entry =
+  | { readonly kind: "blank" }
+  /** A value, and how a formula spells it. */
+  | { readonly kind: "value"; readonly value: RawCell; readonly formula: string }
+  /** Cells, as they were typed or picked. */
+  | { readonly kind: "cells"; readonly address: string }
+  | { readonly kind: "wrong"; readonly text: Text };
+
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+/** A name of the workbook; in a field for text it is text. */
+const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const ADDRESS = new RegExp(`^(?:${SHEET})?(?:${CELL}(?::${CELL})?|${COLUMNS})$`, "iu");
+
+/** Reads one field. Full-width characters count as their plain ones, except in the name of a sheet. */
+export function readEntry(param: Param, typed: string): Entry {
+  const asTyped = typed.trim();
+  if (asTyped === "") return { kind: "blank" };
+  if (param.kind === "option") return textEntry(asTyped);
+  if (param.kind === "flag") return { kind: "value", value: asTyped === "TRUE", formula: asTyped };
+  if (ADDRESS.test(asTyped)) return { kind: "cells", address: asTyped };
+  const text = asTyped.normalize("NFKC");
+  if (ADDRESS.test(text)) return { kind: "cells", address: text };
+  if (param.kind === "dates") return dateEntry(text) ?? wrong(INSERT.wrongDate, typed);
+  const number = readNumber(text);
+  if (number !== undefined) return { kind: "value", value: number, formula: String(number) };
+  if (param.unit === "text") return textEntry(text.replace(/^["“](.*)["”]$/, "$1"));
+  if (NAME.test(text)) return { kind: "cells", address: text };
+  return wrong(takesRange(param) ? INSERT.wrongRange : INSERT.wrongNumber, typed);
+}
+
+/** A quotation mark inside a text of a formula is written twice. */
+function textEntry(text: string): Entry {
+  return { kind: "value", value: text, formula: `"${text.replaceAll('"', '""')}"` };
+}
+
+function wrong(text: Text, typed: string): Entry {
+  return { kind: "wrong", text: fill(text, { typed: typed.trim() }) };
+}
+
+/** What follows a number, as the power of ten it stands for. */
+const POWERS: Readonly<Record<string, number>> = { "%": -2, k: 3, 千: 3, 万: 4, m: 6, 百万: 6, 亿: 8, bn: 9, "": 0 };
+
+const NUMBER = /^([-+−]?)[¥$€£]?\s*(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*(%|k|千|万|m|百万|亿|bn|)$/i;
+
+/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. */
+export function readNumber(text: string): number | undefined {
+  const match = NUMBER.exec(text.normalize("NFKC").trim());
+  if (!match) return undefined;
+  const [, sign, whole, fraction = "", unit] = match;
+  if (!/\d/.test(whole + fraction)) return undefined;
+  // One conversion from decimal text, so that 1.1万 is 11000 and not a hair above it.
+  const size = Number(`${whole.replaceAll(",", "")}${fraction}e${POWERS[unit.toLowerCase()]}`);
+  return sign === "-" || sign === "−" ? -size : size;
+}
+
+const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const DAY = 86_400_000;
+/** Excel counts days from here, for every date after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+function dateEntry(text: string): Entry | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number);
+  const time = new Date(Date.UTC(year, month - 1, day));
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
+  return { kind: "value", value: (time.getTime() - DAY_ZERO) / DAY, formula: `DATE(${year},${month},${day})` };
+}

@@ -1,0 +1,167 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Fragment, type ReactNode } from "react";
+import type { FunctionDefinition } from "../../catalogue/define";
+import { CELL_FORMATS, INSERT } from "../../locales/pane";
+import { fill, type Text } from "../../locales/text";
+import { useLanguage, useWords } from "../language";
+import { Notice } from "../notice";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { numbersOf, showAnswer } from "./answer";
+import { withNumbers } from "./formula";
+import type { InsertForm } from "./use-insert";
+
+interface InsertFooterProps {
+  readonly definition: FunctionDefinition;
+  readonly form: InsertForm;
+}
+
+/** What the formula will show, how it reads, where it goes, and the button that writes it. */
+export function InsertFooter({ definition, form }: InsertFooterProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { preview } = form;
+  const complete = preview.kind === "answer" || preview.kind === "failure";
+  const insert = (
+    <Button appearance="primary" className={shared.primary} disabledFocusable={!form.ready} onClick={() => void form.insert()}>
+      {words(INSERT.insert)}
+    </Button>
+  );
+  return (
+    <div>
+      <OutcomeNotice form={form} />
+      <div className={shared.footer}>
+        <div className={shared.footerRow}>
+          <div role="status" className={styles.status}>
+            <Result definition={definition} form={form} />
+          </div>
+          {insert}
+        </div>
+        {complete && (
+          <>
+            <Substituted definition={definition} form={form} />
+            <pre className={mergeClasses(shared.code, styles.formula)}>{breakable(form.formula)}</pre>
+          </>
+        )}
+        <Target definition={definition} form={form} />
+      </div>
+    </div>
+  );
+}
+
+function OutcomeNotice({ form }: { readonly form: InsertForm }) {
+  const words = useWords();
+  const { outcome } = form;
+  if (outcome === null || outcome.kind === "inserted") return null;
+  const replace = <Button onClick={() => void form.insert(true)}>{words(INSERT.replace)}</Button>;
+  return (
+    <Notice kind="warning" actions={outcome.kind === "occupied" ? replace : undefined}>
+      {words(outcome.text)}
+    </Notice>
+  );
+}
+
+function Result({ definition, form }: InsertFooterProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const language = useLanguage();
+  const { preview, outcome } = form;
+  const done = outcome?.kind === "inserted" && (
+    <div className={styles.done}>✓ {words(fill(INSERT.inserted, { cell: outcome.target }))}</div>
+  );
+  if (preview.kind === "answer") {
+    return (
+      <>
+        <div className={styles.hero}>{showAnswer(definition.result, preview.answer, language)}</div>
+        {done}
+      </>
+    );
+  }
+  if (preview.kind === "failure") {
+    return (
+      <>
+        <div className={styles.hero}>{preview.failure.error}</div>
+        {!preview.param && <div className={shared.secondary}>{words(preview.failure.text)}</div>}
+        {done}
+      </>
+    );
+  }
+  if (preview.kind !== "missing") return null;
+  const sentence = preview.count === 1 ? INSERT.fillOne : fill(INSERT.fill, { count: preview.count });
+  return <div className={shared.secondary}>{words(sentence)}</div>;
+}
+
+function Substituted({ definition, form }: InsertFooterProps) {
+  const shared = useShared();
+  const language = useLanguage();
+  const line = withNumbers(definition, numbersOf(form.fields, language));
+  return line === undefined ? null : <div className={shared.secondary}>= {line}</div>;
+}
+
+function Target({ definition, form }: InsertFooterProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  if (form.target === undefined) return <div className={shared.secondary}>{words(INSERT.noTarget)}</div>;
+  const unit = definition.result;
+  const format = typeof unit === "string" && form.preview.kind === "answer" ? formatName(unit) : undefined;
+  return (
+    <div className={mergeClasses(shared.footerRow, shared.secondary, styles.target)}>
+      <span>
+        {around(words(INSERT.goesInto), <b>{form.target}</b>)}
+        {format && words({ en: ", ", "zh-CN": "，" }) + words(fill(INSERT.formattedAs, { format }))}
+        {form.pickingTarget && <div>{words(INSERT.follows)}</div>}
+      </span>
+      <button
+        type="button"
+        className={mergeClasses(shared.bare, shared.link)}
+        onClick={() => (form.pickingTarget ? form.done() : form.pick(null))}
+      >
+        {words(form.pickingTarget ? INSERT.done : INSERT.change)}
+      </button>
+    </div>
+  );
+}
+
+function formatName(unit: string): Text | undefined {
+  return (CELL_FORMATS as Readonly<Record<string, Text>>)[unit];
+}
+
+/** A sentence with something else than text in the place of {cell}. */
+function around(sentence: string, cell: ReactNode): ReactNode {
+  const [before, after] = sentence.split("{cell}");
+  return (
+    <>
+      {before}
+      {cell}
+      {after}
+    </>
+  );
+}
+
+/** A line may break after each argument and nowhere else if it can be helped. */
+function breakable(formula: string): ReactNode {
+  return formula.split(/(?<=,)/).map((part, i) => (
+    <Fragment key={i}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+}
+
+const useStyles = makeStyles({
+  status: { minWidth: 0 },
+  hero: {
+    fontSize: "24px",
+    lineHeight: "32px",
+    fontWeight: 600,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    fontVariantNumeric: "tabular-nums",
+  },
+  done: { fontSize: "12px", lineHeight: "16px", color: token("colorStatusSuccessForeground1") },
+  formula: { marginTop: "8px", maxHeight: "72px", overflowY: "auto" },
+  target: { marginTop: "6px", minHeight: "24px" },
+});

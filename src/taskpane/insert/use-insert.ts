@@ -1,0 +1,123 @@
+import { useMemo, useState } from "react";
+import type { FunctionDefinition, Param } from "../../catalogue/define";
+import type { Text } from "../../locales/text";
+import { goTo, insertFormula, TargetOccupied } from "../../workbook";
+import { useLanguage } from "../language";
+import { problemText, useSelection } from "../selection";
+import { firstCell, withSheet } from "./address";
+import { cellFormats } from "./cell-formats";
+import { readEntry, type Entry } from "./entry";
+import { formulaText } from "./formula";
+import { preview, type Preview, type Reading } from "./preview";
+import { useReadings } from "./use-readings";
+
+/** One field of the form, with what was made of it. */
+export interface Field {
+  readonly param: Param;
+  readonly typed: string;
+  readonly entry: Entry;
+  readonly reading: Reading | undefined;
+  readonly picking: boolean;
+}
+
+/** What came of the last insertion. */
+export type Outcome =
+  | { readonly kind: "inserted"; readonly target: string }
+  /** The target holds something; it may be replaced. */
+  | { readonly kind: "occupied"; readonly text: Text }
+  | { readonly kind: "refused"; readonly text: Text };
+
+export interface InsertForm {
+  readonly fields: readonly Field[];
+  readonly preview: Preview;
+  readonly formula: string;
+  readonly target: string | undefined;
+  readonly pickingTarget: boolean;
+  readonly picking: boolean;
+  readonly outcome: Outcome | null;
+  readonly ready: boolean;
+  type(param: Param, text: string): void;
+  /** The field, or with null the target, follows the sheet's selection from now on. */
+  pick(param: Param | null): void;
+  done(): void;
+  insert(replace?: boolean): Promise<void>;
+}
+
+const TARGET = "";
+
+export function useInsert(definition: FunctionDefinition): InsertForm {
+  const language = useLanguage();
+  const selection = useSelection();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [held, setHeld] = useState<string>();
+  const [picking, setPicking] = useState<string>();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const selectedCell = selection && firstCell(selection.address);
+  // Until something is typed or picked, the formula goes wherever the selection is.
+  const target = held ?? selectedCell;
+
+  const address = selection?.address;
+  const [followed, setFollowed] = useState<string>();
+  if (picking !== undefined && address !== undefined && address !== followed) {
+    setFollowed(address);
+    if (picking === TARGET) setHeld(firstCell(address));
+    else setTyped((all) => ({ ...all, [picking]: address }));
+    setOutcome(null);
+  }
+
+  const entries = useMemo(
+    () => definition.params.map((param) => readEntry(param, typed[param.name] ?? "")),
+    [definition, typed],
+  );
+  const place = (cells: string) => withSheet(target ?? "", cells);
+  const readings = useReadings(entries.flatMap((entry) => (entry.kind === "cells" ? [place(entry.address)] : [])));
+  const shown = useMemo(
+    () => preview(definition, entries, (cells) => readings.get(withSheet(target ?? "", cells))),
+    [definition, entries, readings, target],
+  );
+  const formula = formulaText(definition, entries, target ?? "");
+  const ready =
+    target !== undefined && (shown.kind === "answer" || (shown.kind === "failure" && shown.failure.error !== "#VALUE!"));
+
+  return {
+    fields: definition.params.map((param, i) => {
+      const entry = entries[i];
+      const reading = entry.kind === "cells" ? readings.get(place(entry.address)) : undefined;
+      return { param, typed: typed[param.name] ?? "", entry, reading, picking: picking === param.name };
+    }),
+    preview: shown,
+    formula,
+    target,
+    pickingTarget: picking === TARGET,
+    picking: picking !== undefined,
+    outcome,
+    ready,
+    type(param, text) {
+      setHeld(target);
+      setOutcome(null);
+      setTyped((all) => ({ ...all, [param.name]: text }));
+    },
+    pick(param) {
+      setHeld(target);
+      // What is selected already is taken at once, unless that is where the formula goes.
+      setFollowed(selectedCell === target ? address : undefined);
+      setPicking(param?.name ?? TARGET);
+    },
+    done: () => setPicking(undefined),
+    async insert(replace = false) {
+      if (!ready || target === undefined) return;
+      setPicking(undefined);
+      const formats = shown.kind === "answer" ? cellFormats(definition.result, shown.answer, language) : [[null]];
+      try {
+        await insertFormula({ target, formula, formats, replace });
+        await goTo(target);
+        setHeld(undefined);
+        setOutcome({ kind: "inserted", target });
+      } catch (error) {
+        const kind = error instanceof TargetOccupied ? "occupied" : "refused";
+        setOutcome({ kind, text: problemText(error) });
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { createContext, use, useEffect, useState } from "react";
+import type { Text } from "../locales/text";
+import { readSelection, watchSelection, WorkbookProblem, type Selection } from "../workbook";
+
+/** What is selected in the sheet, or why that can't be said; null before the first answer. */
+export type Selected = Selection | { readonly problem: Text } | null;
+
+export const SelectedContext = createContext<Selected>(null);
+
+export function useSelected(): Selected {
+  return use(SelectedContext);
+}
+
+/** The selection where there is one. */
+export function useSelection(): Selection | undefined {
+  const selected = useSelected();
+  return selected && "address" in selected ? selected : undefined;
+}
+
+/** Follows the sheet's selection as long as the pane is open. */
+export function useWatchedSelection(): Selected {
+  const [selected, setSelected] = useState<Selected>(null);
+  useEffect(() => {
+    let latest = 0;
+    const read = () => {
+      const turn = ++latest;
+      const settle = (next: Selected) => {
+        if (turn === latest) setSelected(next);
+      };
+      readSelection().then(settle, (error: unknown) => settle({ problem: problemText(error) }));
+    };
+    read();
+    const watching = watchSelection(read);
+    watching.catch((error: unknown) => setSelected({ problem: problemText(error) }));
+    return () => {
+      latest = Number.POSITIVE_INFINITY;
+      // A watch that never began has nothing to stop.
+      void watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, []);
+  return selected;
+}
+
+/** The words of a refusal of the workbook. Anything else is a fault of ours and goes on up. */
+export function problemText(error: unknown): Text {
+  if (error instanceof WorkbookProblem) return error.text;
+  throw error;
+}

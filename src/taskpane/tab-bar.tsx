@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { PANE } from "../locales/pane";
+import { useWords } from "./language";
+import { TABS, type TabName } from "./tabs";
+import { token } from "./theme";
+
+interface TabBarProps {
+  readonly selected: TabName;
+  readonly onSelect: (tab: TabName) => void;
+}
+
+/** Fluent's TabList brings a keyboard library of 25 kB along; two or five tabs need the arrow keys only. */
+export function TabBar({ selected, onSelect }: TabBarProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step || event.altKey) return;
+    event.preventDefault();
+    const next = (TABS.indexOf(selected) + step + TABS.length) % TABS.length;
+    onSelect(TABS[next]);
+    (bar.current?.children[next] as HTMLElement).focus();
+  };
+
+  return (
+    <div ref={bar} role="tablist" aria-label={words(PANE.tabList)} className={styles.bar} onKeyDown={move}>
+      {TABS.map((name) => (
+        <button
+          key={name}
+          id={`tab-${name}`}
+          role="tab"
+          type="button"
+          aria-selected={name === selected}
+          aria-controls={`panel-${name}`}
+          tabIndex={name === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, name === selected && styles.selected)}
+          onClick={() => onSelect(name)}
+        >
+          <span data-text={words(PANE.tabs[name])} className={styles.title}>
+            {words(PANE.tabs[name])}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    gap: "8px",
+    padding: "0 8px",
+    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
+  },
+  tab: {
+    position: "relative",
+    height: "36px",
+    padding: "0 8px",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: token("colorNeutralForeground2"),
+    cursor: "pointer",
+    ":hover": { color: token("colorNeutralForeground1") },
+    ":focus-visible": { outline: `2px solid ${token("colorStrokeFocus2")}`, outlineOffset: "-2px", borderRadius: "4px" },
+    "@media (max-width: 339px)": { padding: "0 6px" },
+  },
+  selected: {
+    fontWeight: 600,
+    color: token("colorNeutralForeground1"),
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "6px",
+      right: "6px",
+      bottom: "0",
+      height: "2px",
+      borderRadius: "2px",
+      backgroundColor: token("colorCompoundBrandStroke"),
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
+  // The bold word is laid out unseen, so that choosing a tab does not move its neighbours.
+  title: {
+    display: "inline-grid",
+    "::after": {
+      content: "attr(data-text)",
+      height: "0",
+      visibility: "hidden",
+      overflow: "hidden",
+      fontWeight: 600,
+    },
+  },
+});
