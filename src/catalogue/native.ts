@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "./define";
+import { takesRange, type FunctionDefinition } from "./define";
 
 /**
  * Which Excel evaluates a native formula: 0 any, 1 one with LET and spilling arrays (2021), 2 one with
@@ -21,11 +21,31 @@ export function nativeTier(definition: FunctionDefinition): NativeTier | null {
   if (body === null) return null;
   const code = body.replace(/"(?:[^"]|"")*"/g, '""');
   if (LAMBDA_HELPERS.test(code)) return 2;
-  return ARRAY_FUNCTIONS.test(code) || spills(definition) ? 1 : 0;
+  return ARRAY_FUNCTIONS.test(code) || spills(definition) || calculatesOnRanges(definition, code) ? 1 : 0;
 }
 
 function spills({ result }: FunctionDefinition): boolean {
   return typeof result === "object";
+}
+
+/** Older Excel takes only the first cell of a range in arithmetic, except inside SUMPRODUCT. */
+function calculatesOnRanges({ params }: FunctionDefinition, code: string): boolean {
+  const outside = withoutSumproduct(code);
+  const operator = "[-+*/^&<>=]";
+  return params
+    .filter(takesRange)
+    .some(({ name }) => new RegExp(`${operator}${name}\\b|\\b${name}${operator}`).test(outside));
+}
+
+function withoutSumproduct(code: string): string {
+  const start = code.indexOf("SUMPRODUCT(");
+  if (start < 0) return code;
+  let end = start + "SUMPRODUCT(".length;
+  for (let depth = 1; depth > 0 && end < code.length; end++) {
+    if (code[end] === "(") depth++;
+    if (code[end] === ")") depth--;
+  }
+  return withoutSumproduct(code.slice(0, start) + code.slice(end));
 }
 
 /** Part of a native formula: whether one of these ranges of losses holds both signs. */

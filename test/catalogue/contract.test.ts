@@ -13,6 +13,8 @@ import { expectPromised, expectSound, rowsOf } from "./expect";
 const CELL_ADDRESS = /^[A-Z]{1,3}\d{1,7}$/i;
 const R1C1 = /^(R\d*C\d*|R\d*|C\d*)$/i;
 const CHINESE = /\p{Script=Han}/u;
+/** Chinese and Latin stand apart. */
+const UNSPACED = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u;
 const BLANKS = [0, null, "", undefined, false];
 
 const each = CATALOGUE.map((definition) => [definition.id, definition] as const);
@@ -165,12 +167,15 @@ function expectBoth(text: Text): void {
   expectFilled(text);
   expect(text.en).not.toMatch(CHINESE);
   expect(text["zh-CN"]).toMatch(CHINESE);
+  expect(text.en).not.toMatch(/["'!]|please|oops/i);
+  expect(text["zh-CN"]).not.toMatch(/["'!！“”]/);
+  expect(text["zh-CN"]).not.toMatch(UNSPACED);
 }
 
 function expectFilled(text: Text): void {
   for (const words of Object.values(text)) {
     expect(words).toBe(words.trim());
     expect(words).not.toBe("");
-    expect(words).not.toMatch(/TODO|\{\w+\}|  /);
+    expect(words).not.toMatch(/TODO|\{\w+\}| {2}/);
   }
 }

@@ -3,7 +3,7 @@ import { defineFunction, number, optional, rate, same, share } from "../define";
 export const RULE40 = defineFunction({
   id: "RULE40",
   family: "growth",
-  title: { en: "Rule of 40", "zh-CN": "40法则" },
+  title: { en: "Rule of 40", "zh-CN": "40 法则" },
   summary: {
     en: "Growth and profit margin added up: 40% or more is healthy for a SaaS company at scale, whichever of the two brings it.",
     "zh-CN": "增长率与利润率之和。规模化的 SaaS 公司以达到 40% 为健康，两者可此消彼长。",

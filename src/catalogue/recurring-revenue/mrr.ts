@@ -67,7 +67,7 @@ export const MRR = defineFunction({
   pitfalls: [
     {
       en: "A yearly charge left at the default month counts twelve times over. It is the most common error in MRR sheets.",
-      "zh-CN": "年付金额若沿用默认的“月”，MRR 会放大十二倍，这是最常见的错误。",
+      "zh-CN": "年付金额若沿用默认的「月」，MRR 会放大十二倍，这是最常见的错误。",
     },
     {
       en: "MRR is a run rate, not cash and not recognised revenue.",

@@ -60,7 +60,7 @@ export const MRRCHURN = defineFunction({
   pitfalls: [
     {
       en: "“Churn of 2%” says nothing until you know whether it is gross or net, of money or of customers, by month or by year.",
-      "zh-CN": "只说“流失率 2%”没有意义：须说明总额还是净额、金额还是客户数、月度还是年度。",
+      "zh-CN": "只说「流失率 2%」没有意义：须说明总额还是净额、金额还是客户数、月度还是年度。",
     },
     {
       en: "Losses and base must cover the same single period. Use ANNUALIZE to get from a month to a year.",

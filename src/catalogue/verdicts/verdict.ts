@@ -97,7 +97,7 @@ export const VERDICT = defineFunction({
   pitfalls: [
     {
       en: "The stage is GTM unless given. Margin 1, contribution and the Rule of 40 have rules for SCALE only.",
-      "zh-CN": "stage 不填即为 GTM。毛利 1、边际贡献、40法则仅有 SCALE 阶段的规则。",
+      "zh-CN": "stage 不填即为 GTM。毛利 1、边际贡献、40 法则仅有 SCALE 阶段的规则。",
     },
     {
       en: "80 typed for 80% is judged as 80, which is above every bound.",
