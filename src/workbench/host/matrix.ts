@@ -13,13 +13,15 @@ export function sameSize(cells: unknown, { rows, cols }: Area): void {
   );
 }
 
-/** The members that the options name, down to the leaves. */
+/** The members that the options name, down to the leaves. Those of `borders` count for each side. */
 export function pick<T extends object>(from: T, options: object): T {
   const chosen = Object.entries(options).map(([key, wanted]: [string, unknown]) => {
     if (!(key in from)) throw invalidArgument(`${key} is no property of a cell.`);
     const value = (from as Record<string, unknown>)[key];
-    const nested = typeof wanted === "object" && wanted !== null;
-    return [key, nested ? pick(value as object, wanted) : value];
+    if (typeof wanted !== "object" || wanted === null) return [key, value];
+    if (key !== "borders") return [key, pick(value as object, wanted)];
+    const sides = Object.entries(value as Record<string, object>);
+    return [key, Object.fromEntries(sides.map(([side, line]) => [side, pick(line, wanted)]))];
   });
   return Object.fromEntries(chosen) as T;
 }

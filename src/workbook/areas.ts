@@ -1,0 +1,70 @@
+import type { Area } from "../sheets/plan";
+
+export interface Cell {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** A block of cells to be written at once; null leaves a cell alone. */
+export interface Block<T> {
+  readonly area: Area;
+  readonly cells: (T | null)[][];
+}
+
+/** The smallest area around cells; undefined around none. */
+export function around(cells: readonly Cell[]): Area | undefined {
+  if (cells.length === 0) return undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, col } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, col);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
+  }
+  return { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+}
+
+/** One block around single cells, with null between them; undefined for none. */
+export function blockOf<T>(cells: readonly (Cell & { readonly value: T })[]): Block<T> | undefined {
+  const area = around(cells);
+  if (!area) return undefined;
+  const block = Array.from({ length: area.rows }, () => new Array<T | null>(area.cols).fill(null));
+  for (const { row, col, value } of cells) block[row - area.row][col - area.col] = value;
+  return { area, cells: block };
+}
+
+/** Few rectangles that cover just these cells: neighbours in a row first, then equal rows below each other. */
+export function rectangles(cells: readonly Cell[]): Area[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  const open: { row: number; col: number; rows: number; cols: number }[] = [];
+  for (const run of runsOf(sorted)) {
+    const above = open.find(
+      ({ row, rows, col, cols }) => row + rows === run.row && col === run.col && cols === run.cols,
+    );
+    if (above) above.rows += 1;
+    else open.push({ ...run });
+  }
+  return open;
+}
+
+function runsOf(sorted: readonly Cell[]): Area[] {
+  const runs: { row: number; col: number; rows: number; cols: number }[] = [];
+  for (const { row, col } of sorted) {
+    const last = runs.at(-1);
+    if (last && last.row === row && last.col + last.cols === col) last.cols += 1;
+    else runs.push({ row, col, rows: 1, cols: 1 });
+  }
+  return runs;
+}
+
+/** The single cells of an area, row by row. */
+export function cellsOf({ row, col, rows, cols }: Area): Cell[] {
+  return Array.from({ length: rows * cols }, (_, i) => ({
+    row: row + Math.floor(i / cols),
+    col: col + (i % cols),
+  }));
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { row, col, rows, cols }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, col, rows, cols);
+}

@@ -1,0 +1,48 @@
+/** A sheet of the workbook, ours or not. */
+export interface SheetInfo {
+  readonly name: string;
+  /** Which sheet of ours it is; undefined for a sheet of the user's. */
+  readonly kind: string | undefined;
+  /** What we stored with it, without our prefix and the kind. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly isProtected: boolean;
+}
+
+const PREFIX = "hourglass.";
+
+/** The name under which a property of ours is kept with a sheet. */
+export const propertyKey = (name: string) => `${PREFIX}${name}`;
+
+/** The property that makes a sheet ours. */
+export const KIND = "kind";
+
+export async function readSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const details = sheets.items.map(({ name, customProperties, protection }) => ({
+    name,
+    stored: customProperties.load("items/key,items/value"),
+    protection: protection.load("protected"),
+  }));
+  await context.sync();
+  return details.map(({ name, stored, protection }) => {
+    const { [KIND]: kind, ...properties } = ownProperties(stored.items);
+    return { name, kind, properties, isProtected: protection.protected };
+  });
+}
+
+function ownProperties(
+  stored: readonly Excel.WorksheetCustomProperty[],
+): Record<string, string | undefined> & Record<string, string> {
+  const ours = stored.filter(({ key }) => key.startsWith(PREFIX));
+  return Object.fromEntries(ours.map(({ key, value }) => [key.slice(PREFIX.length), value]));
+}
+
+/** Excel tells names apart by letters, not by case. */
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Our sheet of a kind. If people have copied it, the one with the expected name, else the first. */
+export function findOurs(sheets: readonly SheetInfo[], kind: string, name?: string): SheetInfo | undefined {
+  const ours = sheets.filter((sheet) => sheet.kind === kind);
+  return ours.find((sheet) => name !== undefined && sameName(sheet.name, name)) ?? ours[0];
+}
