@@ -12,9 +12,9 @@ import {
   type Failure,
 } from "../define";
 
-/** Σ q^k for k = 0 … n−1; n = 0 stands for endless. */
+/** Σ q^k for k = 0 … n−1; n = 0 stands for endless. expm1 keeps its digits where q is close to 1. */
 function payments(q: number, n: number): number | Failure {
-  if (n > 0) return q === 1 ? n : (1 - q ** n) / (1 - q);
+  if (n > 0) return q === 1 ? n : -Math.expm1(n * Math.log(q)) / (1 - q);
   if (q < 1) return 1 / (1 - q);
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
@@ -151,6 +151,6 @@ export const LTV = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     same("S. Gupta, D. Lehmann, Managing Customers as Investments, 2005"),
   ],
-  related: [],
+  related: ["ARPA", "CAC", "LTVCAC", "PAYBACK"],
   synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值"],
 });

@@ -81,6 +81,17 @@ export const MARGINS = defineFunction({
       ],
       source: { en: "by hand, step by step", "zh-CN": "逐级手算" },
     },
+    {
+      args: [null, 300, 100, 150, 180, 90],
+      result: [
+        ["margin", "amount", "rate"],
+        ["margin1", -400, "#DIV/0!"],
+        ["margin2", -550, "#DIV/0!"],
+        ["margin3", -730, "#DIV/0!"],
+        ["margin4", -820, "#DIV/0!"],
+      ],
+      source: { en: "by hand: without revenue there is no rate", "zh-CN": "手算：没有收入就没有比率" },
+    },
   ],
   sources: [{ en: "Handbook 001, L422–429, L747", "zh-CN": "手册 001，L422–429，L747" }],
   related: ["CONTRIBUTION", "VERDICT", "GTM.GATE"],
