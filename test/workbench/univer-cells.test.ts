@@ -11,6 +11,11 @@ describe("typing into the grid", () => {
   test("an apostrophe makes text of anything and vanishes", () => {
     expect(typed("'=A1")).toMatchObject({ f: null, v: "=A1", t: CellValueType.FORCE_STRING });
     expect(typed("'007")).toMatchObject({ v: "007", t: CellValueType.FORCE_STRING });
+    expect(typed("'Meridian")).toMatchObject({ v: "Meridian", t: CellValueType.STRING });
+  });
+
+  test("what reads as a number becomes one", () => {
+    expect(typed("12%")).toMatchObject({ v: 0.12, t: CellValueType.NUMBER });
   });
 
   test("a lone = is text", () => {

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { GridValue } from "../host/grid";
+import { asTyped } from "../host/typing";
 
 /** A cell as the library hands it over where there may be none. */
 type MaybeCell = Nullable<ICellData> | void;
@@ -9,13 +10,20 @@ type MaybeCell = Nullable<ICellData> | void;
  * A formula's old value goes, and the other way round; `si` is a formula shared with other cells.
  */
 export function typed(value: GridValue): ICellData {
-  if (typeof value !== "string") return { v: value, f: null, si: null, p: null };
-  if (value === "") return { v: null, f: null, si: null, p: null, t: null };
-  if (value.startsWith("=") && value.length > 1) return { f: value, v: null, si: null, p: null };
-  if (value.startsWith("'")) {
-    return { v: value.slice(1), t: CellValueType.FORCE_STRING, f: null, si: null, p: null };
-  }
-  return { v: value, f: null, si: null, p: null };
+  const { content, isFormula } = asTyped(value);
+  const nothing = { v: null, t: null, f: null, si: null, p: null };
+  if (content === "") return nothing;
+  if (isFormula) return { ...nothing, f: String(content) };
+  return { ...nothing, v: content, t: typeOf(content) };
+}
+
+/** A text that would not stay one when typed again is forced to, and shows its apostrophe in the formula bar. */
+function typeOf(content: GridValue): CellValueType {
+  if (typeof content === "number") return CellValueType.NUMBER;
+  if (typeof content === "boolean") return CellValueType.BOOLEAN;
+  return asTyped(content).content === content && !content.startsWith("=")
+    ? CellValueType.STRING
+    : CellValueType.FORCE_STRING;
 }
 
 /** What a cell holds after calculation; a blank one "". The grid stores TRUE and FALSE as 1 and 0. */

@@ -1,4 +1,13 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  DEFAULT_STYLES,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -25,9 +34,26 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
-export const LOCALES: Readonly<Record<Language, LocaleType>> = {
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
   "zh-CN": LocaleType.ZH_CN,
+};
+
+/** Calibri where there is one, else what has its widths; then the Chinese ones of Windows, macOS and Linux. */
+const FONT = "Calibri, Carlito, DengXian, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif";
+
+/** The greens of Excel, from the palest to the darkest. */
+const GREENS = {
+  50: "#F1F8F4",
+  100: "#E2F1E8",
+  200: "#CAEAD8",
+  300: "#9FD5B7",
+  400: "#4CA679",
+  500: "#21885A",
+  600: "#107C41",
+  700: "#0E6B38",
+  800: "#0B5A2F",
+  900: "#094924",
 };
 
 export interface CreatedUniver {
@@ -35,12 +61,17 @@ export interface CreatedUniver {
   readonly api: FUniver;
 }
 
-/** The spreadsheet without its ribbon, with every function of the catalogue in its formula engine. */
+/**
+ * A spreadsheet with one empty sheet and without a ribbon, and every function of the catalogue in its
+ * formula engine.
+ */
 export function createSpreadsheet(
   container: HTMLElement,
   catalogue: readonly FunctionDefinition[],
   language: Language,
 ): CreatedUniver {
+  // The library has no setting for the font of cells without looks of their own.
+  DEFAULT_STYLES.ff = FONT;
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
@@ -70,6 +101,8 @@ export function createSpreadsheet(
       toolbar: false,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
       disableAutoFocus: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: {
         function: gridFunctions(catalogue),
         description: gridDescriptions(catalogue),
@@ -85,7 +118,19 @@ export function createSpreadsheet(
     univer,
     presets.flatMap((preset) => preset.plugins),
   );
-  return { univer, api: FUniver.newAPI(univer) };
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({
+    sheetOrder: ["first"],
+    sheets: { first: { id: "first", name: "Sheet1", rowCount: 100, columnCount: 26 } },
+  });
+  return { univer, api };
+}
+
+/** The grid’s own words, and those of its autocomplete list. */
+export function setSpreadsheetLanguage({ univer }: CreatedUniver, language: Language): void {
+  univer.setLocale(LOCALES[language]);
 }
 
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
