@@ -56,6 +56,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   groupNote,
   groupRight: { ...groupNote, horizontal: "Right" },
   body: { ...line, wrap: true },
+  bodyIndent: { ...line, wrap: true, horizontal: "Left", indent: 1 },
   bodyBold: { ...line, bold: true, wrap: true },
   later: { ...line, color: LATER, wrap: true },
   laterCenter: { ...line, color: LATER, horizontal: "Center" },

@@ -7,6 +7,7 @@
 export type Content =
   | { readonly text: string }
   | { readonly number: number }
+  /** With its “=”, English, arguments parted by commas. */
   | { readonly formula: string }
   | { readonly blank: true };
 
@@ -30,6 +31,7 @@ export type StyleName =
   | "groupNote"
   | "groupRight"
   | "body"
+  | "bodyIndent"
   | "bodyBold"
   | "later"
   | "laterCenter"
@@ -70,7 +72,7 @@ export interface Validation {
   readonly list: readonly string[];
 }
 
-/** A formula rule, relative to the area's first cell; never with a SAAS function in it. */
+/** A formula rule with its “=”, relative to the area’s first cell; never with a SAAS function in it. */
 export interface FormulaRule {
   readonly area: Area;
   readonly formula: string;

@@ -1,3 +1,4 @@
 export { stageCounts, STAGES, type Stage } from "../../playbook/checklist";
+export { defaultNames, planReadiness } from "./planner";
 export * from "./types";
 export { SHEET_NAMES } from "./words";

@@ -73,3 +73,9 @@ export function sourceText(item: ChecklistItem): Text {
     "zh-CN": `手册 ${item.source.replaceAll("; ", "；").replaceAll(", ", "、")}${marks[basis]["zh-CN"]}`,
   };
 }
+
+/** The line under the table. */
+export const FOOTNOTE: Text = {
+  en: "Source texts are in the handbook; thresholds marked in Source as derived or example are ours, not the handbook’s.",
+  "zh-CN": "出处见手册；出处中标注为推导或示例的阈值由我们给出，并非手册原文。",
+};

@@ -1,0 +1,51 @@
+import { LANGUAGES, type Text } from "../locales/text";
+import type { ExistingSheet } from "./plan";
+
+/*
+ * Finding our own things on a sheet that people have worked on: columns by the words of the head row,
+ * rows by their id. Columns and rows may have been moved, and others may stand between them.
+ */
+
+export type Grid = ExistingSheet["formulas"];
+
+/** The pencil marks columns that are the user’s; it is no part of the name. */
+function plain(cell: unknown): string {
+  return typeof cell === "string" ? cell.replaceAll("✎", "").trim().toLowerCase() : "";
+}
+
+/** Whether a cell holds these words, in any language. */
+export function says(cell: unknown, words: Text): boolean {
+  const held = plain(cell);
+  return held !== "" && LANGUAGES.some((language) => plain(words[language]) === held);
+}
+
+export interface Head<K extends string> {
+  readonly row: number;
+  readonly cols: ReadonlyMap<K, number>;
+}
+
+/** The row in which most of the titles stand, and their columns; the first of two columns of one name. */
+export function findHead<K extends string>(grid: Grid, titles: Readonly<Record<K, Text>>): Head<K> {
+  const keys = Object.keys(titles) as K[];
+  const heads = grid.map((cells, row) => {
+    const found = keys.map((key) => [key, cells.findIndex((cell) => says(cell, titles[key]))] as const);
+    return { row, cols: new Map(found.filter(([, col]) => col >= 0)) };
+  });
+  const none: Head<K> = { row: -1, cols: new Map() };
+  return heads.reduce((best, head) => (head.cols.size > best.cols.size ? head : best), none);
+}
+
+/** Rows below the head by what stands in a column; `keyOf` answers the key of a cell of ours. */
+export function findRows(
+  grid: Grid,
+  head: number,
+  col: number,
+  keyOf: (cell: unknown) => string | undefined,
+): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = head + 1; row < grid.length; row++) {
+    const key = keyOf(grid[row][col]);
+    if (key !== undefined && !rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+}

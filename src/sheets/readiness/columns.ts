@@ -1,0 +1,67 @@
+import { same, type Text } from "../../locales/text";
+import type { StyleName } from "../plan";
+
+export interface ColumnPlan<K extends string> {
+  readonly key: K;
+  readonly title: Text;
+  readonly head: StyleName;
+  /** Pixels. */
+  readonly width: number;
+}
+
+function column<K extends string>(
+  key: K,
+  width: number,
+  head: StyleName,
+  en: string,
+  zh: string,
+): ColumnPlan<K> {
+  return { key, title: { en, "zh-CN": zh }, head, width };
+}
+
+/** The pencil marks what the user fills in. */
+export const READINESS_COLUMNS = [
+  column("id", 40, "head", "ID", "编号"),
+  column("gate", 26, "headCenter", "◆", "◆"),
+  column("status", 82, "head", "Status ✎", "状态 ✎"),
+  column("item", 369, "head", "Item", "事项"),
+  column("stage", 61, "head", "Stage", "阶段"),
+  column("type", 75, "head", "Type", "类型"),
+  column("live", 89, "headRight", "Live value", "实时值"),
+  column("threshold", 82, "headRight", "Threshold", "阈值"),
+  column("result", 82, "headIndent", "Result", "结果"),
+  column("owner", 110, "head", "Owner ✎", "负责人 ✎"),
+  column("due", 89, "headRight", "Due ✎", "期限 ✎"),
+  column("wanted", 285, "headIndent", "Evidence wanted", "所需证据"),
+  column("evidence", 194, "head", "Evidence ✎", "证据 ✎"),
+  column("note", 215, "head", "Note ✎", "备注 ✎"),
+  column("source", 152, "head", "Source", "出处"),
+] as const;
+
+export type ReadinessColumn = (typeof READINESS_COLUMNS)[number]["key"];
+
+/** Oldest first. Their titles are the quarters they stand for. */
+export const PERIODS = ["p1", "p2", "p3", "p4"] as const;
+export type Period = (typeof PERIODS)[number];
+
+export const INPUT_COLUMNS = [
+  column("ref", 40, "head", "Ref", "编号"),
+  column("label", 285, "head", "Input", "输入项"),
+  column("unit", 47, "head", "Unit", "单位"),
+  ...PERIODS.map((key) => ({ key, title: same(""), head: "headRight" as const, width: 89 })),
+  column("check", 96, "headIndent", "Check", "检查"),
+  column("feeds", 145, "head", "Feeds", "用于"),
+  column("about", 334, "head", "What to enter", "填写说明"),
+] as const;
+
+export type InputColumn = (typeof INPUT_COLUMNS)[number]["key"];
+
+/** Titles by key, for finding the columns again. */
+export function titles<K extends string>(columns: readonly ColumnPlan<K>[]): Record<K, Text> {
+  return Object.fromEntries(columns.map(({ key, title }) => [key, title])) as Record<K, Text>;
+}
+
+/** The columns side by side from A on. */
+export function sideBySide<K extends string>(columns: readonly ColumnPlan<K>[]): Record<K, number> {
+  return Object.fromEntries(columns.map(({ key }, col) => [key, col])) as Record<K, number>;
+}

@@ -1,0 +1,70 @@
+import type { Text } from "../../locales/text";
+import type { Geometry } from "../geometry";
+import { findHead, findRows, says, type Grid } from "../locate";
+import { placeAgain, placeNew, type Placement, type Section } from "../placement";
+import type { ExistingSheet } from "../plan";
+import { sideBySide, titles, type ColumnPlan } from "./columns";
+import { missingHead, movedBlock, noHead } from "./refusals";
+
+/** What a sheet of ours is made of: a block of lines, a head row, sections of rows. */
+export interface Anatomy<K extends string> {
+  readonly title: Text;
+  /** Rows above the head row. */
+  readonly block: number;
+  readonly columns: readonly ColumnPlan<K>[];
+  readonly sections: readonly Section[];
+  /** The column that holds the keys of rows. */
+  readonly keyColumn: K;
+  readonly keyOf: (cell: unknown) => string | undefined;
+  /** Finds columns that have no title of their own in an existing head row. */
+  readonly untitled?: (
+    cells: Grid[number],
+    cols: ReadonlyMap<K, number>,
+  ) => ReadonlyMap<K, number> | undefined;
+  readonly untitledRefusal?: (sheet: string) => Text;
+}
+
+/** Where everything stands and will stand. */
+export interface Frame<K extends string> {
+  /** The first row of the block. */
+  readonly top: number;
+  readonly now: Geometry<K>;
+  /** Before rows are inserted; undefined for a new sheet. */
+  readonly old?: Geometry<K>;
+  readonly placement: Placement;
+}
+
+export type FrameOrRefusal<K extends string> = Frame<K> | { readonly refusal: Text };
+
+export function newFrame<K extends string>(anatomy: Anatomy<K>, sheet: string): Frame<K> {
+  const head = anatomy.block;
+  const placement = placeNew(anatomy.sections, head + 1);
+  const cols = sideBySide(anatomy.columns);
+  return { top: 0, now: { sheet, head, cols, rows: placement.rows }, placement };
+}
+
+export function foundFrame<K extends string>(
+  anatomy: Anatomy<K>,
+  existing: ExistingSheet,
+): FrameOrRefusal<K> {
+  const { name: sheet, formulas: grid } = existing;
+  const titled = anatomy.columns.filter(({ title }) => title.en !== "");
+  const head = findHead(grid, titles(titled));
+  if (head.cols.size < titled.length / 2) return { refusal: noHead(sheet) };
+  const missing = titled.find(({ key }) => !head.cols.has(key));
+  if (missing) return { refusal: missingHead(sheet, missing.title) };
+  const untitled = anatomy.untitled?.(grid[head.row], head.cols);
+  if (anatomy.untitled && !untitled) return { refusal: anatomy.untitledRefusal!(sheet) };
+
+  const cols = Object.fromEntries([...head.cols, ...(untitled ?? [])]) as Record<K, number>;
+  const top = head.row - anatomy.block;
+  const title = grid.findIndex(
+    (cells, row) => row < head.row && says(cells[cols[anatomy.keyColumn]], anatomy.title),
+  );
+  if (top < 0 || (title >= 0 && title !== top)) return { refusal: movedBlock(sheet, anatomy.block) };
+
+  const known = findRows(grid, head.row, cols[anatomy.keyColumn], anatomy.keyOf);
+  const placement = placeAgain(anatomy.sections, known, head.row + 1);
+  const old = { sheet, head: head.row, cols, rows: known };
+  return { top, old, now: { ...old, rows: placement.rows }, placement };
+}

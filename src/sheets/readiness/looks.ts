@@ -1,0 +1,103 @@
+import type { Language } from "../../locales/text";
+import { CAPABILITIES, CHECKLIST, counts, gatesOf } from "../../playbook/checklist";
+import { cellAddress, columnName } from "../address";
+import { fixedCell, type Geometry } from "../geometry";
+import type { Area, ConditionalLook, DataBar, FormulaRule, Validation } from "../plan";
+import { verdictArea, type Block } from "./block";
+import type { InputColumn, ReadinessColumn } from "./columns";
+import { INPUTS } from "./inputs";
+import { NO_DATA, STATUS } from "./words";
+
+/* Drop-downs and colours. Colours follow the sign that a cell begins with; none of them asks a SAAS function. */
+
+const area = (row: number, col: number, rows = 1, cols = 1): Area => ({ row, col, rows, cols });
+
+/** One area over the rows of some keys. */
+function span<K extends string>(sheet: Geometry<K>, keys: readonly string[], col: K): Area {
+  const rows = keys.flatMap((key) => sheet.rows.get(key) ?? []);
+  const first = Math.min(...rows);
+  return area(first, sheet.cols[col], Math.max(...rows) - first + 1);
+}
+
+const begins = (cell: string, sign: string) => `LEFT(${cell},1)="${sign}"`;
+
+/** The choices of each status cell. A metric judges itself, unless it does not apply. */
+export function statusLists(sheet: Geometry<ReadinessColumn>, language: Language): readonly Validation[] {
+  const judged = [STATUS.done, STATUS.partly, STATUS.notYet, STATUS.na].map((word) => word[language]);
+  const auto = [STATUS.auto, STATUS.na].map((word) => word[language]);
+  return CHECKLIST.flatMap(({ id, kind }) => {
+    const row = sheet.rows.get(id);
+    if (row === undefined) return [];
+    return [{ area: area(row, sheet.cols.status), list: kind === "metric" ? auto : judged }];
+  });
+}
+
+export function readinessBars({ top, sheet }: Block): readonly DataBar[] {
+  return [{ area: area(top + 1, sheet.cols.live, CAPABILITIES.length) }];
+}
+
+export function readinessRules(block: Block): readonly FormulaRule[] {
+  const { sheet, top, choice } = block;
+  const ids = CHECKLIST.map(({ id }) => id);
+  const results = span(sheet, ids, "result");
+  const result = `$${cellAddress(results.row, results.col)}`;
+  const signs: readonly (readonly [string, ConditionalLook])[] = [
+    ["✓", "pass"],
+    ["◐", "partly"],
+    ["✕", "fail"],
+    ["–", "later"],
+  ];
+  const live = span(sheet, ids, "live");
+  const noData = `$${cellAddress(live.row, live.col)}="${NO_DATA[choice.language]}"`;
+  return [
+    ...verdictRules(block),
+    ...signs.map(([sign, look]) => ({ area: results, formula: `=${begins(result, sign)}`, look })),
+    { area: live, formula: `=${noData}`, look: "noData" },
+    ...gateRules(block),
+    ...CAPABILITIES.flatMap((capability, i) => {
+      const mark = `$${columnName(sheet.cols.result)}$${top + 2 + i}`;
+      const formula = `=RIGHT(${mark},1)="✕"`;
+      const row = sheet.rows.get(capability);
+      const cells = [
+        area(top + 1 + i, sheet.cols.result),
+        ...(row === undefined ? [] : [area(row, sheet.cols.owner)]),
+      ];
+      return cells.map((each) => ({ area: each, formula, look: "failText" as const }));
+    }),
+  ];
+}
+
+function verdictRules(block: Block): readonly FormulaRule[] {
+  const cells = verdictArea(block);
+  const verdict = `$${columnName(cells.col)}$${cells.row + 1}`;
+  return [
+    { area: cells, formula: `=${begins(verdict, "✓")}`, look: "pass" },
+    { area: cells, formula: `=${begins(verdict, "✕")}`, look: "failGate" },
+    { area: cells, formula: `=${begins(verdict, "○")}`, look: "partly" },
+  ];
+}
+
+/** The sign of a gate that fails; in an any-of group only once all its items do. */
+function gateRules({ sheet, choice }: Block): readonly FormulaRule[] {
+  return gatesOf(choice.stage).flatMap(({ items }) => {
+    const tests = items.map((item) => begins(fixedCell(sheet, "result", item.id), "✕"));
+    const formula = tests.length === 1 ? `=${tests[0]}` : `=AND(${tests.join(",")})`;
+    return items
+      .filter((item) => counts(item, choice.stage))
+      .map((item) => ({ area: span(sheet, [item.id], "gate"), formula, look: "failGate" as const }));
+  });
+}
+
+export function inputRules(sheet: Geometry<InputColumn>): readonly FormulaRule[] {
+  const refs = INPUTS.map(({ ref }) => ref);
+  const checks = span(sheet, refs, "check");
+  const latest = span(sheet, refs, "p4");
+  const check = `$${cellAddress(checks.row, checks.col)}`;
+  return [
+    { area: checks, formula: `=${begins(check, "✓")}`, look: "pass" },
+    { area: checks, formula: `=${begins(check, "○")}`, look: "missing" },
+    { area: checks, formula: `=${begins(check, "◐")}`, look: "partly" },
+    { area: checks, formula: `=${begins(check, "✕")}`, look: "fail" },
+    { area: latest, formula: `=${begins(check, "○")}`, look: "missing" },
+  ];
+}

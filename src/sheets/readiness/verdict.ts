@@ -1,0 +1,148 @@
+import { fill, type Language, type Text } from "../../locales/text";
+import type { ChecklistItem, Gate } from "../../playbook/checklist";
+import { cellIn, columnRange, runs, type Geometry } from "../geometry";
+import type { ReadinessColumn } from "./columns";
+import { metricOf } from "./metrics";
+import { VERDICTS } from "./words";
+
+/*
+ * The formulas that judge. They look at nothing but the first sign of the result cells: ✓ passes, ✕ ◐
+ * and – (not applicable) don’t, ○ is not known yet. An any-of group passes with one ✓ and fails when none
+ * of its items can pass any more.
+ */
+
+export type Sheet = Geometry<ReadinessColumn>;
+
+const sum = (terms: readonly string[]) => (terms.length === 0 ? "0" : terms.join("+"));
+/** How many of some tests are TRUE. */
+const count = (tests: readonly string[]) => sum(tests.map((test) => `1*(${test})`));
+const any = (terms: readonly string[]) => (terms.length === 1 ? terms[0] : `OR(${terms.join(",")})`);
+const all = (terms: readonly string[]) => (terms.length === 1 ? terms[0] : `AND(${terms.join(",")})`);
+
+const result = (sheet: Sheet, item: ChecklistItem) => cellIn(sheet, "result", item.id);
+
+function shows(sheet: Sheet, item: ChecklistItem, signs: string): string {
+  const sign = `LEFT(${result(sheet, item)},1)`;
+  if (signs.length === 1) return `${sign}="${signs}"`;
+  return `ISNUMBER(MATCH(${sign},{${[...signs].map((each) => `"${each}"`).join(",")}},0))`;
+}
+
+const passes = (sheet: Sheet, gate: Gate) => any(gate.items.map((item) => shows(sheet, item, "✓")));
+const stops = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, "✕◐–")));
+const fails = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, "✕–")));
+
+/** How many of some gates are met. */
+export function passedCount(sheet: Sheet, gates: readonly Gate[]): string {
+  return `=${count(gates.map((gate) => passes(sheet, gate)))}`;
+}
+
+/** "4/6 ✕": `passed` is the cell with the number of gates that are met. */
+export function gateMark(sheet: Sheet, gates: readonly Gate[], passed: string): string {
+  const failing = any(gates.map((gate) => stops(sheet, gate)));
+  return `=${passed}&"/${gates.length} "&IF(${passed}=${gates.length},"✓",IF(${failing},"✕","○"))`;
+}
+
+/** `marks` is the range of gate marks, `passed` the sum of gates that are met. */
+export function verdictFormula(passed: string, marks: string, total: number, language: Language): string {
+  const say = (text: Text) => `"${text[language]}"`;
+  const otherwise = `IF(${isHeld(marks)},${say(VERDICTS.hold)},${say(VERDICTS["not enough data"])})`;
+  return `=IF(${passed}=${total},${say(VERDICTS.ready)},${otherwise})`;
+}
+
+const isHeld = (marks: string) => `COUNTIF(${marks},"*✕")>0`;
+
+const COUNTS: Text = {
+  en: '{passed}&" of {total} gates passed, "&{failed}&" failed, "&{partly}&" partly met, "&{open}&" open."',
+  "zh-CN":
+    '"{total} 道关口通过 "&{passed}&" 道，"&{failed}&" 道未过，"&{partly}&" 道部分达成，"&{open}&" 道待定。"',
+};
+
+/** "10 of 13 gates passed, 2 failed, 1 partly met, 0 open." */
+export function countsFormula(
+  sheet: Sheet,
+  gates: readonly Gate[],
+  passed: string,
+  language: Language,
+): string {
+  const failed = count(gates.map((gate) => fails(sheet, gate)));
+  const stopped = count(gates.map((gate) => stops(sheet, gate)));
+  const values = {
+    passed,
+    total: gates.length,
+    failed: `(${failed})`,
+    partly: `(${stopped}-(${failed}))`,
+    open: `(${gates.length}-${passed}-(${stopped}))`,
+  };
+  return `=${fill(COUNTS, values)[language]}`;
+}
+
+const NOW: Text = { en: ": now ", "zh-CN": "：现为 " };
+const COLON: Text = { en: ": ", "zh-CN": "：" };
+const OPEN: Text = { en: "Open: ", "zh-CN": "待定：" };
+const SEPARATOR: Text = { en: "; ", "zh-CN": "；" };
+
+/** "R36 UE (LTV:CAC) is above 3: now 2.70×" */
+function naming(sheet: Sheet, gate: Gate, language: Language): string {
+  const names = gate.items.map((item) => {
+    const detail =
+      item.kind === "metric"
+        ? `"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},"${metricOf(item).format[language].replaceAll('"', '""')}")`
+        : `"${COLON[language]}"&${cellIn(sheet, "status", item.id)}`;
+    return `${cellIn(sheet, "id", item.id)}&" "&${cellIn(sheet, "item", item.id)}&${detail}`;
+  });
+  return names.join('&" / "&');
+}
+
+/** The first gate that stops the verdict, or, where none does, those that are not known yet. */
+export function firstLine(sheet: Sheet, gates: readonly Gate[], marks: string, language: Language): string {
+  const stopping = gates.reduceRight(
+    (rest, gate) => `IF(${stops(sheet, gate)},${naming(sheet, gate, language)},${rest})`,
+    '""',
+  );
+  const open = gates.map((gate) => {
+    const ids = gate.items.map((item) => cellIn(sheet, "id", item.id)).join('&"/"&');
+    return `IF(${passes(sheet, gate)},"",${ids})`;
+  });
+  const list = `TEXTJOIN(", ",TRUE,${open.join(",")})`;
+  return `=IF(${isHeld(marks)},${stopping},IF(${list}="","","${OPEN[language]}"&${list}))`;
+}
+
+/** All further gates that stop the verdict; `first` is the cell of the first line. */
+export function secondLine(
+  sheet: Sheet,
+  gates: readonly Gate[],
+  marks: string,
+  first: string,
+  language: Language,
+): string {
+  const terms = gates.map((gate) => `IF(${stops(sheet, gate)},${naming(sheet, gate, language)},"")`);
+  const separator = SEPARATOR[language];
+  const list = `TEXTJOIN("${separator}",TRUE,${terms.join(",")})`;
+  return `=IF(${isHeld(marks)},MID(${list},LEN(${first})+${separator.length + 1},4000),"")`;
+}
+
+/** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows with a result; "" where nothing counts. */
+export function scoreFormula(sheet: Sheet, ids: readonly string[], otherIds: readonly string[]): string {
+  const parts = (signs: readonly (readonly [string, string])[]) =>
+    resultRanges(sheet, ids, otherIds)
+      .flatMap(([results, weights]) =>
+        signs.map(([sign, factor]) => `${factor}SUMIF(${results},"${sign}*",${weights})`),
+      )
+      .join("+");
+  const reached = parts([["✓", ""], ["◐", "0.5*"]]); // prettier-ignore
+  const possible = parts([["✓", ""], ["◐", ""], ["✕", ""], ["○", ""]]); // prettier-ignore
+  return `=IF(${possible}=0,"",(${reached})/(${possible}))`;
+}
+
+/** How many of some items pass. */
+export function itemsPassed(sheet: Sheet, ids: readonly string[], otherIds: readonly string[]): string {
+  return `=${sum(resultRanges(sheet, ids, otherIds).map(([results]) => `COUNTIF(${results},"✓*")`))}`;
+}
+
+function resultRanges(sheet: Sheet, ids: readonly string[], otherIds: readonly string[]) {
+  const rowsOf = (keys: readonly string[]) => keys.flatMap((key) => sheet.rows.get(key) ?? []);
+  return runs(rowsOf(ids), rowsOf(otherIds)).map(
+    ({ from, to }) =>
+      [columnRange(sheet.cols.result, from, to), columnRange(sheet.cols.gate, from, to)] as const,
+  );
+}

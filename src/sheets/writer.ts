@@ -1,0 +1,88 @@
+import type { Content, ExistingSheet, PlannedCell, StyleName } from "./plan";
+
+/** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. */
+export type Held = string | number | boolean;
+
+export interface Looks {
+  readonly style: StyleName;
+  readonly format?: string;
+}
+
+/** Collects the cells of a plan, and writes only what differs from what the sheet holds. */
+export interface Writer {
+  readonly cells: PlannedCell[];
+  /** How many cells of the existing sheet get another content, by what they are. */
+  readonly changes: Map<string, number>;
+  held(row: number, col: number): Held;
+  isNewRow(row: number): boolean;
+  /** A cell that is ours. */
+  put(kind: string, row: number, col: number, content: Content, looks?: Looks): void;
+  /** A cell that is the user’s: it gets its looks, and a first content, when its row is new. */
+  leave(row: number, col: number, looks: Looks, first?: Content): void;
+  /** Looks alone, where those of the existing sheet may be out of date. */
+  dress(row: number, col: number, looks: Looks): void;
+}
+
+/**
+ * `oldRow` says where a row stands now; `restyle` gives cells of ours their looks again even if they hold
+ * what they should.
+ */
+export function sheetWriter(
+  existing: ExistingSheet | undefined,
+  oldRow: (row: number) => number | undefined,
+  restyle: boolean,
+): Writer {
+  const cells: PlannedCell[] = [];
+  const changes = new Map<string, number>();
+  const standsAt = (row: number) => (existing ? oldRow(row) : undefined);
+  const held = (row: number, col: number): Held => {
+    const at = standsAt(row);
+    return at === undefined ? "" : (existing?.formulas[at]?.[col] ?? "");
+  };
+  const isNewRow = (row: number) => standsAt(row) === undefined;
+  return {
+    cells,
+    changes,
+    held,
+    isNewRow,
+    put(kind, row, col, content, looks) {
+      if (holds(held(row, col), content)) {
+        if (looks && (isNewRow(row) || restyle)) cells.push({ row, col, ...looks });
+        return;
+      }
+      if (!isNewRow(row)) changes.set(kind, (changes.get(kind) ?? 0) + 1);
+      cells.push({ row, col, content, ...looks });
+    },
+    leave(row, col, looks, first) {
+      if (isNewRow(row)) cells.push({ row, col, ...(first && { content: first }), ...looks });
+    },
+    dress(row, col, looks) {
+      if (isNewRow(row) || restyle) cells.push({ row, col, ...looks });
+    },
+  };
+}
+
+function holds(held: Held, content: Content): boolean {
+  if ("formula" in content) {
+    // A formula that lost its add-in is written again, which wakes it.
+    return typeof held === "string" && !/_xldudf_/i.test(held) && sameFormula(held, content.formula);
+  }
+  if ("text" in content) return held === content.text;
+  if ("number" in content) return held === content.number;
+  return held === "";
+}
+
+/**
+ * Excel may give a formula back in another dress: with blanks, an implicit “@”, or the names that files
+ * use for newer functions and for those of add-ins.
+ */
+export function sameFormula(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function bare(formula: string): string {
+  return formula
+    .replace(/_xlfn\.|_xlws\.|@/gi, "")
+    .replace(/_xldudf_SAAS_/gi, "SAAS.")
+    .replace(/\s+/g, "");
+}
