@@ -97,11 +97,7 @@ interface ListOf<T> {
   new (length: number): { [index: number]: T; readonly length: number };
 }
 
-function readRange<T>(
-  raw: unknown,
-  List: ListOf<T>,
-  read: (cell: unknown, row: number) => T | Failure,
-) {
+function readRange<T>(raw: unknown, List: ListOf<T>, read: (cell: unknown, row: number) => T | Failure) {
   const { cells, rows, cols } = asRange(raw);
   const values = new List(rows * cols);
   let at = 0;
@@ -150,20 +146,20 @@ function findWord(words: readonly OptionWord[], raw: string): string | undefined
   return words.find(({ word, zh }) => word.toLowerCase() === wanted || zh.toLowerCase() === wanted)?.word;
 }
 
-const FLAG_WORDS: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  是: true,
-  false: false,
-  no: false,
-  否: false,
-};
+const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["yes", true],
+  ["是", true],
+  ["false", false],
+  ["no", false],
+  ["否", false],
+]);
 
 /** FALSE is an answer where the argument is required, and blank is none; a 0 is a blank by the blank law. */
 function readFlag(param: Param, raw: unknown): boolean | null | Failure {
   if (typeof raw === "boolean") return raw;
   if (isBlank(raw)) return null;
-  const known = typeof raw === "string" ? FLAG_WORDS[raw.trim().toLowerCase()] : undefined;
+  const known = typeof raw === "string" ? FLAG_WORDS.get(raw.trim().toLowerCase()) : undefined;
   return known ?? say.notAFlag(param, raw);
 }
 

@@ -1,3 +1,4 @@
+import { findFunction } from "../../src/catalogue";
 import { LTV } from "../../src/catalogue/unit-economics/ltv";
 import { call } from "../../src/functions/call";
 
@@ -41,4 +42,13 @@ describe("call", () => {
   test("a number that no cell can hold is #NUM!", () => {
     expect(call(LTV, [1e308, 1, 1e-9])).toMatchObject({ error: "#NUM!" });
   });
+});
+
+test("a word that JavaScript knows is no answer to yes or no", () => {
+  const gate = findFunction("GTM.GATE")!;
+  for (const word of ["constructor", "__proto__", "toString"]) {
+    expect(call(gate, [0.9, 4, 100, 4, word])).toMatchObject({ error: "#VALUE!" });
+    expect(call(findFunction("GTM.SCORE")!, [[["yes"]], null, [[word]]])).toEqual([[1, "ready"]]);
+    expect(call(findFunction("GTM.SCORE")!, [[[word]]])).toMatchObject({ error: "#VALUE!" });
+  }
 });

@@ -3,23 +3,23 @@ import { badValue, fill, type Failure } from "../define";
 /** What is known of an item; "blank" is not assessed yet. */
 export type Status = "yes" | "partial" | "no" | "na" | "blank";
 
-const STATUS_WORDS: Readonly<Record<string, Status>> = {
-  yes: "yes",
-  是: "yes",
-  partial: "partial",
-  部分: "partial",
-  no: "no",
-  否: "no",
-  na: "na",
-  不适用: "na",
-  "": "blank",
-};
+const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
+  ["yes", "yes"],
+  ["是", "yes"],
+  ["partial", "partial"],
+  ["部分", "partial"],
+  ["no", "no"],
+  ["否", "no"],
+  ["na", "na"],
+  ["不适用", "na"],
+  ["", "blank"],
+]);
 
 /** One status for each cell, or #VALUE! for the first word that is none. */
 export function readStatuses(cells: readonly string[]): readonly Status[] | Failure {
-  const statuses = cells.map((cell) => STATUS_WORDS[cell.toLowerCase()]);
-  const bad = statuses.indexOf(undefined as never);
-  if (bad < 0) return statuses;
+  const statuses = cells.map((cell) => STATUS_WORDS.get(cell.toLowerCase()));
+  const bad = statuses.indexOf(undefined);
+  if (bad < 0) return statuses as Status[];
   return badValue(
     fill(
       {
@@ -34,15 +34,15 @@ export function readStatuses(cells: readonly string[]): readonly Status[] | Fail
 /** A gate of its own, a member of the any-of group of that name, or no gate. */
 export type Gate = { readonly kind: "none" | "single" } | { readonly kind: "group"; readonly name: string };
 
-const FLAG_WORDS: Readonly<Record<string, Gate["kind"]>> = {
-  true: "single",
-  yes: "single",
-  是: "single",
-  false: "none",
-  no: "none",
-  否: "none",
-  "": "none",
-};
+const FLAG_WORDS: ReadonlyMap<string, Gate["kind"]> = new Map([
+  ["true", "single"],
+  ["yes", "single"],
+  ["是", "single"],
+  ["false", "none"],
+  ["no", "none"],
+  ["否", "none"],
+  ["", "none"],
+]);
 
 /** One gate for each cell, or #VALUE! for the first number. */
 export function readGates(cells: readonly (number | string | boolean)[]): readonly Gate[] | Failure {
@@ -61,6 +61,6 @@ export function readGates(cells: readonly (number | string | boolean)[]): readon
 
 function readGate(cell: number | string | boolean): Gate {
   const name = cell === 0 ? "" : String(cell).toLowerCase();
-  const kind = FLAG_WORDS[name];
+  const kind = FLAG_WORDS.get(name);
   return kind === undefined || kind === "group" ? { kind: "group", name } : { kind };
 }
