@@ -33,8 +33,7 @@ export function asPlanned(content: Content): CellValue {
 
 /** Whether a cell already holds what a plan says. */
 export function holds(content: Content, formula: CellValue, value: CellValue): boolean {
-  const found = isFormula(formula, value) ? { formula } : { value: formula };
-  if ("formula" in content) return found.formula === content.formula;
-  if ("text" in content) return found.value === content.text;
-  return found.value === ("number" in content ? content.number : "");
+  if ("formula" in content) return isFormula(formula, value) && formula === content.formula;
+  if ("blank" in content) return formula === "";
+  return formula === ("text" in content ? content.text : content.number) && formula === value;
 }

@@ -32,7 +32,10 @@ export class ConditionalFormatsObject extends Collection<SheetArea, ConditionalF
       (area) => {
         const made: Draft = { type, area, formula: "", style: {} };
         draft = made;
-        this.context.queue.finally(() => this.grid.addRule(area.sheet, made));
+        const { sheet, ...place } = area;
+        this.context.queue.finally(() => {
+          this.grid.addRule(sheet, { area: place, formula: made.formula, style: made.style });
+        });
       },
     );
     return new ConditionalFormatObject(this.context, () => draft && { draft }, type);

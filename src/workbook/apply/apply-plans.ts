@@ -7,7 +7,7 @@ import { layOut, layOutInserted, setUpPage } from "./layout";
 import { locate, type Target } from "./locate";
 import { changesFor, countContents, type SheetChanges } from "./sheet-changes";
 import { readStates } from "./sheet-state";
-import { removeRows, removeSheet, restoreCells, Undo } from "./undo";
+import { removeRows, removeSheet, restoreCells, Undo, usedRows } from "./undo";
 import { writeChanges } from "./write-changes";
 
 /**
@@ -57,7 +57,7 @@ async function apply(
   return changes;
 }
 
-/** New sheets and rows. Each insertion has a sync of its own: it is done or not, never done by half. */
+/** New sheets and rows, before anything else: what is read and written afterwards counts on them. */
 async function makeRoom(
   context: Excel.RequestContext,
   targets: readonly Target[],
@@ -70,12 +70,19 @@ async function makeRoom(
     worksheets.add(name);
   }
   await context.sync();
-  for (const { name, plan } of targets) {
-    for (const rows of plan.insertRows) {
-      worksheets.getItem(name).getRangeByIndexes(rows.at, 0, rows.count, 1).getEntireRow().insert("Down");
-      await context.sync();
-      undo.add(removeRows(name, rows));
-    }
+  for (const target of targets) await insertRows(context, target, undo);
+}
+
+/** Each insertion has a sync of its own, so that the length of the sheet tells whether it was done. */
+async function insertRows(context: Excel.RequestContext, { name, plan }: Target, undo: Undo): Promise<void> {
+  if (plan.insertRows.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(name);
+  let used = await usedRows(context, sheet);
+  for (const rows of plan.insertRows) {
+    undo.add(removeRows(name, rows, used));
+    sheet.getRangeByIndexes(rows.at, 0, rows.count, 1).getEntireRow().insert("Down");
+    await context.sync();
+    if (rows.at < used) used += rows.count;
   }
 }
 

@@ -70,16 +70,29 @@ export function removeSheet(name: string): Step {
   };
 }
 
-export function removeRows(name: string, { at, count }: SheetPlan["insertRows"][number]): Step {
+/** Takes inserted rows out again. Only the length of the sheet, `usedBefore`, tells whether they got in. */
+export function removeRows(
+  name: string,
+  { at, count }: SheetPlan["insertRows"][number],
+  usedBefore: number,
+): Step {
   const rows: Area = { row: at, col: 0, rows: count, cols: 1 };
   return {
     where: fullAddress(name, rows),
     run: async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
+      if ((await usedRows(context, sheet)) <= usedBefore) return;
       sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().delete("Up");
       await context.sync();
     },
   };
+}
+
+/** How many rows a sheet uses, counted from its first. */
+export async function usedRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<number> {
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  await context.sync();
+  return used.isNullObject ? 0 : used.rowIndex + used.rowCount;
 }
 
 /** Writes back what the cells of a plan held, and takes its rules and properties away again. */
