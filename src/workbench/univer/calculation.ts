@@ -1,9 +1,10 @@
-import { ICommandService, type CommandListener, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService } from "@univerjs/preset-sheets-core";
+import { FormulaCalculationSessionService, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { isResult, isRestyling } from "./events";
 
-/** The grid collects edits for 100 ms before it calculates; this is safely after that. */
-const STARTED_BY = 250;
+/** The grid collects edits for 100 ms before it calculates; by then it has begun, or there is nothing to do. */
+const BEGUN_BY = 120;
 const LONGEST = 60_000;
 
 /** Knows whether anything waits to be calculated, which the grid itself doesn't say. */
@@ -14,17 +15,18 @@ export class Calculation {
   constructor(injector: Injector) {
     this.session = injector.get(FormulaCalculationSessionService);
     const causes = injector.get(IActiveDirtyManagerService);
-    const onCommand: CommandListener = (command, options) => {
-      if (causes.get(command.id) && !options?.["applyFormulaCalculationResult"]) this.waiting = true;
-    };
-    injector.get(ICommandService).onCommandExecuted(onCommand);
+    injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (!causes.get(command.id)) return;
+      if (command.id === SetRangeValuesMutation.id && (isResult(options) || isRestyling(command))) return;
+      this.waiting = true;
+    });
   }
 
   /** Resolves when everything written so far has its result; at once when nothing was. */
   async settled(): Promise<void> {
     while (this.waiting) {
       this.waiting = false;
-      await this.session.waitForLatestApplied(LONGEST, STARTED_BY);
+      await this.session.waitForLatestApplied(LONGEST, BEGUN_BY);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { ICommandService } from "@univerjs/core";
+import type { ICommandInfo, ICommandService, IExecutionOptions } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -37,12 +37,22 @@ export function onSelection(commands: ICommandService, listener: () => void): ()
   return () => listening.dispose();
 }
 
+/** A result that the formula engine writes into the cells. */
+export function isResult(options: IExecutionOptions | undefined): boolean {
+  return options?.["applyFormulaCalculationResult"] === true || options?.onlyLocal === true;
+}
+
+/** A change of looks only. */
+export function isRestyling({ params }: Readonly<ICommandInfo>): boolean {
+  return (params as Params | undefined)?.trigger === SetStyleCommand.id;
+}
+
 /** Calls back with the id of a sheet after people or programs changed its cells; results and looks don’t count. */
 export function onCellChange(commands: ICommandService, listener: (sheetId: string) => void): () => void {
   const listening = commands.onCommandExecuted((command, options) => {
-    if (!CHANGES.has(command.id) || options?.["applyFormulaCalculationResult"]) return;
-    const { subUnitId, trigger } = (command.params ?? {}) as Params;
-    if (subUnitId && trigger !== SetStyleCommand.id) listener(subUnitId);
+    if (!CHANGES.has(command.id) || isResult(options) || isRestyling(command)) return;
+    const { subUnitId } = (command.params ?? {}) as Params;
+    if (subUnitId) listener(subUnitId);
   });
   return () => listening.dispose();
 }
