@@ -14,7 +14,8 @@ export const OUTSIDE = {
   title: { en: "This page belongs in Excel", "zh-CN": "本页须在 Excel 中打开" },
   text: {
     en: "Hourglass is an add-in. In Excel, choose Home, then Add-ins, and open it there. In a browser alone it has no workbook to work on.",
-    "zh-CN": "Hourglass 是 Excel 加载项。请在 Excel 的「开始」选项卡中点「加载项」打开；单独在浏览器中没有可用的工作簿。",
+    "zh-CN":
+      "Hourglass 是 Excel 加载项。请在 Excel 的「开始」选项卡中点「加载项」打开；单独在浏览器中没有可用的工作簿。",
   },
   otherHost: {
     en: "Hourglass works in Excel only. Open a workbook and start it there.",
@@ -53,7 +54,10 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: T
   { keys: ["Alt", "←"], does: { en: "Back", "zh-CN": "返回" } },
   { keys: ["Ctrl", "Enter"], does: { en: "Insert or build", "zh-CN": "插入或生成" } },
   { keys: ["Esc"], does: { en: "Clear the search, or stop picking", "zh-CN": "清除搜索，或结束选取" } },
-  { keys: ["F6"], does: { en: "To the sheet (Ctrl+F6 in some versions)", "zh-CN": "回到工作表（部分版本为 Ctrl+F6）" } },
+  {
+    keys: ["F6"],
+    does: { en: "To the sheet (Ctrl+F6 in some versions)", "zh-CN": "回到工作表（部分版本为 Ctrl+F6）" },
+  },
 ];
 
 export const BROWSE = {
@@ -63,7 +67,7 @@ export const BROWSE = {
   all: { en: "All functions", "zh-CN": "全部函数" },
   found: { en: "{count} functions", "zh-CN": "{count} 个函数" },
   foundOne: { en: "1 function", "zh-CN": "1 个函数" },
-  nothing: { en: "No function for “{query}”.", "zh-CN": "没有与「{query}」对应的函数。" },
+  nothing: { en: "No function for “{query}”", "zh-CN": "没有与「{query}」对应的函数" },
   closest: { en: "Close to it:", "zh-CN": "相近的有：" },
   tryOther: {
     en: "Try a shorter word, or look through the families.",

@@ -12,7 +12,8 @@ type Show = (value: number, language: Language) => string;
 
 const SHOW: Record<Unit, Show> = {
   amount: (value) => decimals(value, Math.abs(value) < 100 && !Number.isInteger(value) ? 2 : 0),
-  percent: (value) => `${decimals(value * 100, 1)}%`,
+  // A churn of 1.21% is not one of 1.2%.
+  percent: (value) => `${decimals(value * 100, 1, Math.abs(value) < 0.1 ? 2 : 1)}%`,
   multiple: (value) => `${decimals(value, 2)}×`,
   months: (value, language) => `${decimals(value, 1)} ${language === "en" ? "mo" : "个月"}`,
   count: (value) => decimals(value, 0, Number.isInteger(value) ? 0 : 2),
@@ -33,7 +34,12 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 export function showDate(serial: number, language: Language): string {
   const date = new Date(DAY_ZERO + serial * 86_400_000);
   if (language === "zh-CN") return date.toISOString().slice(0, 10);
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  return date.toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
 }
 
 /** The unit of a result as a whole; "table" where it spills. */

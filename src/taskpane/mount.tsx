@@ -30,8 +30,8 @@ export interface MountedPane {
 export function mountPane(container: HTMLElement, options: PaneOptions = {}): MountedPane {
   const root = createRoot(container);
   let state = {
-    language: chosenLanguage() ?? options.language ?? ("en"),
-    theme: options.theme ?? ("light"),
+    language: chosenLanguage() ?? options.language ?? "en",
+    theme: options.theme ?? "light",
     tab: "functions" as TabName,
   };
 

@@ -37,12 +37,17 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
   });
 
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.provider}>
+    <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
       <LanguageContext value={language}>
         <SelectedContext value={selected}>
           <ShortcutContext value={shortcuts}>
             {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-            <div tabIndex={-1} lang={language} className={styles.pane} onKeyDown={(event) => runShortcut(shortcuts, event)}>
+            <div
+              tabIndex={-1}
+              lang={language}
+              className={styles.pane}
+              onKeyDown={(event) => runShortcut(shortcuts, event)}
+            >
               <TabBar selected={tab} onSelect={onTab} />
               <div {...panel("functions")}>
                 <FunctionsTab
@@ -67,8 +72,10 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
   );
 }
 
+/** As a style, not a class: classes of the provider go on to menus outside of it. */
+const FULL_HEIGHT = { height: "100%" };
+
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     position: "relative",
     display: "flex",

@@ -29,7 +29,9 @@ export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) 
         {selected && "address" in selected && (
           <>
             <b className={styles.address}>{selected.address}</b>
-            <span className={mergeClasses(shared.secondary, styles.content)}>{contentOf(selected, words)}</span>
+            <span className={mergeClasses(shared.secondary, styles.content)}>
+              {contentOf(selected, words)}
+            </span>
           </>
         )}
         {selected && "problem" in selected && (
@@ -87,7 +89,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
     backgroundColor: token("colorNeutralBackground2"),
   },
-  words: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0, whiteSpace: "nowrap", overflow: "hidden" },
+  words: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: "8px",
+    minWidth: 0,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+  },
   address: { fontSize: "12px", fontWeight: 600 },
   content: { overflow: "hidden", textOverflow: "ellipsis" },
 });

@@ -66,7 +66,11 @@ const useStyles = makeStyles({
     color: token("colorNeutralForeground2"),
     cursor: "pointer",
     ":hover": { color: token("colorNeutralForeground1") },
-    ":focus-visible": { outline: `2px solid ${token("colorStrokeFocus2")}`, outlineOffset: "-2px", borderRadius: "4px" },
+    ":focus-visible": {
+      outline: `2px solid ${token("colorStrokeFocus2")}`,
+      outlineOffset: "-2px",
+      borderRadius: "4px",
+    },
     "@media (max-width: 339px)": { padding: "0 6px" },
   },
   selected: {

@@ -19,8 +19,18 @@ export function FirstSteps({ onBuild, onInsert }: FirstStepsProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
-      <Step icon={<ClipboardTaskListLtrRegular />} title={BROWSE.buildTitle} text={BROWSE.buildText} onClick={onBuild} />
-      <Step icon={<MathFormulaRegular />} title={BROWSE.insertTitle} text={BROWSE.insertText} onClick={onInsert} />
+      <Step
+        icon={<ClipboardTaskListLtrRegular />}
+        title={BROWSE.buildTitle}
+        text={BROWSE.buildText}
+        onClick={onBuild}
+      />
+      <Step
+        icon={<MathFormulaRegular />}
+        title={BROWSE.insertTitle}
+        text={BROWSE.insertText}
+        onClick={onInsert}
+      />
     </div>
   );
 }

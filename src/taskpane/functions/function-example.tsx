@@ -47,7 +47,13 @@ export function FunctionExample({ definition, example }: FunctionExampleProps) {
 
 /** As one would type it; arguments that are ranges have their own wording. */
 function exampleFormula({ id }: FunctionDefinition, { args, formula }: Example): string {
-  return formula ?? `SAAS.${id}(${args.map(argumentText).join(", ").replace(/[, ]+$/, "")})`;
+  return (
+    formula ??
+    `SAAS.${id}(${args
+      .map(argumentText)
+      .join(", ")
+      .replace(/[, ]+$/, "")})`
+  );
 }
 
 function argumentText(argument: RawArgument): string {

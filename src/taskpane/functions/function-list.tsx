@@ -28,7 +28,15 @@ interface FunctionListProps {
   readonly onBuild: () => void;
 }
 
-export function FunctionList({ active, state, focus, onFocused, onChange, onOpen, onBuild }: FunctionListProps) {
+export function FunctionList({
+  active,
+  state,
+  focus,
+  onFocused,
+  onChange,
+  onOpen,
+  onBuild,
+}: FunctionListProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();

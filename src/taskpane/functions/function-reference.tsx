@@ -129,7 +129,9 @@ function WithoutAddIn({ definition }: { readonly definition: FunctionDefinition 
   const tier = nativeTier(definition);
   return (
     <Part title={PAGE.without}>
-      {typeof native === "string" && <pre className={mergeClasses(shared.code, styles.native)}>={native}</pre>}
+      {typeof native === "string" && (
+        <pre className={mergeClasses(shared.code, styles.native)}>={native}</pre>
+      )}
       <div className={shared.secondary}>
         {words(typeof native === "string" ? PAGE.tiers[tier ?? 0] : native.none)}
       </div>
@@ -144,7 +146,11 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, color: token("colorNeutralForeground2") },
   warning: { display: "block", marginTop: "2px", color: token("colorStatusWarningForeground1") },
   related: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
-  table: { width: "100%", borderCollapse: "collapse", borderTop: `1px solid ${token("colorNeutralStroke2")}` },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    borderTop: `1px solid ${token("colorNeutralStroke2")}`,
+  },
   cell: {
     padding: "6px 0",
     verticalAlign: "top",

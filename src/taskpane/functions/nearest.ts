@@ -3,7 +3,11 @@ import type { Text } from "../../locales/text";
 import { searchTerms } from "./search";
 
 /** Words that people look for and that no function is named after, with what stands closest. */
-const OTHER_THINGS: readonly { readonly words: readonly string[]; readonly about: Text; readonly ids: readonly string[] }[] = [
+const OTHER_THINGS: readonly {
+  readonly words: readonly string[];
+  readonly about: Text;
+  readonly ids: readonly string[];
+}[] = [
   {
     words: ["booking", "bookings", "tcv", "签约额", "合同额", "订单"],
     about: {
@@ -27,7 +31,10 @@ const OTHER_THINGS: readonly { readonly words: readonly string[]; readonly about
   },
   {
     words: ["benchmark", "threshold", "达标", "标准"],
-    about: { en: "Bands and thresholds are read by one function.", "zh-CN": "各指标的区间与阈值由一个函数读取。" },
+    about: {
+      en: "Bands and thresholds are read by one function.",
+      "zh-CN": "各指标的区间与阈值由一个函数读取。",
+    },
     ids: ["VERDICT", "BENCHMARK"],
   },
 ];

@@ -35,7 +35,13 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
       </div>
       <ul className={shared.list}>
         {hits.map(({ definition, line }) => (
-          <FunctionRow key={definition.id} definition={definition} line={line} terms={terms} onOpen={onOpen} />
+          <FunctionRow
+            key={definition.id}
+            definition={definition}
+            line={line}
+            terms={terms}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </section>

@@ -61,9 +61,17 @@ function lineFor(definition: FunctionDefinition, terms: readonly string[], langu
   const synonym = definition.synonyms?.find((each) => unseen(each).length < terms.length);
   if (synonym) return `${title} · ${synonym}`;
   const summary = definition.summary[language];
-  if (missing.some((term) => summary.toLowerCase().includes(term))) return summary;
+  const found = missing.find((term) => summary.toLowerCase().includes(term));
+  if (found) return cutAt(summary, summary.toLowerCase().indexOf(found));
   const other = LANGUAGES.find((each) => each !== language) as Language;
   return saysInOther(definition.title[other], missing) ? `${title} · ${definition.title[other]}` : title;
+}
+
+/** So that what was found shows in a line of some forty characters. */
+function cutAt(text: string, at: number): string {
+  if (at < 20) return text;
+  const start = text.lastIndexOf(" ", at - 8) + 1;
+  return `… ${text.slice(Math.max(start, at - 20))}`;
 }
 
 function saysInOther(text: string, terms: readonly string[]): boolean {

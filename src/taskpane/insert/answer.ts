@@ -15,7 +15,10 @@ export function showAnswer(result: Result, answer: Exclude<Answer, Failure>, lan
 }
 
 /** Every argument that was given, as it reads in a formula; undefined for ranges and texts, which don't. */
-export function numbersOf(fields: readonly Field[], language: Language): ReadonlyMap<string, string | undefined> {
+export function numbersOf(
+  fields: readonly Field[],
+  language: Language,
+): ReadonlyMap<string, string | undefined> {
   const numbers = new Map<string, string | undefined>();
   for (const { param, entry, reading } of fields) {
     if (entry.kind === "blank") continue;

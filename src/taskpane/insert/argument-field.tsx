@@ -40,7 +40,10 @@ export function ArgumentField({ field, form }: ArgumentFieldProps) {
         )}
       </div>
       {(problem || field.picking) && (
-        <div id={`${id}-below`} className={mergeClasses(shared.secondary, styles.below, problem && styles.problem)}>
+        <div
+          id={`${id}-below`}
+          className={mergeClasses(shared.secondary, styles.below, problem && styles.problem)}
+        >
           {problem ? `✕ ${words(problem)}` : words(INSERT.follows)}
         </div>
       )}

@@ -45,7 +45,17 @@ function wrong(text: Text, typed: string): Entry {
 }
 
 /** What follows a number, as the power of ten it stands for. */
-const POWERS: Readonly<Record<string, number>> = { "%": -2, k: 3, 千: 3, 万: 4, m: 6, 百万: 6, 亿: 8, bn: 9, "": 0 };
+const POWERS: Readonly<Record<string, number>> = {
+  "%": -2,
+  k: 3,
+  千: 3,
+  万: 4,
+  m: 6,
+  百万: 6,
+  亿: 8,
+  bn: 9,
+  "": 0,
+};
 
 const NUMBER = /^([-+−]?)[¥$€£]?\s*(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*(%|k|千|万|m|百万|亿|bn|)$/i;
 
@@ -71,5 +81,9 @@ function dateEntry(text: string): Entry | undefined {
   const [year, month, day] = match.slice(1).map(Number);
   const time = new Date(Date.UTC(year, month - 1, day));
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
-  return { kind: "value", value: (time.getTime() - DAY_ZERO) / DAY, formula: `DATE(${year},${month},${day})` };
+  return {
+    kind: "value",
+    value: (time.getTime() - DAY_ZERO) / DAY,
+    formula: `DATE(${year},${month},${day})`,
+  };
 }

@@ -4,7 +4,11 @@ import { seenFrom } from "./address";
 import type { Entry } from "./entry";
 
 /** The formula that the entries make, one entry per parameter, for the cell `target`. */
-export function formulaText(definition: FunctionDefinition, entries: readonly Entry[], target: string): string {
+export function formulaText(
+  definition: FunctionDefinition,
+  entries: readonly Entry[],
+  target: string,
+): string {
   return `=${call(definition, ...entries.map((entry) => argumentText(entry, target)))}`;
 }
 

@@ -47,7 +47,14 @@ export function InsertFields({ form }: { readonly form: InsertForm }) {
 
 const useStyles = makeStyles({
   part: { marginTop: "24px" },
-  more: { display: "flex", alignItems: "center", gap: "8px", width: "100%", minHeight: "36px", marginTop: "8px" },
+  more: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    width: "100%",
+    minHeight: "36px",
+    marginTop: "8px",
+  },
   count: { whiteSpace: "nowrap" },
   names: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

@@ -24,7 +24,12 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
   const { preview } = form;
   const complete = preview.kind === "answer" || preview.kind === "failure";
   const insert = (
-    <Button appearance="primary" className={shared.primary} disabledFocusable={!form.ready} onClick={() => void form.insert()}>
+    <Button
+      appearance="primary"
+      className={shared.primary}
+      disabledFocusable={!form.ready}
+      onClick={() => void form.insert()}
+    >
       {words(INSERT.insert)}
     </Button>
   );

@@ -1,4 +1,12 @@
-import { isFailure, isOptional, takesRange, type Answer, type Failure, type FunctionDefinition, type Param } from "../../catalogue/define";
+import {
+  isFailure,
+  isOptional,
+  takesRange,
+  type Answer,
+  type Failure,
+  type FunctionDefinition,
+  type Param,
+} from "../../catalogue/define";
 import { call } from "../../functions/call";
 import type { Text } from "../../locales/text";
 import type { RangeContent } from "../../workbook";
@@ -45,7 +53,7 @@ function rawArgument(param: Param, entry: Entry, content: RangeContent): unknown
   if (entry.kind === "value") return entry.value;
   if (entry.kind !== "cells") return null;
   const single = content.rows === 1 && content.cols === 1 && !takesRange(param);
-  return single ? content.values[0][0] : (content.values);
+  return single ? content.values[0][0] : content.values;
 }
 
 /** The argument that a sentence about a bad one speaks of: the last that it names. */

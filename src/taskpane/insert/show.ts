@@ -8,7 +8,8 @@ import type { Field } from "./use-insert";
 
 /** What a field stands for, beside what was typed: ¥5,136 of a cell, 794 rows of a range, 30,000 of 3万. */
 export function showEntry({ param, typed, entry, reading }: Field, language: Language): string | undefined {
-  if (entry.kind === "cells") return reading && !isProblem(reading) ? showRange(reading, language) : undefined;
+  if (entry.kind === "cells")
+    return reading && !isProblem(reading) ? showRange(reading, language) : undefined;
   if (entry.kind !== "value" || typeof entry.value !== "number") return undefined;
   const shown = showValue(entry.value, param.unit, language);
   return shown === typed.trim() ? undefined : shown;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { FunctionDefinition, Param } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
-import { goTo, insertFormula, TargetOccupied } from "../../workbook";
+import { insertFormula, TargetOccupied } from "../../workbook";
 import { useLanguage } from "../language";
 import { problemText, useSelection } from "../selection";
 import { firstCell, withSheet } from "./address";
@@ -71,14 +71,17 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
     [definition, typed],
   );
   const place = (cells: string) => withSheet(target ?? "", cells);
-  const readings = useReadings(entries.flatMap((entry) => (entry.kind === "cells" ? [place(entry.address)] : [])));
+  const readings = useReadings(
+    entries.flatMap((entry) => (entry.kind === "cells" ? [place(entry.address)] : [])),
+  );
   const shown = useMemo(
     () => preview(definition, entries, (cells) => readings.get(withSheet(target ?? "", cells))),
     [definition, entries, readings, target],
   );
   const formula = formulaText(definition, entries, target ?? "");
   const ready =
-    target !== undefined && (shown.kind === "answer" || (shown.kind === "failure" && shown.failure.error !== "#VALUE!"));
+    target !== undefined &&
+    (shown.kind === "answer" || (shown.kind === "failure" && shown.failure.error !== "#VALUE!"));
 
   return {
     fields: definition.params.map((param, i) => {
@@ -108,10 +111,10 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
     async insert(replace = false) {
       if (!ready || target === undefined) return;
       setPicking(undefined);
-      const formats = shown.kind === "answer" ? cellFormats(definition.result, shown.answer, language) : [[null]];
+      const formats =
+        shown.kind === "answer" ? cellFormats(definition.result, shown.answer, language) : [[null]];
       try {
         await insertFormula({ target, formula, formats, replace });
-        await goTo(target);
         setHeld(undefined);
         setOutcome({ kind: "inserted", target });
       } catch (error) {

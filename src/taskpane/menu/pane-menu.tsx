@@ -17,14 +17,13 @@ import { CATALOGUE } from "../../catalogue";
 import { MENU, SELECTION_BAR } from "../../locales/pane";
 import { fill, LANGUAGES, type Language } from "../../locales/text";
 import { useLanguage, useWords } from "../language";
+import { OWN_NAMES } from "../language-names";
 import { InfoPanel, type Info } from "./info-panel";
 
 interface PaneMenuProps {
   readonly functionsReady: (() => number) | undefined;
   readonly onLanguage: (language: Language) => void;
 }
-
-const OWN_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文" };
 
 /** Language, keys, and what this is. Open from the start: it is fetched by the press that asks for it. */
 export function PaneMenu({ functionsReady, onLanguage }: PaneMenuProps) {

@@ -1,0 +1,42 @@
+import type { Language } from "../../locales/text";
+import type { ReadinessNames } from "../../sheets/readiness/types";
+import { SHEET_NAMES } from "../../sheets/readiness/words";
+import type { ReadinessInspection } from "../../workbook";
+
+export type SheetRole = keyof ReadinessNames;
+
+export const SHEET_ROLES: readonly SheetRole[] = ["readiness", "inputs"];
+
+/** The sheet that a build will write: one of ours, or a new one whose usual name may be the user's already. */
+export interface WantedSheet {
+  readonly role: SheetRole;
+  readonly isNew: boolean;
+  readonly name: string;
+  /** The usual name is taken by a sheet that is not ours. */
+  readonly taken: boolean;
+}
+
+export function wantedSheets(inspection: ReadinessInspection, language: Language): readonly WantedSheet[] {
+  return SHEET_ROLES.map((role) => {
+    const found = inspection[role];
+    const name = found?.name ?? SHEET_NAMES[role][language];
+    return { role, isNew: !found, name, taken: !found && isTaken(inspection, name) };
+  });
+}
+
+/** Excel takes names for equal whatever their case. */
+function isTaken({ takenNames }: ReadinessInspection, name: string): boolean {
+  return takenNames.some((taken) => taken.toLowerCase() === name.toLowerCase());
+}
+
+/** “GTM Readiness 2”, or the next number that is free. */
+export function freeName(inspection: ReadinessInspection, name: string): string {
+  let number = 2;
+  while (isTaken(inspection, `${name} ${number}`)) number++;
+  return `${name} ${number}`;
+}
+
+/** Whether Excel lets a sheet have this name. */
+export function isSheetName(name: string): boolean {
+  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) && name.trim() !== "";
+}

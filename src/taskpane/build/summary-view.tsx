@@ -1,0 +1,131 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { SUMMARY, BUILD } from "../../locales/pane-build";
+import { fill, type Text } from "../../locales/text";
+import { quoteSheet } from "../../sheets/address";
+import type { BuildReport, ReadinessSummary, Verdict } from "../../sheets/readiness/types";
+import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import { goTo } from "../../workbook";
+import { useWords } from "../language";
+import { Notice } from "../notice";
+import { problemText } from "../selection";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { Capabilities } from "./capabilities";
+import { GateStrip } from "./gate-strip";
+import { Obstacles } from "./obstacles";
+import { ReportLines } from "./report-lines";
+
+interface SummaryViewProps {
+  readonly sheet: { readonly name: string };
+  /** null where the sheet can't be read. */
+  readonly summary: ReadinessSummary | null;
+  /** What the build of just now did. */
+  readonly report: BuildReport | null;
+  readonly active: boolean;
+  readonly onUpdate: () => void;
+}
+
+/** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
+export function SummaryView({ sheet, summary, report, active, onUpdate }: SummaryViewProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const [problem, setProblem] = useState<Text | null>(null);
+  const go = (address: string) => {
+    setProblem(null);
+    goTo(`${quoteSheet(sheet.name)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
+  };
+  useShortcuts({ primary: () => go("A1") }, active);
+  return (
+    <div className={shared.view}>
+      <div className={shared.scroll}>
+        {problem && <Notice kind="error">{words(problem)}</Notice>}
+        {!summary && <Notice kind="warning">{words(SUMMARY.unread)}</Notice>}
+        <div className={mergeClasses(shared.margins, styles.content)}>
+          {report && <Done report={report} />}
+          {summary && (
+            <>
+              <Head summary={summary} />
+              <GateStrip gates={summary.gates} />
+              <Obstacles obstacles={summary.obstacles} onGo={go} />
+              <Capabilities capabilities={summary.capabilities} />
+            </>
+          )}
+          {report && <ReportLines report={report} />}
+        </div>
+      </div>
+      <div className={mergeClasses(shared.footer, styles.buttons)}>
+        <Button appearance="primary" onClick={() => go("A1")}>
+          {words(SUMMARY.goToSheet)}
+        </Button>
+        <Button onClick={onUpdate}>{words(BUILD.update)}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Done({ report }: { readonly report: BuildReport }) {
+  const styles = useStyles();
+  const words = useWords();
+  const built = report.sheets.filter(({ isNew }) => isNew).length;
+  const sentence = [SUMMARY.updated, SUMMARY.builtOne, SUMMARY.builtTwo][
+    built === report.sheets.length ? built : 0
+  ];
+  return (
+    <div role="status" className={styles.done}>
+      <span aria-hidden className={styles.check}>
+        ✓
+      </span>{" "}
+      {words(sentence)}
+    </div>
+  );
+}
+
+function Head({ summary }: { readonly summary: ReadinessSummary }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { verdict, stage, asOf, score } = summary;
+  const looks: Record<Verdict, string | undefined> = {
+    ready: styles.ready,
+    hold: styles.hold,
+    "not enough data": undefined,
+  };
+  return (
+    <div className={styles.head}>
+      <div>
+        <h2 className={mergeClasses(styles.verdict, looks[verdict])}>{words(VERDICTS[verdict])}</h2>
+        <div className={shared.secondary}>
+          {words(fill(SUMMARY.stageAsOf, { stage: STAGE_NAMES[stage], asOf }))}
+        </div>
+      </div>
+      <div className={styles.score}>
+        <div className={styles.verdict}>{score === null ? words(SUMMARY.unknown) : percent(score)}</div>
+        <div className={shared.secondary}>{words(SUMMARY.score)}</div>
+      </div>
+    </div>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+const useStyles = makeStyles({
+  content: { paddingTop: "14px", paddingBottom: "24px" },
+  done: {
+    marginBottom: "16px",
+    fontSize: "12px",
+    lineHeight: "18px",
+    color: token("colorNeutralForeground2"),
+  },
+  check: { marginRight: "4px", color: token("colorStatusSuccessForeground1") },
+  head: { display: "flex", justifyContent: "space-between", gap: "12px", marginBottom: "10px" },
+  verdict: { margin: "0", fontSize: "20px", lineHeight: "28px", fontWeight: 600 },
+  ready: { color: token("colorStatusSuccessForeground1") },
+  hold: { color: token("colorStatusDangerForeground1") },
+  score: { textAlign: "end" },
+  buttons: { display: "flex", gap: "8px" },
+});
