@@ -221,9 +221,19 @@ describe("LTV", () => {
     );
   });
 
+  test("growth that just makes up for churn has no end: no answer without a cap, cap payments with one", () => {
+    holds(
+      fc.property(churn, fc.integer({ min: 1, max: 120 }), (lost, cap) => {
+        const growth = lost / (1 - lost);
+        expect(numberOrError("LTV", 100, 0.8, lost, 0, growth)).toBe("#N/A");
+        expectAgree(numberOf("LTV", 100, 0.8, lost, 0, growth, cap) / (80 * cap), 1);
+      }),
+    );
+  });
+
   test("counted up to the payback it is the CAC", () => {
     holds(
-      fc.property(arpa, margin, between(0.001, 0.05), between(1, 15), (m, share, lost, payments) => {
+      fc.property(arpa, margin, between(0.001, 0.05), between(1.01, 15), (m, share, lost, payments) => {
         const cac = m * share * payments;
         const months = numberOf("PAYBACK", cac, m, share, lost);
         expectAgree(numberOf("LTV", m, share, lost, 0, 0, months) / cac, 1);

@@ -1,17 +1,15 @@
 import { badNumber, defineFunction, number, option, optional, rate, same } from "../define";
 
-/*
- * All three kinds are one: the factor by which a period multiplies what was there. Compounding raises it to
- * the periods, the linear method multiplies its distance from 1.
- */
 const LINEAR = 'OR(method={"linear","线性"})';
-const CHURN = 'OR(kind={"churn","流失",""})';
-const RETENTION = 'OR(kind={"retention","留存"})';
-const FACTOR = `IF(${CHURN},1-rate,IF(${RETENTION},rate,IF(OR(kind={"growth","增长"}),1+rate,#VALUE!)))`;
-const LINEAR_FACTOR = `1+(${FACTOR}-1)*periods`;
-const COMPOUND = `${FACTOR}^periods`;
+const METHODS = 'OR(method={"compound","复利","","linear","线性"})';
 
-const asKind = (factor: string) => `IF(${CHURN},1-(${factor}),IF(${RETENTION},${factor},${factor}-1))`;
+/** One kind of rate as a worksheet formula: what can't be, the linear figure and its limit, the compound one. */
+const asFormula = (impossible: string, linear: string, overdrawn: string, compound: string) =>
+  `IF(${impossible},#NUM!,IF(${LINEAR},IF(${linear}${overdrawn},#NUM!,${linear}),${compound}))`;
+
+const CHURN = asFormula("rate>1", "rate*periods", ">1+1E-9", "1-(1-rate)^periods");
+const RETENTION = asFormula("rate<0", "1-(1-rate)*periods", "<-1E-9", "rate^periods");
+const GROWTH = asFormula("rate<-1", "rate*periods", "<-1-1E-9", "(1+rate)^periods-1");
 
 export const ANNUALIZE = defineFunction({
   id: "ANNUALIZE",
@@ -62,6 +60,7 @@ export const ANNUALIZE = defineFunction({
   ],
   result: "percent",
   compute: (rate, periods, kind, method) => {
+    // All three kinds are one: the factor by which a period multiplies what was there.
     const factor = kind === "churn" ? 1 - rate : kind === "retention" ? rate : 1 + rate;
     if (factor < 0) {
       return badNumber({
@@ -80,8 +79,8 @@ export const ANNUALIZE = defineFunction({
     return kind === "retention" ? whole : whole - 1;
   },
   native:
-    `IF(OR(periods<=0,${FACTOR}<0),#NUM!,IF(${LINEAR},IF(${LINEAR_FACTOR}<-1E-9,#NUM!,${asKind(LINEAR_FACTOR)}),` +
-    `IF(OR(method={"compound","复利",""}),${asKind(COMPOUND)},#VALUE!)))`,
+    `IF(periods<=0,#NUM!,IF(${METHODS},IF(OR(kind={"churn","流失",""}),${CHURN},` +
+    `IF(OR(kind={"retention","留存"}),${RETENTION},IF(OR(kind={"growth","增长"}),${GROWTH},#VALUE!))),#VALUE!))`,
   conventions: [
     {
       en: "Compound by default: each period loses its share of what is left. Skok turns 2% a month into about 22% a year, not 24%.",

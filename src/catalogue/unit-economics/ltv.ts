@@ -12,10 +12,14 @@ import {
   type Failure,
 } from "../define";
 
+/** Payments this close to level are: growth of c ÷ (1 − c) makes up for a churn of c, but for the last digit. */
+const ROUNDING = 1e-12;
+
 /** Σ q^k for k = 0 … n−1; n = 0 stands for endless. expm1 keeps its digits where q is close to 1. */
 function payments(q: number, n: number): number | Failure {
-  if (n > 0) return q === 1 ? n : -Math.expm1(n * Math.log(q)) / (1 - q);
-  if (q < 1) return 1 / (1 - q);
+  const level = Math.abs(1 - q) < ROUNDING;
+  if (n > 0) return level ? n : -Math.expm1(n * Math.log(q)) / (1 - q);
+  if (q < 1 && !level) return 1 / (1 - q);
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
     "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",
@@ -90,7 +94,7 @@ export const LTV = defineFunction({
   },
   native:
     "IF(OR(arpa<0,gross_margin>1,churn>1,discount_rate<=-1,growth<-1,cap<0,AND(cap<>0,cap<1)),#NUM!," +
-    `arpa*gross_margin*IF(cap=0,IF(${Q}>=1,#N/A,1/(1-${Q})),IF(${Q}=1,cap,(1-${Q}^cap)/(1-${Q})))*` +
+    `arpa*gross_margin*IF(cap=0,IF(${Q}>1-1E-12,#N/A,1/(1-${Q})),IF(ABS(1-${Q})<1E-12,cap,(1-${Q}^cap)/(1-${Q})))*` +
     'IF(OR(timing={"end","期末"}),1/(1+discount_rate),' +
     `IF(OR(timing={"renewal","续费"}),${Q},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
   conventions: [
