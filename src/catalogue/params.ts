@@ -169,7 +169,13 @@ export const dates = (name: string, about: Text, settings?: Settings) =>
   param<Series>(
     name,
     about,
-    { kind: "dates", unit: "date", typical: [45_000, 46_500], whole: true, bounds: { min: 0, max: 2_958_465 } },
+    {
+      kind: "dates",
+      unit: "date",
+      typical: [45_000, 46_500],
+      whole: true,
+      bounds: { min: 0, max: 2_958_465 },
+    },
     settings,
   );
 

@@ -1,4 +1,10 @@
-import { isFailure, type Answer, type Cell, type Failure, type FunctionDefinition } from "../catalogue/define";
+import {
+  isFailure,
+  type Answer,
+  type Cell,
+  type Failure,
+  type FunctionDefinition,
+} from "../catalogue/define";
 import type { Language } from "../locales/text";
 import { call } from "./call";
 
