@@ -84,5 +84,6 @@ function bare(formula: string): string {
   return formula
     .replace(/_xlfn\.|_xlws\.|@/gi, "")
     .replace(/_xldudf_SAAS_/gi, "SAAS.")
-    .replace(/\s+/g, "");
+    .replace(/\s+/g, "")
+    .toUpperCase();
 }

@@ -13,9 +13,8 @@ import { VERDICTS } from "./words";
 
 export type Sheet = Geometry<ReadinessColumn>;
 
-const sum = (terms: readonly string[]) => (terms.length === 0 ? "0" : terms.join("+"));
 /** How many of some tests are TRUE. */
-const count = (tests: readonly string[]) => sum(tests.map((test) => `1*(${test})`));
+const count = (tests: readonly string[]) => `SUM(${tests.map((test) => `N(${test})`).join(",")})`;
 const any = (terms: readonly string[]) => (terms.length === 1 ? terms[0] : `OR(${terms.join(",")})`);
 const all = (terms: readonly string[]) => (terms.length === 1 ? terms[0] : `AND(${terms.join(",")})`);
 
@@ -30,6 +29,10 @@ function shows(sheet: Sheet, item: ChecklistItem, signs: string): string {
 const passes = (sheet: Sheet, gate: Gate) => any(gate.items.map((item) => shows(sheet, item, "✓")));
 const stops = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, "✕◐–")));
 const fails = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, "✕–")));
+const isPartly = (sheet: Sheet, gate: Gate) =>
+  gate.items.length === 1
+    ? shows(sheet, gate.items[0], "◐")
+    : `AND(${stops(sheet, gate)},NOT(${fails(sheet, gate)}))`;
 
 /** How many of some gates are met. */
 export function passedCount(sheet: Sheet, gates: readonly Gate[]): string {
@@ -64,14 +67,12 @@ export function countsFormula(
   passed: string,
   language: Language,
 ): string {
-  const failed = count(gates.map((gate) => fails(sheet, gate)));
-  const stopped = count(gates.map((gate) => stops(sheet, gate)));
   const values = {
     passed,
     total: gates.length,
-    failed: `(${failed})`,
-    partly: `(${stopped}-(${failed}))`,
-    open: `(${gates.length}-${passed}-(${stopped}))`,
+    failed: count(gates.map((gate) => fails(sheet, gate))),
+    partly: count(gates.map((gate) => isPartly(sheet, gate))),
+    open: `${gates.length}-${passed}-${count(gates.map((gate) => stops(sheet, gate)))}`,
   };
   return `=${fill(COUNTS, values)[language]}`;
 }
@@ -101,10 +102,9 @@ export function firstLine(sheet: Sheet, gates: readonly Gate[], marks: string, l
   );
   const open = gates.map((gate) => {
     const ids = gate.items.map((item) => cellIn(sheet, "id", item.id)).join('&"/"&');
-    return `IF(${passes(sheet, gate)},"",${ids})`;
+    return `IF(${passes(sheet, gate)},"",", "&${ids})`;
   });
-  const list = `TEXTJOIN(", ",TRUE,${open.join(",")})`;
-  return `=IF(${isHeld(marks)},${stopping},IF(${list}="","","${OPEN[language]}"&${list}))`;
+  return `=IF(${isHeld(marks)},${stopping},SUBSTITUTE(${open.join("&")},", ","${OPEN[language]}",1))`;
 }
 
 /** All further gates that stop the verdict; `first` is the cell of the first line. */
@@ -115,10 +115,12 @@ export function secondLine(
   first: string,
   language: Language,
 ): string {
-  const terms = gates.map((gate) => `IF(${stops(sheet, gate)},${naming(sheet, gate, language)},"")`);
   const separator = SEPARATOR[language];
-  const list = `TEXTJOIN("${separator}",TRUE,${terms.join(",")})`;
-  return `=IF(${isHeld(marks)},MID(${list},LEN(${first})+${separator.length + 1},4000),"")`;
+  const terms = gates.map(
+    (gate) => `IF(${stops(sheet, gate)},"${separator}"&${naming(sheet, gate, language)},"")`,
+  );
+  const start = `LEN(${first})+${2 * separator.length + 1}`;
+  return `=IF(${isHeld(marks)},MID(${terms.join("&")},${start},4000),"")`;
 }
 
 /** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows with a result; "" where nothing counts. */
@@ -136,7 +138,9 @@ export function scoreFormula(sheet: Sheet, ids: readonly string[], otherIds: rea
 
 /** How many of some items pass. */
 export function itemsPassed(sheet: Sheet, ids: readonly string[], otherIds: readonly string[]): string {
-  return `=${sum(resultRanges(sheet, ids, otherIds).map(([results]) => `COUNTIF(${results},"✓*")`))}`;
+  return `=${resultRanges(sheet, ids, otherIds)
+    .map(([results]) => `COUNTIF(${results},"✓*")`)
+    .join("+")}`;
 }
 
 function resultRanges(sheet: Sheet, ids: readonly string[], otherIds: readonly string[]) {

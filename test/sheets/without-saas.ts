@@ -1,0 +1,49 @@
+/*
+ * The arithmetic behind each SAAS function that the readiness sheets call, written from its definition in
+ * the literature and not from our code, over the texts of its arguments.
+ */
+
+type Arithmetic = (...args: string[]) => string;
+
+const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
+  ARPA: (mrr, customers) => `(${mrr})/(${customers})`,
+  CAC: (spend, customers) => `(${spend})/(${customers})`,
+  LTVCAC: (ltv, cac) => `(${ltv})/(${cac})`,
+  REPYIELD: (arr, cost) => `(${arr})/(${cost})`,
+  PAYBACK: (cac, arpa, margin) => `(${cac})/((${arpa})*(${margin}))`,
+  MRRCHURN: (begin, contraction, churn, expansion) => `(${contraction}+${churn}-${expansion})/(${begin})`,
+  NDR: (begin, end) => `(${end})/(${begin})`,
+  // A finite geometric series: what is paid in month k is what churn left over of it.
+  LTV: (arpa, margin, churn, _discount, _growth, cap) => `${arpa}*${margin}*(1-(1-${churn})^${cap})/${churn}`,
+  // Its third row, second column is margin 2.
+  MARGINS: (revenue, sales, delivery, service) =>
+    `CHOOSE({1,1;2,2;3,3},0,0,${revenue}-${sales}-${delivery}-${service})`,
+};
+
+/** Replaces the calls of a formula from the inside out. */
+export function withoutSaas(formula: string): string {
+  const start = formula.toUpperCase().lastIndexOf("SAAS.");
+  if (start < 0) return formula;
+  const open = formula.indexOf("(", start);
+  const { args, end } = argumentsFrom(formula, open);
+  const name = formula.slice(start + 5, open).toUpperCase();
+  const arithmetic = ARITHMETIC[name];
+  if (!arithmetic) throw new Error(`No arithmetic for SAAS.${name}`);
+  return withoutSaas(`${formula.slice(0, start)}(${arithmetic(...args)})${formula.slice(end)}`);
+}
+
+function argumentsFrom(formula: string, open: number): { args: string[]; end: number } {
+  const args = [""];
+  let depth = 0;
+  let inQuotes = false;
+  for (let at = open + 1; at < formula.length; at++) {
+    const sign = formula[at];
+    if (sign === "'" || sign === '"') inQuotes = !inQuotes;
+    if (!inQuotes && sign === ")" && depth === 0) return { args, end: at + 1 };
+    if (!inQuotes && sign === "(") depth++;
+    if (!inQuotes && sign === ")") depth--;
+    if (!inQuotes && sign === "," && depth === 0) args.push("");
+    else args[args.length - 1] += sign;
+  }
+  throw new Error(`A call without an end: ${formula}`);
+}
