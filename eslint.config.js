@@ -93,6 +93,7 @@ module.exports = tseslint.config(
       "@typescript-eslint/no-implied-eval": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "import-x/no-restricted-paths": ["error", { basePath: __dirname, zones }],
     },

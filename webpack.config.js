@@ -9,12 +9,11 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { IgnorePlugin } = require("webpack");
 const { DerivedFiles } = require("./tools/derived-files");
 const { officeFiles, withLocalOffice } = require("./tools/office-files");
+const { PLACEHOLDER } = require("./tools/manifest");
 const { ThirdPartyNotices } = require("./tools/third-party-notices");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
-/** Where the add-in is hosted; people give their own with --env origin=https://host/path. */
-const PLACEHOLDER_ORIGIN = "https://hourglass.example";
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 
 /** The least that both the add-in's own Edge or Safari views and today's browsers understand. */
@@ -44,12 +43,15 @@ const common = (mode) => ({
   stats: "errors-warnings",
 });
 
+/** Names that change with their content can be cached for ever; a rebuild while developing keeps the name. */
+const hashed = (mode) => (mode === "production" ? "[name].[contenthash:8]" : "[name]");
+
 /**
  * functions.js keeps its name, for the manifest points at it, and holds the runtime, so that it runs alone.
  * Its query makes the page fetch the one that belongs to the pane's other files.
  */
-const addInFileName = ({ chunk }) =>
-  chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js";
+const addInFileName = (mode) => (data) =>
+  data.chunk.name === "functions" ? "functions.js?[contenthash:8]" : `${hashed(mode)}.js`;
 
 function addIn(mode, { origin, development, localOffice }) {
   const page = fs.readFileSync(at("src/taskpane/taskpane.html"), "utf8");
@@ -62,8 +64,8 @@ function addIn(mode, { origin, development, localOffice }) {
     },
     output: {
       path: at("dist"),
-      filename: addInFileName,
-      chunkFilename: "[name].[contenthash:8].js",
+      filename: addInFileName(mode),
+      chunkFilename: `${hashed(mode)}.js`,
       assetModuleFilename: "assets/[name][ext]",
       // Not worked out from the script's address: Excel may run functions.js without a document.
       publicPath: "",
@@ -78,7 +80,7 @@ function addIn(mode, { origin, development, localOffice }) {
         chunksSortMode: "manual",
         minify: false,
       }),
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      new MiniCssExtractPlugin({ filename: `${hashed(mode)}.css` }),
       new CopyPlugin({
         patterns: [{ from: "assets/*.png" }, ...(localOffice ? officeFiles(at("node_modules")) : [])],
       }),
@@ -102,9 +104,9 @@ function workbench(mode) {
     entry: { workbench: "./src/workbench/index" },
     output: {
       path: at("dist/workbench"),
-      filename: "[name].[contenthash:8].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      assetModuleFilename: "[name].[contenthash:8][ext]",
+      filename: `${hashed(mode)}.js`,
+      chunkFilename: `${hashed(mode)}.js`,
+      assetModuleFilename: `${hashed(mode)}[ext]`,
       publicPath: "",
       clean: true,
     },
@@ -114,7 +116,7 @@ function workbench(mode) {
         template: "src/workbench/workbench.html",
         minify: false,
       }),
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      new MiniCssExtractPlugin({ filename: `${hashed(mode)}.css` }),
       // Rules for breaking words in some 70 languages, which a grid of numbers never asks for.
       new IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-)[a-z0-9-]+-[\w-]{8}\.js$/,
@@ -128,6 +130,6 @@ function workbench(mode) {
 
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const development = Boolean(env.dev);
-  const origin = env.origin ?? (development ? DEVELOPMENT_ORIGIN : PLACEHOLDER_ORIGIN);
+  const origin = env.origin ?? (development ? DEVELOPMENT_ORIGIN : PLACEHOLDER);
   return [addIn(mode, { origin, development, localOffice: env.office === "local" }), workbench(mode)];
 };

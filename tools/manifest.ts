@@ -3,6 +3,7 @@
  * and no version of its own.
  */
 
+/** Stands for the place where the add-in is hosted; people give their own with --env origin=https://host/path. */
 export const PLACEHOLDER = "https://hourglass.example";
 
 /** Development builds have an id of their own, so that Excel never takes one for the release. */

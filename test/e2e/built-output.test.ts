@@ -98,7 +98,7 @@ describe("functions.json", () => {
       functions: functions.map(({ id, name, parameters }) => ({
         id,
         name,
-        parameters: parameters.map(({ description: _, ...rest }) => rest),
+        parameters: parameters.map(({ description, ...rest }) => rest),
       })),
       enums: enums.map(({ id, values }) => [id, ...values.map(({ stringValue }) => stringValue)]),
     });
