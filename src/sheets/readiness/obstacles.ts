@@ -1,0 +1,85 @@
+import { fill, same, type Text } from "../../locales/text";
+import type { ChecklistItem, Comparator, Gate, MetricItem } from "../../playbook/checklist";
+import { cellAddress } from "../address";
+import { dayText } from "../dates";
+import type { Reading } from "./reading";
+import type { GateState, Obstacle } from "./types";
+import { STATUS } from "./words";
+
+const NEEDS: Readonly<Record<Comparator, Text>> = {
+  ">=": { en: "{live}, needs at least {limit}", "zh-CN": "{live}，须不低于 {limit}" },
+  ">": { en: "{live}, needs more than {limit}", "zh-CN": "{live}，须大于 {limit}" },
+  "<=": { en: "{live}, needs at most {limit}", "zh-CN": "{live}，须不超过 {limit}" },
+  "<": { en: "{live}, needs less than {limit}", "zh-CN": "{live}，须小于 {limit}" },
+};
+
+const OR: Text = { en: " or ", "zh-CN": " 或 " };
+
+/** What is wrong with a gate that does not pass, and where. */
+export function obstacleOf(reading: Reading, gate: Gate, state: Exclude<GateState, "pass">): Obstacle {
+  const [first] = gate.items;
+  return {
+    id: gate.items.map(({ id }) => id).join("/"),
+    title: joined(
+      gate.items.map(({ title }) => title),
+      OR,
+    ),
+    state,
+    detail: joined(
+      gate.items.map((item) => detailOf(reading, item)),
+      same(" / "),
+    ),
+    address: cellAddress(
+      reading.rows.get(first.id) ?? 0,
+      reading.cols[first.kind === "metric" ? "live" : "status"],
+    ),
+  };
+}
+
+export function joined(texts: readonly Text[], separator: Text): Text {
+  return texts.reduce((all, text) => ({
+    en: all.en + separator.en + text.en,
+    "zh-CN": all["zh-CN"] + separator["zh-CN"] + text["zh-CN"],
+  }));
+}
+
+function detailOf(reading: Reading, item: ChecklistItem): Text {
+  return item.kind === "metric" ? metricDetail(reading, item) : evidenceDetail(reading, item);
+}
+
+function metricDetail(reading: Reading, item: MetricItem): Text {
+  const live = reading.value(item.id, "live");
+  const shown = reading.shown(item.id, "live");
+  if (typeof live !== "number") {
+    if (shown.startsWith("#")) return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
+    return { en: "An input is missing", "zh-CN": "缺少输入" };
+  }
+  // The cell shows its comparator: “> 3×”.
+  const limit = reading.shown(item.id, "threshold").replace(/^[≥>≤<]\s*/, "");
+  return fill(NEEDS[item.comparator], { live: shown, limit });
+}
+
+/** “Not yet. Due 1 Jan 2027, COO” or “Partly. Link to renewals not shown yet”. */
+function evidenceDetail(reading: Reading, { id }: ChecklistItem): Text {
+  const status = statusText(String(reading.value(id, "status")));
+  const due = reading.value(id, "due");
+  const shownDue = reading.shown(id, "due");
+  const day = typeof due === "number" && shownDue === String(due) ? dayText(due) : same(shownDue);
+  const owner = same(reading.shown(id, "owner"));
+  const note = same(reading.shown(id, "note"));
+  const when: Text = { en: `Due ${day.en}`, "zh-CN": `${day["zh-CN"]} 到期` };
+  const details = [
+    ...(day.en ? [when] : []),
+    ...(owner.en ? [owner] : []),
+    ...(note.en && !day.en ? [note] : []),
+  ];
+  if (details.length === 0) return status;
+  return joined([status, joined(details, { en: ", ", "zh-CN": "，" })], { en: ". ", "zh-CN": "。" });
+}
+
+/** A status word in both languages; anything else as it was typed. */
+function statusText(typed: string): Text {
+  const words = Object.values(STATUS).find((status) => Object.values(status).includes(typed.trim() as never));
+  if (words) return words;
+  return typed.trim() === "" ? { en: "No status yet", "zh-CN": "状态待填" } : same(typed.trim());
+}

@@ -1,0 +1,42 @@
+import type { ReadinessColumn } from "./columns";
+import { READINESS_COLUMNS, titles } from "./columns";
+import { READINESS } from "./anatomy";
+import { findHead, findRows, type Grid } from "../locate";
+import type { GateState } from "./types";
+
+/** A readiness sheet as it was read: values, and what the cells show. */
+export interface Reading {
+  readonly head: number;
+  readonly cols: Readonly<Record<ReadinessColumn, number>>;
+  readonly rows: ReadonlyMap<string, number>;
+  value(key: string, col: ReadinessColumn): string | number | boolean;
+  /** As it is formatted; the bare value where no texts were read. */
+  shown(key: string, col: ReadinessColumn): string;
+}
+
+/** Undefined where the sheet’s head row is not whole. */
+export function readSheet(values: Grid, texts?: readonly (readonly string[])[]): Reading | undefined {
+  const head = findHead(values, titles(READINESS_COLUMNS));
+  if (head.cols.size < READINESS_COLUMNS.length || head.row < READINESS.block) return undefined;
+  const cols = Object.fromEntries(head.cols) as Record<ReadinessColumn, number>;
+  const rows = findRows(values, head.row, cols.id, READINESS.keyOf);
+  const at = (key: string) => rows.get(key) ?? -1;
+  return {
+    head: head.row,
+    cols,
+    rows,
+    value: (key, col) => values[at(key)]?.[cols[col]] ?? "",
+    shown: (key, col) => texts?.[at(key)]?.[cols[col]] ?? String(values[at(key)]?.[cols[col]] ?? ""),
+  };
+}
+
+/** What one item’s result says; “not applicable” passes no gate. */
+export function resultState(reading: Reading, id: string): GateState {
+  const states: Readonly<Record<string, GateState>> = {
+    "✓": "pass",
+    "◐": "partly",
+    "✕": "fail",
+    "–": "fail",
+  };
+  return states[String(reading.value(id, "result")).charAt(0)] ?? "open";
+}

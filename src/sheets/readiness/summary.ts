@@ -1,0 +1,88 @@
+import {
+  CAPABILITIES,
+  CAPABILITY_NAMES,
+  CHECKLIST,
+  gatesOf,
+  STAGES,
+  type Gate,
+  type Stage,
+} from "../../playbook/checklist";
+import { says, type Grid } from "../locate";
+import { READINESS } from "./anatomy";
+import { gatesIn, META_PATTERNS } from "./block";
+import { joined, obstacleOf } from "./obstacles";
+import { readSheet, resultState, type Reading } from "./reading";
+import type { GateState, ReadinessSummary, Verdict } from "./types";
+import { RESULT, VERDICTS } from "./words";
+
+/**
+ * What a built sheet says, from the values of its cells from A1 on and, for details as they are shown,
+ * its texts. Undefined where it can’t be read: a head of ours is gone, or nothing is calculated yet.
+ */
+export function readSummary(
+  values: Grid,
+  texts?: readonly (readonly string[])[],
+): ReadinessSummary | undefined {
+  const reading = readSheet(values, texts);
+  if (!reading) return undefined;
+  const top = reading.head - READINESS.block;
+  const { id, item } = reading.cols;
+  const verdict = (Object.keys(VERDICTS) as Verdict[]).find((code) =>
+    says(values[top + 1]?.[id], VERDICTS[code]),
+  );
+  if (!verdict) return undefined;
+
+  const stage = stageOf(reading);
+  const states = new Map(gatesOf(stage).map((gate) => [gate, gateState(reading, gate)] as const));
+  const score = values[top + 1]?.[item];
+  const [, , asOf = "", built = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
+  return {
+    verdict,
+    stage,
+    score: typeof score === "number" ? score : null,
+    asOf,
+    built,
+    gates: [...states].map(([gate, state]) => ({
+      ids: gate.items.map((each) => each.id),
+      title: joined(
+        gate.items.map(({ title }) => title),
+        { en: " or ", "zh-CN": " 或 " },
+      ),
+      state,
+    })),
+    obstacles: (["fail", "partly", "open"] as const).flatMap((state) =>
+      [...states].filter(([, each]) => each === state).map(([gate]) => obstacleOf(reading, gate, state)),
+    ),
+    capabilities: CAPABILITIES.map((capability) => capabilitySummary(reading, capability, stage)),
+  };
+}
+
+function metaIn(line: string): readonly string[] {
+  return Object.values(META_PATTERNS).flatMap((pattern) => pattern.exec(line) ?? []);
+}
+
+/** The latest stage of which an item is judged; items of later ones all say so. */
+function stageOf(reading: Reading): Stage {
+  const judged = CHECKLIST.filter(
+    (item) => reading.rows.has(item.id) && !says(reading.value(item.id, "result"), RESULT.later),
+  );
+  return [...STAGES].reverse().find((stage) => judged.some((item) => item.stage === stage)) ?? "PMF";
+}
+
+function gateState(reading: Reading, gate: Gate): GateState {
+  const states = gate.items.map(({ id }) => resultState(reading, id));
+  return (["pass", "open", "partly"] as const).find((state) => states.includes(state)) ?? "fail";
+}
+
+function capabilitySummary(reading: Reading, capability: (typeof CAPABILITIES)[number], stage: Stage) {
+  const states = gatesIn(capability, stage).map((gate) => gateState(reading, gate));
+  const score = reading.value(capability, "result");
+  return {
+    capability,
+    name: CAPABILITY_NAMES[capability],
+    score: typeof score === "number" ? score : null,
+    passed: states.filter((state) => state === "pass").length,
+    gates: states.length,
+    failing: states.some((state) => state === "fail" || state === "partly"),
+  };
+}
