@@ -24,7 +24,7 @@ const common = (mode) => ({
   mode,
   target: ["web", "es2022"],
   // A page's policy may forbid eval, and so do we.
-  devtool: mode === "production" ? false : "source-map",
+  devtool: mode === "production" ? false : "cheap-module-source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

@@ -14,6 +14,8 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly string[] }
   | {
       readonly kind: "table";
+      /** The first column holds names rather than sentences. */
+      readonly names?: true;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
@@ -86,6 +88,7 @@ const parameters: Writer = ({ params }, language) => ({
       : [
           {
             kind: "table",
+            names: true,
             head: [WORDS.argument[language], WORDS.meaning[language], WORDS.leftOut[language]],
             rows: params.map((param) => [param.name, meaning(param, language), fallback(param, language)]),
           },

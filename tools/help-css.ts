@@ -33,8 +33,8 @@ h2 { margin: 32px 0 8px; font-size: 18px; }
 pre {
   margin: 8px 0;
   padding: 12px 16px;
-  overflow-x: auto;
   white-space: pre-wrap;
+  overflow-wrap: anywhere;
   background: var(--code);
   border-radius: 4px;
   font: 14px/1.5 Consolas, Menlo, "Microsoft YaHei UI", monospace;
@@ -43,6 +43,9 @@ pre {
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th[scope="col"] { color: var(--muted); font-size: 14px; font-weight: 400; }
-th[scope="row"] { font-weight: 600; }
+th[scope="row"] { font-weight: 400; }
+.names th[scope="row"] { font-weight: 600; }
+tr > :last-child { padding-right: 0; white-space: nowrap; }
+.index td { white-space: normal; }
 ul { padding-left: 20px; }
 `;

@@ -60,7 +60,7 @@ function indexPage(catalogue: readonly FunctionDefinition[], language: Language)
       ({ id, title }) =>
         `<tr><th scope="row"><a href="${fileName(id)}">SAAS.${escape(id)}</a></th><td>${escape(title[language])}</td></tr>`,
     );
-    return `<h2>${escape(FAMILIES[family][language])}</h2>\n<table>\n${rows.join("\n")}\n</table>`;
+    return `<h2>${escape(FAMILIES[family][language])}</h2>\n<table class="names index">\n${rows.join("\n")}\n</table>`;
   });
   return document(WORDS.index[language], "index.html", language, [
     `<h1>${escape(WORDS.index[language])}</h1>`,
@@ -102,17 +102,17 @@ function html(block: Block): string {
     case "functions":
       return `<p>${block.ids.map((id) => `<a href="${fileName(id)}">SAAS.${escape(id)}</a>`).join(" ")}</p>`;
     case "table":
-      return table(block.head, block.rows);
+      return table(block);
   }
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table({ head, rows, names }: Block & { kind: "table" }): string {
   const heading = head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join("");
   const body = rows.map(
     ([first, ...rest]) =>
       `<tr><th scope="row">${escape(first)}</th>${rest.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
   );
-  return `<table>\n<tr>${heading}</tr>\n${body.join("\n")}\n</table>`;
+  return `<table${names ? ' class="names"' : ""}>\n<tr>${heading}</tr>\n${body.join("\n")}\n</table>`;
 }
 
 function escape(text: string): string {

@@ -6,7 +6,7 @@ import type { Example, FunctionDefinition, RawArgument, RawCell, Unit } from "..
 
 /** "=SAAS.LTV(500, 0.8, 0.025)"; ranges as array constants where the example gives no formula of its own. */
 export function exampleFormula(definition: FunctionDefinition, { args, formula }: Example): string {
-  if (formula) return formula;
+  if (formula) return `=${formula.replace(/^=/, "")}`;
   return `=SAAS.${definition.id}(${args
     .map(typed)
     .join(", ")
