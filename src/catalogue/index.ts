@@ -2,6 +2,8 @@ import type { FunctionDefinition } from "./define";
 import { RULE40 } from "./growth/rule40";
 import { GTM_GATE } from "./gtm/gate";
 import { GTM_SCORE } from "./gtm/score";
+import { LEDGER_MOVES } from "./ledger/moves";
+import { LEDGER_MRR } from "./ledger/mrr";
 import { ARPA } from "./recurring-revenue/arpa";
 import { ARR } from "./recurring-revenue/arr";
 import { MRR } from "./recurring-revenue/mrr";
@@ -30,6 +32,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   ARPA,
   NETNEW,
   QUICKRATIO,
+  LEDGER_MRR,
+  LEDGER_MOVES,
   NDR,
   NDR_BRIDGE,
   GRR,

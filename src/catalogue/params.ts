@@ -184,11 +184,11 @@ export const ids = (name: string, about: Text) =>
   param<Words>(name, about, { kind: "ids", unit: "text", typical: [0, 0] });
 
 /** One word out of a list, in English or Chinese. */
-export const option = <W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
+export const option = <const W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
   param<W>(name, about, { kind: "option", unit: "text", typical: [0, 0], words });
 
 /** One word out of a list for all rows, or one for each row. */
-export const options = <W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
+export const options = <const W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
   param<Words & { readonly values: readonly W[] }>(name, about, {
     kind: "options",
     unit: "text",
@@ -209,7 +209,7 @@ export const cells = (name: string, about: Text) =>
   param<Cells>(name, about, { kind: "cells", unit: "text", typical: [0, 0] });
 
 /** Marks an argument as one that may be left out, and says what it then is. */
-export function optional<T>(from: Param<T>, fallback: T): Param<T> & { readonly fallback: T } {
+export function optional<const T>(from: Param<T>, fallback: NoInfer<T>): Param<T> & { readonly fallback: T } {
   return { ...from, fallback };
 }
 

@@ -1,5 +1,5 @@
 import { amount, count, defineFunction, option, optional, same, share } from "../define";
-import { INTERVALS, MONTHS } from "./intervals";
+import { INTERVALS, monthsIn } from "../intervals";
 
 const PER_MONTH =
   'IF(OR(interval={"year","年"}),1/12,IF(OR(interval={"quarter","季"}),1/3,IF(OR(interval={"week","周"}),52/12,' +
@@ -48,7 +48,7 @@ export const MRR = defineFunction({
   ],
   result: "amount",
   compute: (amount, interval, intervalCount, discount) =>
-    (amount * (1 - discount)) / (MONTHS[interval] * intervalCount),
+    (amount * (1 - discount)) / (monthsIn(interval) * intervalCount),
   native: `IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*${PER_MONTH})`,
   conventions: [
     {

@@ -1,6 +1,5 @@
-import type { OptionWord } from "../define";
-
-export type Interval = "month" | "quarter" | "year" | "week" | "day";
+import { INTERVALS as SPREAD, type Interval } from "../engine/ledger/money";
+import type { OptionWord } from "./define";
 
 /** How often a price is charged, as an option of MRR and of the ledger functions. */
 export const INTERVALS: readonly OptionWord<Interval>[] = [
@@ -12,10 +11,7 @@ export const INTERVALS: readonly OptionWord<Interval>[] = [
 ];
 
 /** Months in one interval. A year has 52 weeks and 365 days: 10 a week is 520 a year. */
-export const MONTHS: Readonly<Record<Interval, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  week: 12 / 52,
-  day: 12 / 365,
-};
+export function monthsIn(interval: Interval): number {
+  const { months, times } = SPREAD[interval];
+  return months / times;
+}

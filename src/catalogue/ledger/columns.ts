@@ -1,0 +1,155 @@
+import { readLedger, type BadRow, type Ledger } from "../../engine/ledger/ledger";
+import type { Interval } from "../../engine/ledger/money";
+import { monthOf } from "../../engine/months";
+import {
+  badValue,
+  dates,
+  fill,
+  ids,
+  numbers,
+  oneForAll,
+  oneWordForAll,
+  option,
+  optional,
+  options,
+  type Failure,
+  type Series,
+  type Text,
+  type Words,
+} from "../define";
+import { INTERVALS } from "../intervals";
+
+/* What the functions on a subscription ledger share: its columns as arguments, and how they are read. */
+
+export const customer = ids("customer", {
+  en: "customer of each row, from the ledger",
+  "zh-CN": "台账每行的客户",
+});
+
+export const start = dates("start", { en: "first day of each row", "zh-CN": "每行的开始日期" });
+
+export const end = dates("end", {
+  en: "first day not covered; blank while active",
+  "zh-CN": "首个不再覆盖的日期，在约留空",
+});
+
+export const amount = numbers("amount", {
+  en: "price of each row per interval",
+  "zh-CN": "每行每个计费周期的金额",
+});
+
+export const months = dates("months", {
+  en: "a row or column of dates, any day of each month",
+  "zh-CN": "一行或一列日期，取每月任意一天",
+});
+
+export const interval = optional(
+  options(
+    "interval",
+    { en: "month, quarter, year…: one, or one per row", "zh-CN": "月、季、年等，统一填一个或逐行填" },
+    INTERVALS,
+  ),
+  oneWordForAll<Interval>("month"),
+);
+
+export const intervalCount = optional(
+  numbers(
+    "interval_count",
+    {
+      en: "intervals that one price covers: one, or one per row",
+      "zh-CN": "一次计费所含周期数，统一填一个或逐行填",
+    },
+    { min: 0, typical: [1, 12] },
+  ),
+  oneForAll(1),
+);
+
+export const endDay = optional(
+  option("end_day", { en: "whether the end is still covered", "zh-CN": "结束日是否仍在服务期内" }, [
+    {
+      word: "excluded",
+      zh: "不含",
+      about: { en: "end is the first day not covered", "zh-CN": "结束日当天已不覆盖" },
+    },
+    { word: "included", zh: "含", about: { en: "end is the last day covered", "zh-CN": "结束日当天仍覆盖" } },
+  ]),
+  "excluded",
+);
+
+export const SAME_SIZE = ["customer", "start", "end", "amount", "interval", "interval_count"];
+
+const BAD_ROWS: Record<BadRow["why"], Text> = {
+  "no customer": {
+    en: "Row {row} has no customer. Fill it in, or clear the whole row.",
+    "zh-CN": "第 {row} 行缺少客户。请补填，或清空整行。",
+  },
+  "no start": {
+    en: "Row {row} has no start date. Fill it in, or clear the whole row.",
+    "zh-CN": "第 {row} 行缺少开始日期。请补填，或清空整行。",
+  },
+  "end before start": {
+    en: "Row {row} ends before it starts. Correct one of the two dates.",
+    "zh-CN": "第 {row} 行的结束日期早于开始日期，请更正其一。",
+  },
+};
+
+/** The ledger behind the arguments, or #VALUE! that names the first row that can't be read. */
+export function ledgerFrom(
+  customer: Words,
+  start: Series,
+  end: Series,
+  amount: Series,
+  interval: Words & { readonly values: readonly Interval[] },
+  intervalCount: Series,
+  endDay: "excluded" | "included",
+): Ledger | Failure {
+  const ledger = readLedger({
+    customer: customer.values,
+    start: start.values,
+    end: end.values,
+    amount: amount.values,
+    interval: interval.values,
+    intervalCount: intervalCount.values,
+    endIncluded: endDay === "included",
+  });
+  return "why" in ledger ? badValue(fill(BAD_ROWS[ledger.why], { row: ledger.row })) : ledger;
+}
+
+/** The asked months. A blank one has no month, and nothing to show in its place. */
+export interface AskedMonths {
+  /** As months.ts counts them; the blank ones left out. */
+  readonly months: Int32Array;
+  /** The asked dates as given, 0 where blank. */
+  readonly dates: Float64Array;
+  /** They stand below each other, and so does the answer. */
+  readonly down: boolean;
+}
+
+/** The months to answer for, or #VALUE! when they are neither a row nor a column. */
+export function askedMonths({ values, rows, cols }: Series): AskedMonths | Failure {
+  if (rows > 1 && cols > 1) {
+    return badValue(
+      fill(
+        {
+          en: "months is a range of {rows} × {cols} cells. It must be one row or one column of dates.",
+          "zh-CN": "months 是 {rows} × {cols} 的区域，须为一行或一列日期。",
+        },
+        { rows, cols },
+      ),
+    );
+  }
+  return {
+    months: Int32Array.from(
+      values.filter((day) => day !== 0),
+      monthOf,
+    ),
+    dates: values,
+    down: rows > 1,
+  };
+}
+
+/** Puts answers for the asked months back to where the months stand; "" where a month is blank. */
+export function spread({ dates }: AskedMonths, answers: Float64Array): (number | "")[] {
+  let next = 0;
+  return Array.from(dates, (day) => (day === 0 ? "" : answers[next++]));
+}
