@@ -54,6 +54,20 @@ describe.each(each)("SAAS.%s", (id, definition) => {
     expect(optionals).toEqual([...optionals].sort());
   });
 
+  test("bounds its arguments around what people type", () => {
+    for (const { bounds, typical } of definition.params) {
+      const { min = -Infinity, max = Infinity, above = -Infinity } = bounds;
+      expect(Math.max(min, above)).toBeLessThan(max);
+      expect(typical[0]).toBeLessThanOrEqual(typical[1]);
+      expect(Math.max(typical[0], min, above)).toBeLessThanOrEqual(Math.min(typical[1], max));
+    }
+  });
+
+  test("fits into Excel’s tips", () => {
+    for (const words of Object.values(definition.summary)) expect(words.length).toBeLessThanOrEqual(200);
+    for (const { about } of definition.params) expect(about.en.length).toBeLessThanOrEqual(80);
+  });
+
   test("speaks both languages", () => {
     for (const text of sentencesOf(definition)) expectBoth(text);
     for (const text of namesOf(definition)) expectFilled(text);
