@@ -110,6 +110,6 @@ export const MRR = defineFunction({
     same("ChartMogul, MRR"),
     same("ProfitWell, MRR"),
   ],
-  related: ["ARR", "ARPA", "NETNEW"],
+  related: ["LEDGER.MRR", "ARR", "ARPA", "NETNEW"],
   synonyms: ["monthly run rate", "normalise", "normalize", "月经常性收入", "月费折算"],
 });

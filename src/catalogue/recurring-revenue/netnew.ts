@@ -74,6 +74,6 @@ export const NETNEW = defineFunction({
     },
   ],
   sources: [same("ChartMogul, MRR movements"), same("Stripe, MRR growth")],
-  related: ["QUICKRATIO", "NDR.BRIDGE", "MRR"],
+  related: ["LEDGER.MOVES", "QUICKRATIO", "NDR.BRIDGE"],
   synonyms: ["net new ARR", "MRR bridge", "MRR growth", "净增 MRR"],
 });

@@ -80,6 +80,6 @@ export const QUICKRATIO = defineFunction({
     },
   ],
   sources: [same("Mamoon Hamid, The Quick Ratio")],
-  related: ["NETNEW", "NDR.BRIDGE", "MRRCHURN"],
+  related: ["LEDGER.MOVES", "NETNEW", "NDR.BRIDGE"],
   synonyms: ["growth efficiency", "MRR quick ratio", "速动比", "快速比率"],
 });
