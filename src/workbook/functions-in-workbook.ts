@@ -1,20 +1,23 @@
 import { functionsIn } from "../portable/scan";
+import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
+import type { CellValue } from "./types";
 
 /** Excel on the web answers with 5 MB at most. */
-const CELLS_AT_ONCE = 50_000;
+const CELLS_AT_ONCE = 25_000;
 
 /** The ids of the SAAS functions that stand in any cell of the workbook, in alphabetical order. */
 export function functionsInWorkbook(): Promise<string[]> {
   return inWorkbook(async (context) => {
     const ids = new Set<string>();
     for (const block of await usedBlocks(context)) {
-      block.load("formulas");
+      block.load("formulas,values");
       await context.sync();
-      for (const cell of (block.formulas as unknown[][]).flat()) {
-        if (typeof cell !== "string" || !cell.startsWith("=")) continue;
-        for (const id of functionsIn(cell)) ids.add(id);
-      }
+      const values = (block.values as CellValue[][]).flat();
+      (block.formulas as CellValue[][]).flat().forEach((formula, i) => {
+        if (!isFormula(formula, values[i])) return;
+        for (const id of functionsIn(formula)) ids.add(id);
+      });
     }
     return [...ids].sort();
   });

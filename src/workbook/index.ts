@@ -6,7 +6,9 @@ export { readRange } from "./read-range";
 export {
   buildReadiness,
   inspectReadiness,
+  previewReadiness,
   readReadinessSummary,
+  type FoundSheet,
   type ReadinessBuild,
   type ReadinessInspection,
 } from "./readiness";

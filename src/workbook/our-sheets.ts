@@ -3,7 +3,7 @@ export interface SheetInfo {
   readonly name: string;
   /** Which sheet of ours it is; undefined for a sheet of the user's. */
   readonly kind: string | undefined;
-  /** What we stored with it, without our prefix and the kind. */
+  /** What we stored with it, by its name without our prefix. */
   readonly properties: Readonly<Record<string, string>>;
   readonly isProtected: boolean;
 }
@@ -26,16 +26,15 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetIn
   }));
   await context.sync();
   return details.map(({ name, stored, protection }) => {
-    const { [KIND]: kind, ...properties } = ownProperties(stored.items);
-    return { name, kind, properties, isProtected: protection.protected };
+    const properties = ownProperties(stored.items);
+    const kind = properties.get(KIND);
+    return { name, kind, properties: Object.fromEntries(properties), isProtected: protection.protected };
   });
 }
 
-function ownProperties(
-  stored: readonly Excel.WorksheetCustomProperty[],
-): Record<string, string | undefined> & Record<string, string> {
+function ownProperties(stored: readonly Excel.WorksheetCustomProperty[]): Map<string, string> {
   const ours = stored.filter(({ key }) => key.startsWith(PREFIX));
-  return Object.fromEntries(ours.map(({ key, value }) => [key.slice(PREFIX.length), value]));
+  return new Map(ours.map(({ key, value }) => [key.slice(PREFIX.length), value]));
 }
 
 /** Excel tells names apart by letters, not by case. */

@@ -7,13 +7,7 @@ const grown = () => {
   return { grid, host: useGrid(grid) };
 };
 
-const cells = (grid: MemoryGrid, rows = 3, cols = 3, sheet = "Our sheet") => ({
-  sheet,
-  row: 0,
-  col: 0,
-  rows,
-  cols,
-});
+const cells = (rows = 3, cols = 3) => ({ sheet: "Our sheet", row: 0, col: 0, rows, cols });
 
 describe("a sheet that isn't there yet", () => {
   test("is made as planned", async () => {

@@ -1,16 +1,17 @@
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
 import type { Area } from "../../sheets/plan";
+import type { GridRule } from "./grid";
 import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
 
 /** Where a row goes when rows are inserted or deleted; undefined for one that is deleted. */
-type Move = (row: number) => number | undefined;
+export type Move = (row: number) => number | undefined;
 
-const inserted =
+export const inserted =
   (at: number, count: number): Move =>
   (row) =>
     row < at ? row : row + count;
 
-const deleted =
+export const deleted =
   (at: number, count: number): Move =>
   (row) => {
     if (row < at) return row;
@@ -38,15 +39,20 @@ function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): v
     const to = move(row);
     if (to !== undefined) on.rowHeights.set(to, height);
   }
-  on.rules = on.rules.flatMap((rule) => {
-    const area = movedArea(rule.area, move);
-    return area ? [{ ...rule, area, formula: moveReferences(rule.formula, on.name, on.name, move) }] : [];
-  });
+  on.rules = movedRules(on.rules, on.name, move);
   for (const sheet of sheets) {
     for (const cell of sheet.cells.values()) {
       if (cell.isFormula) cell.content = moveReferences(String(cell.content), sheet.name, on.name, move);
     }
   }
+}
+
+/** Rules go where their cells go, and their formulas follow; one whose cells are all deleted is gone. */
+export function movedRules(rules: readonly GridRule[], sheet: string, move: Move): GridRule[] {
+  return rules.flatMap((rule) => {
+    const area = movedArea(rule.area, move);
+    return area ? [{ ...rule, area, formula: moveReferences(rule.formula, sheet, sheet, move) }] : [];
+  });
 }
 
 function movedArea(area: Area, move: Move): Area | undefined {
@@ -68,8 +74,10 @@ function moveReference(text: string, home: string, movedSheet: string, move: Mov
   const reference = parseA1Ref(text);
   if (!reference || !("range" in reference) || !reference.range) return text;
   const { range, context = [] } = reference;
-  if ((context[0] ?? home) !== movedSheet || range.top == null || range.bottom == null) return text;
-  const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, i) => move(range.top! + i));
+  const { top, bottom } = range;
+  if ((context[0] ?? home) !== movedSheet || typeof top !== "number" || typeof bottom !== "number")
+    return text;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => move(top + i));
   const kept = rows.filter((row) => row !== undefined);
   if (kept.length === 0) return "#REF!";
   return stringifyA1Ref({ ...reference, range: { ...range, top: kept[0], bottom: kept[kept.length - 1] } });

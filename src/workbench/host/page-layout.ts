@@ -1,6 +1,7 @@
 import { parseArea } from "./a1";
 import { ClientObject, type Readers, type Resolve } from "./client-object";
 import type { Context } from "./context";
+import { notPart } from "./errors";
 import type { SheetModel } from "./worksheet";
 
 type Members = Pick<Excel.PageLayout, "orientation" | "paperSize" | "zoom">;
@@ -23,10 +24,8 @@ export class PageLayoutObject extends ClientObject<SheetModel> implements Partia
     this.take("zoom");
   }
 
-  setPrintMargins(
-    _unit: Excel.PrintMarginUnit | "Centimeters",
-    _margins: Excel.PageLayoutMarginOptions,
-  ): void {
+  setPrintMargins(...[unit]: Parameters<Excel.PageLayout["setPrintMargins"]>): void {
+    if (unit !== "Centimeters") throw notPart(`Margins in ${unit}`);
     this.take("setPrintMargins");
   }
 

@@ -1,4 +1,4 @@
-import { HostError } from "./errors";
+import type { HostError } from "./errors";
 import type { Grid } from "./grid";
 
 export interface Operation {

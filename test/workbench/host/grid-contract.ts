@@ -1,0 +1,235 @@
+import type { Grid } from "../../../src/workbench/host/grid";
+
+/*
+ * What every grid must do, so that the stand-in for the Excel API can stand on it. A grid made for this
+ * contract has two empty sheets, "One" and "Two", and "One" is active.
+ */
+export function describeGrid(name: string, makeGrid: () => Grid | Promise<Grid>): void {
+  describe(name, () => {
+    let grid: Grid;
+    beforeEach(async () => {
+      grid = await makeGrid();
+    });
+
+    const area = (row: number, col: number, rows = 1, cols = 1, sheet = "One") => ({
+      sheet,
+      row,
+      col,
+      rows,
+      cols,
+    });
+
+    describe("sheets", () => {
+      test("are added last, renamed and deleted", () => {
+        grid.addSheet("Three");
+        expect(grid.sheets()).toEqual(["One", "Two", "Three"]);
+        expect(grid.activeSheet()).toBe("One");
+        grid.renameSheet("Two", "2");
+        grid.deleteSheet("One");
+        expect(grid.sheets()).toEqual(["2", "Three"]);
+      });
+
+      test("the selection makes its sheet active, and every change is told until it is no longer wanted", () => {
+        const heard = jest.fn();
+        const stop = grid.onSelect(heard);
+        grid.select(area(3, 2, 2, 2, "Two"));
+        expect(grid.activeSheet()).toBe("Two");
+        expect(grid.selection()).toEqual(area(3, 2, 2, 2, "Two"));
+        expect(heard).toHaveBeenCalled();
+        heard.mockClear();
+        grid.activate("One");
+        expect(grid.activeSheet()).toBe("One");
+        expect(grid.selection().sheet).toBe("One");
+        expect(heard).toHaveBeenCalled();
+        stop();
+        heard.mockClear();
+        grid.activate("Two");
+        expect(heard).not.toHaveBeenCalled();
+      });
+    });
+
+    describe("cells", () => {
+      test("an empty sheet has no used area, and its cells read as blank", () => {
+        expect(grid.usedArea("One")).toBeNull();
+        expect(grid.formulas(area(0, 0, 2, 2))).toEqual([
+          ["", ""],
+          ["", ""],
+        ]);
+        expect(grid.values(area(0, 0))).toEqual([[""]]);
+        expect(grid.texts(area(0, 0))).toEqual([[""]]);
+      });
+
+      test("hold numbers, texts and truth values as they are", async () => {
+        grid.write("One", 1, 2, [
+          [1.5, "text"],
+          [true, "文字"],
+        ]);
+        await grid.settled();
+        const expected = [
+          [1.5, "text"],
+          [true, "文字"],
+        ];
+        expect(grid.formulas(area(1, 2, 2, 2))).toEqual(expected);
+        expect(grid.values(area(1, 2, 2, 2))).toEqual(expected);
+        expect(grid.usedArea("One")).toEqual({ row: 1, col: 2, rows: 2, cols: 2 });
+        expect(grid.usedArea("Two")).toBeNull();
+      });
+
+      test("an equals sign begins a formula, an apostrophe makes text and vanishes", async () => {
+        grid.write("One", 0, 0, [["=1+1", "'=1+1", "'007", "'-5", "''quoted'"]]);
+        await grid.settled();
+        expect(grid.formulas(area(0, 0, 1, 5))).toEqual([["=1+1", "=1+1", "007", "-5", "'quoted'"]]);
+        expect(grid.values(area(0, 1, 1, 4))).toEqual([["=1+1", "007", "-5", "'quoted'"]]);
+      });
+
+      test("null leaves a cell alone, and an empty text empties it", async () => {
+        grid.write("One", 0, 0, [[1, 2, "=1+1"]]);
+        grid.write("One", 0, 0, [[null, "", ""]]);
+        await grid.settled();
+        expect(grid.formulas(area(0, 0, 1, 3))).toEqual([[1, "", ""]]);
+        expect(grid.values(area(0, 0, 1, 3))).toEqual([[1, "", ""]]);
+        expect(grid.usedArea("One")).toEqual({ row: 0, col: 0, rows: 1, cols: 1 });
+      });
+
+      test("a change is told with its sheet, until it is no longer wanted", async () => {
+        const heard = jest.fn();
+        const stop = grid.onChange(heard);
+        grid.write("Two", 0, 0, [[1]]);
+        await grid.settled();
+        expect(heard).toHaveBeenCalledWith("Two");
+        stop();
+        heard.mockClear();
+        grid.write("Two", 0, 0, [[2]]);
+        await grid.settled();
+        expect(heard).not.toHaveBeenCalled();
+      });
+    });
+
+    describe("looks", () => {
+      test("number formats are General until they are set; null leaves them", () => {
+        grid.setNumberFormats("One", 0, 0, [["0.0%", "0"]]);
+        grid.setNumberFormats("One", 0, 0, [[null, '0.00"×"']]);
+        expect(grid.numberFormats(area(0, 0, 1, 3))).toEqual([["0.0%", '0.00"×"', "General"]]);
+      });
+
+      test("a change of looks leaves what it doesn't name", () => {
+        grid.setStyles("One", 0, 0, [[{ bold: true, size: 16, color: "#17456F" }, null]]);
+        grid.setStyles("One", 0, 0, [
+          [{ fill: "#DCE6F1", wrap: true, horizontal: "Right", vertical: "Center" }, null],
+        ]);
+        grid.setStyles("One", 0, 0, [
+          [{ indent: 1, italic: true, bottom: { color: "#D3D9E0", thick: false } }, null],
+        ]);
+        const [[style, other]] = grid.styles(area(0, 0, 1, 2));
+        expect(style).toEqual({
+          bold: true,
+          italic: true,
+          size: 16,
+          color: "#17456F",
+          fill: "#DCE6F1",
+          wrap: true,
+          horizontal: "Right",
+          vertical: "Center",
+          indent: 1,
+          bottom: { color: "#D3D9E0", thick: false },
+        });
+        expect(other).toEqual({});
+      });
+
+      test("clearing them takes the number format along and leaves the content", async () => {
+        grid.write("One", 0, 0, [[5]]);
+        grid.setStyles("One", 0, 0, [[{ bold: true, fill: "#FADFD6" }]]);
+        grid.setNumberFormats("One", 0, 0, [["0.0%"]]);
+        grid.clearStyle(area(0, 0));
+        await grid.settled();
+        expect(grid.styles(area(0, 0))).toEqual([[{}]]);
+        expect(grid.numberFormats(area(0, 0))).toEqual([["General"]]);
+        expect(grid.formulas(area(0, 0))).toEqual([[5]]);
+      });
+
+      test("looks alone don't make a sheet used", () => {
+        grid.setStyles("One", 5, 5, [[{ bold: true }]]);
+        grid.setNumberFormats("One", 6, 6, [["0%"]]);
+        expect(grid.usedArea("One")).toBeNull();
+      });
+    });
+
+    describe("rows", () => {
+      test("insert: what lies below moves along with looks, lists and references", async () => {
+        grid.write("One", 0, 0, [["a"], ["b"], ["=A2"]]);
+        grid.write("Two", 0, 0, [["=One!A2"]]);
+        grid.setStyles("One", 1, 0, [[{ bold: true }]]);
+        grid.setValidation(area(1, 0), ["x", "y"]);
+        grid.insertRows("One", 1, 2);
+        await grid.settled();
+        expect(grid.formulas(area(0, 0, 5, 1)).flat()).toEqual(["a", "", "", "b", "=A4"]);
+        expect(grid.formulas(area(0, 0, 1, 1, "Two"))).toEqual([["=One!A4"]]);
+        expect(grid.styles(area(3, 0))[0][0].bold).toBe(true);
+        expect(grid.validationAt("One", 3, 0)).toEqual(["x", "y"]);
+      });
+
+      test("delete takes an insertion back", async () => {
+        grid.write("One", 0, 0, [["a"], ["b"], ["=A2"]]);
+        grid.addRule("One", {
+          area: { row: 0, col: 0, rows: 3, cols: 1 },
+          formula: '=A1="b"',
+          style: { bold: true },
+        });
+        grid.insertRows("One", 1, 2);
+        grid.deleteRows("One", 1, 2);
+        await grid.settled();
+        expect(grid.formulas(area(0, 0, 5, 1)).flat()).toEqual(["a", "b", "=A2", "", ""]);
+        expect(grid.rules("One").map((rule) => rule.area)).toEqual([{ row: 0, col: 0, rows: 3, cols: 1 }]);
+      });
+    });
+
+    describe("lists, rules and properties", () => {
+      test("a list stands in each cell of its area until it is removed", () => {
+        grid.setValidation(area(1, 1, 2, 1), ["Done", "Not yet"]);
+        expect(grid.validationAt("One", 2, 1)).toEqual(["Done", "Not yet"]);
+        expect(grid.validationAt("One", 3, 1)).toBeNull();
+        grid.setValidation(area(2, 1), null);
+        expect(grid.validationAt("One", 2, 1)).toBeNull();
+        expect(grid.validationAt("One", 1, 1)).toEqual(["Done", "Not yet"]);
+      });
+
+      test("rules keep area, formula and looks, and are deleted by id", () => {
+        const place = { row: 1, col: 0, rows: 3, cols: 2 };
+        const style = { bold: true, color: "#A22A14", fill: "#FADFD6" };
+        grid.addRule("One", { area: place, formula: '=$A2="x"', style });
+        grid.addRule("One", { area: place, formula: "", style: { fill: "#9DBBDA" } });
+        const [first, second] = grid.rules("One");
+        expect(first).toMatchObject({ area: place, formula: '=$A2="x"', style });
+        expect(second).toMatchObject({ area: place, formula: "" });
+        expect(first.id).not.toBe(second.id);
+        grid.deleteRule("One", first.id);
+        expect(grid.rules("One").map(({ id }) => id)).toEqual([second.id]);
+        expect(grid.rules("Two")).toEqual([]);
+      });
+
+      test("properties stay with their sheet", () => {
+        grid.setProperty("One", "hourglass.kind", "readiness");
+        grid.setProperty("One", "hourglass.stage", "gtm");
+        grid.setProperty("One", "hourglass.stage", "scale");
+        grid.setProperty("Two", "hourglass.kind", "other");
+        grid.setProperty("Two", "hourglass.kind", null);
+        expect([...grid.properties("One")]).toEqual([
+          ["hourglass.kind", "readiness"],
+          ["hourglass.stage", "scale"],
+        ]);
+        expect([...grid.properties("Two")]).toEqual([]);
+        expect(grid.isProtected("One")).toBe(false);
+      });
+    });
+
+    test("what is only looked at is taken without complaint", () => {
+      expect(() => {
+        grid.setColumnWidth("One", 0, 40);
+        grid.setRowHeight("One", 0, 32);
+        grid.freeze("One", 2, 1);
+        grid.setGridlines("One", false);
+        grid.groupRows("One", 2, 4);
+      }).not.toThrow();
+    });
+  });
+}
