@@ -112,7 +112,7 @@ describe.each(each)("SAAS.%s", (id, definition) => {
     const check = (args: unknown[]) => {
       const before = JSON.stringify(args);
       expectSound(call(definition, args));
-      expect(JSON.stringify(args)).toBe(before);
+      if (JSON.stringify(args) !== before) throw new Error("The arguments were changed");
     };
     fc.assert(fc.property(anyArguments(definition), check), { numRuns: 150 });
     fc.assert(fc.property(nearlyLegalArguments(definition), check), { numRuns: 150 });
@@ -122,7 +122,7 @@ describe.each(each)("SAAS.%s", (id, definition) => {
     const tooLarge = overflow().text.en;
     const check = (args: unknown[]) => {
       const cells = rowsOf(call(definition, args)).flat();
-      expect(cells.filter((cell) => isFailure(cell) && cell.text.en === tooLarge)).toEqual([]);
+      if (cells.some((cell) => isFailure(cell) && cell.text.en === tooLarge)) throw new Error(tooLarge);
     };
     fc.assert(fc.property(legalArguments(definition), check), { numRuns: 200 });
   });
