@@ -1,4 +1,4 @@
-import { monthOf } from "../months";
+import { LAST_DAY, monthOf } from "../months";
 import { monthlyMoney, type Interval } from "./money";
 
 /** Columns as they stand in the sheet, one entry a row; 0 and "" are blanks. */
@@ -33,7 +33,8 @@ export interface Ledger {
 }
 
 export const OPEN_END = Infinity;
-const NO_MONTH = 0x7fffffff;
+/** The month after all others: a row that ends there counts at every month’s end Excel knows. */
+const BEYOND = 0x7fffffff;
 
 /** The first row that can't be read; `row` is counted from 1. */
 export interface BadRow {
@@ -52,7 +53,7 @@ export function readLedger(columns: LedgerColumns): Ledger | BadRow {
     start,
     end,
     fromMonth: Int32Array.from(start, monthOf),
-    untilMonth: Int32Array.from(end, (day) => (day === OPEN_END ? NO_MONTH : monthOf(day))),
+    untilMonth: Int32Array.from(end, (day) => (day > LAST_DAY ? BEYOND : monthOf(day))),
     ...monthlyMoney(columns.amount, columns.interval, columns.intervalCount),
   };
 }

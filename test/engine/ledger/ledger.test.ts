@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { readLedger, type Ledger } from "../../../src/engine/ledger/ledger";
+import { ledgerMoves } from "../../../src/engine/ledger/moves";
+import { mrrByMonth } from "../../../src/engine/ledger/mrr";
+import { monthOf } from "../../../src/engine/months";
+import { monthEnds, naiveMoves, naiveMrr, type Options, type Row } from "./naive";
+
+function toLedger(rows: readonly Row[], options: Options): Ledger {
+  const ledger = readLedger({
+    customer: rows.map((row) => row.customer),
+    start: Float64Array.from(rows, (row) => row.start),
+    end: Float64Array.from(rows, (row) => row.end ?? 0),
+    amount: Float64Array.from(rows, (row) => row.cents / 100),
+    interval: rows.length ? rows.map((row) => row.interval) : ["month"],
+    intervalCount: rows.length ? Float64Array.from(rows, (row) => row.count) : Float64Array.of(1),
+    endIncluded: options.endIncluded ?? false,
+  });
+  if ("why" in ledger) throw new Error(`row ${ledger.row}: ${ledger.why}`);
+  return ledger;
+}
+
+const movesOf = (rows: readonly Row[], days: readonly number[], options: Options) =>
+  ledgerMoves(toLedger(rows, options), Int32Array.from(days, monthOf), {
+    reactivationDays: options.reactivationDays ?? 0,
+    countSameMonth: options.sameMonth ?? false,
+    measure: options.customers ? "customers" : "mrr",
+  });
+
+/** Days around month ends, the leap day that never was, and the ends of Excel's calendar. */
+const BASE = 45_658;
+const day = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: BASE, max: BASE + 220 }) },
+  { weight: 3, arbitrary: fc.constantFrom(45688, 45689, 45716, 45717, 45747, 45748) },
+  { weight: 1, arbitrary: fc.constantFrom(1, 31, 32, 59, 60, 61, 2_958_465) },
+);
+
+const row: fc.Arbitrary<Row> = fc
+  .record({
+    customer: fc.constantFrom("A", "a", "B", "7"),
+    start: day,
+    length: fc.option(fc.oneof(fc.constantFrom(0, 1, 28, 31, 365), fc.integer({ min: 0, max: 120 })), {
+      nil: null,
+    }),
+    cents: fc.oneof(fc.constantFrom(0, 33333, 10, 1, 9999), fc.integer({ min: -5000, max: 100_000 })),
+    interval: fc.constantFrom("month" as const, "quarter" as const, "year" as const, "week" as const),
+    count: fc.constantFrom(1, 1, 2, 3),
+  })
+  .map(({ length, ...rest }) => ({
+    ...rest,
+    end: length === null ? null : Math.min(rest.start + length, 2_958_465),
+  }));
+
+const options: fc.Arbitrary<Options> = fc.record({
+  endIncluded: fc.boolean(),
+  reactivationDays: fc.constantFrom(0, 31, 45, 90),
+  sameMonth: fc.boolean(),
+  customers: fc.boolean(),
+});
+
+const months = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: BASE - 40, max: BASE + 260 }) },
+    { weight: 1, arbitrary: fc.constantFrom(1, 60, 61, 2_958_465) },
+  ),
+  { minLength: 1, maxLength: 6 },
+);
+
+/** The engine adds whole units and divides once, the other adds fractions: the same to the last digit but one. */
+const agree = (found: number, expected: number) =>
+  Math.abs(found - expected) <= 1e-12 * Math.max(1, Math.abs(expected));
+
+describe("a ledger agrees with a second implementation", () => {
+  test("movements, on thousands of small ledgers with all the nasty shapes", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), months, options, (rows, days, chosen) => {
+        const found = movesOf(rows, days, chosen);
+        const expected = naiveMoves(rows, days, chosen);
+        for (const [name, values] of Object.entries(expected)) {
+          const line = [...found[name as keyof typeof found]];
+          expect({ name, line: line.map((value, m) => agree(value, values[m])) }).toEqual({
+            name,
+            line: values.map(() => true),
+          });
+        }
+        expect([...found.check]).toEqual(days.map(() => 0));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("MRR by month", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), months, options, (rows, days, chosen) => {
+        const found = [...mrrByMonth(toLedger(rows, chosen), Int32Array.from(days, monthOf))];
+        const expected = naiveMrr(rows, days, chosen);
+        expect(found.map((value, m) => agree(value, expected[m]))).toEqual(days.map(() => true));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("laws", () => {
+  const price = { interval: "month", count: 1 } as const;
+
+  test("one month closes where the next opens", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), fc.integer({ min: 1, max: 1600 }), (rows, month) => {
+        const { opening, closing } = movesOf(rows, [monthEnds[month], monthEnds[month + 1]], {});
+        expect(opening[1]).toBe(closing[0]);
+      }),
+    );
+  });
+
+  test("no residue of decimals churns a customer or keeps one alive", () => {
+    const parts = Array.from({ length: 10 }, () => ({
+      ...price,
+      customer: "A",
+      start: BASE,
+      end: 45_750,
+      cents: 10,
+    }));
+    const whole = { ...price, customer: "A", start: 45_750, end: null, cents: 100 };
+    const moves = movesOf([...parts, whole], [45_747, 45_777, 45_808], {});
+    expect([...moves.closing]).toEqual([1, 1, 1]);
+    expect([...moves.expansion, ...moves.contraction, ...moves.churn]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test("amounts that whole units can’t hold still add up", () => {
+    const third = 100 / 3;
+    const ledger = readLedger({
+      customer: ["A", "A", "A", "B"],
+      start: Float64Array.of(BASE, BASE, 45_689, BASE),
+      end: Float64Array.of(0, 45_717, 45_717, 0),
+      amount: Float64Array.of(third, third, third, 1e-7 / 3),
+      interval: ["month"],
+      intervalCount: Float64Array.of(1),
+      endIncluded: false,
+    }) as Ledger;
+    expect(ledger.exact).toBe(false);
+    const moves = ledgerMoves(ledger, Int32Array.of(monthOf(45_689), monthOf(45_717)), {
+      reactivationDays: 0,
+      countSameMonth: false,
+      measure: "mrr",
+    });
+    expect([...moves.check]).toEqual([0, 0]);
+    expect(moves.closing[1]).toBeCloseTo(third, 6);
+  });
+});
+
+describe("rows that can’t be read", () => {
+  const columns = {
+    customer: ["A", "B", ""],
+    start: Float64Array.of(BASE, BASE, 0),
+    end: Float64Array.of(0, 0, 0),
+    amount: Float64Array.of(1, 1, 0),
+    interval: ["month"] as const,
+    intervalCount: Float64Array.of(1),
+    endIncluded: false,
+  };
+
+  test("a row blank in all columns is no row", () => {
+    expect(readLedger(columns)).toMatchObject({ customers: ["A", "B"] });
+  });
+
+  test.each([
+    ["no customer", { ...columns, amount: Float64Array.of(1, 1, 5) }, 3],
+    ["no start", { ...columns, start: Float64Array.of(BASE, 0, 0) }, 2],
+    ["end before start", { ...columns, end: Float64Array.of(BASE - 1, 0, 0) }, 1],
+  ])("%s is named with its row", (why, bad, at) => {
+    expect(readLedger(bad)).toEqual({ row: at, why });
+  });
+});
