@@ -2,7 +2,6 @@ import { same, type Text } from "./text";
 
 /** The words of the Build tab. */
 export const BUILD = {
-  sheet: { en: "Sheet", "zh-CN": "表" },
   readiness: { en: "GTM readiness", "zh-CN": "GTM 就绪度" },
   about: {
     en: "{items} items in five capabilities, {gates} of them hard gates, and a verdict.",
@@ -30,10 +29,9 @@ export const BUILD = {
   update: { en: "Update", "zh-CN": "更新" },
   cancel: { en: "Cancel", "zh-CN": "取消" },
   adds: { en: "Adds {count} sheets, changes none", "zh-CN": "新增 {count} 张表，不改动其他内容" },
-  updates: { en: "Updates 2 sheets, keeps what you typed", "zh-CN": "更新 2 张表，保留你填写的内容" },
-  addsAndUpdates: { en: "Adds 1 sheet, updates 1", "zh-CN": "新增 1 张表，更新 1 张表" },
+  updates: { en: "Keeps what you typed", "zh-CN": "你填写的内容保留" },
+  addsAndUpdates: { en: "Adds 1 sheet, keeps what you typed", "zh-CN": "新增 1 张表，你填写的内容保留" },
   updateTitle: { en: "Update {sheet}", "zh-CN": "更新「{sheet}」" },
-  built: { en: "Built {date}", "zh-CN": "{date} 生成" },
   taken: { en: "“{name}” is taken.", "zh-CN": "「{name}」已被占用。" },
   takenText: {
     en: "A sheet of that name exists that Hourglass did not build. It was not touched.",
@@ -68,12 +66,10 @@ export const SUMMARY = {
   partly: { en: "{count} partly", "zh-CN": "部分 {count}" },
   fail: { en: "{count} failed", "zh-CN": "未过 {count}" },
   open: { en: "{count} open", "zh-CN": "待填 {count}" },
-  comma: { en: ", ", "zh-CN": "，" },
   inTheWay: { en: "What stands in the way", "zh-CN": "差在哪里" },
   nothingInTheWay: { en: "Every gate of this stage is passed.", "zh-CN": "本阶段的关口全部通过。" },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 项" },
   byCapability: { en: "By capability", "zh-CN": "各项能力" },
-  capability: { en: "Capability", "zh-CN": "能力" },
   goToItem: { en: "Go to {id}", "zh-CN": "前往 {id}" },
   goToSheet: { en: "Go to the sheet", "zh-CN": "前往该表" },
   kept: { en: "Kept: {what}", "zh-CN": "保留：{what}" },

@@ -5,7 +5,6 @@ export const PANE = {
   name: same("Hourglass"),
   tabs: { functions: { en: "Functions", "zh-CN": "函数" }, build: { en: "Build", "zh-CN": "建表" } },
   tabList: { en: "Views", "zh-CN": "视图" },
-  loading: { en: "Loading", "zh-CN": "正在载入" },
   close: { en: "Close", "zh-CN": "关闭" },
 } as const;
 
@@ -118,7 +117,6 @@ export const PAGE = {
   pitfalls: { en: "Pitfalls", "zh-CN": "常见误用" },
   noAnswer: { en: "When there is no answer", "zh-CN": "无结果时" },
   example: { en: "Example", "zh-CN": "示例" },
-  asPublished: { en: "as published", "zh-CN": "与原文一致" },
   without: { en: "Without the add-in", "zh-CN": "无加载项时" },
   sources: { en: "Sources", "zh-CN": "出处" },
   related: { en: "Related", "zh-CN": "相关函数" },
@@ -135,7 +133,6 @@ export const PAGE = {
 
 export const INSERT = {
   optional: { en: "{count} optional", "zh-CN": "{count} 个可选" },
-  none: { en: "This function takes no arguments.", "zh-CN": "此函数没有参数。" },
   pick: { en: "Pick {name} from the sheet", "zh-CN": "从表中选取 {name}" },
   done: { en: "Done", "zh-CN": "完成" },
   follows: { en: "Follows what you select in the sheet.", "zh-CN": "随所选单元格变化。" },
@@ -155,15 +152,12 @@ export const INSERT = {
   fillOne: { en: "Fill 1 argument to see the result.", "zh-CN": "填好 1 个参数即显示结果。" },
   fill: { en: "Fill {count} arguments to see the result.", "zh-CN": "填好 {count} 个参数即显示结果。" },
   goesInto: { en: "Goes into {cell}", "zh-CN": "写入 {cell}" },
-  into: { en: "Into {cell}", "zh-CN": "写入 {cell}" },
   noTarget: { en: "Select the cell it goes into.", "zh-CN": "请选中要写入的单元格。" },
   formattedAs: { en: "formatted as {format}", "zh-CN": "格式：{format}" },
   change: { en: "Change", "zh-CN": "更改" },
   replace: { en: "Replace", "zh-CN": "替换" },
   insert: { en: "Insert", "zh-CN": "插入" },
   inserted: { en: "Inserted into {cell}.", "zh-CN": "已写入 {cell}。" },
-  preview: { en: "live preview", "zh-CN": "实时预览" },
-  result: { en: "Result {result}", "zh-CN": "结果 {result}" },
   wrongNumber: {
     en: "“{typed}” is neither a number nor a cell. Type a number such as 74% or 1.2万, or a cell such as B4.",
     "zh-CN": "「{typed}」既非数值也非单元格。可填 74%、1.2万，或 B4 等单元格。",

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useState } from "react";
 import type { Text } from "../locales/text";
-import { readSelection, watchSelection, WorkbookProblem, type Selection } from "../workbook";
+import { readSelection, watchSelection } from "../workbook/selection";
+import { WorkbookProblem, type Selection } from "../workbook/types";
 
 /** What is selected in the sheet, or why that can't be said; null before the first answer. */
 export type Selected = Selection | { readonly problem: Text } | null;

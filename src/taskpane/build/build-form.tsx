@@ -11,7 +11,7 @@ import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import { useState } from "react";
 import { BUILD } from "../../locales/pane-build";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
-import { stageCounts, STAGES, type Stage } from "../../playbook/checklist";
+import { CHECKLIST, stageCounts, STAGES, type Stage } from "../../playbook/checklist";
 import { INPUTS } from "../../sheets/readiness/inputs";
 import type { ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
@@ -22,8 +22,10 @@ import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";
-import { freeName, isSheetName, wantedSheets, type SheetRole, type WantedSheet } from "./names";
+import { freeName, nameProblem, wantedSheets, type SheetRole, type WantedSheet } from "./names";
+import { ReportLines } from "./report-lines";
 import { serialOf } from "./today";
+import { usePreview } from "./use-preview";
 
 interface BuildFormProps {
   readonly inspection: ReadinessInspection;
@@ -35,8 +37,7 @@ interface BuildFormProps {
   readonly onBuild: (choice: ReadinessChoice, names: ReadinessNames) => Promise<void>;
 }
 
-/** All items of the last stage: nothing is later than it. */
-const WHOLE = stageCounts("SCALE");
+const WHOLE = { items: CHECKLIST.length, gates: CHECKLIST.filter(({ gate }) => gate).length };
 
 export function BuildForm({ inspection, problem, active, onCancel, onBuild }: BuildFormProps) {
   const styles = useStyles();
@@ -55,8 +56,15 @@ export function BuildForm({ inspection, problem, active, onCancel, onBuild }: Bu
   const taken = sheets.filter((sheet) => sheet.taken);
   const nameOf = ({ role, name, taken: isTaken }: WantedSheet) =>
     isTaken ? (typedNames[role] ?? freeName(inspection, name)) : name;
-  const valid = sheets.every((sheet) => isSheetName(nameOf(sheet)));
+  const problemOf = (sheet: WantedSheet) =>
+    sheet.taken
+      ? nameProblem(inspection, nameOf(sheet), sheets.filter((other) => other !== sheet).map(nameOf))
+      : undefined;
+  const valid = sheets.every((sheet) => !problemOf(sheet));
   const counts = stageCounts(stage);
+  const preview = usePreview(taken.length === 0 && sheets.some(({ isNew }) => !isNew), stage, language);
+
+  const textOf = (text: Text | undefined) => text && words(text);
 
   const build = () => {
     if (!valid) return;
@@ -86,8 +94,8 @@ export function BuildForm({ inspection, problem, active, onCancel, onBuild }: Bu
                 className: shared.section,
                 children: words(fill(BUILD.otherName, { name: sheet.name })),
               }}
-              validationState={isSheetName(nameOf(sheet)) ? "none" : "error"}
-              validationMessage={isSheetName(nameOf(sheet)) ? undefined : words(BUILD.badName)}
+              validationState={problemOf(sheet) ? "error" : "none"}
+              validationMessage={textOf(problemOf(sheet))}
               hint={words(BUILD.orRename)}
             >
               <Input
@@ -102,9 +110,7 @@ export function BuildForm({ inspection, problem, active, onCancel, onBuild }: Bu
                 ? words(fill(BUILD.updateTitle, { sheet: inspection.readiness.name }))
                 : words(BUILD.readiness)}
             </h2>
-            <div className={shared.secondary}>
-              {words(fill(BUILD.about, { items: WHOLE.items, gates: WHOLE.gates }))}
-            </div>
+            <div className={shared.secondary}>{words(fill(BUILD.about, WHOLE))}</div>
           </section>
           <Choice
             title={BUILD.stage}
@@ -136,6 +142,7 @@ export function BuildForm({ inspection, problem, active, onCancel, onBuild }: Bu
               ))}
             </ul>
           </section>
+          {preview && <ReportLines report={preview} />}
         </div>
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>

@@ -56,14 +56,22 @@ export function Capabilities({ capabilities }: CapabilitiesProps) {
 const useStyles = makeStyles({
   table: { width: "100%", marginTop: "24px", borderCollapse: "collapse" },
   start: { textAlign: "start", padding: "0 0 4px" },
-  name: { height: "28px", padding: "0 8px 0 0", fontWeight: 400, textAlign: "start", fontSize: "13px" },
-  barCell: { width: "27%", minWidth: "56px", padding: "0" },
+  name: {
+    width: "46%",
+    height: "28px",
+    padding: "0 8px 0 0",
+    fontWeight: 400,
+    textAlign: "start",
+    whiteSpace: "nowrap",
+    fontSize: "13px",
+  },
+  barCell: { padding: "0" },
   bar: {
     display: "block",
     height: "8px",
     borderRadius: "1px",
     overflow: "hidden",
-    backgroundColor: token("colorNeutralBackground5"),
+    backgroundColor: token("colorNeutralStroke2"),
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   filled: {

@@ -1,4 +1,5 @@
-import type { Language } from "../../locales/text";
+import { BUILD } from "../../locales/pane-build";
+import { fill, type Language, type Text } from "../../locales/text";
 import type { ReadinessNames } from "../../sheets/readiness/types";
 import { SHEET_NAMES } from "../../sheets/readiness/words";
 import type { ReadinessInspection } from "../../workbook";
@@ -36,7 +37,13 @@ export function freeName(inspection: ReadinessInspection, name: string): string 
   return `${name} ${number}`;
 }
 
-/** Whether Excel lets a sheet have this name. */
-export function isSheetName(name: string): boolean {
-  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) && name.trim() !== "";
+/** Why a sheet can't have this name; undefined where it can. */
+export function nameProblem(
+  inspection: ReadinessInspection,
+  name: string,
+  others: readonly string[],
+): Text | undefined {
+  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) || name.trim() === "") return BUILD.badName;
+  const same = others.some((other) => other.toLowerCase() === name.toLowerCase());
+  return same || isTaken(inspection, name) ? fill(BUILD.taken, { name }) : undefined;
 }

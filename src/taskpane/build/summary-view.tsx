@@ -5,7 +5,7 @@ import { fill, type Text } from "../../locales/text";
 import { quoteSheet } from "../../sheets/address";
 import type { BuildReport, ReadinessSummary, Verdict } from "../../sheets/readiness/types";
 import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
-import { goTo } from "../../workbook";
+import { goTo } from "../../workbook/go-to";
 import { useWords } from "../language";
 import { Notice } from "../notice";
 import { problemText } from "../selection";

@@ -12,7 +12,7 @@ import {
   readReadinessSummary,
   type ReadinessBuild,
   type ReadinessInspection,
-} from "../../workbook";
+} from "../../workbook/readiness";
 import { problemText } from "../selection";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { functionsInWorkbook, WorkbookProblem } from "../../workbook";
+import { WorkbookProblem } from "../../workbook/types";
 
 /**
  * The ids that the workbook's formulas use; null until known. Looked up when the list is shown: it reads
@@ -11,7 +11,7 @@ export function useFunctionsInWorkbook(active: boolean): readonly string[] | nul
   useEffect(() => {
     if (!active) return undefined;
     let wanted = true;
-    functionsInWorkbook().then(
+    lookUp().then(
       (found) => wanted && setIds(found),
       (error: unknown) => {
         if (!(error instanceof WorkbookProblem)) throw error;
@@ -23,4 +23,10 @@ export function useFunctionsInWorkbook(active: boolean): readonly string[] | nul
     };
   }, [active]);
   return ids;
+}
+
+/** The reader of formulas is fetched after the pane has shown itself. */
+async function lookUp(): Promise<string[]> {
+  const { functionsInWorkbook } = await import("../../workbook/functions-in-workbook");
+  return functionsInWorkbook();
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import type { FunctionDefinition, Param } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
-import { insertFormula, TargetOccupied } from "../../workbook";
+import { insertFormula } from "../../workbook/insert-formula";
+import { TargetOccupied } from "../../workbook/types";
 import { useLanguage } from "../language";
 import { problemText, useSelection } from "../selection";
 import { firstCell, withSheet } from "./address";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readRange } from "../../workbook";
+import { readRange } from "../../workbook/read-range";
 import { problemText, useSelected } from "../selection";
 import type { Reading } from "./preview";
 

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import type { Language } from "../../locales/text";
+import type { Stage } from "../../playbook/checklist";
+import type { BuildReport } from "../../sheets/readiness/types";
+import { previewReadiness } from "../../workbook/readiness";
+import { WorkbookProblem } from "../../workbook/types";
+import { serialOf } from "./today";
+
+/**
+ * What an update would keep, change and add; null until known, or where there is nothing to update. What
+ * stands in the way of a build is said when it is tried.
+ */
+export function usePreview(wanted: boolean, stage: Stage, language: Language): BuildReport | null {
+  const [report, setReport] = useState<BuildReport | null>(null);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let current = true;
+    previewReadiness({ stage, language, asOf: serialOf(new Date()) }).then(
+      (next) => current && setReport(next),
+      (error: unknown) => {
+        if (!(error instanceof WorkbookProblem)) throw error;
+        if (current) setReport(null);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, stage, language]);
+  return report;
+}
