@@ -34,7 +34,7 @@ export function valueOf(cell: MaybeCell): GridValue {
 
 /** Whether something stands in the cell; looks alone don't count. */
 export function isFilled(cell: MaybeCell): cell is ICellData {
-  return cell != null && ((cell.v ?? "") !== "" || Boolean(cell.f ?? cell.si));
+  return Boolean(cell) && ((cell?.v ?? "") !== "" || Boolean(cell?.f ?? cell?.si));
 }
 
 /** What the cell shows; the grid's own text for TRUE and FALSE is 1 and 0. */

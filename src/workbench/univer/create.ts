@@ -26,6 +26,7 @@ import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { FunctionDefinition } from "../../catalogue/define";
 import type { Language } from "../../locales/text";
+import { obeyEmptyFormats } from "./empty-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -109,7 +110,7 @@ export function createSpreadsheet(
         initialFormulaComputing: CalculationMode.FORCED,
       },
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsTablePreset(),
@@ -118,13 +119,15 @@ export function createSpreadsheet(
     univer,
     presets.flatMap((preset) => preset.plugins),
   );
-  const themes = univer.__getInjector().get(ThemeService);
+  const injector = univer.__getInjector();
+  const themes = injector.get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
     sheetOrder: ["first"],
     sheets: { first: { id: "first", name: "Sheet1", rowCount: 100, columnCount: 26 } },
   });
+  obeyEmptyFormats(injector);
   return { univer, api };
 }
 
@@ -142,5 +145,5 @@ function registerPlugins(univer: Univer, registrations: readonly Registration[])
     const entry = Array.isArray(registration) ? registration : ([registration] as const);
     byName.set(entry[0].pluginName, entry);
   }
-  for (const [plugin, config] of byName.values()) univer.registerPlugin(plugin, config as never);
+  for (const [plugin, config] of byName.values()) univer.registerPlugin(plugin, config);
 }

@@ -49,15 +49,17 @@ export function fromGridStyle(data: IStyleData): CellStyle {
     ...(fs !== undefined && { size: fs }),
     ...(cl?.rgb && { color: cl.rgb }),
     ...(bg !== undefined && { fill: bg?.rgb ?? null }),
-    ...(ht != null && { horizontal: nameOf(HORIZONTAL, ht) }),
-    ...(vt != null && { vertical: nameOf(VERTICAL, vt) }),
-    ...(tb != null && { wrap: tb === WrapStrategy.WRAP }),
+    ...(isSet(ht) && { horizontal: nameOf(HORIZONTAL, ht) }),
+    ...(isSet(vt) && { vertical: nameOf(VERTICAL, vt) }),
+    ...(isSet(tb) && { wrap: tb === WrapStrategy.WRAP }),
     ...(pd && { indent: Math.round(Math.max(pd.l ?? 0, pd.r ?? 0) / INDENT) }),
     ...(bd?.b !== undefined && {
       bottom: bd.b && { color: bd.b.cl.rgb ?? "#000000", thick: bd.b.s === BorderStyleTypes.MEDIUM },
     }),
   };
 }
+
+const isSet = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 

@@ -1,12 +1,13 @@
-import { deserializeListOptions } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../sheets/plan";
 import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
+import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";
 import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
-import { fromGridRule, toGridRule } from "./rules";
+import { listOf, setList } from "./lists";
+import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
 import { makeRoom, UniverWorkbook } from "./univer-workbook";
 
@@ -167,14 +168,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   clearStyle({ sheet, ...area }: SheetArea): void {
+    const all = mapArea(area, () => true);
     this.restyle(
       sheet,
-      placed(
-        area.row,
-        area.col,
-        mapArea(area, () => true),
-        () => ({ s: null }),
-      ),
+      placed(area.row, area.col, all, () => ({ s: null })),
     );
   }
 
@@ -191,11 +188,13 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   insertRows(sheet: string, at: number, count: number): void {
-    this.sheet(sheet).insertRowsBefore(at, count);
+    const target = this.sheet(sheet);
+    moveRows(target, inserted(at, count), () => target.insertRowsBefore(at, count));
   }
 
   deleteRows(sheet: string, at: number, count: number): void {
-    this.sheet(sheet).deleteRows(at, count);
+    const target = this.sheet(sheet);
+    moveRows(target, deleted(at, count), () => target.deleteRows(at, count));
   }
 
   freeze(sheet: string, rows: number, cols: number): void {
@@ -212,27 +211,19 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   groupRows(): void {}
 
   setValidation(area: SheetArea, list: readonly string[] | null): void {
-    const rule =
-      list &&
-      this.api
-        .newDataValidation()
-        .requireValueInList([...list], false, true)
-        .setAllowInvalid(true);
-    this.range(area).setDataValidation(rule && rule.build());
+    setList(this.api, this.range(area), list);
   }
 
   validationAt(sheet: string, row: number, col: number): readonly string[] | null {
-    const rule = this.range({ sheet, row, col, rows: 1, cols: 1 }).getDataValidation();
-    return rule?.rule.formula1 === undefined ? null : deserializeListOptions(rule.rule.formula1);
+    return listOf(this.range({ sheet, row, col, rows: 1, cols: 1 }));
   }
 
   rules(sheet: string): readonly GridRule[] {
-    const rules = this.sheet(sheet).getConditionalFormattingRules().map(fromGridRule);
-    return rules.filter((rule) => rule !== null);
+    return readRules(this.sheet(sheet));
   }
 
   addRule(sheet: string, rule: Omit<GridRule, "id">): void {
-    this.sheet(sheet).addConditionalFormattingRule(toGridRule({ ...rule, id: crypto.randomUUID() }));
+    addRule(this.sheet(sheet), { ...rule, id: crypto.randomUUID() });
   }
 
   deleteRule(sheet: string, id: string): void {
