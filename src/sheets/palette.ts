@@ -73,6 +73,12 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   mutedRight: { ...line, color: MUTED, horizontal: "Right" },
   auto: { ...line, color: MUTED },
   bar: { ...line },
+  section: { size: 12, bold: true, color: INK, vertical: "Center" },
+  cardEdge: { bottom: { color: INK, thick: true } },
+  cardLabel: meta,
+  card: { size: 14, bold: true, horizontal: "Left", vertical: "Center" },
+  cardNote: { ...meta, horizontal: "Left" },
+  valueBold: { ...line, bold: true, horizontal: "Right" },
 };
 
 export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {

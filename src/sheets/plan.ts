@@ -47,7 +47,13 @@ export type StyleName =
   | "muted"
   | "mutedRight"
   | "auto"
-  | "bar";
+  | "bar"
+  | "section"
+  | "cardEdge"
+  | "cardLabel"
+  | "card"
+  | "cardNote"
+  | "valueBold";
 
 export interface PlannedCell {
   readonly row: number;

@@ -1,0 +1,53 @@
+import type { Language } from "../../../../locales/text";
+import { cellAddress } from "../../../../sheets/address";
+import type { SheetPlan } from "../../../../sheets/plan";
+import { COMPANY, type Company } from "../../company";
+import { newCells, samplePlan, widths } from "../cells";
+import { SHEETS } from "../places";
+import { drawBridges } from "./bridges";
+import { drawEconomics } from "./economics";
+import { drawKeyFigures, keyFigureRules } from "./key-figures";
+import { COL, pageOf, ROW, SHOWN_MONTHS } from "./layout";
+
+/** The metrics of the last twelve months; every number on it is a formula. */
+export function metricsSheet(company: Company, language: Language): SheetPlan {
+  const cells = newCells(language);
+  const page = pageOf(cells, language, company);
+  cells.text(0, COL.caption, { en: "Subscription metrics", "zh-CN": "订阅指标" }, "title");
+  const rows = company.ledger.length.toLocaleString("en");
+  cells.text(
+    1,
+    COL.caption,
+    {
+      en: `${COMPANY.en} · CNY · 12 months to October 2026 · from the Ledger sheet, ${rows} rows`,
+      "zh-CN": `${COMPANY["zh-CN"]} · 人民币 · 截至 2026 年 10 月的 12 个月 · 取自「台账」${rows} 行`,
+    },
+    "meta",
+  );
+  drawKeyFigures(page);
+  const anchor = cellAddress(ROW.mrrBridge, COL.word);
+  cells.text(
+    ROW.mrrHead - 1,
+    COL.firstMonth,
+    {
+      en: `One formula in ${anchor} fills the whole table: SAAS.LEDGER.MOVES`,
+      "zh-CN": `整张表由 ${anchor} 中的一个公式生成：SAAS.LEDGER.MOVES`,
+    },
+    "meta",
+  );
+  drawBridges(page);
+  drawEconomics(page);
+  return samplePlan({
+    kind: SHEETS.metrics.kind,
+    name: SHEETS.metrics.name[language],
+    cells: cells.all,
+    columnWidths: widths([19, 140, 72, ...Array<number>(SHOWN_MONTHS).fill(76), 84]),
+    rowHeights: { 0: 32, 2: 8, 4: 32, 7: 12 },
+    rules: keyFigureRules(),
+    print: {
+      area: { row: 0, col: 1, rows: ROW.economics + 9, cols: COL.year },
+      landscape: true,
+      titleRows: 0,
+    },
+  });
+}
