@@ -1,0 +1,77 @@
+import { CATALOGUE } from "../../src/catalogue";
+import type { FunctionDefinition } from "../../src/catalogue/define";
+import { nearestFunctions } from "../../src/taskpane/functions/nearest";
+import { markedParts, searchFunctions, searchTerms } from "../../src/taskpane/functions/search";
+
+const definition = (id: string, more: Partial<FunctionDefinition> = {}) =>
+  ({
+    id,
+    title: { en: `Title of ${id.toLowerCase()}x`, "zh-CN": "标题" },
+    summary: { en: "Words", "zh-CN": "说明" },
+    ...more,
+  }) as FunctionDefinition;
+
+const ids = (catalogue: readonly FunctionDefinition[], query: string) =>
+  searchFunctions(catalogue, query, "en").map((hit) => hit.definition.id);
+
+describe("search", () => {
+  test("the best kind of hit comes first: name, its beginning, its part, title, other name, purpose", () => {
+    const catalogue = [
+      definition("A", { summary: { en: "says churn somewhere", "zh-CN": "" } }),
+      definition("B", { synonyms: ["Churned money"] }),
+      definition("C", { title: { en: "Churn of C", "zh-CN": "" } }),
+      definition("MRRCHURN"),
+      definition("CHURNRATE"),
+      definition("CHURN"),
+    ];
+    expect(ids(catalogue, "churn")).toEqual(["CHURN", "CHURNRATE", "MRRCHURN", "C", "B", "A"]);
+  });
+
+  test.each([
+    ["NRR", "NDR"],
+    ["净收入留存", "NDR"],
+    ["clv", "LTV"],
+    ["生命周期价值", "LTV"],
+    ["=SAAS.LTV(", "LTV"],
+    ["saas.ledger.moves", "LEDGER.MOVES"],
+    ["断约率", "LOGOCHURN"],
+    ["ＬＴＶ", "LTV"],
+  ])("finds %s as %s, whatever the pane’s language", (query, id) => {
+    expect(ids(CATALOGUE, query)).toContain(id);
+    expect(searchFunctions(CATALOGUE, query, "zh-CN").map((hit) => hit.definition.id)).toContain(id);
+  });
+
+  test("every word must be found", () => {
+    expect(ids(CATALOGUE, "ltv bananas")).toEqual([]);
+  });
+
+  test("a function found by another name shows that name", () => {
+    const [hit] = searchFunctions(CATALOGUE, "NRR", "en");
+    expect(hit.line).toContain("NRR");
+  });
+
+  test("marks the words of the query, signs of patterns included", () => {
+    expect(markedParts("MRRCHURN (gross)", searchTerms("churn"))).toEqual([
+      { text: "MRR", hit: false },
+      { text: "CHURN", hit: true },
+      { text: " (gross)", hit: false },
+    ]);
+    expect(markedParts("a.b", ["."]).filter(({ hit }) => hit)).toEqual([{ text: ".", hit: true }]);
+  });
+});
+
+describe("nearest functions", () => {
+  const catalogue = [definition("ACV"), definition("CARR"), definition("LTV")];
+
+  test("bookings are contract value: offers what exists of it", () => {
+    for (const query of ["bookings", "签约额"]) {
+      expect(nearestFunctions(catalogue, query).definitions.map(({ id }) => id)).toEqual(["ACV", "CARR"]);
+    }
+    expect(nearestFunctions([catalogue[1]], "bookings").definitions.map(({ id }) => id)).toEqual(["CARR"]);
+  });
+
+  test("a slip of the finger finds its neighbour, nonsense nothing", () => {
+    expect(nearestFunctions(CATALOGUE, "paybak").definitions.map(({ id }) => id)).toContain("PAYBACK");
+    expect(nearestFunctions(CATALOGUE, "zzqx").definitions).toEqual([]);
+  });
+});
