@@ -1,29 +1,29 @@
-import { fill } from "../locales/text";
 import { cellAddress, quoteSheet } from "../sheets/address";
 import { protectedSheet } from "./apply/locate";
 import { fullAddress } from "./address";
 import { asItWas } from "./cell-content";
-import { asProblem, inWorkbook } from "./problems";
+import { cannotSpill, inTheWay, notPutBack, partOfResult } from "./insert-refusals";
+import { asProblem, inWorkbook, runUndisturbed } from "./problems";
 import { withRange } from "./range-at";
-import { TargetOccupied, WorkbookProblem, type CellValue, type Insertion } from "./types";
+import { TargetOccupied, type CellValue, type Insertion } from "./types";
 
 /**
  * Writes a formula into one cell, gives its result number formats and selects it. Refuses, with the cell
  * named, where something would be overwritten; after a fault the cells are as they were.
  */
 export function insertFormula(insertion: Insertion): Promise<void> {
-  return inWorkbook((context) =>
-    withRange(context, insertion.target, async (range) => {
-      const place = await read(context, range.getCell(0, 0), insertion);
-      refuseIfOccupied(place, insertion);
-      try {
-        await write(context, place, insertion);
-      } catch (error) {
-        await putBack(place, asProblem(error));
-        throw error;
-      }
-    }),
-  );
+  return inWorkbook(async (context) => {
+    const place = await withRange(context, insertion.target, (range) =>
+      read(context, range.getCell(0, 0), insertion),
+    );
+    refuseIfOccupied(place, insertion);
+    try {
+      await write(context, place, insertion);
+    } catch (error) {
+      await putBack(place, asProblem(error));
+      throw error;
+    }
+  });
 }
 
 /** The cells of the result as they were. */
@@ -67,17 +67,20 @@ async function read(
 }
 
 function refuseIfOccupied(place: Place, { replace }: Insertion): void {
-  const { sheet, row, col, formulas, values, spill } = place;
-  const addressOf = (r: number, c: number) => `${quoteSheet(sheet)}!${cellAddress(row + r, col + c)}`;
-  if (formulas[0][0] === "" && values[0][0] !== "") throw partOfResult(addressOf(0, 0));
-  if (formulas[0][0] !== "" && !replace) throw new TargetOccupied(addressOf(0, 0));
+  const { formulas, values, spill } = place;
+  if (formulas[0][0] === "" && values[0][0] !== "") throw partOfResult(addressOf(place));
+  if (formulas[0][0] !== "" && !replace) throw new TargetOccupied(addressOf(place));
   formulas.forEach((line, r) =>
     line.forEach((formula, c) => {
       const own = r < spill.rows && c < spill.cols && formula === "";
       const blank = formula === "" && values[r][c] === "";
-      if (r + c > 0 && !own && !blank) throw inTheWay(addressOf(r, c), place);
+      if (r + c > 0 && !own && !blank) throw inTheWay(addressOf(place, r, c), place);
     }),
   );
+}
+
+function addressOf({ sheet, row, col }: Place, down = 0, right = 0): string {
+  return `${quoteSheet(sheet)}!${cellAddress(row + down, col + right)}`;
 }
 
 async function write(
@@ -91,19 +94,18 @@ async function write(
   sheet.getRangeByIndexes(row, col, rows, cols).numberFormat = formats.map((line) => [...line]);
   target.formulas = [[formula]];
   target.load("values");
-  await context.sync();
-  // The pane may have counted on a smaller result, and a table takes none that spills.
-  if ((target.values as CellValue[][])[0][0] === "#SPILL!")
-    throw cannotSpill(`${quoteSheet(place.sheet)}!${cellAddress(row, col)}`);
-  target.worksheet.activate();
+  sheet.activate();
   target.select();
   await context.sync();
+  // The pane may have counted on a smaller result, and a table takes none that spills.
+  const [[value]] = target.values as CellValue[][];
+  if (value === "#SPILL!") throw cannotSpill(addressOf(place));
 }
 
 async function putBack(place: Place, problem: unknown): Promise<void> {
   const { row, col, rows, cols, formulas, values, formats } = place;
   try {
-    await Excel.run(async (context) => {
+    await runUndisturbed(async (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);
       sheet.getRangeByIndexes(row, col, 1, 1).formulas = [[asItWas(formulas[0][0], values[0][0])]];
       sheet.getRangeByIndexes(row, col, rows, cols).numberFormat = formats;
@@ -112,53 +114,4 @@ async function putBack(place: Place, problem: unknown): Promise<void> {
   } catch (error) {
     throw notPutBack(fullAddress(place.sheet, place), new AggregateError([problem, error]));
   }
-}
-
-function inTheWay(address: string, { rows, cols }: Place): WorkbookProblem {
-  return new WorkbookProblem(
-    fill(
-      {
-        en: "The result needs {rows} × {cols} cells, and {address} is not empty. Empty it, or choose another cell.",
-        "zh-CN": "结果需要 {rows} × {cols} 个单元格，但 {address} 已有内容。请清空它，或另选单元格。",
-      },
-      { address, rows, cols },
-    ),
-  );
-}
-
-function partOfResult(address: string): WorkbookProblem {
-  return new WorkbookProblem(
-    fill(
-      {
-        en: "{address} belongs to the result of another formula. Choose another cell.",
-        "zh-CN": "{address} 是另一个公式结果的一部分。请另选单元格。",
-      },
-      { address },
-    ),
-  );
-}
-
-function cannotSpill(address: string): WorkbookProblem {
-  return new WorkbookProblem(
-    fill(
-      {
-        en: "The result has no room at {address}: cells in its way are not empty, or it lies in a table. Choose another cell.",
-        "zh-CN": "{address} 处放不下结果：溢出范围内有内容，或位于表格中。请另选单元格。",
-      },
-      { address },
-    ),
-  );
-}
-
-function notPutBack(cells: string, cause: unknown): WorkbookProblem {
-  return new WorkbookProblem(
-    fill(
-      {
-        en: "Excel stopped halfway, and {cells} could not be put back. Undo in Excel, or close without saving.",
-        "zh-CN": "Excel 中途停止，{cells} 未能恢复。请在 Excel 中撤消，或不保存直接关闭。",
-      },
-      { cells },
-    ),
-    { cause },
-  );
 }

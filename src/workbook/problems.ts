@@ -112,3 +112,11 @@ export async function inWorkbook<T>(work: (context: Excel.RequestContext) => Pro
     throw asProblem(error);
   }
 }
+
+/**
+ * For the way back after a refusal: a context of its own, for the objects of the old one can't be relied
+ * on, and it waits for a cell that is being edited instead of giving up.
+ */
+export function runUndisturbed(work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  return Excel.run({ delayForCellEdit: true }, work);
+}

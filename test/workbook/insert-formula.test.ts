@@ -1,4 +1,5 @@
 import { insertFormula, TargetOccupied, WorkbookProblem, type Insertion } from "../../src/workbook";
+import { HostError } from "../../src/workbench/host/errors";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";
 
@@ -114,6 +115,18 @@ test("a protected sheet is refused by name", async () => {
 test("an address that isn't there is refused in words", async () => {
   setUp();
   expect((await problemOf({ ...ltv, target: "Gone!A1" })).text.en).toContain("“Gone!A1”");
+});
+
+test("a formula that Excel can’t read is not taken for a wrong address", async () => {
+  const grid = setUp();
+  let refused = false;
+  useGrid(grid, (_, { label }) => {
+    if (refused || label !== "Range.formulas") return undefined;
+    refused = true;
+    return new HostError("InvalidArgument", "The formula has an error.");
+  });
+  const { text } = await problemOf(ltv);
+  expect(text.en).toBe("Excel can’t read the address or the formula. Check it, then try again.");
 });
 
 test.each(["Metrics!A1", "Metrics!B1", "Metrics!C1", "Metrics!B5"])(

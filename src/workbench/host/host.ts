@@ -4,6 +4,9 @@ import type { FaultPlan, HostState } from "./queue";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
+/** A context that goes on, options, or just what is to be done. No cell is ever being edited here, so options say nothing. */
+type First<T> = Context | Excel.RunOptions | Batch<T>;
+
 export interface Host {
   /** What stands for the global `Excel`. */
   readonly Excel: Pick<typeof Excel, "run">;
@@ -15,14 +18,14 @@ export interface Host {
 export function createHost(grid: Grid, fault?: FaultPlan): Host {
   const state: HostState = { grid, fault, operations: 0, writes: 0 };
 
-  async function run<T>(first: unknown, second?: unknown): Promise<T> {
+  async function run<T>(first: First<T>, second?: Batch<T>): Promise<T> {
     const context = first instanceof Context ? first : new Context(state);
-    const batch = (second ?? first) as Batch<T>;
+    const batch = typeof first === "function" ? first : second!;
     // The one place where the stand-in passes for the real thing.
     const result = await batch(context as unknown as Excel.RequestContext);
     await context.sync();
     return result;
   }
 
-  return { Excel: { run }, counts: state };
+  return { Excel: { run: run as typeof Excel.run }, counts: state };
 }

@@ -1,6 +1,7 @@
 import { fill, type Text } from "../../locales/text";
 import type { Area, SheetPlan } from "../../sheets/plan";
 import { fullAddress } from "../address";
+import { runUndisturbed } from "../problems";
 import { WorkbookProblem } from "../types";
 import type { Target } from "./locate";
 import { changesBack } from "./sheet-changes";
@@ -22,16 +23,13 @@ export class Undo {
     this.steps.push(step);
   }
 
-  /**
-   * Goes all the way back and answers with the problem in the words that are then true. Each step has a
-   * context of its own, for after a refusal the objects of the old one can't be relied on.
-   */
+  /** Goes all the way back and answers with the problem in the words that are then true. */
   async run(problem: unknown): Promise<unknown> {
     const lost: string[] = [];
     const causes = [problem];
     for (const { where, run } of [...this.steps].reverse()) {
       try {
-        await Excel.run(run);
+        await runUndisturbed(run);
       } catch (error) {
         lost.push(where);
         causes.push(error);
