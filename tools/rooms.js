@@ -35,7 +35,6 @@ const ROOMS = {
 const PURE_ROOMS = ["engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets"];
 
 const OUTSIDE_WORLD = [
-  "Date",
   "XMLHttpRequest",
   "crypto",
   "document",

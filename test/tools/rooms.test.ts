@@ -17,7 +17,6 @@ const rules: Linter.Config[] = [
       "@typescript-eslint/no-floating-promises": "off",
       "@typescript-eslint/no-implied-eval": "off",
       "@typescript-eslint/no-misused-promises": "off",
-      "@typescript-eslint/no-unnecessary-type-assertion": "off",
       "@typescript-eslint/switch-exhaustiveness-check": "off",
     },
   },
@@ -108,6 +107,7 @@ describe("names", () => {
     ["src/workbench/host/x.ts", "Excel.run"],
     ["src/functions/x.ts", "CustomFunctions.Error"],
     ["src/taskpane/pane.tsx", "window.innerWidth"],
+    ["src/sheets/x.ts", "new Date(0)"],
   ])("%s may say %s", (file, expression) => {
     expect(rulesBroken(file, `export const y = ${expression};\n`)).toEqual([]);
   });
@@ -116,6 +116,8 @@ describe("names", () => {
 describe("habits", () => {
   test.each([
     ["no-restricted-properties", "src/engine/x.ts", "export const y = Math.random();"],
+    ["no-restricted-properties", "src/sheets/x.ts", "export const y = Date.now();"],
+    ["no-restricted-syntax", "src/sheets/x.ts", "export const y = new Date();"],
     ["no-restricted-syntax", "src/catalogue/x.ts", 'export const y = () => "#N/A";'],
     ["no-restricted-syntax", "src/functions/x.ts", 'export function y() { return "#VALUE!"; }'],
     ["no-restricted-syntax", "src/engine/x.ts", 'export function y() { return "#DIV/0!"; }'],
