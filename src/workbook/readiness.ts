@@ -1,16 +1,14 @@
 import type { ExistingSheet } from "../sheets/plan";
 import {
   INPUTS_KIND,
-  planReadiness,
   READINESS_KIND,
-  readSummary,
   type BuildReport,
   type ReadinessChoice,
   type ReadinessNames,
   type ReadinessPlan,
   type ReadinessSheets,
   type ReadinessSummary,
-} from "../sheets/readiness";
+} from "../sheets/readiness/types";
 import { applyPlans } from "./apply/apply-plans";
 import { findOurs, readSheets, type SheetInfo } from "./our-sheets";
 import { inWorkbook } from "./problems";
@@ -72,14 +70,19 @@ export function readReadinessSummary(): Promise<ReadinessSummary | null> {
     if (!readiness) return null;
     const range = (await fromFirstCell(context, readiness.name)).load("values,text");
     await context.sync();
+    const { readSummary } = await loadPlanner();
     return readSummary(range.values as CellValue[][], range.text) ?? null;
   });
 }
+
+/** The planner and the texts of the checklist; no part of the pane's first load. */
+const loadPlanner = () => import("../sheets/readiness");
 
 type Plans = Exclude<ReadinessPlan, { readonly refusal: unknown }>;
 
 async function plan(choice: ReadinessChoice, names: ReadinessNames | undefined): Promise<Plans> {
   const existing = await inWorkbook(readExistingSheets);
+  const { planReadiness } = await loadPlanner();
   const planned = planReadiness(choice, existing, names);
   if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
   return planned;
