@@ -70,6 +70,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   typedRight: { ...typed, horizontal: "Right" },
   typedDate: { ...typed, horizontal: "Right" },
   muted: { ...line, size: 9, color: MUTED },
+  mutedIndent: { ...line, size: 9, color: MUTED, horizontal: "Left", indent: 1 },
   mutedRight: { ...line, color: MUTED, horizontal: "Right" },
   auto: { ...line, color: MUTED },
   bar: { ...line },

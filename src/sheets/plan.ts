@@ -46,6 +46,7 @@ export type StyleName =
   | "typedDate"
   | "muted"
   | "mutedRight"
+  | "mutedIndent"
   | "auto"
   | "bar"
   | "section"

@@ -23,14 +23,18 @@ export interface Writer {
   dress(row: number, col: number, looks: Looks): void;
 }
 
-/**
- * `oldRow` says where a row stands now; `restyle` gives cells of ours their looks again even if they hold
- * what they should.
- */
+export interface WriterSettings {
+  /** Where a row stands now; undefined for one that will be inserted. */
+  readonly oldRow: (row: number) => number | undefined;
+  /** Gives cells of ours their looks again even if they hold what they should. */
+  readonly restyle: boolean;
+  /** Rows will be inserted, so formulas will read differently by then: all are written. */
+  readonly formulasMove: boolean;
+}
+
 export function sheetWriter(
   existing: ExistingSheet | undefined,
-  oldRow: (row: number) => number | undefined,
-  restyle: boolean,
+  { oldRow, restyle, formulasMove }: WriterSettings,
 ): Writer {
   const cells: PlannedCell[] = [];
   const changes = new Map<string, number>();
@@ -46,11 +50,12 @@ export function sheetWriter(
     held,
     isNewRow,
     put(kind, row, col, content, looks) {
-      if (holds(held(row, col), content)) {
+      const asPlanned = holds(held(row, col), content);
+      if (asPlanned && !("formula" in content && formulasMove)) {
         if (looks && (isNewRow(row) || restyle)) cells.push({ row, col, ...looks });
         return;
       }
-      if (!isNewRow(row)) changes.set(kind, (changes.get(kind) ?? 0) + 1);
+      if (!asPlanned && !isNewRow(row)) changes.set(kind, (changes.get(kind) ?? 0) + 1);
       cells.push({ row, col, content, ...looks });
     },
     leave(row, col, looks, first) {

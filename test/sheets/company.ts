@@ -1,5 +1,5 @@
 import { INPUTS_SHEET, READINESS } from "../../src/sheets/readiness/anatomy";
-import { foundFrame, type Frame } from "../../src/sheets/readiness/frame";
+import { foundFrame, type Frame, type FrameOrRefusal } from "../../src/sheets/readiness/frame";
 import type { InputColumn, ReadinessColumn } from "../../src/sheets/readiness/columns";
 import { CHECKLIST } from "../../src/playbook/checklist";
 import type { Workbook } from "./workbook";
@@ -47,8 +47,8 @@ export function readinessFrame(book: Workbook, sheet: string): Frame<ReadinessCo
   return found(foundFrame(READINESS, book.existing(sheet)));
 }
 
-function found<F extends object>(frame: F | { refusal: unknown }): F {
-  if ("refusal" in frame) throw new Error(JSON.stringify(frame.refusal));
+function found<K extends string>(frame: FrameOrRefusal<K>): Frame<K> {
+  if ("refusal" in frame) throw new Error(frame.refusal.en);
   return frame;
 }
 

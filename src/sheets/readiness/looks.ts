@@ -1,7 +1,7 @@
 import type { Language } from "../../locales/text";
-import { CAPABILITIES, CHECKLIST, counts, gatesOf } from "../../playbook/checklist";
+import { CAPABILITIES, CHECKLIST, counts, gatesOf, type ChecklistItem } from "../../playbook/checklist";
 import { cellAddress, columnName } from "../address";
-import { fixedCell, type Geometry } from "../geometry";
+import { fixedCell, runs, type Geometry } from "../geometry";
 import type { Area, ConditionalLook, DataBar, FormulaRule, Validation } from "../plan";
 import { verdictArea, type Block } from "./block";
 import type { InputColumn, ReadinessColumn } from "./columns";
@@ -25,11 +25,21 @@ const begins = (cell: string, sign: string) => `LEFT(${cell},1)="${sign}"`;
 export function statusLists(sheet: Geometry<ReadinessColumn>, language: Language): readonly Validation[] {
   const judged = [STATUS.done, STATUS.partly, STATUS.notYet, STATUS.na].map((word) => word[language]);
   const auto = [STATUS.auto, STATUS.na].map((word) => word[language]);
-  return CHECKLIST.flatMap(({ id, kind }) => {
-    const row = sheet.rows.get(id);
-    if (row === undefined) return [];
-    return [{ area: area(row, sheet.cols.status), list: kind === "metric" ? auto : judged }];
-  });
+  const rowsOf = (kind: ChecklistItem["kind"]) =>
+    CHECKLIST.filter((item) => item.kind === kind).flatMap(({ id }) => sheet.rows.get(id) ?? []);
+  const cells = (rows: readonly number[], list: readonly string[]) =>
+    runs(rows, gaps(rows)).map(({ from, to }) => ({
+      area: area(from, sheet.cols.status, to - from + 1),
+      list,
+    }));
+  return [...cells(rowsOf("evidence"), judged), ...cells(rowsOf("metric"), auto)];
+}
+
+/** Rows between the first and the last that are none of these: headings, and rows of the user’s. */
+function gaps(rows: readonly number[]): readonly number[] {
+  const first = Math.min(...rows);
+  const all = Array.from({ length: Math.max(...rows) - first + 1 }, (_, i) => first + i);
+  return all.filter((row) => !rows.includes(row));
 }
 
 export function readinessBars({ top, sheet }: Block): readonly DataBar[] {

@@ -16,6 +16,13 @@ import { inputFormula, type IsOurInput } from "./plan-inputs";
  * can’t be of use to anyone and counts as ours.
  */
 
+/**
+ * Where a column was put between the periods, Excel has stretched the range of a trend but not the array
+ * beside it: arrays are left out of the comparison.
+ */
+const withoutArrays = (formula: string) => formula.replace(/\{[^}]*\}/g, "{}");
+const isSame = (a: string, b: string) => sameFormula(withoutArrays(a), withoutArrays(b));
+
 const isBroken = (formula: string) => formula.includes("#REF!");
 
 const items = new Map(CHECKLIST.map((item) => [item.id, item]));
@@ -27,7 +34,7 @@ export function ourLiveFormulas(inputs: Geometry<InputColumn> | undefined): IsOu
     const item = items.get(id);
     if (!inputs || item?.kind !== "metric") return false;
     const cells = inputCells(inputs, { fromOutside: true });
-    return LANGUAGES.some((language) => sameFormula(formula, liveFormula(item, cells, language)));
+    return LANGUAGES.some((language) => isSame(formula, liveFormula(item, cells, language)));
   };
 }
 
@@ -35,8 +42,6 @@ export function ourInputFormulas(inputs: Geometry<InputColumn> | undefined): IsO
   return (formula, ref, period) => {
     if (isBroken(formula)) return true;
     const input = inputOf(ref);
-    return (
-      inputs !== undefined && isComputed(input) && sameFormula(formula, inputFormula(inputs, input, period))
-    );
+    return inputs !== undefined && isComputed(input) && isSame(formula, inputFormula(inputs, input, period));
   };
 }

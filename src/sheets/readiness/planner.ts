@@ -47,8 +47,23 @@ export function planReadiness(
     : newFrame(READINESS, names.readiness);
   if ("refusal" in readiness) return readiness;
 
-  const first = planInputs(choice, inputs, readiness.now.sheet, existing.inputs);
-  const second = planItems(choice, readiness, inputs, existing.readiness);
+  const formulasMove = [inputs, readiness].some(({ placement }) => placement.insertRows.length > 0);
+  const writer = <K extends string>(frame: Frame<K>, sheet: ExistingSheet | undefined) =>
+    sheetWriter(sheet, { oldRow: frame.placement.oldRow, restyle: isRestyled(choice, sheet), formulasMove });
+  const first = planInputs(
+    choice,
+    inputs,
+    readiness.now.sheet,
+    existing.inputs,
+    writer(inputs, existing.inputs),
+  );
+  const second = planItems(
+    choice,
+    readiness,
+    inputs,
+    existing.readiness,
+    writer(readiness, existing.readiness),
+  );
   return { plans: [first.plan, second.plan], report: { sheets: [first.report, second.report] } };
 }
 
@@ -67,8 +82,8 @@ function planInputs(
   frame: Frame<InputColumn>,
   readiness: string,
   existing: ExistingSheet | undefined,
+  write: Writer,
 ): Planned {
-  const write = writerFor(choice, frame, existing);
   const isOurs = ourInputFormulas(frame.old);
   writeInputs(write, { top: frame.top, sheet: frame.now, readiness, choice }, isOurs);
   const { now, top } = frame;
@@ -101,8 +116,8 @@ function planItems(
   frame: Frame<ReadinessColumn>,
   inputs: Frame<InputColumn>,
   existing: ExistingSheet | undefined,
+  write: Writer,
 ): Planned {
-  const write = writerFor(choice, frame, existing);
   const isOurs = ourLiveFormulas(inputs.old);
   const { now, top } = frame;
   const block: Block = { top, sheet: now, inputs: inputs.now, choice };
@@ -133,15 +148,9 @@ function planItems(
   return { plan, report: reportOf(plan, existing, kept, changed, ITEM_ROWS) };
 }
 
-/** Looks are given again where language or stage change them, else to new rows only. */
-function writerFor<K extends string>(
-  choice: ReadinessChoice,
-  { placement }: Frame<K>,
-  existing: ExistingSheet | undefined,
-): Writer {
-  const { language, stage } = existing?.properties ?? {};
-  const restyle = language !== choice.language || stage !== choice.stage;
-  return sheetWriter(existing, placement.oldRow, restyle);
+/** Language and stage change looks; else only new rows and changed cells get theirs. */
+function isRestyled({ language, stage }: ReadinessChoice, existing: ExistingSheet | undefined): boolean {
+  return existing?.properties.language !== language || existing.properties.stage !== stage;
 }
 
 function common<K extends string>(

@@ -1,0 +1,310 @@
+import fc from "fast-check";
+import type { Language } from "../../src/locales/text";
+import { CHECKLIST, STAGES } from "../../src/playbook/checklist";
+import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
+import type { ReadinessColumn } from "../../src/sheets/readiness/columns";
+import { INPUTS } from "../../src/sheets/readiness/inputs";
+import { isComputed } from "../../src/sheets/readiness/input";
+import { HEALTHY, inputsFrame, readinessFrame, typeIn, typeInputs, typeStatuses } from "./company";
+import { startEngine, Workbook } from "./workbook";
+
+beforeAll(startEngine);
+
+const TODAY = 46_348;
+const NAMES: ReadinessNames = { readiness: "GTM Readiness", inputs: "GTM Inputs" };
+const START: ReadinessChoice = { stage: "GTM", language: "en", asOf: TODAY };
+
+function firstBuild(choice: ReadinessChoice = START): Workbook {
+  const book = new Workbook();
+  book.apply(plansOf(planReadiness(choice, {}, NAMES)));
+  return book;
+}
+
+function plansOf(planned: ReturnType<typeof planReadiness>) {
+  if ("refusal" in planned) throw new Error(planned.refusal.en);
+  return planned.plans;
+}
+
+function planAgain(book: Workbook, choice: Partial<ReadinessChoice> = {}) {
+  const existing = { readiness: book.existing(NAMES.readiness), inputs: book.existing(NAMES.inputs) };
+  return planReadiness({ ...START, ...choice }, existing, NAMES);
+}
+
+function rebuild(book: Workbook, choice: Partial<ReadinessChoice> = {}) {
+  book.apply(plansOf(planAgain(book, choice)));
+}
+
+/** How many cells a plan writes and rows it inserts. */
+function writes(planned: ReturnType<typeof planReadiness>): number {
+  const counts = plansOf(planned).map(
+    ({ cells, insertRows }) => cells.filter(({ content }) => content).length + insertRows.length,
+  );
+  return counts[0] + counts[1];
+}
+
+const cellAt = (book: Workbook, id: string, col: ReadinessColumn) => {
+  const { rows, cols } = readinessFrame(book, NAMES.readiness).now;
+  return book.formulas(NAMES.readiness)[rows.get(id)!][cols[col]];
+};
+
+const STATUS_PAIRS = [
+  ["Done", "已完成"],
+  ["Partly", "部分"],
+  ["Not yet", "未完成"],
+  ["N/A", "不适用"],
+] as const;
+
+/** Texts that mean nothing to us, so that none of them may ever change. */
+const someText = fc.stringMatching(/^[a-z甲乙丙]{1,8}$/).map((text) => `~${text}`);
+const pick = <T>(from: readonly T[]) => fc.constantFrom(...from);
+
+type Edit = (book: Workbook, typed: Map<string, string | number>) => void;
+
+const METRIC_IDS = CHECKLIST.filter(({ kind }) => kind === "metric").map(({ id }) => id);
+const TYPED_REFS = INPUTS.filter((input) => !isComputed(input)).map(({ ref }) => ref);
+
+/** Something a user types into the readiness sheet, remembered by item and column. */
+const typing: fc.Arbitrary<Edit> = fc
+  .oneof(
+    fc.tuple(
+      pick(CHECKLIST.map(({ id }) => id)),
+      pick(["owner", "due", "evidence", "note"] as const),
+      fc.oneof(someText, fc.integer({ min: 46_000, max: 47_000 })),
+    ),
+    fc.tuple(
+      pick(CHECKLIST.map(({ id }) => id)),
+      pick(["status"] as const),
+      fc.oneof(someText, pick(STATUS_PAIRS.map(([word]) => word))),
+    ),
+    fc.tuple(pick(METRIC_IDS), pick(["threshold", "live"] as const), fc.integer({ min: 2, max: 99 })),
+  )
+  .map(([id, col, value]) => (book, typed) => {
+    typeIn(book, NAMES.readiness, id, col, value);
+    typed.set(`${id} ${col}`, value);
+  });
+
+const typingInputs: fc.Arbitrary<Edit> = fc
+  .tuple(pick(TYPED_REFS), pick(["p4"] as const), fc.integer({ min: 1, max: 9_999 }))
+  .map(([ref, col, value]) => (book, typed) => {
+    const { rows, cols } = inputsFrame(book, NAMES.inputs).now;
+    book.type(NAMES.inputs, rows.get(ref)!, cols[col], value);
+    typed.set(`${ref} ${col}`, value);
+  });
+
+/** Rows and columns of the user's own, and columns of ours moved elsewhere. */
+const layout: fc.Arbitrary<Edit> = fc
+  .record({
+    sheet: pick([NAMES.readiness, NAMES.inputs]),
+    what: pick(["row", "column", "move"] as const),
+    at: fc.nat({ max: 9 }),
+    by: pick([-3, -1, 1, 2]),
+    text: someText,
+  })
+  .map(({ sheet, what, at, by, text }) => (book, typed) => {
+    const frame = sheet === NAMES.inputs ? inputsFrame(book, sheet) : readinessFrame(book, sheet);
+    const { head } = frame.now;
+    const mark = `${text} ${typed.size}`;
+    if (what === "row") {
+      const row = head + 1 + at * 4;
+      book.insertRows(sheet, row);
+      book.type(sheet, row, 1, mark);
+      typed.set(`own ${mark}`, sheet);
+    }
+    if (what === "column") {
+      book.insertColumns(sheet, at);
+      book.type(sheet, head, at, mark);
+      typed.set(`own ${mark}`, sheet);
+    }
+    if (what === "move" && at + by >= 0) book.moveColumn(sheet, at, by);
+  });
+
+const edits = fc.array(fc.oneof({ weight: 3, arbitrary: typing }, typingInputs, layout), {
+  minLength: 1,
+  maxLength: 8,
+});
+const choices = fc.record({ language: pick(["en", "zh-CN"] as const), stage: pick(STAGES) });
+
+function translated(value: string | number, language: Language) {
+  const pair = STATUS_PAIRS.find(([en]) => en === value);
+  return pair && language === "zh-CN" ? pair[1] : value;
+}
+
+/** Everything typed that is no longer where it belongs. */
+function lost(book: Workbook, typed: ReadonlyMap<string, string | number>, language: Language): string[] {
+  const readiness = readinessFrame(book, NAMES.readiness).now;
+  const inputs = inputsFrame(book, NAMES.inputs).now;
+  const grids = {
+    [NAMES.readiness]: book.formulas(NAMES.readiness),
+    [NAMES.inputs]: book.formulas(NAMES.inputs),
+  };
+  return [...typed].flatMap(([place, value]) => {
+    if (place.startsWith("own ")) {
+      return grids[String(value)].some((cells) => cells.includes(place.slice(4))) ? [] : [place];
+    }
+    const [key, col] = place.split(" ");
+    const held = key.startsWith("R")
+      ? grids[NAMES.readiness][readiness.rows.get(key)!][readiness.cols[col as ReadinessColumn]]
+      : grids[NAMES.inputs][inputs.rows.get(key)!][inputs.cols[col as "p4"]];
+    const expected = col === "status" ? translated(value, language) : value;
+    return held === expected ? [] : [`${place}: ${String(held)} instead of ${String(expected)}`];
+  });
+}
+
+describe("building again", () => {
+  test("keeps whatever was typed, wherever it stands by then, and a second time changes nothing", () => {
+    fc.assert(
+      fc.property(edits, choices, (list, choice) => {
+        const book = firstBuild();
+        const typed = new Map<string, string | number>();
+        for (const edit of list) edit(book, typed);
+        rebuild(book, choice);
+        expect(lost(book, typed, choice.language)).toEqual([]);
+        expect(writes(planAgain(book, choice))).toBe(0);
+        book.free();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("in the other language and back leaves every cell as it was", () => {
+    const book = firstBuild();
+    typeInputs(book, NAMES.inputs, HEALTHY);
+    typeStatuses(book, NAMES.readiness, "Partly");
+    typeIn(book, NAMES.readiness, "R08", "status", "in review");
+    const before = [book.formulas(NAMES.readiness), book.formulas(NAMES.inputs)];
+    rebuild(book, { language: "zh-CN" });
+    expect(cellAt(book, "R07", "status")).toBe("部分");
+    expect(cellAt(book, "R08", "status")).toBe("in review");
+    expect(cellAt(book, "R12", "status")).toBe("自动");
+    expect(cellAt(book, "R07", "item")).toBe("PMF保持稳定：不为非目标客群单独开发");
+    rebuild(book);
+    expect([book.formulas(NAMES.readiness), book.formulas(NAMES.inputs)]).toEqual(before);
+  });
+
+  test("gives back items and headings that were deleted, at the end of their group", () => {
+    const book = firstBuild();
+    typeIn(book, NAMES.readiness, "R11", "note", "~mine");
+    const { rows } = readinessFrame(book, NAMES.readiness).now;
+    book.deleteRows(NAMES.readiness, rows.get("R36")!);
+    book.deleteRows(NAMES.readiness, rows.get("service_ops")!);
+    book.deleteRows(NAMES.readiness, rows.get("R08")!);
+    book.deleteRows(NAMES.inputs, inputsFrame(book, NAMES.inputs).now.rows.get("I21")!);
+    rebuild(book);
+    const after = readinessFrame(book, NAMES.readiness).now.rows;
+    expect(after.get("R08")).toBe(after.get("marketing_sales")! - 1);
+    expect(after.get("service_ops")).toBe(after.get("R03")! - 1);
+    expect(after.get("R36")).toBe(after.get("organization")! - 1);
+    expect(cellAt(book, "R11", "note")).toBe("~mine");
+    expect(JSON.stringify(book.formulas(NAMES.readiness))).not.toContain("#REF!");
+    expect(JSON.stringify(book.formulas(NAMES.inputs))).not.toContain("#REF!");
+    expect(writes(planAgain(book))).toBe(0);
+    typeInputs(book, NAMES.inputs, HEALTHY);
+    typeStatuses(book, NAMES.readiness, "Done");
+    expect(book.calculate()[NAMES.readiness][1][0]).toBe("✓ Ready");
+  });
+
+  test("the verdict still holds among rows and columns of the user’s own", () => {
+    const book = firstBuild();
+    typeInputs(book, NAMES.inputs, HEALTHY);
+    typeStatuses(book, NAMES.readiness, "Done");
+    book.insertColumns(NAMES.inputs, 5);
+    for (let row = 6; row < 40; row++) book.type(NAMES.inputs, row, 5, 1e9);
+    book.insertRows(NAMES.readiness, 20, 2);
+    book.insertColumns(NAMES.readiness, 2);
+    rebuild(book);
+    const cells = book.calculate()[NAMES.readiness];
+    expect(cells[1][0]).toBe("✓ Ready");
+    const { rows, cols } = readinessFrame(book, NAMES.readiness).now;
+    expect(cells[rows.get("R29")!][cols.live]).toBeCloseTo(-2.4, 9);
+    expect(cells[rows.get("R18")!][cols.live]).toBeCloseTo(9_416_400 / 228 / ((3_256_224 / 634) * 12), 9);
+  });
+
+  test("a formula of the user’s in a computed cell stays, ours follows", () => {
+    const book = firstBuild();
+    const { rows, cols } = inputsFrame(book, NAMES.inputs).now;
+    book.write(NAMES.inputs, rows.get("I19")!, cols.p4, { formula: "=4000+1136" });
+    rebuild(book, { language: "zh-CN" });
+    expect(book.formulas(NAMES.inputs)[rows.get("I19")!][cols.p4]).toBe("=4000+1136");
+  });
+
+  test("keeps the name of a sheet that was renamed, and quarters that were renamed", () => {
+    const book = firstBuild();
+    const { head, cols } = inputsFrame(book, NAMES.inputs).now;
+    book.type(NAMES.inputs, head, cols.p4, "H2 so far");
+    rebuild(book, { language: "zh-CN" });
+    const cells = book.formulas(NAMES.inputs)[head];
+    expect([cols.p1, cols.p2, cols.p3, cols.p4].map((col) => cells[col])).toEqual([
+      "2025 Q4",
+      "2026 Q1",
+      "2026 Q2",
+      "H2 so far",
+    ]);
+  });
+});
+
+describe("what can’t be updated is refused in words, and nothing is planned", () => {
+  const refusal = (book: Workbook) => {
+    const planned = planAgain(book);
+    return "refusal" in planned ? planned.refusal : undefined;
+  };
+
+  test("a missing column head", () => {
+    const book = firstBuild();
+    book.type(NAMES.readiness, 7, 2, "State");
+    expect(refusal(book)).toEqual({
+      en: "“GTM Readiness” can’t be updated: the column head “Status” is missing. Type it back into the head row, then update again.",
+      "zh-CN": "「GTM Readiness」无法更新：缺少列标题「状态」。在表头行补回该标题后再更新。",
+    });
+  });
+
+  test("a row inserted among the lines above the table", () => {
+    const book = firstBuild();
+    book.insertRows(NAMES.readiness, 3);
+    expect(refusal(book)?.en).toContain("there must be 7 rows from its title to the head row");
+  });
+
+  test("no head row at all", () => {
+    const book = firstBuild();
+    book.deleteRows(NAMES.inputs, 4);
+    expect(refusal(book)?.en).toContain("“GTM Inputs” can’t be updated: its head row was not found");
+  });
+});
+
+describe("the report", () => {
+  const reports = (book: Workbook, choice: Partial<ReadinessChoice> = {}) => {
+    const planned = planAgain(book, choice);
+    if ("refusal" in planned) throw new Error(planned.refusal.en);
+    return planned.report.sheets;
+  };
+
+  test("of a first build counts what is added", () => {
+    const planned = planReadiness(START, {}, NAMES);
+    if ("refusal" in planned) throw new Error();
+    expect(planned.report.sheets).toMatchObject([
+      { name: "GTM Inputs", isNew: true, kept: [], changed: [], added: [{ count: 38, unit: "rows" }] },
+      { name: "GTM Readiness", isNew: true, kept: [], changed: [], added: [{ count: 60, unit: "rows" }] },
+    ]);
+  });
+
+  test("of an update says what stays, by kind, and what changes", () => {
+    const book = firstBuild();
+    typeIn(book, NAMES.readiness, "R01", "status", "Done");
+    typeIn(book, NAMES.readiness, "R01", "owner", "COO");
+    typeIn(book, NAMES.readiness, "R14", "threshold", 0.08);
+    book.type(NAMES.readiness, 7, 15, "Team");
+    book.type(NAMES.readiness, 9, 15, "Blue");
+    const [inputs, readiness] = reports(book, { stage: "SCALE" });
+    expect(inputs.kept).toEqual([expect.objectContaining({ count: 1, unit: "cells" })]);
+    expect(readiness.kept.map(({ label, count }) => [label.en, count])).toEqual([
+      ["status, owner, due, evidence, note", 2],
+      ["thresholds you set: R14", 1],
+      ["your column P, “Team”", 2],
+    ]);
+    expect(readiness.changed[0]).toEqual({
+      label: { en: "stage GTM to Scale", "zh-CN": "阶段由 GTM 改为 规模化" },
+      count: 8,
+      unit: "rows",
+    });
+    expect(readiness.added).toEqual([]);
+  });
+});

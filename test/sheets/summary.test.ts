@@ -1,0 +1,86 @@
+import { planReadiness, readSummary, type ReadinessChoice } from "../../src/sheets/readiness";
+import { HEALTHY, typeIn, typeInputs, typeStatuses } from "./company";
+import { startEngine, Workbook } from "./workbook";
+
+beforeAll(startEngine);
+
+function build(choice: Partial<ReadinessChoice> = {}) {
+  const book = new Workbook();
+  const planned = planReadiness({ stage: "GTM", language: "en", asOf: 46_348, ...choice });
+  if ("refusal" in planned) throw new Error(planned.refusal.en);
+  book.apply(planned.plans);
+  const [inputs, sheet] = planned.plans.map(({ name }) => name);
+  typeStatuses(book, sheet, "Done");
+  return { book, sheet, inputs, read: () => readSummary(book.calculate()[sheet])! };
+}
+
+test("reads verdict, gates and what stands in the way, worst first, each with its cell", () => {
+  const { book, sheet, inputs, read } = build();
+  typeInputs(book, inputs, { ...HEALTHY, I21: [0.4] });
+  typeIn(book, sheet, "R56", "status", "Not yet");
+  typeIn(book, sheet, "R56", "due", 46_388);
+  typeIn(book, sheet, "R56", "owner", "COO");
+  typeIn(book, sheet, "R39", "status", "Partly");
+  typeIn(book, sheet, "R39", "note", "Link to renewals not shown yet");
+  const summary = read();
+  expect(summary).toMatchObject({ verdict: "hold", stage: "GTM", asOf: "Q3 2026", built: "22 Nov 2026" });
+  expect(summary.gates).toHaveLength(13);
+  expect(summary.gates.filter(({ state }) => state === "pass")).toHaveLength(10);
+  expect(summary.obstacles.map(({ id, state, address }) => [id, state, address])).toEqual([
+    ["R36", "fail", "G50"],
+    ["R56", "fail", "C69"],
+    ["R39", "partly", "C53"],
+  ]);
+  expect(summary.obstacles[0].detail.en).toMatch(/^1\.5\d*, needs more than 3$/);
+  expect(summary.obstacles[1].detail).toEqual({
+    en: "Not yet. Due 1 Jan 2027, COO",
+    "zh-CN": "未完成。2027-01-01 到期，COO",
+  });
+  expect(summary.obstacles[2].detail.en).toBe("Partly. Link to renewals not shown yet");
+  expect(summary.capabilities.map(({ passed, gates, failing }) => [passed, gates, failing])).toEqual([
+    [1, 1, false],
+    [3, 3, false],
+    [1, 1, false],
+    [4, 6, true],
+    [1, 2, true],
+  ]);
+});
+
+test("shows what the cells show where texts were read", () => {
+  const { book, sheet, inputs } = build();
+  typeInputs(book, inputs, { ...HEALTHY, I21: [0.4] });
+  const values = book.calculate()[sheet];
+  const texts = values.map((cells) => cells.map(String));
+  texts[49][6] = "1.51×";
+  texts[49][7] = "> 3×";
+  expect(readSummary(values, texts)!.obstacles[0].detail).toEqual({
+    en: "1.51×, needs more than 3×",
+    "zh-CN": "1.51×，须大于 3×",
+  });
+});
+
+test("a missing input, an any-of group, a Chinese sheet at scale", () => {
+  const { book, sheet, inputs, read } = build({ language: "zh-CN", stage: "SCALE" });
+  typeInputs(book, inputs, { ...HEALTHY, I37: [], I08: [2_000_000], I07: [13, 13, 16, 16] });
+  const summary = read();
+  expect(summary).toMatchObject({
+    verdict: "not enough data",
+    stage: "SCALE",
+    asOf: "2026 Q3",
+    built: "2026-11-22",
+  });
+  expect(summary.obstacles.map(({ id, state }) => [id, state])).toEqual([
+    ["R17/R38", "open"],
+    ["R48", "open"],
+  ]);
+  expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
+  expect(sheet).toBe("GTM 就绪度");
+});
+
+test("a sheet that is not ours, or not calculated, has no summary", () => {
+  expect(readSummary([["Name", "Status"]])).toBeUndefined();
+  const { book, sheet } = build();
+  const values = book.calculate()[sheet];
+  values[1][0] = "#BUSY!";
+  expect(readSummary(values)).toBeUndefined();
+});
