@@ -79,8 +79,8 @@ function costsOf(
 ): MonthOfCosts {
   const spent = (share: number) => Math.round((mrr * share * random.between(0.97, 1.03)) / 100) * 100;
   const progress = i / (MONTH_COUNT - 1);
-  const sellers = 8 + Math.floor((i * 9) / MONTH_COUNT);
-  const costPerSeller = 26_000 + 100 * i;
+  const sellers = 6 + Math.floor((i + 2) / 6);
+  const costPerSeller = 23_000 + 100 * i;
   const perCustomer = 66_000 + 300 * i;
   const salesMarketing =
     Math.round((newCustomersIn(month, i) * perCustomer * random.between(0.94, 1.06)) / 100) * 100;

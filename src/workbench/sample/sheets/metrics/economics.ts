@@ -129,7 +129,7 @@ export function drawEconomics(page: Page): void {
     cells.text(row, LEFT.caption, caption, "auto");
     if (typeof value === "number") cells.number(row, LEFT.value, value, "typedRight", format);
     else cells.formula(row, LEFT.value, value, "value", format);
-    cells.text(row, LEFT.note, note, "muted");
+    cells.text(row, LEFT.note, note, "mutedIndent");
   });
   drawMargins(page);
 }
@@ -200,6 +200,6 @@ function drawCompanyLines(page: Page): void {
     for (let col = RIGHT.caption + 1; col <= RIGHT.last; col++) cells.look(row, col, "auto");
     cells.text(row, RIGHT.caption, caption, "auto");
     cells.formula(row, RIGHT.amount, String(value), "value", format);
-    cells.text(row, RIGHT.rate, note, "muted");
+    cells.text(row, RIGHT.rate, note, "mutedIndent");
   });
 }

@@ -9,6 +9,9 @@ import { drawEconomics } from "./economics";
 import { drawKeyFigures, keyFigureRules } from "./key-figures";
 import { COL, pageOf, ROW, SHOWN_MONTHS } from "./layout";
 
+/** Pixels: the widest key figure, “¥40.18M” or “¥4018.1万”, has to fit. */
+const MONTH_WIDTH = { en: 80, "zh-CN": 90 } as const;
+
 /** The metrics of the last twelve months; every number on it is a formula. */
 export function metricsSheet(company: Company, language: Language): SheetPlan {
   const cells = newCells(language);
@@ -30,8 +33,8 @@ export function metricsSheet(company: Company, language: Language): SheetPlan {
     ROW.mrrHead - 1,
     COL.firstMonth,
     {
-      en: `One formula in ${anchor} fills the whole table: SAAS.LEDGER.MOVES`,
-      "zh-CN": `整张表由 ${anchor} 中的一个公式生成：SAAS.LEDGER.MOVES`,
+      en: `SAAS.LEDGER.MOVES in ${anchor} fills the whole table; every customer counts once a month`,
+      "zh-CN": `${anchor} 中的 SAAS.LEDGER.MOVES 一个公式生成整张表，每个客户每月只归一类`,
     },
     "meta",
   );
@@ -41,7 +44,7 @@ export function metricsSheet(company: Company, language: Language): SheetPlan {
     kind: SHEETS.metrics.kind,
     name: SHEETS.metrics.name[language],
     cells: cells.all,
-    columnWidths: widths([19, 140, 72, ...Array<number>(SHOWN_MONTHS).fill(76), 84]),
+    columnWidths: widths([19, 140, 72, ...Array<number>(SHOWN_MONTHS).fill(MONTH_WIDTH[language]), 84]),
     rowHeights: { 0: 32, 2: 8, 4: 32, 7: 12 },
     rules: keyFigureRules(),
     print: {

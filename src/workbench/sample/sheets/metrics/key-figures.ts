@@ -24,11 +24,8 @@ const MONEY: Text = {
   "zh-CN": '[>=100000000]"¥"0\\.00,,"亿";[>=10000]"¥"0\\.0,"万";"¥"#,##0',
 };
 
-interface Note {
-  readonly formula?: string;
-  readonly text?: Text;
-  readonly format?: Text;
-}
+/** A line under a figure: words, or a formula that gives words, so that it may run on into the next cell. */
+type Note = Text | { readonly formula: string };
 
 interface Card {
   readonly label: Text;
@@ -46,25 +43,24 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
   const customers = customersOf(company.ledger).length;
   const before = customerRange(language, "before", customers);
   const now = customerRange(language, "now", customers);
-  const change = (en: string, zh: string): Text => ({
-    en: `"▲ "0.0%" ${en}";"▼ "0.0%" ${en}";"no change"`,
-    "zh-CN": `"▲ "0.0%" ${zh}";"▼ "0.0%" ${zh}";"持平"`,
-  });
   const closing = mrrCell("closing", COL.lastMonth);
+  const change = (from: string, than: Text): Note => ({
+    formula: `IF(${closing}<${from},"▼ ","▲ ")&TEXT(ABS(${closing}/${from}-1),"0.0%")&" ${than[language]}"`,
+  });
+  const told = (number: string, words: Text): Note => ({
+    formula: words[language]
+      .split("#")
+      .map((part) => `"${part}"`)
+      .join(`&${number}&`),
+  });
   return [
     {
       label: { en: "MRR", "zh-CN": "MRR 月经常性收入" },
       value: call(LEDGER_MRR, customer, start, end, amount, LAST_MONTH, interval),
       format: MONEY,
       notes: [
-        {
-          formula: `${closing}/${mrrCell("opening", COL.lastMonth)}-1`,
-          format: change("on the month", "环比"),
-        },
-        {
-          formula: customersCell("closing", COL.lastMonth),
-          format: { en: '#,##0" customers"', "zh-CN": '#,##0" 户"' },
-        },
+        change(mrrCell("opening", COL.lastMonth), { en: "on the month", "zh-CN": "环比" }),
+        told(customersCell("closing", COL.lastMonth), { en: "# customers", "zh-CN": "# 户" }),
       ],
     },
     {
@@ -72,11 +68,8 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
       value: call(ARR, valueCell(0)),
       format: MONEY,
       notes: [
-        {
-          formula: `${closing}/${mrrCell("opening", COL.firstMonth)}-1`,
-          format: change("on the year", "同比"),
-        },
-        { text: same("MRR × 12") },
+        change(mrrCell("opening", COL.firstMonth), { en: "on the year", "zh-CN": "同比" }),
+        same("MRR × 12"),
       ],
     },
     {
@@ -84,10 +77,7 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
       value: call(NDR, before, now),
       format: same("0.0%"),
       notes: [
-        {
-          formula: `COUNTIF(${before},">0")`,
-          format: { en: '#,##0" customers a year ago"', "zh-CN": '"一年前共 "#,##0" 户"' },
-        },
+        told(`COUNTIF(${before},">0")`, { en: "of # customers a year ago", "zh-CN": "一年前的 # 户" }),
         { formula: verdictOn("ndr", valueCell(2), language) },
       ],
     },
@@ -96,10 +86,10 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
       value: call(GRR, before, now),
       format: same("0.0%"),
       notes: [
-        {
-          formula: `COUNTIFS(${before},">0",${now},">0")/COUNTIF(${before},">0")`,
-          format: { en: '0.0%" of them are left"', "zh-CN": '"其中 "0.0%" 仍在约"' },
-        },
+        told(`COUNTIFS(${before},">0",${now},">0")`, {
+          en: "# of them still pay",
+          "zh-CN": "其中 # 户仍在约",
+        }),
       ],
     },
     {
@@ -107,7 +97,7 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
       value: call(LTVCAC, economicsCell("ltv"), economicsCell("cac")),
       format: same('0.00"×"'),
       notes: [
-        { text: { en: "gate: above 3", "zh-CN": "关口：大于 3" } },
+        { en: "gate: above 3", "zh-CN": "关口：大于 3" },
         { formula: verdictOn("ltvcac", valueCell(4), language) },
       ],
     },
@@ -116,7 +106,7 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
       value: call(PAYBACK, economicsCell("cac"), economicsCell("arpa"), economicsCell("margin")),
       format: { en: '0.0" mo"', "zh-CN": '0.0" 个月"' },
       notes: [
-        { text: { en: "target: 12 mo", "zh-CN": "目标：12 个月" } },
+        { en: "target: 12 mo", "zh-CN": "目标：12 个月" },
         { formula: verdictOn("payback", valueCell(5), language) },
       ],
     },
@@ -131,10 +121,10 @@ export function drawKeyFigures(page: Page): void {
     const col = cardCol(i);
     cells.text(ROW.cards, col, label, "cardLabel");
     cells.formula(ROW.cards + 1, col, value, "card", format[language]);
-    notes.forEach(({ formula, text, format: noteFormat }, n) => {
+    notes.forEach((note, n) => {
       const row = ROW.cards + 2 + n;
-      if (text) cells.text(row, col, text, "cardNote");
-      if (formula) cells.formula(row, col, formula, "cardNote", noteFormat?.[language]);
+      if ("formula" in note) cells.formula(row, col, note.formula, "cardNote");
+      else cells.text(row, col, note, "cardNote");
     });
   });
 }
