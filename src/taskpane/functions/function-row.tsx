@@ -32,11 +32,11 @@ export function FunctionRow({ definition, line, terms = [], inset, onOpen }: Fun
         <span className={styles.words}>
           <span className={styles.name}>
             <Marked text={definition.id} terms={terms} />
-          </span>
+          </span>{" "}
           <span className={mergeClasses(shared.secondary, styles.line)}>
             <Marked text={line ?? words(definition.title)} terms={terms} />
           </span>
-        </span>
+        </span>{" "}
         <span className={shared.muted}>{words(RESULT_KINDS[resultKind(definition.result)])}</span>
       </button>
     </li>

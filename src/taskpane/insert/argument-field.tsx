@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { isOptional, takesRange, type Param } from "../../catalogue/define";
 import { INSERT } from "../../locales/pane";
 import { fill, same, type Text } from "../../locales/text";
@@ -70,10 +70,18 @@ function PickInput({ field, form, invalid, ...described }: ControlProps & { read
   const words = useWords();
   const language = useLanguage();
   const stands = showEntry(field, language);
+  const input = useRef<HTMLInputElement>(null);
+  const wasPicking = useRef(picking);
+  useEffect(() => {
+    // Done had the focus and is gone.
+    if (!picking && document.activeElement === document.body && wasPicking.current) input.current?.focus();
+    wasPicking.current = picking;
+  }, [picking]);
   return (
     <>
       <Input
         {...described}
+        ref={input}
         autoComplete="off"
         spellCheck={false}
         aria-required={!isOptional(param)}
@@ -83,7 +91,7 @@ function PickInput({ field, form, invalid, ...described }: ControlProps & { read
         placeholder={isOptional(param) ? showDefault(param, language) : words(hintFor(param))}
         contentAfter={
           picking ? (
-            <Button appearance="primary" size="small" onClick={form.done}>
+            <Button ref={focusNow} appearance="primary" size="small" onClick={form.done}>
               {words(INSERT.done)}
             </Button>
           ) : (
@@ -104,6 +112,11 @@ function PickInput({ field, form, invalid, ...described }: ControlProps & { read
       )}
     </>
   );
+}
+
+/** The pane keeps the focus, and with it Esc, until the user goes to the grid. */
+function focusNow(button: HTMLElement | null) {
+  button?.focus();
 }
 
 function hintFor(param: Param): Text {

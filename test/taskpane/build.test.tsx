@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { closePanes, openPane } from "./setup";
+
+afterEach(closePanes);
+
+const openBuild = async (grid = new MemoryGrid()) => {
+  const opened = await openPane({}, grid);
+  await opened.user.click(await screen.findByRole("tab", { name: "Build" }));
+  await screen.findByRole("button", { name: "Build" });
+  return opened;
+};
+
+describe("the Build tab", () => {
+  test("says what it will do before it does it", async () => {
+    await openBuild();
+    expect(screen.getByText(/60 items in five capabilities, 21 of them hard gates/)).toBeVisible();
+    // The handbook's checklist: 52 of the 60 items count at GTM, in 13 gates.
+    expect(screen.getByText(/52 items count, 13 gates decide. The 8 items/)).toBeVisible();
+    expect(screen.getByText("Adds 2 sheets, changes none")).toBeVisible();
+  });
+
+  test("builds both sheets, then shows how the company stands", async () => {
+    const { user, grid } = await openBuild();
+    await user.click(screen.getByRole("button", { name: "Build" }));
+    expect(
+      await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 }),
+    ).toBeVisible();
+    expect(grid.sheets()).toEqual(expect.arrayContaining(["Sheet1", "GTM Readiness", "GTM Inputs"]));
+    await user.click(screen.getByRole("button", { name: "Go to the sheet" }));
+    await waitFor(() => expect(grid.activeSheet()).toBe("GTM Readiness"));
+  });
+
+  test("in the other language when asked, whatever the pane speaks", async () => {
+    const { user, grid } = await openBuild();
+    await user.click(screen.getByRole("radio", { name: "简体中文" }));
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    expect(grid.sheets()).toEqual(expect.arrayContaining(["GTM 就绪度", "GTM 输入"]));
+  });
+
+  test("a sheet of that name that is not ours is left alone; another name is offered", async () => {
+    const grid = new MemoryGrid(["GTM Readiness"]);
+    grid.write("GTM Readiness", 0, 0, [["mine"]]);
+    const { user } = await openBuild(grid);
+    expect(screen.getByText("“GTM Readiness” is taken.")).toBeVisible();
+    const name = screen.getByRole("textbox", { name: /under another name/ });
+    expect(name).toHaveValue("GTM Readiness 2");
+    await user.clear(name);
+    await user.type(name, "a/b");
+    expect(screen.getByRole("button", { name: "Build" })).toHaveAttribute("aria-disabled", "true");
+    await user.clear(name);
+    await user.type(name, "Readiness Q4");
+    await user.click(screen.getByRole("button", { name: "Build" }));
+    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    expect(grid.sheet("GTM Readiness").at(0, 0)?.content).toBe("mine");
+    expect(grid.sheets()).toContain("Readiness Q4");
+  });
+
+  test("opens on the summary when the sheet exists; Update keeps what was typed and says so", async () => {
+    const { user, grid } = await openBuild();
+    await user.click(screen.getByRole("button", { name: "Build" }));
+    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    closePanes();
+    const again = await openPane({}, grid);
+    await again.user.click(await screen.findByRole("tab", { name: "Build" }));
+    await again.user.click(await screen.findByRole("button", { name: "Update" }));
+    expect(await screen.findByRole("heading", { name: "Update GTM Readiness" })).toBeVisible();
+    expect(screen.getByText("Keeps what you typed")).toBeVisible();
+    await again.user.click(screen.getByRole("radio", { name: "Scale" }));
+    const panel = screen.getByRole("tabpanel", { name: "Build" });
+    await again.user.click(within(panel).getByRole("button", { name: "Update" }));
+    expect(await screen.findByText("Updated. What you typed is kept.", {}, { timeout: 4000 })).toBeVisible();
+  });
+});

@@ -1,0 +1,93 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import axe from "axe-core";
+import { currentLanguage } from "../../src/locales/current";
+import { closePanes, field, openFunction, openPane } from "./setup";
+
+afterEach(closePanes);
+
+const seriousFindings = async () => {
+  // jsdom lays nothing out, so colours and sizes are left to the browser tests.
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+describe("languages", () => {
+  test("another language keeps what was typed, reaches the functions and is remembered", async () => {
+    const chosen = jest.fn();
+    const opened = await openPane({ onLanguage: chosen });
+    await openFunction(opened, "LTV");
+    const { user } = opened;
+    await user.type(await field("arpa"), "500");
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "简体中文" }));
+    expect(await screen.findByRole("tab", { name: "函数" })).toBeVisible();
+    expect(await field("arpa")).toHaveValue("500");
+    expect(screen.getByText("填好 2 个参数即显示结果。")).toBeVisible();
+    expect(currentLanguage()).toBe("zh-CN");
+    expect(document.documentElement.lang).toBe("zh-CN");
+    expect(chosen).toHaveBeenCalledWith("zh-CN");
+    act(() => opened.pane.unmount());
+    await openPane({ language: "en" });
+    expect(await screen.findByRole("tab", { name: "函数" })).toBeVisible();
+  });
+
+  test("without a choice it follows the host", async () => {
+    await openPane({ language: "zh-CN" });
+    expect(await screen.findByRole("tab", { name: "建表" })).toBeVisible();
+  });
+
+  test("where storage is closed the pane still opens and switches", async () => {
+    const closed = jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("closed", "SecurityError");
+    });
+    const { pane } = await openPane();
+    expect(await screen.findByRole("tab", { name: "Functions" })).toBeVisible();
+    act(() => pane.setLanguage("zh-CN"));
+    expect(await screen.findByRole("tab", { name: "函数" })).toBeVisible();
+    closed.mockRestore();
+  });
+});
+
+describe("the selection bar", () => {
+  test("says what is there: nothing, a value, a function, a block", async () => {
+    const { grid } = await openPane();
+    const bar = await screen.findByRole("group", { name: "Selected cell" });
+    await waitFor(() => expect(bar).toHaveTextContent("Metrics!D20empty"));
+    act(() => grid.select({ sheet: "GTM Inputs", row: 25, col: 6, rows: 1, cols: 1 }));
+    await waitFor(() => expect(bar).toHaveTextContent("'GTM Inputs'!G265136"));
+    act(() => grid.select({ sheet: "Metrics", row: 0, col: 0, rows: 1, cols: 1 }));
+    await waitFor(() => expect(bar).toHaveTextContent("Metrics!A1SAAS.LTV 0"));
+    act(() => grid.select({ sheet: "Ledger", row: 1, col: 5, rows: 3, cols: 2 }));
+    await waitFor(() => expect(bar).toHaveTextContent("3 × 2 cells"));
+  });
+});
+
+describe("the menu", () => {
+  test("tells the keys; Esc closes it", async () => {
+    const { user } = await openPane({ functionsReady: () => 24 });
+    await user.click(await screen.findByRole("button", { name: "More" }));
+    expect(await screen.findByText(/^Functions ready: 24 of /)).toBeVisible();
+    await user.click(screen.getByRole("menuitem", { name: "Keyboard" }));
+    expect(await screen.findByRole("dialog", { name: "Keyboard" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+describe("for everyone", () => {
+  test("axe finds nothing serious in the list, a search, a function’s page and Build", async () => {
+    const opened = await openPane();
+    await screen.findByRole("region", { name: "In this workbook" });
+    expect(await seriousFindings()).toEqual([]);
+    await openFunction(opened, "LTV");
+    await opened.user.click(screen.getByRole("button", { name: /4 optional/ }));
+    expect(await seriousFindings()).toEqual([]);
+    await opened.user.click(screen.getByRole("tab", { name: "Build" }));
+    await screen.findByRole("button", { name: "Build" });
+    expect(await seriousFindings()).toEqual([]);
+  });
+});
