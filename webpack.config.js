@@ -9,7 +9,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { IgnorePlugin } = require("webpack");
 const { DerivedFiles } = require("./tools/derived-files");
 const { officeFiles, withLocalOffice } = require("./tools/office-files");
-const { PLACEHOLDER } = require("./tools/manifest");
+const { PLACEHOLDER, checkedOrigin } = require("./tools/manifest");
 const { ThirdPartyNotices } = require("./tools/third-party-notices");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -88,7 +88,7 @@ function addIn(mode, { origin, development, localOffice }) {
       new ThirdPartyNotices(),
     ],
     performance: {
-      hints: "error",
+      hints: mode === "production" ? "error" : false,
       // Before compression; test/e2e/built-output.test.ts holds the budgets in gzip.
       maxEntrypointSize: 900_000,
       maxAssetSize: 700_000,
@@ -130,6 +130,6 @@ function workbench(mode) {
 
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const development = Boolean(env.dev);
-  const origin = env.origin ?? (development ? DEVELOPMENT_ORIGIN : PLACEHOLDER);
+  const origin = checkedOrigin(env.origin ?? (development ? DEVELOPMENT_ORIGIN : PLACEHOLDER));
   return [addIn(mode, { origin, development, localOffice: env.office === "local" }), workbench(mode)];
 };

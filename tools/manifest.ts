@@ -22,10 +22,9 @@ interface ManifestSettings {
 
 /** The manifest for an origin and a version. */
 export function manifestFor(xml: string, { origin, version, development }: ManifestSettings): string {
-  const address = checkedOrigin(origin);
   const released = xml
-    .replaceAll(PLACEHOLDER, address)
-    .replace(/<AppDomain>[^<]*<\/AppDomain>/, `<AppDomain>${new URL(address).origin}</AppDomain>`)
+    .replaceAll(PLACEHOLDER, origin)
+    .replace(/<AppDomain>[^<]*<\/AppDomain>/, `<AppDomain>${new URL(origin).origin}</AppDomain>`)
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${fourParts(version)}</Version>`);
   return development ? asDevelopment(released) : released;
 }
@@ -36,7 +35,7 @@ function asDevelopment(xml: string): string {
     .replaceAll('="Hourglass"', `="${DEVELOPMENT.name}"`);
 }
 
-/** Excel takes https only; a slash at the end would double in every address. */
+/** The origin without a slash at its end, which would double in every address. Excel takes https only. */
 export function checkedOrigin(origin: string): string {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (url?.protocol !== "https:" || url.search || url.hash) {

@@ -28,6 +28,7 @@ export async function serve(configuration: Configuration, options: ServerConfigu
   const server = new WebpackDevServer(
     {
       ...options,
+      devMiddleware: { stats: "errors-only", ...options.devMiddleware },
       hot: false,
       liveReload: true,
       // The overlay is a frame, which the pages' policy forbids; mistakes are told on the terminal.

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/manifestHandlerXml";
-import { manifestFor, PLACEHOLDER } from "../../tools/manifest";
+import { checkedOrigin, manifestFor, PLACEHOLDER } from "../../tools/manifest";
 
 /*
  * What Microsoft's validator would say, without asking it: it wants the manifest sent in. Orders and
@@ -247,18 +247,10 @@ describe("manifestFor", () => {
     expect(inChinese(at(development, "DisplayName"))).toEqual(["Hourglass (dev)"]);
   });
 
-  test("a slash at the end of the origin does not double", () => {
-    const xml = manifestFor(source, { ...released, origin: "https://host.example/app/" });
-    expect(xml).toContain('"https://host.example/app/taskpane.html"');
+  test("leaves nothing of the placeholder", () => {
+    const xml = manifestFor(source, { ...released, origin: "https://host.example/app" });
     expect(xml).not.toContain(PLACEHOLDER);
   });
-
-  test.each(["http://host.example", "host.example", "https://host.example/?a=1", ""])(
-    "refuses the origin %p",
-    (origin) => {
-      expect(() => manifestFor(source, { ...released, origin })).toThrow(/https address/);
-    },
-  );
 
   test("refuses a version that isn’t three numbers", () => {
     expect(() => manifestFor(source, { ...released, version: "next" })).toThrow(/three numbers/);
@@ -277,4 +269,21 @@ describe("manifestFor", () => {
       defaultLocale: "en-US",
     });
   });
+});
+
+describe("checkedOrigin", () => {
+  test.each([
+    ["https://host.example/app/", "https://host.example/app"],
+    ["https://host.example/", "https://host.example"],
+    ["https://localhost:3000", "https://localhost:3000"],
+  ])("%s is %s", (given, origin) => {
+    expect(checkedOrigin(given)).toBe(origin);
+  });
+
+  test.each(["http://host.example", "host.example", "https://host.example/?a=1", ""])(
+    "refuses %p",
+    (given) => {
+      expect(() => checkedOrigin(given)).toThrow(/https address/);
+    },
+  );
 });
