@@ -15,19 +15,22 @@ import {
 /** Payments this close to level are: growth of c ÷ (1 − c) makes up for a churn of c, but for the last digit. */
 const ROUNDING = 1e-12;
 
-/** Σ q^k for k = 0 … n−1; n = 0 stands for endless. expm1 keeps its digits where q is close to 1. */
-function payments(q: number, n: number): number | Failure {
-  const level = Math.abs(1 - q) < ROUNDING;
-  if (n > 0) return level ? n : -Math.expm1(n * Math.log(q)) / (1 - q);
-  if (q < 1 && !level) return 1 / (1 - q);
+/**
+ * What `payment` and those after it are worth when each is worth `lost` less than the one before: n of them,
+ * or without end for n = 0. expm1 keeps its digits where little is lost.
+ */
+function worth(payment: number, lost: number, n: number): number | Failure {
+  const level = Math.abs(lost) < ROUNDING;
+  if (n > 0) return level ? payment * n : (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
+  if (lost > 0 && !level) return payment / lost;
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
     "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",
   });
 }
 
-/** The share of a payment's value that the next one has, as a worksheet formula. */
-const Q = "((1-churn)*(1+growth)/(1+discount_rate))";
+/** 1 − q as a worksheet formula, written so that a churn of 0.05 alone is 0.05 to the last digit. */
+const LOST = "((churn+discount_rate-growth+churn*growth)/(1+discount_rate))";
 
 export const LTV = defineFunction({
   id: "LTV",
@@ -84,19 +87,18 @@ export const LTV = defineFunction({
     if (cap !== 0 && cap < 1) {
       return badNumber({ en: "cap is below one month.", "zh-CN": "cap 不足一个月。" });
     }
-    const q = ((1 - churn) * (1 + growth)) / (1 + discountRate);
-    const sum = payments(q, cap);
-    if (typeof sum !== "number") return sum;
-    const atStart = arpa * grossMargin * sum;
+    const lost = (churn + discountRate - growth + churn * growth) / (1 + discountRate);
+    const atStart = worth(arpa * grossMargin, lost, cap);
+    if (typeof atStart !== "number") return atStart;
     if (timing === "end") return atStart / (1 + discountRate);
-    if (timing === "renewal") return atStart * q;
+    if (timing === "renewal") return atStart * (1 - lost);
     return atStart;
   },
   native:
     "IF(OR(arpa<0,gross_margin>1,churn>1,discount_rate<=-1,growth<-1,cap<0,AND(cap<>0,cap<1)),#NUM!," +
-    `arpa*gross_margin*IF(cap=0,IF(${Q}>1-1E-12,#N/A,1/(1-${Q})),IF(ABS(1-${Q})<1E-12,cap,(1-${Q}^cap)/(1-${Q})))*` +
+    `arpa*gross_margin*IF(cap=0,IF(${LOST}<1E-12,#N/A,1/${LOST}),IF(ABS(${LOST})<1E-12,cap,(1-(1-${LOST})^cap)/${LOST}))*` +
     'IF(OR(timing={"end","期末"}),1/(1+discount_rate),' +
-    `IF(OR(timing={"renewal","续费"}),${Q},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
+    `IF(OR(timing={"renewal","续费"}),1-${LOST},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
   conventions: [
     {
       en: "All rates use the period of arpa. Monthly arpa needs monthly churn.",
