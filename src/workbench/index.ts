@@ -63,6 +63,7 @@ const header = createHeader(
   {
     onLanguage: async (chosen) => {
       language = chosen;
+      installHost(globalThis, grid, { language });
       setSpreadsheetLanguage(spreadsheet, chosen);
       pane.setLanguage(chosen);
       header.speak(chosen);

@@ -15,8 +15,8 @@ export const WORDS = {
   reset: { en: "Reset sample", "zh-CN": "重置示例" },
   divider: { en: "Width of the pane", "zh-CN": "窗格宽度" },
   fillHint: {
-    en: "Types the sample company’s figures into the GTM Inputs sheet.",
-    "zh-CN": "将示例公司的数字填入「GTM 输入」表。",
+    en: "Types the sample company’s figures and statuses into the two GTM sheets.",
+    "zh-CN": "将示例公司的数字与状态填入两张 GTM 表。",
   },
   resetHint: {
     en: "Puts the sample sheets back as they were and removes all others.",
