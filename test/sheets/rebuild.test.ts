@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Language } from "../../src/locales/text";
 import { CHECKLIST, STAGES } from "../../src/playbook/checklist";
 import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
-import type { ReadinessColumn } from "../../src/sheets/readiness/columns";
+import { readQuarter } from "../../src/sheets/dates";
+import { PERIODS, type ReadinessColumn } from "../../src/sheets/readiness/columns";
 import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { isComputed } from "../../src/sheets/readiness/input";
 import { HEALTHY, inputsFrame, readinessFrame, typeIn, typeInputs, typeStatuses } from "./company";
@@ -84,11 +85,13 @@ const typing: fc.Arbitrary<Edit> = fc
   });
 
 const typingInputs: fc.Arbitrary<Edit> = fc
-  .tuple(pick(TYPED_REFS), pick(["p4"] as const), fc.integer({ min: 1, max: 9_999 }))
-  .map(([ref, col, value]) => (book, typed) => {
-    const { rows, cols } = inputsFrame(book, NAMES.inputs).now;
-    book.type(NAMES.inputs, rows.get(ref)!, cols[col], value);
-    typed.set(`${ref} ${col}`, value);
+  .tuple(pick(TYPED_REFS), pick(PERIODS), fc.integer({ min: 1, max: 9_999 }))
+  .map(([ref, period, value]) => (book, typed) => {
+    const { head, rows, cols } = inputsFrame(book, NAMES.inputs).now;
+    book.type(NAMES.inputs, rows.get(ref)!, cols[period], value);
+    const quarter = readQuarter(book.formulas(NAMES.inputs)[head][cols[period]])!;
+    // Columns may be moved past each other: the number belongs to its quarter.
+    typed.set(`${ref} ${quarter["zh-CN"].replace(" ", "")}`, value);
   });
 
 /** Rows and columns of the user's own, and columns of ours moved elsewhere. */
@@ -142,9 +145,12 @@ function lost(book: Workbook, typed: ReadonlyMap<string, string | number>, langu
       return grids[String(value)].some((cells) => cells.includes(place.slice(4))) ? [] : [place];
     }
     const [key, col] = place.split(" ");
+    const quarters = grids[NAMES.inputs][inputs.head].map((cell) =>
+      readQuarter(cell)?.["zh-CN"].replace(" ", ""),
+    );
     const held = key.startsWith("R")
       ? grids[NAMES.readiness][readiness.rows.get(key)!][readiness.cols[col as ReadinessColumn]]
-      : grids[NAMES.inputs][inputs.rows.get(key)!][inputs.cols[col as "p4"]];
+      : grids[NAMES.inputs][inputs.rows.get(key)!][quarters.indexOf(col)];
     const expected = col === "status" ? translated(value, language) : value;
     return held === expected ? [] : [`${place}: ${String(held)} instead of ${String(expected)}`];
   });

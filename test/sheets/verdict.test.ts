@@ -89,9 +89,17 @@ describe("the verdict", () => {
     expect(sheet.verdict).toBe("✕ Not ready");
     expect(sheet.counts).toBe("10 of 13 gates passed, 2 failed, 1 partly met, 0 open.");
     expect(sheet.first).toBe("R39 Leading indicator of survival found and at a healthy level: Partly");
+    expect(sheet.second).toBe("3 in all: R39, R55, R56");
+  });
+
+  test("of two gates that stop it both are named in full", () => {
+    const built = build();
+    typeIn(built.book, built.sheet, "R39", "status", "Partly");
+    typeIn(built.book, built.sheet, "R56", "status", "Not yet");
+    const sheet = shown(built);
+    expect(sheet.first).toBe("R39 Leading indicator of survival found and at a healthy level: Partly");
     expect(sheet.second).toBe(
-      "R55 Enough qualified cadres, working core processes and management mechanisms: Not yet; " +
-        "R56 New-sign and renewal teams are split before the stage ends; incentives include retention: N/A",
+      "R56 New-sign and renewal teams are split before the stage ends; incentives include retention: Not yet",
     );
   });
 

@@ -50,8 +50,8 @@ export const INPUT_COLUMNS = [
   column("unit", 47, "head", "Unit", "单位"),
   ...PERIODS.map((key) => ({ key, title: same(""), head: "headRight" as const, width: 89 })),
   column("check", 96, "headIndent", "Check", "检查"),
-  column("feeds", 145, "head", "Feeds", "用于"),
-  column("about", 334, "head", "What to enter", "填写说明"),
+  column("feeds", 176, "head", "Feeds", "用于"),
+  column("about", 400, "head", "What to enter", "填写说明"),
 ] as const;
 
 export type InputColumn = (typeof INPUT_COLUMNS)[number]["key"];

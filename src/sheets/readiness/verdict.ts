@@ -80,7 +80,11 @@ export function countsFormula(
 const NOW: Text = { en: ": now ", "zh-CN": "：现为 " };
 const COLON: Text = { en: ": ", "zh-CN": "：" };
 const OPEN: Text = { en: "Open: ", "zh-CN": "待定：" };
-const SEPARATOR: Text = { en: "; ", "zh-CN": "；" };
+const STOPPING: Text = { en: " in all: ", "zh-CN": " 道合计：" };
+
+/** "R17/R38" */
+const ids = (sheet: Sheet, gate: Gate) =>
+  gate.items.map((item) => cellIn(sheet, "id", item.id)).join('&"/"&');
 
 /** "R36 UE (LTV:CAC) is above 3: now 2.70×" */
 function naming(sheet: Sheet, gate: Gate, language: Language): string {
@@ -100,14 +104,14 @@ export function firstLine(sheet: Sheet, gates: readonly Gate[], marks: string, l
     (rest, gate) => `IF(${stops(sheet, gate)},${naming(sheet, gate, language)},${rest})`,
     '""',
   );
-  const open = gates.map((gate) => {
-    const ids = gate.items.map((item) => cellIn(sheet, "id", item.id)).join('&"/"&');
-    return `IF(${passes(sheet, gate)},"",", "&${ids})`;
-  });
+  const open = gates.map((gate) => `IF(${passes(sheet, gate)},"",", "&${ids(sheet, gate)})`);
   return `=IF(${isHeld(marks)},${stopping},SUBSTITUTE(${open.join("&")},", ","${OPEN[language]}",1))`;
 }
 
-/** All further gates that stop the verdict; `first` is the cell of the first line. */
+/**
+ * A second gate that stops the verdict; where there are more, the ids of all, so that none falls off the
+ * line. `first` is the cell of the first line.
+ */
 export function secondLine(
   sheet: Sheet,
   gates: readonly Gate[],
@@ -115,12 +119,12 @@ export function secondLine(
   first: string,
   language: Language,
 ): string {
-  const separator = SEPARATOR[language];
-  const terms = gates.map(
-    (gate) => `IF(${stops(sheet, gate)},"${separator}"&${naming(sheet, gate, language)},"")`,
-  );
-  const start = `LEN(${first})+${2 * separator.length + 1}`;
-  return `=IF(${isHeld(marks)},MID(${terms.join("&")},${start},4000),"")`;
+  const listed = (separator: string, name: (gate: Gate) => string) =>
+    gates.map((gate) => `IF(${stops(sheet, gate)},"${separator}"&${name(gate)},"")`).join("&");
+  const second = `MID(${listed("; ", (gate) => naming(sheet, gate, language))},LEN(${first})+5,500)`;
+  const number = count(gates.map((gate) => stops(sheet, gate)));
+  const every = `${number}&"${STOPPING[language]}"&MID(${listed(", ", (gate) => ids(sheet, gate))},3,500)`;
+  return `=IF(${isHeld(marks)},IF(${number}>2,${every},${second}),"")`;
 }
 
 /** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows with a result; "" where nothing counts. */
