@@ -154,19 +154,19 @@ const RATIOS: readonly Ratio[] = [
   },
   {
     caption: { en: "Quick ratio", "zh-CN": "速动比率" },
-    format: '0.0"×"',
+    format: '0.0"×"_)',
     of: (col) => call(QUICKRATIO, ...movements(col)),
     overYear: true,
   },
   {
     caption: { en: "Gross MRR churn", "zh-CN": "MRR 毛流失率" },
-    format: "0.0%",
+    format: "0.0%_)",
     of: (col) => call(MRRCHURN, mrrCell("opening", col), mrrCell("contraction", col), mrrCell("churn", col)),
     overYear: false,
   },
   {
     caption: { en: "Customer churn", "zh-CN": "断约率" },
-    format: "0.0%",
+    format: "0.0%_)",
     of: (col) =>
       call(
         LOGOCHURN,
@@ -178,7 +178,7 @@ const RATIOS: readonly Ratio[] = [
   },
   {
     caption: { en: "MRR per customer", "zh-CN": "单客 MRR" },
-    format: "#,##0",
+    format: "#,##0_)",
     of: (col) => call(ARPA, mrrCell("closing", col), customersCell("closing", col)),
     overYear: false,
   },
