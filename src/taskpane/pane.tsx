@@ -1,15 +1,17 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Language } from "../locales/text";
+import type { Selection } from "../workbook/types";
 import { FunctionsTab } from "./functions/functions-tab";
 import { LanguageContext } from "./language";
-import { SelectedContext, useWatchedSelection } from "./selection";
+import { SelectedContext, useWatchedSelection, type Selected } from "./selection";
 import { SelectionBar } from "./selection-bar";
 import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
 import { type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 
+const CellReason = lazy(async () => ({ default: (await import("./cell-reason")).CellReason }));
 const BuildTab = lazy(async () => ({ default: (await import("./build/build-tab")).BuildTab }));
 
 interface PaneProps {
@@ -63,12 +65,25 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
                   </Suspense>
                 )}
               </div>
+              {selected && isOwnError(selected) && (
+                <Suspense>
+                  <CellReason selection={selected} />
+                </Suspense>
+              )}
               <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
             </div>
           </ShortcutContext>
         </SelectedContext>
       </LanguageContext>
     </FluentProvider>
+  );
+}
+
+function isOwnError(selected: NonNullable<Selected>): selected is Selection {
+  if (!("address" in selected)) return false;
+  const { value, formula } = selected;
+  return (
+    typeof value === "string" && value.startsWith("#") && value !== "#NAME?" && /^=\s*SAAS\./i.test(formula)
   );
 }
 

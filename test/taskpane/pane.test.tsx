@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { currentLanguage } from "../../src/locales/current";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { closePanes, field, openFunction, openPane } from "./setup";
 
 afterEach(closePanes);
@@ -89,5 +90,15 @@ describe("for everyone", () => {
     await opened.user.click(screen.getByRole("tab", { name: "Build" }));
     await screen.findByRole("button", { name: "Build" });
     expect(await seriousFindings()).toEqual([]);
+  });
+});
+
+describe("a selected cell without an answer", () => {
+  test("says why: no churn and no cap is an endless life", async () => {
+    const grid = new MemoryGrid(["Metrics"], () => "#N/A");
+    grid.write("Metrics", 0, 0, [[500, 0.8, 0, "=SAAS.LTV(A1,B1,C1)"]]);
+    grid.select({ sheet: "Metrics", row: 0, col: 3, rows: 1, cols: 1 });
+    await openPane({}, grid);
+    expect(await screen.findByText(/The value is infinite/)).toBeVisible();
   });
 });

@@ -22,7 +22,8 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
   const shared = useShared();
   const words = useWords();
   const { preview } = form;
-  const complete = preview.kind === "answer" || preview.kind === "failure";
+  // A sentence at a field needs the room more than a formula that can’t be written.
+  const complete = form.ready && (preview.kind === "answer" || preview.kind === "failure");
   const insert = (
     <Button
       appearance="primary"

@@ -1,0 +1,30 @@
+import { readCall } from "../../src/taskpane/insert/read-call";
+
+const entriesOf = (formula: string) => readCall(formula)?.entries;
+
+test("one call of ours is taken apart, commas in texts and names of sheets aside", () => {
+  const found = readCall(`=SAAS.LTV('P, L'!B2, 80%,,,,36,"a,""b")`);
+  expect(found?.definition.id).toBe("LTV");
+  expect(found?.entries).toMatchObject([
+    { kind: "cells", address: "'P, L'!B2" },
+    { kind: "value", value: 0.8 },
+    { kind: "blank" },
+    { kind: "blank" },
+    { kind: "blank" },
+    { kind: "value", value: 36 },
+    { kind: "value", value: 'a,"b' },
+  ]);
+});
+
+test.each([
+  "=SUM(A1)",
+  "=SAAS.LTV(1,2,3)*2",
+  "=SAAS.LTV(SUM(A1:A3),2,3)",
+  "=SAAS.LTV({1,2},2,3)",
+  "=SAAS.LTV(A1+1,2,3)",
+  "=SAAS.NOTHING(1)",
+  "=SAAS.LTV(1,2,3,4,5,6,7,8)",
+  "",
+])("%s is left to itself", (formula) => {
+  expect(entriesOf(formula)).toBeUndefined();
+});
