@@ -43,8 +43,7 @@ export const INPUTS_SHEET: Anatomy<InputColumn> = {
   })),
   keyColumn: "ref",
   keyOf: (cell) => idIn(cell, inputRefs) ?? capabilityIn(cell),
-  untitled: findPeriods,
-  untitledRefusal: unclearPeriods,
+  untitled: { find: findPeriods, refusal: unclearPeriods },
 };
 
 /** The columns headed by quarters, or whatever four columns stand between “Unit” and “Check”. */

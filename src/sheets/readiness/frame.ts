@@ -16,12 +16,11 @@ export interface Anatomy<K extends string> {
   /** The column that holds the keys of rows. */
   readonly keyColumn: K;
   readonly keyOf: (cell: unknown) => string | undefined;
-  /** Finds columns that have no title of their own in an existing head row. */
-  readonly untitled?: (
-    cells: Grid[number],
-    cols: ReadonlyMap<K, number>,
-  ) => ReadonlyMap<K, number> | undefined;
-  readonly untitledRefusal?: (sheet: string) => Text;
+  /** Columns that have no title of their own, and what to say where they can’t be found. */
+  readonly untitled?: {
+    readonly find: (head: Grid[number], cols: ReadonlyMap<K, number>) => ReadonlyMap<K, number> | undefined;
+    readonly refusal: (sheet: string) => Text;
+  };
 }
 
 /** Where everything stands and will stand. */
@@ -53,8 +52,8 @@ export function foundFrame<K extends string>(
   if (head.cols.size < titled.length / 2) return { refusal: noHead(sheet) };
   const missing = titled.find(({ key }) => !head.cols.has(key));
   if (missing) return { refusal: missingHead(sheet, missing.title) };
-  const untitled = anatomy.untitled?.(grid[head.row], head.cols);
-  if (anatomy.untitled && !untitled) return { refusal: anatomy.untitledRefusal!(sheet) };
+  const untitled = anatomy.untitled?.find(grid[head.row], head.cols);
+  if (anatomy.untitled && !untitled) return { refusal: anatomy.untitled.refusal(sheet) };
 
   const cols = Object.fromEntries([...head.cols, ...(untitled ?? [])]) as Record<K, number>;
   const top = head.row - anatomy.block;

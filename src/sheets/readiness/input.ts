@@ -58,3 +58,16 @@ export const UNIT_FORMATS: Readonly<Record<InputUnit, string>> = {
   days: "0",
   months: "0",
 };
+
+/** Writes one row: what it is in a line, then its words, then what makes it special. */
+export const rowOf =
+  (capability: Capability) =>
+  <T extends object>(
+    ref: string,
+    unit: InputUnit,
+    periods: "all" | "latest",
+    needs: number,
+    label: Text,
+    about: Text,
+    more?: T,
+  ) => ({ ref, capability, unit, periods, needs, label, about, ...(more as T) });

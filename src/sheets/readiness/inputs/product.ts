@@ -1,0 +1,44 @@
+import type { InputCells } from "../cells";
+import { rowOf, type Input } from "../input";
+
+const product = rowOf("product_rd");
+
+export const PRODUCT_INPUTS: readonly Input[] = [
+  product(
+    "I01",
+    "money",
+    "all",
+    3,
+    { en: "R&D cost", "zh-CN": "研发成本" },
+    {
+      en: "Pay, cloud and tools of product and engineering in the quarter",
+      "zh-CN": "当季产品与研发的薪酬、云资源与工具",
+    },
+  ),
+  product(
+    "I02",
+    "money",
+    "all",
+    3,
+    { en: "Revenue", "zh-CN": "收入" },
+    {
+      en: "Subscription revenue recognised in the quarter",
+      "zh-CN": "当季确认的订阅收入",
+    },
+  ),
+  product(
+    "I03",
+    "share",
+    "all",
+    3,
+    { en: "R&D share of revenue", "zh-CN": "研发占收入比" },
+    {
+      en: "Computed: I01 ÷ I02",
+      "zh-CN": "自动计算：I01 ÷ I02",
+    },
+    {
+      reads: ["I01", "I02"],
+      value: ({ now }: InputCells) => `${now("I01")}/${now("I02")}`,
+    },
+  ),
+];
