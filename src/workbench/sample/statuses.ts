@@ -1,9 +1,10 @@
 import type { Language, Text } from "../../locales/text";
 import { STATUS } from "../../sheets/readiness/words";
 
-/** What people at the sample company type beside an evidence item, in the language of the sheet. */
+/** What people at the sample company type beside an item, in the language of the sheet. */
 export interface SampleStatus {
-  readonly status: string;
+  /** Evidence items only; metric items judge themselves. */
+  readonly status?: string;
   readonly owner?: string;
   /** The day as a serial number. */
   readonly due?: number;
@@ -13,7 +14,7 @@ export interface SampleStatus {
 type StatusKey = "done" | "partly" | "notYet" | "na";
 
 interface Entry {
-  readonly status: StatusKey;
+  readonly status?: StatusKey;
   readonly owner: Text;
   readonly due?: number;
   readonly evidence?: Text;
@@ -70,6 +71,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   R32: entry("done", cs, ["Delivery SOP 1.2, 4 pilots", "交付 SOP 1.2，4 人试点"]),
   R34: entry("done", cs, ["Three cost columns since July", "7 月起三列成本"]),
   R35: entry("partly", cs, ["Two reviews so far", "目前复盘两次"], DUE.yearEnd),
+  R36: { owner: cfo, due: DUE.march },
   R39: entry("partly", cfo, ["Weekly active stores, 61% of customers", "周活跃门店，61% 客户达标"], DUE.mid),
   R40: entry("partly", cfo, ["First forecast, no actuals yet", "首次预测，尚无实际值"], DUE.january),
   R44: entry("done", cfo, ["Price list: per store", "价目表：按门店计价"]),
@@ -86,7 +88,7 @@ export function sampleStatuses(language: Language): Readonly<Record<string, Samp
     Object.entries(ENTRIES).map(([id, { status, owner, due, evidence }]) => [
       id,
       {
-        status: STATUS[status][language],
+        ...(status && { status: STATUS[status][language] }),
         owner: owner[language],
         ...(due !== undefined && { due }),
         ...(evidence && { evidence: evidence[language] }),

@@ -73,14 +73,15 @@ describe("the statuses of the evidence items", () => {
   it.each(LANGUAGES)("stand beside every evidence item up to GTM, in words of the list (%s)", (language) => {
     const statuses = sampleStatuses(language);
     const items = CHECKLIST.filter((item) => item.kind === "evidence" && item.stage !== "SCALE");
-    expect(Object.keys(statuses).sort()).toEqual(items.map(({ id }) => id).sort());
+    const judged = Object.keys(statuses).filter((id) => statuses[id].status);
+    expect(judged.sort()).toEqual(items.map(({ id }) => id).sort());
     const allowed = Object.values(STATUS).map((word) => word[language]);
-    for (const { status } of Object.values(statuses)) expect(allowed).toContain(status);
+    for (const id of judged) expect(allowed).toContain(statuses[id].status);
   });
 
   it("leave R56 to do and R39 half done, and have all other gates", () => {
     const statuses = sampleStatuses("en");
-    const gates = CHECKLIST.filter((item) => item.gate && statuses[item.id]);
+    const gates = CHECKLIST.filter((item) => item.gate && statuses[item.id]?.status);
     const short = gates.filter(({ id }) => statuses[id].status !== "Done");
     expect(short.map(({ id }) => [id, statuses[id].status])).toEqual([
       ["R39", "Partly"],
