@@ -4,7 +4,7 @@ import type { Language } from "../locales/text";
 import type { Selection } from "../workbook/types";
 import { FunctionsTab } from "./functions/functions-tab";
 import { LanguageContext } from "./language";
-import { SelectedContext, useWatchedSelection, type Selected } from "./selection";
+import { RereadContext, SelectedContext, useWatchedSelection, type Selected } from "./selection";
 import { SelectionBar } from "./selection-bar";
 import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
@@ -25,7 +25,7 @@ interface PaneProps {
 
 export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }: PaneProps) {
   const styles = useStyles();
-  const selected = useWatchedSelection();
+  const { selected, reread } = useWatchedSelection();
   const [shortcuts] = useState(() => new Set<never>());
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
@@ -42,37 +42,39 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
     <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
       <LanguageContext value={language}>
         <SelectedContext value={selected}>
-          <ShortcutContext value={shortcuts}>
-            {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-            <div
-              tabIndex={-1}
-              lang={language}
-              className={styles.pane}
-              onKeyDown={(event) => runShortcut(shortcuts, event)}
-            >
-              <TabBar selected={tab} onSelect={onTab} />
-              <div {...panel("functions")}>
-                <FunctionsTab
-                  active={tab === "functions"}
-                  onShow={() => onTab("functions")}
-                  onBuild={() => onTab("build")}
-                />
-              </div>
-              <div {...panel("build")}>
-                {visited.has("build") && (
+          <RereadContext value={reread}>
+            <ShortcutContext value={shortcuts}>
+              {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+              <div
+                tabIndex={-1}
+                lang={language}
+                className={styles.pane}
+                onKeyDown={(event) => runShortcut(shortcuts, event)}
+              >
+                <TabBar selected={tab} onSelect={onTab} />
+                <div {...panel("functions")}>
+                  <FunctionsTab
+                    active={tab === "functions"}
+                    onShow={() => onTab("functions")}
+                    onBuild={() => onTab("build")}
+                  />
+                </div>
+                <div {...panel("build")}>
+                  {visited.has("build") && (
+                    <Suspense>
+                      <BuildTab active={tab === "build"} />
+                    </Suspense>
+                  )}
+                </div>
+                {selected && isOwnError(selected) && (
                   <Suspense>
-                    <BuildTab active={tab === "build"} />
+                    <CellReason selection={selected} />
                   </Suspense>
                 )}
+                <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
               </div>
-              {selected && isOwnError(selected) && (
-                <Suspense>
-                  <CellReason selection={selected} />
-                </Suspense>
-              )}
-              <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
-            </div>
-          </ShortcutContext>
+            </ShortcutContext>
+          </RereadContext>
         </SelectedContext>
       </LanguageContext>
     </FluentProvider>

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useState } from "react";
+import { createContext, use, useCallback, useEffect, useRef, useState } from "react";
 import type { Text } from "../locales/text";
 import { readSelection, watchSelection } from "../workbook/selection";
 import { WorkbookProblem, type Selection } from "../workbook/types";
@@ -7,6 +7,9 @@ import { WorkbookProblem, type Selection } from "../workbook/types";
 export type Selected = Selection | { readonly problem: Text } | null;
 
 export const SelectedContext = createContext<Selected>(null);
+
+/** Reads the selection again: Excel tells of another selection, not of another content. */
+export const RereadContext = createContext<() => void>(() => undefined);
 
 export function useSelected(): Selected {
   return use(SelectedContext);
@@ -18,9 +21,10 @@ export function useSelection(): Selection | undefined {
   return selected && "address" in selected ? selected : undefined;
 }
 
-/** Follows the sheet's selection as long as the pane is open. */
-export function useWatchedSelection(): Selected {
+/** Follows the sheet's selection as long as the pane is open; `reread` asks for it once more. */
+export function useWatchedSelection(): { selected: Selected; reread: () => void } {
   const [selected, setSelected] = useState<Selected>(null);
+  const latestRead = useRef<() => void>(() => undefined);
   useEffect(() => {
     let latest = 0;
     const read = () => {
@@ -30,6 +34,7 @@ export function useWatchedSelection(): Selected {
       };
       readSelection().then(settle, (error: unknown) => settle({ problem: problemText(error) }));
     };
+    latestRead.current = read;
     read();
     const watching = watchSelection(read);
     watching.catch((error: unknown) => setSelected({ problem: problemText(error) }));
@@ -39,7 +44,8 @@ export function useWatchedSelection(): Selected {
       void watching.then((stop) => stop()).catch(() => undefined);
     };
   }, []);
-  return selected;
+  const reread = useCallback(() => latestRead.current(), []);
+  return { selected, reread };
 }
 
 /** The words of a refusal of the workbook. Anything else is a fault of ours and goes on up. */

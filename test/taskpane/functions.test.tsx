@@ -98,6 +98,9 @@ describe("inserting", () => {
     await screen.findByText("✓ Inserted into Metrics!D20.");
     const cell = grid.sheet("Metrics").at(19, 3);
     expect(cell).toMatchObject({ content: "=SAAS.LTV(500,0.8,0.05)", format: "#,##0" });
+    await waitFor(() =>
+      expect(screen.getByRole("group", { name: "Selected cell" })).toHaveTextContent("SAAS.LTV"),
+    );
   });
 
   test("picking: the field follows the selection until Done, the target stays", async () => {

@@ -25,7 +25,7 @@ interface FunctionPageProps {
 }
 
 /** Once the title has scrolled away, the bar at the top carries the name. */
-const TITLE_GONE = 48;
+const TITLE_GONE = 28;
 
 export function FunctionPage({ definition, previous, active, onBack, onOpen }: FunctionPageProps) {
   const styles = useStyles();

@@ -1,10 +1,10 @@
-import { useMemo, useState } from "react";
+import { use, useMemo, useState } from "react";
 import type { FunctionDefinition, Param } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
 import { insertFormula } from "../../workbook/insert-formula";
 import { TargetOccupied } from "../../workbook/types";
 import { useLanguage } from "../language";
-import { problemText, useSelection } from "../selection";
+import { problemText, RereadContext, useSelection } from "../selection";
 import { firstCell, withSheet } from "./address";
 import { cellFormats } from "./cell-formats";
 import { readEntry, type Entry } from "./entry";
@@ -49,6 +49,7 @@ const TARGET = "";
 export function useInsert(definition: FunctionDefinition): InsertForm {
   const language = useLanguage();
   const selection = useSelection();
+  const reread = use(RereadContext);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [held, setHeld] = useState<string>();
   const [picking, setPicking] = useState<string>();
@@ -117,6 +118,7 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
       try {
         await insertFormula({ target, formula, formats, replace });
         setHeld(undefined);
+        reread();
         setOutcome({ kind: "inserted", target });
       } catch (error) {
         const kind = error instanceof TargetOccupied ? "occupied" : "refused";
