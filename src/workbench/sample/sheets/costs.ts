@@ -34,7 +34,7 @@ export function costsSheet({ ledger, costs }: Company, language: Language): Shee
     "meta",
   );
   COST_COLUMNS.forEach((key, col) => {
-    cells.text(FIRST_ROW - 1, col, HEADS[key], col === 0 ? "head" : "headRight");
+    cells.text(FIRST_ROW - 1, col, HEADS[key], "headRight");
   });
   costs.forEach((month, i) => {
     COST_COLUMNS.forEach((key, col) => {
@@ -60,6 +60,6 @@ export function costsSheet({ ledger, costs }: Company, language: Language): Shee
     cells: cells.all,
     columnWidths: widths([82, 124, 89, 89, 89, 89, 110, 75, 110, 96]),
     rowHeights: { 0: 32 },
-    freeze: { rows: FIRST_ROW, cols: 1 },
+    freeze: { rows: FIRST_ROW, cols: 0 },
   });
 }

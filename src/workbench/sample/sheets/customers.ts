@@ -46,7 +46,7 @@ export function customersSheet({ ledger }: Company, language: Language): SheetPl
     cells: cells.all,
     columnWidths: widths([96, 89, 89]),
     rowHeights: { 0: 32 },
-    freeze: { rows: FIRST_ROW, cols: 1 },
+    freeze: { rows: FIRST_ROW, cols: 0 },
   });
 }
 

@@ -50,6 +50,6 @@ export function ledgerSheet(ledger: readonly Subscription[], language: Language)
     cells: cells.all,
     columnWidths: widths([82, 92, 96, 96, 89, 82, 82]),
     rowHeights: { 0: 32 },
-    freeze: { rows: FIRST_ROW, cols: 1 },
+    freeze: { rows: FIRST_ROW, cols: 0 },
   });
 }
