@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type * as Months from "../../src/engine/months";
 import { firstDayOf, lastDayOf, LAST_DAY, monthOf } from "../../src/engine/months";
 
 const JANUARY_2000 = 1200;
@@ -25,7 +26,22 @@ describe("months", () => {
     expect(lastDayOf(monthOf(LAST_DAY))).toBe(LAST_DAY);
   });
 
-  test("from March 1900 on they are the days of the calendar, in any time zone", () => {
+  test("no answer depends on a time zone: there is no Date behind it", () => {
+    const RealDate = globalThis.Date;
+    globalThis.Date = undefined as unknown as DateConstructor;
+    try {
+      jest.isolateModules(() => {
+        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        const months = require("../../src/engine/months") as typeof Months;
+        expect([0, 1, 2].map(months.lastDayOf)).toEqual([31, 60, 91]);
+        expect(months.monthOf(45_658)).toBe(JANUARY_2000 + 300);
+      });
+    } finally {
+      globalThis.Date = RealDate;
+    }
+  });
+
+  test("from March 1900 on they are the days of the calendar", () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: LAST_DAY }), (serial) => {
         const date = new Date(Date.UTC(1899, 11, 30 + serial));

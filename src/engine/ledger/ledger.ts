@@ -34,7 +34,7 @@ export interface Ledger {
 
 export const OPEN_END = Infinity;
 /** The month after all others: a row that ends there counts at every month’s end Excel knows. */
-const BEYOND = 0x7fffffff;
+const BEYOND = monthOf(LAST_DAY) + 1;
 
 /** The first row that can't be read; `row` is counted from 1. */
 export interface BadRow {
@@ -52,8 +52,8 @@ export function readLedger(columns: LedgerColumns): Ledger | BadRow {
     ...groupByCustomer(customer),
     start,
     end,
-    fromMonth: Int32Array.from(start, monthOf),
-    untilMonth: Int32Array.from(end, (day) => (day > LAST_DAY ? BEYOND : monthOf(day))),
+    fromMonth: monthsOf(start),
+    untilMonth: monthsOf(end),
     ...monthlyMoney(columns.amount, columns.interval, columns.intervalCount),
   };
 }
@@ -67,6 +67,13 @@ function findBadRow({ customer, start, end, amount }: LedgerColumns): BadRow | n
     if (end[i] !== 0 && end[i] < start[i]) return { row: i + 1, why: "end before start" };
   }
   return null;
+}
+
+/** Hot: Int32Array.from with a function takes five times as long. */
+function monthsOf(days: Float64Array): Int32Array {
+  const months = new Int32Array(days.length);
+  for (let i = 0; i < days.length; i++) months[i] = days[i] > LAST_DAY ? BEYOND : monthOf(days[i]);
+  return months;
 }
 
 /** Interns ids in the order of their first row and lists each customer's rows; blank rows belong to nobody. */
@@ -86,9 +93,4 @@ function groupByCustomer(ids: readonly string[]): Pick<Ledger, "customers" | "ro
   const rows = new Int32Array(from[numbers.size]);
   for (let i = 0; i < owner.length; i++) if (owner[i] >= 0) rows[next[owner[i]]++] = i;
   return { customers: [...numbers.keys()], rows, from };
-}
-
-/** A number of units as money: sums this small next to their parts are what is left of decimals, so 0. */
-export function settle(sum: number, size: number, exact: boolean): number {
-  return !exact && Math.abs(sum) <= 1e-9 * size ? 0 : sum;
 }

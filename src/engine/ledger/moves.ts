@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from "../months";
 import type { Ledger } from "./ledger";
-import { fillTimeline, newTimeline, probesFor, type Timeline } from "./timeline";
+import { fillTimeline, newTimeline, probesFor, type Probes, type Timeline } from "./timeline";
 
 export interface MoveOptions {
   /** After more days than this since the last month-end with MRR a return counts as new; 0: never. */
@@ -35,82 +35,78 @@ const MOVEMENTS: readonly Movement[] = [
   "closing",
 ];
 
+type Sums = Record<Movement, Float64Array>;
+
 /** The movements of every month: each customer counts once, by what changed since the month before. */
 export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOptions): Moves {
-  const sums = Object.fromEntries(MOVEMENTS.map((name) => [name, new Float64Array(months.length)])) as Record<
-    Movement,
-    Float64Array
-  >;
+  const sums = Object.fromEntries(MOVEMENTS.map((name) => [name, new Float64Array(months.length)])) as Sums;
   const probes = probesFor(months);
-  const timeline = newTimeline(probes);
+  const timeline = newTimeline(ledger, probes);
   for (let customer = 0; customer < ledger.customers.length; customer++) {
     fillTimeline(ledger, customer, probes, timeline);
-    for (let m = 0; m < months.length; m++) {
-      const p = timeline.mrr[probes.before[m]];
-      const q = timeline.mrr[probes.now[m]];
-      if (p === 0 && q === 0) {
-        if (options.countSameMonth)
-          addPassing(sums, m, peakDuring(ledger, customer, months[m]), options.measure);
-        continue;
-      }
-      addMove(
-        sums,
-        m,
-        p,
-        q,
-        kindOf(p, q, ledger.exact, timeline, probes.now[m], months[m], options),
-        options.measure,
-      );
-    }
+    addCustomer(sums, ledger.exact, months, probes, timeline, options);
+    if (options.countSameMonth) addPassing(sums, ledger, customer, months, probes, timeline, options.measure);
   }
   return inMoney(sums, options.measure === "mrr" ? ledger.scale : 1, ledger.exact, options.measure);
 }
 
-/** Which movement takes a customer from p to q; null where nothing changed. */
+function addCustomer(
+  sums: Sums,
+  exact: boolean,
+  months: Int32Array,
+  { now, before }: Probes,
+  { mrr, lastPaid }: Timeline,
+  { measure, reactivationDays }: MoveOptions,
+): void {
+  const { opening, closing } = sums;
+  const inMoney = measure === "mrr";
+  for (let m = 0; m < months.length; m++) {
+    const p = mrr[before[m]];
+    const q = mrr[now[m]];
+    opening[m] += inMoney ? p : Number(p > 0);
+    closing[m] += inMoney ? q : Number(q > 0);
+    if (p === q) continue;
+    const kind = kindOf(p, q, exact, months[m], lastPaid[now[m]], reactivationDays);
+    if (kind) sums[kind][m] += inMoney ? q - p : kind === "churn" ? -1 : 1;
+  }
+}
+
+/** Which movement takes a customer from p to q; null where the change is none. */
 function kindOf(
   p: number,
   q: number,
   exact: boolean,
-  timeline: Timeline,
-  probe: number,
   month: number,
-  { reactivationDays }: MoveOptions,
+  lastPaid: number,
+  reactivationDays: number,
 ): Movement | null {
   if (p === 0) {
-    const lastPaid = timeline.lastPaid[probe];
     if (lastPaid < 0) return "new";
     const gap = lastDayOf(month) - lastDayOf(lastPaid);
     return reactivationDays > 0 && gap > reactivationDays ? "new" : "reactivation";
   }
   if (q === 0) return "churn";
-  if (p === q || (!exact && Math.abs(q - p) <= 1e-9 * Math.max(p, q))) return null;
+  if (!exact && Math.abs(q - p) <= 1e-9 * Math.max(p, q)) return null;
   return q > p ? "expansion" : "contraction";
 }
 
-function addMove(
-  sums: Record<Movement, Float64Array>,
-  m: number,
-  p: number,
-  q: number,
-  kind: Movement | null,
-  measure: "mrr" | "customers",
-): void {
-  const inMoney = measure === "mrr";
-  sums.opening[m] += inMoney ? p : Number(p > 0);
-  sums.closing[m] += inMoney ? q : Number(q > 0);
-  if (kind) sums[kind][m] += inMoney ? q - p : kind === "churn" ? -1 : 1;
-}
-
-/** A customer who came and went within the month: in and out by its highest MRR. */
+/** A customer who came and went within a month: in and out by its highest MRR. */
 function addPassing(
-  sums: Record<Movement, Float64Array>,
-  m: number,
-  peak: number,
+  sums: Sums,
+  ledger: Ledger,
+  customer: number,
+  months: Int32Array,
+  { now, before }: Probes,
+  { mrr }: Timeline,
   measure: "mrr" | "customers",
 ): void {
-  if (peak <= 0) return;
-  sums.new[m] += measure === "mrr" ? peak : 1;
-  sums.churn[m] -= measure === "mrr" ? peak : 1;
+  for (let m = 0; m < months.length; m++) {
+    if (mrr[before[m]] > 0 || mrr[now[m]] > 0) continue;
+    const peak = peakDuring(ledger, customer, months[m]);
+    if (peak <= 0) continue;
+    sums.new[m] += measure === "mrr" ? peak : 1;
+    sums.churn[m] -= measure === "mrr" ? peak : 1;
+  }
 }
 
 /** The highest MRR of a customer on any day of a month. It can only rise where a row begins. */
@@ -131,12 +127,7 @@ function peakDuring({ rows, from, start, end, units }: Ledger, customer: number,
 }
 
 /** From units to money; check is 0 where the sums agree but for what decimals leave. */
-function inMoney(
-  sums: Record<Movement, Float64Array>,
-  scale: number,
-  exact: boolean,
-  measure: "mrr" | "customers",
-): Moves {
+function inMoney(sums: Sums, scale: number, exact: boolean, measure: "mrr" | "customers"): Moves {
   const counted: Movement[] =
     measure === "mrr"
       ? ["new", "expansion", "reactivation", "contraction", "churn"]

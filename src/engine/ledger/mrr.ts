@@ -1,16 +1,14 @@
-import { settle, type Ledger } from "./ledger";
+import type { Ledger } from "./ledger";
+import { fillTimeline, newTimeline, probesFor } from "./timeline";
 
-/** The MRR at the end of each month (as months.ts counts them): the sum of the rows that count there. */
+/** The MRR at the end of each month (as months.ts counts them): what `ledgerMoves` closes with. */
 export function mrrByMonth(ledger: Ledger, months: Int32Array): Float64Array {
-  const { rows, fromMonth, untilMonth, units, scale, exact } = ledger;
   const sums = new Float64Array(months.length);
-  const sizes = new Float64Array(months.length);
-  for (const row of rows) {
-    for (let m = 0; m < months.length; m++) {
-      if (fromMonth[row] > months[m] || months[m] >= untilMonth[row]) continue;
-      sums[m] += units[row];
-      sizes[m] += Math.abs(units[row]);
-    }
+  const probes = probesFor(months);
+  const timeline = newTimeline(ledger, probes);
+  for (let customer = 0; customer < ledger.customers.length; customer++) {
+    fillTimeline(ledger, customer, probes, timeline);
+    for (let m = 0; m < months.length; m++) sums[m] += timeline.mrr[probes.now[m]];
   }
-  return sums.map((sum, m) => settle(sum, sizes[m], exact) / scale);
+  return sums.map((sum) => sum / ledger.scale);
 }

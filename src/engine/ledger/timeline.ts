@@ -1,4 +1,4 @@
-import { settle, type Ledger } from "./ledger";
+import type { Ledger } from "./ledger";
 
 /** The months asked for and the month before each, sorted, each once; and where each of them stands there. */
 export interface Probes {
@@ -23,55 +23,83 @@ export interface Timeline {
   readonly mrr: Float64Array;
   /** The last month before the probed one at whose end the customer had MRR, or −1. */
   readonly lastPaid: Int32Array;
+  /** Room for the events of the customer with the most rows. */
+  readonly events: Float64Array;
 }
 
-export function newTimeline(probes: Probes): Timeline {
-  return { mrr: new Float64Array(probes.months.length), lastPaid: new Int32Array(probes.months.length) };
+export function newTimeline({ from, customers }: Ledger, probes: Probes): Timeline {
+  let most = 0;
+  for (let c = 0; c < customers.length; c++) most = Math.max(most, from[c + 1] - from[c]);
+  return {
+    mrr: new Float64Array(probes.months.length),
+    lastPaid: new Int32Array(probes.months.length),
+    events: new Float64Array(2 * most),
+  };
 }
+
+/** An event is one number that sorts by month: the month, the row, and whether the row ends there. */
+const PER_MONTH = 2 ** 33;
 
 /**
- * Fills the timeline of one customer. What a customer pays changes only where one of its rows begins or
- * ends; between two such months it is summed once, afresh, so that nothing is left of rows that ended.
+ * Fills the timeline of one customer by walking through the months in which its rows begin and end. The
+ * running sum keeps what each addition rounds off, so that nothing is left of rows that have ended.
  */
 export function fillTimeline(ledger: Ledger, customer: number, probes: Probes, into: Timeline): void {
   const { months } = probes;
-  const breaks = breakMonths(ledger, customer);
+  const { mrr, lastPaid, events } = into;
+  const count = listEvents(ledger, customer, events);
   let probe = 0;
-  let lastPaid = -1;
-  for (let b = 0; b <= breaks.length; b++) {
-    const from = b === 0 ? -1 : breaks[b - 1];
-    const until = b === breaks.length ? Infinity : breaks[b];
-    const mrr = b === 0 ? 0 : mrrDuring(ledger, customer, from);
+  let at = 0;
+  let since = -1;
+  let lastWithMrr = -1;
+  let paid = 0;
+  let running = 0;
+  let sum = 0;
+  let roundedOff = 0;
+  let size = 0;
+  for (;;) {
+    const until = at < count ? Math.floor(events[at] / PER_MONTH) : Infinity;
     for (; probe < months.length && months[probe] < until; probe++) {
-      into.mrr[probe] = mrr;
-      into.lastPaid[probe] = mrr > 0 && months[probe] > from ? months[probe] - 1 : lastPaid;
+      mrr[probe] = paid;
+      lastPaid[probe] = paid > 0 && months[probe] > since ? months[probe] - 1 : lastWithMrr;
     }
     if (probe === months.length) return;
-    if (mrr > 0) lastPaid = until - 1;
+    if (paid > 0) lastWithMrr = until - 1;
+    for (; at < count && events[at] < (until + 1) * PER_MONTH; at++) {
+      const event = events[at] - until * PER_MONTH;
+      const ends = event % 2 === 1;
+      const units = ledger.units[(event - Number(ends)) / 2];
+      const change = ends ? -units : units;
+      const next = sum + change;
+      const added = next - sum;
+      roundedOff += sum - (next - added) + (change - added);
+      sum = next;
+      running += ends ? -1 : 1;
+      size += ends ? -Math.abs(units) : Math.abs(units);
+    }
+    since = until;
+    paid = running === 0 ? 0 : atLeastNothing(sum + roundedOff, size, ledger.exact);
   }
 }
 
-/** The months in which rows of a customer begin or end, sorted, each once. */
-function breakMonths({ rows, from, fromMonth, untilMonth }: Ledger, customer: number): number[] {
-  const breaks: number[] = [];
+/** Where whole units don't hold, a sum this small next to its parts is what is left of their decimals. */
+function atLeastNothing(sum: number, size: number, exact: boolean): number {
+  return sum <= (exact ? 0 : 1e-9 * size) ? 0 : sum;
+}
+
+/** The beginnings and ends of a customer's rows, sorted; answers how many. */
+function listEvents(
+  { rows, from, fromMonth, untilMonth }: Ledger,
+  customer: number,
+  into: Float64Array,
+): number {
+  let count = 0;
   for (let i = from[customer]; i < from[customer + 1]; i++) {
     const row = rows[i];
     if (fromMonth[row] >= untilMonth[row]) continue;
-    breaks.push(fromMonth[row], untilMonth[row]);
+    into[count++] = fromMonth[row] * PER_MONTH + 2 * row;
+    into[count++] = untilMonth[row] * PER_MONTH + 2 * row + 1;
   }
-  breaks.sort((a, b) => a - b);
-  return breaks.filter((month, i) => i === 0 || month !== breaks[i - 1]);
-}
-
-function mrrDuring(ledger: Ledger, customer: number, month: number): number {
-  const { rows, from, fromMonth, untilMonth, units, exact } = ledger;
-  let sum = 0;
-  let size = 0;
-  for (let i = from[customer]; i < from[customer + 1]; i++) {
-    const row = rows[i];
-    if (fromMonth[row] > month || month >= untilMonth[row]) continue;
-    sum += units[row];
-    size += Math.abs(units[row]);
-  }
-  return Math.max(0, settle(sum, size, exact));
+  if (count > 2) into.subarray(0, count).sort();
+  return count;
 }

@@ -73,6 +73,23 @@ describe("LEDGER.MRR", () => {
     expect(call(LEDGER_MRR, [...year, asked, null, null, "含"])).toEqual([[100, 100]]);
   });
 
+  test("a fraction of a day is dropped: what ends at 18:00 on the last of the month is over by then", () => {
+    const rows = [[["A"]], [[45658.75]], [[45688.75]], [[100]]];
+    expect(call(LEDGER_MRR, [...rows, 45658.5])).toEqual([[0]]);
+    expect(call(LEDGER_MRR, [...rows, 45658.5, null, null, "included"])).toEqual([[100]]);
+  });
+
+  test("credits lower a customer’s MRR, and never below nothing", () => {
+    const rows = [
+      [["A"], ["A"], ["B"]],
+      [[45658], [45658], [45658]],
+      [[null], [null], [null]],
+      [[100], [-30], [-50]],
+    ];
+    expect(call(LEDGER_MRR, [...rows, 45658])).toEqual([[70]]);
+    expect(line(call(LEDGER_MOVES, [...rows, 45658]), "closing")).toEqual([70]);
+  });
+
   test("333.33 a year is 27.7775 a month, and a number is the same customer as its text", () => {
     const rows = [
       [[7], ["7 "]],

@@ -42,7 +42,13 @@ const row: fc.Arbitrary<Row> = fc
       nil: null,
     }),
     cents: fc.oneof(fc.constantFrom(0, 33333, 10, 1, 9999), fc.integer({ min: -5000, max: 100_000 })),
-    interval: fc.constantFrom("month" as const, "quarter" as const, "year" as const, "week" as const),
+    interval: fc.constantFrom(
+      "month" as const,
+      "quarter" as const,
+      "year" as const,
+      "week" as const,
+      "day" as const,
+    ),
     count: fc.constantFrom(1, 1, 2, 3),
   })
   .map(({ length, ...rest }) => ({
@@ -112,6 +118,16 @@ describe("laws", () => {
     );
   });
 
+  test("opening and the five make closing, to the last unit, and closing is the MRR of the month", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), months, (rows, days) => {
+        const { check, closing } = movesOf(rows, days, {});
+        expect([...check]).toEqual(days.map(() => 0));
+        expect([...mrrByMonth(toLedger(rows, {}), Int32Array.from(days, monthOf))]).toEqual([...closing]);
+      }),
+    );
+  });
+
   test("no residue of decimals churns a customer or keeps one alive", () => {
     const parts = Array.from({ length: 10 }, () => ({
       ...price,
@@ -146,6 +162,21 @@ describe("laws", () => {
     expect([...moves.check]).toEqual([0, 0]);
     expect(moves.closing[1]).toBeCloseTo(third, 6);
   });
+});
+
+test("a customer of many thousand rows is counted like any other", () => {
+  const count = 30_000;
+  const rows = Array.from({ length: count }, (_, i) => ({
+    customer: "A",
+    start: BASE + i,
+    end: BASE + i + 40,
+    cents: 1200,
+    interval: "month" as const,
+    count: 1,
+  }));
+  // The rows begun in the last 40 days up to and with the last of the month count.
+  const { closing } = movesOf(rows, [monthEnds[1600]], {});
+  expect([...closing]).toEqual([40 * 12]);
 });
 
 describe("rows that can’t be read", () => {

@@ -10,7 +10,7 @@ export interface Row {
   readonly end: number | null;
   /** In hundredths. */
   readonly cents: number;
-  readonly interval: "month" | "quarter" | "year" | "week";
+  readonly interval: "month" | "quarter" | "year" | "week" | "day";
   readonly count: number;
 }
 
@@ -40,8 +40,8 @@ const monthIndex = (day: number) => CALENDAR.findIndex((end) => end >= day);
 
 function parts({ cents, interval, count }: Row): bigint {
   const whole = BigInt(cents) * BigInt(PARTS);
-  const times = interval === "week" ? 52n : 1n;
-  const months = { month: 1n, quarter: 3n, year: 12n, week: 12n }[interval] * BigInt(count);
+  const times = { month: 1n, quarter: 1n, year: 1n, week: 52n, day: 365n }[interval];
+  const months = { month: 1n, quarter: 3n, year: 12n, week: 12n, day: 12n }[interval] * BigInt(count);
   const share = (whole * times) / months;
   if (share * months !== whole * times) throw new Error("not a whole number of parts");
   return share;
@@ -59,12 +59,16 @@ function paidOn(rows: readonly Row[], day: number, options: Options): bigint {
   return sum > 0n ? sum : 0n;
 }
 
+function byCustomer(rows: readonly Row[]): Row[][] {
+  const customers = new Map<string, Row[]>();
+  for (const row of rows) customers.set(row.customer, [...(customers.get(row.customer) ?? []), row]);
+  return [...customers.values()];
+}
+
 export function naiveMrr(rows: readonly Row[], days: readonly number[], options: Options): number[] {
   return days.map((day) => {
     const asOf = CALENDAR[monthIndex(day)];
-    return toMoney(
-      rows.filter((row) => covers(row, asOf, options)).reduce((sum, row) => sum + parts(row), 0n),
-    );
+    return toMoney(byCustomer(rows).reduce((sum, own) => sum + paidOn(own, asOf, options), 0n));
   });
 }
 
@@ -75,12 +79,10 @@ export function naiveMoves(
   days: readonly number[],
   options: Options,
 ): Record<string, number[]> {
-  const customers = new Map<string, Row[]>();
-  for (const row of rows) customers.set(row.customer, [...(customers.get(row.customer) ?? []), row]);
   const table: Record<string, number[]> = Object.fromEntries(LINES.map((line) => [line, []]));
   for (const day of days) {
     const line: Record<string, bigint> = Object.fromEntries(LINES.map((name) => [name, 0n]));
-    for (const own of customers.values()) addCustomer(line, own, monthIndex(day), options);
+    for (const own of byCustomer(rows)) addCustomer(line, own, monthIndex(day), options);
     for (const name of LINES) table[name].push(options.customers ? Number(line[name]) : toMoney(line[name]));
   }
   return table;
