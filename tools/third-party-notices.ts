@@ -1,8 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Compilation, Compiler, Module } from "webpack";
+import { TERMS } from "./license-terms";
 
 export const NOTICES = "third-party-licenses.txt";
+
+/** Licences that let a bundle be shipped when their text goes with it. */
+const PERMISSIVE: ReadonlySet<string> = new Set([
+  "MIT",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "ISC",
+  "0BSD",
+]);
 
 interface Package {
   readonly name: string;
@@ -50,15 +61,26 @@ export function packageFolder(file: string): string | undefined {
 }
 
 function readPackage(folder: string): Package {
-  const { name, version, license } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  ) as Package;
-  const text = licenseText(folder) ?? licenseOfSibling(folder, license);
+  const manifest = readManifest(folder);
+  const { name, version, license } = manifest;
+  const text = licenseText(folder) ?? licenseOfSibling(folder, license) ?? statedLicense(folder, manifest);
   if (!text)
-    throw new Error(
-      `${name} ${version} (${license}) comes without the text of its licence, so it can't be shipped.`,
-    );
-  return { name, version, license, text };
+    throw new Error(`${name} ${version} comes without the text of its licence, so it can’t be shipped.`);
+  const title = license ?? (/^\s*Apache License\s+Version 2\.0/.test(text) ? "Apache-2.0" : "unknown");
+  if (!PERMISSIVE.has(title))
+    throw new Error(`${name} ${version} is under ${title}, so it can’t be shipped.`);
+  return { name, version, license: title, text };
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
 function licenseText(folder: string): string | undefined {
@@ -67,16 +89,27 @@ function licenseText(folder: string): string | undefined {
 }
 
 /** Some publishers put the text into one of their packages only: the others of the same scope share it. */
-function licenseOfSibling(folder: string, license: string): string | undefined {
+function licenseOfSibling(folder: string, license: string | undefined): string | undefined {
   const scope = dirname(folder);
-  for (const entry of readdirSync(scope)) {
-    const manifest = join(scope, entry, "package.json");
-    if (!existsSync(manifest)) continue;
-    const sibling = JSON.parse(readFileSync(manifest, "utf8")) as Package;
-    const text = sibling.license === license ? licenseText(join(scope, entry)) : undefined;
-    if (text) return text;
-  }
-  return undefined;
+  if (!basename(scope).startsWith("@")) return undefined;
+  return readdirSync(scope)
+    .map((entry) => join(scope, entry))
+    .filter(
+      (sibling) => existsSync(join(sibling, "package.json")) && readManifest(sibling).license === license,
+    )
+    .map(licenseText)
+    .find((text) => text !== undefined);
+}
+
+/** Authors who only name a licence mean its known terms, under what their readme says of it and their name. */
+function statedLicense(folder: string, { license = "", author }: Manifest): string | undefined {
+  const terms = TERMS[license];
+  const holder = typeof author === "string" ? author : author?.name;
+  if (!terms || !holder) return undefined;
+  const readme = readdirSync(folder).find((entry) => /^readme/i.test(entry));
+  const text = readme ? readFileSync(join(folder, readme), "utf8") : "";
+  const [, section = ""] = /\n#+ licen[cs]e\s*\n([^]*)$/i.exec(text) ?? [];
+  return [section.trim(), `Copyright (c) ${holder}`, terms].filter(Boolean).join("\n\n");
 }
 
 /** One entry for each licence text, headed by the packages under it. */
