@@ -141,26 +141,63 @@ describe("laws", () => {
     expect([...moves.closing]).toEqual([1, 1, 1]);
     expect([...moves.expansion, ...moves.contraction, ...moves.churn]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
+});
 
-  test("amounts that whole units can’t hold still add up", () => {
-    const third = 100 / 3;
+describe("amounts that whole units can’t hold", () => {
+  const [january, february, march] = [BASE, 45_689, 45_717];
+
+  /** Rows of [customer, start, end, amount], monthly, counted at the ends of January, February and March. */
+  function movesOfParts(rows: readonly (readonly [string, number, number, number])[], customers = false) {
     const ledger = readLedger({
-      customer: ["A", "A", "A", "B"],
-      start: Float64Array.of(BASE, BASE, 45_689, BASE),
-      end: Float64Array.of(0, 45_717, 45_717, 0),
-      amount: Float64Array.of(third, third, third, 1e-7 / 3),
+      customer: rows.map(([customer]) => customer),
+      start: Float64Array.from(rows, ([, start]) => start),
+      end: Float64Array.from(rows, ([, , end]) => end),
+      amount: Float64Array.from(rows, ([, , , amount]) => amount),
       interval: ["month"],
       intervalCount: Float64Array.of(1),
       endIncluded: false,
     }) as Ledger;
     expect(ledger.exact).toBe(false);
-    const moves = ledgerMoves(ledger, Int32Array.of(monthOf(45_689), monthOf(45_717)), {
+    return ledgerMoves(ledger, Int32Array.from([january, february, march], monthOf), {
       reactivationDays: 0,
       countSameMonth: false,
-      measure: "mrr",
+      measure: customers ? "customers" : "mrr",
     });
-    expect([...moves.check]).toEqual([0, 0]);
-    expect(moves.closing[1]).toBeCloseTo(third, 6);
+  }
+
+  const parts = Array.from({ length: 60 }, (_, i) => i + 3);
+
+  test("parts of 100 that give way to 100 are no change", () => {
+    const rows = parts.flatMap((n) => [
+      ...Array.from({ length: n }, () => [`C${n}`, january, february, 100 / n] as const),
+      [`C${n}`, february, 0, 100] as const,
+    ]);
+    const { expansion, contraction, churn, check } = movesOfParts(rows, true);
+    const changes = [expansion, contraction, churn, check].map((line) => [...line]);
+    expect(changes).toEqual(changes.map(() => [0, 0, 0]));
+    expect([...movesOfParts(rows).check]).toEqual([0, 0, 0]);
+  });
+
+  test("parts of 100 and a credit of 100 are no MRR", () => {
+    const rows = parts.flatMap((n) => [
+      ...Array.from({ length: n }, () => [`C${n}`, january, 0, 100 / n] as const),
+      [`C${n}`, february, 0, -100] as const,
+    ]);
+    expect([...movesOfParts(rows, true).closing]).toEqual([parts.length, 0, 0]);
+  });
+
+  test("nothing is left of rows that have ended", () => {
+    const money = fc.double({ min: 1e-9, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(money, { minLength: 2, maxLength: 9 }), (amounts) => {
+        const rows = amounts.map(
+          (amount, i) => ["A", i % 2 ? february : january, march + i, amount] as const,
+        );
+        const { closing, churn } = movesOfParts([...rows, ["B", january, 0, 1 / 3]], true);
+        expect([...closing]).toEqual([2, 2, 1]);
+        expect([...churn]).toEqual([0, 0, -1]);
+      }),
+    );
   });
 });
 
