@@ -11,6 +11,10 @@ import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
 import { makeRoom, UniverWorkbook } from "./univer-workbook";
 
+/** Room enough for three years of months to spill beside a table. */
+const ROWS = 1000;
+const COLUMNS = 100;
+
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
 export class UniverGrid extends UniverWorkbook implements Grid {
   private readonly calculation: Calculation;
@@ -28,7 +32,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   addSheet(name: string): void {
     const active = this.workbook.getActiveSheet();
-    this.workbook.create(name, 200, 26);
+    this.workbook.create(name, ROWS, COLUMNS);
     this.workbook.setActiveSheet(active);
   }
 
