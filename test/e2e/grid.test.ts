@@ -1,0 +1,118 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { serveDist, type Site } from "./site";
+import {
+  focusGrid,
+  openWorkbench,
+  sheetNames,
+  typeInto,
+  valueOf,
+  valuesOf,
+  type Workbench,
+} from "./workbench-page";
+
+let browser: Browser;
+let site: Site;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
+  workbench = await openWorkbench(browser, site);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+afterEach(() => {
+  expect(workbench.problems).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
+});
+
+/** A cell right of everything the sample holds. */
+const free = (row: number) => ({ sheet: "Metrics", row, col: 25 });
+
+describe("formulas typed into the grid", () => {
+  test("=SAAS.LTV(500,0.8,0.05) is 8000", async () => {
+    await typeInto(workbench.page, free(2), "=SAAS.LTV(500,0.8,0.05)");
+    expect(await valueOf(workbench.page, free(2))).toBe(8000);
+  });
+
+  test("in lower case, inside other formulas and with other cells as arguments", async () => {
+    await typeInto(workbench.page, free(4), "=IFERROR(saas.ltv(500,0.8,0),-1)");
+    await typeInto(workbench.page, free(5), "=SAAS.ARR(Z5)+1");
+    expect(await valueOf(workbench.page, free(4))).toBe(-1);
+    expect(await valueOf(workbench.page, free(5))).toBe(-11);
+  });
+
+  test.each([
+    ["=SAAS.LTV(500,80,0.05)", "#NUM!"],
+    ["=SAAS.LTV(500,0.8,0)", "#N/A"],
+    ['=SAAS.LTV("much",0.8,0.05)', "#VALUE!"],
+    ["=SAAS.CAC(1000,0)", "#DIV/0!"],
+    ["=SAAS.LTV(1/0,0.8,0.05)", "#DIV/0!"],
+    ["=SAAS.NDR(Z1:Z3,Z1:Z2)", "#VALUE!"],
+  ])("%s is %s", async (formula, error) => {
+    await typeInto(workbench.page, free(8), formula);
+    expect(await valueOf(workbench.page, free(8))).toBe(error);
+  });
+
+  test("=SAAS.LEDGER.MOVES over the sample ledger spills a bridge that adds up", async () => {
+    const formula =
+      "=SAAS.LEDGER.MOVES(Ledger!A5:A2000,Ledger!C5:C2000,Ledger!D5:D2000,Ledger!E5:E2000,Metrics!D10:O10,Ledger!F5:F2000)";
+    await typeInto(workbench.page, free(20), formula);
+    const table = await valuesOf(workbench.page, free(20), 8, 13);
+    expect(table.map(([name]) => name)).toEqual([
+      "opening",
+      "new",
+      "expansion",
+      "reactivation",
+      "contraction",
+      "churn",
+      "closing",
+      "check",
+    ]);
+    const [opening, ...movements] = table.slice(0, 6).map((line) => line.slice(1) as number[]);
+    const closing = table[6].slice(1) as number[];
+    closing.forEach((money, month) => {
+      const sum = movements.reduce((total, line) => total + line[month], opening[month]);
+      expect(money).toBeGreaterThan(0);
+      expect(sum).toBeCloseTo(money, 6);
+      if (month > 0) expect(opening[month]).toBe(closing[month - 1]);
+    });
+    expect(table[7].slice(1)).toEqual(closing.map(() => 0));
+  });
+
+  test("a spill that something stands in the way of is #SPILL!", async () => {
+    await typeInto(workbench.page, { ...free(32), col: 26 }, "mine");
+    await typeInto(workbench.page, free(31), "=SAAS.MARGINS(1000,300,100,150,180,90)");
+    expect(await valueOf(workbench.page, free(31))).toBe("#SPILL!");
+    expect(await valueOf(workbench.page, { ...free(32), col: 26 })).toBe("mine");
+  });
+});
+
+describe("typing a formula", () => {
+  test("names complete with what they mean, arguments explain themselves", async () => {
+    const { page } = workbench;
+    await focusGrid(page);
+    await page.keyboard.type("=SAAS.LTVC", { delay: 40 });
+    await page.getByText("SAAS.LTVCAC").first().waitFor();
+    await page.keyboard.type("AC(", { delay: 40 });
+    await page
+      .getByText(/\bcac\b/)
+      .first()
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+});
+
+test("the sample company’s sheets are there, and none of their formulas is an error", async () => {
+  const { page } = workbench;
+  expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Metrics", "Ledger", "Costs"]));
+  for (const sheet of ["Metrics", "Costs", "Customers"]) {
+    const cells = (await valuesOf(page, { sheet, row: 0, col: 0 }, 80, 16)).flat();
+    expect(cells.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
+  }
+});

@@ -1,0 +1,218 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Locator } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { serveDist, type Site } from "./site";
+import {
+  contentOf,
+  find,
+  numberFormatOf,
+  openWorkbench,
+  selectCells,
+  sheetNames,
+  typeInto,
+  valueOf,
+  type Workbench,
+} from "./workbench-page";
+
+let browser: Browser;
+let site: Site;
+const opened: Workbench[] = [];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
+});
+
+afterEach(async () => {
+  for (const { context, problems, foreignRequests } of opened.splice(0)) {
+    await context.close();
+    expect(problems).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(options?: Parameters<typeof openWorkbench>[2]): Promise<Workbench> {
+  const workbench = await openWorkbench(browser, site, options);
+  opened.push(workbench);
+  return workbench;
+}
+
+/** The field of an argument: its label begins with the argument’s name. */
+const field = (pane: Locator, name: string) => pane.getByRole("textbox", { name: new RegExp(`^${name} `) });
+
+describe("a function found, filled in and inserted", () => {
+  const target = { sheet: "Metrics", row: 2, col: 25 };
+
+  test("with typed arguments, formatted as what it is", async () => {
+    const { page, pane } = await open();
+    await selectCells(page, target);
+    await pane.getByPlaceholder(/Search/).fill("lifetime value");
+    await pane.getByRole("button", { name: /^LTV / }).click();
+    await field(pane, "arpa").fill("500");
+    await field(pane, "gross_margin").fill("80%");
+    await field(pane, "churn").fill("5%");
+    await pane.getByText("8,000").first().waitFor();
+    await pane.getByRole("button", { name: "Insert", exact: true }).click();
+    await page.waitForFunction(
+      () =>
+        window.hourglassWorkbench!.grid.values({
+          sheet: "Metrics",
+          row: 2,
+          col: 25,
+          rows: 1,
+          cols: 1,
+        })[0][0] === 8000,
+    );
+    expect(await numberFormatOf(page, target)).toBe("#,##0");
+  });
+
+  test("with arguments picked in the sheet", async () => {
+    const { page, pane } = await open();
+    for (const [row, value] of [4000, 800].entries()) {
+      await typeInto(page, { sheet: "Costs", row: 60 + row, col: 2 }, String(value));
+    }
+    await selectCells(page, { sheet: "Costs", row: 62, col: 2 });
+    await pane.getByPlaceholder(/Search/).fill("CAC");
+    await pane.getByRole("button", { name: /^LTVCAC / }).click();
+    for (const [row, name] of ["ltv", "cac"].entries()) {
+      await pane.getByRole("button", { name: new RegExp(`Pick ${name}`) }).click();
+      await selectCells(page, { sheet: "Costs", row: 60 + row, col: 2 });
+      await pane.getByRole("button", { name: "Done" }).click();
+    }
+    await pane.getByText("5.00×").first().waitFor();
+    await pane.getByRole("button", { name: "Insert", exact: true }).click();
+    await page.waitForFunction(
+      () =>
+        window.hourglassWorkbench!.grid.values({
+          sheet: "Costs",
+          row: 62,
+          col: 2,
+          rows: 1,
+          cols: 1,
+        })[0][0] === 5,
+    );
+  });
+
+  test("ranges of different sizes are named, and nothing is inserted", async () => {
+    const { page, pane } = await open();
+    await selectCells(page, target);
+    await pane.getByPlaceholder(/Search/).fill("NRR");
+    await pane.getByRole("button", { name: /^NDR / }).first().click();
+    await field(pane, "begin_mrr").fill("Costs!A5:A9");
+    await field(pane, "end_mrr").fill("Costs!A5:A8");
+    await pane.getByText("begin_mrr has 5 rows, end_mrr has 4 rows. They must be the same size.").waitFor();
+    expect(await pane.getByRole("button", { name: "Insert", exact: true }).isEnabled()).toBe(false);
+    expect(await valueOf(page, target)).toBe("");
+  });
+});
+
+describe("the readiness sheet", () => {
+  test("is built, filled, judged, built again in Chinese, and nothing typed is lost", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("button", { name: "Build", exact: true }).click();
+    await pane.getByRole("heading", { name: "Not enough data" }).waitFor({ timeout: 60_000 });
+    const items = (await contentOf(page, "GTM Readiness"))
+      .flat()
+      .filter((cell) => /^R\d\d$/.test(String(cell)));
+    expect(new Set(items).size).toBe(60);
+
+    await page.getByRole("button", { name: "Fill inputs" }).click();
+    const verdict = { sheet: "GTM Readiness", row: 1, col: 0 };
+    await page.waitForFunction(() =>
+      window
+        .hourglassWorkbench!.grid.values({ sheet: "GTM Readiness", row: 1, col: 0, rows: 1, cols: 1 })
+        .join()
+        .includes("Not ready"),
+    );
+    await pane.getByRole("heading", { name: "Not ready" }).waitFor();
+
+    const owner = await find(page, "GTM Readiness", "R01");
+    await typeInto(page, { ...owner, col: 9 }, "Lin 林");
+    await typeInto(page, { ...owner, col: 13 }, "'=not a formula");
+    const mine = { sheet: "GTM Readiness", row: 9, col: 16 };
+    await typeInto(page, mine, "a column of mine");
+    const before = await contentOf(page, "GTM Inputs");
+
+    await pane.getByRole("button", { name: "Update" }).click();
+    await pane.getByRole("radio", { name: "简体中文" }).check();
+    await pane.getByRole("button", { name: "Update" }).click();
+    await page.waitForFunction(
+      () =>
+        window
+          .hourglassWorkbench!.grid.values({ sheet: "GTM Readiness", row: 1, col: 0, rows: 1, cols: 1 })
+          .join()
+          .includes("未就绪"),
+      undefined,
+      { timeout: 60_000 },
+    );
+    expect(await valueOf(page, verdict)).toContain("未就绪");
+    expect(await valueOf(page, { ...owner, col: 9 })).toBe("Lin 林");
+    expect(await valueOf(page, { ...owner, col: 13 })).toBe("=not a formula");
+    expect(await valueOf(page, { ...owner, col: 2 })).toBe("已完成");
+    expect(await valueOf(page, mine)).toBe("a column of mine");
+    const figures = (cells: readonly (readonly unknown[])[]) =>
+      cells.map((row) => row.slice(3, 7).filter((cell) => typeof cell === "number"));
+    expect(figures(await contentOf(page, "GTM Inputs"))).toEqual(figures(before));
+  });
+
+  test("never touches a sheet of the same name that is not ours", async () => {
+    const { page, pane } = await open();
+    await page.evaluate(() => {
+      const { grid } = window.hourglassWorkbench!;
+      grid.addSheet("GTM Readiness");
+      grid.write("GTM Readiness", 0, 0, [["mine"]]);
+    });
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByText("“GTM Readiness” is taken.").waitFor();
+    await pane.getByRole("button", { name: "Build", exact: true }).click();
+    await pane.getByRole("heading", { name: "Not enough data" }).waitFor({ timeout: 60_000 });
+    expect(await contentOf(page, "GTM Readiness")).toEqual([["mine"]]);
+    expect(await sheetNames(page)).toContain("GTM Readiness 2");
+  });
+});
+
+describe("both languages", () => {
+  test("the pane follows the browser’s language, and is switched in its menu", async () => {
+    const { pane } = await open({ locale: "zh-CN" });
+    await pane.getByRole("tab", { name: "函数" }).waitFor();
+    await pane.getByPlaceholder(/搜索/).fill("断约率");
+    await pane.getByRole("button", { name: /^LOGOCHURN / }).waitFor();
+    await pane.getByRole("button", { name: "更多" }).click();
+    await pane.page().getByRole("menuitemradio", { name: "English" }).click();
+    await pane.getByRole("tab", { name: "Functions" }).waitFor();
+    await pane.getByRole("button", { name: /^LOGOCHURN / }).waitFor();
+  });
+});
+
+describe("axe finds nothing serious in the pane", () => {
+  const serious = async ({ page }: Workbench) => {
+    const { violations } = await new AxeBuilder({ page }).include("#pane").analyze();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  };
+
+  test.each([
+    ["light", ""],
+    ["dark", "?theme=dark"],
+    ["Chinese", "?lang=zh-CN"],
+  ])("%s", async (_, query) => {
+    const workbench = await open({ query });
+    const { pane } = workbench;
+    await pane.getByRole("tab").first().waitFor();
+    expect(await serious(workbench)).toEqual([]);
+    await pane.getByRole("textbox").first().fill("LTV");
+    await pane.getByRole("button", { name: /^LTV / }).click();
+    await field(pane, "gross_margin").waitFor();
+    expect(await serious(workbench)).toEqual([]);
+    await pane.getByRole("tab").nth(1).click();
+    await pane.getByRole("button", { name: /^(Build|生成)$/ }).click();
+    await pane.getByRole("table").waitFor({ timeout: 60_000 });
+    expect(await serious(workbench)).toEqual([]);
+  });
+});
