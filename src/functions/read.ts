@@ -130,9 +130,14 @@ function textIn(param: Param, raw: unknown, row: number): string | Failure {
 }
 
 function optionIn(param: Param, raw: unknown, row: number): string | Failure {
-  if (isBlank(raw)) return isOptional(param) ? defaultWord(param) : say.leftOut(param);
+  if (isBlankWord(raw)) return isOptional(param) ? defaultWord(param) : say.leftOut(param);
   const found = typeof raw === "string" ? findWord(param.words, raw) : undefined;
   return found ?? say.notAnOption(param, raw, row);
+}
+
+/** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */
+function isBlankWord(raw: unknown): boolean {
+  return isBlank(raw) || raw === "0" || raw === "FALSE";
 }
 
 /** A blank cell among others of an option column takes the default of the argument. */

@@ -51,4 +51,10 @@ test("a word that JavaScript knows is no answer to yes or no", () => {
     expect(call(findFunction("GTM.SCORE")!, [[["yes"]], null, [[word]]])).toEqual([[1, "ready"]]);
     expect(call(findFunction("GTM.SCORE")!, [[[word]]])).toMatchObject({ error: "#VALUE!" });
   }
+
+  test("a blank, 0 or FALSE that Excel turned into text is a blank option too", () => {
+    for (const blank of ["0", "FALSE"]) {
+      expect(call(LTV, [500, 0.8, 0.05, 0, 0, 0, blank])).toBe(8000);
+    }
+  });
 });
