@@ -2,9 +2,10 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Language } from "../locales/text";
 import type { Selection } from "../workbook/types";
+import { FollowWorkbook } from "./follow-workbook";
 import { FunctionsTab } from "./functions/functions-tab";
 import { LanguageContext } from "./language";
-import { RereadContext, SelectedContext, useWatchedSelection, type Selected } from "./selection";
+import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
 import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
@@ -25,7 +26,6 @@ interface PaneProps {
 
 export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }: PaneProps) {
   const styles = useStyles();
-  const { selected, reread } = useWatchedSelection();
   const [shortcuts] = useState(() => new Set<never>());
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
@@ -41,49 +41,52 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
   return (
     <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
       <LanguageContext value={language}>
-        <SelectedContext value={selected}>
-          <RereadContext value={reread}>
-            <ShortcutContext value={shortcuts}>
-              {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-              <div
-                tabIndex={-1}
-                lang={language}
-                className={styles.pane}
-                onKeyDown={(event) => runShortcut(shortcuts, event)}
-              >
-                <TabBar selected={tab} onSelect={onTab} />
-                <div {...panel("functions")}>
-                  <FunctionsTab
-                    active={tab === "functions"}
-                    onShow={() => onTab("functions")}
-                    onBuild={() => onTab("build")}
-                  />
-                </div>
-                <div {...panel("build")}>
-                  {visited.has("build") && (
-                    <Suspense>
-                      <BuildTab active={tab === "build"} />
-                    </Suspense>
-                  )}
-                </div>
-                {selected && isOwnError(selected) && (
+        <FollowWorkbook>
+          <ShortcutContext value={shortcuts}>
+            {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+            <div
+              tabIndex={-1}
+              lang={language}
+              className={styles.pane}
+              onKeyDown={(event) => runShortcut(shortcuts, event)}
+            >
+              <TabBar selected={tab} onSelect={onTab} />
+              <div {...panel("functions")}>
+                <FunctionsTab
+                  active={tab === "functions"}
+                  onShow={() => onTab("functions")}
+                  onBuild={() => onTab("build")}
+                />
+              </div>
+              <div {...panel("build")}>
+                {visited.has("build") && (
                   <Suspense>
-                    <CellReason selection={selected} />
+                    <BuildTab active={tab === "build"} />
                   </Suspense>
                 )}
-                <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
               </div>
-            </ShortcutContext>
-          </RereadContext>
-        </SelectedContext>
+              <Reason />
+              <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+            </div>
+          </ShortcutContext>
+        </FollowWorkbook>
       </LanguageContext>
     </FluentProvider>
   );
 }
 
-function isOwnError(selected: NonNullable<Selected>): selected is Selection {
-  if (!("address" in selected)) return false;
-  const { value, formula } = selected;
+/** Below the views, where the selected cell is a call of ours that has no answer. */
+function Reason() {
+  const selection = useSelection();
+  if (!selection || !isOwnError(selection)) return null;
+  return (
+    <Suspense>
+      <CellReason selection={selection} />
+    </Suspense>
+  );
+}
+
+function isOwnError({ value, formula }: Selection): boolean {
   return (
     typeof value === "string" && value.startsWith("#") && value !== "#NAME?" && /^=\s*SAAS\./i.test(formula)
   );

@@ -2,14 +2,15 @@ import { createContext, use, useCallback, useEffect, useRef, useState } from "re
 import type { Text } from "../locales/text";
 import { readSelection, watchSelection } from "../workbook/selection";
 import { WorkbookProblem, type Selection } from "../workbook/types";
+import { useChanges } from "./changes";
 
 /** What is selected in the sheet, or why that can't be said; null before the first answer. */
 export type Selected = Selection | { readonly problem: Text } | null;
 
 export const SelectedContext = createContext<Selected>(null);
 
-/** Reads the selection again: Excel tells of another selection, not of another content. */
-export const RereadContext = createContext<() => void>(() => undefined);
+/** Reads the selection again, for whoever has just changed what it holds. */
+export const RereadContext = createContext<() => Promise<void>>(() => Promise.resolve());
 
 export function useSelected(): Selected {
   return use(SelectedContext);
@@ -21,10 +22,10 @@ export function useSelection(): Selection | undefined {
   return selected && "address" in selected ? selected : undefined;
 }
 
-/** Follows the sheet's selection as long as the pane is open; `reread` asks for it once more. */
-export function useWatchedSelection(): { selected: Selected; reread: () => void } {
+/** Follows the sheet's selection and what it holds as long as the pane is open; `reread` asks at once. */
+export function useWatchedSelection(): { selected: Selected; reread: () => Promise<void> } {
   const [selected, setSelected] = useState<Selected>(null);
-  const latestRead = useRef<() => void>(() => undefined);
+  const latestRead = useRef<() => Promise<void>>(() => Promise.resolve());
   useEffect(() => {
     let latest = 0;
     const read = () => {
@@ -32,11 +33,11 @@ export function useWatchedSelection(): { selected: Selected; reread: () => void 
       const settle = (next: Selected) => {
         if (turn === latest) setSelected(next);
       };
-      readSelection().then(settle, (error: unknown) => settle({ problem: problemText(error) }));
+      return readSelection().then(settle, (error: unknown) => settle({ problem: problemText(error) }));
     };
     latestRead.current = read;
-    read();
-    const watching = watchSelection(read);
+    void read();
+    const watching = watchSelection(() => void read());
     watching.catch((error: unknown) => setSelected({ problem: problemText(error) }));
     return () => {
       latest = Number.POSITIVE_INFINITY;
@@ -45,6 +46,7 @@ export function useWatchedSelection(): { selected: Selected; reread: () => void 
     };
   }, []);
   const reread = useCallback(() => latestRead.current(), []);
+  useChanges(reread);
   return { selected, reread };
 }
 

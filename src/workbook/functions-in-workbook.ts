@@ -6,31 +6,45 @@ import type { CellValue } from "./types";
 /** Excel on the web answers with 5 MB at most. */
 const CELLS_AT_ONCE = 25_000;
 
-/** The ids of the SAAS functions that stand in any cell of the workbook, in alphabetical order. */
-export function functionsInWorkbook(): Promise<string[]> {
+/**
+ * The ids of the SAAS functions that stand in each sheet, by the sheet's id. `only` names the ids of the sheets
+ * to look at; without it all are.
+ */
+export function functionsBySheet(only?: ReadonlySet<string>): Promise<ReadonlyMap<string, Set<string>>> {
   return inWorkbook(async (context) => {
-    const ids = new Set<string>();
-    for (const block of await usedBlocks(context)) {
-      block.load("formulas,values");
-      await context.sync();
-      const values = (block.values as CellValue[][]).flat();
-      (block.formulas as CellValue[][]).flat().forEach((formula, i) => {
-        if (!isFormula(formula, values[i])) return;
-        for (const id of functionsIn(formula)) ids.add(id);
-      });
+    const found = new Map<string, Set<string>>();
+    for (const { sheet, used } of await usedAreas(context, only)) {
+      const ids = new Set<string>();
+      for (const block of used.isNullObject ? [] : blocks(sheet, used)) {
+        block.load("formulas,values");
+        await context.sync();
+        addFunctions(ids, block);
+      }
+      found.set(sheet.id, ids);
     }
-    return [...ids].sort();
+    return found;
   });
 }
 
-async function usedBlocks(context: Excel.RequestContext): Promise<Excel.Range[]> {
-  const sheets = context.workbook.worksheets.load("items/name");
+function addFunctions(ids: Set<string>, block: Excel.Range): void {
+  const values = (block.values as CellValue[][]).flat();
+  (block.formulas as CellValue[][]).flat().forEach((formula, i) => {
+    if (!isFormula(formula, values[i])) return;
+    for (const id of functionsIn(formula)) ids.add(id);
+  });
+}
+
+async function usedAreas(context: Excel.RequestContext, only: ReadonlySet<string> | undefined) {
+  const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  const used = sheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
+  const areas = sheets.items
+    .filter(({ id }) => !only || only.has(id))
+    .map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    }));
   await context.sync();
-  return used.flatMap((range, i) => (range.isNullObject ? [] : blocks(sheets.items[i], range)));
+  return areas;
 }
 
 function blocks(sheet: Excel.Worksheet, used: Excel.Range): Excel.Range[] {

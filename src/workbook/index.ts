@@ -1,5 +1,5 @@
 export { applyPlans } from "./apply/apply-plans";
-export { functionsInWorkbook } from "./functions-in-workbook";
+export { functionsBySheet } from "./functions-in-workbook";
 export { goTo } from "./go-to";
 export { insertFormula } from "./insert-formula";
 export { readRange } from "./read-range";
@@ -23,3 +23,4 @@ export {
   type RangeContent,
   type Selection,
 } from "./types";
+export { watchChanges, type WorkbookChange } from "./watch-changes";

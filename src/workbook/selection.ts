@@ -1,5 +1,6 @@
 import { inWorkbook } from "./problems";
 import type { CellValue, Selection } from "./types";
+import { stopWatching } from "./watch-changes";
 
 /** Reads one cell of the selection only: people select whole columns. */
 export function readSelection(): Promise<Selection> {
@@ -33,12 +34,6 @@ export function watchSelection(listener: () => void): Promise<() => Promise<void
     const { workbook } = context;
     const watches = [workbook.onSelectionChanged.add(tell), workbook.worksheets.onActivated.add(tell)];
     await context.sync();
-    return async () => {
-      // A handler can only be removed in the context that added it.
-      await Excel.run(watches[0].context, async (own) => {
-        for (const watch of watches) watch.remove();
-        await own.sync();
-      });
-    };
+    return () => stopWatching(watches);
   });
 }

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { VERDICTS } from "../../src/sheets/readiness/words";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { closePanes, openPane } from "./setup";
 
@@ -71,5 +72,58 @@ describe("the Build tab", () => {
     const panel = screen.getByRole("tabpanel", { name: "Build" });
     await again.user.click(within(panel).getByRole("button", { name: "Update" }));
     expect(await screen.findByText("Updated. What you typed is kept.", {}, { timeout: 4000 })).toBeVisible();
+  });
+});
+
+describe("the summary follows the sheet", () => {
+  const built = async () => {
+    const opened = await openBuild();
+    await opened.user.click(screen.getByRole("button", { name: "Build" }));
+    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    return opened;
+  };
+  /** This grid calculates nothing, so the verdict is written where its formula stands. */
+  const say = (grid: MemoryGrid, verdict: string) =>
+    act(() => grid.write("GTM Readiness", 1, 0, [[verdict]]));
+
+  test("an edit changes the verdict that the pane shows; focus and scroll stay", async () => {
+    const { grid, user } = await built();
+    const update = screen.getByRole("button", { name: "Update" });
+    update.focus();
+    const panel = screen.getByRole("tabpanel", { name: "Build" }).firstElementChild;
+    say(grid, VERDICTS.hold.en);
+    expect(await screen.findByRole("heading", { name: VERDICTS.hold.en })).toBeVisible();
+    say(grid, VERDICTS.ready.en);
+    expect(await screen.findByRole("heading", { name: VERDICTS.ready.en })).toBeVisible();
+    expect(update).toHaveFocus();
+    expect(panel).toBeInTheDocument();
+    await user.click(update);
+    expect(await screen.findByRole("heading", { name: "Update GTM Readiness" })).toBeVisible();
+  });
+
+  test("what the build did is no news once something was changed after it", async () => {
+    const { grid } = await built();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+    expect(screen.getByText("Built 2 sheets. Nothing else was changed.")).toBeVisible();
+    act(() => grid.write("GTM Inputs", 30, 4, [[12]]));
+    await waitFor(() => expect(screen.queryByText(/^Built 2 sheets/)).toBeNull());
+  });
+
+  test("a deleted sheet brings the form back", async () => {
+    const { grid } = await built();
+    act(() => grid.deleteSheet("GTM Readiness"));
+    expect(await screen.findByRole("button", { name: "Build" })).toBeVisible();
+  });
+
+  test("nothing is read while another tab is shown", async () => {
+    const { grid, user } = await built();
+    say(grid, VERDICTS.ready.en);
+    await screen.findByRole("heading", { name: VERDICTS.ready.en });
+    await user.click(screen.getByRole("tab", { name: "Functions" }));
+    say(grid, VERDICTS.hold.en);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(screen.getByText(VERDICTS.ready.en)).toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Build" }));
+    expect(await screen.findByRole("heading", { name: VERDICTS.hold.en })).toBeVisible();
   });
 });

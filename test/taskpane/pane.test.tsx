@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { currentLanguage } from "../../src/locales/current";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
@@ -64,6 +64,32 @@ describe("the selection bar", () => {
     await waitFor(() => expect(bar).toHaveTextContent("Metrics!A1SAAS.LTV 0"));
     act(() => grid.select({ sheet: "Ledger", row: 1, col: 5, rows: 3, cols: 2 }));
     await waitFor(() => expect(bar).toHaveTextContent("3 × 2 cells"));
+  });
+});
+
+describe("an edit in the sheet", () => {
+  test("reaches the selection bar and the preview of a formula that reads it", async () => {
+    const opened = await openPane();
+    const { grid, user } = opened;
+    const bar = await screen.findByRole("group", { name: "Selected cell" });
+    await waitFor(() => expect(bar).toHaveTextContent("Metrics!D20empty"));
+    act(() => grid.write("Metrics", 19, 3, [[42]]));
+    await waitFor(() => expect(bar).toHaveTextContent("Metrics!D2042"));
+    await openFunction(opened, "ARR");
+    await user.type(await field("mrr"), "'GTM Inputs'!G26");
+    expect(await screen.findByText("61,632")).toBeVisible();
+    act(() => grid.write("GTM Inputs", 25, 6, [[100]]));
+    expect(await screen.findByText("1,200")).toBeVisible();
+  });
+
+  test("puts a function into “In this workbook” and takes it out again", async () => {
+    const { grid } = await openPane();
+    const used = await screen.findByRole("region", { name: "In this workbook" });
+    act(() => grid.write("Ledger", 9, 0, [["=SAAS.NDR(F2:F4,G2:G4)"]]));
+    expect(await within(used).findByRole("button", { name: /^NDR / })).toBeVisible();
+    act(() => grid.write("Ledger", 9, 0, [[""]]));
+    await waitFor(() => expect(within(used).queryByRole("button", { name: /^NDR / })).toBeNull());
+    expect(within(used).getByRole("button", { name: /^LTV / })).toBeVisible();
   });
 });
 

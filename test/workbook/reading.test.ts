@@ -1,8 +1,9 @@
 import {
-  functionsInWorkbook,
+  functionsBySheet,
   goTo,
   readRange,
   readSelection,
+  watchChanges,
   watchSelection,
   WorkbookProblem,
 } from "../../src/workbook";
@@ -134,12 +135,41 @@ describe("goTo", () => {
   });
 });
 
-describe("functionsInWorkbook", () => {
+describe("watchChanges", () => {
+  test("tells of edits with their sheet, of results and of deleted sheets, until it is stopped", async () => {
+    const grid = setUp();
+    const heard = jest.fn();
+    const stop = await watchChanges(heard);
+    grid.write("Metrics", 30, 0, [[1]]);
+    await grid.settled();
+    expect(heard.mock.calls).toEqual([[{ sheet: "Metrics" }], [{ sheet: null }]]);
+    heard.mockClear();
+    grid.deleteSheet("GTM Inputs");
+    expect(heard).toHaveBeenCalledWith({ sheet: "GTM Inputs" });
+    await grid.settled();
+    await stop();
+    heard.mockClear();
+    grid.write("Metrics", 30, 0, [[2]]);
+    await grid.settled();
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+const inOrder = (found: ReadonlyMap<string, Set<string>>) =>
+  Object.fromEntries([...found].map(([sheet, ids]) => [sheet, [...ids].sort()]));
+
+describe("functionsBySheet", () => {
   test("looks into every sheet, at formulas only", async () => {
     const grid = setUp();
     grid.write("Metrics", 9, 9, [["'=SAAS.CAC(1)", "=saas.ndr(A1)", "SAAS.ARR(1)"]]);
     grid.write("GTM Inputs", 0, 0, [["=SUM(SAAS.LEDGER.MOVES(A1:A9))"]]);
-    expect(await functionsInWorkbook()).toEqual(["LEDGER.MOVES", "LTV", "NDR"]);
+    expect(inOrder(await functionsBySheet())).toEqual({
+      "GTM Inputs": ["LEDGER.MOVES"],
+      Metrics: ["LTV", "NDR"],
+    });
+    expect(inOrder(await functionsBySheet(new Set(["GTM Inputs", "Gone"])))).toEqual({
+      "GTM Inputs": ["LEDGER.MOVES"],
+    });
   });
 
   test("reads a large sheet in parts", async () => {
@@ -147,11 +177,11 @@ describe("functionsInWorkbook", () => {
     for (let row = 0; row < 40_000; row += 10_000) grid.write("Ledger", row, 3, [[`=SAAS.F${row}(1)`]]);
     grid.write("Ledger", 0, 0, [[1]]);
     useGrid(grid);
-    expect(await functionsInWorkbook()).toEqual(["F0", "F10000", "F20000", "F30000"]);
+    expect(inOrder(await functionsBySheet())).toEqual({ Ledger: ["F0", "F10000", "F20000", "F30000"] });
   });
 
   test("an empty workbook uses none", async () => {
     useGrid(new MemoryGrid());
-    expect(await functionsInWorkbook()).toEqual([]);
+    expect(inOrder(await functionsBySheet())).toEqual({ Sheet1: [] });
   });
 });

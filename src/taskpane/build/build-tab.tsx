@@ -31,13 +31,14 @@ export function BuildTab({ active }: BuildTabProps) {
       </div>
     );
   }
-  const { inspection, summary, report, problem } = state;
+  const { inspection, summary, report, isNews, problem } = state;
   if (inspection.readiness && !updating) {
     return (
       <SummaryView
         sheet={inspection.readiness}
         summary={summary}
         report={report}
+        isNews={isNews}
         active={active}
         onUpdate={() => setUpdating(true)}
       />

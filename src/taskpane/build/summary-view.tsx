@@ -21,14 +21,16 @@ interface SummaryViewProps {
   readonly sheet: { readonly name: string };
   /** null where the sheet can't be read. */
   readonly summary: ReadinessSummary | null;
-  /** What the build of just now did. */
+  /** What the last build did. */
   readonly report: BuildReport | null;
+  /** Nothing was edited after that build. */
+  readonly isNews: boolean;
   readonly active: boolean;
   readonly onUpdate: () => void;
 }
 
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
-export function SummaryView({ sheet, summary, report, active, onUpdate }: SummaryViewProps) {
+export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }: SummaryViewProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -44,7 +46,7 @@ export function SummaryView({ sheet, summary, report, active, onUpdate }: Summar
         {problem && <Notice kind="error">{words(problem)}</Notice>}
         {!summary && <Notice kind="warning">{words(SUMMARY.unread)}</Notice>}
         <div className={mergeClasses(shared.margins, styles.content)}>
-          {report && <Done report={report} />}
+          {report && isNews && <Done report={report} />}
           {summary && (
             <>
               <Head summary={summary} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Text } from "../../locales/text";
 import type {
   BuildReport,
@@ -10,9 +10,10 @@ import {
   buildReadiness,
   inspectReadiness,
   readReadinessSummary,
-  type ReadinessBuild,
   type ReadinessInspection,
 } from "../../workbook/readiness";
+import { WorkbookProblem } from "../../workbook/types";
+import { useChanges, type EditedSheets } from "../changes";
 import { problemText } from "../selection";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */
@@ -26,8 +27,10 @@ export type Readiness =
       readonly inspection: ReadinessInspection;
       /** null while there is no sheet, or none that can be read. */
       readonly summary: ReadinessSummary | null;
-      /** What the build of just now did. */
+      /** What the last build did. */
       readonly report: BuildReport | null;
+      /** Nothing was edited after that build. */
+      readonly isNews: boolean;
       /** Why the build of just now did nothing. */
       readonly problem: Text | null;
     };
@@ -39,9 +42,13 @@ export interface ReadinessControl {
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
 }
 
-/** Follows the checklist of the workbook; read anew whenever the tab comes to the front. */
+/** Milliseconds after a build in which Excel still tells of the build's own edits. */
+const OWN_EDITS = 1000;
+
+/** Follows the checklist of the workbook while the tab is at the front. */
 export function useReadiness(active: boolean): ReadinessControl {
   const [state, setState] = useState<Readiness>({ phase: "reading" });
+  const builtAt = useRef(Number.NEGATIVE_INFINITY);
 
   const refresh = useCallback(() => {
     read(null, null).then(setState, (error: unknown) =>
@@ -52,11 +59,19 @@ export function useReadiness(active: boolean): ReadinessControl {
     if (active) refresh();
   }, [active, refresh]);
 
+  const follow = async (edited: EditedSheets) => {
+    const next = await readAgain();
+    const isOld = edited.size > 0 && performance.now() - builtAt.current > OWN_EDITS;
+    if (next) setState((before) => updated(before, next, isOld));
+  };
+  useChanges(follow, active && state.phase === "ready");
+
   const build = async (choice: ReadinessChoice, names: ReadinessNames) => {
     setState({ phase: "building" });
     try {
       const { report } = await buildReadiness(choice, names);
       setState(await read(report, null));
+      builtAt.current = performance.now();
       return true;
     } catch (error) {
       setState(await read(null, problemText(error)));
@@ -66,8 +81,30 @@ export function useReadiness(active: boolean): ReadinessControl {
   return { state, refresh, build };
 }
 
-async function read(report: ReadinessBuild["report"] | null, problem: Text | null): Promise<Readiness> {
+/** What the workbook says by now, with what the tab had to tell before. */
+function updated(before: Readiness, next: Content, isOld: boolean): Readiness {
+  if (before.phase !== "ready") return before;
+  return { ...before, ...next, isNews: before.isNews && !isOld };
+}
+
+async function read(report: BuildReport | null, problem: Text | null): Promise<Readiness> {
+  return { phase: "ready", ...(await readContent()), report, isNews: report !== null, problem };
+}
+
+type Content = Pick<Extract<Readiness, { phase: "ready" }>, "inspection" | "summary">;
+
+async function readContent(): Promise<Content> {
   const inspection = await inspectReadiness();
   const summary = inspection.readiness ? await readReadinessSummary() : null;
-  return { phase: "ready", inspection, summary, report, problem };
+  return { inspection, summary };
+}
+
+/** Nobody asked for this reading: where the workbook refuses it, as while a cell is edited, what is shown stands. */
+async function readAgain(): Promise<Content | undefined> {
+  try {
+    return await readContent();
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return undefined;
+    throw error;
+  }
 }

@@ -1,32 +1,38 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { WorkbookProblem } from "../../workbook/types";
+import { useChanges, type EditedSheets } from "../changes";
+
+type BySheet = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The ids that the workbook's formulas use; null until known. Looked up when the list is shown: it reads
- * every sheet, so it does not follow each edit. A workbook that refuses is shown without this part, for
- * the selection bar already says what is wrong.
+ * The ids that the workbook's formulas use; null until known. While the list is shown, sheets that are edited
+ * are looked through again; results alone add no function. A workbook that refuses is shown without this
+ * part, for the selection bar already says what is wrong.
  */
 export function useFunctionsInWorkbook(active: boolean): readonly string[] | null {
   const [ids, setIds] = useState<readonly string[] | null>(null);
+  const known = useRef<BySheet>(new Map());
+
+  const look = useCallback(async (edited?: EditedSheets) => {
+    try {
+      const kept = [...known.current].filter(([sheet]) => edited && !edited.has(sheet));
+      known.current = new Map([...kept, ...(await lookUp(edited))]);
+      setIds([...new Set([...known.current.values()].flatMap((found) => [...found]))].sort());
+    } catch (error) {
+      if (!(error instanceof WorkbookProblem)) throw error;
+      setIds(null);
+    }
+  }, []);
+
   useEffect(() => {
-    if (!active) return undefined;
-    let wanted = true;
-    lookUp().then(
-      (found) => wanted && setIds(found),
-      (error: unknown) => {
-        if (!(error instanceof WorkbookProblem)) throw error;
-        if (wanted) setIds(null);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [active]);
+    if (active) void look();
+  }, [active, look]);
+  useChanges((edited) => (edited.size > 0 ? look(edited) : Promise.resolve()), active);
   return ids;
 }
 
 /** The reader of formulas is fetched after the pane has shown itself. */
-async function lookUp(): Promise<string[]> {
-  const { functionsInWorkbook } = await import("../../workbook/functions-in-workbook");
-  return functionsInWorkbook();
+async function lookUp(only: EditedSheets | undefined): Promise<BySheet> {
+  const { functionsBySheet } = await import("../../workbook/functions-in-workbook");
+  return functionsBySheet(only);
 }

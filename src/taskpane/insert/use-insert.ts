@@ -118,7 +118,7 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
       try {
         await insertFormula({ target, formula, formats, replace });
         setHeld(undefined);
-        reread();
+        void reread();
         setOutcome({ kind: "inserted", target });
       } catch (error) {
         const kind = error instanceof TargetOccupied ? "occupied" : "refused";

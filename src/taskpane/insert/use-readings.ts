@@ -7,8 +7,8 @@ import type { Reading } from "./preview";
 const PAUSE = 150;
 
 /**
- * What stands at the addresses. They are read again whenever the selection moves, for that is when cells
- * may have been edited; until then the last reading stands.
+ * What stands at the addresses. They are read again with the selection, which is whenever it moves or cells
+ * change; until then the last reading stands.
  */
 export function useReadings(addresses: readonly string[]): ReadonlyMap<string, Reading> {
   const [readings, setReadings] = useState<ReadonlyMap<string, Reading>>(new Map());

@@ -1,7 +1,8 @@
 import type { Context } from "./context";
 import { strict } from "./strict";
 
-type Listen = (tell: () => void) => () => void;
+/** Begins to listen to the grid, answers how to stop; `tell` hands the event's own members on. */
+export type Listen = (tell: (members?: object) => void) => () => void;
 
 /** OfficeExtension.EventHandlers: a handler is there from the sync after `add` to the one after `remove`. */
 export class EventHandlersObject {
@@ -19,7 +20,9 @@ export class EventHandlersObject {
       label: `${this.eventName}.add`,
       writes: false,
       run: () => {
-        result.stop = this.listen(() => void handler({} as never));
+        result.stop = this.listen((members = {}) => {
+          void handler(strict(members, `${this.eventName}'s event`) as never);
+        });
       },
     });
     return result;

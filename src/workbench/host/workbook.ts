@@ -23,7 +23,7 @@ export class WorkbookObject extends ClientObject<Grid> {
 
   get onSelectionChanged(): EventHandlersObject {
     return new EventHandlersObject(this.context, "Workbook.onSelectionChanged", (tell) =>
-      this.grid.onSelect(tell),
+      this.grid.onSelect(() => tell()),
     );
   }
 }

@@ -13,13 +13,18 @@ export interface SheetModel {
   readonly name: string;
 }
 
-type Members = Pick<Excel.Worksheet, "name" | "showGridlines" | "activate" | "delete">;
+type Members = Pick<Excel.Worksheet, "id" | "name" | "showGridlines" | "activate" | "delete">;
 
 export class WorksheetObject extends ClientObject<SheetModel> implements Members {
-  protected readonly readers: Readers<SheetModel> = { name: ({ name }) => name };
+  protected readonly readers: Readers<SheetModel> = { id: ({ name }) => name, name: ({ name }) => name };
 
   constructor(context: Context, resolve: Resolve<SheetModel>) {
     super(context, "Worksheet", resolve);
+  }
+
+  /** A sheet is its name here; Excel finds sheets by either. */
+  get id(): string {
+    return this.loaded("id");
   }
 
   get name(): string {

@@ -2,7 +2,7 @@ import { Collection } from "./collection";
 import type { Resolve } from "./client-object";
 import type { Context } from "./context";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { EventHandlersObject } from "./events";
+import { EventHandlersObject, type Listen } from "./events";
 import type { Grid } from "./grid";
 import { WorksheetObject } from "./worksheet";
 
@@ -41,7 +41,7 @@ export class WorksheetsObject extends Collection<Grid, WorksheetObject> {
   }
 
   get onActivated(): EventHandlersObject {
-    return new EventHandlersObject(this.context, "WorksheetCollection.onActivated", (tell) => {
+    return this.event("onActivated", (tell) => {
       let active = this.grid.activeSheet();
       return this.grid.onSelect(() => {
         if (active === this.grid.activeSheet()) return;
@@ -51,11 +51,42 @@ export class WorksheetsObject extends Collection<Grid, WorksheetObject> {
     });
   }
 
+  get onChanged(): EventHandlersObject {
+    return this.event("onChanged", (tell) =>
+      this.grid.onChange((sheet) => {
+        if (this.find(sheet) !== undefined) tell({ worksheetId: sheet });
+      }),
+    );
+  }
+
+  get onCalculated(): EventHandlersObject {
+    return this.event("onCalculated", (tell) =>
+      this.grid.onChange((sheet) => void this.grid.settled().then(() => tell({ worksheetId: sheet }))),
+    );
+  }
+
+  get onDeleted(): EventHandlersObject {
+    return this.event("onDeleted", (tell) => {
+      let known = this.grid.sheets();
+      const look = () => {
+        const now = this.grid.sheets();
+        for (const sheet of known) if (!now.includes(sheet)) tell({ worksheetId: sheet });
+        known = now;
+      };
+      const watches = [this.grid.onChange(look), this.grid.onSelect(look)];
+      return () => watches.forEach((stop) => stop());
+    });
+  }
+
   protected itemsOf(grid: Grid, properties: string[]): WorksheetObject[] {
     return grid.sheets().map((name) => {
       const sheet = new WorksheetObject(this.context, () => ({ name }));
       return sheet.load(properties);
     });
+  }
+
+  private event(name: string, listen: Listen): EventHandlersObject {
+    return new EventHandlersObject(this.context, `WorksheetCollection.${name}`, listen);
   }
 
   /** Excel finds sheets whatever the case. */

@@ -11,6 +11,8 @@ const LONGEST = 60_000;
 export class Calculation {
   private readonly session: FormulaCalculationSessionService;
   private waiting = true;
+  /** One for all who wait at the same time. */
+  private settling: Promise<void> | undefined;
 
   constructor(injector: Injector) {
     this.session = injector.get(FormulaCalculationSessionService);
@@ -23,7 +25,12 @@ export class Calculation {
   }
 
   /** Resolves when everything written so far has its result; at once when nothing was. */
-  async settled(): Promise<void> {
+  settled(): Promise<void> {
+    if (this.waiting) this.settling ??= this.settle().finally(() => (this.settling = undefined));
+    return this.settling ?? Promise.resolve();
+  }
+
+  private async settle(): Promise<void> {
     while (this.waiting) {
       this.waiting = false;
       await this.session.waitForLatestApplied(LONGEST, BEGUN_BY);

@@ -1,0 +1,53 @@
+import { createContext, use, useEffect, useRef, useState } from "react";
+import { watchChanges } from "../workbook/watch-changes";
+import { WorkbookProblem } from "../workbook/types";
+import { gather } from "./gather";
+
+/** Milliseconds from an edit to reading again: typing goes first. */
+const PAUSE = 300;
+
+/** The ids of the sheets that were edited or deleted since the last call; none where results alone changed. */
+export type EditedSheets = ReadonlySet<string>;
+
+type Follower = (edited: EditedSheets) => Promise<unknown>;
+
+export const ChangesContext = createContext<Set<Follower>>(new Set());
+
+/** Calls back some time after cells changed, while `active`; not again before what it answered is done. */
+export function useChanges(follow: Follower, active = true): void {
+  const followers = use(ChangesContext);
+  const latest = useRef(follow);
+  useEffect(() => {
+    latest.current = follow;
+  });
+  useEffect(() => {
+    if (!active) return undefined;
+    const follower: Follower = (edited) => latest.current(edited);
+    followers.add(follower);
+    return () => void followers.delete(follower);
+  }, [followers, active]);
+}
+
+/** Watches the workbook as long as the pane is open, for whoever follows its changes. */
+export function useWatchedChanges(): Set<Follower> {
+  const [followers] = useState(() => new Set<Follower>());
+  useEffect(() => {
+    const changes = gather<string | null>(PAUSE, (sheets) => {
+      const edited = new Set(sheets.filter((sheet) => sheet !== null));
+      return Promise.all([...followers].map((follow) => follow(edited)));
+    });
+    const watching = watchChanges(({ sheet }) => changes.add(sheet));
+    watching.catch(leaveToSelection);
+    return () => {
+      changes.stop();
+      // A watch that never began has nothing to stop.
+      void watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [followers]);
+  return followers;
+}
+
+/** A workbook that refuses refuses the selection as well, and there the pane says so. */
+function leaveToSelection(error: unknown): void {
+  if (!(error instanceof WorkbookProblem)) throw error;
+}
