@@ -39,6 +39,12 @@ describe("call", () => {
     });
   });
 
+  test("a blank, 0 or FALSE that Excel turned into text is a blank option too", () => {
+    for (const blank of ["0", "FALSE"]) {
+      expect(call(LTV, [500, 0.8, 0.05, 0, 0, 0, blank])).toBe(8000);
+    }
+  });
+
   test("a number that no cell can hold is #NUM!", () => {
     expect(call(LTV, [1e308, 1, 1e-9])).toMatchObject({ error: "#NUM!" });
   });
@@ -51,10 +57,4 @@ test("a word that JavaScript knows is no answer to yes or no", () => {
     expect(call(findFunction("GTM.SCORE")!, [[["yes"]], null, [[word]]])).toEqual([[1, "ready"]]);
     expect(call(findFunction("GTM.SCORE")!, [[[word]]])).toMatchObject({ error: "#VALUE!" });
   }
-
-  test("a blank, 0 or FALSE that Excel turned into text is a blank option too", () => {
-    for (const blank of ["0", "FALSE"]) {
-      expect(call(LTV, [500, 0.8, 0.05, 0, 0, 0, blank])).toBe(8000);
-    }
-  });
 });
