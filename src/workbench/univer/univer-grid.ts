@@ -9,11 +9,7 @@ import { onCellChange, onSelection } from "./events";
 import { listOf, setList } from "./lists";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
-import { makeRoom, UniverWorkbook } from "./univer-workbook";
-
-/** Room enough for three years of months to spill beside a table. */
-const ROWS = 1000;
-const COLUMNS = 100;
+import { makeRoom, NEW_SHEET, UniverWorkbook } from "./univer-workbook";
 
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
 export class UniverGrid extends UniverWorkbook implements Grid {
@@ -32,7 +28,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   addSheet(name: string): void {
     const active = this.workbook.getActiveSheet();
-    this.workbook.create(name, ROWS, COLUMNS);
+    this.workbook.create(name, NEW_SHEET.rows, NEW_SHEET.cols);
     this.workbook.setActiveSheet(active);
   }
 

@@ -12,6 +12,9 @@ import type { SheetArea } from "../host/grid";
 import type { CellMatrix } from "./areas";
 import type { CreatedUniver } from "./create";
 
+/** Room enough for three years of months to spill beside a table. */
+export const NEW_SHEET = { rows: 1000, cols: 100 };
+
 /** Sheets, ranges and changed cells of the one open workbook, as the library names them. */
 export class UniverWorkbook {
   protected readonly api: FUniver;
