@@ -19,6 +19,7 @@ const shared = {
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,

@@ -104,7 +104,7 @@ describe("a function found, filled in and inserted", () => {
     await pane.getByRole("button", { name: /^NDR / }).first().click();
     await field(pane, "begin_mrr").fill("Costs!A5:A9");
     await field(pane, "end_mrr").fill("Costs!A5:A8");
-    await pane.getByText("begin_mrr has 5 rows, end_mrr has 4 rows. They must be the same size.").waitFor();
+    await pane.getByText("begin_mrr has 5 rows, end_mrr has 4. They must be the same size.").waitFor();
     expect(await pane.getByRole("button", { name: "Insert", exact: true }).isEnabled()).toBe(false);
     expect(await valueOf(page, target)).toBe("");
   });

@@ -32,16 +32,15 @@ export async function typeInto(page: Page, cell: CellPlace, text: string): Promi
   await focusGrid(page);
   await selectCells(page, cell);
   await page.keyboard.type(text, { delay: 10 });
+  // A person sees the list of names close before pressing Enter, which would choose from it.
+  await page.waitForTimeout(400);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(([place]) => window.hourglassWorkbench!.grid.selection().row === place.row + 1, [
-    cell,
-  ] as const);
+  const below = (place: CellPlace) => window.hourglassWorkbench!.grid.selection().row === place.row + 1;
+  await page.waitForFunction(below, cell);
   // What a person types is calculated a moment after it is entered.
-  await page.waitForFunction(
-    ([place]) => window.hourglassWorkbench!.grid.values({ ...place, rows: 1, cols: 1 })[0][0] !== "",
-    [cell] as const,
-    { timeout: 10_000 },
-  );
+  const calculated = (place: CellPlace) =>
+    window.hourglassWorkbench!.grid.values({ ...place, rows: 1, cols: 1 })[0][0] !== "";
+  await page.waitForFunction(calculated, cell, { timeout: 10_000 });
   await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
 }
 
