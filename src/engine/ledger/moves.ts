@@ -109,21 +109,27 @@ function addPassing(
   }
 }
 
-/** The highest MRR of a customer on any day of a month. It can only rise where a row begins. */
-function peakDuring({ rows, from, start, end, units }: Ledger, customer: number, month: number): number {
+/** The highest MRR of a customer on any day of a month. It rises where a row begins, or where a credit ends. */
+function peakDuring(ledger: Ledger, customer: number, month: number): number {
+  const { rows, from, start, end, units } = ledger;
   const first = firstDayOf(month);
   const last = lastDayOf(month);
   let peak = 0;
   for (let i = from[customer]; i < from[customer + 1]; i++) {
-    const day = Math.max(first, start[rows[i]]);
-    if (day > last || end[rows[i]] <= day) continue;
-    let sum = 0;
-    for (let j = from[customer]; j < from[customer + 1]; j++) {
-      if (start[rows[j]] <= day && day < end[rows[j]]) sum += units[rows[j]];
-    }
-    peak = Math.max(peak, sum);
+    const row = rows[i];
+    if (start[row] > last || end[row] < first) continue;
+    const rise = units[row] < 0 ? end[row] : Math.max(first, start[row]);
+    if (rise <= last) peak = Math.max(peak, unitsOn(ledger, customer, rise));
   }
   return peak;
+}
+
+function unitsOn({ rows, from, start, end, units }: Ledger, customer: number, day: number): number {
+  let sum = 0;
+  for (let i = from[customer]; i < from[customer + 1]; i++) {
+    if (start[rows[i]] <= day && day < end[rows[i]]) sum += units[rows[i]];
+  }
+  return sum;
 }
 
 /** From units to money; check is 0 where the sums agree but for what decimals leave. */

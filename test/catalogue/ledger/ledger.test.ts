@@ -26,6 +26,19 @@ describe("LEDGER.MOVES", () => {
     expect(line(table, "check")).toEqual([0, 0, 0, 0]);
   });
 
+  test("same_month count: the highest MRR may begin on the day a credit ends", () => {
+    // A pays 100 from 1 to 20 February, less a credit of 30 until the 9th.
+    const rows = [
+      [["A"], ["A"]],
+      [[45689], [45689]],
+      [[45709], [45698]],
+      [[100], [-30]],
+    ];
+    const table = call(LEDGER_MOVES, [...rows, 45689, null, null, null, "count"]);
+    expect(line(table, "new")).toEqual([100]);
+    expect(line(table, "churn")).toEqual([-100]);
+  });
+
   test("customers instead of money", () => {
     const table = moves(null, null, "customers");
     expect(line(table, "opening")).toEqual([1, 3, 2, 2]);
