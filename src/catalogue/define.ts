@@ -67,6 +67,8 @@ export interface FunctionSource<P extends readonly Param[]> {
   /** Names of ranges that must be of one size; a single cell stands for all rows where it is optional. */
   readonly sameSize?: readonly string[];
   readonly result: Result;
+  /** What kinds of arguments can't settle: bad rows, words of a column. #VALUE!, asked before any bounds. */
+  readonly unreadable?: (...args: Values<P>) => Failure | null;
   /** Arguments in, answer or Failure out. Never throws, never NaN or infinite. */
   readonly compute: (...args: Values<P>) => Answer;
   readonly native: Native;
@@ -83,8 +85,12 @@ export interface FunctionSource<P extends readonly Param[]> {
   readonly synonyms?: readonly string[];
 }
 
-export interface FunctionDefinition extends Omit<FunctionSource<readonly Param[]>, "compute" | "params"> {
+export interface FunctionDefinition extends Omit<
+  FunctionSource<readonly Param[]>,
+  "compute" | "params" | "unreadable"
+> {
   readonly params: readonly Param[];
+  readonly unreadable?: (...args: never[]) => Failure | null;
   readonly compute: (...args: never[]) => Answer;
 }
 

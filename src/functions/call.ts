@@ -30,6 +30,8 @@ export function call(definition: FunctionDefinition, raw: readonly unknown[]): A
   }
   const unequal = definition.sameSize && checkSizes(params, definition.sameSize, args);
   if (unequal) return unequal;
+  const unreadable = definition.unreadable?.(...(args as never[]));
+  if (unreadable) return unreadable;
   for (let i = 0; i < params.length; i++) {
     const impossible = checkBounds(params[i], args[i]);
     if (impossible) return impossible;

@@ -1,4 +1,4 @@
-import { same, type ErrorCode, type Failure } from "../catalogue/define";
+import { type ErrorCode, type Failure } from "../catalogue/define";
 
 const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   "#VALUE!",
@@ -50,9 +50,12 @@ function errorCodeOf(raw: unknown): string | undefined {
   return typeof basicValue === "string" ? basicValue : undefined;
 }
 
-/** What stands in a cell, as a sentence shows it: texts in quotes, long ones cut. */
+/** What stands in a cell, as a sentence shows it: texts in quotes, long ones cut; what is Latin apart from 是. */
 export function shown(raw: unknown) {
-  if (typeof raw === "string") return same(`“${raw.length > 24 ? `${raw.slice(0, 24)}…` : raw}”`);
-  if (typeof raw === "boolean") return same(raw ? "TRUE" : "FALSE");
-  return same(String(raw));
+  if (typeof raw === "string") {
+    const cut = raw.length > 24 ? `${raw.slice(0, 24)}…` : raw;
+    return { en: `“${cut}”`, "zh-CN": `「${cut}」` };
+  }
+  const plain = typeof raw === "boolean" ? (raw ? "TRUE" : "FALSE") : String(raw);
+  return { en: plain, "zh-CN": ` ${plain}` };
 }

@@ -7,14 +7,16 @@ import { shown } from "./cells";
  */
 
 const place = (param: Param, row: number) =>
-  row === 0 ? same(param.name) : { en: `${param.name}, row ${row},`, "zh-CN": `${param.name} 第 ${row} 行` };
+  row === 0
+    ? { en: param.name, "zh-CN": `${param.name} ` }
+    : { en: `${param.name}, row ${row},`, "zh-CN": `${param.name} 第 ${row} 行` };
 
 export function notANumber(param: Param, raw: unknown, row: number): Failure {
   return badValue(
     fill(
       {
         en: "{place} is {shown}. It must be a number.",
-        "zh-CN": "{place} 是 {shown}，须为数字。",
+        "zh-CN": "{place}是{shown}，须为数字。",
       },
       { place: place(param, row), shown: shown(raw) },
     ),
@@ -26,7 +28,7 @@ export function notADate(param: Param, raw: unknown, row: number): Failure {
     fill(
       {
         en: "{place} is {shown}. It must be a date; a date stored as text must be converted first.",
-        "zh-CN": "{place} 是 {shown}，须为日期；文本格式的日期请先转换。",
+        "zh-CN": "{place}是{shown}，须为日期；文本格式的日期请先转换。",
       },
       { place: place(param, row), shown: shown(raw) },
     ),
@@ -36,7 +38,7 @@ export function notADate(param: Param, raw: unknown, row: number): Failure {
 export function notAText(param: Param, raw: unknown, row: number): Failure {
   return badValue(
     fill(
-      { en: "{place} is {shown}. It must be text.", "zh-CN": "{place} 是 {shown}，须为文本。" },
+      { en: "{place} is {shown}. It must be text.", "zh-CN": "{place}是{shown}，须为文本。" },
       { place: place(param, row), shown: shown(raw) },
     ),
   );
@@ -47,7 +49,7 @@ export function notAFlag(param: Param, raw: unknown): Failure {
     fill(
       {
         en: "{name} is {shown}. It must be TRUE or FALSE, or yes or no.",
-        "zh-CN": "{name} 是 {shown}，须为 TRUE 或 FALSE，也可填 是 或 否。",
+        "zh-CN": "{name} 是{shown}，须为 TRUE 或 FALSE，也可填「是」或「否」。",
       },
       { name: param.name, shown: shown(raw) },
     ),
@@ -59,7 +61,7 @@ export function notAnOption(param: Param, raw: unknown, row: number): Failure {
   const chinese = param.words.map((option) => `${option.word}（${option.zh}）`).join("、");
   return badValue(
     fill(
-      { en: "{place} is {shown}. Allowed: {allowed}.", "zh-CN": "{place} 是 {shown}，可填：{allowed}。" },
+      { en: "{place} is {shown}. Allowed: {allowed}.", "zh-CN": "{place}是{shown}，可填：{allowed}。" },
       { place: place(param, row), shown: shown(raw), allowed: { en: english, "zh-CN": chinese } },
     ),
   );
@@ -112,15 +114,15 @@ interface Size {
 
 export function differentSizes(first: Param, a: Size, second: Param, b: Size): Failure {
   const columns = a.cols === 1 && b.cols === 1;
-  const size = (s: Size) =>
-    columns ? { en: `${s.rows} rows`, "zh-CN": `${s.rows} 行` } : same(`${s.rows} × ${s.cols}`);
+  const size = (s: Size, rows: string) =>
+    columns ? { en: `${s.rows}${rows}`, "zh-CN": `${s.rows} 行` } : same(`${s.rows} × ${s.cols}`);
   return badValue(
     fill(
       {
         en: "{first} has {a}, {second} has {b}. They must be the same size.",
         "zh-CN": "{first} 有 {a}，{second} 有 {b}，两者须一致。",
       },
-      { first: first.name, second: second.name, a: size(a), b: size(b) },
+      { first: first.name, second: second.name, a: size(a, " rows"), b: size(b, "") },
     ),
   );
 }
@@ -135,7 +137,7 @@ export function outOfBounds(param: Param, value: number, row: number): Failure {
         : same("");
     const text = {
       en: "{place} is {value}. It can’t be above {limit}.",
-      "zh-CN": "{place} 是 {value}，不能大于 {limit}。",
+      "zh-CN": "{place}是 {value}，不能大于 {limit}。",
     };
     const whole = { en: text.en + hint.en, "zh-CN": text["zh-CN"] + hint["zh-CN"] };
     return badNumber(fill(whole, { ...values, limit: max }));
@@ -145,7 +147,7 @@ export function outOfBounds(param: Param, value: number, row: number): Failure {
       fill(
         {
           en: "{place} is {value}. It must be above {limit}.",
-          "zh-CN": "{place} 是 {value}，须大于 {limit}。",
+          "zh-CN": "{place}是 {value}，须大于 {limit}。",
         },
         { ...values, limit: above },
       ),
@@ -155,7 +157,7 @@ export function outOfBounds(param: Param, value: number, row: number): Failure {
     fill(
       {
         en: "{place} is {value}. It can’t be below {limit}.",
-        "zh-CN": "{place} 是 {value}，不能小于 {limit}。",
+        "zh-CN": "{place}是 {value}，不能小于 {limit}。",
       },
       { ...values, limit: min ?? 0 },
     ),

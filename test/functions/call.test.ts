@@ -50,6 +50,61 @@ describe("call", () => {
   });
 });
 
+describe("what can’t be read goes before what can’t be", () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+  test("a word outside its list, beside a negative weight", () => {
+    const score = findFunction("GTM.SCORE")!;
+    expect(call(score, [column("yes", "maybe"), column(1, -1)])).toMatchObject({ error: "#VALUE!" });
+    expect(call(score, [column("yes", "no"), column(1, -1), column(true, 3)])).toMatchObject({
+      error: "#VALUE!",
+    });
+    expect(call(score, [column("yes", "no"), column(1, -1)])).toMatchObject({ error: "#NUM!" });
+  });
+
+  test.each(["LEDGER.MRR", "LEDGER.MOVES"])(
+    "%s: a bad row or block of months, beside a negative count",
+    (id) => {
+      const ledger = findFunction(id)!;
+      const rows = [column("A", null), column(45658, 45658), column(null, null), column(100, 50)];
+      const good = [column("A"), column(45658), column(null), column(100)];
+      const block = [
+        [45658, 45689],
+        [45717, 45748],
+      ];
+      expect(call(ledger, [...rows, 45658, null, -1])).toMatchObject({ error: "#VALUE!" });
+      expect(call(ledger, [...good, block, null, -1])).toMatchObject({ error: "#VALUE!" });
+      expect(call(ledger, [...good, 45658, null, -1])).toMatchObject({ error: "#NUM!" });
+    },
+  );
+});
+
+test("sentences: both sizes and the unit once; Chinese words stand close, Latin ones apart", () => {
+  const ndr = findFunction("NDR")!;
+  const column = (length: number) => Array.from({ length }, () => [1]);
+  expect(call(ndr, [column(794), column(699)])).toMatchObject({
+    text: {
+      en: "begin_mrr has 794 rows, end_mrr has 699. They must be the same size.",
+      "zh-CN": "begin_mrr 有 794 行，end_mrr 有 699 行，两者须一致。",
+    },
+  });
+  expect(call(ndr, [[[1], ["n/a"]], column(2)])).toMatchObject({
+    text: {
+      en: "begin_mrr, row 2, is “n/a”. It must be a number.",
+      "zh-CN": "begin_mrr 第 2 行是「n/a」，须为数字。",
+    },
+  });
+  expect(call(LTV, [500, "80%", 0.05])).toMatchObject({
+    text: { "zh-CN": "gross_margin 是「80%」，须为数字。" },
+  });
+  expect(call(LTV, [500, 80, 0.05])).toMatchObject({
+    text: { "zh-CN": "gross_margin 是 80，不能大于 1。请填 80% 或小数。" },
+  });
+  expect(call(ndr, [[[1], [-2]], column(2)])).toMatchObject({
+    text: { "zh-CN": "begin_mrr 第 2 行是 -2，不能小于 0。" },
+  });
+});
+
 test("a word that JavaScript knows is no answer to yes or no", () => {
   const gate = findFunction("GTM.GATE")!;
   for (const word of ["constructor", "__proto__", "toString"]) {

@@ -73,7 +73,7 @@ describe("the preview", () => {
       kind: "failure",
       failure: {
         text: {
-          en: "begin_mrr has 3 rows, end_mrr has 2 rows. They must be the same size.",
+          en: "begin_mrr has 3 rows, end_mrr has 2. They must be the same size.",
           "zh-CN": "begin_mrr 有 3 行，end_mrr 有 2 行，两者须一致。",
         },
       },

@@ -162,7 +162,7 @@ describe("inserting", () => {
     const end = await field("end_mrr");
     await waitFor(() =>
       expect(end).toHaveAccessibleDescription(
-        "✕ begin_mrr has 3 rows, end_mrr has 2 rows. They must be the same size.",
+        "✕ begin_mrr has 3 rows, end_mrr has 2. They must be the same size.",
       ),
     );
     expect(end).toBeInvalid();

@@ -1,7 +1,7 @@
 import { cells, defineFunction, ids, isFailure, NO_CELLS, numbers, oneForAll, optional } from "../define";
 import { outcomes, scoreOf, verdictOf } from "./readiness";
 import { SCORE_NATIVE } from "./score-native";
-import { readGates, readStatuses } from "./status";
+import { readGate, readStatuses, unknownGate, unknownStatus } from "./status";
 
 export const GTM_SCORE = defineFunction({
   id: "GTM.SCORE",
@@ -19,7 +19,7 @@ export const GTM_SCORE = defineFunction({
   params: [
     ids("status", {
       en: "yes, partial, no or na for each item; blank: not assessed",
-      "zh-CN": "每项填 是、部分、否 或 不适用，空白表示未评估",
+      "zh-CN": "每项填「是」「部分」「否」或「不适用」，空白表示未评估",
     }),
     optional(
       numbers(
@@ -32,30 +32,28 @@ export const GTM_SCORE = defineFunction({
     optional(
       cells("gates", {
         en: "TRUE marks a gate; a word, the any-of group of that name",
-        "zh-CN": "TRUE 为门槛；填词则属于该名称的任一组，组内一项满足即可",
+        "zh-CN": "TRUE 为单独的门槛；填组名则归入该组，组内一项为「是」即可",
       }),
       NO_CELLS,
     ),
   ],
   sameSize: ["status", "weights", "gates"],
   result: { table: ["percent", "text"] },
+  unreadable: (status, _, gates) => unknownStatus(status.values) ?? unknownGate(gates.values),
   compute: (status, weights, gates) => {
     const statuses = readStatuses(status.values);
-    if (isFailure(statuses)) return statuses;
-    const marks = readGates(gates.values);
-    if (isFailure(marks)) return marks;
     const score = scoreOf(statuses, weights.values);
-    return isFailure(score) ? score : [[score, verdictOf(outcomes(statuses, marks))]];
+    return isFailure(score) ? score : [[score, verdictOf(outcomes(statuses, gates.values.map(readGate)))]];
   },
   native: SCORE_NATIVE,
   conventions: [
     {
       en: "A gate that is no or partial holds everything, whatever the score. A gate that is na passes.",
-      "zh-CN": "任一门槛为否或部分即为 hold，与得分无关；门槛为不适用视为通过。",
+      "zh-CN": "任一门槛为「否」或「部分」即为 hold，与得分无关；门槛为「不适用」视为通过。",
     },
     {
       en: "An any-of group passes with one yes. It fails when all its items are no, partial or na.",
-      "zh-CN": "任一组中有一项为是即通过；全部为否、部分或不适用则不通过。",
+      "zh-CN": "同组中有一项为「是」即通过；全部为「否」「部分」或「不适用」则不通过。",
     },
     {
       en: "The words in the answer are English in every language: ready, hold, not enough data.",

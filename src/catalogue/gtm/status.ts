@@ -15,11 +15,17 @@ const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
   ["", "blank"],
 ]);
 
-/** One status for each cell, or #VALUE! for the first word that is none. */
-export function readStatuses(cells: readonly string[]): readonly Status[] | Failure {
-  const statuses = cells.map((cell) => STATUS_WORDS.get(cell.toLowerCase()));
-  const bad = statuses.indexOf(undefined);
-  if (bad < 0) return statuses as Status[];
+const statusOf = (cell: string) => STATUS_WORDS.get(cell.toLowerCase());
+
+/** One status for each cell; a word that is none is a blank. */
+export function readStatuses(cells: readonly string[]): readonly Status[] {
+  return cells.map((cell) => statusOf(cell) ?? "blank");
+}
+
+/** #VALUE! for the first word that is no status. */
+export function unknownStatus(cells: readonly string[]): Failure | null {
+  const bad = cells.findIndex((cell) => statusOf(cell) === undefined);
+  if (bad < 0) return null;
   return badValue(
     fill(
       {
@@ -44,10 +50,10 @@ const FLAG_WORDS: ReadonlyMap<string, Gate["kind"]> = new Map([
   ["", "none"],
 ]);
 
-/** One gate for each cell, or #VALUE! for the first number. */
-export function readGates(cells: readonly (number | string | boolean)[]): readonly Gate[] | Failure {
+/** #VALUE! for the first number among the gates. */
+export function unknownGate(cells: readonly (number | string | boolean)[]): Failure | null {
   const bad = cells.findIndex((cell) => typeof cell === "number" && cell !== 0);
-  if (bad < 0) return cells.map(readGate);
+  if (bad < 0) return null;
   return badValue(
     fill(
       {
@@ -59,7 +65,7 @@ export function readGates(cells: readonly (number | string | boolean)[]): readon
   );
 }
 
-function readGate(cell: number | string | boolean): Gate {
+export function readGate(cell: number | string | boolean): Gate {
   const name = cell === 0 ? "" : String(cell).toLowerCase();
   const kind = FLAG_WORDS.get(name);
   return kind === undefined || kind === "group" ? { kind: "group", name } : { kind };

@@ -1,4 +1,4 @@
-import { readLedger, type BadRow, type Ledger } from "../../engine/ledger/ledger";
+import { findBadRow, readLedger, type BadRow, type Ledger } from "../../engine/ledger/ledger";
 import type { Interval } from "../../engine/ledger/money";
 import { monthOf } from "../../engine/months";
 import {
@@ -30,7 +30,7 @@ export const start = dates("start", { en: "first day of each row", "zh-CN": "每
 
 export const end = dates("end", {
   en: "first day not covered; blank while active",
-  "zh-CN": "首个不再覆盖的日期，在约留空",
+  "zh-CN": "结束日期，即服务期后的首日；在约留空",
 });
 
 export const amount = numbers("amount", {
@@ -69,9 +69,13 @@ export const endDay = optional(
     {
       word: "excluded",
       zh: "不含",
-      about: { en: "end is the first day not covered", "zh-CN": "结束日当天已不覆盖" },
+      about: { en: "end is the first day not covered", "zh-CN": "结束日当天已不在服务期内" },
     },
-    { word: "included", zh: "含", about: { en: "end is the last day covered", "zh-CN": "结束日当天仍覆盖" } },
+    {
+      word: "included",
+      zh: "含",
+      about: { en: "end is the last day covered", "zh-CN": "结束日当天仍在服务期内" },
+    },
   ]),
   "excluded",
 );
@@ -93,7 +97,35 @@ const BAD_ROWS: Record<BadRow["why"], Text> = {
   },
 };
 
-/** The ledger behind the arguments, or #VALUE! that names the first row that can't be read. */
+/** #VALUE! that names the first row that can't be read, or says that months are no row and no column. */
+export function unreadable(
+  customer: Words,
+  start: Series,
+  end: Series,
+  amount: Series,
+  { rows, cols }: Series,
+): Failure | null {
+  if (rows > 1 && cols > 1) {
+    return badValue(
+      fill(
+        {
+          en: "months is a range of {rows} × {cols} cells. It must be one row or one column of dates.",
+          "zh-CN": "months 是 {rows} × {cols} 的区域，须为一行或一列日期。",
+        },
+        { rows, cols },
+      ),
+    );
+  }
+  const bad = findBadRow({
+    customer: customer.values,
+    start: start.values,
+    end: end.values,
+    amount: amount.values,
+  });
+  return bad && badValue(fill(BAD_ROWS[bad.why], { row: bad.row }));
+}
+
+/** The ledger behind the arguments. */
 export function ledgerFrom(
   customer: Words,
   start: Series,
@@ -102,8 +134,8 @@ export function ledgerFrom(
   interval: Words & { readonly values: readonly Interval[] },
   intervalCount: Series,
   endDay: "excluded" | "included",
-): Ledger | Failure {
-  const ledger = readLedger({
+): Ledger {
+  return readLedger({
     customer: customer.values,
     start: start.values,
     end: end.values,
@@ -112,7 +144,6 @@ export function ledgerFrom(
     intervalCount: intervalCount.values,
     endIncluded: endDay === "included",
   });
-  return "why" in ledger ? badValue(fill(BAD_ROWS[ledger.why], { row: ledger.row })) : ledger;
 }
 
 /** The asked months. A blank one has no month, and nothing to show in its place. */
@@ -125,19 +156,8 @@ export interface AskedMonths {
   readonly down: boolean;
 }
 
-/** The months to answer for, or #VALUE! when they are neither a row nor a column. */
-export function askedMonths({ values, rows, cols }: Series): AskedMonths | Failure {
-  if (rows > 1 && cols > 1) {
-    return badValue(
-      fill(
-        {
-          en: "months is a range of {rows} × {cols} cells. It must be one row or one column of dates.",
-          "zh-CN": "months 是 {rows} × {cols} 的区域，须为一行或一列日期。",
-        },
-        { rows, cols },
-      ),
-    );
-  }
+/** The months to answer for. */
+export function askedMonths({ values, rows }: Series): AskedMonths {
   return {
     months: Int32Array.from(
       values.filter((day) => day !== 0),

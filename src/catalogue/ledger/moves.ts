@@ -1,5 +1,5 @@
 import { ledgerMoves, type Moves } from "../../engine/ledger/moves";
-import { count, defineFunction, isFailure, option, optional, same, type Cell } from "../define";
+import { count, defineFunction, option, optional, same, type Cell } from "../define";
 import {
   amount,
   askedMonths,
@@ -13,6 +13,7 @@ import {
   SAME_SIZE,
   spread,
   start,
+  unreadable,
 } from "./columns";
 import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
 
@@ -81,6 +82,7 @@ export const LEDGER_MOVES = defineFunction({
   ],
   sameSize: SAME_SIZE,
   result: { table: ["amount"] },
+  unreadable,
   compute: (
     customer,
     start,
@@ -95,9 +97,7 @@ export const LEDGER_MOVES = defineFunction({
     endDay,
   ) => {
     const asked = askedMonths(months);
-    if (isFailure(asked)) return asked;
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
-    if (isFailure(ledger)) return ledger;
     const moves = ledgerMoves(ledger, asked.months, {
       reactivationDays,
       countSameMonth: sameMonth === "count",

@@ -1,5 +1,5 @@
 import { mrrByMonth } from "../../engine/ledger/mrr";
-import { defineFunction, isFailure, same } from "../define";
+import { defineFunction, same } from "../define";
 import {
   amount,
   askedMonths,
@@ -13,6 +13,7 @@ import {
   SAME_SIZE,
   spread,
   start,
+  unreadable,
 } from "./columns";
 import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
 
@@ -31,11 +32,10 @@ export const LEDGER_MRR = defineFunction({
   params: [customer, start, end, amount, months, interval, intervalCount, endDay],
   sameSize: SAME_SIZE,
   result: { table: ["amount"] },
+  unreadable,
   compute: (customer, start, end, amount, months, interval, intervalCount, endDay) => {
     const asked = askedMonths(months);
-    if (isFailure(asked)) return asked;
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
-    if (isFailure(ledger)) return ledger;
     const mrr = spread(asked, mrrByMonth(ledger, asked.months));
     return asked.down ? mrr.map((value) => [value]) : [mrr];
   },

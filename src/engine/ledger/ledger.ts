@@ -42,10 +42,8 @@ export interface BadRow {
   readonly why: "no customer" | "no start" | "end before start";
 }
 
-/** Reads a ledger, or names the first row that can't be read. Rows blank in all columns are skipped. */
-export function readLedger(columns: LedgerColumns): Ledger | BadRow {
-  const bad = findBadRow(columns);
-  if (bad) return bad;
+/** Reads a ledger without bad rows. Rows blank in all columns are skipped. */
+export function readLedger(columns: LedgerColumns): Ledger {
   const { customer, start, endIncluded } = columns;
   const end = columns.end.map((day) => (day === 0 ? OPEN_END : day + (endIncluded ? 1 : 0)));
   return {
@@ -58,7 +56,9 @@ export function readLedger(columns: LedgerColumns): Ledger | BadRow {
   };
 }
 
-function findBadRow({ customer, start, end, amount }: LedgerColumns): BadRow | null {
+type Rows = Pick<LedgerColumns, "customer" | "start" | "end" | "amount">;
+
+export function findBadRow({ customer, start, end, amount }: Rows): BadRow | null {
   for (let i = 0; i < customer.length; i++) {
     const blank = customer[i] === "" && start[i] === 0;
     if (blank && end[i] === 0 && amount[i] === 0) continue;
