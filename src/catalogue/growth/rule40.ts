@@ -34,9 +34,9 @@ export const RULE40 = defineFunction({
   native: "IF(OR(margin>1,weight<0),#NUM!,growth*IF(weight=0,1,weight)+margin)",
   conventions: [
     {
-      en: "Standards board: ARR growth and free cash flow margin. Feld: MRR growth and EBITDA margin. Name the margin you use.",
+      en: "SaaS Metrics Standards Board: ARR growth and free cash flow margin. Feld: MRR growth and EBITDA margin. Name the margin you use.",
       "zh-CN":
-        "标准委员会口径：ARR 增长率加自由现金流利润率。Feld 口径：MRR 增长率加 EBITDA 利润率。须注明所用利润率。",
+        "SaaS Metrics Standards Board 口径：ARR 增长率加自由现金流利润率。Feld 口径：MRR 增长率加 EBITDA 利润率。须注明所用利润率。",
     },
     {
       en: "A weight above 1 is a variant for growth companies, not part of the rule.",

@@ -6,7 +6,7 @@ export const NDR = defineFunction({
   title: { en: "Net dollar retention", "zh-CN": "净收入留存率" },
   summary: {
     en: "What the customers of a year ago pay today, for each unit they paid then. Above 100% the base grows without a single new customer.",
-    "zh-CN": "一年前的客户如今付多少，与当时相比。高于 100% 时，即使没有新签，存量也在增长。",
+    "zh-CN": "一年前的客户如今的付费额与当时之比。高于 100% 时，即使没有新签，存量也在增长。",
   },
   formula: {
     en: "(Σ end_mrr of customers with begin_mrr above 0 ÷ Σ begin_mrr) ^ periods_per_year",

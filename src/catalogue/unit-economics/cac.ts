@@ -28,8 +28,8 @@ export const CAC = defineFunction({
       "zh-CN": "全口径：销售与市场的工资、提成、广告、工具和差旅都计入。",
     },
     {
-      en: "The standards board counts spending on existing customers apart. Leave out what goes into renewals and expansion.",
-      "zh-CN": "SaaS 指标标准委员会把花在老客户身上的费用单列：用于续约和增购的部分不计入。",
+      en: "The SaaS Metrics Standards Board counts spending on existing customers apart. Leave out what goes into renewals and expansion.",
+      "zh-CN": "SaaS Metrics Standards Board 把花在老客户身上的费用单列：用于续约和增购的部分不计入。",
     },
   ],
   pitfalls: [

@@ -116,7 +116,7 @@ export const LTV = defineFunction({
   pitfalls: [
     {
       en: "Yearly churn beside monthly arpa makes LTV up to twelve times too small.",
-      "zh-CN": "月均收入配了年流失率，LTV 会缩小到十二分之一。",
+      "zh-CN": "月均收入配了年流失率，LTV 最多会缩小到十二分之一。",
     },
     {
       en: "Churn from a few months of a young product is rarely the churn of year two.",

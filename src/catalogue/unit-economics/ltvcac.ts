@@ -19,7 +19,7 @@ export const LTVCAC = defineFunction({
   conventions: [
     {
       en: "LTV on gross profit. On revenue the ratio is larger by 1 ÷ gross margin, and 3 means less.",
-      "zh-CN": "LTV 按毛利计。若按收入计，比值会放大为 1 ÷ 毛利率 倍，3 的含金量随之下降。",
+      "zh-CN": "LTV 按毛利计。若按收入计，比值会放大到原来的 1 ÷ 毛利率 倍，3 的含金量随之下降。",
     },
     {
       en: "The handbook’s bands: below 1 a loss, 1 to 3 optimise, above 3 expand. At PMF it is a hypothesis, no verdict.",

@@ -59,8 +59,9 @@ export const PAYBACK = defineFunction({
       "zh-CN": "按毛利计。Skok 最初的 12 个月示例按收入计，相当于 gross_margin 填 1。",
     },
     {
-      en: "The first payment counts at once, as in LTV. The standards board’s payback takes new ARR of a quarter and no churn.",
-      "zh-CN": "首笔付款立即计入，与 LTV 一致。标准委员会的算法取一个季度的新增 ARR，不计流失。",
+      en: "The first payment counts at once, as in LTV. The SaaS Metrics Standards Board takes the new ARR of a quarter and no churn.",
+      "zh-CN":
+        "首笔付款立即计入，与 LTV 一致。SaaS Metrics Standards Board 的算法取一个季度的新增 ARR，不计流失。",
     },
   ],
   pitfalls: [
@@ -81,7 +82,7 @@ export const PAYBACK = defineFunction({
     },
     { when: { en: "no gross profit", "zh-CN": "没有毛利" }, args: [6000, 500, -0.1], error: "#N/A" },
     {
-      when: { en: "every customer leaves after the first payment", "zh-CN": "客户首付后全部流失" },
+      when: { en: "every customer leaves after the first payment", "zh-CN": "客户首次付费后全部流失" },
       args: [6000, 500, 0.8, 1],
       error: "#N/A",
     },

@@ -59,7 +59,7 @@ export const MARGINS: readonly MetricRules[] = [
   {
     metric: "contribution",
     name: { en: "Contribution of marketing and sales", "zh-CN": "营销体系边际贡献" },
-    aliases: ["contribution", "MSHEALTH", "边际贡献"],
+    aliases: ["contribution", "MSHEALTH", "边际贡献", "营销体系健康标准"],
     unit: "amount",
     rules: [
       {
@@ -125,7 +125,7 @@ export const MARGINS: readonly MetricRules[] = [
             from: 0.15,
             below: 0.2,
             label: "leaving",
-            meaning: { en: "leaving GTM, or review", "zh-CN": "正离开 GTM 阶段，否则须复核" },
+            meaning: { en: "leaving GTM or review", "zh-CN": "正离开 GTM 阶段，否则须复核" },
           },
           { below: 0.15, label: "review", meaning: { en: "review", "zh-CN": "须复核" } },
         ],

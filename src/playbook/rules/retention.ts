@@ -5,7 +5,7 @@ export const RETENTION: readonly MetricRules[] = [
   {
     metric: "ndr",
     name: { en: "Net dollar retention", "zh-CN": "净收入留存率" },
-    aliases: ["NRR", "net revenue retention"],
+    aliases: ["NRR", "net revenue retention", "净收入留存"],
     unit: "percent",
     rules: [
       {
@@ -81,7 +81,7 @@ export const RETENTION: readonly MetricRules[] = [
             below: 0.05,
             label: "within",
             meaning: {
-              en: "within the 2015 US standard (46% a year)",
+              en: "inside the 2015 US standard (46% a year)",
               "zh-CN": "符合 2015 年美国标准（年化 46%）",
             },
           },

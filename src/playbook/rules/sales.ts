@@ -47,7 +47,7 @@ export const SALES: readonly MetricRules[] = [
   {
     metric: "acv",
     name: { en: "Annual contract value", "zh-CN": "年客单价" },
-    aliases: ["sales mode", "SALESMODE", "客单价", "销售方式"],
+    aliases: ["sales mode", "SALESMODE", "SALESMODEL", "客单价", "销售方式"],
     unit: "amount",
     rules: [
       {
@@ -65,7 +65,7 @@ export const SALES: readonly MetricRules[] = [
   {
     metric: "span",
     name: { en: "Sellers per supervisor", "zh-CN": "管理幅度" },
-    aliases: ["span of control"],
+    aliases: ["span of control", "销售主管管理幅度"],
     unit: "count",
     rules: [
       {

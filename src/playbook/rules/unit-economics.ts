@@ -7,7 +7,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
   {
     metric: "ltvcac",
     name: { en: "LTV:CAC", "zh-CN": "单位经济模型" },
-    aliases: ["UE", "unit economics", "LTV 与 CAC 之比"],
+    aliases: ["UE", "unit economics", "UE单位经济模型", "LTV 与 CAC 之比"],
     unit: "multiple",
     rules: [
       {
@@ -49,7 +49,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
         basis: "stated",
         bands: [
           { to: 12, label: "within", meaning: { en: "within 12 months", "zh-CN": "12 个月内收回" } },
-          { above: 12, label: "above", meaning: { en: "longer than 12 months", "zh-CN": "超过 12 个月" } },
+          { above: 12, label: "above", meaning: { en: "above 12 months", "zh-CN": "超过 12 个月" } },
         ],
         source: handbook("003", "L41"),
       },

@@ -25,7 +25,7 @@ describe("VERDICT", () => {
     ["margin2", 1, "GTM", "positive"],
     ["margin2", -1, "GTM", "not positive"],
     ["rnd_share", 0.2, "GTM", "normal"],
-    ["rnd_share", 0.15, "GTM", "leaving GTM, or review"],
+    ["rnd_share", 0.15, "GTM", "leaving GTM or review"],
     ["rnd_share", 0.149, "GTM", "review"],
     ["rnd_share", 0.15, "SCALE", "within 15%"],
     ["rnd_share", 0.151, "SCALE", "above 15%"],
@@ -45,12 +45,12 @@ describe("VERDICT", () => {
     ["churn_annual", -0.02, "GTM", "ideal"],
     ["churn_annual", 0.19, "GTM", "healthy"],
     ["churn_annual", 0.2, "GTM", "cohort quality problem"],
-    ["churn_monthly", 0.049, "GTM", "within the 2015 US standard (46% a year)"],
+    ["churn_monthly", 0.049, "GTM", "inside the 2015 US standard (46% a year)"],
     ["churn_monthly", 0.05, "GTM", "above the 2015 US standard"],
     ["renewal", 0.6, "GTM", "good for China in 2015"],
     ["renewal", 0.59, "GTM", "unspecified"],
     ["payback", 12, "GTM", "within 12 months"],
-    ["payback", 12.1, "GTM", "longer than 12 months"],
+    ["payback", 12.1, "GTM", "above 12 months"],
     ["cac_acv", 0.99, "GTM", "below annual contract value"],
     ["cac_acv", 1, "GTM", "not below annual contract value"],
     ["rep_yield", 3, "GTM", "3× cost or more"],
@@ -101,6 +101,26 @@ describe("VERDICT", () => {
     expect(verdict("burn_multiple", 4, null, "sacks", "zh")).toBe("差（经验值）");
     expect(verdict("ltvcac", 3, null, null, "zh")).toBe("未规定");
     expect(verdict("ltvcac", null, null, null, "zh")).toBe("无数据");
+  });
+
+  test("a metric is found by the name that the handbook gives it, in both languages", () => {
+    const names = [
+      ["UE单位经济模型", "UE", "LTV : CAC"],
+      ["净收入留存率", "净收入留存", "NDR", "nrr"],
+      ["年流失率", "年净流失率", "annual churn"],
+      ["月断约率", "断约率", "logo churn"],
+      ["续约率", "续费率", "renewal"],
+      ["客单价", "SALESMODEL", "sales mode"],
+      ["销售主管管理幅度", "管理幅度", "span"],
+      ["营销体系健康标准", "边际贡献", "contribution"],
+      ["市占率", "市场份额", "MARKETSHARE"],
+      ["40 法则", "40法则", "rule40"],
+    ];
+    for (const [first, ...others] of names) {
+      const answers = (name: string) => [0.04, 0.3, 2, 9].map((value) => verdict(name, value, "SCALE"));
+      for (const other of others) expect([other, answers(other)]).toEqual([other, answers(first)]);
+      expect(verdict(first, 0)).toBe("no data");
+    }
   });
 
   test("a blank value and 0 are no data", () => {
