@@ -15,7 +15,7 @@ export const useShared = makeStyles({
     padding: "8px 10px",
     borderRadius: "4px",
     backgroundColor: token("colorNeutralBackground3"),
-    fontFamily: "Consolas, 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', monospace",
+    fontFamily: token("fontFamilyMonospace"),
     fontSize: "12px",
     lineHeight: "18px",
     whiteSpace: "pre-wrap",

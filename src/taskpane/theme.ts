@@ -27,8 +27,17 @@ const brand: BrandVariants = {
   160: "#D5E5F5",
 };
 
+/** What Office itself is set in; behind it what Macs and Linux have that runs as wide. */
+const FONTS: Partial<Theme> = {
+  fontFamilyBase:
+    "'Segoe UI', 'Open Sans', 'Noto Sans', -apple-system, BlinkMacSystemFont, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+  fontFamilyMonospace:
+    "Consolas, 'Cascadia Mono', Menlo, Inconsolata, 'DejaVu Sans Mono', 'Microsoft YaHei', monospace",
+};
+
 const light: Theme = {
   ...createLightTheme(brand),
+  ...FONTS,
   colorStatusSuccessForeground1: "#0B5D4E",
   colorStatusSuccessBackground1: "#DDF0EA",
   colorStatusWarningForeground1: "#7A4B00",
@@ -43,6 +52,7 @@ const light: Theme = {
 
 const dark: Theme = {
   ...createDarkTheme(brand),
+  ...FONTS,
   colorBrandForegroundLink: brand[120],
   colorBrandForegroundLinkHover: brand[130],
   colorBrandForegroundLinkPressed: brand[110],

@@ -160,7 +160,7 @@ const useStyles = makeStyles({
     paddingLeft: "12px",
     textAlign: "end",
     whiteSpace: "nowrap",
-    fontFamily: "Consolas, 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', monospace",
+    fontFamily: token("fontFamilyMonospace"),
     fontSize: "12px",
     lineHeight: "16px",
   },

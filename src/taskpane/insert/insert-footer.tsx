@@ -46,7 +46,7 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
         </div>
         {complete && (
           <>
-            <Substituted definition={definition} form={form} />
+            {preview.kind === "answer" && <Substituted definition={definition} form={form} />}
             <pre className={mergeClasses(shared.code, styles.formula)}>{breakable(form.formula)}</pre>
           </>
         )}
