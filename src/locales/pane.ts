@@ -68,6 +68,7 @@ export const BROWSE = {
   foundOne: { en: "1 function", "zh-CN": "1 个函数" },
   nothing: { en: "No function for “{query}”", "zh-CN": "没有与「{query}」对应的函数" },
   closest: { en: "Close to it:", "zh-CN": "相近的有：" },
+  aboutAndClosest: { en: "{about} Close to it:", "zh-CN": "{about}相近的有：" },
   tryOther: {
     en: "Try a shorter word, or look through the families.",
     "zh-CN": "可换更短的词，或按分类浏览。",

@@ -77,6 +77,12 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
   expect(sheet).toBe("GTM 就绪度");
 });
 
+test("two items of one gate that lack the same say it once", () => {
+  const { read } = build();
+  const either = read().obstacles.find(({ id }) => id === "R17/R38")!;
+  expect(either.detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
+});
+
 test("a sheet that is not ours, or not calculated, has no summary", () => {
   expect(readSummary([["Name", "Status"]])).toBeUndefined();
   const { book, sheet } = build();

@@ -25,6 +25,12 @@ describe("finding a function", () => {
     expect(screen.getByRole("button", { name: /^MRR Monthly/ })).toBeVisible();
   });
 
+  test("in Chinese one sentence follows the other without a gap", async () => {
+    const { user } = await openPane({ language: "zh-CN" });
+    await user.type(await search(), "签约额");
+    expect(await screen.findByText("签约额是合同额，不是经常性收入。相近的有：")).toBeVisible();
+  });
+
   test("lists what the workbook uses, and where to begin when it uses nothing", async () => {
     await openPane();
     const used = await screen.findByRole("region", { name: "In this workbook" });

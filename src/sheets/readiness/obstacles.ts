@@ -25,10 +25,7 @@ export function obstacleOf(reading: Reading, gate: Gate, state: Exclude<GateStat
       OR,
     ),
     state,
-    detail: joined(
-      gate.items.map((item) => detailOf(reading, item)),
-      same(" / "),
-    ),
+    detail: joined(distinct(gate.items.map((item) => detailOf(reading, item))), same(" / ")),
     address: cellAddress(
       reading.rows.get(first.id) ?? 0,
       reading.cols[first.kind === "metric" ? "live" : "status"],
@@ -41,6 +38,11 @@ export function joined(texts: readonly Text[], separator: Text): Text {
     en: all.en + separator.en + text.en,
     "zh-CN": all["zh-CN"] + separator["zh-CN"] + text["zh-CN"],
   }));
+}
+
+/** Items of one gate that lack the same thing say so once. */
+function distinct(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.en, text])).values()];
 }
 
 function detailOf(reading: Reading, item: ChecklistItem): Text {

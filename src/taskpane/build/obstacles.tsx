@@ -27,7 +27,7 @@ export function Obstacles({ obstacles, onGo }: ObstaclesProps) {
     <section className={styles.part}>
       <h2 className={shared.section}>{words(SUMMARY.inTheWay)}</h2>
       {obstacles.length === 0 && <div className={shared.secondary}>{words(SUMMARY.nothingInTheWay)}</div>}
-      <ul className={mergeClasses(shared.list, styles.list)}>
+      <ul className={mergeClasses(shared.list, obstacles.length > 0 && styles.list)}>
         {shown.map(({ id, title, state, detail, address }) => (
           <li key={id} className={styles.row}>
             <span aria-hidden className={mergeClasses(styles.sign, looks[state])}>

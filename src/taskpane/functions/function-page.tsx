@@ -46,7 +46,7 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
         <button
           type="button"
           ref={focusOnce}
-          className={mergeClasses(shared.bare, styles.back)}
+          className={mergeClasses(shared.bare, styles.back, scrolled && styles.backOnly)}
           aria-label={words(fill(PAGE.back, { place }))}
           onClick={onBack}
         >
@@ -55,7 +55,8 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
         </button>
         {scrolled && (
           <span aria-hidden className={styles.compact}>
-            <b>{definition.id}</b> <span className={shared.secondary}>{words(definition.title)}</span>
+            <b className={styles.id}>{definition.id}</b>{" "}
+            <span className={shared.secondary}>{words(definition.title)}</span>
           </span>
         )}
       </div>
@@ -124,6 +125,8 @@ const useStyles = makeStyles({
     color: token("colorNeutralForeground2"),
     ":hover": { color: token("colorNeutralForeground1") },
   },
+  backOnly: { paddingRight: "0" },
+  id: { marginRight: "6px" },
   compact: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   page: { paddingBottom: "24px" },
   head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "12px" },

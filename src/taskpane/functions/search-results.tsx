@@ -53,14 +53,12 @@ function NothingFound({ query, onOpen }: SearchResultsProps) {
   const shared = useShared();
   const words = useWords();
   const { about, definitions } = nearestFunctions(CATALOGUE, query);
+  const next = definitions.length > 0 ? BROWSE.closest : BROWSE.tryOther;
   return (
     <section aria-label={words(BROWSE.results)}>
       <div role="status" className={mergeClasses(shared.margins, styles.nothing)}>
         <h2 className={shared.section}>{words(fill(BROWSE.nothing, { query: query.trim() }))}</h2>
-        <p className={styles.about}>
-          {about && `${words(about)} `}
-          {words(definitions.length > 0 ? BROWSE.closest : BROWSE.tryOther)}
-        </p>
+        <p className={styles.about}>{words(about ? fill(BROWSE.aboutAndClosest, { about }) : next)}</p>
       </div>
       <ul className={shared.list}>
         {definitions.map((definition) => (

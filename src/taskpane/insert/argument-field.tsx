@@ -164,6 +164,8 @@ function optionLabel(word: string, about: string | undefined): string {
   return about ? `${word} – ${about}` : word;
 }
 
+const FOLLOWING = `2px solid ${token("colorCompoundBrandStroke")}`;
+
 const useStyles = makeStyles({
   field: { marginTop: "10px" },
   label: { display: "block", lineHeight: "18px", marginBottom: "3px" },
@@ -171,7 +173,9 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "4px" },
   input: { flexGrow: 1, minWidth: "0", width: "100%" },
   picking: {
-    outline: `2px solid ${token("colorCompoundBrandStroke")}`,
+    outline: FOLLOWING,
+    // Fluent hides the outline of a field that holds the focus.
+    ":focus-within": { outline: FOLLOWING },
     borderRadius: "4px",
     paddingRight: "3px",
   },

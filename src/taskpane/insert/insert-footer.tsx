@@ -57,14 +57,17 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
 }
 
 function OutcomeNotice({ form }: { readonly form: InsertForm }) {
+  const styles = useStyles();
   const words = useWords();
   const { outcome } = form;
   if (outcome === null || outcome.kind === "inserted") return null;
   const replace = <Button onClick={() => void form.insert(true)}>{words(INSERT.replace)}</Button>;
   return (
-    <Notice kind="warning" actions={outcome.kind === "occupied" ? replace : undefined}>
-      {words(outcome.text)}
-    </Notice>
+    <div className={styles.notice}>
+      <Notice kind="warning" actions={outcome.kind === "occupied" ? replace : undefined}>
+        {words(outcome.text)}
+      </Notice>
+    </div>
   );
 }
 
@@ -158,6 +161,7 @@ function breakable(formula: string): ReactNode {
 }
 
 const useStyles = makeStyles({
+  notice: { paddingBottom: "12px" },
   status: { minWidth: 0 },
   hero: {
     fontSize: "24px",

@@ -6,20 +6,23 @@ import { showValue } from "../format";
 import { isProblem } from "./preview";
 import type { Field } from "./use-insert";
 
-/** What a field stands for, beside what was typed: ¥5,136 of a cell, 794 rows of a range, 30,000 of 3万. */
+/** What a field stands for, where it reads otherwise than typed: ¥5,136 of a cell, 794 rows of a range, 30,000 of 3万. */
 export function showEntry({ param, typed, entry, reading }: Field, language: Language): string | undefined {
   if (entry.kind === "cells")
     return reading && !isProblem(reading) ? showRange(reading, language) : undefined;
   if (entry.kind !== "value" || typeof entry.value !== "number") return undefined;
   const shown = showValue(entry.value, param.unit, language);
-  return shown === typed.trim() ? undefined : shown;
+  return withoutZeros(shown) === withoutZeros(typed.trim()) ? undefined : shown;
 }
+
+/** 74.0% is no news beside 74%. */
+const withoutZeros = (text: string) => text.replace(/\.0+(?=%|$)/, "");
 
 /** The single cell’s own text, or how large the range is. */
 export function showRange({ rows, cols, text }: RangeContent, language: Language): string {
   if (rows === 1 && cols === 1) return text;
   const size = cols === 1 ? INSERT.rows : rows === 1 ? INSERT.columns : INSERT.size;
-  return fill(size, { rows, cols })[language];
+  return fill(size, { rows: rows.toLocaleString("en-US"), cols: cols.toLocaleString("en-US") })[language];
 }
 
 /** What an argument is when it is left out; "" where that can’t be said in a value. */
