@@ -53,7 +53,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   headIndent: { ...head, horizontal: "Left", indent: 1 },
   group,
   groupScore: { ...group, size: 10, horizontal: "Left", indent: 1 },
-  groupNote,
+  groupNote: { ...groupNote, horizontal: "Left" },
   groupRight: { ...groupNote, horizontal: "Right" },
   body: { ...line, wrap: true },
   bodyIndent: { ...line, wrap: true, horizontal: "Left", indent: 1 },

@@ -52,7 +52,7 @@ describe("the verdict", () => {
     const sheet = shown(build());
     expect(sheet.verdict).toBe("✓ Ready");
     expect(sheet.score).toBe(1);
-    expect(sheet.counts).toBe("13 of 13 gates passed, 0 failed, 0 partly met, 0 open.");
+    expect(sheet.counts).toBe("13 of 13 gates passed.");
     expect([sheet.first, sheet.second]).toEqual(["", ""]);
     expect(sheet.marks).toEqual(["1/1 ✓", "3/3 ✓", "1/1 ✓", "6/6 ✓", "2/2 ✓"]);
     expect(sheet.meta).toBe("Stage GTM · as of Q3 2026 · live formulas · built 22 Nov 2026 by Hourglass");
@@ -62,7 +62,7 @@ describe("the verdict", () => {
     const sheet = shown(build({}, "", {}));
     expect(sheet.verdict).toBe("○ Not enough data");
     expect(sheet.score).toBe(0);
-    expect(sheet.counts).toBe("0 of 13 gates passed, 0 failed, 0 partly met, 13 open.");
+    expect(sheet.counts).toBe("0 of 13 gates passed, 13 open.");
     expect(sheet.first).toBe("Open: R01, R02, R06, R16, R17/R38, R03, R04, R05, R36, R37, R39, R55, R56");
     expect(sheet.result("R12")).toBe("○ No data");
     expect(sheet.live("R12")).toBe("no data");
@@ -75,7 +75,7 @@ describe("the verdict", () => {
     const cac = (2_186_000 + 1_998_000 + 2_560_000 + 2_672_400) / (55 + 46 + 63 + 64);
     expect(sheet.live("R36")).toBeCloseTo(ltv / cac, 6);
     expect(sheet.verdict).toBe("✕ Not ready");
-    expect(sheet.counts).toBe("12 of 13 gates passed, 1 failed, 0 partly met, 0 open.");
+    expect(sheet.counts).toBe("12 of 13 gates passed, 1 failed.");
     expect(sheet.first).toBe(`R36 UE (LTV:CAC) is above 3: now ${(ltv / cac).toFixed(2)}×`);
     expect(sheet.marks[3]).toBe("5/6 ✕");
   });
@@ -87,7 +87,7 @@ describe("the verdict", () => {
     typeIn(built.book, built.sheet, "R56", "status", "N/A");
     const sheet = shown(built);
     expect(sheet.verdict).toBe("✕ Not ready");
-    expect(sheet.counts).toBe("10 of 13 gates passed, 2 failed, 1 partly met, 0 open.");
+    expect(sheet.counts).toBe("10 of 13 gates passed, 2 failed, 1 partly met.");
     expect(sheet.first).toBe("R39 Leading indicator of survival found and at a healthy level: Partly");
     expect(sheet.second).toBe("3 in all: R39, R55, R56");
   });
@@ -156,7 +156,7 @@ describe("stages", () => {
   test("at PMF six gates decide, and nothing else counts", () => {
     const sheet = shown(build({ stage: "PMF" }, "Done", {}));
     expect(sheet.verdict).toBe("✓ Ready");
-    expect(sheet.counts).toBe("6 of 6 gates passed, 0 failed, 0 partly met, 0 open.");
+    expect(sheet.counts).toBe("6 of 6 gates passed.");
     expect(sheet.marks).toEqual(["1/1 ✓", "2/2 ✓", "1/1 ✓", "2/2 ✓", "–"]);
     expect(sheet.result("R07")).toBe("– Later");
   });
@@ -164,7 +164,7 @@ describe("stages", () => {
   test("at scale nineteen gates decide", () => {
     const sheet = shown(build({ stage: "SCALE" }));
     expect(sheet.verdict).toBe("✓ Ready");
-    expect(sheet.counts).toBe("19 of 19 gates passed, 0 failed, 0 partly met, 0 open.");
+    expect(sheet.counts).toBe("19 of 19 gates passed.");
     expect(sheet.live("R47")).toBeCloseTo(2_033_230 / 2_309_770, 9);
     expect(sheet.live("R48")).toBeCloseTo(0.9, 9);
   });
@@ -175,7 +175,7 @@ describe("stages", () => {
     typeIn(built.book, built.sheet, "R39", "status", "Partly");
     const sheet = shown(built);
     expect(sheet.result("R47")).toBe("◐ Partly");
-    expect(sheet.counts).toBe("17 of 19 gates passed, 0 failed, 2 partly met, 0 open.");
+    expect(sheet.counts).toBe("17 of 19 gates passed, 2 partly met.");
   });
 
   test("an item of a later stage does not count, whatever its status", () => {
@@ -195,7 +195,7 @@ describe("in Chinese", () => {
     typeIn(built.book, built.sheet, "R39", "status", "部分");
     const sheet = shown(built);
     expect(sheet.verdict).toBe("✕ 未就绪");
-    expect(sheet.counts).toBe("13 道关口通过 11 道，1 道未过，1 道部分达成，0 道待定。");
+    expect(sheet.counts).toBe("13 道关口通过 11 道，1 道未过，1 道部分达成。");
     expect(sheet.first).toBe("R39 找到存续先导指标且已达健康水平：部分");
     expect(sheet.second).toBe("R56 阶段结束前完成新续分离，激励挂钩留存：Not yet");
   });

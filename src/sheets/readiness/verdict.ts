@@ -60,7 +60,13 @@ const COUNTS: Text = {
     '"{total} 道关口通过 "&{passed}&" 道，"&{failed}&" 道未过，"&{partly}&" 道部分达成，"&{open}&" 道待定。"',
 };
 
-/** "10 of 13 gates passed, 2 failed, 1 partly met, 0 open." */
+/** What of it goes without saying. */
+const NONE: Readonly<Record<Language, readonly string[]>> = {
+  en: [", 0 failed", ", 0 partly met", ", 0 open"],
+  "zh-CN": ["，0 道未过", "，0 道部分达成", "，0 道待定"],
+};
+
+/** "10 of 13 gates passed, 2 failed, 1 partly met." */
 export function countsFormula(
   sheet: Sheet,
   gates: readonly Gate[],
@@ -74,7 +80,8 @@ export function countsFormula(
     partly: count(gates.map((gate) => isPartly(sheet, gate))),
     open: `${gates.length}-${passed}-${count(gates.map((gate) => stops(sheet, gate)))}`,
   };
-  return `=${fill(COUNTS, values)[language]}`;
+  const sentence = fill(COUNTS, values)[language];
+  return `=${NONE[language].reduce((text, none) => `SUBSTITUTE(${text},"${none}","")`, sentence)}`;
 }
 
 const NOW: Text = { en: ": now ", "zh-CN": "：现为 " };
