@@ -1,10 +1,41 @@
 import type { Grid } from "../../../src/workbench/host/grid";
 
+/** What a contract needs of a test runner: Jest's own, or one that runs where Jest can't, on a page. */
+export interface Runner {
+  describe(name: string, body: () => void): void;
+  beforeEach(prepare: () => Promise<void>): void;
+  test(name: string, body: (() => void) | (() => Promise<void>)): void;
+  expect(actual: unknown): Matchers & { readonly not: Matchers };
+  listener(): Listener;
+}
+
+export interface Matchers {
+  toBe(expected: unknown): void;
+  toBeNull(): void;
+  toEqual(expected: unknown): void;
+  toMatchObject(expected: object): void;
+  toHaveBeenCalled(): void;
+  toHaveBeenCalledWith(...args: unknown[]): void;
+  toThrow(): void;
+}
+
+/** Remembers what it was called with. */
+export interface Listener {
+  (...args: unknown[]): void;
+  mockClear(): void;
+}
+
+const jestRunner = (): Runner => ({ describe, beforeEach, test, expect, listener: () => jest.fn() });
+
 /*
  * What every grid must do, so that the stand-in for the Excel API can stand on it. A grid made for this
  * contract has two empty sheets, "One" and "Two", and "One" is active.
  */
-export function describeGrid(name: string, makeGrid: () => Grid | Promise<Grid>): void {
+export function describeGrid(
+  name: string,
+  makeGrid: () => Grid | Promise<Grid>,
+  { describe, beforeEach, test, expect, listener }: Runner = jestRunner(),
+): void {
   describe(name, () => {
     let grid: Grid;
     beforeEach(async () => {
@@ -30,7 +61,7 @@ export function describeGrid(name: string, makeGrid: () => Grid | Promise<Grid>)
       });
 
       test("the selection makes its sheet active, and every change is told until it is no longer wanted", () => {
-        const heard = jest.fn();
+        const heard = listener();
         const stop = grid.onSelect(heard);
         grid.select(area(3, 2, 2, 2, "Two"));
         expect(grid.activeSheet()).toBe("Two");
@@ -92,7 +123,7 @@ export function describeGrid(name: string, makeGrid: () => Grid | Promise<Grid>)
       });
 
       test("a change is told with its sheet, until it is no longer wanted", async () => {
-        const heard = jest.fn();
+        const heard = listener();
         const stop = grid.onChange(heard);
         grid.write("Two", 0, 0, [[1]]);
         await grid.settled();

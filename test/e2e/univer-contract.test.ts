@@ -1,0 +1,54 @@
+import { buildSync } from "esbuild";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { describeGrid } from "../workbench/host/grid-contract";
+import { launchBrowser } from "./browser";
+import { recordedTests, replay } from "./recording";
+import { serveDist, type Site } from "./site";
+import { openWorkbench, type Workbench } from "./workbench-page";
+
+/*
+ * The contract that the grid in memory fulfils, on the grid that people see, where it lives: its text is
+ * put into the open page, which runs it on the page's own grid.
+ */
+
+let browser: Browser;
+let site: Site;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
+  workbench = await openWorkbench(browser, site);
+  await workbench.page.evaluate(contractScript());
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+function contractScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, "univer-contract-page.ts")],
+    bundle: true,
+    write: false,
+    target: "es2022",
+  });
+  return outputFiles[0].text;
+}
+
+/** Only their names count here. */
+const tests = recordedTests((runner) =>
+  describeGrid(
+    "Univer’s grid",
+    () => {
+      throw new Error("This grid is on the page.");
+    },
+    runner,
+  ),
+);
+
+test.each(tests.map(({ name }, index) => [name, index] as const))("%s", async (_, index) => {
+  replay(await workbench.page.evaluate((at) => window.gridContract![at].run(), index));
+  expect(workbench.problems.splice(0)).toEqual([]);
+});
