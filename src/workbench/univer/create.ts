@@ -28,6 +28,7 @@ import type { FunctionDefinition } from "../../catalogue/define";
 import type { Language } from "../../locales/text";
 import { obeyEmptyFormats } from "./empty-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
+import { forgetDeletedRows } from "./row-heights";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -128,6 +129,7 @@ export function createSpreadsheet(
     sheets: { first: { id: "first", name: "Sheet1", rowCount: 100, columnCount: 26 } },
   });
   obeyEmptyFormats(injector);
+  forgetDeletedRows(injector);
   return { univer, api };
 }
 

@@ -60,6 +60,26 @@ export function describeGrid(
         expect(grid.sheets()).toEqual(["2", "Three"]);
       });
 
+      test("another sheet is active once the active one is deleted", () => {
+        grid.select(area(3, 2, 1, 1, "Two"));
+        grid.deleteSheet("Two");
+        expect(grid.activeSheet()).toBe("One");
+        expect(grid.selection().sheet).toBe("One");
+      });
+
+      test("what a sheet holds stays with it under another name, and goes with it when it is deleted", async () => {
+        grid.write("Two", 0, 0, [["mine"]]);
+        grid.setProperty("Two", "kind", "inputs");
+        grid.renameSheet("Two", "Second half");
+        expect(grid.formulas(area(0, 0, 1, 1, "Second half"))).toEqual([["mine"]]);
+        expect([...grid.properties("Second half")]).toEqual([["kind", "inputs"]]);
+        grid.deleteSheet("Second half");
+        grid.addSheet("Second half");
+        await grid.settled();
+        expect(grid.usedArea("Second half")).toBeNull();
+        expect([...grid.properties("Second half")]).toEqual([]);
+      });
+
       test("the selection makes its sheet active, and every change is told until it is no longer wanted", () => {
         const heard = listener();
         const stop = grid.onSelect(heard);
@@ -111,6 +131,31 @@ export function describeGrid(
         await grid.settled();
         expect(grid.formulas(area(0, 0, 1, 5))).toEqual([["=1+1", "=1+1", "007", "-5", "'quoted'"]]);
         expect(grid.values(area(0, 1, 1, 4))).toEqual([["=1+1", "007", "-5", "'quoted'"]]);
+      });
+
+      test("a text is taken as if it were typed", async () => {
+        const typed = ["5", "-1,234.5", "12%", "1e3", "TRUE", "false", "Rule of 40", "R17", "", "+A1", "="];
+        const held = [5, -1234.5, 0.12, 1000, true, false, "Rule of 40", "R17", "", "=+A1", "="];
+        grid.write("One", 1, 0, [typed]);
+        await grid.settled();
+        expect(grid.formulas(area(1, 0, 1, typed.length))).toEqual([held]);
+      });
+
+      test("what is written last stands: a formula over a value, a value over a formula", async () => {
+        grid.write("One", 0, 0, [[1, "=1+1", true, "a"]]);
+        grid.write("One", 0, 0, [["=2+2", 0, "b", false]]);
+        await grid.settled();
+        expect(grid.formulas(area(0, 0, 1, 4))).toEqual([["=2+2", 0, "b", false]]);
+        expect(grid.values(area(0, 1, 1, 3))).toEqual([[0, "b", false]]);
+        expect(grid.texts(area(0, 1, 1, 3))).toEqual([["0", "b", "FALSE"]]);
+      });
+
+      test("hold something far from the first cell, too", async () => {
+        grid.write("One", 3000, 150, [["far"]]);
+        await grid.settled();
+        expect(grid.formulas(area(3000, 150))).toEqual([["far"]]);
+        expect(grid.usedArea("One")).toEqual({ row: 3000, col: 150, rows: 1, cols: 1 });
+        expect(grid.values(area(5000, 300))).toEqual([[""]]);
       });
 
       test("null leaves a cell alone, and an empty text empties it", async () => {
@@ -178,6 +223,38 @@ export function describeGrid(
         expect(grid.formulas(area(0, 0))).toEqual([[5]]);
       });
 
+      test("null goes back to an untouched cell’s, General to no format", () => {
+        grid.setStyles("One", 0, 0, [
+          [{ color: "#17456F", fill: "#DCE6F1", bottom: { color: "#D3D9E0", thick: true } }],
+        ]);
+        grid.setNumberFormats("One", 0, 0, [["0%"]]);
+        grid.setStyles("One", 0, 0, [[{ color: null, fill: null, bottom: null }]]);
+        grid.setNumberFormats("One", 0, 0, [["General"]]);
+        const [[{ color, fill, bottom }]] = grid.styles(area(0, 0));
+        expect([color ?? null, fill ?? null, bottom ?? null]).toEqual([null, null, null]);
+        expect(grid.numberFormats(area(0, 0))).toEqual([["General"]]);
+      });
+
+      test("an indent is what was set last, on either side", () => {
+        grid.setStyles("One", 0, 0, [[{ horizontal: "Left", indent: 3 }]]);
+        grid.setStyles("One", 0, 0, [[{ horizontal: "Right", indent: 1 }]]);
+        expect(grid.styles(area(0, 0))[0][0]).toMatchObject({ horizontal: "Right", indent: 1 });
+        grid.setStyles("One", 0, 0, [[{ indent: 0 }]]);
+        expect(grid.styles(area(0, 0))[0][0].indent ?? 0).toBe(0);
+      });
+
+      test("a change of them is no change of cells", async () => {
+        const heard = listener();
+        grid.write("One", 0, 0, [[5]]);
+        await grid.settled();
+        grid.onChange(heard);
+        grid.setStyles("One", 0, 0, [[{ bold: true }]]);
+        grid.setNumberFormats("One", 0, 0, [["0%"]]);
+        grid.clearStyle(area(0, 0));
+        await grid.settled();
+        expect(heard).not.toHaveBeenCalled();
+      });
+
       test("looks alone don't make a sheet used", () => {
         grid.setStyles("One", 5, 5, [[{ bold: true }]]);
         grid.setNumberFormats("One", 6, 6, [["0%"]]);
@@ -212,6 +289,51 @@ export function describeGrid(
         expect(grid.formulas(area(0, 0, 5, 1)).flat()).toEqual(["a", "b", "=A2", "", ""]);
         expect(grid.rules("One").map((rule) => rule.area)).toEqual([{ row: 0, col: 0, rows: 3, cols: 1 }]);
       });
+    });
+
+    describe("deleted rows", () => {
+      test("take what stands on them along, and references to them break", async () => {
+        grid.write("One", 0, 0, [["a"], ["b"], ["c"], ["=A2"], ["=SUM(A1:A3)"]]);
+        grid.write("Two", 0, 0, [["=One!A3"]]);
+        grid.setValidation(area(1, 0), ["x", "y"]);
+        grid.setNumberFormats("One", 2, 0, [["0%"]]);
+        const place = { row: 1, col: 0, rows: 1, cols: 1 };
+        grid.addRule("One", { area: place, formula: '=A2="b"', style: { bold: true } });
+        grid.deleteRows("One", 1, 1);
+        await grid.settled();
+        expect(grid.formulas(area(0, 0, 5, 1)).flat()).toEqual(["a", "c", "=#REF!", "=SUM(A1:A2)", ""]);
+        expect(grid.formulas(area(0, 0, 1, 1, "Two"))).toEqual([["=One!A2"]]);
+        expect(grid.validationAt("One", 1, 0)).toBeNull();
+        expect(grid.numberFormats(area(1, 0, 2, 1))).toEqual([["0%"], ["General"]]);
+        expect(grid.rules("One")).toEqual([]);
+      });
+
+      test("are told as a change, as are inserted ones", async () => {
+        const heard = listener();
+        grid.write("Two", 0, 0, [[1], [2]]);
+        await grid.settled();
+        grid.onChange(heard);
+        grid.insertRows("Two", 1, 1);
+        expect(heard).toHaveBeenCalledWith("Two");
+        heard.mockClear();
+        grid.deleteRows("Two", 1, 1);
+        expect(heard).toHaveBeenCalledWith("Two");
+      });
+    });
+
+    test("a rule over inserted rows grows, its formula follows, and rules keep their order", () => {
+      const place = { row: 2, col: 1, rows: 3, cols: 2 };
+      grid.addRule("One", { area: place, formula: '=$A3="x"', style: { bold: true } });
+      grid.addRule("One", {
+        area: { ...place, row: 0, rows: 1 },
+        formula: "=$A$4>1",
+        style: { italic: true },
+      });
+      grid.insertRows("One", 3, 2);
+      expect(grid.rules("One").map(({ formula, ...rule }) => [rule.area, formula])).toEqual([
+        [{ ...place, rows: 5 }, '=$A3="x"'],
+        [{ ...place, row: 0, rows: 1 }, "=$A$6>1"],
+      ]);
     });
 
     describe("lists, rules and properties", () => {
