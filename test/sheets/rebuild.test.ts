@@ -225,12 +225,39 @@ describe("building again", () => {
     expect(cells[rows.get("R18")!][cols.live]).toBeCloseTo(9_416_400 / 228 / ((3_256_224 / 634) * 12), 9);
   });
 
+  test("quarters moved past each other stay in the order of time: the latest one is still judged", () => {
+    const book = firstBuild();
+    typeInputs(book, NAMES.inputs, HEALTHY);
+    typeStatuses(book, NAMES.readiness, "Done");
+    book.moveColumn(NAMES.inputs, inputsFrame(book, NAMES.inputs).now.cols.p4, -3);
+    rebuild(book);
+    const cells = book.calculate()[NAMES.readiness];
+    const { rows, cols } = readinessFrame(book, NAMES.readiness).now;
+    expect(cells[1][0]).toBe("✓ Ready");
+    // 2 939 000 ÷ 9 359 940 in Q3; days to value fall from 31 by 29 and 26 to 24.
+    expect(cells[rows.get("R12")!][cols.live]).toBeCloseTo(0.3139977, 6);
+    expect(cells[rows.get("R29")!][cols.live]).toBeCloseTo(-2.4, 9);
+    expect(writes(planAgain(book))).toBe(0);
+  });
+
   test("a formula of the user’s in a computed cell stays, ours follows", () => {
     const book = firstBuild();
     const { rows, cols } = inputsFrame(book, NAMES.inputs).now;
     book.write(NAMES.inputs, rows.get("I19")!, cols.p4, { formula: "=4000+1136" });
     rebuild(book, { language: "zh-CN" });
     expect(book.formulas(NAMES.inputs)[rows.get("I19")!][cols.p4]).toBe("=4000+1136");
+  });
+
+  test("a trend over fewer quarters is the user’s and stays", () => {
+    const book = firstBuild();
+    const { rows, cols } = readinessFrame(book, NAMES.readiness).now;
+    const theirs = String(cellAt(book, "R29", "live"))
+      .replace("D23:G23", "E23:G23")
+      .replace("{1,2,3,4}", "{1,2,3}");
+    book.write(NAMES.readiness, rows.get("R29")!, cols.live, { formula: theirs });
+    rebuild(book);
+    expect(cellAt(book, "R29", "live")).toBe(theirs);
+    expect(theirs).toContain("E23:G23,{1,2,3}");
   });
 
   test("keeps the name of a sheet that was renamed, and quarters that were renamed", () => {

@@ -46,14 +46,18 @@ export const INPUTS_SHEET: Anatomy<InputColumn> = {
   untitled: { find: findPeriods, refusal: unclearPeriods },
 };
 
-/** The columns headed by quarters, or whatever four columns stand between “Unit” and “Check”. */
+/** The columns headed by quarters in the order of time, or whatever four columns stand between “Unit” and “Check”. */
 function findPeriods(cells: Grid[number], cols: ReadonlyMap<InputColumn, number>) {
-  const quarters = cells.flatMap((cell, col) => (readQuarter(cell) ? [col] : []));
+  const quarters = cells.flatMap((cell, col) => {
+    const quarter = readQuarter(cell);
+    return quarter ? [{ col, quarter: quarter["zh-CN"] }] : [];
+  });
+  const inTime = quarters.sort((a, b) => (a.quarter < b.quarter ? -1 : Number(a.quarter > b.quarter)));
   const unit = cols.get("unit") ?? 0;
   const between = Array.from(
     { length: Math.max((cols.get("check") ?? 0) - unit - 1, 0) },
     (_, i) => unit + 1 + i,
   );
-  const periods = [quarters, between].find((found) => found.length === PERIODS.length);
+  const periods = [inTime.map(({ col }) => col), between].find((found) => found.length === PERIODS.length);
   return periods && new Map(PERIODS.map((key, i) => [key, periods[i]] as const));
 }

@@ -10,7 +10,7 @@ export interface InputCells {
   before(ref: string): string;
   /** The cell of each period, oldest first. */
   each(ref: string): readonly string[];
-  /** From the oldest to the latest. */
+  /** The cells of all periods as one range, in the order in which the columns stand. */
   all(ref: string): string;
   /** {1,2,3,4} beside `all`, as the other variable of a trend; "" where a column is no period. */
   readonly periods: string;
@@ -23,17 +23,21 @@ export function inputCells(
 ): InputCells {
   const outside = (reference: string) => (fromOutside ? onSheet(inputs.sheet, reference) : reference);
   const at = (ref: string, index: number) => cellIn(inputs, PERIODS[index], ref);
-  const first = inputs.cols[PERIODS[0]];
-  const last = inputs.cols[PERIODS[PERIODS.length - 1]];
-  const numbers = Array.from({ length: last - first + 1 }, (_, i) => {
-    const index = PERIODS.findIndex((key) => inputs.cols[key] === first + i);
+  // Columns may have been moved past each other.
+  const byPlace = PERIODS.map((_, index) => index).sort(
+    (a, b) => inputs.cols[PERIODS[a]] - inputs.cols[PERIODS[b]],
+  );
+  const [first, last] = [byPlace[0], byPlace[byPlace.length - 1]];
+  const [from, to] = [inputs.cols[PERIODS[first]], inputs.cols[PERIODS[last]]];
+  const numbers = Array.from({ length: to - from + 1 }, (_, i) => {
+    const index = PERIODS.findIndex((key) => inputs.cols[key] === from + i);
     return index < 0 ? '""' : String(index + 1);
   });
   return {
     now: (ref) => outside(at(ref, period)),
     before: (ref) => outside(at(ref, Math.max(period - 1, 0))),
     each: (ref) => PERIODS.map((_, index) => outside(at(ref, index))),
-    all: (ref) => outside(`${at(ref, 0)}:${at(ref, PERIODS.length - 1)}`),
+    all: (ref) => outside(`${at(ref, first)}:${at(ref, last)}`),
     periods: `{${numbers.join(",")}}`,
   };
 }

@@ -3,7 +3,7 @@ import { CHECKLIST } from "../../playbook/checklist";
 import type { Geometry } from "../geometry";
 import { sameFormula } from "../writer";
 import { inputCells } from "./cells";
-import type { InputColumn } from "./columns";
+import { PERIODS, type InputColumn } from "./columns";
 import { isComputed } from "./input";
 import { inputOf } from "./inputs";
 import type { IsOurs } from "./item-row";
@@ -16,12 +16,24 @@ import { inputFormula, type IsOurInput } from "./plan-inputs";
  * can’t be of use to anyone and counts as ours.
  */
 
+const ALL_PERIODS = PERIODS.map((_, i) => i + 1).join();
+
+const numbersAll = (array: string) =>
+  array
+    .split(",")
+    .filter((entry) => entry.trim() !== '""')
+    .sort()
+    .join() === ALL_PERIODS;
+
 /**
- * Where a column was put between the periods, Excel has stretched the range of a trend but not the array
- * beside it: arrays are left out of the comparison.
+ * Where a column was put between the periods, or they were moved past each other, Excel has changed the
+ * range of a trend but not the array beside it: a trend over all periods is left out of the comparison.
  */
-const withoutArrays = (formula: string) => formula.replace(/\{[^}]*\}/g, "{}");
-const isSame = (a: string, b: string) => sameFormula(withoutArrays(a), withoutArrays(b));
+const withoutTrend = (formula: string) =>
+  formula.replace(/SLOPE\([^{}]*\{([^}]*)\}\)/gi, (trend: string, array: string) =>
+    numbersAll(array) ? "SLOPE()" : trend,
+  );
+const isSame = (a: string, b: string) => sameFormula(withoutTrend(a), withoutTrend(b));
 
 const isBroken = (formula: string) => formula.includes("#REF!");
 
