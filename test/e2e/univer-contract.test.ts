@@ -52,3 +52,24 @@ test.each(tests.map(({ name }, index) => [name, index] as const))("%s", async (_
   replay(await workbench.page.evaluate((at) => window.gridContract![at].run(), index));
   expect(workbench.problems.splice(0)).toEqual([]);
 });
+
+test("a sheet may go while the heights of its rows wait to be measured", async () => {
+  const { page, problems } = workbench;
+  await page.evaluate(async () => {
+    const { grid } = window.hourglassWorkbench!;
+    grid.addSheet("Short-lived");
+    const lines = Array.from({ length: 800 }, (_, row) => [`${row}: more than the column is wide`]);
+    grid.write("Short-lived", 0, 0, lines);
+    grid.setStyles(
+      "Short-lived",
+      0,
+      0,
+      lines.map(() => [{ wrap: true }]),
+    );
+    await grid.settled();
+    grid.setColumnWidth("Short-lived", 0, 60);
+    grid.deleteSheet("Short-lived");
+  });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 300))));
+  expect(problems.splice(0)).toEqual([]);
+});

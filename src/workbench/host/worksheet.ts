@@ -2,7 +2,7 @@ import { WHOLE_SHEET, checked, parseArea } from "./a1";
 import { ClientObject, type Readers, type Resolve } from "./client-object";
 import type { Context } from "./context";
 import { CustomPropertiesObject } from "./custom-properties";
-import { HostError, notPart } from "./errors";
+import { HostError, itemNotFound, notPart } from "./errors";
 import { FreezePanesObject } from "./freeze-panes";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
@@ -80,6 +80,13 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.context, () => this.found());
+  }
+
+  /** Someone may have deleted the sheet since it was found. */
+  override found(): SheetModel | null {
+    const sheet = super.found();
+    if (sheet && !this.grid.sheets().includes(sheet.name)) throw itemNotFound(`The sheet ${sheet.name}`);
+    return sheet;
   }
 
   private cells(find: () => ReturnType<typeof parseArea> | null): RangeObject {

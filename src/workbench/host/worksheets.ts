@@ -79,10 +79,7 @@ export class WorksheetsObject extends Collection<Grid, WorksheetObject> {
   }
 
   protected itemsOf(grid: Grid, properties: string[]): WorksheetObject[] {
-    return grid.sheets().map((name) => {
-      const sheet = new WorksheetObject(this.context, () => ({ name }));
-      return sheet.load(properties);
-    });
+    return grid.sheets().map((name) => this.getItem(name).load(properties));
   }
 
   private event(name: string, listen: Listen): EventHandlersObject {

@@ -63,6 +63,18 @@ describe("reading", () => {
     );
     await expect(missing).rejects.toMatchObject({ code: "ItemNotFound" });
   });
+
+  test("a sheet that went after it was listed is ItemNotFound", async () => {
+    const { Excel, grid } = setUp();
+    const late = Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/id");
+      await context.sync();
+      grid.deleteSheet("Data");
+      sheets.items[0].getUsedRangeOrNullObject(true).load("rowCount");
+      await context.sync();
+    });
+    await expect(late).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
 });
 
 describe("writing", () => {
