@@ -3,10 +3,10 @@ import type { Language, Text } from "../../../locales/text";
 import { call } from "../../../sheets/call";
 import { DAY_FORMATS } from "../../../sheets/dates";
 import type { SheetPlan, StyleName } from "../../../sheets/plan";
-import { COMPANY } from "../company";
+import { COMPANY, MONTH_COUNT } from "../company";
 import { PLAN_NAMES, type Subscription } from "../subscription";
-import { newCells, samplePlan, widths } from "./cells";
-import { FIRST_ROW, SHEETS } from "./places";
+import { MONTH_FORMAT, newCells, samplePlan, widths, type Cells } from "./cells";
+import { costCell, FIRST_ROW, LEDGER_COLUMNS, ledgerHead, ledgerRanges, SHEETS } from "./places";
 
 const HEADS: readonly (readonly [Text, StyleName])[] = [
   [{ en: "Customer", "zh-CN": "客户" }, "head"],
@@ -44,12 +44,32 @@ export function ledgerSheet(ledger: readonly Subscription[], language: Language)
     cells.text(row, 5, interval, "bodyIndent");
     cells.formula(row, 6, call(MRR, `E${row + 1}`, `F${row + 1}`), "value", "#,##0");
   });
+  writeRunning(cells, ledger.length, language, "before", MONTH_COUNT - 13);
+  writeRunning(cells, ledger.length, language, "now", MONTH_COUNT - 1);
   return samplePlan({
     kind: SHEETS.ledger.kind,
     name: SHEETS.ledger.name[language],
     cells: cells.all,
-    columnWidths: widths([82, 92, 96, 96, 89, 82, 82]),
+    columnWidths: widths([82, 92, 96, 96, 89, 82, 82, 96, 96]),
     rowHeights: { 0: 32 },
     freeze: { rows: FIRST_ROW, cols: 0 },
   });
+}
+
+/** The MRR of the rows that run on the last day of a month, as one formula that spills down. */
+function writeRunning(
+  cells: Cells,
+  rows: number,
+  language: Language,
+  column: "before" | "now",
+  month: number,
+): void {
+  const col = LEDGER_COLUMNS.indexOf(column);
+  const { start, end, mrr } = ledgerRanges(language, rows);
+  const monthEnd = `EOMONTH(${costCell(language, "month", month)},0)`;
+  cells.formula(FIRST_ROW - 1, col, monthEnd, "headRight", `"MRR "${MONTH_FORMAT[language]}`);
+  for (let i = 0; i < rows; i++) cells.look(FIRST_ROW + i, col, "value", "#,##0");
+  const day = ledgerHead(language, column);
+  const runs = `(${start}<=${day})*((${end}="")+(${end}>${day})>0)`;
+  cells.formula(FIRST_ROW, col, `IF(${runs},${mrr},0)`, "value", "#,##0");
 }

@@ -13,7 +13,17 @@ export const SHEETS = {
 /** Title, a line about it, a gap, the head row: the first row of data, counted from 0. */
 export const FIRST_ROW = 4;
 
-export const LEDGER_COLUMNS = ["customer", "plan", "start", "end", "amount", "interval", "mrr"] as const;
+export const LEDGER_COLUMNS = [
+  "customer",
+  "plan",
+  "start",
+  "end",
+  "amount",
+  "interval",
+  "mrr",
+  "before",
+  "now",
+] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 export const COST_COLUMNS = [
@@ -45,6 +55,11 @@ export function ledgerRanges(language: Language, rows: number): Record<LedgerCol
     LedgerColumn,
     string
   >;
+}
+
+/** The head of a column of the ledger. */
+export function ledgerHead(language: Language, column: LedgerColumn): string {
+  return `${quoteSheet(SHEETS.ledger.name[language])}!${columnName(LEDGER_COLUMNS.indexOf(column))}$${FIRST_ROW}`;
 }
 
 /** The last `count` months of a column of the costs. */
