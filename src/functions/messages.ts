@@ -122,7 +122,7 @@ export function differentSizes(first: Param, a: Size, second: Param, b: Size): F
         en: "{first} has {a}, {second} has {b}. They must be the same size.",
         "zh-CN": "{first} 有 {a}，{second} 有 {b}，两者须一致。",
       },
-      { first: first.name, second: second.name, a: size(a, " rows"), b: size(b, "") },
+      { first: first.name, second: second.name, a: size(a, a.rows === 1 ? " row" : " rows"), b: size(b, "") },
     ),
   );
 }

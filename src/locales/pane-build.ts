@@ -80,8 +80,8 @@ export const SUMMARY = {
   rows: { en: "{count} rows", "zh-CN": "{count} 行" },
   oneRow: { en: "1 row", "zh-CN": "1 行" },
   unread: {
-    en: "The sheet is there, but its verdict can’t be read. Update puts its rows in order again.",
-    "zh-CN": "表已存在，但无法读取判定。点「更新」可恢复各行。",
+    en: "The sheet is there, but its verdict can’t be read. Update mends it, or says what to put back.",
+    "zh-CN": "表已存在，但无法读取判定。点「更新」可修复，或说明需补回的内容。",
   },
   unknown: same("–"),
 } satisfies Record<string, Text>;

@@ -115,6 +115,23 @@ describe("the summary follows the sheet", () => {
     expect(await screen.findByRole("button", { name: "Build" })).toBeVisible();
   });
 
+  test("a refusal goes once it is answered: Cancel takes it away, and so does a deleted sheet", async () => {
+    const { user, grid } = await built();
+    const head = grid.sheet("GTM Readiness").at(7, 2)!.content;
+    expect(head).toMatch(/^Status/);
+    grid.write("GTM Readiness", 7, 2, [[""]]);
+    await user.click(screen.getByRole("button", { name: "Update" }));
+    await user.click(await screen.findByRole("button", { name: "Update" }));
+    expect(await screen.findByText(/the column head “Status” is missing/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    await user.click(await screen.findByRole("button", { name: "Update" }));
+    await screen.findByRole("button", { name: "Cancel" });
+    expect(screen.queryByText(/is missing/)).not.toBeInTheDocument();
+    act(() => grid.deleteSheet("GTM Readiness"));
+    expect(await screen.findByRole("button", { name: "Build" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Cancel" })).not.toBeInTheDocument();
+  });
+
   test("nothing is read while another tab is shown", async () => {
     const { grid, user } = await built();
     say(grid, VERDICTS.ready.en);

@@ -15,7 +15,7 @@ function copyOfProject(): string {
 }
 
 test.each([
-  ["LEDGER.THING", "src/catalogue/ledger/thing.ts", undefined],
+  ["LEDGER.PROBE", "src/catalogue/ledger/probe.ts", undefined],
   ["NDR.THING", "src/catalogue/retention/ndr-thing.ts", undefined],
   ["THING", "src/catalogue/funnel/thing.ts", "funnel"],
 ])("%s becomes %s, and a line at the end of its family", (id, expected, family) => {
@@ -37,9 +37,9 @@ test.each([
 
 test("what is there is never written over", () => {
   const root = copyOfProject();
-  newFunction(root, "LEDGER.THING");
+  newFunction(root, "LEDGER.PROBE");
   const before = readFileSync(join(root, "src/catalogue/index.ts"), "utf8");
-  expect(() => newFunction(root, "LEDGER.THING")).toThrow("src/catalogue/ledger/thing.ts is already there.");
+  expect(() => newFunction(root, "LEDGER.PROBE")).toThrow("src/catalogue/ledger/probe.ts is already there.");
   expect(() => newFunction(root, "LTV", "funnel")).toThrow("LTV is in the catalogue already.");
   expect(readFileSync(join(root, "src/catalogue/index.ts"), "utf8")).toBe(before);
 });

@@ -18,7 +18,12 @@ export function BuildTab({ active }: BuildTabProps) {
   const shared = useShared();
   const words = useWords();
   const { state, refresh, build } = useReadiness(active);
-  const [updating, setUpdating] = useState(false);
+  const [asked, setUpdating] = useState(false);
+
+  const stop = () => {
+    setUpdating(false);
+    refresh();
+  };
 
   if (state.phase === "reading") return <Busy label={words(BUILD.reading)} />;
   if (state.phase === "building") return <Busy label={words(BUILD.building)} />;
@@ -32,6 +37,7 @@ export function BuildTab({ active }: BuildTabProps) {
     );
   }
   const { inspection, summary, report, isNews, problem } = state;
+  const updating = asked && inspection.readiness !== null;
   if (inspection.readiness && !updating) {
     return (
       <SummaryView
@@ -46,10 +52,11 @@ export function BuildTab({ active }: BuildTabProps) {
   }
   return (
     <BuildForm
+      key={updating ? "update" : "new"}
       inspection={inspection}
       problem={problem}
       active={active}
-      onCancel={updating ? () => setUpdating(false) : undefined}
+      onCancel={updating ? stop : undefined}
       onBuild={async (choice, names) => {
         const built = await build(choice, names);
         if (built) setUpdating(false);

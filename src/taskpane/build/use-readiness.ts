@@ -75,6 +75,7 @@ export function useReadiness(active: boolean): ReadinessControl {
       return true;
     } catch (error) {
       setState(await read(null, problemText(error)));
+      builtAt.current = performance.now();
       return false;
     }
   };
@@ -84,7 +85,9 @@ export function useReadiness(active: boolean): ReadinessControl {
 /** What the workbook says by now, with what the tab had to tell before. */
 function updated(before: Readiness, next: Content, isOld: boolean): Readiness {
   if (before.phase !== "ready") return before;
-  return { ...before, ...next, isNews: before.isNews && !isOld };
+  const report = next.inspection.readiness ? before.report : null;
+  const problem = isOld ? null : before.problem;
+  return { ...before, ...next, report, problem, isNews: before.isNews && !isOld };
 }
 
 async function read(report: BuildReport | null, problem: Text | null): Promise<Readiness> {
