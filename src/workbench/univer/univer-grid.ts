@@ -176,9 +176,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   setColumnWidth(sheet: string, col: number, pixels: number): void {
-    const target = this.sheet(sheet);
-    makeRoom(target, 1, col + 1);
-    target.setColumnWidth(col, pixels);
+    this.widen(sheet, col, pixels);
   }
 
   setRowHeight(sheet: string, row: number, pixels: number): void {

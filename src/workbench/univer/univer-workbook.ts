@@ -4,12 +4,13 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetColWidthMutation,
   type FRange,
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
 import type { SheetArea } from "../host/grid";
-import type { CellMatrix } from "./areas";
+import { toRange, type CellMatrix } from "./areas";
 import type { CreatedUniver } from "./create";
 
 /** Room enough for three years of months to spill beside a table. */
@@ -48,6 +49,18 @@ export class UniverWorkbook {
   protected spilled(sheet: FWorksheet): CellMatrix | undefined {
     const cells = this.formulaModel.getArrayFormulaCellData()[this.workbook.getId()]?.[sheet.getSheetId()];
     return (cells ?? undefined) as CellMatrix | undefined;
+  }
+
+  /** Below the command of people’s own drags, which measures every row each time. */
+  protected widen(sheet: string, col: number, colWidth: number): void {
+    const target = this.sheet(sheet);
+    makeRoom(target, 1, col + 1);
+    this.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: target.getSheetId(),
+      ranges: [toRange({ row: 0, col, rows: target.getMaxRows(), cols: 1 })],
+      colWidth,
+    });
   }
 
   protected restyle(sheet: string, cells: CellMatrix): void {
