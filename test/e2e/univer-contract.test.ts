@@ -5,7 +5,7 @@ import { describeGrid } from "../workbench/host/grid-contract";
 import { launchBrowser } from "./browser";
 import { recordedTests, replay } from "./recording";
 import { serveDist, type Site } from "./site";
-import { openWorkbench, type Workbench } from "./workbench-page";
+import { openWorkbench, sheetNames, type Workbench } from "./workbench-page";
 
 /*
  * The contract that the grid in memory fulfils, on the grid that people see, where it lives: its text is
@@ -55,7 +55,8 @@ test.each(tests.map(({ name }, index) => [name, index] as const))("%s", async (_
 
 test("a sheet may go while the heights of its rows wait to be measured", async () => {
   const { page, problems } = workbench;
-  await page.evaluate(async () => {
+  const width = 200;
+  await page.evaluate(async (pixels) => {
     const { grid } = window.hourglassWorkbench!;
     grid.addSheet("Short-lived");
     const lines = Array.from({ length: 800 }, (_, row) => [`${row}: more than the column is wide`]);
@@ -66,10 +67,22 @@ test("a sheet may go while the heights of its rows wait to be measured", async (
       0,
       lines.map(() => [{ wrap: true }]),
     );
+    grid.setColumnWidth("Short-lived", 0, pixels);
+    grid.activate("Short-lived");
     await grid.settled();
-    grid.setColumnWidth("Short-lived", 0, 60);
-    grid.deleteSheet("Short-lived");
-  });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 300))));
+    // Gone at once after the drag, before the page has been idle.
+    const leave = () => setTimeout(() => grid.deleteSheet("Short-lived"));
+    addEventListener("pointerup", leave, { once: true, capture: true });
+  }, width);
+  // Rows are measured when a person drags the edge of a column; the row numbers are 46 wide.
+  const box = (await page.locator("#grid canvas").last().boundingBox())!;
+  const [edge, top] = [box.x + 46 + width, box.y + 10];
+  await page.mouse.move(edge - 40, top);
+  await page.mouse.move(edge, top, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.move(edge - 120, top, { steps: 4 });
+  await page.mouse.up();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 500))));
   expect(problems.splice(0)).toEqual([]);
+  expect(await sheetNames(page)).not.toContain("Short-lived");
 });
