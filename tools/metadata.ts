@@ -20,9 +20,6 @@ export const METADATA_FILES = [
   ["zh-CN", "functions.zh-cn.json"],
 ] as const satisfies readonly (readonly [Language, string])[];
 
-/** What the manifest schema of Microsoft 365 allows; a description above 255 is cut off in older Excel. */
-export const LIMITS = { name: 64, description: 255, enumName: 256, enumTooltip: 256 } as const;
-
 type Dimensionality = "scalar" | "matrix";
 
 export interface FunctionMetadata {
