@@ -67,6 +67,7 @@ export function writeBlock(write: Writer, block: Block): void {
   writeVerdict(write, block);
   writeCapabilities(write, block);
   const { sheet, top, choice, inputs } = block;
+  for (const col of [sheet.cols.evidence, sheet.cols.note]) write.dress(top, col, { style: "metaRule" });
   KEY.forEach((line, i) => {
     const text = fill(line, { inputs: inputs.sheet })[choice.language];
     write.put("words", top + i, sheet.cols.wanted, { text }, { style: i === 0 ? "metaRule" : "meta" });

@@ -68,11 +68,12 @@ export function readinessRules(block: Block): readonly FormulaRule[] {
       const mark = `$${columnName(sheet.cols.result)}$${top + 2 + i}`;
       const formula = `=RIGHT(${mark},1)="✕"`;
       const row = sheet.rows.get(capability);
-      const cells = [
-        area(top + 1 + i, sheet.cols.result),
-        ...(row === undefined ? [] : [area(row, sheet.cols.owner)]),
+      const marked = area(top + 1 + i, sheet.cols.result);
+      const cells = [marked, ...(row === undefined ? [] : [area(row, sheet.cols.owner)])];
+      return [
+        { area: marked, formula: `=RIGHT(${mark},1)="✓"`, look: "pass" as const },
+        ...cells.map((each) => ({ area: each, formula, look: "failText" as const })),
       ];
-      return cells.map((each) => ({ area: each, formula, look: "failText" as const }));
     }),
   ];
 }
