@@ -164,20 +164,21 @@ export const loss = (name: string, about: Text, settings?: Settings) =>
 export const numbers = (name: string, about: Text, settings?: Settings) =>
   param<Series>(name, about, { kind: "numbers", unit: "amount", typical: MONEY }, settings);
 
+/** Serial numbers of days: 2023 to 2027 as people type them, and the last one that Excel knows. */
+const DAYS = {
+  unit: "date",
+  typical: [45_000, 46_500],
+  whole: true,
+  bounds: { min: 0, max: 2_958_465 },
+} as const;
+
+/** One date as a serial number; a blank is 0. A fraction of a day is dropped. */
+export const date = (name: string, about: Text, settings?: Settings) =>
+  param<number>(name, about, { kind: "number", ...DAYS }, settings);
+
 /** A range of dates. */
 export const dates = (name: string, about: Text, settings?: Settings) =>
-  param<Series>(
-    name,
-    about,
-    {
-      kind: "dates",
-      unit: "date",
-      typical: [45_000, 46_500],
-      whole: true,
-      bounds: { min: 0, max: 2_958_465 },
-    },
-    settings,
-  );
+  param<Series>(name, about, { kind: "dates", ...DAYS }, settings);
 
 /** A range of customer ids or other texts. */
 export const ids = (name: string, about: Text) =>

@@ -70,7 +70,7 @@ function oneCell(read: (param: Param, raw: unknown) => unknown): Reader {
 }
 
 function readNumber(param: Param, raw: unknown): number | Failure {
-  const value = numberIn(param, raw, 0);
+  const value = param.unit === "date" ? dateIn(param, raw, 0) : numberIn(param, raw, 0);
   if (typeof value !== "number") return value;
   return param.cost && value < 0 ? say.negativeCost(param, value) : value;
 }

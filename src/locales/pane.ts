@@ -164,8 +164,8 @@ export const INSERT = {
     "zh-CN": "「{typed}」既非数值也非单元格。可填 74%、1.2万，或 B4 等单元格。",
   },
   wrongDate: {
-    en: "“{typed}” is neither a date nor a range. Type a date such as 2026-10-31, or a range such as B2:B40.",
-    "zh-CN": "「{typed}」既非日期也非区域。可填 2026-10-31，或 B2:B40 等区域。",
+    en: "“{typed}” is neither a date nor a cell. Type a date such as 2026-10-31, or cells such as B2 or B2:B40.",
+    "zh-CN": "「{typed}」既非日期也非单元格。可填 2026-10-31，或 B2、B2:B40 等单元格。",
   },
   wrongRange: {
     en: "“{typed}” is not a range. Type one such as B2:B40, or pick it from the sheet.",

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { amount, dates, flag, ids, number, numbers, option, same, words } from "../../src/catalogue/define";
+import {
+  amount,
+  date,
+  dates,
+  flag,
+  ids,
+  number,
+  numbers,
+  option,
+  same,
+  words,
+} from "../../src/catalogue/define";
 import { readEntry, readNumber } from "../../src/taskpane/insert/entry";
 
 const about = same("");
@@ -75,13 +86,15 @@ describe("an entry", () => {
   });
 
   test("a date becomes its serial number; a day that is not on the calendar is refused", () => {
-    // 1 January 2026 is day 46,023 of Excel.
-    expect(readEntry(dates("months", about), "2026-01-01")).toEqual({
-      kind: "value",
-      value: 46_023,
-      formula: "DATE(2026,1,1)",
-    });
-    expect(readEntry(dates("months", about), "2026-02-30")).toMatchObject({ kind: "wrong" });
+    for (const param of [date("start", about), dates("months", about)]) {
+      // 1 January 2026 is day 46,023 of Excel.
+      expect(readEntry(param, "2026-01-01")).toEqual({
+        kind: "value",
+        value: 46_023,
+        formula: "DATE(2026,1,1)",
+      });
+      expect(readEntry(param, "2026-02-30")).toMatchObject({ kind: "wrong" });
+    }
   });
 
   test("options and flags carry the words of formulas", () => {

@@ -27,7 +27,7 @@ export function readEntry(param: Param, typed: string): Entry {
   if (ADDRESS.test(asTyped)) return { kind: "cells", address: asTyped };
   const text = asTyped.normalize("NFKC");
   if (ADDRESS.test(text)) return { kind: "cells", address: text };
-  if (param.kind === "dates") return dateEntry(text) ?? wrong(INSERT.wrongDate, typed);
+  if (param.unit === "date") return dateEntry(text) ?? wrong(INSERT.wrongDate, typed);
   const number = readNumber(text);
   if (number !== undefined) return { kind: "value", value: number, formula: String(number) };
   if (param.unit === "text") return textEntry(text.replace(/^["“](.*)["”]$/, "$1"));
