@@ -43,6 +43,19 @@ const common = (mode) => ({
   stats: "errors-warnings",
 });
 
+/** The texts of a function's page leave functions.js for a chunk of their own; while developing they stay. */
+const longTexts = (mode) =>
+  mode === "production"
+    ? [
+        { test: /src[\\/]catalogue[\\/].*\.ts$/, loader: at("tools/short-form-loader.js"), enforce: "pre" },
+        {
+          test: /src[\\/]catalogue[\\/]long-form\.ts$/,
+          loader: at("tools/long-form-loader.js"),
+          enforce: "pre",
+        },
+      ]
+    : [];
+
 /** Names that change with their content can be cached for ever; a rebuild while developing keeps the name. */
 const hashed = (mode) => (mode === "production" ? "[name].[contenthash:8]" : "[name]");
 
@@ -55,8 +68,10 @@ const addInFileName = (mode) => (data) =>
 
 function addIn(mode, { origin, development, localOffice }) {
   const page = fs.readFileSync(at("src/taskpane/taskpane.html"), "utf8");
+  const shared = common(mode);
   return {
-    ...common(mode),
+    ...shared,
+    module: { rules: [...shared.module.rules, ...longTexts(mode)] },
     name: "addin",
     entry: {
       functions: "./src/functions/index.ts",

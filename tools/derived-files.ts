@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiler } from "webpack";
-import { CATALOGUE } from "../src/catalogue";
+import { REFERENCE } from "../src/catalogue/reference";
 import { helpPages } from "./help-pages";
 import { manifestFor } from "./manifest";
 import { METADATA_FILES, metadata } from "./metadata";
@@ -34,9 +34,9 @@ export class DerivedFiles {
 function derivedFiles({ origin, development, root }: Settings): Map<string, string> {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
-  const files = new Map(helpPages(CATALOGUE));
+  const files = new Map(helpPages(REFERENCE));
   for (const [language, name] of METADATA_FILES) {
-    files.set(name, `${JSON.stringify(metadata(CATALOGUE, language, origin), null, 2)}\n`);
+    files.set(name, `${JSON.stringify(metadata(REFERENCE, language, origin), null, 2)}\n`);
   }
   return files.set("manifest.xml", manifestFor(manifest, { origin, version, development }));
 }

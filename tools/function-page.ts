@@ -1,4 +1,4 @@
-import { isOptional, type FunctionDefinition, type Param } from "../src/catalogue/define";
+import { isOptional, type WholeFunction, type Param } from "../src/catalogue/define";
 import { nativeBody, nativeTier } from "../src/catalogue/native";
 import { PAGE, RETURNS } from "../src/locales/pane";
 import { fill, type Language, type Text } from "../src/locales/text";
@@ -50,7 +50,7 @@ const WORDS = {
   answer: { en: "Answer", "zh-CN": "结果" },
 } satisfies Record<string, Text>;
 
-export function functionPage(definition: FunctionDefinition, language: Language): FunctionPage {
+export function functionPage(definition: WholeFunction, language: Language): FunctionPage {
   const { id, title, summary, result } = definition;
   const sections = [
     formula,
@@ -73,7 +73,7 @@ export function functionPage(definition: FunctionDefinition, language: Language)
   };
 }
 
-type Writer = (definition: FunctionDefinition, language: Language) => Section;
+type Writer = (definition: WholeFunction, language: Language) => Section;
 
 const formula: Writer = (definition, language) => ({
   heading: WORDS.formula[language],

@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../src/catalogue/define";
+import type { WholeFunction } from "../src/catalogue/define";
 import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
 import { LANGUAGES, type Language, type Text } from "../src/locales/text";
 import { functionPage, type Block } from "./function-page";
@@ -23,12 +23,12 @@ const FOLDERS: Readonly<Record<Language, string>> = { en: "help", "zh-CN": "help
 const fileName = (id: string) => `${id.toLowerCase()}.html`;
 
 /** Where the function's page lies, from the root of the site. */
-export function helpPath({ id }: Pick<FunctionDefinition, "id">, language: Language): string {
+export function helpPath({ id }: Pick<WholeFunction, "id">, language: Language): string {
   return `${FOLDERS[language]}/${fileName(id)}`;
 }
 
 /** All pages with their paths, the indexes and the style sheet among them. */
-export function helpPages(catalogue: readonly FunctionDefinition[]): Map<string, string> {
+export function helpPages(catalogue: readonly WholeFunction[]): Map<string, string> {
   const pages = new Map([["help/help.css", HELP_CSS]]);
   for (const language of LANGUAGES) {
     pages.set(`${FOLDERS[language]}/index.html`, indexPage(catalogue, language));
@@ -37,7 +37,7 @@ export function helpPages(catalogue: readonly FunctionDefinition[]): Map<string,
   return pages;
 }
 
-function page(definition: FunctionDefinition, language: Language): string {
+function page(definition: WholeFunction, language: Language): string {
   const { name, title, returns, summary, syntax, sections } = functionPage(definition, language);
   const body = sections.map(
     ({ heading, blocks }) => `<h2>${escape(heading)}</h2>\n${blocks.map((block) => html(block)).join("\n")}`,
@@ -52,7 +52,7 @@ function page(definition: FunctionDefinition, language: Language): string {
   ]);
 }
 
-function indexPage(catalogue: readonly FunctionDefinition[], language: Language): string {
+function indexPage(catalogue: readonly WholeFunction[], language: Language): string {
   const families = (Object.keys(FAMILIES) as FamilyKey[]).map((family) => {
     const members = catalogue.filter((definition) => definition.family === family);
     if (members.length === 0) return "";

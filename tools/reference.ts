@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
-import { CATALOGUE } from "../src/catalogue";
-import type { FunctionDefinition } from "../src/catalogue/define";
+import { REFERENCE } from "../src/catalogue/reference";
+import type { WholeFunction } from "../src/catalogue/define";
 import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
 import { LANGUAGES, type Language, type Text } from "../src/locales/text";
 import { functionPage, type Block } from "./function-page";
@@ -25,7 +25,7 @@ const WORDS = {
 } satisfies Record<string, Text>;
 
 /** The whole reference in one language, formatted as the project's other documents. */
-export function reference(catalogue: readonly FunctionDefinition[], language: Language): Promise<string> {
+export function reference(catalogue: readonly WholeFunction[], language: Language): Promise<string> {
   const families = (Object.keys(FAMILIES) as FamilyKey[])
     .map((key) => ({ key, members: catalogue.filter(({ family }) => family === key) }))
     .filter(({ members }) => members.length > 0);
@@ -41,7 +41,7 @@ export function reference(catalogue: readonly FunctionDefinition[], language: La
   return format(pages.join("\n\n"), { parser: "markdown", printWidth: 110 });
 }
 
-function entry(definition: FunctionDefinition, language: Language): string {
+function entry(definition: WholeFunction, language: Language): string {
   const { name, title, returns, summary, syntax, sections } = functionPage(definition, language);
   return [
     `### ${name}`,
@@ -80,7 +80,7 @@ function escape(text: string): string {
 async function main(root: string, check: boolean): Promise<void> {
   for (const language of LANGUAGES) {
     const file = join(root, REFERENCE_FILES[language]);
-    const text = await reference(CATALOGUE, language);
+    const text = await reference(REFERENCE, language);
     if (!check) await writeFile(file, text);
     else if ((await readFile(file, "utf8")) !== text) {
       throw new Error(`${REFERENCE_FILES[language]} is out of date. Write it again with npm run docs.`);

@@ -1,11 +1,11 @@
-import type { Example, FunctionDefinition, RawArgument, RawCell, Unit } from "../src/catalogue/define";
+import type { Example, WholeFunction, RawArgument, RawCell, Unit } from "../src/catalogue/define";
 
 /*
  * Examples as people type and read them in Excel.
  */
 
 /** "=SAAS.LTV(500, 0.8, 0.025)"; ranges as array constants where the example gives no formula of its own. */
-export function exampleFormula(definition: FunctionDefinition, { args, formula }: Example): string {
+export function exampleFormula(definition: WholeFunction, { args, formula }: Example): string {
   if (formula) return `=${formula.replace(/^=/, "")}`;
   return `=SAAS.${definition.id}(${args
     .map(typed)
@@ -27,7 +27,7 @@ function typedCell(cell: RawCell): string {
 }
 
 /** What the example's cells show; rows on lines of their own. */
-export function shownAnswer({ result: units }: FunctionDefinition, { result }: Example): string {
+export function shownAnswer({ result: units }: WholeFunction, { result }: Example): string {
   if (!Array.isArray(result))
     return shownCell(result as RawCell, typeof units === "string" ? units : "number");
   const columns = typeof units === "string" ? [units] : units.table;

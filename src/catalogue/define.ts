@@ -54,7 +54,21 @@ type Values<P extends readonly Param[]> = {
   [K in keyof P]: P[K] extends Param<infer T> ? T : never;
 };
 
-export interface FunctionSource<P extends readonly Param[]> {
+/**
+ * What the page of a function says at length. A build keeps it out of functions.js, which answers calls; the
+ * pane and the documents find it in reference.ts.
+ */
+export interface LongForm {
+  readonly native: Native;
+  /** Which convention it follows, and who counts otherwise. */
+  readonly conventions: readonly Text[];
+  /** How the number misleads. */
+  readonly pitfalls: readonly Text[];
+  readonly noAnswer: readonly EdgeCase[];
+  readonly examples: readonly Example[];
+}
+
+export interface FunctionSource<P extends readonly Param[]> extends LongForm {
   /** What follows `SAAS.`; never changes once released. */
   readonly id: string;
   readonly family: FamilyKey;
@@ -71,13 +85,6 @@ export interface FunctionSource<P extends readonly Param[]> {
   readonly unreadable?: (...args: Values<P>) => Failure | null;
   /** Arguments in, answer or Failure out. Never throws, never NaN or infinite. */
   readonly compute: (...args: Values<P>) => Answer;
-  readonly native: Native;
-  /** Which convention it follows, and who counts otherwise. */
-  readonly conventions: readonly Text[];
-  /** How the number misleads. */
-  readonly pitfalls: readonly Text[];
-  readonly noAnswer: readonly EdgeCase[];
-  readonly examples: readonly Example[];
   readonly sources: readonly Text[];
   /** Ids of other functions. */
   readonly related: readonly string[];
@@ -85,18 +92,22 @@ export interface FunctionSource<P extends readonly Param[]> {
   readonly synonyms?: readonly string[];
 }
 
+/** A function as calls, lists and forms need it. */
 export interface FunctionDefinition extends Omit<
   FunctionSource<readonly Param[]>,
-  "compute" | "params" | "unreadable"
+  "compute" | "params" | "unreadable" | keyof LongForm
 > {
   readonly params: readonly Param[];
   readonly unreadable?: (...args: never[]) => Failure | null;
   readonly compute: (...args: never[]) => Answer;
 }
 
+/** A function with all there is to say about it. */
+export interface WholeFunction extends FunctionDefinition, LongForm {}
+
 /** One function, once. Everything else about it is derived from here. */
 export function defineFunction<const P extends readonly Param[]>(
   source: FunctionSource<P>,
-): FunctionSource<P> & FunctionDefinition {
-  return source as FunctionSource<P> & FunctionDefinition;
+): FunctionSource<P> & WholeFunction {
+  return source as FunctionSource<P> & WholeFunction;
 }

@@ -1,4 +1,4 @@
-import { takesRange, type FunctionDefinition } from "./define";
+import { takesRange, type FunctionDefinition, type WholeFunction } from "./define";
 
 /**
  * Which Excel evaluates a native formula: 0 any, 1 one with LET and spilling arrays (2021), 2 one with
@@ -11,12 +11,12 @@ const LAMBDA_HELPERS =
 const ARRAY_FUNCTIONS = /\b(LET|FILTER|UNIQUE|SEQUENCE|SORT|SORTBY|XLOOKUP|XMATCH|RANDARRAY)\(/;
 
 /** The worksheet formula over the parameter names, without "=", or null where there is none. */
-export function nativeBody(definition: FunctionDefinition): string | null {
+export function nativeBody(definition: WholeFunction): string | null {
   return typeof definition.native === "string" ? definition.native : null;
 }
 
 /** The lowest tier in which the native formula works; null where there is none. */
-export function nativeTier(definition: FunctionDefinition): NativeTier | null {
+export function nativeTier(definition: WholeFunction): NativeTier | null {
   const body = nativeBody(definition);
   if (body === null) return null;
   const code = body.replace(/"(?:[^"]|"")*"/g, '""');

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isOptional, takesRange, type FunctionDefinition, type Param } from "../../src/catalogue/define";
+import { isOptional, takesRange, type WholeFunction, type Param } from "../../src/catalogue/define";
 
 /*
  * Arguments for tests that walk the whole catalogue: drawn from what a parameter says of itself, as Excel
@@ -16,7 +16,7 @@ const STEPS = 1_000_000;
  * A legal cell for the argument at `at`: within its bounds and of the size people type. Where a text may be
  * anything, one of those that the function's own cases use.
  */
-function legalCell(definition: FunctionDefinition, at: number): fc.Arbitrary<Cell> {
+function legalCell(definition: WholeFunction, at: number): fc.Arbitrary<Cell> {
   const param = definition.params[at];
   if (param.words.length > 0) return fc.constantFrom(...param.words.map((option) => option.word));
   if (param.kind === "flag") return fc.boolean();
@@ -30,13 +30,13 @@ function legalCell(definition: FunctionDefinition, at: number): fc.Arbitrary<Cel
   return drawn.filter((value) => value > above);
 }
 
-function cellsInCases({ examples, noAnswer }: FunctionDefinition, at: number): Cell[] {
+function cellsInCases({ examples, noAnswer }: WholeFunction, at: number): Cell[] {
   const given = [...examples, ...noAnswer].map(({ args }) => args[at] ?? null);
   return [...new Set(given.flat(2) as Cell[])];
 }
 
 /** A legal argument list; ranges that must be of one size are. Optional ones are left out half of the time. */
-export function legalArguments(definition: FunctionDefinition): fc.Arbitrary<(Raw | undefined)[]> {
+export function legalArguments(definition: WholeFunction): fc.Arbitrary<(Raw | undefined)[]> {
   const shared = new Set(definition.sameSize);
   return fc.integer({ min: 1, max: 6 }).chain((rows) =>
     fc.tuple(
@@ -90,12 +90,12 @@ export const anyArgument: fc.Arbitrary<Raw | undefined> = fc.oneof(
 );
 
 /** Mostly legal arguments, one of them anything: reaches deeper into a function than garbage alone. */
-export function nearlyLegalArguments(definition: FunctionDefinition): fc.Arbitrary<(Raw | undefined)[]> {
+export function nearlyLegalArguments(definition: WholeFunction): fc.Arbitrary<(Raw | undefined)[]> {
   return fc
     .tuple(legalArguments(definition), fc.nat(), anyArgument)
     .map(([args, at, odd]) => args.map((arg, i) => (i === at % args.length ? odd : arg)));
 }
 
-export function anyArguments(definition: FunctionDefinition): fc.Arbitrary<(Raw | undefined)[]> {
+export function anyArguments(definition: WholeFunction): fc.Arbitrary<(Raw | undefined)[]> {
   return fc.tuple(...definition.params.map(() => anyArgument));
 }

@@ -1,9 +1,9 @@
-import { findFunction } from "../../src/catalogue";
-import { same, type FunctionDefinition } from "../../src/catalogue/define";
+import { same, type WholeFunction } from "../../src/catalogue/define";
 import { nativeBody, nativeTier } from "../../src/catalogue/native";
+import { referenceOf } from "../../src/catalogue/reference";
 
-const GRR = findFunction("GRR")!;
-const tierOf = (native: FunctionDefinition["native"]) => nativeTier({ ...GRR, native });
+const GRR = referenceOf("GRR");
+const tierOf = (native: WholeFunction["native"]) => nativeTier({ ...GRR, native });
 
 describe("the tier of a native formula", () => {
   test.each([
@@ -31,6 +31,6 @@ describe("the tier of a native formula", () => {
       " ",
     ),
   )("SAAS.%s works in any Excel", (id) => {
-    expect(nativeTier(findFunction(id)!)).toBe(0);
+    expect(nativeTier(referenceOf(id))).toBe(0);
   });
 });

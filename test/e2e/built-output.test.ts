@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { CATALOGUE, findFunction } from "../../src/catalogue";
+import { findFunction } from "../../src/catalogue";
+import { REFERENCE } from "../../src/catalogue/reference";
 import { takesRange, type Param, type RawArgument } from "../../src/catalogue/define";
 import type { Metadata } from "../../tools/metadata";
 import { DIST } from "./dist";
@@ -56,10 +57,10 @@ describe("functions.js, alone in a bare context", () => {
   test("registers every id that functions.json lists, and no other", () => {
     const listed = metadata("functions.json").functions.map(({ id }) => id);
     expect([...registered.keys()].sort()).toEqual([...listed].sort());
-    expect(listed.length).toBe(CATALOGUE.length);
+    expect(listed.length).toBe(REFERENCE.length);
   });
 
-  const examples = CATALOGUE.flatMap(({ id, params, examples: all }) =>
+  const examples = REFERENCE.flatMap(({ id, params, examples: all }) =>
     all.map(({ args, result, tolerance }, index) => ({ id, index, params, args, result, tolerance })),
   );
 
@@ -74,7 +75,7 @@ describe("functions.js, alone in a bare context", () => {
     });
   });
 
-  const cases = CATALOGUE.flatMap(({ id, params, noAnswer }) =>
+  const cases = REFERENCE.flatMap(({ id, params, noAnswer }) =>
     noAnswer.map(({ when, args, error }) => ({ id, when: when.en, params, args, error })),
   );
 
@@ -84,6 +85,11 @@ describe("functions.js, alone in a bare context", () => {
 
   test("loads without CustomFunctions as well, so that the page outside Excel can say where it belongs", () => {
     expect(() => runInContext(read("functions.js"), createContext({}))).not.toThrow();
+  });
+
+  test("holds no texts of the functions’ pages", () => {
+    const script = read("functions.js");
+    for (const { pitfalls } of REFERENCE) expect(script).not.toContain(pitfalls[0]["zh-CN"]);
   });
 
   test("does not make code out of text, which the page’s policy forbids", () => {

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import { CATALOGUE } from "../../src/catalogue";
-import {
-  isFailure,
-  isOptional,
-  type Cell as Answered,
-  type FunctionDefinition,
-} from "../../src/catalogue/define";
+import { REFERENCE } from "../../src/catalogue/reference";
+import { isFailure, isOptional, type Cell as Answered, type WholeFunction } from "../../src/catalogue/define";
 import { nativeBody } from "../../src/catalogue/native";
 import { call } from "../../src/functions/call";
 import { legalArguments, type Raw } from "../catalogue/arguments";
@@ -22,7 +17,7 @@ type Arguments = readonly (Raw | undefined)[];
 
 beforeAll(startEngine);
 
-const native = CATALOGUE.filter((definition) => nativeBody(definition) !== null);
+const native = REFERENCE.filter((definition) => nativeBody(definition) !== null);
 
 describe.each(native.map((definition) => [definition.id, definition] as const))(
   "SAAS.%s",
@@ -52,13 +47,13 @@ describe.each(native.map((definition) => [definition.id, definition] as const))(
 );
 
 /** References to an empty cell in each optional argument: by the blank law the default. */
-function withBlankOptions(definition: FunctionDefinition, args: Arguments): Arguments[] {
+function withBlankOptions(definition: WholeFunction, args: Arguments): Arguments[] {
   return definition.params.flatMap((param, at) =>
     isOptional(param) ? [definition.params.map((_, i) => (i === at ? null : args[i]))] : [],
   );
 }
 
-function compare(definition: FunctionDefinition, cases: readonly Arguments[]): void {
+function compare(definition: WholeFunction, cases: readonly Arguments[]): void {
   const expected = cases.map((args) => rowsOf(call(definition, [...args])));
   const answers = ask(cases.map((args, i) => question(definition, args, expected[i])));
   const differences = cases.flatMap((args, i) => {
@@ -69,7 +64,7 @@ function compare(definition: FunctionDefinition, cases: readonly Arguments[]): v
 }
 
 function question(
-  definition: FunctionDefinition,
+  definition: WholeFunction,
   args: Arguments,
   expected: readonly (readonly Answered[])[],
 ): Question {

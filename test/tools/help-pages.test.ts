@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
-import { CATALOGUE, findFunction } from "../../src/catalogue";
+import { findFunction } from "../../src/catalogue";
+import { REFERENCE } from "../../src/catalogue/reference";
 import { helpPages } from "../../tools/help-pages";
 
-const pages = helpPages(CATALOGUE);
+const pages = helpPages(REFERENCE);
 const parse = (path: string) => new DOMParser().parseFromString(pages.get(path)!, "text/html");
 
 test("a page for each function and language, two indexes and one style sheet", () => {
-  expect(pages.size).toBe(CATALOGUE.length * 2 + 3);
+  expect(pages.size).toBe(REFERENCE.length * 2 + 3);
 });
 
 describe("the page of LTV", () => {
@@ -67,7 +68,7 @@ test.each([...pages.keys()].filter((path) => path.endsWith(".html")))(
 );
 
 test("words of the catalogue can’t become markup", () => {
-  const [ltv] = CATALOGUE.filter(({ id }) => id === "LTV");
+  const [ltv] = REFERENCE.filter(({ id }) => id === "LTV");
   const hostile = { ...ltv, summary: { en: "<b>1 < 2</b> & more", "zh-CN": "" } };
   expect(helpPages([hostile]).get("help/ltv.html")).toContain(
     "<p>&lt;b&gt;1 &lt; 2&lt;/b&gt; &amp; more</p>",

@@ -75,7 +75,7 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
             <Formula text={words(definition.formula)} />
           </header>
           <InsertFields form={form} />
-          <FunctionReference definition={definition} onOpen={onOpen} />
+          <FunctionReference id={definition.id} onOpen={onOpen} />
         </article>
       </div>
       <InsertFooter definition={definition} form={form} />

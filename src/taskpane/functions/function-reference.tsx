@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { findFunction } from "../../catalogue";
-import type { FunctionDefinition } from "../../catalogue/define";
+import type { WholeFunction } from "../../catalogue/define";
 import { nativeTier } from "../../catalogue/native";
+import { referenceOf } from "../../catalogue/reference";
 import { PAGE } from "../../locales/pane";
 import type { Text } from "../../locales/text";
 import { useWords } from "../language";
@@ -12,16 +13,17 @@ import { token } from "../theme";
 import { FunctionExample } from "./function-example";
 
 interface FunctionReferenceProps {
-  readonly definition: FunctionDefinition;
+  readonly id: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** What there is to know about a function beside its formula. Parts without content are left out. */
-export function FunctionReference({ definition, onOpen }: FunctionReferenceProps) {
+export function FunctionReference({ id, onOpen }: FunctionReferenceProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const related = definition.related.filter((id) => findFunction(id));
+  const definition = referenceOf(id);
+  const related = definition.related.filter((other) => findFunction(other));
   return (
     <>
       <TextList title={PAGE.conventions} items={definition.conventions} mark="–" />
@@ -41,15 +43,15 @@ export function FunctionReference({ definition, onOpen }: FunctionReferenceProps
       {related.length > 0 && (
         <Part title={PAGE.related}>
           <div className={styles.related}>
-            {related.map((id) => (
+            {related.map((other) => (
               <button
-                key={id}
+                key={other}
                 type="button"
                 className={mergeClasses(shared.bare, shared.link)}
-                title={words(findFunction(id)?.title as Text)}
-                onClick={() => onOpen(id)}
+                title={words(findFunction(other)?.title as Text)}
+                onClick={() => onOpen(other)}
               >
-                {id}
+                {other}
               </button>
             ))}
           </div>
@@ -97,7 +99,7 @@ function TextList({ title, items, mark }: TextListProps) {
   );
 }
 
-function NoAnswer({ definition }: { readonly definition: FunctionDefinition }) {
+function NoAnswer({ definition }: { readonly definition: WholeFunction }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -121,7 +123,7 @@ function NoAnswer({ definition }: { readonly definition: FunctionDefinition }) {
   );
 }
 
-function WithoutAddIn({ definition }: { readonly definition: FunctionDefinition }) {
+function WithoutAddIn({ definition }: { readonly definition: WholeFunction }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
