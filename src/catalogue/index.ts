@@ -16,7 +16,10 @@ import { LOGOCHURN } from "./retention/logochurn";
 import { MRRCHURN } from "./retention/mrrchurn";
 import { NDR } from "./retention/ndr";
 import { NDR_BRIDGE } from "./retention/ndr-bridge";
+import { COVERAGE } from "./sales/coverage";
+import { MAGIC } from "./sales/magic";
 import { REPYIELD } from "./sales/repyield";
+import { VELOCITY } from "./sales/velocity";
 import { CAC } from "./unit-economics/cac";
 import { CONTRIBUTION } from "./unit-economics/contribution";
 import { LTV } from "./unit-economics/ltv";
@@ -47,6 +50,9 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   PAYBACK,
   MARGINS,
   CONTRIBUTION,
+  MAGIC,
+  VELOCITY,
+  COVERAGE,
   REPYIELD,
   RULE40,
   VERDICT,
