@@ -164,6 +164,19 @@ export const loss = (name: string, about: Text, settings?: Settings) =>
 export const numbers = (name: string, about: Text, settings?: Settings) =>
   param<Series>(name, about, { kind: "numbers", unit: "amount", typical: MONEY }, settings);
 
+/** A range of counts: customers, signups, deals. */
+export const counts = (name: string, about: Text, settings?: Settings) =>
+  param<Series>(
+    name,
+    about,
+    { kind: "numbers", unit: "count", typical: [1, 500], whole: true, bounds: { min: 0 } },
+    settings,
+  );
+
+/** A range of rates: churn, conversion, expansion of every month. */
+export const rates = (name: string, about: Text, settings?: Settings) =>
+  param<Series>(name, about, { kind: "numbers", unit: "percent", typical: [0.001, 0.3] }, settings);
+
 /** Serial numbers of days: 2023 to 2027 as people type them, and the last one that Excel knows. */
 const DAYS = {
   unit: "date",
