@@ -1,4 +1,4 @@
-import { handbook, STAGES, type MetricRules } from "./rule";
+import { handbook, STAGES, type MetricRules, type Rule } from "./rule";
 
 const HARDEST = {
   below: 0.05,
@@ -7,6 +7,23 @@ const HARDEST = {
 } as const;
 const CROSSED = { label: "crossed", meaning: { en: "chasm crossed", "zh-CN": "已跨越鸿沟" } } as const;
 const BASE = { label: "base", meaning: { en: "solid base", "zh-CN": "根基稳固" } } as const;
+
+/**
+ * The size of a customer by its yearly fee in CNY. Between 5,000 and 10,000 and between 500,000 and 1,000,000
+ * the source names no tier.
+ */
+export const CUSTOMER_TIERS: Rule = {
+  stages: STAGES,
+  ruleset: "handbook",
+  basis: "stated",
+  bands: [
+    { below: 5_000, label: "micro", meaning: { en: "micro", "zh-CN": "小微" } },
+    { from: 10_000, below: 100_000, label: "smb", meaning: { en: "small and medium", "zh-CN": "中小" } },
+    { from: 100_000, to: 500_000, label: "mid", meaning: { en: "mid-size", "zh-CN": "中型" } },
+    { above: 1_000_000, label: "large", meaning: { en: "large", "zh-CN": "大型" } },
+  ],
+  source: handbook("001", "L7–17"),
+};
 
 export const MARKET: readonly MetricRules[] = [
   {
@@ -34,7 +51,7 @@ export const MARKET: readonly MetricRules[] = [
   {
     metric: "planned_share",
     name: { en: "Market share in the plan", "zh-CN": "规划市占率" },
-    aliases: ["SHARECAP"],
+    aliases: ["SHARECAP", "market_share_cap"],
     unit: "percent",
     rules: [
       {
@@ -72,26 +89,8 @@ export const MARKET: readonly MetricRules[] = [
     name: { en: "Customer tier by annual fee", "zh-CN": "客户规模" },
     aliases: ["annual fee", "customer tier", "年费"],
     unit: "amount",
-    rules: [
-      {
-        // Between 5,000 and 10,000 and between 500,000 and 1,000,000 the source names no tier.
-        stages: STAGES,
-        ruleset: "handbook",
-        basis: "stated",
-        bands: [
-          { below: 5_000, label: "micro", meaning: { en: "micro", "zh-CN": "小微" } },
-          {
-            from: 10_000,
-            below: 100_000,
-            label: "smb",
-            meaning: { en: "small and medium", "zh-CN": "中小" },
-          },
-          { from: 100_000, to: 500_000, label: "mid", meaning: { en: "mid-size", "zh-CN": "中型" } },
-          { above: 1_000_000, label: "large", meaning: { en: "large", "zh-CN": "大型" } },
-        ],
-        source: handbook("001", "L7–17"),
-      },
-    ],
+    computedBy: "SEGMENT",
+    rules: [CUSTOMER_TIERS],
   },
   {
     metric: "efficiency_gain",

@@ -1,4 +1,16 @@
-import { handbook, STAGES, type MetricRules } from "./rule";
+import { handbook, STAGES, type MetricRules, type Rule } from "./rule";
+
+/** How to sell by the yearly price in CNY. From 10,000 to 50,000 the source names no mode. */
+export const SALES_MODES: Rule = {
+  stages: STAGES,
+  ruleset: "handbook",
+  basis: "stated",
+  bands: [
+    { below: 10_000, label: "telesales", meaning: { en: "telesales", "zh-CN": "电销" } },
+    { above: 50_000, label: "field", meaning: { en: "field sales", "zh-CN": "拜访销售" } },
+  ],
+  source: handbook("003", "L39–45"),
+};
 
 export const SALES: readonly MetricRules[] = [
   {
@@ -6,6 +18,7 @@ export const SALES: readonly MetricRules[] = [
     name: { en: "Output per seller to cost", "zh-CN": "销售人效倍数" },
     aliases: ["REPYIELD", "REPMULTIPLE", "人效"],
     unit: "multiple",
+    computedBy: "REPYIELD",
     rules: [
       {
         stages: ["GTM"],
@@ -22,7 +35,7 @@ export const SALES: readonly MetricRules[] = [
   {
     metric: "off_target_share",
     name: { en: "Deals outside the target profile", "zh-CN": "销售溢出占比" },
-    aliases: ["OVERFLOW", "sales overflow", "溢出"],
+    aliases: ["OVERFLOW", "sales overflow", "溢出", "off_icp_deals"],
     unit: "percent",
     rules: [
       {
@@ -49,18 +62,8 @@ export const SALES: readonly MetricRules[] = [
     name: { en: "Annual contract value", "zh-CN": "年客单价" },
     aliases: ["sales mode", "SALESMODE", "SALESMODEL", "客单价", "销售方式"],
     unit: "amount",
-    rules: [
-      {
-        stages: STAGES,
-        ruleset: "handbook",
-        basis: "stated",
-        bands: [
-          { below: 10_000, label: "telesales", meaning: { en: "telesales", "zh-CN": "电销" } },
-          { above: 50_000, label: "field", meaning: { en: "field sales", "zh-CN": "拜访销售" } },
-        ],
-        source: handbook("003", "L39–45"),
-      },
-    ],
+    computedBy: "ACV",
+    rules: [SALES_MODES],
   },
   {
     metric: "span",
