@@ -1,7 +1,11 @@
 import type { FunctionDefinition } from "./define";
+import { KM_CURVE } from "./cohorts/km-curve";
+import { KM_MEAN } from "./cohorts/km-mean";
+import { KM_MEDIAN } from "./cohorts/km-median";
 import { RULE40 } from "./growth/rule40";
 import { GTM_GATE } from "./gtm/gate";
 import { GTM_SCORE } from "./gtm/score";
+import { TTV } from "./health/ttv";
 import { LEDGER_MOVES } from "./ledger/moves";
 import { LEDGER_MRR } from "./ledger/mrr";
 import { ARPA } from "./recurring-revenue/arpa";
@@ -16,6 +20,8 @@ import { LOGOCHURN } from "./retention/logochurn";
 import { MRRCHURN } from "./retention/mrrchurn";
 import { NDR } from "./retention/ndr";
 import { NDR_BRIDGE } from "./retention/ndr-bridge";
+import { COMMISSION } from "./sales/commission";
+import { COMMISSION_MEDAL } from "./sales/commission-medal";
 import { COVERAGE } from "./sales/coverage";
 import { MAGIC } from "./sales/magic";
 import { REPYIELD } from "./sales/repyield";
@@ -26,6 +32,7 @@ import { LTV } from "./unit-economics/ltv";
 import { LTVCAC } from "./unit-economics/ltvcac";
 import { MARGINS } from "./unit-economics/margins";
 import { PAYBACK } from "./unit-economics/payback";
+import { BENCH } from "./verdicts/bench";
 import { VERDICT } from "./verdicts/verdict";
 
 /** The only list of functions, in the order of the reference. Adding one means its file and a line here. */
@@ -54,7 +61,14 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   VELOCITY,
   COVERAGE,
   REPYIELD,
+  COMMISSION,
+  COMMISSION_MEDAL,
   RULE40,
+  KM_CURVE,
+  KM_MEDIAN,
+  KM_MEAN,
+  TTV,
+  BENCH,
   VERDICT,
   GTM_SCORE,
   GTM_GATE,
