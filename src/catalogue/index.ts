@@ -2,7 +2,13 @@ import type { FunctionDefinition } from "./define";
 import { KM_CURVE } from "./cohorts/km-curve";
 import { KM_MEAN } from "./cohorts/km-mean";
 import { KM_MEDIAN } from "./cohorts/km-median";
+import { SBG_CURVE } from "./cohorts/sbg-curve";
+import { SBG_DERL } from "./cohorts/sbg-derl";
+import { SBG_FIT } from "./cohorts/sbg-fit";
+import { BURNMULT } from "./growth/burnmult";
+import { MRRCEILING } from "./growth/mrrceiling";
 import { RULE40 } from "./growth/rule40";
+import { RUNWAY } from "./growth/runway";
 import { GTM_GATE } from "./gtm/gate";
 import { GTM_SCORE } from "./gtm/score";
 import { TTV } from "./health/ttv";
@@ -64,9 +70,15 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   COMMISSION,
   COMMISSION_MEDAL,
   RULE40,
+  BURNMULT,
+  RUNWAY,
+  MRRCEILING,
   KM_CURVE,
   KM_MEDIAN,
   KM_MEAN,
+  SBG_FIT,
+  SBG_CURVE,
+  SBG_DERL,
   TTV,
   BENCH,
   VERDICT,

@@ -86,8 +86,8 @@ export const VERDICT = defineFunction({
         "手册给出两个数值时（如市场份额 5%–10%），handbook 取前者，strict 取后者；只有一个数值时两者相同。",
     },
     {
-      en: "Skok, Scale and Sacks give rules of thumb from their own portfolios. Their verdicts end in “(heuristic)”.",
-      "zh-CN": "Skok、Scale、Sacks 的数值来自各自的投资经验，判定后附「（经验值）」。",
+      en: "Skok, Scale, Sacks and Bessemer give rules of thumb from their own portfolios. Their verdicts end in “(heuristic)”.",
+      "zh-CN": "Skok、Scale、Sacks、Bessemer 的数值来自各自的投资经验，判定后附「（经验值）」。",
     },
     {
       en: "A blank value and 0 are the same and give “no data”, for a rate of churn too.",
@@ -147,7 +147,8 @@ export const VERDICT = defineFunction({
       "zh-CN": "R. O’Driscoll，Magic Number Math，Scale Venture Partners，2010",
     },
     { en: "D. Sacks, The Burn Multiple, 2020", "zh-CN": "D. Sacks，The Burn Multiple，2020" },
+    { en: "Bessemer, State of the Cloud, 2017", "zh-CN": "Bessemer，State of the Cloud，2017" },
   ],
-  related: ["LTVCAC", "NDR", "PAYBACK", "GTM.GATE"],
+  related: ["BENCH", "LTVCAC", "NDR", "PAYBACK", "GTM.GATE"],
   synonyms: ["threshold", "healthy", "good or bad", "rule of thumb", "阈值", "健康线", "判断"],
 });

@@ -1,3 +1,4 @@
+import type { Stat } from "../../playbook/benchmarks/figure";
 import type { Ruleset, Stage } from "../../playbook/rules/rule";
 import type { OptionWord } from "../define";
 
@@ -21,9 +22,43 @@ export const RULESET_WORDS: readonly OptionWord<Ruleset>[] = [
     zh: "Sacks",
     about: { en: "David Sacks’ burn multiple", "zh-CN": "David Sacks 的烧钱倍数" },
   },
+  {
+    word: "bessemer",
+    zh: "Bessemer",
+    about: { en: "Bessemer’s efficiency score", "zh-CN": "Bessemer 的效率得分" },
+  },
 ];
 
 export const LANGUAGE_WORDS: readonly OptionWord<"en" | "zh">[] = [
   { word: "en", zh: "英文", about: { en: "English", "zh-CN": "英文" } },
   { word: "zh", zh: "中文", about: { en: "Chinese", "zh-CN": "中文" } },
+];
+
+export const STAT_WORDS: readonly OptionWord<Stat>[] = [
+  { word: "median", zh: "中位数" },
+  { word: "average", zh: "平均值" },
+  { word: "p25", zh: "25 分位" },
+  { word: "p75", zh: "75 分位" },
+  {
+    word: "typical",
+    zh: "常见值",
+    about: { en: "what its author calls usual", "zh-CN": "作者所称的常见水平" },
+  },
+  { word: "floor", zh: "下限", about: { en: "the least", "zh-CN": "最低水平" } },
+  {
+    word: "heuristic",
+    zh: "经验值",
+    about: { en: "from experience, without a sample", "zh-CN": "来自经验，没有样本" },
+  },
+  { word: "rule", zh: "准则", about: { en: "a limit its author set", "zh-CN": "作者设定的界限" } },
+  {
+    word: "rule of thumb",
+    zh: "经验法则",
+    about: { en: "a rough rule", "zh-CN": "粗略的法则" },
+  },
+  {
+    word: "handbook rule",
+    zh: "手册规则",
+    about: { en: "a limit of the handbook", "zh-CN": "手册规定的界限" },
+  },
 ];

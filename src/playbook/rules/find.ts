@@ -1,26 +1,12 @@
+import { bySpelling, spelling } from "../metric";
 import { METRIC_RULES } from "./index";
 import { contains, type Band, type MetricRules, type Rule, type Ruleset, type Stage } from "./rule";
 
-/** "LTV : CAC", "ltv/cac" and "LTVCAC" are one name. */
-function spelling(words: string): string {
-  return words
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/** Every word by which a metric is found, in its plain spelling. */
-export function spellings({ metric, name, aliases }: MetricRules): ReadonlySet<string> {
-  return new Set([metric, name.en, name["zh-CN"], ...aliases].map(spelling));
-}
-
-const bySpelling = new Map(
-  METRIC_RULES.flatMap((entry) => [...spellings(entry)].map((words) => [words, entry] as const)),
-);
+const byName = bySpelling(METRIC_RULES);
 
 /** The rules of a metric, by any of its names in English or Chinese. */
 export function findMetric(words: string): MetricRules | undefined {
-  return bySpelling.get(spelling(words));
+  return byName.get(spelling(words));
 }
 
 /** What an author says about a metric at a stage. The strict reading is the handbook's where it has no own. */

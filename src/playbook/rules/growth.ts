@@ -7,6 +7,7 @@ export const GROWTH: readonly MetricRules[] = [
     name: { en: "Rule of 40", "zh-CN": "40法则" },
     aliases: ["RULEOF40", "40% rule"],
     unit: "percent",
+    computedBy: "RULE40",
     rules: [
       {
         stages: ["SCALE"],
@@ -61,6 +62,7 @@ export const GROWTH: readonly MetricRules[] = [
     name: { en: "Magic number", "zh-CN": "魔法数" },
     aliases: ["SaaS magic number"],
     unit: "multiple",
+    computedBy: "MAGIC",
     rules: [
       {
         stages: STAGES,
@@ -79,6 +81,7 @@ export const GROWTH: readonly MetricRules[] = [
     name: { en: "Burn multiple", "zh-CN": "烧钱倍数" },
     aliases: ["BURNMULT", "资金消耗倍数"],
     unit: "multiple",
+    computedBy: "BURNMULT",
     rules: [
       {
         // The table names 1.5 and 2 in two bands each; the text calls 2 reasonable, so a bound goes to the
@@ -94,6 +97,28 @@ export const GROWTH: readonly MetricRules[] = [
           { above: 3, label: "bad", meaning: { en: "bad", "zh-CN": "差" } },
         ],
         source: same("D. Sacks, The Burn Multiple, 2020"),
+      },
+    ],
+  },
+  {
+    metric: "efficiency",
+    name: { en: "Efficiency score", "zh-CN": "效率得分" },
+    aliases: ["net new ARR / net burn", "净新增 ARR 与净烧钱之比"],
+    unit: "multiple",
+    rules: [
+      {
+        // The inverse of the burn multiple; its author gives it for an ARR below 30 million dollars.
+        stages: STAGES,
+        ruleset: "bessemer",
+        basis: "heuristic",
+        bands: [
+          {
+            above: 1,
+            label: "efficient",
+            meaning: { en: "efficient below $30M ARR", "zh-CN": "ARR 不足 3,000 万美元时属高效" },
+          },
+        ],
+        source: same("Bessemer, State of the Cloud, 2017"),
       },
     ],
   },

@@ -13,6 +13,7 @@ export const MARGINS: readonly MetricRules[] = [
     name: { en: "Margin 1", "zh-CN": "毛利1" },
     aliases: ["gross margin 1", "GM1", "毛利率1"],
     unit: "percent",
+    computedBy: "MARGINS",
     rules: [
       {
         stages: ["SCALE"],
@@ -31,6 +32,7 @@ export const MARGINS: readonly MetricRules[] = [
     name: { en: "Margin 2", "zh-CN": "毛利2" },
     aliases: ["gross margin 2", "GM2", "GM"],
     unit: "amount",
+    computedBy: "MARGINS",
     rules: [
       {
         stages: ["GTM"],
@@ -61,6 +63,7 @@ export const MARGINS: readonly MetricRules[] = [
     name: { en: "Contribution of marketing and sales", "zh-CN": "营销体系边际贡献" },
     aliases: ["contribution", "MSHEALTH", "边际贡献", "营销体系健康标准"],
     unit: "amount",
+    computedBy: "CONTRIBUTION",
     rules: [
       {
         stages: ["SCALE"],
@@ -76,6 +79,7 @@ export const MARGINS: readonly MetricRules[] = [
     name: { en: "Contribution margin rate", "zh-CN": "边际贡献率" },
     aliases: ["contribution margin"],
     unit: "percent",
+    computedBy: "CONTRIBUTION",
     rules: [
       {
         stages: ["SCALE"],
@@ -91,6 +95,7 @@ export const MARGINS: readonly MetricRules[] = [
     name: { en: "Marketing, sales and service cost ratio", "zh-CN": "营销服务费率" },
     aliases: ["MSSRATIO", "marketing-service cost ratio"],
     unit: "percent",
+    computedBy: "CONTRIBUTION",
     rules: [
       {
         stages: ["SCALE"],
@@ -111,7 +116,7 @@ export const MARGINS: readonly MetricRules[] = [
   {
     metric: "rnd_share",
     name: { en: "R&D share", "zh-CN": "产品研发占比" },
-    aliases: ["RDSHARE", "R&D share of revenue", "研发占比"],
+    aliases: ["RDSHARE", "R&D share of revenue", "研发占比", "rnd_pct_revenue", "R&D % of revenue"],
     unit: "percent",
     rules: [
       {
@@ -164,7 +169,7 @@ export const MARGINS: readonly MetricRules[] = [
   {
     metric: "admin_share",
     name: { en: "Admin and support share", "zh-CN": "行政与内部支持占比" },
-    aliases: ["GASHARE", "G&A share", "行政占比"],
+    aliases: ["GASHARE", "G&A share", "行政占比", "admin_pct"],
     unit: "percent",
     rules: [
       {
@@ -214,7 +219,7 @@ export const MARGINS: readonly MetricRules[] = [
   {
     metric: "maintenance_share",
     name: { en: "Yearly maintenance to launch cost", "zh-CN": "年维护成本与上线成本之比" },
-    aliases: ["MAINTFLOOR", "maintenance share", "维护成本占比"],
+    aliases: ["MAINTFLOOR", "maintenance share", "维护成本占比", "maintenance_cost"],
     unit: "percent",
     rules: [
       {

@@ -7,6 +7,7 @@ export const RETENTION: readonly MetricRules[] = [
     name: { en: "Net dollar retention", "zh-CN": "净收入留存率" },
     aliases: ["NRR", "net revenue retention", "净收入留存"],
     unit: "percent",
+    computedBy: "NDR",
     rules: [
       {
         stages: ["PMF"],
@@ -46,8 +47,9 @@ export const RETENTION: readonly MetricRules[] = [
   {
     metric: "churn_annual",
     name: { en: "Annual net churn", "zh-CN": "年流失率" },
-    aliases: ["annual churn", "yearly churn", "MRRCHURN", "年净流失率"],
+    aliases: ["annual churn", "yearly churn", "MRRCHURN", "年净流失率", "annual_customer_churn"],
     unit: "percent",
+    computedBy: "MRRCHURN",
     rules: [
       {
         stages: STAGES,
@@ -71,6 +73,7 @@ export const RETENTION: readonly MetricRules[] = [
     name: { en: "Monthly logo churn", "zh-CN": "月断约率" },
     aliases: ["monthly churn", "logo churn", "LOGOCHURN", "断约率"],
     unit: "percent",
+    computedBy: "LOGOCHURN",
     rules: [
       {
         stages: STAGES,
@@ -119,6 +122,7 @@ export const RETENTION: readonly MetricRules[] = [
     name: { en: "Monthly net revenue churn", "zh-CN": "月净收入流失率" },
     aliases: ["net monthly churn", "net MRR churn"],
     unit: "percent",
+    computedBy: "MRRCHURN",
     rules: [
       {
         stages: STAGES,
@@ -136,6 +140,7 @@ export const RETENTION: readonly MetricRules[] = [
     name: { en: "Renewal rate", "zh-CN": "续约率" },
     aliases: ["renewal", "RENEWALRATE", "续费率"],
     unit: "percent",
+    computedBy: "RENEWALRATE",
     rules: [
       {
         stages: STAGES,

@@ -1,4 +1,5 @@
 import type { Text } from "../../locales/text";
+import type { Metric } from "../metric";
 
 /** The stages a rule can hold for. */
 export const STAGES = ["PMF", "GTM", "SCALE"] as const;
@@ -6,7 +7,7 @@ export const STAGES = ["PMF", "GTM", "SCALE"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Whose rules: the handbook, its strict reading (the upper figure where it gives two), or other authors. */
-export const RULESETS = ["handbook", "strict", "skok", "scale", "sacks"] as const;
+export const RULESETS = ["handbook", "strict", "skok", "scale", "sacks", "bessemer"] as const;
 
 export type Ruleset = (typeof RULESETS)[number];
 
@@ -40,15 +41,7 @@ export interface Rule {
   readonly source: Text;
 }
 
-export type RuleUnit = "percent" | "multiple" | "amount" | "months" | "years" | "days" | "count";
-
-export interface MetricRules {
-  /** Stable; one of the words by which the metric is found. */
-  readonly metric: string;
-  readonly name: Text;
-  /** Other names; case, spaces and punctuation don't matter. */
-  readonly aliases: readonly string[];
-  readonly unit: RuleUnit;
+export interface MetricRules extends Metric {
   readonly rules: readonly Rule[];
 }
 

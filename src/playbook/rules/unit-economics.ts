@@ -9,6 +9,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
     name: { en: "LTV:CAC", "zh-CN": "单位经济模型" },
     aliases: ["UE", "unit economics", "UE单位经济模型", "LTV 与 CAC 之比"],
     unit: "multiple",
+    computedBy: "LTVCAC",
     rules: [
       {
         stages: ["PMF"],
@@ -42,6 +43,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
     name: { en: "CAC payback", "zh-CN": "获客成本回收期" },
     aliases: ["payback period", "months to recover CAC", "回收期"],
     unit: "months",
+    computedBy: "PAYBACK",
     rules: [
       {
         stages: STAGES,
@@ -96,6 +98,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
     name: { en: "LTV", "zh-CN": "客户生命周期价值" },
     aliases: ["lifetime value", "CLV"],
     unit: "amount",
+    computedBy: "LTV",
     rules: [
       {
         // The floor belongs to a large-customer model; what a smaller LTV means the source doesn't say.
@@ -116,7 +119,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
   {
     metric: "value_years",
     name: { en: "Customer value in years of ACV", "zh-CN": "单客价值年数" },
-    aliases: ["LTV years", "LTVYEARS"],
+    aliases: ["LTV years", "LTVYEARS", "customer_value_cap"],
     unit: "years",
     rules: [
       {

@@ -90,6 +90,8 @@ describe("VERDICT", () => {
     ["burn_multiple", 2.5, "sacks", "suspect (heuristic)"],
     ["burn_multiple", 5, "sacks", "bad (heuristic)"],
     ["ndr", 0.9, "sacks", "unspecified"],
+    ["efficiency", 1.2, "bessemer", "efficient below $30M ARR (heuristic)"],
+    ["net new ARR / net burn", 1, "bessemer", "unspecified"],
   ])("%s %d by the rules of %s: %s", (metric, value, ruleset, expected) => {
     expect(verdict(metric, value, null, ruleset)).toBe(expected);
   });
