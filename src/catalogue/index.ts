@@ -1,10 +1,13 @@
 import type { FunctionDefinition } from "./define";
+import { COHORT_AVG } from "./cohorts/cohort-avg";
 import { KM_CURVE } from "./cohorts/km-curve";
 import { KM_MEAN } from "./cohorts/km-mean";
 import { KM_MEDIAN } from "./cohorts/km-median";
 import { SBG_CURVE } from "./cohorts/sbg-curve";
 import { SBG_DERL } from "./cohorts/sbg-derl";
 import { SBG_FIT } from "./cohorts/sbg-fit";
+import { FUNNEL } from "./funnel/funnel";
+import { FUNNELBACK } from "./funnel/funnelback";
 import { BURNMULT } from "./growth/burnmult";
 import { MRRCEILING } from "./growth/mrrceiling";
 import { RULE40 } from "./growth/rule40";
@@ -73,6 +76,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   BURNMULT,
   RUNWAY,
   MRRCEILING,
+  COHORT_AVG,
   KM_CURVE,
   KM_MEDIAN,
   KM_MEAN,
@@ -81,6 +85,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   SBG_DERL,
   TTV,
   BENCH,
+  FUNNEL,
+  FUNNELBACK,
   VERDICT,
   GTM_SCORE,
   GTM_GATE,

@@ -1,4 +1,4 @@
-import { amount, defineFunction, optional, ratio, same, share } from "../define";
+import { amount, defineFunction, optional, ratio, share } from "../define";
 
 export const COVERAGE = defineFunction({
   id: "COVERAGE",
