@@ -60,7 +60,7 @@ type Values<P extends readonly Param[]> = {
  */
 export interface LongForm {
   readonly native: Native;
-  /** Which convention it follows, and who counts otherwise. */
+  /** Which convention it follows, and who counts otherwise. The first answers “which definition is it?”. */
   readonly conventions: readonly Text[];
   /** How the number misleads. */
   readonly pitfalls: readonly Text[];
@@ -100,6 +100,8 @@ export interface FunctionDefinition extends Omit<
   readonly params: readonly Param[];
   readonly unreadable?: (...args: never[]) => Failure | null;
   readonly compute: (...args: never[]) => Answer;
+  /** In functions.js the first alone. */
+  readonly conventions: readonly Text[];
 }
 
 /** A function with all there is to say about it. */
