@@ -8,39 +8,66 @@ import { SBG_DERL } from "./cohorts/sbg-derl";
 import { SBG_FIT } from "./cohorts/sbg-fit";
 import { FUNNEL } from "./funnel/funnel";
 import { FUNNELBACK } from "./funnel/funnelback";
+import { RATECI } from "./funnel/rateci";
+import { TRIALCONV } from "./funnel/trialconv";
 import { BURNMULT } from "./growth/burnmult";
 import { MRRCEILING } from "./growth/mrrceiling";
 import { RULE40 } from "./growth/rule40";
 import { RUNWAY } from "./growth/runway";
 import { GTM_GATE } from "./gtm/gate";
 import { GTM_SCORE } from "./gtm/score";
+import { NPS } from "./health/nps";
+import { RICE } from "./health/rice";
+import { SERVICEMODE } from "./health/servicemode";
 import { TTV } from "./health/ttv";
 import { LEDGER_MOVES } from "./ledger/moves";
 import { LEDGER_MRR } from "./ledger/mrr";
+import { DISCOUNTBREAKEVEN } from "./pricing/discountbreakeven";
+import { DISCOUNTIMPACT } from "./pricing/discountimpact";
+import { PREPAY } from "./pricing/prepay";
+import { PRICEFLOOR } from "./pricing/pricefloor";
+import { ACV } from "./recurring-revenue/acv";
 import { ARPA } from "./recurring-revenue/arpa";
 import { ARR } from "./recurring-revenue/arr";
+import { ASP } from "./recurring-revenue/asp";
+import { CARR } from "./recurring-revenue/carr";
+import { CMGR } from "./recurring-revenue/cmgr";
+import { CMRR } from "./recurring-revenue/cmrr";
 import { MRR } from "./recurring-revenue/mrr";
 import { NETNEW } from "./recurring-revenue/netnew";
 import { QUICKRATIO } from "./recurring-revenue/quickratio";
+import { RECOGNIZED } from "./recurring-revenue/recognized";
 import { ANNUALIZE } from "./retention/annualize";
+import { CONCENTRATION } from "./retention/concentration";
 import { GRR } from "./retention/grr";
 import { GRR_BRIDGE } from "./retention/grr-bridge";
+import { LIFETIME } from "./retention/lifetime";
 import { LOGOCHURN } from "./retention/logochurn";
+import { LOGORET } from "./retention/logoret";
 import { MRRCHURN } from "./retention/mrrchurn";
 import { NDR } from "./retention/ndr";
 import { NDR_BRIDGE } from "./retention/ndr-bridge";
+import { RENEWALRATE } from "./retention/renewalrate";
 import { COMMISSION } from "./sales/commission";
 import { COMMISSION_MEDAL } from "./sales/commission-medal";
 import { COVERAGE } from "./sales/coverage";
+import { LEADDIAG } from "./sales/leaddiag";
 import { MAGIC } from "./sales/magic";
 import { REPYIELD } from "./sales/repyield";
 import { VELOCITY } from "./sales/velocity";
 import { CAC } from "./unit-economics/cac";
+import { CACPAYBACK } from "./unit-economics/cacpayback";
+import { CACRATIO } from "./unit-economics/cacratio";
 import { CONTRIBUTION } from "./unit-economics/contribution";
+import { CUSTOMERPNL } from "./unit-economics/customerpnl";
+import { GROSSMARGIN } from "./unit-economics/grossmargin";
 import { LTV } from "./unit-economics/ltv";
 import { LTVCAC } from "./unit-economics/ltvcac";
 import { MARGINS } from "./unit-economics/margins";
+import { MAXCAC } from "./unit-economics/maxcac";
+import { MONTHSUPFRONT } from "./unit-economics/monthsupfront";
 import { PAYBACK } from "./unit-economics/payback";
+import { SUBSIDYCAP } from "./unit-economics/subsidycap";
 import { BENCH } from "./verdicts/bench";
 import { VERDICT } from "./verdicts/verdict";
 
@@ -48,28 +75,50 @@ import { VERDICT } from "./verdicts/verdict";
 export const CATALOGUE: readonly FunctionDefinition[] = [
   MRR,
   ARR,
+  CARR,
+  CMRR,
   ARPA,
+  ACV,
+  ASP,
   NETNEW,
   QUICKRATIO,
+  CMGR,
+  RECOGNIZED,
   LEDGER_MRR,
   LEDGER_MOVES,
   NDR,
   NDR_BRIDGE,
   GRR,
   GRR_BRIDGE,
+  LOGORET,
   LOGOCHURN,
   MRRCHURN,
   ANNUALIZE,
+  LIFETIME,
+  RENEWALRATE,
+  CONCENTRATION,
   CAC,
   LTV,
   LTVCAC,
+  MAXCAC,
+  CACPAYBACK,
   PAYBACK,
+  CACRATIO,
+  GROSSMARGIN,
   MARGINS,
   CONTRIBUTION,
+  SUBSIDYCAP,
+  MONTHSUPFRONT,
+  CUSTOMERPNL,
+  DISCOUNTIMPACT,
+  DISCOUNTBREAKEVEN,
+  PREPAY,
+  PRICEFLOOR,
   MAGIC,
   VELOCITY,
   COVERAGE,
   REPYIELD,
+  LEADDIAG,
   COMMISSION,
   COMMISSION_MEDAL,
   RULE40,
@@ -83,10 +132,15 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   SBG_FIT,
   SBG_CURVE,
   SBG_DERL,
-  TTV,
-  BENCH,
   FUNNEL,
   FUNNELBACK,
+  TRIALCONV,
+  RATECI,
+  TTV,
+  NPS,
+  RICE,
+  SERVICEMODE,
+  BENCH,
   VERDICT,
   GTM_SCORE,
   GTM_GATE,
