@@ -69,7 +69,12 @@ import { MONTHSUPFRONT } from "./unit-economics/monthsupfront";
 import { PAYBACK } from "./unit-economics/payback";
 import { SUBSIDYCAP } from "./unit-economics/subsidycap";
 import { BENCH } from "./verdicts/bench";
+import { defineOver } from "./verdicts/define";
 import { VERDICT } from "./verdicts/verdict";
+import { VERSION } from "./verdicts/version";
+
+/** Answers about the list below, and stands in it. */
+const DEFINE = defineOver(() => CATALOGUE);
 
 /** The only list of functions, in the order of the reference. Adding one means its file and a line here. */
 export const CATALOGUE: readonly FunctionDefinition[] = [
@@ -142,6 +147,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   SERVICEMODE,
   BENCH,
   VERDICT,
+  DEFINE,
+  VERSION,
   GTM_SCORE,
   GTM_GATE,
 ];
