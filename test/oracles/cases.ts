@@ -1,4 +1,5 @@
 import type { Raw } from "../catalogue/arguments";
+import { SBG_CASES } from "./sbg-cases";
 
 /*
  * Worked examples that others have published. The expected values are theirs, with the rounding they print;
@@ -11,6 +12,8 @@ export interface OracleCase {
   readonly source: string;
   readonly call: string;
   readonly args: readonly (Raw | undefined)[];
+  /** Row and column of the number, from 0, where the answer is a table. */
+  readonly cell?: readonly [number, number];
   readonly expected: number;
   /** Absolute: the source's own rounding. 0 stands for 1e-9 of the size. */
   readonly tolerance: number;
@@ -216,6 +219,7 @@ export const CASES: readonly OracleCase[] = [
     tolerance: 0.01,
     printed: 859_286,
   },
+  ...SBG_CASES,
 ];
 
 /** Thirteen months of a company as ProfitWell exports them. `existing` is last month's MRR at today's rates. */

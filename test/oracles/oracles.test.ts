@@ -1,16 +1,20 @@
-import { numberOf } from "../catalogue/call-by-id";
+import { numberOf, saas } from "../catalogue/call-by-id";
 import { agrees } from "../catalogue/expect";
 import { CASES, PROFITWELL } from "./cases";
 
 /** Our functions against worked examples that others have published. */
 
-describe.each(CASES)("$id: $topic ($source)", ({ call, args, expected, tolerance, printed }) => {
+describe.each(CASES)("$id: $topic ($source)", ({ call, args, cell, expected, tolerance, printed }) => {
   test(`SAAS.${call} gives ${expected}`, () => {
-    const found = numberOf(call, ...args);
+    const found = cell ? numberAt(saas(call, ...args), cell) : numberOf(call, ...args);
     expect(agrees(found, expected, tolerance || undefined)).toBe(true);
     if (printed !== undefined) expect(agrees(found, printed, tolerance || undefined)).toBe(false);
   });
 });
+
+function numberAt(answer: unknown, [row, column]: readonly [number, number]): number {
+  return (answer as number[][])[row][column];
+}
 
 test("skok-annualise-churn: multiplying by 12 is not what Skok prints", () => {
   expect(numberOf("ANNUALIZE", 0.02, 12, "churn", "linear")).toBeCloseTo(0.24, 12);

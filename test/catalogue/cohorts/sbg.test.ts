@@ -34,6 +34,14 @@ describe("SBG.FIT", () => {
     expectFit([REGULAR], 0.76367, 1.29583);
   });
 
+  test("sbg-regular-counts: counts and the survival printed beside them say the same", () => {
+    const [alpha, beta, logLikelihood] = row("SBG.FIT", [REGULAR]) as number[];
+    const shares = row("SBG.FIT", [[0.631, 0.468, 0.382, 0.326]]) as number[];
+    expect(shares[0]).toBeCloseTo(alpha, 9);
+    expect(shares[1]).toBeCloseTo(beta, 9);
+    expect(1000 * shares[2]).toBeCloseTo(logLikelihood, 6);
+  });
+
   test("several cohorts, each as far as it was observed", () => {
     const cohorts = [
       [10_000, 8000, 6480, 5307, 4391],

@@ -31,7 +31,7 @@ function bruteDerl(alpha: number, beta: number, rate: number, survived: number):
 }
 
 describe("fitting", () => {
-  test("the log-likelihood at 1, 1 is the sum of ln(1 ÷ t(t + 1)): −2.1156 for the High End cohort", () => {
+  test("sbg-highend-fit: the log-likelihood at 1, 1 is the sum of ln(1 ÷ t(t + 1)): −2.1156 for the High End cohort", () => {
     const shares = [1, 0.869, 0.743, 0.653, 0.593, 0.551, 0.517, 0.491];
     let byHand = shares[7] * Math.log(1 / 8);
     for (let t = 1; t < 8; t++) byHand += (shares[t - 1] - shares[t]) * Math.log(1 / (t * (t + 1)));
