@@ -6,6 +6,8 @@ import { KM_MEDIAN } from "./cohorts/km-median";
 import { SBG_CURVE } from "./cohorts/sbg-curve";
 import { SBG_DERL } from "./cohorts/sbg-derl";
 import { SBG_FIT } from "./cohorts/sbg-fit";
+import { MRRFORECAST } from "./forecasting/mrrforecast";
+import { MRRFORECAST_COHORT } from "./forecasting/mrrforecast-cohort";
 import { FUNNEL } from "./funnel/funnel";
 import { FUNNELBACK } from "./funnel/funnelback";
 import { RATECI } from "./funnel/rateci";
@@ -48,6 +50,7 @@ import { MRRCHURN } from "./retention/mrrchurn";
 import { NDR } from "./retention/ndr";
 import { NDR_BRIDGE } from "./retention/ndr-bridge";
 import { RENEWALRATE } from "./retention/renewalrate";
+import { CAPACITY } from "./sales/capacity";
 import { COMMISSION } from "./sales/commission";
 import { COMMISSION_MEDAL } from "./sales/commission-medal";
 import { COVERAGE } from "./sales/coverage";
@@ -122,6 +125,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   MAGIC,
   VELOCITY,
   COVERAGE,
+  CAPACITY,
   REPYIELD,
   LEADDIAG,
   COMMISSION,
@@ -141,6 +145,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   FUNNELBACK,
   TRIALCONV,
   RATECI,
+  MRRFORECAST,
+  MRRFORECAST_COHORT,
   TTV,
   NPS,
   RICE,

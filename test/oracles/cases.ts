@@ -1,5 +1,6 @@
 import type { Raw } from "../catalogue/arguments";
 import { SBG_CASES } from "./sbg-cases";
+import { UNIT_ECONOMICS_CASES } from "./unit-economics-cases";
 
 /*
  * Worked examples that others have published. The expected values are theirs, with the rounding they print;
@@ -220,6 +221,7 @@ export const CASES: readonly OracleCase[] = [
     printed: 859_286,
   },
   ...SBG_CASES,
+  ...UNIT_ECONOMICS_CASES,
 ];
 
 /** Thirteen months of a company as ProfitWell exports them. `existing` is last month's MRR at today's rates. */

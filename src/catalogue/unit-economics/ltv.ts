@@ -1,3 +1,4 @@
+import { annuity, isLevel } from "../../engine/annuity";
 import {
   amount,
   badNumber,
@@ -12,17 +13,10 @@ import {
   type Failure,
 } from "../define";
 
-/** Payments this close to level are: growth of c ÷ (1 − c) makes up for a churn of c, but for the last digit. */
-const ROUNDING = 1e-12;
-
-/**
- * What `payment` and those after it are worth when each is worth `lost` less than the one before: n of them,
- * or without end for n = 0. expm1 keeps its digits where little is lost.
- */
+/** What `payment` and those after it are worth: n of them, or without end for n = 0. */
 function worth(payment: number, lost: number, n: number): number | Failure {
-  const level = Math.abs(lost) < ROUNDING;
-  if (n > 0) return level ? payment * n : (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
-  if (lost > 0 && !level) return payment / lost;
+  if (n > 0) return annuity(payment, lost, n);
+  if (lost > 0 && !isLevel(lost)) return payment / lost;
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
     "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LTV } from "../../../src/catalogue/unit-economics/ltv";
 import { LTVCAC } from "../../../src/catalogue/unit-economics/ltvcac";
+import { MAXCAC } from "../../../src/catalogue/unit-economics/maxcac";
 import { PAYBACK } from "../../../src/catalogue/unit-economics/payback";
 import { call } from "../../../src/functions/call";
 
@@ -51,6 +52,19 @@ describe("PAYBACK", () => {
 });
 
 describe("the handbook’s rules agree with each other", () => {
+  test("with value capped at three years of NDR 100%, LTV:CAC above 3 on revenue is a CAC below ACV", () => {
+    const arpa = fc.integer({ min: 1, max: 10_000 });
+    const cac = fc.integer({ min: 1, max: 200_000 });
+    fc.assert(
+      fc.property(arpa, cac, (revenue, spend) => {
+        const ltv = call(LTV, [revenue, 1, null, null, null, 36]);
+        const ratio = call(LTVCAC, [ltv, spend]) as number;
+        expect(ratio > 3).toBe(spend < 12 * revenue);
+        expect(spend < (call(MAXCAC, [ltv]) as number)).toBe(ratio > 3);
+      }),
+    );
+  });
+
   test("with value capped at three years of NDR 100%, LTV:CAC above 3 is a payback below 12 months", () => {
     const arpa = fc.integer({ min: 1, max: 10_000 });
     const margin = fc.integer({ min: 1, max: 100 });

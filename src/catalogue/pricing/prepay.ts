@@ -1,0 +1,144 @@
+import { annuity } from "../../engine/annuity";
+import { amount, count, defineFunction, isFailure, optional, rate, ratio, same, share } from "../define";
+
+export const PREPAY = defineFunction({
+  id: "PREPAY",
+  family: "pricing",
+  title: { en: "Discount for paying in advance", "zh-CN": "预付折扣测算" },
+  summary: {
+    en: "Whether a discount for paying several months at once is worth it, against monthly payments that churn thins. Gives the discount at which both are equal.",
+    "zh-CN": "一次预付数月的折扣是否划算：与会因断约递减的月付相比，并给出两者持平的折扣。",
+  },
+  formula: {
+    en: "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid, q = (1 − churn) ÷ (1 + discount rate)",
+    "zh-CN":
+      "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid，q =（1 − 月断约率）÷（1 + 月折现率）",
+  },
+  params: [
+    amount("monthly_price", { en: "price when paid monthly", "zh-CN": "月付价格" }, { min: 0 }),
+    count(
+      "months_paid",
+      { en: "months paid at once: 12 for a year", "zh-CN": "一次付清的月数，年付填 12" },
+      { above: 0, typical: [1, 36] },
+    ),
+    share(
+      "discount",
+      { en: "20% or 0.2 for 20% off", "zh-CN": "折扣幅度，八折填 20% 或 0.2" },
+      { typical: [0, 0.4] },
+    ),
+    share(
+      "monthly_churn",
+      { en: "monthly churn of customers who pay monthly", "zh-CN": "月付客户的月断约率" },
+      { typical: [0.005, 0.2] },
+    ),
+    optional(
+      rate(
+        "monthly_discount_rate",
+        { en: "cost of money per month", "zh-CN": "月折现率" },
+        { above: -1, typical: [0, 0.03] },
+      ),
+      0,
+    ),
+  ],
+  result: { table: ["text", "number"] },
+  compute: (price, months, discount, churn, discountRate) => {
+    const list = price * months;
+    const prepaid = list - list * discount;
+    const monthly = annuity(price, (churn + discountRate) / (1 + discountRate), months);
+    const share = ratio(monthly, list, "monthly_price");
+    return [
+      ["prepaid", prepaid],
+      ["monthly", monthly],
+      ["advantage", prepaid - monthly],
+      ["indifference_discount", isFailure(share) ? share : 1 - share],
+    ];
+  },
+  native:
+    "IF(OR(monthly_price<0,months_paid<=0,discount>1,monthly_churn>1,monthly_discount_rate<=-1),#NUM!," +
+    "LET(lost,(monthly_churn+monthly_discount_rate)/(1+monthly_discount_rate),list,monthly_price*months_paid," +
+    "monthly,monthly_price*IF(ABS(lost)<1E-12,months_paid,(1-(1-lost)^months_paid)/lost),prepaid,list-list*discount," +
+    'line,SEQUENCE(4),IF(SEQUENCE(1,2)=1,CHOOSE(line,"prepaid","monthly","advantage","indifference_discount"),' +
+    "CHOOSE(line,prepaid,monthly,prepaid-monthly,1-monthly/list))))",
+  conventions: [
+    {
+      en: "Revenue, not margin. The first month is paid now in both cases, and prepaid months are not refunded.",
+      "zh-CN": "按收入而非毛利计；两种方式首月均即付，预付不退。",
+    },
+    {
+      en: "monthly is the expected income over the same months in today’s money: a customer who leaves pays no more.",
+      "zh-CN": "monthly 为同样月数内期望收入的现值：断约客户不再付费。",
+    },
+  ],
+  pitfalls: [
+    {
+      en: "Customers who prepay are often those who would have stayed. Their own churn may be lower than the average.",
+      "zh-CN": "愿意预付的往往是本来就会留下的客户，其断约率可能低于平均值。",
+    },
+    {
+      en: "Paying for years at once puts off the test of renewal. The handbook advises against contracts over several years paid at once.",
+      "zh-CN": "一次收取多年费用会推迟续约的检验，手册主张减少一次性多年收费。",
+    },
+    {
+      en: "The last row is a share; set that cell to percent.",
+      "zh-CN": "末行是比率，单元格须改为百分比格式。",
+    },
+  ],
+  noAnswer: [
+    {
+      when: { en: "no months paid", "zh-CN": "未填 months_paid" },
+      args: [100, 0, 0.1, 0.02],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "discount above 1", "zh-CN": "discount 大于 1" },
+      args: [100, 12, 10, 0.02],
+      error: "#NUM!",
+    },
+    {
+      when: { en: "monthly_churn above 1", "zh-CN": "monthly_churn 大于 1" },
+      args: [100, 12, 0.1, 2],
+      error: "#NUM!",
+    },
+  ],
+  examples: [
+    {
+      args: [100, 2, 0.1, 0.5],
+      result: [
+        ["prepaid", 180],
+        ["monthly", 150],
+        ["advantage", 30],
+        ["indifference_discount", 0.25],
+      ],
+      source: { en: "by hand: 200 × 0.9 against 100 + 50", "zh-CN": "手算：200 × 0.9 与 100 + 50 相比" },
+    },
+    {
+      args: [100, 12, 0.1, 0, 0],
+      result: [
+        ["prepaid", 1080],
+        ["monthly", 1200],
+        ["advantage", -120],
+        ["indifference_discount", 0],
+      ],
+      source: {
+        en: "by hand: nobody leaves, so the discount is lost",
+        "zh-CN": "手算：无人断约，折扣全属损失",
+      },
+    },
+    {
+      args: [0, 12, 0.1, 0.02],
+      result: [
+        ["prepaid", 0],
+        ["monthly", 0],
+        ["advantage", 0],
+        ["indifference_discount", "#DIV/0!"],
+      ],
+      source: { en: "by hand: no price, no share of it", "zh-CN": "手算：没有价格就没有比率" },
+    },
+  ],
+  sources: [
+    same("D. Skok, SaaS Metrics 2.0"),
+    { en: "Handbook 000, L67; 001, L160–161", "zh-CN": "手册 000，L67；001，L160–161" },
+  ],
+  related: ["MONTHSUPFRONT", "DISCOUNTIMPACT", "LTV", "CUSTOMERPNL"],
+  synonyms: ["annual discount", "prepayment", "annual prepay", "年付折扣", "预付款", "预收"],
+});
