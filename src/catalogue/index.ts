@@ -17,7 +17,10 @@ import { MRRCEILING } from "./growth/mrrceiling";
 import { RULE40 } from "./growth/rule40";
 import { RUNWAY } from "./growth/runway";
 import { GTM_GATE } from "./gtm/gate";
+import { MARKETCEILING } from "./gtm/marketceiling";
 import { GTM_SCORE } from "./gtm/score";
+import { SHAREPATH } from "./gtm/sharepath";
+import { HEALTH } from "./health/health";
 import { NPS } from "./health/nps";
 import { RICE } from "./health/rice";
 import { SERVICEMODE } from "./health/servicemode";
@@ -147,6 +150,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   RATECI,
   MRRFORECAST,
   MRRFORECAST_COHORT,
+  HEALTH,
   TTV,
   NPS,
   RICE,
@@ -157,6 +161,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   VERSION,
   GTM_SCORE,
   GTM_GATE,
+  MARKETCEILING,
+  SHAREPATH,
 ];
 
 const byId = new Map(CATALOGUE.map((definition) => [definition.id, definition]));

@@ -1,6 +1,7 @@
 import type { Stat } from "../../playbook/benchmarks/figure";
 import type { Ruleset, Stage } from "../../playbook/rules/rule";
 import type { OptionWord } from "../define";
+import type { Field } from "./passport";
 
 export const STAGE_WORDS: readonly OptionWord<Stage>[] = [
   {
@@ -61,4 +62,11 @@ export const STAT_WORDS: readonly OptionWord<Stat>[] = [
     zh: "手册规则",
     about: { en: "a limit of the handbook", "zh-CN": "手册规定的界限" },
   },
+];
+
+export const FIELD_WORDS: readonly OptionWord<Field>[] = [
+  { word: "formula", zh: "公式" },
+  { word: "source", zh: "来源", about: { en: "where it comes from", "zh-CN": "出处" } },
+  { word: "basis", zh: "口径", about: { en: "the convention it follows", "zh-CN": "所依据的口径" } },
+  { word: "version", zh: "版本", about: { en: "of the definitions", "zh-CN": "定义的版本" } },
 ];

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { likeness } from "../../catalogue/likeness";
 import type { Text } from "../../locales/text";
 import { searchTerms } from "./search";
 
@@ -35,7 +36,7 @@ const OTHER_THINGS: readonly {
       en: "Bands and thresholds are read by one function.",
       "zh-CN": "各指标的区间与阈值由一个函数读取。",
     },
-    ids: ["VERDICT", "BENCHMARK"],
+    ids: ["VERDICT", "BENCH"],
   },
 ];
 
@@ -66,16 +67,4 @@ export function nearestFunctions(catalogue: readonly FunctionDefinition[], query
 function likenessTo({ id, title, synonyms = [] }: FunctionDefinition, terms: readonly string[]): number {
   const words = [id, ...title.en.split(/\s+/), title["zh-CN"], ...synonyms].map((word) => word.toLowerCase());
   return Math.max(0, ...terms.flatMap((term) => words.map((word) => likeness(term, word))));
-}
-
-/** Twice the letter pairs in common over all letter pairs: 1 for equal words, 0 for strangers. */
-function likeness(a: string, b: string): number {
-  const [pairsA, pairsB] = [letterPairs(a), letterPairs(b)];
-  const common = [...pairsA].filter((pair) => pairsB.has(pair)).length;
-  const all = pairsA.size + pairsB.size;
-  return all === 0 ? 0 : (2 * common) / all;
-}
-
-function letterPairs(word: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)));
 }

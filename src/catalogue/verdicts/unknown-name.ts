@@ -1,0 +1,60 @@
+import { METRICS } from "../../playbook/benchmarks/find";
+import { spelling, type Metric } from "../../playbook/metric";
+import { same, type Language, type Text } from "../../locales/text";
+import { fill, noAnswer, type Failure, type FunctionDefinition } from "../define";
+import { likeness } from "../likeness";
+
+/** What a name that nothing bears may have meant. */
+interface Candidate {
+  readonly shown: Text;
+  readonly names: readonly string[];
+}
+
+const ofFunction = ({ id, title }: FunctionDefinition): Candidate => ({
+  shown: same(id),
+  names: [id, title.en, title["zh-CN"]],
+});
+
+const ofMetric = ({ metric, name, aliases, computedBy }: Metric): Candidate => ({
+  shown: computedBy ? same(computedBy) : { en: metric, "zh-CN": name["zh-CN"] },
+  names: [metric, name.en, name["zh-CN"], ...aliases],
+});
+
+const MOST = 5;
+/** Of the letter pairs of two names, this share must agree before one is offered for the other. */
+const ALIKE = 0.3;
+/** No name is longer; what a cell holds beyond it is not compared. */
+const LONGEST = 60;
+
+const NONE_NEAR: Text = {
+  en: "Nothing is called “{words}”. Give a function, such as LTV, or a metric of VERDICT or BENCH, such as ndr.",
+  "zh-CN": "没有名为「{words}」的函数或指标。请填函数名（如 LTV），或 VERDICT、BENCH 中的指标名（如 ndr）。",
+};
+
+const SOME_NEAR: Text = {
+  en: "No function or metric is called “{words}”. Nearest: {nearest}.",
+  "zh-CN": "没有名为「{words}」的函数或指标。相近的有：{nearest}。",
+};
+
+export function unknownName(catalogue: readonly FunctionDefinition[], name: string): Failure {
+  const words = name.slice(0, LONGEST);
+  const nearest = nearestTo(spelling(words), [...catalogue.map(ofFunction), ...METRICS.map(ofMetric)]);
+  const listed = (language: Language) => [...new Set(nearest.map((text) => text[language]))].slice(0, MOST);
+  return noAnswer(
+    fill(nearest.length > 0 ? SOME_NEAR : NONE_NEAR, {
+      words,
+      nearest: { en: listed("en").join(", "), "zh-CN": listed("zh-CN").join("、") },
+    }),
+  );
+}
+
+function nearestTo(wanted: string, candidates: readonly Candidate[]): Text[] {
+  return candidates
+    .map(({ shown, names }) => ({
+      shown,
+      alike: Math.max(...names.map((name) => likeness(wanted, spelling(name)))),
+    }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+    .map(({ shown }) => shown);
+}
