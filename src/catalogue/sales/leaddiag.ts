@@ -1,10 +1,10 @@
 import {
   badNumber,
+  counts,
   defineFunction,
   dividedByZero,
   fill,
   noAnswer,
-  numbers,
   optional,
   share,
   type Cell,
@@ -60,18 +60,18 @@ export const LEADDIAG = defineFunction({
       "conversion = deals ÷ leads\nteam = Σ deals ÷ Σ leads\nteam < reference_rate：线索问题；conversion < team：销售问题",
   },
   params: [
-    numbers(
+    counts(
       "leads",
       { en: "leads handed to each seller", "zh-CN": "每名销售分到的线索数" },
-      { min: 0, typical: [20, 200] },
+      { typical: [20, 200] },
     ),
-    numbers(
+    counts(
       "deals",
       {
         en: "deals won from them, same sellers in the same order",
         "zh-CN": "其中的成单数，人员与顺序须一致",
       },
-      { min: 0, typical: [0, 20] },
+      { typical: [0, 20] },
     ),
     optional(
       share(
