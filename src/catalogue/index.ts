@@ -57,6 +57,7 @@ import { CAPACITY } from "./sales/capacity";
 import { COMMISSION } from "./sales/commission";
 import { COMMISSION_MEDAL } from "./sales/commission-medal";
 import { COVERAGE } from "./sales/coverage";
+import { HIRESNEEDED } from "./sales/hiresneeded";
 import { LEADDIAG } from "./sales/leaddiag";
 import { MAGIC } from "./sales/magic";
 import { REPYIELD } from "./sales/repyield";
@@ -129,6 +130,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   VELOCITY,
   COVERAGE,
   CAPACITY,
+  HIRESNEEDED,
   REPYIELD,
   LEADDIAG,
   COMMISSION,
