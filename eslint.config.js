@@ -58,7 +58,7 @@ const NO_OUTSIDE = [OUTSIDE_WORLD, "This room knows no page, no clock, no networ
 const pureFiles = PURE_ROOMS.map((room) => `src/${room}/**`);
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/", "tools/excel/node_modules/"] },
+  { ignores: ["dist/", "coverage/", ".cache/", "**/node_modules/"] },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import configurations from "../webpack.config";
+import { fetchOwnPackage, run } from "./own-package";
 import { freePort, serve } from "./server";
 
 /*
@@ -32,7 +31,7 @@ async function start(): Promise<void> {
   if ((await freePort(PORT, "localhost")) !== PORT) {
     throw new Error(`Port ${PORT} is taken. Stop what listens on it (npm start does), then try again.`);
   }
-  installTools();
+  fetchOwnPackage(TOOLS, "Microsoft’s tools for side-loading");
   const { ca, cert, key } = await certificates().getHttpsServerOptions();
   console.log("Building the add-in. This takes a moment.");
   const [addIn] = configurations({ dev: true }, { mode: "development" });
@@ -53,28 +52,13 @@ async function start(): Promise<void> {
   console.log("Hourglass (dev) is in Excel, on the Home tab. Ctrl+C takes it out again.");
 }
 
-function installTools(): void {
-  if (existsSync(join(TOOLS, "node_modules/office-addin-debugging"))) return;
-  console.log("Fetching Microsoft’s tools for side-loading, once.");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) {
-    throw new Error("Microsoft’s tools could not be fetched. Check the network.");
-  }
-}
-
 /** Asks to trust a certificate for localhost the first time. */
 function certificates(): Certificates {
   return createRequire(join(TOOLS, "package.json"))("office-addin-dev-certs") as Certificates;
 }
 
 function sideLoad(...args: readonly string[]): boolean {
-  return run(process.execPath, [join(TOOLS, "node_modules/office-addin-debugging/cli.js"), ...args]);
-}
-
-/** Whether the program ended well; it tells its own troubles on the terminal. */
-function run(command: string, args: readonly string[]): boolean {
-  // npm is a script on Windows, which only a shell starts.
-  const shell = command === "npm" && process.platform === "win32";
-  return spawnSync(command, args, { cwd: TOOLS, stdio: "inherit", shell }).status === 0;
+  return run(TOOLS, process.execPath, [join(TOOLS, "node_modules/office-addin-debugging/cli.js"), ...args]);
 }
 
 start().catch((problem: Error) => {

@@ -9,6 +9,7 @@ import {
 } from "../catalogue/define";
 import { errorOf } from "./cells";
 import { differentSizes, overflow } from "./messages";
+import { plainReader } from "./plain";
 import { checkBounds, readArgument } from "./read";
 
 /**
@@ -17,6 +18,32 @@ import { checkBounds, readArgument } from "./read";
  * whatever the function itself has no answer for.
  */
 export function call(definition: FunctionDefinition, raw: readonly unknown[]): Answer {
+  return callerOf(definition)(raw);
+}
+
+export type Caller = (raw: readonly unknown[]) => Answer;
+
+const callers = new WeakMap<FunctionDefinition, Caller>();
+
+/** `call` for one function, with what can be settled beforehand. */
+export function callerOf(definition: FunctionDefinition): Caller {
+  const known = callers.get(definition);
+  if (known) return known;
+  const readPlain = plainReader(definition.params);
+  const { unreadable } = definition;
+  const compute = definition.compute as (...args: unknown[]) => Answer;
+  const caller: Caller = (raw) => {
+    const args = readPlain?.(raw);
+    if (!args) return carefully(definition, raw);
+    const failure = unreadable?.(...(args as never[]));
+    return failure ?? withoutOverflow(compute(...args));
+  };
+  callers.set(definition, caller);
+  return caller;
+}
+
+/** The order of questions stands here; plain arguments have passed them all. */
+export function carefully(definition: FunctionDefinition, raw: readonly unknown[]): Answer {
   const { params } = definition;
   for (let i = 0; i < params.length; i++) {
     const error = firstError(raw[i]);

@@ -6,7 +6,7 @@ import {
   type FunctionDefinition,
 } from "../catalogue/define";
 import type { Language } from "../locales/text";
-import { call } from "./call";
+import { callerOf } from "./call";
 
 /** Just what is used of the `CustomFunctions` that Excel provides. */
 export interface CustomFunctionsHost {
@@ -32,7 +32,8 @@ export function registerFunctions(
 ): void {
   const toError = (failure: Failure) => new host.Error(failure.error, failure.text[language()]);
   for (const definition of catalogue) {
-    host.associate(definition.id, (...raw) => toExcel(call(definition, raw), toError));
+    const answer = callerOf(definition);
+    host.associate(definition.id, (...raw) => toExcel(answer(raw), toError));
     handedOver++;
   }
 }

@@ -7,7 +7,7 @@ const read = (name: string) => readFileSync(join(__dirname, "../..", name), "utf
  * What a fresh clone installs is what was tested: exact versions, and a lock file that names no server,
  * so that whatever registry npm is set to will do.
  */
-describe.each(["", "tools/excel/"])("packages of ./%s", (folder) => {
+describe.each(["", "tools/excel/", "tools/mutation/", "bench/"])("packages of ./%s", (folder) => {
   const manifest = JSON.parse(read(`${folder}package.json`)) as Record<
     string,
     Record<string, string> | undefined
@@ -16,7 +16,7 @@ describe.each(["", "tools/excel/"])("packages of ./%s", (folder) => {
   const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
 
   test("have exact versions", () => {
-    for (const version of Object.values(wanted)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values(wanted)) expect(version).toMatch(/^\d+\.\d+\.\d+(-r\.\d+)?$/);
   });
 
   test("are locked at these versions, without the address of a server", () => {
