@@ -1,4 +1,6 @@
 import type { Raw } from "../catalogue/arguments";
+import { RECURRING_REVENUE_CASES } from "./recurring-revenue-cases";
+import { RETENTION_CASES } from "./retention-cases";
 import { SBG_CASES } from "./sbg-cases";
 import { UNIT_ECONOMICS_CASES } from "./unit-economics-cases";
 
@@ -220,6 +222,8 @@ export const CASES: readonly OracleCase[] = [
     tolerance: 0.01,
     printed: 859_286,
   },
+  ...RECURRING_REVENUE_CASES,
+  ...RETENTION_CASES,
   ...SBG_CASES,
   ...UNIT_ECONOMICS_CASES,
 ];

@@ -35,6 +35,10 @@ describe("search", () => {
     ["=SAAS.LTV(", "LTV"],
     ["saas.ledger.moves", "LEDGER.MOVES"],
     ["断约率", "LOGOCHURN"],
+    ["续约率", "RENEWALRATE"],
+    ["续费率", "RENEWALRATE"],
+    ["递延收入", "RECOGNIZED"],
+    ["大客户", "CONCENTRATION"],
     ["ＬＴＶ", "LTV"],
   ])("finds %s as %s, whatever the pane’s language", (query, id) => {
     expect(ids(CATALOGUE, query)).toContain(id);

@@ -71,19 +71,19 @@ export const RECOGNIZED = defineFunction({
     const days = serviceEnd - serviceStart + lastDay;
     if (days <= 0) {
       return badNumber({
-        en: "There is no day of service: service_end is before service_start.",
-        "zh-CN": "没有服务天数：service_end 早于 service_start。",
+        en: "There is no day of service from service_start to service_end. Check the two dates.",
+        "zh-CN": "service_start 至 service_end 没有服务天数，请核对两个日期。",
       });
     }
-    if (as === "recognized" && periodEnd < periodStart) {
+    const served = (from: number) => Math.max(0, Math.min(serviceEnd, periodEnd) - from + lastDay);
+    if (as === "deferred") return (invoiceAmount * (days - served(serviceStart))) / days;
+    if (periodEnd < periodStart) {
       return badNumber({
-        en: "The period ends before it starts.",
-        "zh-CN": "期间的结束早于开始。",
+        en: "period_end is before period_start. Check the two dates.",
+        "zh-CN": "period_end 早于 period_start，请核对两个日期。",
       });
     }
-    const from = as === "deferred" ? serviceStart : Math.max(serviceStart, periodStart);
-    const served = Math.max(0, Math.min(serviceEnd, periodEnd) - from + lastDay);
-    return (invoiceAmount * (as === "deferred" ? days - served : served)) / days;
+    return (invoiceAmount * served(Math.max(serviceStart, periodStart))) / days;
   },
   native:
     'LET(extra,IF(OR(dates={"inclusive","含",""}),1,IF(OR(dates={"exclusive","不含"}),0,#VALUE!)),' +
