@@ -18,7 +18,9 @@ import { RULE40 } from "./growth/rule40";
 import { RUNWAY } from "./growth/runway";
 import { GTM_GATE } from "./gtm/gate";
 import { MARKETCEILING } from "./gtm/marketceiling";
+import { SALESMODE } from "./gtm/salesmode";
 import { GTM_SCORE } from "./gtm/score";
+import { SEGMENT } from "./gtm/segment";
 import { SHAREPATH } from "./gtm/sharepath";
 import { HEALTH } from "./health/health";
 import { NPS } from "./health/nps";
@@ -52,6 +54,7 @@ import { LOGORET } from "./retention/logoret";
 import { MRRCHURN } from "./retention/mrrchurn";
 import { NDR } from "./retention/ndr";
 import { NDR_BRIDGE } from "./retention/ndr-bridge";
+import { NDR_TTM } from "./retention/ndr-ttm";
 import { RENEWALRATE } from "./retention/renewalrate";
 import { CAPACITY } from "./sales/capacity";
 import { COMMISSION } from "./sales/commission";
@@ -100,6 +103,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   LEDGER_MOVES,
   NDR,
   NDR_BRIDGE,
+  NDR_TTM,
   GRR,
   GRR_BRIDGE,
   LOGORET,
@@ -163,6 +167,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   VERSION,
   GTM_SCORE,
   GTM_GATE,
+  SEGMENT,
+  SALESMODE,
   MARKETCEILING,
   SHAREPATH,
 ];
