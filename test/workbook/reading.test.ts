@@ -94,6 +94,13 @@ describe("readRange", () => {
     expect(await readRange(address)).toEqual({ values, rows, cols, text });
   });
 
+  test("a word, which may have been meant as a value, is quoted without the sheet it was looked for on", async () => {
+    setUp();
+    const text = await textOf(readRange("Metrics!abc"));
+    expect(text.en).toMatch(/^“abc” is neither a number nor a name/);
+    expect(text["zh-CN"]).toMatch(/^「abc」既非数值/);
+  });
+
   test.each(["None!A1", "Metrics!", "no address", "A0", "XFE1", "'GTM Inputs'!G28:", ""])(
     "“%s” is refused in words",
     async (address) => {
