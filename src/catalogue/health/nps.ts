@@ -44,7 +44,7 @@ export const NPS = defineFunction({
       "zh-CN": "要走的客户多半不作答，须一并列出回收率。",
     },
     {
-      en: "With 50 answers chance alone moves it by 20 points.",
+      en: "With 50 answers chance alone can move it by 20 points.",
       "zh-CN": "只有 50 份答卷时，仅随机波动就可达 20 分。",
     },
   ],
@@ -71,6 +71,6 @@ export const NPS = defineFunction({
     same("F. Reichheld, The One Number You Need to Grow, 2003"),
     { en: "Handbook 001, L72–73, L174", "zh-CN": "手册 001，L72–73、L174" },
   ],
-  related: ["LOGORET", "RENEWALRATE"],
+  related: ["HEALTH", "RENEWALRATE"],
   synonyms: ["recommend", "customer satisfaction", "推荐度", "客户满意度", "贬损者"],
 });

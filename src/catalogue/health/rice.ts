@@ -66,6 +66,6 @@ export const RICE = defineFunction({
     same("S. McBride, RICE: Simple Prioritization for Product Managers, Intercom"),
     { en: "Handbook 001, L82–83", "zh-CN": "手册 001，L82–83" },
   ],
-  related: ["SERVICEMODE"],
+  related: ["HEALTH"],
   synonyms: ["prioritisation", "prioritization", "backlog", "需求优先级", "需求排序"],
 });

@@ -85,6 +85,6 @@ export const SERVICEMODE = defineFunction({
     source: { en: "Handbook 001, L676–680", "zh-CN": "手册 001，L676–680" },
   })),
   sources: [{ en: "Handbook 001, L676–680", "zh-CN": "手册 001，L676–680" }],
-  related: ["RICE"],
+  related: ["SALESMODE", "HEALTH"],
   synonyms: ["passive service", "active service", "service matrix", "主动服务", "被动服务", "主被动服务矩阵"],
 });

@@ -44,6 +44,6 @@ export const ARPA = defineFunction({
     { args: [25000, 50], result: 500, source: { en: "by hand: 25,000 ÷ 50", "zh-CN": "手算：25,000 ÷ 50" } },
   ],
   sources: [same("ChartMogul help 203359061, LTV")],
-  related: ["MRR", "LTV"],
+  related: ["MRR", "ASP", "LTV"],
   synonyms: ["ARPU", "ARPC", "average MRR", "客单价"],
 });

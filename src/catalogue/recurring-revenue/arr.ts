@@ -44,6 +44,6 @@ export const ARR = defineFunction({
     { args: [25000], result: 300000, source: { en: "by hand: 25,000 × 12", "zh-CN": "手算：25,000 × 12" } },
   ],
   sources: [same("SaaS Metrics Standards Board, Annual Recurring Revenue")],
-  related: ["MRR", "NETNEW"],
+  related: ["MRR", "CARR", "NETNEW"],
   synonyms: ["annual run rate", "ARR run rate", "年经常性收入"],
 });

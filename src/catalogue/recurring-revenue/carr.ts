@@ -57,6 +57,6 @@ export const CARR = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Contracted ARR")],
-  related: ["ARR", "CMRR", "ACV"],
+  related: ["ARR", "CMRR", "ACV", "CACRATIO"],
   synonyms: ["contracted ARR", "committed ARR", "signed not live", "签约 ARR", "合约 ARR"],
 });

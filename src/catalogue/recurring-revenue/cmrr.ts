@@ -88,6 +88,6 @@ export const CMRR = defineFunction({
     },
   ],
   sources: [same("ChartMogul help 4465296662812, CMRR")],
-  related: ["MRR", "CARR", "NETNEW"],
+  related: ["MRR", "CARR", "NETNEW", "MRRFORECAST"],
   synonyms: ["committed MRR", "contracted MRR", "scheduled MRR", "已签约 MRR", "合约 MRR"],
 });

@@ -114,7 +114,7 @@ export const CONCENTRATION = defineFunction({
     },
     { en: "ASC 280-10-50-42", "zh-CN": "ASC 280-10-50-42" },
   ],
-  related: ["ARPA", "LOGORET"],
+  related: ["ARPA", "NDR"],
   synonyms: [
     "top 10 customers",
     "Herfindahl",

@@ -25,7 +25,7 @@ export const LIFETIME = defineFunction({
       "zh-CN": "没有流失，生命周期没有尽头，请填 cap。",
     });
   },
-  native: "IF(OR(churn>1,cap<0),#NUM!,IF(churn<=0,IF(cap=0,#N/A,cap+0),IF(cap=0,1/churn,MIN(cap,1/churn))))",
+  native: "IF(OR(churn>1,cap<0),#NUM!,IF(churn<=0,IF(cap=0,#N/A,cap),IF(cap=0,1/churn,MIN(cap,1/churn))))",
   conventions: [
     {
       en: "As Skok defines it: the inverse of customer churn. It supposes that nobody becomes more loyal with time.",
@@ -78,6 +78,6 @@ export const LIFETIME = defineFunction({
     same("D. Skok, SaaS Metrics 2.0, Detailed Definitions"),
     { en: "Handbook 001, L412; 002, L10", "zh-CN": "手册 001，L412；002，L10" },
   ],
-  related: ["LOGOCHURN", "LTV", "ANNUALIZE"],
+  related: ["LOGOCHURN", "LTV", "KM.MEAN", "SBG.DERL"],
   synonyms: ["customer lifespan", "average tenure", "客户生命周期", "客户寿命", "平均留存时长"],
 });

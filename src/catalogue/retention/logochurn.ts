@@ -102,6 +102,6 @@ export const LOGOCHURN = defineFunction({
     },
   ],
   sources: [same("ChartMogul help 207340419"), same("Stripe, subscriber churn rate")],
-  related: ["MRRCHURN", "ANNUALIZE", "LTV"],
+  related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV"],
   synonyms: ["customer churn", "subscriber churn", "cancellation rate", "客户流失率", "月断约率"],
 });
