@@ -119,6 +119,7 @@ export const PAGE = {
   noAnswer: { en: "When there is no answer", "zh-CN": "无结果时" },
   example: { en: "Example", "zh-CN": "示例" },
   without: { en: "Without the add-in", "zh-CN": "无加载项时" },
+  nativeFormula: { en: "Formula", "zh-CN": "公式" },
   sources: { en: "Sources", "zh-CN": "出处" },
   related: { en: "Related", "zh-CN": "相关函数" },
   tiers: [

@@ -123,6 +123,9 @@ function NoAnswer({ definition }: { readonly definition: WholeFunction }) {
   );
 }
 
+/** Characters of a formula that people read; longer ones are there to be copied. */
+const AT_A_GLANCE = 160;
+
 function WithoutAddIn({ definition }: { readonly definition: WholeFunction }) {
   const styles = useStyles();
   const shared = useShared();
@@ -131,12 +134,15 @@ function WithoutAddIn({ definition }: { readonly definition: WholeFunction }) {
   const tier = nativeTier(definition);
   return (
     <Part title={PAGE.without}>
-      {typeof native === "string" && (
-        <pre className={mergeClasses(shared.code, styles.native)}>={native}</pre>
-      )}
       <div className={shared.secondary}>
         {words(typeof native === "string" ? PAGE.tiers[tier ?? 0] : native.none)}
       </div>
+      {typeof native === "string" && (
+        <details open={native.length <= AT_A_GLANCE} className={styles.native}>
+          <summary className={shared.link}>{words(PAGE.nativeFormula)}</summary>
+          <pre className={shared.code}>={native}</pre>
+        </details>
+      )}
     </Part>
   );
 }
@@ -166,5 +172,5 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
   },
-  native: { marginBottom: "6px" },
+  native: { marginTop: "6px" },
 });
