@@ -114,8 +114,9 @@ export const LEDGER_MOVES = defineFunction({
   },
   conventions: [
     {
-      en: "Last day to last day. A customer who comes and goes within a month leaves no trace, unless same_month is count, as ProfitWell does.",
-      "zh-CN": "以月末对月末。当月来又走的客户不留痕迹；same_month 设为「计入」则与 ProfitWell 一致。",
+      en: "Last day to last day. A customer who comes and goes within a month leaves no trace, as at ProfitWell. With same_month count it is new and churn, as at Stripe and Maxio.",
+      "zh-CN":
+        "以月末对月末。当月来又走的客户不留痕迹，与 ProfitWell 一致；same_month 设为「计入」则同时计入新签与流失，与 Stripe、Maxio 一致。",
     },
     {
       en: "One movement per customer and month, on the net change. ChartMogul books every change of a plan by itself, so its expansion and contraction are larger.",
