@@ -1,5 +1,6 @@
 import { averageByAge } from "../../engine/cohorts/average";
 import { cells, count, defineFunction, isFailure, option, optional, type RawArgument } from "../define";
+import { COHORT_AVG_NATIVE } from "./cohort-avg-native";
 import { readTriangle } from "./triangle";
 
 // Cohorts of 10, 20 and 40; the last two have not reached every age.
@@ -63,13 +64,7 @@ export const COHORT_AVG = defineFunction({
     const means = averageByAge(read.cohorts, read.ages, weights === "size", Math.trunc(lastN));
     return [means.map((mean) => mean ?? "")];
   },
-  native: {
-    none: {
-      en: "Which cells count depends on their place in the triangle, and last_n on the sizes around them. For one age, SUMPRODUCT(sizes, shares) ÷ SUM(sizes) over its mature rows is the same.",
-      "zh-CN":
-        "哪些单元格计入取决于其在三角中的位置，last_n 又取决于各行规模。单求一期可对已满期的各行用 SUMPRODUCT(规模, 占比) ÷ SUM(规模)。",
-    },
-  },
+  native: COHORT_AVG_NATIVE,
   conventions: [
     {
       en: "A cohort counts at the ages it has reached by its place, oldest first, one period apart. A blank there is 0: all of them left. Cells beyond are not read.",
@@ -168,7 +163,7 @@ export const COHORT_AVG = defineFunction({
       "zh-CN": "David Skok，SaaS Metrics 2.0，同期群分析的两种视角",
     },
   ],
-  related: ["KM.CURVE", "NDR", "GRR", "LOGOCHURN"],
+  related: ["KM.CURVE", "SBG.FIT", "NDR", "GRR", "LOGOCHURN"],
   synonyms: [
     "cohort analysis",
     "retention triangle",

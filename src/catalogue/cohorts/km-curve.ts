@@ -115,6 +115,6 @@ export const KM_CURVE = defineFunction({
     same("Bewick, Cheek & Ball, Critical Care 8:389, 2004"),
     same("Kalbfleisch & Prentice, 1980"),
   ],
-  related: ["KM.MEDIAN", "KM.MEAN", "COHORT.AVG", "LOGOCHURN", "LTV"],
+  related: ["KM.MEDIAN", "KM.MEAN", "COHORT.AVG", "SBG.FIT", "LOGOCHURN", "LTV"],
   synonyms: ["Kaplan-Meier", "survival analysis", "retention curve", "churn curve", "生存分析", "留存曲线"],
 });
