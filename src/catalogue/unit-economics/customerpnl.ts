@@ -71,12 +71,12 @@ export const CUSTOMERPNL = defineFunction({
   },
   native:
     "IF(OR(cac<0,onboarding<0),#VALUE!,IF(OR(arpa<0,gross_margin>1,churn>1,months<1,months>1200,discount_rate<=-1),#NUM!," +
-    "LET(month,SEQUENCE(INT(months)+2,1,-1),field,SEQUENCE(1,4),kept,(1-churn)/(1+discount_rate)," +
-    "cash,IF(month<0,0,IF(month=0,-cac-onboarding,arpa*gross_margin*IF(month<2,1,kept^(month-1))))," +
-    "sum,MMULT((month>=TRANSPOSE(month))*1,cash),left,IF(ABS(sum)<1E-12*(cac+onboarding),0,sum)," +
-    "trough,MIN(IF((month>=0)*(left=MIN(left)),month,months)),back,MIN(IF((month>0)*(left>=0),month,months+1))," +
-    'IF(month<0,IF(field=1,"month",IF(field=2,"cash",IF(field=3,"cumulative","mark"))),' +
-    'IF(field=1,month,IF(field=2,cash,IF(field=3,left,IF(month=trough,"trough",IF(month=back,"breakeven","")))))))))',
+    "LET(line,SEQUENCE(INT(months)+2,1,-1),field,SEQUENCE(1,4),kept,(1-churn)/(1+discount_rate)," +
+    "cash,IF(line<0,0,IF(line=0,-cac-onboarding,arpa*gross_margin*IF(line<2,1,kept^(line-1))))," +
+    "total,MMULT((line>=TRANSPOSE(line))*1,cash),rest,IF(ABS(total)<1E-12*(cac+onboarding),0,total)," +
+    "trough,MIN(IF((line>=0)*(rest=MIN(rest)),line,months)),back,MIN(IF((line>0)*(rest>=0),line,months+1))," +
+    'IF(line<0,IF(field=1,"month",IF(field=2,"cash",IF(field=3,"cumulative","mark"))),' +
+    'IF(field=1,line,IF(field=2,cash,IF(field=3,rest,IF(line=trough,"trough",IF(line=back,"breakeven","")))))))))',
   conventions: [
     {
       en: "The expected cash of one customer: churn thins the payments, as in LTV. The first payment comes in month 1, in full.",
