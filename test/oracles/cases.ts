@@ -1,4 +1,5 @@
 import type { Raw } from "../catalogue/arguments";
+import { FORECASTING_CASES } from "./forecasting-cases";
 import { RECURRING_REVENUE_CASES } from "./recurring-revenue-cases";
 import { RETENTION_CASES } from "./retention-cases";
 import { SBG_CASES } from "./sbg-cases";
@@ -222,6 +223,7 @@ export const CASES: readonly OracleCase[] = [
     tolerance: 0.01,
     printed: 859_286,
   },
+  ...FORECASTING_CASES,
   ...RECURRING_REVENUE_CASES,
   ...RETENTION_CASES,
   ...SBG_CASES,

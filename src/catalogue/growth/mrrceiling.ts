@@ -39,7 +39,7 @@ export const MRRCEILING = defineFunction({
     if (months === 0) return churn > 0 ? newMrr / churn : NO_CEILING;
     if (churn === 0) return newMrr * months;
     // expm1 keeps its digits where little is lost.
-    return (newMrr * -Math.expm1(months * Math.log1p(-churn))) / churn;
+    return newMrr * (-Math.expm1(months * Math.log1p(-churn)) / churn);
   },
   native:
     "IF(OR(new_mrr_per_month<0,monthly_churn>1,months<0),#NUM!,IF(months=0,IF(monthly_churn<=0,#N/A,new_mrr_per_month/monthly_churn)," +

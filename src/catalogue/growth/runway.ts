@@ -10,6 +10,9 @@ const SHRINKS_FASTER = noAnswer({
   "zh-CN": "消耗缩减得比现金快：未来消耗的总和也用不完 cash。",
 });
 
+/** ln(1 + x) ÷ x, which is 1 where x is nothing: with it a level burn needs no formula of its own. */
+const slope = (x: number) => (x === 0 ? 1 : Math.log1p(x) / x);
+
 export const RUNWAY = defineFunction({
   id: "RUNWAY",
   family: "growth",
@@ -43,9 +46,8 @@ export const RUNWAY = defineFunction({
   compute: (cash, burn, growth) => {
     if (cash <= 0) return 0;
     if (burn <= 0) return NOT_BURNING;
-    if (growth === 0) return cash / burn;
     const grown = (cash * growth) / burn;
-    return grown <= -1 ? SHRINKS_FASTER : Math.log1p(grown) / Math.log1p(growth);
+    return grown <= -1 ? SHRINKS_FASTER : ((cash / burn) * slope(grown)) / slope(growth);
   },
   native:
     "IF(burn_growth<=-1,#NUM!,IF(cash<=0,0,IF(monthly_net_burn<=0,#N/A,IF(burn_growth=0,cash/monthly_net_burn," +
