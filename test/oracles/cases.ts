@@ -2,6 +2,7 @@ import type { Raw } from "../catalogue/arguments";
 import { FORECASTING_CASES } from "./forecasting-cases";
 import { RECURRING_REVENUE_CASES } from "./recurring-revenue-cases";
 import { RETENTION_CASES } from "./retention-cases";
+import { SALES_CASES } from "./sales-cases";
 import { SBG_CASES } from "./sbg-cases";
 import { UNIT_ECONOMICS_CASES } from "./unit-economics-cases";
 
@@ -226,6 +227,7 @@ export const CASES: readonly OracleCase[] = [
   ...FORECASTING_CASES,
   ...RECURRING_REVENUE_CASES,
   ...RETENTION_CASES,
+  ...SALES_CASES,
   ...SBG_CASES,
   ...UNIT_ECONOMICS_CASES,
 ];

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { COMMISSION } from "../../../src/catalogue/sales/commission";
 import { COMMISSION_MEDAL } from "../../../src/catalogue/sales/commission-medal";
-import type { WholeFunction } from "../../../src/catalogue/define";
-import { ask, startEngine } from "../../parity/spreadsheet";
-import { substitute } from "../../parity/substitute";
+import { startEngine } from "../../parity/spreadsheet";
 import type { Raw } from "../arguments";
-import { agrees } from "../expect";
 import { numberOf, numberOrError, saas } from "../call-by-id";
+import { expectNative } from "./native";
 
 const AMOUNTS = [
   [0, 0.05],
@@ -166,26 +164,6 @@ describe("the laws of commission", () => {
     );
   });
 });
-
-/** Each list of arguments through the function and, in cells, through its native formula. */
-function expectNative({ params, native, ...definition }: WholeFunction, lists: readonly Raw[][]): void {
-  const names = params.map(({ name }) => name);
-  const answers = ask(
-    lists.map((args) => ({
-      cells: Object.fromEntries(names.map((name, i) => [name, args[i]])),
-      formula: (refer) =>
-        substitute(native as string, (name) => (names.includes(name) ? refer(name) : undefined)),
-      rows: 1,
-      cols: 1,
-    })),
-  );
-  lists.forEach((args, i) => {
-    const expected = numberOrError(definition.id, ...args);
-    const found = answers[i][0][0];
-    const same = typeof expected === "number" ? agrees(Number(found), expected) : found === expected;
-    expect([args, expected, same ? "agrees" : found]).toEqual([args, expected, "agrees"]);
-  });
-}
 
 describe("the native formulas agree on random tables", () => {
   const rows = fc.tuple(tables, fc.boolean()).map(([table, gap]): [number[][], Raw[][]] => {
