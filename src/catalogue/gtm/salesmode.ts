@@ -87,6 +87,6 @@ export const SALESMODE = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 003, L39–45; 001, L329", "zh-CN": "手册 003，L39–45；001，L329" }],
-  related: ["SEGMENT", "PAYBACK", "REPYIELD", "VERDICT"],
+  related: ["SEGMENT", "PAYBACK", "REPYIELD", "VERDICT", "ACV"],
   synonyms: ["sales model", "inside sales", "telesales", "field sales", "电销", "拜访销售", "销售模式"],
 });

@@ -38,7 +38,7 @@ export const DISCOUNTBREAKEVEN = defineFunction({
       "zh-CN": "结果为占现有销量的比例：0.25 即多卖四分之一，且全部按折后价。",
     },
     {
-      en: "On gross profit, with the cost of a unit unchanged. Selling the extra volume costs more than nothing.",
+      en: "On gross profit, with the cost of a unit unchanged. What it costs to sell the extra volume is not counted.",
       "zh-CN": "按毛利计，单位成本不变；多卖部分的销售费用未计。",
     },
   ],

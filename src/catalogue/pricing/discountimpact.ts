@@ -68,7 +68,7 @@ export const DISCOUNTIMPACT = defineFunction({
     },
     {
       en: "A discount given for ever returns at every renewal. One that ends with the first year does not.",
-      "zh-CN": "长期折扣每次续费都要再付一遍，仅首年的折扣则不会。",
+      "zh-CN": "长期折扣每次续费都要再让一次，仅首年的折扣则不会。",
     },
     {
       en: "The two last rows are shares; set those cells to percent.",
@@ -124,6 +124,6 @@ export const DISCOUNTIMPACT = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 000, L5; 001, L197", "zh-CN": "手册 000，L5；001，L197" }],
-  related: ["DISCOUNTBREAKEVEN", "PRICEFLOOR", "GROSSMARGIN", "PREPAY"],
+  related: ["DISCOUNTBREAKEVEN", "PRICEFLOOR", "GROSSMARGIN", "PREPAY", "MRR"],
   synonyms: ["price cut", "discounting", "打折", "折扣", "降价"],
 });

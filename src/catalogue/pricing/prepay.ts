@@ -45,12 +45,12 @@ export const PREPAY = defineFunction({
     const list = price * months;
     const prepaid = list - list * discount;
     const monthly = annuity(price, (churn + discountRate) / (1 + discountRate), months);
-    const share = ratio(monthly, list, "monthly_price");
+    const kept = ratio(monthly, list, "monthly_price");
     return [
       ["prepaid", prepaid],
       ["monthly", monthly],
       ["advantage", prepaid - monthly],
-      ["indifference_discount", isFailure(share) ? share : 1 - share],
+      ["indifference_discount", isFailure(kept) ? kept : 1 - kept],
     ];
   },
   native:

@@ -67,6 +67,6 @@ export const CAC = defineFunction({
     same("SaaS Metrics Standards Board, Customer Acquisition Cost"),
     same("D. Skok, SaaS Metrics 2.0"),
   ],
-  related: ["LTVCAC", "PAYBACK", "VERDICT"],
+  related: ["LTVCAC", "PAYBACK", "VERDICT", "MAXCAC", "CACRATIO"],
   synonyms: ["cost per customer", "customer acquisition", "获客成本"],
 });

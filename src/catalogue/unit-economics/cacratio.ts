@@ -87,6 +87,6 @@ export const CACRATIO = defineFunction({
     same("SaaS Metrics Standards Board, New CAC Ratio"),
     same("SaaS Metrics Standards Board, Blended CAC Ratio"),
   ],
-  related: ["CACPAYBACK", "CAC", "REPYIELD"],
+  related: ["CACPAYBACK", "CAC", "REPYIELD", "MAGIC"],
   synonyms: ["blended CAC ratio", "new CAC ratio", "expansion CAC ratio", "sales efficiency", "获客效率"],
 });

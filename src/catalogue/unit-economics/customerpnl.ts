@@ -88,8 +88,8 @@ export const CUSTOMERPNL = defineFunction({
         "末行累计等于以该月数为上限的 LTV 减 cac 与 onboarding；不折现时，回本月份为 PAYBACK 向上取整。",
     },
     {
-      en: "Skok’s “cash flow trough” is that of a company that adds such customers each month.",
-      "zh-CN": "Skok 所说的现金流低谷，是公司每月都新增这样的客户时叠加出来的。",
+      en: "Skok’s “cash flow trough” of one customer. A company that wins many at once adds their troughs up.",
+      "zh-CN": "即 Skok 所说的单客现金流低谷；同时赢得许多客户时，低谷会叠加。",
     },
   ],
   pitfalls: [

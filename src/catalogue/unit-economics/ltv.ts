@@ -151,6 +151,6 @@ export const LTV = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     same("S. Gupta, D. Lehmann, Managing Customers as Investments, 2005"),
   ],
-  related: ["ARPA", "CAC", "LTVCAC", "PAYBACK"],
+  related: ["ARPA", "CAC", "LTVCAC", "PAYBACK", "GROSSMARGIN"],
   synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值"],
 });

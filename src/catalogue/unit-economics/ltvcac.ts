@@ -59,6 +59,6 @@ export const LTVCAC = defineFunction({
     { en: "Handbook 001, L109–115", "zh-CN": "手册 001，L109–115" },
     same("D. Skok, SaaS Metrics 2.0"),
   ],
-  related: ["LTV", "CAC", "PAYBACK", "VERDICT"],
+  related: ["LTV", "CAC", "PAYBACK", "VERDICT", "MAXCAC"],
   synonyms: ["UE", "unit economics", "LTV/CAC", "单位经济模型"],
 });

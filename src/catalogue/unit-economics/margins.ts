@@ -94,6 +94,6 @@ export const MARGINS = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L422–429, L747", "zh-CN": "手册 001，L422–429，L747" }],
-  related: ["CONTRIBUTION", "VERDICT", "GTM.GATE"],
+  related: ["CONTRIBUTION", "VERDICT", "GTM.GATE", "GROSSMARGIN"],
   synonyms: ["gross margin 1", "gross margin 2", "GM1", "GM2", "毛利1", "毛利2", "损益结构"],
 });

@@ -40,7 +40,7 @@ export const MAXCAC = defineFunction({
     },
     {
       en: "It says nothing of cash. A long-lived customer allows a CAC that takes years to come back.",
-      "zh-CN": "它不反映现金：客户寿命越长，允许的获客成本越可能数年才能收回。",
+      "zh-CN": "它不反映现金：客户寿命长，按上限投入可能要数年才能收回。",
     },
   ],
   noAnswer: [
@@ -69,6 +69,6 @@ export const MAXCAC = defineFunction({
     { en: "Handbook 002, L10; 003, L31", "zh-CN": "手册 002，L10；003，L31" },
     same("D. Skok, SaaS Metrics 2.0"),
   ],
-  related: ["LTV", "LTVCAC", "CAC", "PAYBACK"],
+  related: ["LTV", "LTVCAC", "CAC", "PAYBACK", "ACV"],
   synonyms: ["target CAC", "allowable CAC", "CAC budget", "获客预算", "CAC 上限"],
 });

@@ -112,6 +112,6 @@ export const PAYBACK = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     { en: "Handbook 003, L41: 12 months", "zh-CN": "手册 003，L41：12 个月" },
   ],
-  related: ["CAC", "LTV", "LTVCAC", "VERDICT"],
+  related: ["CAC", "LTV", "LTVCAC", "VERDICT", "CACPAYBACK", "CUSTOMERPNL"],
   synonyms: ["months to recover CAC", "payback period", "回收期", "回本"],
 });

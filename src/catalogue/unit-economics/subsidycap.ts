@@ -59,7 +59,7 @@ export const SUBSIDYCAP = defineFunction({
   pitfalls: [
     {
       en: "Renewals of a past good year allow a subsidy that this year’s renewals won’t carry.",
-      "zh-CN": "按往年的好续费定出的补贴，今年的续费未必承担得起。",
+      "zh-CN": "按往年续费定出的补贴，今年的续费未必承担得起。",
     },
     {
       en: "A total within the cap may hide single customers far above it.",
