@@ -61,7 +61,7 @@ describe("the verdict", () => {
   test("a sheet nobody has filled in has not enough data, and says what is open", () => {
     const sheet = shown(build({}, "", {}));
     expect(sheet.verdict).toBe("○ Not enough data");
-    expect(sheet.score).toBe(0);
+    expect(sheet.score).toBe("–");
     expect(sheet.counts).toBe("0 of 13 gates passed, 13 open.");
     expect(sheet.first).toBe("Open: R01, R02, R06, R16, R17/R38, R03, R04, R05, R36, R37, R39, R55, R56");
     expect(sheet.result("R12")).toBe("○ No data");

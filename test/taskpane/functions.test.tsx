@@ -22,7 +22,7 @@ describe("finding a function", () => {
     await user.type(await search(), "bookings");
     expect(await screen.findByRole("heading", { name: "No function for “bookings”" })).toBeVisible();
     expect(screen.getByText(/Bookings are contract value, not recurring revenue/)).toBeVisible();
-    expect(screen.getByRole("button", { name: /^MRR Monthly/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /^ACV Annual/ })).toBeVisible();
   });
 
   test("in Chinese one sentence follows the other without a gap", async () => {

@@ -134,7 +134,7 @@ export function secondLine(
   return `=IF(${isHeld(marks)},IF(${number}>2,${every},${second}),"")`;
 }
 
-/** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows with a result; "" where nothing counts. */
+/** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows that count; "–" until one of them is answered: 0% would be a verdict. */
 export function scoreFormula(sheet: Sheet, ids: readonly string[], otherIds: readonly string[]): string {
   const parts = (signs: readonly (readonly [string, string])[]) =>
     resultRanges(sheet, ids, otherIds)
@@ -143,8 +143,9 @@ export function scoreFormula(sheet: Sheet, ids: readonly string[], otherIds: rea
       )
       .join("+");
   const reached = parts([["✓", ""], ["◐", "0.5*"]]); // prettier-ignore
-  const possible = parts([["✓", ""], ["◐", ""], ["✕", ""], ["○", ""]]); // prettier-ignore
-  return `=IF(${possible}=0,"",(${reached})/(${possible}))`;
+  const answered = parts([["✓", ""], ["◐", ""], ["✕", ""]]); // prettier-ignore
+  const open = parts([["○", ""]]);
+  return `=IF(${answered}=0,"–",(${reached})/(${answered}+${open}))`;
 }
 
 /** How many of some items pass. */

@@ -6,7 +6,7 @@ import { Key } from "../key";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { FunctionRow } from "./function-row";
-import { nearestFunctions } from "./nearest";
+import { nearestFunctions, type Nearest } from "./nearest";
 import { searchFunctions, searchTerms } from "./search";
 
 interface SearchResultsProps {
@@ -20,7 +20,10 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
   const words = useWords();
   const terms = searchTerms(query);
   const hits = searchFunctions(CATALOGUE, query, useLanguage());
-  if (hits.length === 0) return <NothingFound query={query} onOpen={onOpen} />;
+  const nearest = nearestFunctions(CATALOGUE, query);
+  // A word with a known answer gets it, though it may occur in what some function is for.
+  if (hits.length === 0 || nearest.about)
+    return <NothingFound query={query} nearest={nearest} onOpen={onOpen} />;
   const count = hits.length === 1 ? BROWSE.foundOne : fill(BROWSE.found, { count: hits.length });
   return (
     <section aria-label={words(BROWSE.results)}>
@@ -48,11 +51,11 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
   );
 }
 
-function NothingFound({ query, onOpen }: SearchResultsProps) {
+function NothingFound({ query, nearest, onOpen }: SearchResultsProps & { readonly nearest: Nearest }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { about, definitions } = nearestFunctions(CATALOGUE, query);
+  const { about, definitions } = nearest;
   const next = definitions.length > 0 ? BROWSE.closest : BROWSE.tryOther;
   return (
     <section aria-label={words(BROWSE.results)}>
