@@ -27,8 +27,10 @@ import { NPS } from "./health/nps";
 import { RICE } from "./health/rice";
 import { SERVICEMODE } from "./health/servicemode";
 import { TTV } from "./health/ttv";
+import { MOVES } from "./ledger/matrix-moves";
 import { LEDGER_MOVES } from "./ledger/moves";
 import { LEDGER_MRR } from "./ledger/mrr";
+import { SNOWBALL } from "./ledger/snowball";
 import { DISCOUNTBREAKEVEN } from "./pricing/discountbreakeven";
 import { DISCOUNTIMPACT } from "./pricing/discountimpact";
 import { PREPAY } from "./pricing/prepay";
@@ -101,6 +103,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   RECOGNIZED,
   LEDGER_MRR,
   LEDGER_MOVES,
+  MOVES,
+  SNOWBALL,
   NDR,
   NDR_BRIDGE,
   NDR_TTM,

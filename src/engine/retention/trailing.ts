@@ -1,8 +1,4 @@
-/** MRR of customers by month: customer r in month t = 1, 2, … is mrr[r × months + t − 1]. */
-export interface MrrMatrix {
-  readonly mrr: Float64Array;
-  readonly months: number;
-}
+import type { MrrMatrix } from "../mrr-matrix";
 
 /** The ways of saying what a year kept. */
 export type TrailingMethod = "point" | "avg12" | "compound" | "revenue";

@@ -1,0 +1,62 @@
+import { LINES, linesOf, type Line, type Lines } from "../../engine/movements/movements";
+import { badValue, fill, type Cell, type Cells, type Failure, type Table } from "../define";
+
+/* Tables of movements as LEDGER.MOVES and MOVES answer them: a line each, months across or down. */
+
+export function movesTable(lines: Lines, check: Float64Array, down: boolean): Table {
+  const across: Cell[][] = [...LINES.map((line) => [line, ...lines[line]]), ["check", ...check]];
+  return down ? across[0].map((_, column) => across.map((row) => row[column])) : across;
+}
+
+export interface MovesTable {
+  readonly lines: Lines;
+  /** Months stand below each other, under a header row. */
+  readonly down: boolean;
+}
+
+/** A table of movements by its labels, whatever their order; its check is not read. #VALUE! where it is none. */
+export function readMovesTable({ values, rows, cols }: Cells): MovesTable | Failure {
+  const at = (row: number, col: number) => values[row * cols + col];
+  const labels = (count: number, label: (i: number) => Cells["values"][number]) =>
+    Array.from({ length: count }, (_, i) => String(label(i)).toLowerCase());
+  const firstColumn = labels(rows, (row) => at(row, 0));
+  const down = !firstColumn.includes("opening");
+  const header = down ? labels(cols, (col) => at(0, col)) : firstColumn;
+  const missing = LINES.find((line) => !header.includes(line));
+  if (missing) return withoutLine(missing);
+  const months = (down ? rows : cols) - 1;
+  const cell = (line: Line, month: number) => {
+    const position = header.indexOf(line);
+    return down ? at(month + 1, position) : at(position, month + 1);
+  };
+  for (const line of LINES) {
+    for (let month = 0; month < months; month++) {
+      const value = cell(line, month);
+      if (typeof value !== "number" && value !== "") return notMoney(line, month + 1, value);
+    }
+  }
+  const numbers = (line: Line) => Float64Array.from({ length: months }, (_, m) => Number(cell(line, m)));
+  return { lines: linesOf(numbers), down };
+}
+
+const withoutLine = (line: Line) =>
+  badValue(
+    fill(
+      {
+        en: "moves has no line “{line}”. Give the whole table of LEDGER.MOVES or MOVES, its labels included.",
+        "zh-CN": "moves 中没有「{line}」一行。请选取 LEDGER.MOVES 或 MOVES 的整张表，含标签列。",
+      },
+      { line },
+    ),
+  );
+
+const notMoney = (line: Line, month: number, value: string | boolean) =>
+  badValue(
+    fill(
+      {
+        en: "{line} of month {month} in moves is “{value}”. It must be a number.",
+        "zh-CN": "moves 第 {month} 个月的 {line} 是「{value}」，须为数字。",
+      },
+      { line, month, value: String(value) },
+    ),
+  );
