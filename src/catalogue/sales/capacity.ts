@@ -168,7 +168,7 @@ export const CAPACITY = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0"), same("basis.so, Sales capacity model")],
-  related: ["REPYIELD", "COVERAGE"],
+  related: ["HIRESNEEDED", "REPYIELD", "COVERAGE"],
   synonyms: [
     "ramped rep equivalents",
     "bookings capacity",

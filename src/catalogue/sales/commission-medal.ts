@@ -19,6 +19,10 @@ export const COMMISSION_MEDAL = defineFunction({
     en: "sales × rate of the highest tier whose bound ≤ last_month_sales",
     "zh-CN": "sales × 上月业绩所达最高档的比例",
   },
+  basis: {
+    en: "One rate for all of this month’s sales, whatever this month would reach by itself. COMMISSION pays by what the same period reaches.",
+    "zh-CN": "本月业绩全部按上月所定比例，与本月达到哪一档无关；COMMISSION 则按当期业绩定档。",
+  },
   params: [
     amount("sales", { en: "this month’s sales, on which commission is paid", "zh-CN": "本月业绩，提成基数" }),
     amount("last_month_sales", {
@@ -34,10 +38,6 @@ export const COMMISSION_MEDAL = defineFunction({
     `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +
     `IF(falling,#VALUE!,IF(MIN(tiers)<0,#NUM!,sales*${rateReachedNative("last_month_sales", "bound")}))))`,
   conventions: [
-    {
-      en: "One rate for all of this month’s sales, whatever this month would reach by itself. COMMISSION pays by what the same period reaches.",
-      "zh-CN": "本月业绩全部按上月所定比例，与本月达到哪一档无关；COMMISSION 则按当期业绩定档。",
-    },
     {
       en: "A bound counts as reached when it is met exactly; below the first bound the rate is 0. The handbook gives the rule, not the bounds and rates.",
       "zh-CN": "恰好等于下限即算达档；低于首档为 0。手册只给出规则，下限与比例自定。",

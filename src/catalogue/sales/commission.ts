@@ -53,6 +53,11 @@ export const COMMISSION = defineFunction({
     en: "marginal: Σ rate × part of attained inside the band\nretro: rate of the tier reached × attained\nat most cap",
     "zh-CN": "超额累进：Σ 比例 × 落在该档内的金额\n全额累进：所达档的比例 × attained\n以 cap 封顶",
   },
+  basis: {
+    en: "marginal works like income tax: a higher rate never touches what lies below its bound. retro pays the rate reached on everything, back to the first unit.",
+    "zh-CN":
+      "marginal 即超额累进，同个税算法，高档比例不影响低档金额；retro 即全额累进，达档后全部业绩按该档比例。",
+  },
   params: [
     amount("attained", { en: "sales of the period, in money", "zh-CN": "当期业绩，金额" }),
     amount(
@@ -98,11 +103,6 @@ export const COMMISSION = defineFunction({
     'IF(OR(method={"marginal","超额累进",""}),SUM((attained>bound*unit)*(IF(next<attained,next,attained)-bound*unit)*rate),' +
     `IF(OR(method={"retro","全额累进"}),${rateReachedNative("attained", "bound*unit")}*attained,#VALUE!)))))))`,
   conventions: [
-    {
-      en: "marginal works like income tax: a higher rate never touches what lies below its bound. retro pays the rate reached on everything, back to the first unit.",
-      "zh-CN":
-        "marginal 即超额累进，同个税算法，高档比例不影响低档金额；retro 即全额累进，达档后全部业绩按该档比例。",
-    },
     {
       en: "With a quota the bounds are multiples of it, 1.25 for 125%. A bound counts as reached when it is met exactly; below the first one nothing is paid.",
       "zh-CN": "填了 quota，下限即其倍数，1.25 为 125%。恰好等于下限即算达档；低于首档不提。",

@@ -84,6 +84,6 @@ export const COVERAGE = defineFunction({
     },
   ],
   sources: [{ en: "Practice of sales operations", "zh-CN": "销售运营通行做法" }],
-  related: ["VELOCITY"],
+  related: ["VELOCITY", "FUNNELBACK", "CAPACITY"],
   synonyms: ["pipeline to quota", "pipeline ratio", "管道覆盖率", "商机覆盖率"],
 });

@@ -44,6 +44,10 @@ export const HIRESNEEDED = defineFunction({
     "zh-CN":
       "缺口 = 当月目标 − 当月产能 − 此前所招的产出\n招聘人数 = 缺口 ÷ 届时单人产出，向上取整\n提前 lead_months 加爬坡期决定，最早为第 1 个月",
   },
+  basis: {
+    en: "Hires stand in the month of the decision, so that they are fully ramped just when the shortfall comes. What is late is decided in month 1, by more hires.",
+    "zh-CN": "人数列在决定招聘的月份，使新人恰在缺口出现时爬坡完成；来不及的放在第 1 个月，多招来补。",
+  },
   params: [
     numbers(
       "target_by_month",
@@ -101,10 +105,6 @@ export const HIRESNEEDED = defineFunction({
   },
   native: HIRESNEEDED_NATIVE,
   conventions: [
-    {
-      en: "Hires stand in the month of the decision, so that they are fully ramped just when the shortfall comes. What is late is decided in month 1, by more hires.",
-      "zh-CN": "人数列在决定招聘的月份，使新人恰在缺口出现时爬坡完成；来不及的放在第 1 个月，多招来补。",
-    },
     {
       en: "failure_rate and attrition lower what a hire is expected to book. Skok reckons with 25–30% of field reps.",
       "zh-CN": "failure_rate 与离职率按期望值折减单人产出。Skok 估计外勤销售有 25–30% 会失败。",

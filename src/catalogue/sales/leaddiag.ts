@@ -184,6 +184,6 @@ export const LEADDIAG = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 004, L167", "zh-CN": "手册 004，L167" }],
-  related: ["REPYIELD", "VELOCITY"],
+  related: ["RATECI", "FUNNEL", "REPYIELD"],
   synonyms: ["lead quality", "conversion by rep", "线索质量", "成单率", "转化率"],
 });

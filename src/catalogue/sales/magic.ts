@@ -73,6 +73,6 @@ export const MAGIC = defineFunction({
     },
   ],
   sources: [same("Scale Venture Partners, Magic Number Math, 2010")],
-  related: ["CAC", "PAYBACK", "REPYIELD"],
+  related: ["CACRATIO", "CACPAYBACK", "BURNMULT", "REPYIELD"],
   synonyms: ["sales efficiency", "SaaS magic number", "销售效率", "魔数"],
 });

@@ -58,6 +58,6 @@ export const REPYIELD = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L441", "zh-CN": "手册 001，L441" }],
-  related: ["GTM.GATE", "VERDICT", "MARGINS"],
+  related: ["CAPACITY", "MAGIC", "GTM.GATE", "VERDICT", "MARGINS"],
   synonyms: ["sales productivity", "rep productivity", "人效", "销售人效"],
 });

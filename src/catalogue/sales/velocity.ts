@@ -78,6 +78,6 @@ export const VELOCITY = defineFunction({
     },
   ],
   sources: [{ en: "Practice of sales operations", "zh-CN": "销售运营通行做法" }],
-  related: ["COVERAGE", "REPYIELD"],
+  related: ["COVERAGE", "FUNNEL", "REPYIELD"],
   synonyms: ["pipeline velocity", "deal velocity", "商机流速", "成单速度"],
 });
