@@ -13,6 +13,10 @@ export const MRRFORECAST_COHORT = defineFunction({
     en: "MRR of month t = Σ over i ≤ t of new_i × S(t − i) × (1 + expansion)^(t − i), with S(0) = 1",
     "zh-CN": "第 t 月 MRR = Σ（i ≤ t）new_i × S(t − i) × (1 + expansion)^(t − i)，S(0) = 1",
   },
+  basis: {
+    en: "Cohort i joins in month i and is whole in it. survival begins after one month, as SBG.CURVE and KM.CURVE give it.",
+    "zh-CN": "第 i 批客户在第 i 月加入，当月不流失；survival 自满 1 个月起，与 SBG.CURVE、KM.CURVE 一致。",
+  },
   params: [
     numbers(
       "cohort_new_mrr",
@@ -64,10 +68,6 @@ export const MRRFORECAST_COHORT = defineFunction({
     "IF(known<INT(months)-1,#N/A,MAKEARRAY(INT(months),1,LAMBDA(month,one,REDUCE(0,SEQUENCE(month),LAMBDA(mrr,join," +
     "mrr+SUM((joined=join)*won)*IF(join=month,1,INDEX(kept,month-join)*(1+expansion)^(month-join)))))))))",
   conventions: [
-    {
-      en: "Cohort i joins in month i and is whole in it. survival begins after one month, as SBG.CURVE and KM.CURVE give it.",
-      "zh-CN": "第 i 批客户在第 i 月加入，当月不流失；survival 自满 1 个月起，与 SBG.CURVE、KM.CURVE 一致。",
-    },
     {
       en: "With survival (1 − c), (1 − c)², … it is MRRFORECAST with churn c.",
       "zh-CN": "survival 取 (1 − c)、(1 − c)²……时，与 churn 为 c 的 MRRFORECAST 相同。",

@@ -40,6 +40,10 @@ export const MRRFORECAST = defineFunction({
     en: "MRR of a month = MRR of the month before × (1 − churn + expansion) + new_mrr",
     "zh-CN": "当月 MRR = 上月 MRR × (1 − churn + expansion) + new_mrr",
   },
+  basis: {
+    en: "Skok’s model: new business does not churn in its first month. The first row is the end of month 1.",
+    "zh-CN": "Skok 模型：新签当月不流失；首行为第 1 个月末的 MRR。",
+  },
   params: [
     amount("open_mrr", { en: "MRR before the first month", "zh-CN": "首月之前的 MRR" }, { min: 0 }),
     numbers(
@@ -85,14 +89,10 @@ export const MRRFORECAST = defineFunction({
     });
   },
   native:
-    `IF(months<1,#NUM!,LET(horizon,INT(months),won,${byMonth("new_mrr")},lost,${byMonth("churn")},gained,${byMonth("expansion")},` +
+    `IF(months<1,#NUM!,LET(horizon,INT(months),won,${byMonth("new_mrr")},lost,${byMonth("churn")},gained,IF(AND(MIN(expansion)=0,MAX(expansion)=0),SEQUENCE(horizon)*0,${byMonth("expansion")}),` +
     "IF(IFERROR(SUM(won*0+1,lost*0+1,gained*0+1),0)<>3*horizon,#VALUE!,IF(OR(open_mrr<0,MIN(won)<0,MAX(lost)>1,MIN(gained)<0),#NUM!," +
     "SCAN(open_mrr,SEQUENCE(horizon),LAMBDA(mrr,month,mrr*(1-INDEX(lost,month)+INDEX(gained,month))+INDEX(won,month)))))))",
   conventions: [
-    {
-      en: "Skok’s model: new business does not churn in its first month. The first row is the end of month 1.",
-      "zh-CN": "Skok 模型：新签当月不流失；首行为第 1 个月末的 MRR。",
-    },
     {
       en: "One churn for all ages. Where old customers stay longer than new ones, take MRRFORECAST.COHORT.",
       "zh-CN": "新老客户用同一流失率；老客户更稳定时，宜用 MRRFORECAST.COHORT。",

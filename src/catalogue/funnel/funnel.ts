@@ -16,6 +16,10 @@ export const FUNNEL = defineFunction({
     en: "step = count ÷ count of the stage before\ncumulative = count ÷ count of the first stage",
     "zh-CN": "step = 本阶段数量 ÷ 上一阶段数量\ncumulative = 本阶段数量 ÷ 首个阶段数量",
   },
+  basis: {
+    en: "Counts of one period, stage by stage. A cohort funnel follows the leads of one month until all are won or lost.",
+    "zh-CN": "按同一期间各阶段的数量计；同期群漏斗则跟踪同一批线索，直到全部成交或丢失。",
+  },
   params: [
     counts("stage_counts", {
       en: "counts from first stage to last, one row or one column",
@@ -35,10 +39,6 @@ export const FUNNEL = defineFunction({
     `LET(stages,IF(stage_counts="",0,stage_counts),at,SEQUENCE(tall,wide),before,${movedOn("stages", "1")},` +
     'IF(SEQUENCE(IF(wide=1,1,2),IF(wide=1,2,1))=1,IF(at=1,"",stages/before),stages/SUM((at=1)*stages))))))',
   conventions: [
-    {
-      en: "Counts of one period, stage by stage. A cohort funnel follows the leads of one month until all are won or lost.",
-      "zh-CN": "按同一期间各阶段的数量计；同期群漏斗则跟踪同一批线索，直到全部成交或丢失。",
-    },
     {
       en: "A column of counts gives two columns, a row gives two rows, without a header.",
       "zh-CN": "数量为一列时结果为两列，为一行时结果为两行，不带表头。",
@@ -107,6 +107,6 @@ export const FUNNEL = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     { en: "Handbook 001, L295–303; 002, L10", "zh-CN": "手册 001，L295–303；002，L10" },
   ],
-  related: ["FUNNELBACK", "TRIALCONV", "RATECI"],
+  related: ["FUNNELBACK", "TRIALCONV", "RATECI", "LEADDIAG"],
   synonyms: ["conversion rate", "stage conversion", "pipeline funnel", "转化率", "漏斗", "环节转化"],
 });

@@ -20,6 +20,10 @@ export const FUNNELBACK = defineFunction({
     "zh-CN":
       "成交数 = target_revenue ÷ deal_size\n各阶段 = 下一阶段 ÷ 该阶段转化率\n除非 exact，逐级向上取整",
   },
+  basis: {
+    en: "Each stage is rounded up before going on, for there are no half deals. exact leaves the fractions.",
+    "zh-CN": "商机没有半个，故逐级向上取整后再往上推；exact 则保留小数。",
+  },
   params: [
     amount(
       "target_revenue",
@@ -62,10 +66,6 @@ export const FUNNELBACK = defineFunction({
     "MAKEARRAY(tall+(wide=1),wide+(wide>1),LAMBDA(down,across,REDUCE(0,SEQUENCE(steps+2-MAX(down,across)),LAMBDA(after,back," +
     "LET(need,IF(back=1,target_revenue/deal_size,after/SUM((SEQUENCE(tall,wide)=steps+2-back)*conversion_rates)),IF(whole,-INT(1E-9-need),need)))))))))))",
   conventions: [
-    {
-      en: "Each stage is rounded up before going on, for there are no half deals. exact leaves the fractions.",
-      "zh-CN": "商机没有半个，故逐级向上取整后再往上推；exact 则保留小数。",
-    },
     {
       en: "The result has one cell more than the rates, and lies like them: first stage … deals.",
       "zh-CN": "结果比转化率多一格，方向一致：首个阶段……成交数。",
@@ -136,6 +136,6 @@ export const FUNNELBACK = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],
-  related: ["FUNNEL", "RATECI"],
+  related: ["FUNNEL", "RATECI", "COVERAGE", "CAPACITY"],
   synonyms: ["reverse funnel", "leads needed", "pipeline needed", "倒推", "线索需求", "目标拆解"],
 });

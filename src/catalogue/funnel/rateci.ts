@@ -24,6 +24,10 @@ export const RATECI = defineFunction({
     "zh-CN":
       "Wilson：(p + z² ÷ 2n ± z√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)\np = successes ÷ trials，n = trials，z = Φ⁻¹((1 + confidence) ÷ 2)",
   },
+  basis: {
+    en: "Wilson’s score interval, lower and upper limit side by side. It stays within 0 and 1 and holds for few cases.",
+    "zh-CN": "Wilson 得分区间，下限与上限并排；不会越出 0 与 1，样本少时也可靠。",
+  },
   params: [
     count(
       "successes",
@@ -59,10 +63,6 @@ export const RATECI = defineFunction({
     "LET(rate,successes/trials,spread,NORM.S.INV((1-IF(confidence=0,0.95,confidence))/2)^2/trials," +
     "(rate+spread/2+SEQUENCE(1,2,-1,2)*SQRT(spread*(rate*(1-rate)+spread/4)))/(1+spread))))",
   conventions: [
-    {
-      en: "Wilson’s score interval, lower and upper limit side by side. It stays within 0 and 1 and holds for few cases.",
-      "zh-CN": "Wilson 得分区间，下限与上限并排；不会越出 0 与 1，样本少时也可靠。",
-    },
     {
       en: "The textbook rate ± z√(p(1 − p) ÷ n) shrinks to a point at 0 of 20. Wilson gives 0 to 16%.",
       "zh-CN": "教科书式 p ± z√(p(1 − p) ÷ n) 在 20 例 0 次时缩成一点，Wilson 给出 0 至 16%。",
@@ -114,6 +114,6 @@ export const RATECI = defineFunction({
     same("E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209–212"),
     same("R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872"),
   ],
-  related: ["FUNNEL", "TRIALCONV", "LOGOCHURN"],
+  related: ["FUNNEL", "LEADDIAG", "RENEWALRATE", "LOGOCHURN"],
   synonyms: ["Wilson interval", "margin of error", "error bars", "sample size", "置信区间", "误差范围"],
 });

@@ -18,6 +18,10 @@ export const TRIALCONV = defineFunction({
     en: "new_customers of a period ÷ signups of the period lag before it",
     "zh-CN": "当期 new_customers ÷ lag 期之前的 signups",
   },
+  basis: {
+    en: "Period totals over period totals, as in Janz’s dashboard. A cohort rate follows each trial to its own end.",
+    "zh-CN": "按各期总数相除，与 Janz 的看板一致；同期群口径则逐个跟踪每次试用的结局。",
+  },
   params: [
     counts("new_customers", { en: "customers won, one cell per period", "zh-CN": "新客户数，每期一格" }),
     counts("signups", { en: "trials begun, same periods", "zh-CN": "开始试用的注册数，期间一致" }),
@@ -51,10 +55,6 @@ export const TRIALCONV = defineFunction({
     'LET(back,INT(lag),won,IF(new_customers="",0,new_customers),trials,IF(signups="",0,signups),' +
     `IF(SEQUENCE(tall,wide)<=back,#N/A,won/IF(back=0,trials,${movedOn("trials", "back")}))))))`,
   conventions: [
-    {
-      en: "Period totals over period totals, as in Janz’s dashboard. A cohort rate follows each trial to its own end.",
-      "zh-CN": "按各期总数相除，与 Janz 的看板一致；同期群口径则逐个跟踪每次试用的结局。",
-    },
     {
       en: "lag counts in the periods of the ranges: a 30-day trial by months is 1. A fraction of a period is dropped.",
       "zh-CN": "lag 以区域的期间为单位：按月统计、试用 30 天即为 1；小数部分舍去。",

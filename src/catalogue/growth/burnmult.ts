@@ -9,6 +9,10 @@ export const BURNMULT = defineFunction({
     "zh-CN": "每新增一元净 ARR 烧掉多少现金。它用全部支出衡量增长，而不只看市场与销售费用。",
   },
   formula: same("net_burn ÷ net_new_arr"),
+  basis: {
+    en: "Sacks: all cash burnt over net new ARR, churn deducted. Money raised is not cash received.",
+    "zh-CN": "Sacks 口径：全部现金消耗除以净新增 ARR（已扣流失）。融资款不算现金流入。",
+  },
   params: [
     amount("net_burn", {
       en: "cash spent beyond cash received in the period",
@@ -29,10 +33,6 @@ export const BURNMULT = defineFunction({
   },
   native: "IF(net_new_arr<=0,#N/A,net_burn/net_new_arr)",
   conventions: [
-    {
-      en: "Sacks: all cash burnt over net new ARR, churn deducted. Money raised is not cash received.",
-      "zh-CN": "Sacks 口径：全部现金消耗除以净新增 ARR（已扣流失）。融资款不算现金流入。",
-    },
     {
       en: "Bessemer’s efficiency score is the inverse, on CARR: there higher is better.",
       "zh-CN": "Bessemer 的效率分是其倒数，且用 CARR，数值越高越好。",
@@ -77,6 +77,6 @@ export const BURNMULT = defineFunction({
     },
   ],
   sources: [same("D. Sacks, The Burn Multiple, 2020")],
-  related: ["RUNWAY", "RULE40", "NETNEW"],
+  related: ["RUNWAY", "MAGIC", "RULE40", "NETNEW"],
   synonyms: ["burn efficiency", "capital efficiency", "efficiency score", "资金效率", "烧钱效率"],
 });

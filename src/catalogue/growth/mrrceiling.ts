@@ -18,6 +18,10 @@ export const MRRCEILING = defineFunction({
     "zh-CN":
       "new_mrr_per_month ÷ monthly_churn\n填入 months 时：\nnew_mrr_per_month × (1 − (1 − monthly_churn)ᵐᵒⁿᵗʰˢ) ÷ monthly_churn",
   },
+  basis: {
+    en: "Skok’s model: new business of a month starts to churn in the month after. The MRR of today is not included.",
+    "zh-CN": "Skok 模型：当月新签自次月起流失；结果不含现有 MRR。",
+  },
   params: [
     amount("new_mrr_per_month", { en: "MRR won every month", "zh-CN": "每月新签 MRR" }, { min: 0 }),
     share(
@@ -45,10 +49,6 @@ export const MRRCEILING = defineFunction({
     "IF(OR(new_mrr_per_month<0,monthly_churn>1,months<0),#NUM!,IF(months=0,IF(monthly_churn<=0,#N/A,new_mrr_per_month/monthly_churn)," +
     "IF(monthly_churn=0,new_mrr_per_month*months,new_mrr_per_month*(1-(1-monthly_churn)^months)/monthly_churn)))",
   conventions: [
-    {
-      en: "Skok’s model: new business of a month starts to churn in the month after. The MRR of today is not included.",
-      "zh-CN": "Skok 模型：当月新签自次月起流失；结果不含现有 MRR。",
-    },
     {
       en: "Yearly: new ARR per year and 1 − NDR give the handbook’s size ceiling.",
       "zh-CN": "按年计：填全年新签 ARR 与 1 − NDR，即手册所说的规模天花板。",
@@ -108,6 +108,6 @@ export const MRRCEILING = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0"), { en: "Handbook 001, L469", "zh-CN": "手册 001，L469" }],
-  related: ["MRRCHURN", "NDR", "NETNEW", "LTV"],
+  related: ["MRRFORECAST", "MRRCHURN", "NDR", "LTV"],
   synonyms: ["steady state MRR", "growth ceiling", "size ceiling", "规模天花板", "增长上限", "稳态 MRR"],
 });

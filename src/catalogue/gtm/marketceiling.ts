@@ -9,6 +9,10 @@ export const MARKETCEILING = defineFunction({
     "zh-CN": "一个垂直市场最多能带来多少收入：目标客户数乘以可规划的份额上限，再乘以封顶的单客价值。",
   },
   formula: same("accounts × share_cap × acv × years"),
+  basis: {
+    en: "Over the customers’ whole credited life, not a year: years 1 gives a year’s revenue.",
+    "zh-CN": "为客户整个计入年限内的收入，而非一年；years 填 1 即为年收入。",
+  },
   params: [
     count(
       "accounts",
@@ -38,10 +42,6 @@ export const MARKETCEILING = defineFunction({
   native:
     "IF(OR(accounts<0,acv<0,share_cap<0,share_cap>1,years<0),#NUM!,accounts*IF(share_cap=0,0.36,share_cap)*acv*IF(years=0,3,years))",
   conventions: [
-    {
-      en: "Over the customers’ whole credited life, not a year: years 1 gives a year’s revenue.",
-      "zh-CN": "为客户整个计入年限内的收入，而非一年；years 填 1 即为年收入。",
-    },
     {
       en: "The handbook’s caps: 36% of a vertical, and NDR 100% for three years. Value-added services are left out.",
       "zh-CN": "手册的封顶：份额 36%，NDR 100% 计三年；不含增值服务。",
@@ -90,6 +90,6 @@ export const MARKETCEILING = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L405–412", "zh-CN": "手册 001，L405–412" }],
-  related: ["SHAREPATH", "LTV", "VERDICT"],
+  related: ["SHAREPATH", "SEGMENT", "LTV", "VERDICT"],
   synonyms: ["TAM", "SAM", "SOM", "market size", "市场规模", "市场天花板", "经济模型"],
 });

@@ -30,6 +30,10 @@ export const HEALTH = defineFunction({
     "zh-CN":
       "100 × Σ weight × score ÷ Σ weight\n越高越好：score = value ÷ target，限于 0 至 1\n越低越好：score = target ÷ value，至多为 1",
   },
+  basis: {
+    en: "The handbook’s narrow health: product use by frequency, breadth and depth, and business outcome. Weights are yours.",
+    "zh-CN": "手册的狭义健康度：使用（频度、广度、深度）加业务成效；权重自定。",
+  },
   params: [
     numbers(
       "values",
@@ -97,10 +101,6 @@ export const HEALTH = defineFunction({
     "IF(SUM((weight>0)*(target=0)*(1-falls))+(SUM(weight)=0)>0,#DIV/0!," +
     "100*SUM(weight*IF(value<=0,falls*1,IF(falls,IF(value<=target,1,target/value),IF(value>=target,1,value/IF(target=0,1,target)))))/SUM(weight)))))",
   conventions: [
-    {
-      en: "The handbook’s narrow health: product use by frequency, breadth and depth, and business outcome. Weights are yours.",
-      "zh-CN": "手册的狭义健康度：使用（频度、广度、深度）加业务成效；权重自定。",
-    },
     {
       en: "There is no standard score: each customer success product weighs by its own rules. Compare only your own over time.",
       "zh-CN": "健康度没有统一标准，各家客户成功产品的权重各异；只宜与自身历史相比。",
@@ -195,6 +195,6 @@ export const HEALTH = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L380, L642; 002, L38", "zh-CN": "手册 001，L380、L642；002，L38" }],
-  related: ["NDR", "LOGOCHURN"],
+  related: ["TTV", "NPS", "RENEWALRATE", "NDR"],
   synonyms: ["health score", "customer success score", "leading indicator", "健康分", "续费先导指标"],
 });
