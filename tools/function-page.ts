@@ -125,7 +125,7 @@ const list = (heading: Text, items: readonly Text[], language: Language): Sectio
 });
 
 const conventions: Writer = (definition, language) =>
-  list(PAGE.conventions, definition.conventions, language);
+  list(PAGE.conventions, [definition.basis, ...definition.conventions], language);
 const pitfalls: Writer = (definition, language) => list(PAGE.pitfalls, definition.pitfalls, language);
 const sources: Writer = (definition, language) => list(PAGE.sources, definition.sources, language);
 

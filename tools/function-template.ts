@@ -11,6 +11,7 @@ export const ${constant} = defineFunction({
   // What it says and when to use it, in one or two sentences.
   summary: { en: "", "zh-CN": "" },
   formula: { en: "", "zh-CN": "" },
+  basis: { en: "", "zh-CN": "" },
   params: [amount("first", { en: "", "zh-CN": "" })],
   result: "amount",
   compute: (first) => first,

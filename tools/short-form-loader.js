@@ -1,9 +1,6 @@
 const ts = require("typescript");
 
-/**
- * A webpack loader for the files of functions: leaves out what src/catalogue/long-form.ts holds. The first
- * convention stays, for DEFINE prints it.
- */
+/** A webpack loader for the files of functions: leaves out what src/catalogue/long-form.ts holds. */
 module.exports = function shortFormLoader(source) {
   return shortForm(source, this.resourcePath);
 };
@@ -14,20 +11,11 @@ function shortForm(source, fileName) {
   for (const properties of definitionsIn(source, fileName).reverse()) {
     for (let i = properties.length - 1; i >= 0; i--) {
       if (!LONG_FIELDS.includes(properties[i].name.text)) continue;
-      const [start, end] =
-        properties[i].name.text === "conventions" ? allButFirst(properties[i]) : whole(properties, i);
-      short = short.slice(0, start) + short.slice(end);
+      const end = i + 1 < properties.length ? properties[i + 1].pos : properties.end;
+      short = short.slice(0, properties[i].pos) + short.slice(end);
     }
   }
   return short;
-}
-
-function whole(properties, i) {
-  return [properties[i].pos, i + 1 < properties.length ? properties[i + 1].pos : properties.end];
-}
-
-function allButFirst({ initializer: { elements } }) {
-  return [elements[0].end, elements.end];
 }
 
 /** The properties of each object that is handed to defineFunction, in the order of the file. */

@@ -5,6 +5,7 @@ import type { Param, Unit } from "./params";
 
 export * from "./failure";
 export * from "./params";
+export * from "./ranges";
 export { fill, same, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
@@ -60,7 +61,7 @@ type Values<P extends readonly Param[]> = {
  */
 export interface LongForm {
   readonly native: Native;
-  /** Which convention it follows, and who counts otherwise. The first answers “which definition is it?”. */
+  /** What follows from the basis, and who counts otherwise. May be empty. */
   readonly conventions: readonly Text[];
   /** How the number misleads. */
   readonly pitfalls: readonly Text[];
@@ -77,6 +78,8 @@ export interface FunctionSource<P extends readonly Param[]> extends LongForm {
   readonly summary: Text;
   /** For people: the formula as a book would print it, one line each. */
   readonly formula: Text;
+  /** “Which definition is it?” in one sentence: what DEFINE prints, and the first of the conventions on its page. */
+  readonly basis: Text;
   readonly params: readonly [...P];
   /** Names of ranges that must be of one size; a single cell stands for all rows where it is optional. */
   readonly sameSize?: readonly string[];

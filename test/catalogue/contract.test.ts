@@ -168,6 +168,7 @@ function sentencesOf(definition: WholeFunction): Text[] {
     definition.summary,
     ...definition.params.map((param) => param.about),
     ...definition.params.flatMap((param) => param.words.flatMap(({ about }) => about ?? [])),
+    definition.basis,
     ...definition.conventions,
     ...definition.pitfalls,
     ...definition.noAnswer.map(({ when }) => when),

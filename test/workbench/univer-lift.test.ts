@@ -13,6 +13,7 @@ const words = {
   title: same(""),
   summary: same(""),
   formula: same(""),
+  basis: same(""),
   native: { none: same("") },
   conventions: [],
   pitfalls: [],

@@ -29,6 +29,11 @@ export const COHORT_AVG = defineFunction({
     "zh-CN":
       "第 j 期：Σ 规模 × 占比 ÷ Σ 规模，只计已满该期者\nequal：各占比的简单平均\n共 R 行，自 0 起第 i 行在 j ≤ R − 1 − i 时已满第 j 期",
   },
+  basis: {
+    en: "A cohort counts at the ages it has reached by its place, oldest first, one period apart. A blank there is 0: all of them left. Cells beyond are not read.",
+    "zh-CN":
+      "同期群由早到晚逐期排列，按位置判定是否已满该期。应有数据而为空者按 0 计，即已全部离开；未满期的单元格不读取。",
+  },
   params: [
     cells("triangle", {
       en: "the whole table: header row, cohort, size, a column per age",
@@ -66,11 +71,6 @@ export const COHORT_AVG = defineFunction({
   },
   native: COHORT_AVG_NATIVE,
   conventions: [
-    {
-      en: "A cohort counts at the ages it has reached by its place, oldest first, one period apart. A blank there is 0: all of them left. Cells beyond are not read.",
-      "zh-CN":
-        "同期群由早到晚逐期排列，按位置判定是否已满该期。应有数据而为空者按 0 计，即已全部离开；未满期的单元格不读取。",
-    },
     {
       en: "Weighted by size it says what became of all customers, or of all the money, together. Equal weights say what a typical cohort does.",
       "zh-CN": "按规模加权反映全体客户（或全部金额）的去留；等权反映一个典型同期群的表现。",

@@ -17,6 +17,10 @@ export const KM_CURVE = defineFunction({
     "zh-CN":
       "s(t) = Π (1 − d ÷ n)，连乘到时长 t\nn：当时在险数，d：离开数，c：观察到此为止的数\nv = Σ d ÷ (n × (n − d))\nlo, hi = s ^ exp(±1.96 × √v ÷ |ln s|)",
   },
+  basis: {
+    en: "A blank end, or one after asof, is not a loss but the end of what is known. At one age, those who leave come before those last seen there.",
+    "zh-CN": "end 为空或晚于 asof 表示观察到此为止，不算离开；同一时长内先计离开，后计观察终止。",
+  },
   params: [
     start,
     end,
@@ -59,10 +63,6 @@ export const KM_CURVE = defineFunction({
   },
   native: { none: NO_FORMULA },
   conventions: [
-    {
-      en: "A blank end, or one after asof, is not a loss but the end of what is known. At one age, those who leave come before those last seen there.",
-      "zh-CN": "end 为空或晚于 asof 表示观察到此为止，不算离开；同一时长内先计离开，后计观察终止。",
-    },
     {
       en: "lo and hi are 95% limits on the log–log scale, as lifelines and Stata give them. R gives others unless conf.type is log-log. With money as weight they are no limits.",
       "zh-CN":

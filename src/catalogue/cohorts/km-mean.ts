@@ -15,6 +15,10 @@ export const KM_MEAN = defineFunction({
     en: "the area under s(t) from 0 to horizon, s a step function as in KM.CURVE",
     "zh-CN": "s(t) 自 0 至 horizon 的面积，s 为阶梯函数，见 KM.CURVE",
   },
+  basis: {
+    en: "The restricted mean: time after horizon counts nothing. It is what survival analysis reports where the longest lives have no end yet, and nothing is extrapolated.",
+    "zh-CN": "即限制平均生存时间：超过 horizon 的时间一概不计，也不作外推；最长的客户尚未离开时以此为准。",
+  },
   params: [
     start,
     end,
@@ -43,10 +47,6 @@ export const KM_MEAN = defineFunction({
   },
   native: { none: NO_FORMULA },
   conventions: [
-    {
-      en: "The restricted mean: time after horizon counts nothing. It is what survival analysis reports where the longest lives have no end yet, and nothing is extrapolated.",
-      "zh-CN": "即限制平均生存时间：超过 horizon 的时间一概不计，也不作外推；最长的客户尚未离开时以此为准。",
-    },
     {
       en: "1 ÷ churn, as in LTV without a cap, is a mean over all time at a constant churn, and so much longer.",
       "zh-CN": "1 ÷ 断约率（如不设上限的 LTV）假定断约率恒定并计至无穷，因而长得多。",

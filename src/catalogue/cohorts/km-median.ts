@@ -15,6 +15,10 @@ export const KM_MEDIAN = defineFunction({
     en: "the first t with s(t) ≤ 0.5, s as in KM.CURVE",
     "zh-CN": "s(t) ≤ 0.5 的最早的 t，s 见 KM.CURVE",
   },
+  basis: {
+    en: "The first age at which the curve is at 0.5 or below, as lifelines does. Where it is just 0.5 for a while, R gives the middle of that stretch.",
+    "zh-CN": "取曲线首次不高于 0.5 的时长，与 lifelines 一致；若曲线恰好停在 0.5，R 取该段的中点。",
+  },
   params: [start, end, asOf, unit],
   sameSize: ["start", "end"],
   result: "number",
@@ -36,13 +40,7 @@ export const KM_MEDIAN = defineFunction({
     );
   },
   native: { none: NO_FORMULA },
-  conventions: [
-    {
-      en: "The first age at which the curve is at 0.5 or below, as lifelines does. Where it is just 0.5 for a while, R gives the middle of that stretch.",
-      "zh-CN": "取曲线首次不高于 0.5 的时长，与 lifelines 一致；若曲线恰好停在 0.5，R 取该段的中点。",
-    },
-    ...LIVES_CONVENTIONS,
-  ],
+  conventions: [...LIVES_CONVENTIONS],
   pitfalls: [
     {
       en: "The median of those who left is no answer: it leaves out the loyal ones, and so is far too short.",

@@ -18,6 +18,10 @@ export const SBG_CURVE = defineFunction({
     "zh-CN":
       "续约率 r(t) = (beta + t − 1) ÷ (alpha + beta + t − 1)\n存续率 S(t) = r(1) × r(2) × … × r(t)，t = 1 … periods",
   },
+  basis: {
+    en: "A column without S(0) = 1, as MRRFORECAST.COHORT takes it. A period is one renewal: a year for yearly contracts.",
+    "zh-CN": "一列，不含 S(0) = 1，可直接用于 MRRFORECAST.COHORT。一期即一次续约，年付合同为一年。",
+  },
   params: [
     alpha,
     beta,
@@ -52,10 +56,6 @@ export const SBG_CURVE = defineFunction({
     "LET(t,SEQUENCE(periods),retained,(beta+t-1)/(alpha+beta+t-1)," +
     'IF(OR(what={"retention","续约率"}),retained,EXP(MMULT((t>=TRANSPOSE(t))*1,LN(retained)))))),#VALUE!)',
   conventions: [
-    {
-      en: "A column without S(0) = 1, as MRRFORECAST.COHORT takes it. A period is one renewal: a year for yearly contracts.",
-      "zh-CN": "一列，不含 S(0) = 1，可直接用于 MRRFORECAST.COHORT。一期即一次续约，年付合同为一年。",
-    },
     {
       en: "Retention rises with age though no customer changes: those likely to leave have gone. One churn rate, as in most LTV formulas, keeps it level.",
       "zh-CN":

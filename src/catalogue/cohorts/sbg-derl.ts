@@ -25,6 +25,10 @@ export const SBG_DERL = defineFunction({
     "zh-CN":
       "Σ（k ≥ 0）S(survived + 1 + k) ÷ S(survived) ÷ (1 + discount_rate)ᵏ\nS 见 SBG.CURVE\ndiscount_rate 为 0：(beta + survived) ÷ (alpha − 1)",
   },
+  basis: {
+    en: "The next renewal counts in full, the one after it discounted once: just before it is due (Fader and Hardie 2010).",
+    "zh-CN": "站在下次续约前夕：下一次付费全额计入，其后每次多折现一期（Fader 与 Hardie 2010）。",
+  },
   params: [
     alpha,
     beta,
@@ -55,10 +59,6 @@ export const SBG_DERL = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "The next renewal counts in full, the one after it discounted once: just before it is due (Fader and Hardie 2010).",
-      "zh-CN": "站在下次续约前夕：下一次付费全额计入，其后每次多折现一期（Fader 与 Hardie 2010）。",
-    },
     {
       en: "The payment already made is not in it. LTV with timing renewal leaves it out as well, and discounts the next one.",
       "zh-CN": "已付的款项不计。LTV 的 timing 取「续费」时同样不计，但对下一次付费折现。",

@@ -37,6 +37,11 @@ export const SBG_FIT = defineFunction({
     "zh-CN":
       "取 alpha、beta 使下式最大：\nΣ (N(t−1) − N(t)) × ln P(t) + N(T) × ln S(T)\nP(t) = S(t−1) − S(t)，S(t) = Π (beta + k − 1) ÷ (alpha + beta + k − 1)",
   },
+  basis: {
+    en: "Fader and Hardie 2007: every customer has a churn of its own, beta-distributed. Retention rises with age because those likely to leave go first.",
+    "zh-CN":
+      "依据 Fader 与 Hardie 2007：每个客户各有其流失概率，服从贝塔分布。易流失者先走，续约率因而逐期上升。",
+  },
   params: [
     numbers(
       "data",
@@ -62,11 +67,6 @@ export const SBG_FIT = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "Fader and Hardie 2007: every customer has a churn of its own, beta-distributed. Retention rises with age because those likely to leave go first.",
-      "zh-CN":
-        "依据 Fader 与 Hardie 2007：每个客户各有其流失概率，服从贝塔分布。易流失者先走，续约率因而逐期上升。",
-    },
     {
       en: "Where no value exceeds 1 they are shares; a first column of 1 throughout is the start. Otherwise they are counts, and the first is the start.",
       "zh-CN": "各值均不大于 1 时视为比例，首列全为 1 即期初；否则视为客户数，首个数为期初。",

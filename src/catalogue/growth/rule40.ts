@@ -9,6 +9,11 @@ export const RULE40 = defineFunction({
     "zh-CN": "增长率与利润率之和。规模化的 SaaS 公司以达到 40% 为健康，两者可此消彼长。",
   },
   formula: same("growth × weight + margin"),
+  basis: {
+    en: "SaaS Metrics Standards Board: ARR growth and free cash flow margin. Feld: MRR growth and EBITDA margin. Name the margin you use.",
+    "zh-CN":
+      "SaaS Metrics Standards Board 口径：ARR 增长率加自由现金流利润率。Feld 口径：MRR 增长率加 EBITDA 利润率。须注明所用利润率。",
+  },
   params: [
     rate(
       "growth",
@@ -33,11 +38,6 @@ export const RULE40 = defineFunction({
   compute: (growth, margin, weight) => growth * weight + margin,
   native: "IF(OR(margin>1,weight<0),#NUM!,growth*IF(weight=0,1,weight)+margin)",
   conventions: [
-    {
-      en: "SaaS Metrics Standards Board: ARR growth and free cash flow margin. Feld: MRR growth and EBITDA margin. Name the margin you use.",
-      "zh-CN":
-        "SaaS Metrics Standards Board 口径：ARR 增长率加自由现金流利润率。Feld 口径：MRR 增长率加 EBITDA 利润率。须注明所用利润率。",
-    },
     {
       en: "A weight above 1 is a variant for growth companies, not part of the rule.",
       "zh-CN": "权重大于 1 是针对成长型公司的变体，不属于原法则。",

@@ -26,6 +26,10 @@ export const RUNWAY = defineFunction({
     "zh-CN":
       "cash ÷ monthly_net_burn\n消耗逐月变化时（g = burn_growth）：\nln(1 + cash × g ÷ monthly_net_burn) ÷ ln(1 + g)",
   },
+  basis: {
+    en: "The burn given is the coming month’s. The growth sets in the month after.",
+    "zh-CN": "所填消耗为下个月的数，之后才逐月变化。",
+  },
   params: [
     amount("cash", { en: "cash at hand today", "zh-CN": "当前可用现金" }, { typical: [100_000, 3_000_000] }),
     amount(
@@ -53,10 +57,6 @@ export const RUNWAY = defineFunction({
     "IF(burn_growth<=-1,#NUM!,IF(cash<=0,0,IF(monthly_net_burn<=0,#N/A,IF(burn_growth=0,cash/monthly_net_burn," +
     "IF(1+cash*burn_growth/monthly_net_burn<=0,#N/A,LN(1+cash*burn_growth/monthly_net_burn)/LN(1+burn_growth))))))",
   conventions: [
-    {
-      en: "The burn given is the coming month’s. The growth sets in the month after.",
-      "zh-CN": "所填消耗为下个月的数，之后才逐月变化。",
-    },
     {
       en: "Net burn: receipts are deducted. Gross burn over cash gives a shorter time.",
       "zh-CN": "按净消耗计，已扣收款；若用总支出，月数更短。",

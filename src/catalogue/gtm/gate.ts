@@ -38,6 +38,10 @@ export const GTM_GATE = defineFunction({
     "zh-CN":
       "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的门槛",
   },
+  basis: {
+    en: "share never decides the last line: many little-known firms among the active customers may stand in for it.",
+    "zh-CN": "share 不影响总判定：活跃客户中有大量非知名企业，也可视为已触达大众客户。",
+  },
   params: [
     rate(
       "ndr",
@@ -104,10 +108,6 @@ export const GTM_GATE = defineFunction({
   },
   native: GATE_NATIVE,
   conventions: [
-    {
-      en: "share never decides the last line: many little-known firms among the active customers may stand in for it.",
-      "zh-CN": "share 不影响总判定：活跃客户中有大量非知名企业，也可视为已触达大众客户。",
-    },
     {
       en: "subsidy is new-sign subsidy over renewal gross profit, and counts only when given.",
       "zh-CN": "subsidy 为新签补贴与续费毛利之比，给出时才计入总判定。",

@@ -15,6 +15,10 @@ export const SALESMODE = defineFunction({
     en: "telesales: below 10,000\nfield: above 50,000\nelse unspecified",
     "zh-CN": "telesales：低于 10,000\nfield：高于 50,000\n其余为 unspecified",
   },
+  basis: {
+    en: "The handbook assigns no mode from 10,000 to 50,000, both included: “unspecified”.",
+    "zh-CN": "手册未指定 10,000 至 50,000（含两端）的销售方式，结果为 unspecified。",
+  },
   params: [
     amount(
       "annual_price",
@@ -28,10 +32,6 @@ export const SALESMODE = defineFunction({
   compute: (annualPrice, own) => bandOf(annualPrice, SALES_MODES, own),
   native: bandNative("annual_price", SALES_MODES),
   conventions: [
-    {
-      en: "The handbook assigns no mode from 10,000 to 50,000, both included: “unspecified”.",
-      "zh-CN": "手册未指定 10,000 至 50,000（含两端）的销售方式，结果为 unspecified。",
-    },
     {
       en: "The bounds come from a CAC that must return in 12 months: a low price cannot carry visits.",
       "zh-CN": "界限源于获客成本须在 12 个月内收回：客单价低，负担不起上门拜访。",

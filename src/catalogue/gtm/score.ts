@@ -16,6 +16,10 @@ export const GTM_SCORE = defineFunction({
     "zh-CN":
       "得分 = Σ weight × 分值 ÷ Σ weight\n是 1，部分 0.5，否或空白 0；不适用不计\n判定：有门槛未通过为 hold，有门槛未填为 not enough data，否则为 ready",
   },
+  basis: {
+    en: "A gate that is no or partial holds everything, whatever the score. A gate that is na passes.",
+    "zh-CN": "任一门槛为「否」或「部分」即为 hold，与得分无关；门槛为「不适用」视为通过。",
+  },
   params: [
     ids("status", {
       en: "yes, partial, no or na for each item; blank: not assessed",
@@ -47,10 +51,6 @@ export const GTM_SCORE = defineFunction({
   },
   native: SCORE_NATIVE,
   conventions: [
-    {
-      en: "A gate that is no or partial holds everything, whatever the score. A gate that is na passes.",
-      "zh-CN": "任一门槛为「否」或「部分」即为 hold，与得分无关；门槛为「不适用」视为通过。",
-    },
     {
       en: "An any-of group passes with one yes. It fails when all its items are no, partial or na.",
       "zh-CN": "同组中有一项为「是」即通过；全部为「否」「部分」或「不适用」则不通过。",

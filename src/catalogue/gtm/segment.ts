@@ -16,6 +16,11 @@ export const SEGMENT = defineFunction({
     "zh-CN":
       "micro：低于 5,000\nsmb：10,000 至 100,000（不含）\nmid：100,000 至 500,000\nlarge：高于 1,000,000\n其余为 unspecified",
   },
+  basis: {
+    en: "The handbook leaves 5,000 to below 10,000, and above 500,000 up to 1,000,000, without a tier: “unspecified”, not a guess.",
+    "zh-CN":
+      "手册未界定 5,000 至 10,000（不含）以及 500,000 以上至 1,000,000 的档位，结果为 unspecified，不作推测。",
+  },
   params: [
     amount(
       "annual_fee",
@@ -29,11 +34,6 @@ export const SEGMENT = defineFunction({
   compute: (annualFee, own) => bandOf(annualFee, CUSTOMER_TIERS, own),
   native: bandNative("annual_fee", CUSTOMER_TIERS),
   conventions: [
-    {
-      en: "The handbook leaves 5,000 to below 10,000, and above 500,000 up to 1,000,000, without a tier: “unspecified”, not a guess.",
-      "zh-CN":
-        "手册未界定 5,000 至 10,000（不含）以及 500,000 以上至 1,000,000 的档位，结果为 unspecified，不作推测。",
-    },
     {
       en: "In scheme a bound belongs to its own row, and rows may stand in any order. A row without a label makes a hole; below the lowest bound it is “unspecified”.",
       "zh-CN": "scheme 的下限含本数，行序不限。名称留空的一行为空档；低于最小下限为 unspecified。",

@@ -9,6 +9,10 @@ export const SHAREPATH = defineFunction({
     "zh-CN": "从站稳脚跟到目标市占率需要几个月：份额每翻一倍，用时减半。",
   },
   formula: same("2 × first_doubling_months × (1 − start_share ÷ target_share)"),
+  basis: {
+    en: "The handbook’s rule of thumb: past 5% each doubling takes half as long. Its sum is a closed form, also between doublings.",
+    "zh-CN": "手册的经验法则：过了 5%，份额每翻一倍用时减半；其和有闭式，未满一倍也适用。",
+  },
   params: [
     share("target_share", { en: "market share to be reached", "zh-CN": "目标市占率" }, { above: 0 }),
     number(
@@ -31,10 +35,6 @@ export const SHAREPATH = defineFunction({
     "IF(OR(target_share<=0,target_share>1,first_doubling_months<=0,start_share<0,start_share>1),#NUM!," +
     "IF(target_share<=IF(start_share=0,0.05,start_share),0,2*first_doubling_months*(1-IF(start_share=0,0.05,start_share)/target_share)))",
   conventions: [
-    {
-      en: "The handbook’s rule of thumb: past 5% each doubling takes half as long. Its sum is a closed form, also between doublings.",
-      "zh-CN": "手册的经验法则：过了 5%，份额每翻一倍用时减半；其和有闭式，未满一倍也适用。",
-    },
     {
       en: "The time given is the first doubling from start_share. If you read the rule from the time it took to get there, give half of that.",
       "zh-CN": "所填为自 start_share 起首次翻倍的月数；若按达到起点所用时间理解，请填其一半。",

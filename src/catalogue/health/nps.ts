@@ -9,6 +9,10 @@ export const NPS = defineFunction({
     "zh-CN": "每百名受访客户中，推荐者人数减去贬损者人数，介于 −100 与 100 之间。",
   },
   formula: same("(promoters − detractors) ÷ (promoters + passives + detractors) × 100"),
+  basis: {
+    en: "Reichheld’s cut of the answers from 0 to 10. The answer is in points, not a percentage.",
+    "zh-CN": "按 Reichheld 对 0–10 分的划分；结果是分值，不是百分比。",
+  },
   params: [
     count("promoters", { en: "answers of 9 or 10", "zh-CN": "打 9 或 10 分的人数" }),
     count("passives", { en: "answers of 7 or 8", "zh-CN": "打 7 或 8 分的人数" }),
@@ -25,10 +29,6 @@ export const NPS = defineFunction({
     "IF(MIN(promoters,passives,detractors)<0,#NUM!," +
     "(promoters-detractors)*100/(promoters+passives+detractors))",
   conventions: [
-    {
-      en: "Reichheld’s cut of the answers from 0 to 10. The answer is in points, not a percentage.",
-      "zh-CN": "按 Reichheld 对 0–10 分的划分；结果是分值，不是百分比。",
-    },
     {
       en: "It takes counts, not scores: a blank score could not be told from a 0, the worst there is.",
       "zh-CN": "填人数而非分数：空白无法与最低的 0 分区分。",

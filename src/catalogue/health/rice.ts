@@ -9,6 +9,10 @@ export const RICE = defineFunction({
     "zh-CN": "单位投入的预期收益，用于给同级的产品需求排序。",
   },
   formula: same("reach × impact × confidence ÷ effort"),
+  basis: {
+    en: "Intercom’s, with its scales for impact and confidence. Any other scale works if all requests use it.",
+    "zh-CN": "采用 Intercom 的公式与影响、把握两项刻度；换用其他刻度，须全部需求一致。",
+  },
   params: [
     count("reach", { en: "customers it touches in a period", "zh-CN": "一定时期内触及的客户数" }),
     number(
@@ -27,10 +31,6 @@ export const RICE = defineFunction({
   compute: (reach, impact, confidence, effort) => ratio(reach * impact * confidence, effort, "effort"),
   native: "IF(OR(MIN(reach,impact,confidence,effort)<0,confidence>1),#NUM!,reach*impact*confidence/effort)",
   conventions: [
-    {
-      en: "Intercom’s, with its scales for impact and confidence. Any other scale works if all requests use it.",
-      "zh-CN": "采用 Intercom 的公式与影响、把握两项刻度；换用其他刻度，须全部需求一致。",
-    },
     {
       en: "The handbook only names it. Its own six levels go first: RICE sorts within a level.",
       "zh-CN": "手册只提其名；手册的六级优先级在先，RICE 只在同级之内排序。",

@@ -24,6 +24,10 @@ export const SERVICEMODE = defineFunction({
     en: "standardised: passive\nneither standardised nor urgent: active\nurgent only: mixed",
     "zh-CN": "标准化：passive\n既不标准化也不紧急：active\n仅紧急：mixed",
   },
+  basis: {
+    en: "The handbook’s matrix of standardisation and timeliness. Standardised work is passive, urgent or not.",
+    "zh-CN": "手册的标准化与时效性矩阵：标准化的服务不论缓急都属被动服务。",
+  },
   params: [
     flag("standardised", {
       en: "whether one procedure serves all customers",
@@ -40,10 +44,6 @@ export const SERVICEMODE = defineFunction({
   },
   native: `CHOOSE(1+2*${given("standardised")}+${given("urgent")},"active","mixed","passive","passive")`,
   conventions: [
-    {
-      en: "The handbook’s matrix of standardisation and timeliness. Standardised work is passive, urgent or not.",
-      "zh-CN": "手册的标准化与时效性矩阵：标准化的服务不论缓急都属被动服务。",
-    },
     {
       en: "The answer is one of three words: passive, mixed, active.",
       "zh-CN": "结果为三个词之一：passive（被动）、mixed（主被动结合）、active（主动）。",

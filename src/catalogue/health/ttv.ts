@@ -36,6 +36,11 @@ export const TTV = defineFunction({
     "zh-CN":
       "s(t) ≤ 0.5 的最早天数 t；p25 为 ≤ 0.75，p75 为 ≤ 0.25\ns：仍未获得价值的占比，按 Kaplan–Meier 法，见 KM.CURVE",
   },
+  basis: {
+    en: "Customers who still wait stay in. The median of those who got there, as most dashboards show it, is shorter, and improves when slow customers give up.",
+    "zh-CN":
+      "仍在等待的客户也计入。多数看板只取已获得者的中位数，因而偏短，慢的客户越是放弃，数值反而越好看。",
+  },
   params: [
     dates("signup", {
       en: "the day each customer signed up, one row each",
@@ -81,11 +86,6 @@ export const TTV = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "Customers who still wait stay in. The median of those who got there, as most dashboards show it, is shorter, and improves when slow customers give up.",
-      "zh-CN":
-        "仍在等待的客户也计入。多数看板只取已获得者的中位数，因而偏短，慢的客户越是放弃，数值反而越好看。",
-    },
     {
       en: "What counts as first value is yours to fix: the first report sent, the first invoice paid. Keep it when you compare months.",
       "zh-CN": "何为首次价值由企业自定，如发出首张报表、收到首笔货款；跨月比较时口径须一致。",

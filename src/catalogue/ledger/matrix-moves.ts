@@ -22,6 +22,10 @@ export const MOVES = defineFunction({
     "zh-CN":
       "每个客户每月只归一类，与前一列相比：\n新签 从未有过 → 有；回流 曾经有过 → 再有\n增购 变多，缩减 变少，流失 有 → 无\n期末 = 期初 + 五项之和；check 为 0",
   },
+  basis: {
+    en: "The same classes as LEDGER.MOVES. The first column only opens: who has no MRR in it is new when MRR first appears.",
+    "zh-CN": "分类与 LEDGER.MOVES 相同。首列只作期初：首列没有 MRR 的客户，首次出现即为新签。",
+  },
   params: [
     numbers(
       "matrix",
@@ -53,10 +57,6 @@ export const MOVES = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "The same classes as LEDGER.MOVES. The first column only opens: who has no MRR in it is new when MRR first appears.",
-      "zh-CN": "分类与 LEDGER.MOVES 相同。首列只作期初：首列没有 MRR 的客户，首次出现即为新签。",
-    },
     {
       en: "One movement per customer and month, on the net change. ChartMogul books every change of a plan by itself.",
       "zh-CN": "每客户每月按净变动归一类；ChartMogul 逐笔记录方案变更。",

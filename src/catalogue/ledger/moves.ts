@@ -45,6 +45,11 @@ export const LEDGER_MOVES = defineFunction({
     "zh-CN":
       "每个客户每月只归一类，与上月末相比：\n新签 从未有过 → 有；回流 曾经有过 → 再有\n增购 变多，缩减 变少，流失 有 → 无\n期末 = 期初 + 五项之和；check 为 0",
   },
+  basis: {
+    en: "Last day to last day. A customer who comes and goes within a month leaves no trace, as at ProfitWell. With same_month count it is new and churn, as at Stripe and Maxio.",
+    "zh-CN":
+      "以月末对月末。当月来又走的客户不留痕迹，与 ProfitWell 一致；same_month 设为「计入」则同时计入新签与流失，与 Stripe、Maxio 一致。",
+  },
   params: [
     customer,
     start,
@@ -113,11 +118,6 @@ export const LEDGER_MOVES = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "Last day to last day. A customer who comes and goes within a month leaves no trace, as at ProfitWell. With same_month count it is new and churn, as at Stripe and Maxio.",
-      "zh-CN":
-        "以月末对月末。当月来又走的客户不留痕迹，与 ProfitWell 一致；same_month 设为「计入」则同时计入新签与流失，与 Stripe、Maxio 一致。",
-    },
     {
       en: "One movement per customer and month, on the net change. ChartMogul books every change of a plan by itself, so its expansion and contraction are larger.",
       "zh-CN": "每客户每月按净变动归一类。ChartMogul 逐笔记录，其增购与缩减均较大。",

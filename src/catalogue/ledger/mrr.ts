@@ -29,6 +29,10 @@ export const LEDGER_MRR = defineFunction({
     en: "Σ amount ÷ months of its interval\nover the rows with start ≤ last day of the month < end\nA customer whose rows add up to 0 or less has no MRR",
     "zh-CN": "Σ amount ÷ 计费周期的月数\n计入 start ≤ 月末日 < end 的各行\n合计不大于 0 的客户视为没有 MRR",
   },
+  basis: {
+    en: "The same as closing in LEDGER.MOVES, to the last digit: credits lower a customer’s MRR, and never below 0.",
+    "zh-CN": "与 LEDGER.MOVES 的期末一致，分毫不差：抵扣会降低客户的 MRR，但不会低于 0。",
+  },
   params: [customer, start, end, amount, months, interval, intervalCount, endDay],
   sameSize: SAME_SIZE,
   result: { table: ["amount"] },
@@ -46,10 +50,6 @@ export const LEDGER_MRR = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "The same as closing in LEDGER.MOVES, to the last digit: credits lower a customer’s MRR, and never below 0.",
-      "zh-CN": "与 LEDGER.MOVES 的期末一致，分毫不差：抵扣会降低客户的 MRR，但不会低于 0。",
-    },
     {
       en: "A month’s MRR is what is active on its last day. Stripe and ChartMogul take the moment of the change within the month.",
       "zh-CN": "以月末最后一天在约者计当月 MRR；Stripe 与 ChartMogul 按月内变动时点记录。",

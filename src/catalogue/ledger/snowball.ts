@@ -19,6 +19,10 @@ export const SNOWBALL = defineFunction({
     "zh-CN":
       "取首月期初、末月期末\n新签、增购、回流、缩减、流失：各月之和\ncheck = 期末 −（期初 + 五项之和）",
   },
+  basis: {
+    en: "Monthly movements added up, not classified anew: a customer who left and came back within the quarter shows in churn and in reactivation.",
+    "zh-CN": "为月度变动之和，不重新归类：季内流失又回来的客户同时计入流失与回流。",
+  },
   params: [
     cells("moves", {
       en: "a table of LEDGER.MOVES or MOVES, labels included",
@@ -57,10 +61,6 @@ export const SNOWBALL = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "Monthly movements added up, not classified anew: a customer who left and came back within the quarter shows in churn and in reactivation.",
-      "zh-CN": "为月度变动之和，不重新归类：季内流失又回来的客户同时计入流失与回流。",
-    },
     {
       en: "An incomplete last group is kept. With months, groups are calendar quarters and years; a fiscal year that starts in another month needs blocks.",
       "zh-CN": "末组不满也保留。填 months 时按自然季、自然年；财年不从一月起的，请按块汇总。",

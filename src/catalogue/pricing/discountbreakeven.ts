@@ -12,6 +12,10 @@ export const DISCOUNTBREAKEVEN = defineFunction({
     "zh-CN": "打折后要多卖多少，才能赚回原来的毛利。促销之前先问这个增量是否现实。",
   },
   formula: same("discount ÷ (gross_margin − discount)"),
+  basis: {
+    en: "A share of today’s volume: 0.25 means a quarter more units, all of them at the discount.",
+    "zh-CN": "结果为占现有销量的比例：0.25 即多卖四分之一，且全部按折后价。",
+  },
   params: [
     share(
       "discount",
@@ -33,10 +37,6 @@ export const DISCOUNTBREAKEVEN = defineFunction({
     "IF(OR(discount<0,discount>1,gross_margin>1),#NUM!," +
     "IF(gross_margin-discount<=1E-12,#N/A,discount/(gross_margin-discount)))",
   conventions: [
-    {
-      en: "A share of today’s volume: 0.25 means a quarter more units, all of them at the discount.",
-      "zh-CN": "结果为占现有销量的比例：0.25 即多卖四分之一，且全部按折后价。",
-    },
     {
       en: "On gross profit, with the cost of a unit unchanged. What it costs to sell the extra volume is not counted.",
       "zh-CN": "按毛利计，单位成本不变；多卖部分的销售费用未计。",

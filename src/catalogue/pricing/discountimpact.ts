@@ -22,6 +22,10 @@ export const DISCOUNTIMPACT = defineFunction({
     "zh-CN":
       "price = list × (1 − discount)\nunit_profit = list × (gross_margin − discount)\nmargin = (gross_margin − discount) ÷ (1 − discount)\nprofit_change = −discount ÷ gross_margin",
   },
+  basis: {
+    en: "gross_margin is the margin at list price; the cost of a unit does not change.",
+    "zh-CN": "gross_margin 为按标价计的毛利率，单位成本不变。",
+  },
   params: [
     amount("list", { en: "list price", "zh-CN": "标价" }, { min: 0 }),
     share(
@@ -52,10 +56,6 @@ export const DISCOUNTIMPACT = defineFunction({
     "CHOOSE(line,list-list*discount,list*gross_margin-list*discount,(gross_margin-discount)/(1-discount)," +
     "IF(gross_margin<0,#N/A,-discount/gross_margin)))))",
   conventions: [
-    {
-      en: "gross_margin is the margin at list price; the cost of a unit does not change.",
-      "zh-CN": "gross_margin 为按标价计的毛利率，单位成本不变。",
-    },
     {
       en: "profit_change is per unit sold, at the same volume. DISCOUNTBREAKEVEN gives the volume that makes up for it.",
       "zh-CN": "profit_change 按单位计，销量不变；要靠多卖补回多少，见 DISCOUNTBREAKEVEN。",

@@ -14,6 +14,10 @@ export const PREPAY = defineFunction({
     "zh-CN":
       "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid，q =（1 − 月断约率）÷（1 + 月折现率）",
   },
+  basis: {
+    en: "Revenue, not margin. The first month is paid now in both cases, and prepaid months are not refunded.",
+    "zh-CN": "按收入而非毛利计；两种方式首月均即付，预付不退。",
+  },
   params: [
     amount("monthly_price", { en: "price when paid monthly", "zh-CN": "月付价格" }, { min: 0 }),
     count(
@@ -60,10 +64,6 @@ export const PREPAY = defineFunction({
     'line,SEQUENCE(4),IF(SEQUENCE(1,2)=1,CHOOSE(line,"prepaid","monthly","advantage","indifference_discount"),' +
     "CHOOSE(line,prepaid,monthly,prepaid-monthly,1-monthly/list))))",
   conventions: [
-    {
-      en: "Revenue, not margin. The first month is paid now in both cases, and prepaid months are not refunded.",
-      "zh-CN": "按收入而非毛利计；两种方式首月均即付，预付不退。",
-    },
     {
       en: "monthly is the expected income over the same months in today’s money: a customer who leaves pays no more.",
       "zh-CN": "monthly 为同样月数内期望收入的现值：断约客户不再付费。",

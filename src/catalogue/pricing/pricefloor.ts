@@ -9,6 +9,11 @@ export const PRICEFLOOR = defineFunction({
     "zh-CN": "覆盖单位成本并留出目标毛利率的最低价格。它是报价底线，实际价格由竞争和价值决定。",
   },
   formula: same("unit_cost ÷ (1 − target_margin)"),
+  basis: {
+    en: "A margin on the price, as in GROSSMARGIN, not a mark-up on cost: 50% doubles the cost, a mark-up of 50% adds half.",
+    "zh-CN":
+      "目标为占价格的毛利率，与 GROSSMARGIN 一致，不是成本加成：毛利率 50% 为成本的两倍，加成 50% 只有一倍半。",
+  },
   params: [
     cost("unit_cost", { en: "cost of delivering one unit or customer", "zh-CN": "单位或单客的交付成本" }),
     share("target_margin", { en: "gross margin to keep, as a share", "zh-CN": "目标毛利率，填 74% 或 0.74" }),
@@ -26,11 +31,6 @@ export const PRICEFLOOR = defineFunction({
   },
   native: "IF(unit_cost<0,#VALUE!,IF(target_margin>=1,#NUM!,unit_cost/(1-target_margin)))",
   conventions: [
-    {
-      en: "A margin on the price, as in GROSSMARGIN, not a mark-up on cost: 50% doubles the cost, a mark-up of 50% adds half.",
-      "zh-CN":
-        "目标为占价格的毛利率，与 GROSSMARGIN 一致，不是成本加成：毛利率 50% 为成本的两倍，加成 50% 只有一倍半。",
-    },
     {
       en: "The handbook: cost and a fair profit set the floor, competition sets the price.",
       "zh-CN": "手册：成本加合理利润定底线，竞争定价格。",

@@ -9,6 +9,10 @@ export const ACV = defineFunction({
     "zh-CN": "一份合同折合每年的金额，与合同期限无关。用于比较期限不同的合同、选择销售方式。",
   },
   formula: same("contract_value ÷ term_months × 12"),
+  basis: {
+    en: "One contract at a time. The handbook’s yearly price is a mean: revenue of the year over paying customers.",
+    "zh-CN": "按单份合同计。手册的年客单价是均值：全年收入 ÷ 付费客户数。",
+  },
   params: [
     amount("contract_value", { en: "recurring fees of the whole term", "zh-CN": "整个合同期的经常性费用" }),
     count(
@@ -21,10 +25,6 @@ export const ACV = defineFunction({
   compute: (contractValue, termMonths) => (contractValue * 12) / termMonths,
   native: "IF(term_months<=0,#NUM!,contract_value*12/term_months)",
   conventions: [
-    {
-      en: "One contract at a time. The handbook’s yearly price is a mean: revenue of the year over paying customers.",
-      "zh-CN": "按单份合同计。手册的年客单价是均值：全年收入 ÷ 付费客户数。",
-    },
     {
       en: "Recurring fees only: set-up and other one-time fees stay out. Companies that count them show a higher ACV.",
       "zh-CN": "只计经常性费用，实施费等一次性费用不计；有的公司计入，ACV 因而偏高。",

@@ -9,6 +9,10 @@ export const ARPA = defineFunction({
     "zh-CN": "每个付费客户的平均 MRR。用于计算 LTV 和回收期，也能看出增长来自客户增多还是客单价提高。",
   },
   formula: same("mrr ÷ customers"),
+  basis: {
+    en: "A customer is an account, not a user or a seat. Free and trial accounts do not count.",
+    "zh-CN": "客户指账户，不是用户或席位；免费和试用账户不计。",
+  },
   params: [
     amount("mrr", { en: "MRR of all customers", "zh-CN": "全部客户的 MRR" }),
     count("customers", { en: "paying customers at the same time", "zh-CN": "同一时点的付费客户数" }),
@@ -17,10 +21,6 @@ export const ARPA = defineFunction({
   compute: (mrr, customers) => ratio(mrr, customers, "customers"),
   native: "IF(customers<0,#NUM!,mrr/customers)",
   conventions: [
-    {
-      en: "A customer is an account, not a user or a seat. Free and trial accounts do not count.",
-      "zh-CN": "客户指账户，不是用户或席位；免费和试用账户不计。",
-    },
     {
       en: "All customers, old and new. The average of new customers alone is ASP at ChartMogul.",
       "zh-CN": "含新老全部客户。ChartMogul 把只算新客户的均值称为 ASP。",

@@ -9,15 +9,15 @@ export const ARR = defineFunction({
     "zh-CN": "最近一个月的 MRR 乘以 12：若一切不变，全年可得的收入。衡量规模与增速的通用口径。",
   },
   formula: same("mrr × 12"),
+  basis: {
+    en: "SaaS Metrics Standards Board: deals signed but not live, and churn known but not yet due, stay out of ARR.",
+    "zh-CN": "SaaS Metrics Standards Board 口径：已签约未上线的合同和已知但尚未发生的流失，都不计入 ARR。",
+  },
   params: [amount("mrr", { en: "MRR of the latest month", "zh-CN": "最近一个月的 MRR" })],
   result: "amount",
   compute: (mrr) => mrr * 12,
   native: "mrr*12",
   conventions: [
-    {
-      en: "SaaS Metrics Standards Board: deals signed but not live, and churn known but not yet due, stay out of ARR.",
-      "zh-CN": "SaaS Metrics Standards Board 口径：已签约未上线的合同和已知但尚未发生的流失，都不计入 ARR。",
-    },
     {
       en: "Companies that report contracted ARR add signed contracts. Compare only like with like.",
       "zh-CN": "有的公司披露含已签合同的 CARR，须同口径比较。",

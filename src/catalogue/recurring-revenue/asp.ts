@@ -9,6 +9,10 @@ export const ASP = defineFunction({
     "zh-CN": "当期新签客户签约时的平均 MRR，变化先于 ARPA 和 LTV。",
   },
   formula: same("new_mrr ÷ new_customers"),
+  basis: {
+    en: "As ChartMogul defines it: MRR of first subscriptions over customers who subscribed for the first time. Later upgrades stay out.",
+    "zh-CN": "采用 ChartMogul 口径：首次订阅的 MRR ÷ 首次订阅的客户数，之后的增购不计。",
+  },
   params: [
     amount("new_mrr", { en: "MRR of customers won in the period", "zh-CN": "当期新签客户的 MRR" }),
     count("new_customers", { en: "customers won in the period", "zh-CN": "当期新签客户数" }),
@@ -17,10 +21,6 @@ export const ASP = defineFunction({
   compute: (newMrr, newCustomers) => ratio(newMrr, newCustomers, "new_customers"),
   native: "IF(new_customers<0,#NUM!,new_mrr/new_customers)",
   conventions: [
-    {
-      en: "As ChartMogul defines it: MRR of first subscriptions over customers who subscribed for the first time. Later upgrades stay out.",
-      "zh-CN": "采用 ChartMogul 口径：首次订阅的 MRR ÷ 首次订阅的客户数，之后的增购不计。",
-    },
     {
       en: "By the month. ARPA is the same over all customers; ACV is one contract by the year.",
       "zh-CN": "按月计。全部客户的均值是 ARPA，单份合同的年额是 ACV。",

@@ -9,6 +9,10 @@ export const CARR = defineFunction({
     "zh-CN": "ARR 加上已签约、尚未上线合同的年化金额，反映已签下但还未开始计费的增长。",
   },
   formula: same("mrr × 12 + contracted_arr"),
+  basis: {
+    en: "As the SaaS Metrics Standards Board defines it: signed contracts are added, known future churn is not deducted.",
+    "zh-CN": "采用 SaaS Metrics Standards Board 口径：计入已签合同，不扣除已知的未来流失。",
+  },
   params: [
     amount("mrr", { en: "MRR of the latest month", "zh-CN": "最近一个月的 MRR" }),
     amount("contracted_arr", {
@@ -20,10 +24,6 @@ export const CARR = defineFunction({
   compute: (mrr, contractedArr) => mrr * 12 + contractedArr,
   native: "mrr*12+contracted_arr",
   conventions: [
-    {
-      en: "As the SaaS Metrics Standards Board defines it: signed contracts are added, known future churn is not deducted.",
-      "zh-CN": "采用 SaaS Metrics Standards Board 口径：计入已签合同，不扣除已知的未来流失。",
-    },
     {
       en: "Some companies deduct churn already announced. CMRR does so, by the month.",
       "zh-CN": "有的公司会扣除已知的未来流失；CMRR 即如此，按月计。",

@@ -9,6 +9,10 @@ export const CMGR = defineFunction({
     "zh-CN": "从期初值到期末值，每期固定增长多少。把起伏的各月归为一个增速。",
   },
   formula: same("(end ÷ begin)^(1 ÷ periods) − 1"),
+  basis: {
+    en: "Per period of periods: months give a monthly rate, years the CAGR. ANNUALIZE with growth turns months into a year.",
+    "zh-CN": "按 periods 的单位计：填月数得月增速，填年数即 CAGR。用 ANNUALIZE（增长）由月折年。",
+  },
   params: [
     amount("begin", { en: "value at the start, MRR for one", "zh-CN": "期初值，如 MRR" }, { min: 0 }),
     amount("end", { en: "the same at the end", "zh-CN": "期末值，口径相同" }, { min: 0 }),
@@ -26,10 +30,6 @@ export const CMGR = defineFunction({
     begin === 0 ? dividedByZero("begin") : Math.expm1(Math.log1p((end - begin) / begin) / periods),
   native: "IF(OR(MIN(begin,end)<0,periods<=0),#NUM!,(end/begin)^(1/periods)-1)",
   conventions: [
-    {
-      en: "Per period of periods: months give a monthly rate, years the CAGR. ANNUALIZE with growth turns months into a year.",
-      "zh-CN": "按 periods 的单位计：填月数得月增速，填年数即 CAGR。用 ANNUALIZE（增长）由月折年。",
-    },
     {
       en: "It is the geometric mean. The plain mean of the monthly rates is never lower.",
       "zh-CN": "即几何平均；各月增速的算术平均不会比它低。",

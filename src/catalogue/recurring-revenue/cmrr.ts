@@ -10,6 +10,10 @@ export const CMRR = defineFunction({
     "zh-CN": "已排定的变动全部生效后的 MRR：已签合同上线，已知的断约和降级到期。开票之前就能看到。",
   },
   formula: same("mrr + signed_mrr − |churn_mrr| − |downgrade_mrr|"),
+  basis: {
+    en: "As ChartMogul defines it: every movement scheduled within the horizon you choose, by the month.",
+    "zh-CN": "采用 ChartMogul 口径：计入所选期限内全部已排定的变动，按月计。",
+  },
   params: [
     amount("mrr", { en: "MRR of the latest month", "zh-CN": "最近一个月的 MRR" }),
     optional(
@@ -41,10 +45,6 @@ export const CMRR = defineFunction({
     `IF(${mixedSigns("churn_mrr", "downgrade_mrr")},#VALUE!,IF(SUM(signed_mrr)<0,#NUM!,` +
     "mrr+SUM(signed_mrr)-ABS(SUM(churn_mrr))-ABS(SUM(downgrade_mrr))))",
   conventions: [
-    {
-      en: "As ChartMogul defines it: every movement scheduled within the horizon you choose, by the month.",
-      "zh-CN": "采用 ChartMogul 口径：计入所选期限内全部已排定的变动，按月计。",
-    },
     {
       en: "There is no standard, as ChartMogul says itself. CARR is another measure: yearly, and without churn.",
       "zh-CN": "正如 ChartMogul 所言，CMRR 并无统一标准。CARR 是另一指标：按年计，且不扣流失。",

@@ -18,6 +18,10 @@ export const MRR = defineFunction({
     "zh-CN":
       "amount × (1 − discount) ÷ 月数\n月数 = interval_count × 1（月）、3（季）、12（年）、12/52（周）、12/365（日）",
   },
+  basis: {
+    en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
+    "zh-CN": "试用、一次性费用和用量费用不属于经常性收入，调用前先剔除。",
+  },
   params: [
     amount("amount", {
       en: "charge per billing period for the whole line, price × quantity",
@@ -51,10 +55,6 @@ export const MRR = defineFunction({
     (amount * (1 - discount)) / (monthsIn(interval) * intervalCount),
   native: `IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*${PER_MONTH})`,
   conventions: [
-    {
-      en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
-      "zh-CN": "试用、一次性费用和用量费用不属于经常性收入，调用前先剔除。",
-    },
     {
       en: "Stripe lowers MRR only for coupons that last forever; ProfitWell subtracts every discount. Enter the discount your convention counts.",
       "zh-CN": "Stripe 只扣减永久有效的优惠券；ProfitWell 扣减一切折扣。按所用口径填写 discount。",

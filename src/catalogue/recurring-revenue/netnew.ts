@@ -10,6 +10,10 @@ export const NETNEW = defineFunction({
     "zh-CN": "一个期间内 MRR 的净增额：流入减去流失，即 MRR 变动表的最后一行。",
   },
   formula: same("new + expansion + reactivation − |contraction| − |churn|"),
+  basis: {
+    en: "The five movements are ChartMogul’s. Tools without reactivation count returning customers as new: leave the last argument out.",
+    "zh-CN": "五类变动沿用 ChartMogul 的划分。有的工具把回流客户算作新签，此时不填最后一个参数。",
+  },
   params: [
     total("new", { en: "MRR of customers won", "zh-CN": "新签客户的 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
@@ -27,10 +31,6 @@ export const NETNEW = defineFunction({
     `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(new),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
     "SUM(new)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))))",
   conventions: [
-    {
-      en: "The five movements are ChartMogul’s. Tools without reactivation count returning customers as new: leave the last argument out.",
-      "zh-CN": "五类变动沿用 ChartMogul 的划分。有的工具把回流客户算作新签，此时不填最后一个参数。",
-    },
     {
       en: "Each argument may be a range: several months or segments are added up.",
       "zh-CN": "各参数可为区域，多个月份或客群会自动相加。",

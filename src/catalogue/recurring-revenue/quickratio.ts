@@ -12,6 +12,10 @@ export const QUICKRATIO = defineFunction({
     "zh-CN": "每流失 1 元 MRR，同期流入多少。区分高效增长与边漏边补的增长。",
   },
   formula: same("(new + expansion + reactivation) ÷ (|churn| + |contraction|)"),
+  basis: {
+    en: "Mamoon Hamid, who introduced it, looks for 4 or more. That is his heuristic, not a standard.",
+    "zh-CN": "提出者 Mamoon Hamid 以 4 以上为佳，这是他的经验值，并非标准。",
+  },
   params: [
     total("new", { en: "MRR of customers won", "zh-CN": "新签客户的 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
@@ -35,10 +39,6 @@ export const QUICKRATIO = defineFunction({
     `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(new),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
     `IF(${LOSSES}=0,#N/A,(SUM(new)+SUM(expansion)+SUM(reactivation))/${LOSSES})))`,
   conventions: [
-    {
-      en: "Mamoon Hamid, who introduced it, looks for 4 or more. That is his heuristic, not a standard.",
-      "zh-CN": "提出者 Mamoon Hamid 以 4 以上为佳，这是他的经验值，并非标准。",
-    },
     {
       en: "Reactivation counts among the gains when given; tools without that movement have it in new.",
       "zh-CN": "填写回流时计入流入；不区分回流的工具已将其算入新签。",

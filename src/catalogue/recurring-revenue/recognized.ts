@@ -27,6 +27,10 @@ export const RECOGNIZED = defineFunction({
     "zh-CN":
       "invoice_amount × 天数 ÷ 服务总天数\nrecognized：期间内的服务天数\ndeferred：period_end 之后的服务天数",
   },
+  basis: {
+    en: "Straight line by the day, as for service rendered evenly under ASC 606 and IFRS 15. Leap days count.",
+    "zh-CN": "按日直线法，适用于 ASC 606、IFRS 15 及新收入准则下均匀履约的服务；闰日计入。",
+  },
   params: [
     amount("invoice_amount", {
       en: "charge for the whole service, without tax",
@@ -93,10 +97,6 @@ export const RECOGNIZED = defineFunction({
     "IF(first*last*open*close=0,#VALUE!,IF(OR(MIN(first,last,open,close)<0,span<=0,AND(NOT(later),close<open)),#NUM!," +
     "invoice_amount*IF(later,span-served,served)/span)))",
   conventions: [
-    {
-      en: "Straight line by the day, as for service rendered evenly under ASC 606 and IFRS 15. Leap days count.",
-      "zh-CN": "按日直线法，适用于 ASC 606、IFRS 15 及新收入准则下均匀履约的服务；闰日计入。",
-    },
     {
       en: "Stripe’s daily method agrees. Its monthly one gives each month the same, however long it is.",
       "zh-CN": "与 Stripe 的按日口径一致；其按月口径不论大小月均分。",

@@ -24,6 +24,10 @@ export const ANNUALIZE = defineFunction({
     "zh-CN":
       "流失：1 − (1 − rate)ⁿ\n留存：rateⁿ\n增长：(1 + rate)ⁿ − 1\nn = periods。线性：rate × n、1 − (1 − rate) × n、rate × n",
   },
+  basis: {
+    en: "Compound by default: each period loses its share of what is left. Skok turns 2% a month into about 22% a year, not 24%.",
+    "zh-CN": "默认复利：每期按余额流失。Skok 的例子中，每月 2% 约合每年 22%，而非 24%。",
+  },
   params: [
     rate("rate", { en: "rate of one period, 5% or 0.05", "zh-CN": "单个期间的比率，填 5% 或 0.05" }),
     number(
@@ -82,10 +86,6 @@ export const ANNUALIZE = defineFunction({
     `IF(periods<=0,#NUM!,IF(${METHODS},IF(OR(kind={"churn","流失",""}),${CHURN},` +
     `IF(OR(kind={"retention","留存"}),${RETENTION},IF(OR(kind={"growth","增长"}),${GROWTH},#VALUE!))),#VALUE!))`,
   conventions: [
-    {
-      en: "Compound by default: each period loses its share of what is left. Skok turns 2% a month into about 22% a year, not 24%.",
-      "zh-CN": "默认复利：每期按余额流失。Skok 的例子中，每月 2% 约合每年 22%，而非 24%。",
-    },
     {
       en: "The SaaS Metrics Standards Board annualises retention by powers: 12 for a month, 4 for a quarter.",
       "zh-CN": "SaaS Metrics Standards Board 以乘方年化留存率：月度 12 次方，季度 4 次方。",

@@ -16,6 +16,10 @@ export const CONCENTRATION = defineFunction({
     en: "share: Σ of the n largest ÷ Σ mrr\nhhi: Σ (mrr ÷ Σ mrr)²",
     "zh-CN": "share：最大的 n 个之和 ÷ Σ mrr\nhhi：Σ (mrr ÷ Σ mrr)²",
   },
+  basis: {
+    en: "One row per customer. Add up the contracts of one customer, and of one group of companies, before.",
+    "zh-CN": "一行一个客户；同一客户的多份合同、同一集团的各公司须先合并。",
+  },
   params: [
     numbers("mrr", { en: "MRR of each customer", "zh-CN": "各客户的 MRR" }, { min: 0 }),
     optional(
@@ -49,10 +53,6 @@ export const CONCENTRATION = defineFunction({
     `IF(COUNT(mrr)<=${N},1,(SUMPRODUCT((mrr<>"")*(mrr>${LAST}),mrr)+` +
     `${LAST}*(${N}-SUMPRODUCT((mrr<>"")*(mrr>${LAST}))))/SUM(mrr)),#VALUE!))))`,
   conventions: [
-    {
-      en: "One row per customer. Add up the contracts of one customer, and of one group of companies, before.",
-      "zh-CN": "一行一个客户；同一客户的多份合同、同一集团的各公司须先合并。",
-    },
     {
       en: "hhi lies between 0 and 1; competition authorities multiply it by 10,000. 1 ÷ hhi is how many equal customers weigh as much.",
       "zh-CN": "hhi 介于 0 与 1 之间，反垄断机构习惯乘以 10,000。1 ÷ hhi 即相当于几个同等大小的客户。",

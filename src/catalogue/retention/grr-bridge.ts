@@ -11,6 +11,10 @@ export const GRR_BRIDGE = defineFunction({
     "zh-CN": "用期内损失额计算 GRR，适用于只有变动表、没有客户明细的情形。",
   },
   formula: same("((begin − |contraction| − |churn|) ÷ begin) ^ periods_per_year"),
+  basis: {
+    en: "The formula method of the SaaS Metrics Standards Board: a month is annualised by the power of 12, a quarter by that of 4.",
+    "zh-CN": "采用 SaaS Metrics Standards Board 的公式法：月度取 12 次方年化，季度取 4 次方。",
+  },
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
     loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
@@ -34,10 +38,6 @@ export const GRR_BRIDGE = defineFunction({
     `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(begin),periods_per_year)<0,#NUM!,` +
     `${nativeKeptShare("SUM(begin)-ABS(SUM(contraction))-ABS(SUM(churn))")}))`,
   conventions: [
-    {
-      en: "The formula method of the SaaS Metrics Standards Board: a month is annualised by the power of 12, a quarter by that of 4.",
-      "zh-CN": "采用 SaaS Metrics Standards Board 的公式法：月度取 12 次方年化，季度取 4 次方。",
-    },
     {
       en: "Gross MRR churn, as ChartMogul shows it, is 1 less this figure before annualising.",
       "zh-CN": "ChartMogul 的总 MRR 流失率，即 1 减去年化前的本值。",

@@ -9,6 +9,10 @@ export const GRR = defineFunction({
     "zh-CN": "期初 MRR 中仍在付费的比例，不计任何增购。不会超过 100%，反映产品自身的留存能力。",
   },
   formula: same("(Σ min(begin_mrr, end_mrr) ÷ Σ begin_mrr) ^ periods_per_year"),
+  basis: {
+    en: "The cohort method of the SaaS Metrics Standards Board: each customer counts at most what it paid at the start.",
+    "zh-CN": "采用 SaaS Metrics Standards Board 的同期群法：每个客户最多计到期初的金额。",
+  },
   params: [
     numbers(
       "begin_mrr",
@@ -49,10 +53,6 @@ export const GRR = defineFunction({
     '((SUMPRODUCT((begin_mrr<>"")*(end_mrr<begin_mrr),end_mrr)+SUMPRODUCT((end_mrr<>"")*(end_mrr>=begin_mrr),begin_mrr))' +
     "/SUM(begin_mrr))^IF(periods_per_year=0,1,periods_per_year))",
   conventions: [
-    {
-      en: "The cohort method of the SaaS Metrics Standards Board: each customer counts at most what it paid at the start.",
-      "zh-CN": "采用 SaaS Metrics Standards Board 的同期群法：每个客户最多计到期初的金额。",
-    },
     {
       en: "GRR.BRIDGE takes the period’s losses instead. It counts a customer who grew and then shrank back as a loss; the two dates here do not.",
       "zh-CN": "GRR.BRIDGE 按期内损失额计算：先增后减的客户会计一次损失；本函数只比首尾两个时点，不计。",

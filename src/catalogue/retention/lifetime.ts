@@ -9,6 +9,10 @@ export const LIFETIME = defineFunction({
     "zh-CN": "流失率不变时，客户平均停留多久。单位随 churn：月流失率得月数，年流失率得年数。",
   },
   formula: { en: "1 ÷ churn, at most cap", "zh-CN": "1 ÷ churn，不超过 cap" },
+  basis: {
+    en: "As Skok defines it: the inverse of customer churn. It supposes that nobody becomes more loyal with time.",
+    "zh-CN": "采用 Skok 口径：客户流失率的倒数，即假定客户不会越久越忠诚。",
+  },
   params: [
     share("churn", { en: "customer churn per period", "zh-CN": "每期断约率" }, { typical: [0.005, 0.3] }),
     optional(
@@ -27,10 +31,6 @@ export const LIFETIME = defineFunction({
   },
   native: "IF(OR(churn>1,cap<0),#NUM!,IF(churn<=0,IF(cap=0,#N/A,cap),IF(cap=0,1/churn,MIN(cap,1/churn))))",
   conventions: [
-    {
-      en: "As Skok defines it: the inverse of customer churn. It supposes that nobody becomes more loyal with time.",
-      "zh-CN": "采用 Skok 口径：客户流失率的倒数，即假定客户不会越久越忠诚。",
-    },
     {
       en: "cap cuts the answer off. In LTV it is a horizon within which churn goes on, so less is counted.",
       "zh-CN": "此处 cap 只截断结果；LTV 的 cap 是年限，期内流失照算，计入的更少。",

@@ -13,6 +13,10 @@ export const LOGOCHURN = defineFunction({
     "zh-CN":
       "start：churned ÷ start\nstartplusnew：churned ÷ (start + new)\naverage：churned ÷ ((start + 期末) ÷ 2)，期末 = start + new − churned",
   },
+  basis: {
+    en: "start is ChartMogul’s method: leave out customers who joined and left, or left and came back, within the period.",
+    "zh-CN": "start 为 ChartMogul 口径：期内签约又断约、断约又回流的客户都不计入 churned。",
+  },
   params: [
     count("start", { en: "customers at the start of the period", "zh-CN": "期初客户数" }),
     count("churned", { en: "customers lost in the period", "zh-CN": "期内断约客户数" }, { typical: [0, 60] }),
@@ -51,10 +55,6 @@ export const LOGOCHURN = defineFunction({
     'churned/IF(OR(method={"startplusnew","期初加新签"}),start+new,' +
     'IF(OR(method={"average","平均"}),start+(new-churned)/2,IF(OR(method={"start","期初",""}),start,#VALUE!))))',
   conventions: [
-    {
-      en: "start is ChartMogul’s method: leave out customers who joined and left, or left and came back, within the period.",
-      "zh-CN": "start 为 ChartMogul 口径：期内签约又断约、断约又回流的客户都不计入 churned。",
-    },
     {
       en: "startplusnew is what Stripe divides by over 30 days. It reads lower the faster you grow.",
       "zh-CN": "startplusnew 为 Stripe 的 30 天口径，增长越快数值越低。",

@@ -9,6 +9,10 @@ export const LOGORET = defineFunction({
     "zh-CN": "期初客户中期末仍在约的占比，不论付费多少。与 100% 的差额就是这批客户的断约率。",
   },
   formula: same("retained_customers ÷ start_customers"),
+  basis: {
+    en: "As the SaaS Metrics Standards Board defines it: customers won in the period count neither above the line nor below it.",
+    "zh-CN": "采用 SaaS Metrics Standards Board 口径：期内新签客户，分子分母都不计。",
+  },
   params: [
     count("start_customers", { en: "customers at the start of the period", "zh-CN": "期初客户数" }),
     count(
@@ -29,10 +33,6 @@ export const LOGORET = defineFunction({
     "IF(OR(MIN(start_customers,retained_customers)<0,retained_customers>start_customers),#NUM!," +
     "retained_customers/start_customers)",
   conventions: [
-    {
-      en: "As the SaaS Metrics Standards Board defines it: customers won in the period count neither above the line nor below it.",
-      "zh-CN": "采用 SaaS Metrics Standards Board 口径：期内新签客户，分子分母都不计。",
-    },
     {
       en: "Some divide all customers at the end by those at the start. New ones then hide the losses.",
       "zh-CN": "有的公司用期末全部客户除以期初客户，新签会掩盖流失。",

@@ -14,6 +14,10 @@ export const MRRCHURN = defineFunction({
       "单个期间内流失的 MRR 占期初的比例：不填后两项为总流失率，填了为净流失率。为负表示增购超过全部损失。",
   },
   formula: same("(|contraction| + |churn| − expansion − reactivation) ÷ begin"),
+  basis: {
+    en: "ChartMogul’s net MRR churn deducts expansion and reactivation. The SaaS Metrics Standards Board does not count reactivation.",
+    "zh-CN": "ChartMogul 的净 MRR 流失率同时扣除增购和回流；SaaS Metrics Standards Board 不计回流。",
+  },
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
     loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
@@ -48,10 +52,6 @@ export const MRRCHURN = defineFunction({
     `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(begin),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
     `IF(${RATE}>1+1E-9,#NUM!,${RATE})))`,
   conventions: [
-    {
-      en: "ChartMogul’s net MRR churn deducts expansion and reactivation. The SaaS Metrics Standards Board does not count reactivation.",
-      "zh-CN": "ChartMogul 的净 MRR 流失率同时扣除增购和回流；SaaS Metrics Standards Board 不计回流。",
-    },
     {
       en: "The net rate is 1 − NDR.BRIDGE of the same period, the gross rate 1 − GRR.BRIDGE.",
       "zh-CN": "净流失率等于 1 减同期 NDR.BRIDGE，总流失率等于 1 减同期 GRR.BRIDGE。",

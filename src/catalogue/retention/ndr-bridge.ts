@@ -11,6 +11,10 @@ export const NDR_BRIDGE = defineFunction({
     "zh-CN": "用期内 MRR 变动计算 NDR，适用于只有变动表、没有客户明细的情形。",
   },
   formula: same("((begin + expansion + reactivation − |contraction| − |churn|) ÷ begin) ^ periods_per_year"),
+  basis: {
+    en: "The formula method of the SaaS Metrics Standards Board, which leaves returning customers out.",
+    "zh-CN": "采用 SaaS Metrics Standards Board 的公式法，不计回流客户。",
+  },
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
@@ -40,10 +44,6 @@ export const NDR_BRIDGE = defineFunction({
     "IF(MIN(SUM(begin),SUM(expansion),SUM(reactivation),periods_per_year)<0,#NUM!," +
     `${nativeKeptShare("SUM(begin)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))")}))`,
   conventions: [
-    {
-      en: "The formula method of the SaaS Metrics Standards Board, which leaves returning customers out.",
-      "zh-CN": "采用 SaaS Metrics Standards Board 的公式法，不计回流客户。",
-    },
     {
       en: "ChartMogul nets reactivation together with expansion: fill in reactivation to agree with it.",
       "zh-CN": "ChartMogul 把回流与增购一并计入；要与之一致，请填 reactivation。",

@@ -74,6 +74,11 @@ export const NDR_TTM = defineFunction({
     "zh-CN":
       "M(t) 只计 M(t − 12) 大于 0 的客户\n时点 Σ M(t) ÷ Σ M(t − 12)；十二月平均：十二个时点分子分母各自合计\n连乘 十二个月度 NDR 之积\n收入 Σ 第 t − 11 至 t 月 ÷ Σ 第 t − 23 至 t − 12 月",
   },
+  basis: {
+    en: "point is the cohort method of the SaaS Metrics Standards Board. Datadog reports the weighted average of twelve such months, which is avg12.",
+    "zh-CN":
+      "时点法即 SaaS Metrics Standards Board 的同期群法。Datadog 披露的是十二个时点的加权平均，即十二月平均。",
+  },
   params: [
     numbers(
       "matrix",
@@ -109,11 +114,6 @@ export const NDR_TTM = defineFunction({
     'IF(OR(method={"revenue","收入"}),SUM((MMULT(was,TRANSPOSE(year))>0)*MMULT(now,TRANSPOSE(year))),' +
     "SUM((was>0)*now*year))/SUM(was*year)))))),#VALUE!)",
   conventions: [
-    {
-      en: "point is the cohort method of the SaaS Metrics Standards Board. Datadog reports the weighted average of twelve such months, which is avg12.",
-      "zh-CN":
-        "时点法即 SaaS Metrics Standards Board 的同期群法。Datadog 披露的是十二个时点的加权平均，即十二月平均。",
-    },
     {
       en: "avg12 adds up numerators and denominators first. The mean of twelve ratios is close to it, not the same.",
       "zh-CN": "十二月平均先合计分子与分母再相除，与十二个比率的简单平均接近但不相等。",

@@ -12,6 +12,11 @@ export const NDR = defineFunction({
     en: "(Σ end_mrr of customers with begin_mrr above 0 ÷ Σ begin_mrr) ^ periods_per_year",
     "zh-CN": "（期初有 MRR 的客户的 Σ end_mrr ÷ Σ begin_mrr）^ periods_per_year",
   },
+  basis: {
+    en: "The cohort method, which the SaaS Metrics Standards Board prefers: the same customers at two dates. NDR.BRIDGE is its formula method.",
+    "zh-CN":
+      "采用 SaaS Metrics Standards Board 推荐的同期群法：同一批客户在两个时点相比。公式法见 NDR.BRIDGE。",
+  },
   params: [
     numbers(
       "begin_mrr",
@@ -52,11 +57,6 @@ export const NDR = defineFunction({
     "IF(MIN(MIN(begin_mrr),MIN(end_mrr),periods_per_year)<0,#NUM!," +
     '(SUMPRODUCT((begin_mrr<>"")*(begin_mrr>0),end_mrr)/SUM(begin_mrr))^IF(periods_per_year=0,1,periods_per_year))',
   conventions: [
-    {
-      en: "The cohort method, which the SaaS Metrics Standards Board prefers: the same customers at two dates. NDR.BRIDGE is its formula method.",
-      "zh-CN":
-        "采用 SaaS Metrics Standards Board 推荐的同期群法：同一批客户在两个时点相比。公式法见 NDR.BRIDGE。",
-    },
     {
       en: "NDR, NRR and net revenue retention are one thing. Public companies mostly report it over twelve months.",
       "zh-CN": "NDR、NRR、净收入留存率是同一指标，上市公司多按十二个月披露。",

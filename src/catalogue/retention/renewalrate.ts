@@ -11,6 +11,10 @@ export const RENEWALRATE = defineFunction({
     "zh-CN": "当期到期的合同中已续约的占比。按年签约的业务，客户去留最先在这里显现。",
   },
   formula: same("renewed ÷ up_for_renewal"),
+  basis: {
+    en: "The base is what could be renewed in the period and nothing else. Retention rates divide by all customers.",
+    "zh-CN": "分母只含当期到期、可以续约的部分；留存率的分母是全部客户。",
+  },
   params: [
     number(
       "renewed",
@@ -27,10 +31,6 @@ export const RENEWALRATE = defineFunction({
   compute: (renewed, upForRenewal) => ratio(renewed, upForRenewal, "up_for_renewal"),
   native: "IF(MIN(renewed,up_for_renewal)<0,#NUM!,renewed/up_for_renewal)",
   conventions: [
-    {
-      en: "The base is what could be renewed in the period and nothing else. Retention rates divide by all customers.",
-      "zh-CN": "分母只含当期到期、可以续约的部分；留存率的分母是全部客户。",
-    },
     {
       en: "By ARR or by customers, never mixed. Maxio shows a case of 50% by customers and 91% by value.",
       "zh-CN": "按 ARR 或按客户数，不可混用。Maxio 有一例：按客户数为 50%，按金额为 91%。",

@@ -61,6 +61,10 @@ export const CAPACITY = defineFunction({
     "zh-CN":
       "Σ annual_quota ÷ 12 × ramp(k) × attainment × (1 − attrition)^(j ÷ 12)\n计入 start ≤ 月末日 < end 的销售\nk：入职第几个月，入职当月为 1\nj：距入职月或首个所列月份的月数；已定离职日的为 0",
   },
+  basis: {
+    en: "Who is at work on a month’s last day counts for the whole month, and the month of the start is month 1 of the ramp.",
+    "zh-CN": "月末最后一天在职者按整月计，入职当月为爬坡第 1 个月。",
+  },
   params: [
     dates("start", { en: "first day of each rep", "zh-CN": "每名销售的入职日期" }),
     dates("end", {
@@ -97,10 +101,6 @@ export const CAPACITY = defineFunction({
   },
   native: CAPACITY_NATIVE,
   conventions: [
-    {
-      en: "Who is at work on a month’s last day counts for the whole month, and the month of the start is month 1 of the ramp.",
-      "zh-CN": "月末最后一天在职者按整月计，入职当月为爬坡第 1 个月。",
-    },
     {
       en: "attainment applies to ramping reps as well. Guides that leave it off them arrive at more.",
       "zh-CN": "达成率也乘在爬坡期的新人身上；有些资料只乘成熟销售，结果偏高。",

@@ -12,6 +12,10 @@ export const COVERAGE = defineFunction({
     en: "pipeline ÷ target\nWith a win rate: pipeline × win_rate ÷ target",
     "zh-CN": "pipeline ÷ target\n给出赢单率时：pipeline × win_rate ÷ target",
   },
+  basis: {
+    en: "Unweighted unless win_rate is given. Unweighted, 1 ÷ win rate is enough; weighted, 1 is.",
+    "zh-CN": "不填 win_rate 则不加权。不加权时须达到 1 ÷ 赢单率，加权时达到 1 即够。",
+  },
   params: [
     amount(
       "pipeline",
@@ -39,10 +43,6 @@ export const COVERAGE = defineFunction({
   compute: (pipeline, target, winRate) => ratio(pipeline * winRate, target, "target"),
   native: "IF(OR(pipeline<0,target<0,win_rate<0,win_rate>1),#NUM!,pipeline*IF(win_rate=0,1,win_rate)/target)",
   conventions: [
-    {
-      en: "Unweighted unless win_rate is given. Unweighted, 1 ÷ win rate is enough; weighted, 1 is.",
-      "zh-CN": "不填 win_rate 则不加权。不加权时须达到 1 ÷ 赢单率，加权时达到 1 即够。",
-    },
     {
       en: "The usual “3 times” is a win rate of a third by another name. At a win rate of 20% it takes 5.",
       "zh-CN": "常说的「3 倍」等于默认赢单率为三分之一；赢单率 20% 时要 5 倍。",

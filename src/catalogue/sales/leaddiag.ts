@@ -59,6 +59,10 @@ export const LEADDIAG = defineFunction({
     "zh-CN":
       "conversion = deals ÷ leads\nteam = Σ deals ÷ Σ leads\nteam < reference_rate：线索问题；conversion < team：销售问题",
   },
+  basis: {
+    en: "The team’s rate is all deals over all leads, not the average of the sellers’ rates.",
+    "zh-CN": "团队成单率为总成单数除以总线索数，不是各人比率的平均。",
+  },
   params: [
     counts(
       "leads",
@@ -107,10 +111,6 @@ export const LEADDIAG = defineFunction({
     'VSTACK({"conversion","team","verdict"},HSTACK(conversion,IF(had<0,0,team),IF(had=0,#N/A,' +
     'IF(team<reference_rate,IF(conversion<team,"leads and seller","leads"),IF(conversion<team,"seller","ok")))))))))',
   conventions: [
-    {
-      en: "The team’s rate is all deals over all leads, not the average of the sellers’ rates.",
-      "zh-CN": "团队成单率为总成单数除以总线索数，不是各人比率的平均。",
-    },
     {
       en: "The handbook says that two numbers suffice, the team’s rate and each seller’s. What a low team rate is compared with it leaves open: reference_rate.",
       "zh-CN": "手册认为看两个数就够：团队成单率与个人成单率；团队与何者相比未言明，由 reference_rate 给出。",

@@ -9,6 +9,11 @@ export const MAGIC = defineFunction({
     "zh-CN": "上季每 1 元销售与市场费用，带来本季多少年化的订阅收入增长。仅凭公开报表即可判断应否加大投入。",
   },
   formula: same("(revenue_q − revenue_prev_q) × 4 ÷ sm_prev_q"),
+  basis: {
+    en: "As Scale Venture Partners first wrote it: recognised subscription revenue, and the spend of the quarter before. Others put net new ARR over the same quarter’s spend.",
+    "zh-CN":
+      "按 Scale Venture Partners 的原始定义：用确认的订阅收入，费用取上一季。也有人用净新增 ARR 除以当季费用。",
+  },
   params: [
     amount("revenue_q", { en: "subscription revenue of the quarter", "zh-CN": "本季订阅收入" }),
     amount("revenue_prev_q", {
@@ -24,11 +29,6 @@ export const MAGIC = defineFunction({
   compute: (revenue, before, spend) => ratio((revenue - before) * 4, spend, "sm_prev_q"),
   native: "IF(sm_prev_q<0,#VALUE!,(revenue_q-revenue_prev_q)*4/sm_prev_q)",
   conventions: [
-    {
-      en: "As Scale Venture Partners first wrote it: recognised subscription revenue, and the spend of the quarter before. Others put net new ARR over the same quarter’s spend.",
-      "zh-CN":
-        "按 Scale Venture Partners 的原始定义：用确认的订阅收入，费用取上一季。也有人用净新增 ARR 除以当季费用。",
-    },
     {
       en: "Scale calls more than 1 compelling, and less than 0.5 a business that isn’t figured out yet. Both are heuristics.",
       "zh-CN": "Scale 认为高于 1 值得加大投入，低于 0.5 说明模式尚未跑通；两者都是经验值。",

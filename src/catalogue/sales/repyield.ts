@@ -9,6 +9,10 @@ export const REPYIELD = defineFunction({
     "zh-CN": "每名销售的产出是其成本的几倍。手册要求达到 3 倍，方可扩张销售团队。",
   },
   formula: same("new_arr ÷ fully_loaded_rep_cost"),
+  basis: {
+    en: "The handbook leaves open which output and which cost. Here: new ARR over the full cost, with salary, commission, social security, tools and travel.",
+    "zh-CN": "手册未说明产出和成本的口径。此处取新签 ARR 与全成本，含工资、提成、社保、工具和差旅。",
+  },
   params: [
     amount("new_arr", {
       en: "new ARR won, by one seller or by all",
@@ -23,10 +27,6 @@ export const REPYIELD = defineFunction({
   compute: (newArr, repCost) => ratio(newArr, repCost, "fully_loaded_rep_cost"),
   native: "IF(fully_loaded_rep_cost<0,#VALUE!,new_arr/fully_loaded_rep_cost)",
   conventions: [
-    {
-      en: "The handbook leaves open which output and which cost. Here: new ARR over the full cost, with salary, commission, social security, tools and travel.",
-      "zh-CN": "手册未说明产出和成本的口径。此处取新签 ARR 与全成本，含工资、提成、社保、工具和差旅。",
-    },
     {
       en: "The handbook’s 3 stands in for margin 2 that still grows when sellers are added.",
       "zh-CN": "手册的 3 倍是替代指标，代表增加销售后毛利 2 仍能增长。",

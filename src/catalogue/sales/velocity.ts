@@ -9,6 +9,10 @@ export const VELOCITY = defineFunction({
     "zh-CN": "在途商机平均每天带来的签约额。可比较四个抓手的作用：商机数、赢单率、单笔金额、成单周期。",
   },
   formula: same("opps × win_rate × deal_size ÷ cycle_days"),
+  basis: {
+    en: "Per calendar day; times 30 or 90 for a month or a quarter. Whether deal_size is a year’s or the whole contract’s value, the answer is in the same.",
+    "zh-CN": "按自然日计；乘 30 或 90 即月或季。deal_size 填年额还是合同总额，结果即为同一口径。",
+  },
   params: [
     count("opps", { en: "qualified opportunities in the pipeline", "zh-CN": "有效商机数" }),
     share(
@@ -28,10 +32,6 @@ export const VELOCITY = defineFunction({
   native:
     "IF(OR(opps<0,win_rate<0,win_rate>1,deal_size<0,cycle_days<0),#NUM!,opps*win_rate*deal_size/cycle_days)",
   conventions: [
-    {
-      en: "Per calendar day; times 30 or 90 for a month or a quarter. Whether deal_size is a year’s or the whole contract’s value, the answer is in the same.",
-      "zh-CN": "按自然日计；乘 30 或 90 即月或季。deal_size 填年额还是合同总额，结果即为同一口径。",
-    },
     {
       en: "win_rate counts deals won of the same opportunities as opps, not of leads.",
       "zh-CN": "win_rate 的分母须与 opps 同为商机，而非线索。",

@@ -9,6 +9,10 @@ export const CAC = defineFunction({
     "zh-CN": "赢得一个新客户的平均花费，可与 LTV、年客单价和回收期对照。",
   },
   formula: same("sm_spend ÷ new_customers"),
+  basis: {
+    en: "Fully loaded: salaries, commission, advertising, tools and travel of sales and marketing.",
+    "zh-CN": "全口径：销售与市场的工资、提成、广告、工具和差旅都计入。",
+  },
   params: [
     cost("sm_spend", {
       en: "sales and marketing cost of the period",
@@ -23,10 +27,6 @@ export const CAC = defineFunction({
   compute: (smSpend, newCustomers) => ratio(smSpend, newCustomers, "new_customers"),
   native: "IF(sm_spend<0,#VALUE!,IF(new_customers<0,#NUM!,sm_spend/new_customers))",
   conventions: [
-    {
-      en: "Fully loaded: salaries, commission, advertising, tools and travel of sales and marketing.",
-      "zh-CN": "全口径：销售与市场的工资、提成、广告、工具和差旅都计入。",
-    },
     {
       en: "The SaaS Metrics Standards Board counts spending on existing customers apart. Leave out what goes into renewals and expansion.",
       "zh-CN": "SaaS Metrics Standards Board 把花在老客户身上的费用单列：用于续约和增购的部分不计入。",

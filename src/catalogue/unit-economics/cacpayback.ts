@@ -9,6 +9,10 @@ export const CACPAYBACK = defineFunction({
     "zh-CN": "一个期间新增 ARR 的毛利收回对应销售与市场费用所需的月数，为董事会常用的公司整体口径。",
   },
   formula: same("sm_spend ÷ (new_arr × gross_margin + variable_arr × variable_margin) × 12"),
+  basis: {
+    en: "The SaaS Metrics Standards Board’s formula: spending of one quarter over the gross profit of the new ARR of the next.",
+    "zh-CN": "采用 SaaS Metrics Standards Board 的公式：一个季度的费用，除以下一季度新增 ARR 的毛利。",
+  },
   params: [
     cost("sm_spend", {
       en: "sales and marketing cost, usually of the period before",
@@ -46,10 +50,6 @@ export const CACPAYBACK = defineFunction({
     "IF(new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)<=0,#N/A," +
     "sm_spend*12/(new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)))))",
   conventions: [
-    {
-      en: "The SaaS Metrics Standards Board’s formula: spending of one quarter over the gross profit of the new ARR of the next.",
-      "zh-CN": "采用 SaaS Metrics Standards Board 的公式：一个季度的费用，除以下一季度新增 ARR 的毛利。",
-    },
     {
       en: "new_arr is annual, won in a period as long as that of sm_spend. For one customer by the month, with churn, there is PAYBACK.",
       "zh-CN": "new_arr 按年计，其所属期间与 sm_spend 等长。单个客户按月计算并计流失时用 PAYBACK。",

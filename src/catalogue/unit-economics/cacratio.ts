@@ -9,6 +9,11 @@ export const CACRATIO = defineFunction({
     "zh-CN": "每新增 1 元年度经常性收入要花多少销售与市场费用。不含增购为新签口径，含增购为综合口径。",
   },
   formula: same("sm_spend ÷ (new_carr + expansion_carr)"),
+  basis: {
+    en: "The SaaS Metrics Standards Board’s new and blended CAC ratio, on contracted ARR. For its expansion CAC ratio give what was spent on expansion, and expansion_carr alone.",
+    "zh-CN":
+      "采用 SaaS Metrics Standards Board 的新签与综合 CAC 比率，按 CARR 计。求增购 CAC 比率时，费用只填用于增购的部分，且只填 expansion_carr。",
+  },
   params: [
     cost("sm_spend", {
       en: "sales and marketing cost, usually of the period before",
@@ -37,11 +42,6 @@ export const CACRATIO = defineFunction({
   native:
     "IF(sm_spend<0,#VALUE!,IF(OR(new_carr<0,expansion_carr<0),#NUM!,sm_spend/(new_carr+expansion_carr)))",
   conventions: [
-    {
-      en: "The SaaS Metrics Standards Board’s new and blended CAC ratio, on contracted ARR. For its expansion CAC ratio give what was spent on expansion, and expansion_carr alone.",
-      "zh-CN":
-        "采用 SaaS Metrics Standards Board 的新签与综合 CAC 比率，按 CARR 计。求增购 CAC 比率时，费用只填用于增购的部分，且只填 expansion_carr。",
-    },
     {
       en: "Lower is better. Its inverse is quoted too, as sales efficiency: 1.25 here is 0.8 there.",
       "zh-CN": "越低越好。也有人引用其倒数，称销售效率：此处 1.25 即彼处 0.8。",

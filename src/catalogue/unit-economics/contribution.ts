@@ -12,6 +12,10 @@ export const CONTRIBUTION = defineFunction({
     en: "amount: revenue − marketing − sales − service\nrate: amount ÷ revenue\ncostratio: 1 − rate",
     "zh-CN": "金额：revenue − marketing − sales − service\n贡献率：金额 ÷ revenue\n费率：1 − 贡献率",
   },
+  basis: {
+    en: "The handbook does not say which revenue. Recognised revenue is the default; contract value or cash give other answers.",
+    "zh-CN": "手册未说明收入口径。默认取确认收入；按合同额或回款计算，结果不同。",
+  },
   params: [
     amount("revenue", { en: "recognised revenue of the period", "zh-CN": "当期确认收入" }),
     cost("marketing", { en: "marketing cost: salaries, advertising", "zh-CN": "市场成本：人力、广告等" }),
@@ -46,10 +50,6 @@ export const CONTRIBUTION = defineFunction({
     'IF(OR(as={"rate","贡献率"}),(revenue-marketing-sales-service)/revenue,' +
     'IF(OR(as={"costratio","费率"}),1-(revenue-marketing-sales-service)/revenue,#VALUE!))))',
   conventions: [
-    {
-      en: "The handbook does not say which revenue. Recognised revenue is the default; contract value or cash give other answers.",
-      "zh-CN": "手册未说明收入口径。默认取确认收入；按合同额或回款计算，结果不同。",
-    },
     {
       en: "Delivery, R&D and administration are not in it. MARGINS has the whole ladder.",
       "zh-CN": "不含交付、研发和行政成本；完整阶梯见 MARGINS。",

@@ -25,6 +25,10 @@ export const CUSTOMERPNL = defineFunction({
     "zh-CN":
       "第 0 月：−cac − onboarding\n第 t 月：arpa × gross_margin × qᵗ⁻¹\nq = (1 − churn) ÷ (1 + discount_rate)",
   },
+  basis: {
+    en: "The expected cash of one customer: churn thins the payments, as in LTV. The first payment comes in month 1, in full.",
+    "zh-CN": "为单个客户的期望现金：付费按断约率递减，与 LTV 一致；第 1 月付足首笔。",
+  },
   params: [
     cost("cac", { en: "cost of winning one customer", "zh-CN": "单客获客成本" }, { typical: [100, 20_000] }),
     cost(
@@ -78,10 +82,6 @@ export const CUSTOMERPNL = defineFunction({
     'IF(line<0,IF(field=1,"month",IF(field=2,"cash",IF(field=3,"cumulative","mark"))),' +
     'IF(field=1,line,IF(field=2,cash,IF(field=3,rest,IF(line=trough,"trough",IF(line=back,"breakeven","")))))))))',
   conventions: [
-    {
-      en: "The expected cash of one customer: churn thins the payments, as in LTV. The first payment comes in month 1, in full.",
-      "zh-CN": "为单个客户的期望现金：付费按断约率递减，与 LTV 一致；第 1 月付足首笔。",
-    },
     {
       en: "The last cumulative is LTV capped at these months, less cac and onboarding. Without a discount rate the break-even month is PAYBACK rounded up.",
       "zh-CN":

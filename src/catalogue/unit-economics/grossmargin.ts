@@ -9,6 +9,10 @@ export const GROSSMARGIN = defineFunction({
     "zh-CN": "收入扣除服务交付成本后所余的比例，用于计算 LTV、回收期和折扣影响。",
   },
   formula: same("(revenue − cogs) ÷ revenue"),
+  basis: {
+    en: "The accountant’s gross margin: sales, marketing, R&D and administration are not in cogs. The handbook’s margins 1 to 4 are in MARGINS.",
+    "zh-CN": "会计口径的毛利率：cogs 不含销售、市场、研发和行政费用。手册的毛利 1 至 4 见 MARGINS。",
+  },
   params: [
     amount("revenue", { en: "revenue of the period", "zh-CN": "当期收入" }, { min: 0 }),
     cost("cogs", {
@@ -20,10 +24,6 @@ export const GROSSMARGIN = defineFunction({
   compute: (revenue, cogs) => ratio(revenue - cogs, revenue, "revenue"),
   native: "IF(cogs<0,#VALUE!,IF(revenue<0,#NUM!,(revenue-cogs)/revenue))",
   conventions: [
-    {
-      en: "The accountant’s gross margin: sales, marketing, R&D and administration are not in cogs. The handbook’s margins 1 to 4 are in MARGINS.",
-      "zh-CN": "会计口径的毛利率：cogs 不含销售、市场、研发和行政费用。手册的毛利 1 至 4 见 MARGINS。",
-    },
     {
       en: "For LTV take subscription margin: subscription revenue and its own costs, without one-off implementation.",
       "zh-CN": "计算 LTV 宜取订阅毛利率：只填订阅收入及其成本，不含一次性实施。",

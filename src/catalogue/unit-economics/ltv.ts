@@ -39,6 +39,10 @@ export const LTV = defineFunction({
     "zh-CN":
       "arpa × gross_margin ÷ churn\n含增长、折现或上限时：\narpa × gross_margin × (1 − qᴺ) ÷ (1 − q)\nq = (1 − churn)(1 + growth) ÷ (1 + discount_rate)，N = cap",
   },
+  basis: {
+    en: "All rates use the period of arpa. Monthly arpa needs monthly churn.",
+    "zh-CN": "所有比率与 arpa 同期：月均收入配月断约率。",
+  },
   params: [
     amount("arpa", { en: "monthly revenue per customer", "zh-CN": "单客月均收入" }, { min: 0 }),
     share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
@@ -94,10 +98,6 @@ export const LTV = defineFunction({
     'IF(OR(timing={"end","期末"}),1/(1+discount_rate),' +
     `IF(OR(timing={"renewal","续费"}),1-${LOST},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
   conventions: [
-    {
-      en: "All rates use the period of arpa. Monthly arpa needs monthly churn.",
-      "zh-CN": "所有比率与 arpa 同期：月均收入配月断约率。",
-    },
     {
       en: "Gross profit, not revenue: the margin belongs in LTV. ChartMogul leaves the margin out (gross_margin 1).",
       "zh-CN": "按毛利而非收入计算。ChartMogul 不乘毛利率（相当于 gross_margin 填 1）。",

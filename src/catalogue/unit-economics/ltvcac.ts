@@ -9,6 +9,10 @@ export const LTVCAC = defineFunction({
     "zh-CN": "一个客户带来的价值是获客成本的几倍，即手册所说的单位经济模型（UE）。",
   },
   formula: same("ltv ÷ cac"),
+  basis: {
+    en: "LTV on gross profit. On revenue the ratio is larger by 1 ÷ gross margin, and 3 means less.",
+    "zh-CN": "LTV 按毛利计。若按收入计，比值会放大到原来的 1 ÷ 毛利率 倍，3 的含金量随之下降。",
+  },
   params: [
     amount("ltv", { en: "lifetime value of one customer", "zh-CN": "单客生命周期价值" }),
     cost("cac", { en: "cost of winning one customer", "zh-CN": "单客获客成本" }),
@@ -17,10 +21,6 @@ export const LTVCAC = defineFunction({
   compute: (ltv, cac) => ratio(ltv, cac, "cac"),
   native: "IF(cac<0,#VALUE!,ltv/cac)",
   conventions: [
-    {
-      en: "LTV on gross profit. On revenue the ratio is larger by 1 ÷ gross margin, and 3 means less.",
-      "zh-CN": "LTV 按毛利计。若按收入计，比值会放大到原来的 1 ÷ 毛利率 倍，3 的含金量随之下降。",
-    },
     {
       en: "The handbook’s bands: below 1 a loss, 1 to 3 optimise, above 3 expand. At PMF it is a hypothesis, no verdict.",
       "zh-CN": "手册分档：小于 1 亏本，1 至 3 优化，大于 3 可扩张。PMF 阶段只是假设，不作判定。",

@@ -14,6 +14,10 @@ export const MARGINS = defineFunction({
     "zh-CN":
       "margin1 = revenue − sales_marketing − delivery\nmargin2 = margin1 − service_ops\nmargin3 = margin2 − rnd\nmargin4 = margin3 − admin\nrate = amount ÷ revenue",
   },
+  basis: {
+    en: "Not the gross margin of accounting: margin 1 already carries marketing and sales. For LTV take revenue less the cost of delivering and serving.",
+    "zh-CN": "并非会计上的毛利：毛利 1 已扣除市场与销售成本。LTV 所用毛利应为收入减交付与服务成本。",
+  },
   params: [
     amount("revenue", { en: "revenue of the period", "zh-CN": "当期收入" }),
     cost("sales_marketing", { en: "cost of marketing and sales", "zh-CN": "市场与销售成本" }),
@@ -43,10 +47,6 @@ export const MARGINS = defineFunction({
     "left,revenue-IF(line>0,sales_marketing,0)-IF(line>0,delivery,0)-IF(line>1,service_ops,0)-IF(line>2,rnd,0)-IF(line>3,admin,0)," +
     'IF(line=0,IF(field=1,"margin",IF(field=2,"amount","rate")),IF(field=1,"margin"&line,IF(field=2,left,left/revenue)))))',
   conventions: [
-    {
-      en: "Not the gross margin of accounting: margin 1 already carries marketing and sales. For LTV take revenue less the cost of delivering and serving.",
-      "zh-CN": "并非会计上的毛利：毛利 1 已扣除市场与销售成本。LTV 所用毛利应为收入减交付与服务成本。",
-    },
     {
       en: "The handbook looks for margin 1 of 60% or more at scale, and for margin 2 above 0 and rising when sellers are added at GTM.",
       "zh-CN": "手册要求：规模化阶段毛利 1 达到 60%；GTM 阶段毛利 2 为正，且增加销售后继续上升。",

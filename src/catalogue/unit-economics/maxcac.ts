@@ -9,6 +9,10 @@ export const MAXCAC = defineFunction({
     "zh-CN": "要使 LTV 达到获客成本的指定倍数，单客获客成本最高可以是多少。用于设定单客获客预算。",
   },
   formula: same("ltv ÷ multiple"),
+  basis: {
+    en: "LTVCAC turned round. The 3 is Skok’s rule of thumb and the handbook’s bound for expanding.",
+    "zh-CN": "由 LTVCAC 反推。3 倍是 Skok 的经验值，也是手册的扩张界限。",
+  },
   params: [
     amount("ltv", { en: "lifetime value of one customer", "zh-CN": "单客生命周期价值" }),
     optional(
@@ -24,10 +28,6 @@ export const MAXCAC = defineFunction({
   compute: (ltv, multiple) => ltv / multiple,
   native: "IF(multiple<0,#NUM!,ltv/IF(multiple=0,3,multiple))",
   conventions: [
-    {
-      en: "LTVCAC turned round. The 3 is Skok’s rule of thumb and the handbook’s bound for expanding.",
-      "zh-CN": "由 LTVCAC 反推。3 倍是 Skok 的经验值，也是手册的扩张界限。",
-    },
     {
       en: "LTV on gross profit. On revenue the limit is too high by 1 ÷ gross margin.",
       "zh-CN": "LTV 按毛利计。若按收入计，上限会虚高到 1 ÷ 毛利率 倍。",

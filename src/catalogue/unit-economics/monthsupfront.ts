@@ -9,6 +9,10 @@ export const MONTHSUPFRONT = defineFunction({
     "zh-CN": "新客户平均预付多少个月。预收月数越多，增长占用的现金越少。",
   },
   formula: same("cash_collected ÷ new_mrr"),
+  basis: {
+    en: "Skok’s “months up front”: cash and MRR of the same new customers. 1 is monthly billing, 12 all yearly.",
+    "zh-CN": "即 Skok 的 months up front：现金与 MRR 取同一批新客户。1 为全部月付，12 为全部年付。",
+  },
   params: [
     amount("cash_collected", {
       en: "cash paid at signing by the customers won",
@@ -20,10 +24,6 @@ export const MONTHSUPFRONT = defineFunction({
   compute: (cashCollected, newMrr) => ratio(cashCollected, newMrr, "new_mrr"),
   native: "IF(new_mrr<0,#NUM!,cash_collected/new_mrr)",
   conventions: [
-    {
-      en: "Skok’s “months up front”: cash and MRR of the same new customers. 1 is monthly billing, 12 all yearly.",
-      "zh-CN": "即 Skok 的 months up front：现金与 MRR 取同一批新客户。1 为全部月付，12 为全部年付。",
-    },
     {
       en: "Count recurring charges only; set-up fees and services would lengthen it.",
       "zh-CN": "只计经常性收费，计入开户费和服务费会使结果偏大。",

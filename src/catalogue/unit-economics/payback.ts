@@ -18,6 +18,10 @@ export const PAYBACK = defineFunction({
     "zh-CN":
       "cac ÷ (arpa × gross_margin)\n计入断约率时：\nln(1 − cac × churn ÷ (arpa × gross_margin)) ÷ ln(1 − churn)",
   },
+  basis: {
+    en: "The answer is in the periods of arpa: monthly arpa and churn give months.",
+    "zh-CN": "结果与 arpa 同期：月收入配月断约率，得出月数。",
+  },
   params: [
     amount(
       "cac",
@@ -50,10 +54,6 @@ export const PAYBACK = defineFunction({
     "IF(churn=0,cac/(arpa*gross_margin),IF(churn=1,IF(cac<=arpa*gross_margin,1,#N/A)," +
     "IF(cac*churn/(arpa*gross_margin)>=1,#N/A,LN(1-cac*churn/(arpa*gross_margin))/LN(1-churn)))))))",
   conventions: [
-    {
-      en: "The answer is in the periods of arpa: monthly arpa and churn give months.",
-      "zh-CN": "结果与 arpa 同期：月收入配月断约率，得出月数。",
-    },
     {
       en: "On gross profit. Skok’s first example of 12 months is on revenue, which is gross_margin 1.",
       "zh-CN": "按毛利计。Skok 最初的 12 个月示例按收入计，相当于 gross_margin 填 1。",

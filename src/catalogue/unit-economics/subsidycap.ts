@@ -12,6 +12,10 @@ export const SUBSIDYCAP = defineFunction({
     en: "grossprofit, profit: renewal_revenue × margin\nrevenue: renewal_revenue\nNever below 0.",
     "zh-CN": "grossprofit、profit：renewal_revenue × margin\nrevenue：renewal_revenue\n最低为 0。",
   },
+  basis: {
+    en: "The handbook names three bases: gross profit, revenue and profit of renewals. Gross profit, the middle one, is the default.",
+    "zh-CN": "手册先后提到续费毛利、续费收入、续费利润三种基数，默认取居中的续费毛利。",
+  },
   params: [
     amount("renewal_revenue", { en: "renewal revenue of the period", "zh-CN": "当期续费收入" }, { min: 0 }),
     share("margin", {
@@ -47,10 +51,6 @@ export const SUBSIDYCAP = defineFunction({
     'IF(OR(basis={"revenue","续费收入"}),renewal_revenue,' +
     'IF(OR(basis={"grossprofit","续费毛利","profit","续费利润",""}),MAX(0,renewal_revenue*margin),#VALUE!)))',
   conventions: [
-    {
-      en: "The handbook names three bases: gross profit, revenue and profit of renewals. Gross profit, the middle one, is the default.",
-      "zh-CN": "手册先后提到续费毛利、续费收入、续费利润三种基数，默认取居中的续费毛利。",
-    },
     {
       en: "The gate is subsidy ÷ cap, at most 1: the subsidy_ratio of GTM.GATE.",
       "zh-CN": "门槛为补贴 ÷ 上限不超过 1，即 GTM.GATE 的 subsidy_ratio。",

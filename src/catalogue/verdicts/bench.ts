@@ -24,6 +24,10 @@ export const BENCH = defineFunction({
     "zh-CN":
       "同时符合 metric、stat、segment、source、year 的唯一数值\n不填 segment：取全体；不填 year：取最新",
   },
+  basis: {
+    en: "A figure is one publication’s own, for its own sample. Nothing is averaged across sources.",
+    "zh-CN": "每个数值出自一份刊物，只代表其样本；不同来源之间不作平均。",
+  },
   params: [
     words("metric", {
       en: "name of the metric, in English or Chinese: ndr, growth",
@@ -76,10 +80,6 @@ export const BENCH = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "A figure is one publication’s own, for its own sample. Nothing is averaged across sources.",
-      "zh-CN": "每个数值出自一份刊物，只代表其样本；不同来源之间不作平均。",
-    },
     {
       en: "A range fills two cells, low and high. A year is that of the data, not of the publication.",
       "zh-CN": "区间占两个单元格，先低后高。年份指数据所属年份，而非发布年份。",

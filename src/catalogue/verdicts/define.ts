@@ -38,6 +38,10 @@ export const defineOver = (catalogue: () => Catalogue) =>
       en: "the field of what is called function_or_metric",
       "zh-CN": "function_or_metric 所指函数或指标的相应字段",
     },
+    basis: {
+      en: "A metric that a function computes is answered by that function: ndr by NDR, gross margin by GROSSMARGIN.",
+      "zh-CN": "由函数计算的指标按该函数回答：ndr 即 NDR，毛利率即 GROSSMARGIN。",
+    },
     params: [
       words("function_or_metric", {
         en: "id of a function or name of a metric: LTV, SAAS.NDR, span",
@@ -61,10 +65,6 @@ export const defineOver = (catalogue: () => Catalogue) =>
       },
     },
     conventions: [
-      {
-        en: "A metric that a function computes is answered by that function: ndr by NDR, gross margin by GROSSMARGIN.",
-        "zh-CN": "由函数计算的指标按该函数回答：ndr 即 NDR，毛利率即 GROSSMARGIN。",
-      },
       {
         en: "basis is the convention a function follows; for a metric with rules alone, handbook or heuristic.",
         "zh-CN": "basis 为函数所依据的口径；只有规则的指标则为「手册」或「经验值」。",

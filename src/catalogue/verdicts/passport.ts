@@ -14,11 +14,11 @@ export type Field = "formula" | "source" | "basis" | "version";
 /** What DEFINE says of one thing, each in the line that one cell shows. */
 export type Passport = Readonly<Record<Field, (language: Language) => string>>;
 
-export function passportOfFunction({ formula, sources, conventions }: FunctionDefinition): Passport {
+export function passportOfFunction({ formula, sources, basis }: FunctionDefinition): Passport {
   return {
     formula: (language) => oneLine(formula[language].split("\n"), language),
     source: (language) => join(sources, language),
-    basis: (language) => conventions[0][language],
+    basis: (language) => basis[language],
     version: () => DEFINITIONS_VERSION,
   };
 }

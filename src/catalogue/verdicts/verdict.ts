@@ -38,6 +38,10 @@ export const VERDICT = defineFunction({
     en: "the band of the rule for metric, stage and ruleset that value falls in",
     "zh-CN": "value 落在 metric、stage、ruleset 对应规则的哪一档",
   },
+  basis: {
+    en: "Bounds as the source writes them. A value on a bound or in a hole that no rule owns is “unspecified”; so is a stage the source says nothing about.",
+    "zh-CN": "档位界限按来源原文。落在无归属的界限或空档上为「未规定」，来源未提及的阶段亦然。",
+  },
   params: [
     words("metric", {
       en: "name of the metric, in English or Chinese: ltvcac, ndr, payback",
@@ -76,10 +80,6 @@ export const VERDICT = defineFunction({
     },
   },
   conventions: [
-    {
-      en: "Bounds as the source writes them. A value on a bound or in a hole that no rule owns is “unspecified”; so is a stage the source says nothing about.",
-      "zh-CN": "档位界限按来源原文。落在无归属的界限或空档上为「未规定」，来源未提及的阶段亦然。",
-    },
     {
       en: "Where the handbook gives two figures, such as 5–10% market share, handbook takes the first and strict the second. Where it gives one, strict is handbook.",
       "zh-CN":

@@ -16,6 +16,10 @@ export const VERSION = defineFunction({
     en: "the versions of engine, definitions and benchmarks",
     "zh-CN": "引擎、定义与基准的版本",
   },
+  basis: {
+    en: "engine goes up with every release; definitions when a function or a rule comes to mean something else; benchmarks with the figures.",
+    "zh-CN": "引擎版本随每次发布递增；函数或规则的含义改变时，定义版本递增；数值更新时，基准版本递增。",
+  },
   params: [],
   result: "text",
   compute: () => VERSIONS,
@@ -25,12 +29,7 @@ export const VERSION = defineFunction({
       "zh-CN": "它写的是加载项自身的版本；要留存报表所用的版本，请粘贴为值。",
     },
   },
-  conventions: [
-    {
-      en: "engine goes up with every release; definitions when a function or a rule comes to mean something else; benchmarks with the figures.",
-      "zh-CN": "引擎版本随每次发布递增；函数或规则的含义改变时，定义版本递增；数值更新时，基准版本递增。",
-    },
-  ],
+  conventions: [],
   pitfalls: [
     {
       en: "It shows what calculates now, not what calculated when a report was sent.",

@@ -26,7 +26,7 @@ export function FunctionReference({ id, onOpen }: FunctionReferenceProps) {
   const related = definition.related.filter((other) => findFunction(other));
   return (
     <>
-      <TextList title={PAGE.conventions} items={definition.conventions} mark="–" />
+      <TextList title={PAGE.conventions} items={[definition.basis, ...definition.conventions]} mark="–" />
       <TextList
         title={PAGE.pitfalls}
         items={definition.pitfalls}
