@@ -32,7 +32,7 @@ function plain({ customer, start, end, amount }: RawLedger): Columns {
 function touch(columns: Columns): number {
   let cells = 0;
   for (const column of columns) {
-    for (const row of column as unknown[][]) if (row[0] !== null) cells++;
+    for (const row of column as unknown[][]) if (row.at(0) !== null) cells++;
   }
   return cells;
 }

@@ -1,31 +1,11 @@
 import type { Text } from "../locales/text";
+import type { Cells, Coded, Series } from "./ranges";
 
 /*
  * The kinds of argument. A kind settles how cells are read (functions/read.ts), what functions.json says,
  * which field the insert form shows, and which values the parity tests draw.
  * By the blank law an optional argument that is 0, FALSE, "", blank or left out takes its default.
  */
-
-/** A range of numbers in reading order, with the shape it had in the sheet. Blank cells are 0. */
-export interface Series {
-  readonly values: Float64Array;
-  readonly rows: number;
-  readonly cols: number;
-}
-
-/** A range of texts in reading order, trimmed. Blank cells are "". */
-export interface Words {
-  readonly values: readonly string[];
-  readonly rows: number;
-  readonly cols: number;
-}
-
-/** A range of anything in reading order. Blank cells are "". */
-export interface Cells {
-  readonly values: readonly (number | string | boolean)[];
-  readonly rows: number;
-  readonly cols: number;
-}
 
 /** One word of an option. `en` is what formulas carry; `zh` is taken for it as well. */
 export interface OptionWord<W extends string = string> {
@@ -51,7 +31,7 @@ export type Kind =
   | "numbers"
   /** A range of dates as serial numbers; a blank is 0. A fraction of a day is dropped. */
   | "dates"
-  /** A range of ids or other texts; numbers become their text. */
+  /** A range of ids or other texts; numbers become their text, and a blank is the first of the names. */
   | "ids"
   /** One word of a list. */
   | "option"
@@ -195,7 +175,7 @@ export const dates = (name: string, about: Text, settings?: Settings) =>
 
 /** A range of customer ids or other texts. */
 export const ids = (name: string, about: Text) =>
-  param<Words>(name, about, { kind: "ids", unit: "text", typical: [0, 0] });
+  param<Coded>(name, about, { kind: "ids", unit: "text", typical: [0, 0] });
 
 /** One word out of a list, in English or Chinese. */
 export const option = <const W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
@@ -203,7 +183,7 @@ export const option = <const W extends string>(name: string, about: Text, words:
 
 /** One word out of a list for all rows, or one for each row. */
 export const options = <const W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
-  param<Words & { readonly values: readonly W[] }>(name, about, {
+  param<Coded<W>>(name, about, {
     kind: "options",
     unit: "text",
     typical: [0, 0],
@@ -226,19 +206,6 @@ export const cells = (name: string, about: Text) =>
 export function optional<const T>(from: Param<T>, fallback: NoInfer<T>): Param<T> & { readonly fallback: T } {
   return { ...from, fallback };
 }
-
-/** The default of an optional range of numbers: one value that stands for all rows. */
-export function oneForAll(value: number): Series {
-  return { values: Float64Array.of(value), rows: 1, cols: 1 };
-}
-
-/** The default of an optional range of words. */
-export function oneWordForAll<W extends string>(word: W): Words & { readonly values: readonly W[] } {
-  return { values: [word], rows: 1, cols: 1 };
-}
-
-/** The default of an optional range that is not there at all. */
-export const NO_CELLS: Cells = { values: [], rows: 0, cols: 0 };
 
 export function isOptional(p: Param): boolean {
   return "fallback" in p;

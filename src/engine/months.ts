@@ -26,8 +26,19 @@ function isLeap(year: number): boolean {
   return year === 1900 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
+/** The month of each day until the end of 2100: whoever asks for a million days asks for these. */
+const MONTH_OF_DAY = (() => {
+  const months = new Uint16Array(FIRST_DAYS[201 * 12]);
+  for (let month = 1; month < 201 * 12; month++) months.fill(month, FIRST_DAYS[month], FIRST_DAYS[month + 1]);
+  return months;
+})();
+
 /** The month that holds a day; a day before the first counts to January 1900, one after the last to December 9999. */
 export function monthOf(day: number): number {
+  return day >= 0 && day < MONTH_OF_DAY.length ? MONTH_OF_DAY[day] : searchMonth(day);
+}
+
+function searchMonth(day: number): number {
   let month = Math.min(MONTHS - 1, Math.max(0, Math.floor(day / 30.436875)));
   while (month > 0 && FIRST_DAYS[month] > day) month--;
   while (month < MONTHS - 1 && FIRST_DAYS[month + 1] <= day) month++;

@@ -45,14 +45,10 @@ export function callerOf(definition: FunctionDefinition): Caller {
 /** The order of questions stands here; plain arguments have passed them all. */
 export function carefully(definition: FunctionDefinition, raw: readonly unknown[]): Answer {
   const { params } = definition;
-  for (let i = 0; i < params.length; i++) {
-    const error = firstError(raw[i]);
-    if (error) return error;
-  }
   const args = new Array<unknown>(params.length);
   for (let i = 0; i < params.length; i++) {
     const value = readArgument(params[i], raw[i]);
-    if (isFailure(value)) return value;
+    if (isFailure(value)) return errorAmong(params, raw) ?? value;
     args[i] = value;
   }
   const unequal = definition.sameSize && checkSizes(params, definition.sameSize, args);
@@ -79,6 +75,15 @@ function isTable(answer: Answer): answer is Table {
   return Array.isArray(answer);
 }
 
+/** The first error in reading order. No argument that holds one can be read, so it is looked for only then. */
+function errorAmong(params: readonly Param[], raw: readonly unknown[]): Failure | undefined {
+  for (let i = 0; i < params.length; i++) {
+    const error = firstError(raw[i]);
+    if (error) return error;
+  }
+  return undefined;
+}
+
 function firstError(raw: unknown): Failure | undefined {
   if (!Array.isArray(raw)) return errorOf(raw);
   for (const row of raw as unknown[][]) {
@@ -91,7 +96,6 @@ function firstError(raw: unknown): Failure | undefined {
 }
 
 interface Sized {
-  readonly values: { readonly length: number };
   readonly rows: number;
   readonly cols: number;
 }
@@ -106,7 +110,7 @@ function checkSizes(
   const expected = args[first] as Sized;
   for (const other of others) {
     const found = args[other] as Sized;
-    const standsForAll = "fallback" in params[other] && found.values.length <= 1;
+    const standsForAll = "fallback" in params[other] && found.rows * found.cols <= 1;
     if (standsForAll || (found.rows === expected.rows && found.cols === expected.cols)) continue;
     return differentSizes(params[first], expected, params[other], found);
   }

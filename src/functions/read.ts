@@ -1,18 +1,23 @@
 import {
-  isFailure,
   isOptional,
   type Bounds,
+  type Cells,
+  type Coded,
   type Failure,
   type Kind,
   type OptionWord,
   type Param,
+  type Series,
 } from "../catalogue/define";
-import { asRange, isBlank } from "./cells";
+import { asRange, errorOf, isBlank, type RawRange } from "./cells";
+import { fillCodes, fillDates, fillNumbers } from "./columns";
+import { internIds } from "./intern";
 import * as say from "./messages";
 
 /*
  * The one table of how cells become arguments. A reader looks at types, words and signs only (#VALUE!);
- * which numbers can be (#NUM!) is asked afterwards, when all arguments have been read.
+ * which numbers can be (#NUM!) is asked afterwards, when all arguments have been read. No reader takes an
+ * error among the cells for anything else.
  */
 
 type Reader = (param: Param, raw: unknown) => unknown;
@@ -20,14 +25,14 @@ type Reader = (param: Param, raw: unknown) => unknown;
 const READERS: Record<Kind, Reader> = {
   number: oneCell(readNumber),
   total: readTotal,
-  numbers: (param, raw) => readRange(raw, Float64Array, (cell, row) => numberIn(param, cell, row)),
-  dates: (param, raw) => readRange(raw, Float64Array, (cell, row) => dateIn(param, cell, row)),
-  ids: (param, raw) => readRange(raw, Array, (cell, row) => textIn(param, cell, row)),
-  option: oneCell((param, raw) => optionIn(param, raw, 0)),
-  options: (param, raw) => readRange(raw, Array, (cell, row) => optionIn(param, cell, row)),
-  text: oneCell((param, raw) => textIn(param, raw, 0)),
+  numbers: (param, raw) => readSeries(param, asRange(raw), fillNumbers, say.notANumber),
+  dates: (param, raw) => readSeries(param, asRange(raw), fillDates, say.notADate),
+  ids: readIds,
+  option: oneCell((param, raw) => wordIn(param, raw) ?? complainOfWord(param, raw, 0)),
+  options: readOptions,
+  text: oneCell((param, raw) => textIn(raw) ?? say.notAText(param, raw, 0)),
   flag: oneCell(readFlag),
-  cells: (_param, raw) => readRange(raw, Array, cellIn),
+  cells: readCells,
 };
 
 /** The value that `compute` takes for one argument, or the #VALUE! that says why it can't be read. */
@@ -43,9 +48,18 @@ export function checkBounds(param: Param, value: unknown): Failure | undefined {
     return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, 0);
   }
   if (param.kind !== "numbers" && param.kind !== "dates") return undefined;
-  const { values } = value as { values: Float64Array };
-  const bad = values.findIndex((each) => !inBounds(param.bounds, each));
+  const { values } = value as Series;
+  const bad = firstOutside(param.bounds, values);
   return bad < 0 ? undefined : say.outOfBounds(param, values[bad], values.length === 1 ? 0 : bad + 1);
+}
+
+/** Hot. */
+function firstOutside({ min = -Infinity, max = Infinity, above = -Infinity }: Bounds, values: Float64Array) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value < min || value > max || value <= above) return i;
+  }
+  return -1;
 }
 
 function inBounds({ min, max, above }: Bounds, value: number): boolean {
@@ -93,19 +107,65 @@ function readTotal(param: Param, raw: unknown): number | Failure {
   return positive && negative ? say.mixedSigns(param) : Math.abs(sum);
 }
 
-interface ListOf<T> {
-  new (length: number): { [index: number]: T; readonly length: number };
+type Complaint = (param: Param, cell: unknown, row: number) => Failure;
+
+function readSeries(
+  param: Param,
+  range: RawRange,
+  fill: typeof fillNumbers,
+  complain: Complaint,
+): Series | Failure {
+  const { cells, rows, cols } = range;
+  const values = new Float64Array(rows * cols);
+  const read = fill(cells, cols, values);
+  return read < values.length ? complainAt(param, range, read, complain) : { values, rows, cols };
 }
 
-function readRange<T>(raw: unknown, List: ListOf<T>, read: (cell: unknown, row: number) => T | Failure) {
+function complainAt(param: Param, { cells, rows, cols }: RawRange, at: number, complain: Complaint): Failure {
+  return complain(param, cells[Math.floor(at / cols)][at % cols], rows * cols === 1 ? 0 : at + 1);
+}
+
+function readIds(param: Param, raw: unknown): Coded | Failure {
+  const range = asRange(raw);
+  const codes = new Int32Array(range.rows * range.cols);
+  const { names, read } = internIds(range.cells, range.cols, textIn, codes);
+  return read < codes.length ? complainAt(param, range, read, say.notAText) : coded(names, codes, range);
+}
+
+function readOptions(param: Param, raw: unknown): Coded | Failure {
+  const range = asRange(raw);
+  const codes = new Int32Array(range.rows * range.cols);
+  const names = param.words.map(({ word }) => word);
+  const find = (cell: unknown) => {
+    const word = wordIn(param, cell);
+    return word === undefined ? -1 : names.indexOf(word);
+  };
+  const read = fillCodes(range.cells, range.cols, find, codes);
+  return read < codes.length ? complainAt(param, range, read, complainOfWord) : coded(names, codes, range);
+}
+
+function coded(names: readonly string[], codes: Int32Array, { rows, cols }: RawRange): Coded {
+  return {
+    names,
+    codes,
+    rows,
+    cols,
+    get values() {
+      return Array.from(codes, (code) => names[code]);
+    },
+  };
+}
+
+function readCells(_param: Param, raw: unknown): Cells | Failure {
   const { cells, rows, cols } = asRange(raw);
-  const values = new List(rows * cols);
+  const values = new Array<Cells["values"][number]>(rows * cols);
   let at = 0;
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < cols; c++) {
-      const value = read(cells[r][c], rows * cols === 1 ? 0 : at + 1);
-      if (isFailure(value)) return value;
-      values[at++] = value;
+      const cell = cells[r][c];
+      const error = typeof cell === "number" ? undefined : errorOf(cell);
+      if (error) return error;
+      values[at++] = cellIn(cell);
     }
   }
   return { values, rows, cols };
@@ -123,16 +183,20 @@ function dateIn(param: Param, raw: unknown, row: number): number | Failure {
   return say.notADate(param, raw, row);
 }
 
-function textIn(param: Param, raw: unknown, row: number): string | Failure {
+/** Text as it stands, trimmed; undefined for what is none. Errors, which may come as texts, are none. */
+function textIn(raw: unknown): string | undefined {
   if (isBlank(raw)) return "";
-  if (typeof raw === "string") return raw.trim();
-  return typeof raw === "number" ? String(raw) : say.notAText(param, raw, row);
+  if (typeof raw === "string") return errorOf(raw) ? undefined : raw.trim();
+  return typeof raw === "number" ? String(raw) : undefined;
 }
 
-function optionIn(param: Param, raw: unknown, row: number): string | Failure {
-  if (isBlankWord(raw)) return isOptional(param) ? defaultWord(param) : say.leftOut(param);
-  const found = typeof raw === "string" ? findWord(param.words, raw) : undefined;
-  return found ?? say.notAnOption(param, raw, row);
+function wordIn(param: Param, raw: unknown): string | undefined {
+  if (isBlankWord(raw)) return isOptional(param) ? defaultWord(param) : undefined;
+  return typeof raw === "string" ? findWord(param.words, raw) : undefined;
+}
+
+function complainOfWord(param: Param, raw: unknown, row: number): Failure {
+  return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, row);
 }
 
 /** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */

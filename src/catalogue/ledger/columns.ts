@@ -12,10 +12,10 @@ import {
   option,
   optional,
   options,
+  type Coded,
   type Failure,
   type Series,
   type Text,
-  type Words,
 } from "../define";
 import { INTERVALS } from "../intervals";
 
@@ -99,7 +99,7 @@ const BAD_ROWS: Record<BadRow["why"], Text> = {
 
 /** #VALUE! that names the first row that can't be read, or says that months are no row and no column. */
 export function unreadable(
-  customer: Words,
+  customer: Coded,
   start: Series,
   end: Series,
   amount: Series,
@@ -117,7 +117,7 @@ export function unreadable(
     );
   }
   const bad = findBadRow({
-    customer: customer.values,
+    customers: customer,
     start: start.values,
     end: end.values,
     amount: amount.values,
@@ -127,21 +127,21 @@ export function unreadable(
 
 /** The ledger behind the arguments. */
 export function ledgerFrom(
-  customer: Words,
+  customer: Coded,
   start: Series,
   end: Series,
   amount: Series,
-  interval: Words & { readonly values: readonly Interval[] },
+  interval: Coded<Interval>,
   intervalCount: Series,
   endDay: "excluded" | "included",
 ): Ledger {
   return readLedger({
-    customer: customer.values,
+    customers: customer,
     start: start.values,
     end: end.values,
     amount: amount.values,
-    interval: interval.values,
-    intervalCount: intervalCount.values,
+    intervals: interval,
+    counts: intervalCount.values,
     endIncluded: endDay === "included",
   });
 }

@@ -1,40 +1,39 @@
 import { LAST_DAY, monthOf } from "../months";
-import { monthlyMoney, type Interval } from "./money";
+import { monthlyMoney, type Terms } from "./money";
 
 /** Columns as they stand in the sheet, one entry a row; 0 and "" are blanks. */
-export interface LedgerColumns {
-  readonly customer: readonly string[];
+export interface LedgerColumns extends Terms {
+  /** Each customer once, in the order of first rows; the first name is "", for rows without one. */
+  readonly customers: { readonly names: readonly string[]; readonly codes: Int32Array };
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly amount: Float64Array;
-  /** One for all rows, or one for each. */
-  readonly interval: readonly Interval[];
-  /** One for all rows, or one for each; 0 means 1. */
-  readonly intervalCount: Float64Array;
   /** The end is the last day covered instead of the first day not covered. */
   readonly endIncluded: boolean;
 }
 
 /** The rows of a ledger by customer, in months and exact money. */
 export interface Ledger {
+  /** In the order of their first rows; customer 0 is nobody, whose rows are blank. */
   readonly customers: readonly string[];
-  /** The rows of customer c are rows[from[c]] … rows[from[c + 1] − 1], in the order of the sheet. */
-  readonly rows: Int32Array;
+  /** The rows of customer c lie from from[c] up to from[c + 1], in the order of the sheet. */
   readonly from: Int32Array;
-  /** First day covered, first day not covered; OPEN_END where a row goes on. */
-  readonly start: Float64Array;
-  readonly end: Float64Array;
+  /** Where a row stands in the sheet, counted from 0. */
+  readonly position: Int32Array;
   /** A row counts at the ends of the months fromMonth … untilMonth − 1. */
   readonly fromMonth: Int32Array;
   readonly untilMonth: Int32Array;
+  /** Money per month; `units / scale` is in the ledger’s currency. */
   readonly units: Float64Array;
   readonly scale: number;
+  /** False where whole units don't hold; then changes below 1e-9 are none. */
   readonly exact: boolean;
+  readonly columns: LedgerColumns;
 }
 
 export const OPEN_END = Infinity;
 /** The month after all others: a row that ends there counts at every month’s end Excel knows. */
-const BEYOND = monthOf(LAST_DAY) + 1;
+export const BEYOND = monthOf(LAST_DAY) + 1;
 
 /** The first row that can't be read; `row` is counted from 1. */
 export interface BadRow {
@@ -42,55 +41,69 @@ export interface BadRow {
   readonly why: "no customer" | "no start" | "end before start";
 }
 
-/** Reads a ledger without bad rows. Rows blank in all columns are skipped. */
-export function readLedger(columns: LedgerColumns): Ledger {
-  const { customer, start, endIncluded } = columns;
-  const end = columns.end.map((day) => (day === 0 ? OPEN_END : day + (endIncluded ? 1 : 0)));
-  return {
-    ...groupByCustomer(customer),
-    start,
-    end,
-    fromMonth: monthsOf(start),
-    untilMonth: monthsOf(end),
-    ...monthlyMoney(columns.amount, columns.interval, columns.intervalCount),
-  };
-}
+type Rows = Pick<LedgerColumns, "customers" | "start" | "end" | "amount">;
 
-type Rows = Pick<LedgerColumns, "customer" | "start" | "end" | "amount">;
-
-export function findBadRow({ customer, start, end, amount }: Rows): BadRow | null {
-  for (let i = 0; i < customer.length; i++) {
-    const blank = customer[i] === "" && start[i] === 0;
-    if (blank && end[i] === 0 && amount[i] === 0) continue;
-    if (customer[i] === "") return { row: i + 1, why: "no customer" };
-    if (start[i] === 0) return { row: i + 1, why: "no start" };
-    if (end[i] !== 0 && end[i] < start[i]) return { row: i + 1, why: "end before start" };
+export function findBadRow({ customers: { codes }, start, end, amount }: Rows): BadRow | null {
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i] !== 0 && start[i] !== 0 && (end[i] === 0 || end[i] >= start[i])) continue;
+    if (codes[i] === 0 && start[i] === 0 && end[i] === 0 && amount[i] === 0) continue;
+    if (codes[i] === 0) return { row: i + 1, why: "no customer" };
+    return { row: i + 1, why: start[i] === 0 ? "no start" : "end before start" };
   }
   return null;
 }
 
-/** Hot: Int32Array.from with a function takes five times as long. */
-function monthsOf(days: Float64Array): Int32Array {
-  const months = new Int32Array(days.length);
-  for (let i = 0; i < days.length; i++) months[i] = days[i] > LAST_DAY ? BEYOND : monthOf(days[i]);
-  return months;
+/** Reads a ledger without bad rows. */
+export function readLedger(columns: LedgerColumns): Ledger {
+  const { names, codes } = columns.customers;
+  const { units, scale, exact } = monthlyMoney(columns.amount, columns);
+  const from = firstPlaces(codes, names.length);
+  const grouped = {
+    position: new Int32Array(codes.length),
+    fromMonth: new Int32Array(codes.length),
+    untilMonth: new Int32Array(codes.length),
+    units: new Float64Array(codes.length),
+  };
+  place(columns, units, from.slice(), grouped);
+  return { customers: names, from, ...grouped, scale, exact, columns };
 }
 
-/** Interns ids in the order of their first row and lists each customer's rows; blank rows belong to nobody. */
-function groupByCustomer(ids: readonly string[]): Pick<Ledger, "customers" | "rows" | "from"> {
-  const numbers = new Map<string, number>();
-  const owner = new Int32Array(ids.length).fill(-1);
-  for (let i = 0; i < ids.length; i++) {
-    if (ids[i] === "") continue;
-    let number = numbers.get(ids[i]);
-    if (number === undefined) numbers.set(ids[i], (number = numbers.size));
-    owner[i] = number;
+/** Where the rows of each customer begin once they lie together. */
+function firstPlaces(codes: Int32Array, customers: number): Int32Array {
+  const from = new Int32Array(customers + 1);
+  for (let i = 0; i < codes.length; i++) from[codes[i] + 1]++;
+  for (let c = 0; c < customers; c++) from[c + 1] += from[c];
+  return from;
+}
+
+type Grouped = Pick<Ledger, "position" | "fromMonth" | "untilMonth" | "units">;
+
+/** The one pass that puts each row to its customer. `next` is where the customer’s next row goes. */
+function place(columns: LedgerColumns, units: Float64Array, next: Int32Array, into: Grouped): void {
+  const { start, end } = columns;
+  const { codes } = columns.customers;
+  const { position, fromMonth, untilMonth } = into;
+  const included = columns.endIncluded ? 1 : 0;
+  for (let i = 0; i < codes.length; i++) {
+    const at = next[codes[i]]++;
+    position[at] = i;
+    fromMonth[at] = monthUntil(start[i]);
+    untilMonth[at] = end[i] === 0 ? BEYOND : monthUntil(end[i] + included);
+    into.units[at] = units[i];
   }
-  const from = new Int32Array(numbers.size + 1);
-  for (const number of owner) if (number >= 0) from[number + 1]++;
-  for (let c = 0; c < numbers.size; c++) from[c + 1] += from[c];
-  const next = from.slice();
-  const rows = new Int32Array(from[numbers.size]);
-  for (let i = 0; i < owner.length; i++) if (owner[i] >= 0) rows[next[owner[i]]++] = i;
-  return { customers: [...numbers.keys()], rows, from };
+}
+
+function monthUntil(day: number): number {
+  return day > LAST_DAY ? BEYOND : monthOf(day);
+}
+
+/** The first day that a row of the ledger covers. */
+export function startOf({ columns, position }: Ledger, row: number): number {
+  return columns.start[position[row]];
+}
+
+/** The first day that a row no longer covers; OPEN_END where it goes on. */
+export function endOf({ columns, position }: Ledger, row: number): number {
+  const day = columns.end[position[row]];
+  return day === 0 ? OPEN_END : day + (columns.endIncluded ? 1 : 0);
 }

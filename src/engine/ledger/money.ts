@@ -15,6 +15,12 @@ export const INTERVALS = {
 
 export type Interval = keyof typeof INTERVALS;
 
+/** What amounts are charged for. One interval or count stands for all rows; a count of 0 means 1. */
+export interface Terms {
+  readonly intervals: { readonly names: readonly Interval[]; readonly codes: Int32Array };
+  readonly counts: Float64Array;
+}
+
 /** Monthly money of every row: `units[i] / scale` is money per month. */
 export interface Money {
   readonly units: Float64Array;
@@ -24,50 +30,59 @@ export interface Money {
 }
 
 const MOST_DECIMALS = 9;
+/** All amounts together; sums on the way may be some times that, and are still whole numbers. */
+const MOST_UNITS = Number.MAX_SAFE_INTEGER / 4;
 
-/** Monthly money from amounts, intervals and counts; one interval or count stands for all rows. */
-export function monthlyMoney(
-  amounts: Float64Array,
-  intervals: readonly Interval[],
-  counts: Float64Array,
-): Money {
-  return wholeUnits(amounts, intervals, counts) ?? plainNumbers(amounts, intervals, counts);
+/** Monthly money from amounts and what they are charged for. */
+export function monthlyMoney(amounts: Float64Array, terms: Terms): Money {
+  return wholeUnits(amounts, terms) ?? plainNumbers(amounts, terms);
 }
 
-function wholeUnits(
-  amounts: Float64Array,
-  intervals: readonly Interval[],
-  counts: Float64Array,
-): Money | null {
+function wholeUnits(amounts: Float64Array, terms: Terms): Money | null {
   const decimals = decimalsOf(amounts);
-  const months = commonMonths(intervals, counts);
-  if (decimals === null || months === null) return null;
+  const common = commonMonths(terms);
+  if (decimals === null || common === null) return null;
   const power = 10 ** decimals;
+  const { codes, times, months, counts } = listed(terms);
   const units = new Float64Array(amounts.length);
   let total = 0;
   for (let i = 0; i < amounts.length; i++) {
-    const interval = INTERVALS[pick(intervals, i)];
-    const share = months / (interval.months * (pick(counts, i) || 1));
-    units[i] = Math.round(amounts[i] * power) * interval.times * share;
-    total += Math.abs(units[i]);
+    const code = codes[codes.length === 1 ? 0 : i];
+    const count = counts[counts.length === 1 ? 0 : i] || 1;
+    const whole = Math.round(amounts[i] * power) * times[code] * (common / (months[code] * count));
+    units[i] = whole;
+    total += Math.abs(whole);
   }
-  return total <= Number.MAX_SAFE_INTEGER ? { units, scale: power * months, exact: true } : null;
+  return total <= MOST_UNITS ? { units, scale: power * common, exact: true } : null;
 }
 
-function plainNumbers(amounts: Float64Array, intervals: readonly Interval[], counts: Float64Array): Money {
-  const units = amounts.map((amount, i) => {
-    const { times, months } = INTERVALS[pick(intervals, i)];
-    return (amount * times) / (months * (pick(counts, i) || 1));
-  });
+function plainNumbers(amounts: Float64Array, terms: Terms): Money {
+  const { codes, times, months, counts } = listed(terms);
+  const units = new Float64Array(amounts.length);
+  for (let i = 0; i < amounts.length; i++) {
+    const code = codes[codes.length === 1 ? 0 : i];
+    const count = counts[counts.length === 1 ? 0 : i] || 1;
+    units[i] = (amounts[i] * times[code]) / (months[code] * count);
+  }
   return { units, scale: 1, exact: false };
+}
+
+/** How amounts are spread, by the code of the interval. */
+function listed({ intervals, counts }: Terms) {
+  return {
+    codes: intervals.codes,
+    times: Float64Array.from(intervals.names, (name) => INTERVALS[name].times),
+    months: Float64Array.from(intervals.names, (name) => INTERVALS[name].months),
+    counts,
+  };
 }
 
 /** The most decimals any amount has, or null where one has more than money has. */
 function decimalsOf(amounts: Float64Array): number | null {
   let decimals = 0;
   let power = 1;
-  for (const amount of amounts) {
-    while (Math.round(amount * power) / power !== amount) {
+  for (let i = 0; i < amounts.length; i++) {
+    while (Math.round(amounts[i] * power) / power !== amounts[i]) {
       if (++decimals > MOST_DECIMALS) return null;
       power = 10 ** decimals;
     }
@@ -76,12 +91,13 @@ function decimalsOf(amounts: Float64Array): number | null {
 }
 
 /** The least number of months that every interval divides, or null where a count is no whole number. */
-function commonMonths(intervals: readonly Interval[], counts: Float64Array): number | null {
+function commonMonths(terms: Terms): number | null {
+  const { codes, months, counts } = listed(terms);
+  const rows = Math.max(codes.length, counts.length);
   let common = 1;
   let lastSpan = 1;
-  const rows = Math.max(intervals.length, counts.length);
   for (let i = 0; i < rows; i++) {
-    const span = INTERVALS[pick(intervals, i)].months * (pick(counts, i) || 1);
+    const span = months[codes[codes.length === 1 ? 0 : i]] * (counts[counts.length === 1 ? 0 : i] || 1);
     if (span === lastSpan) continue;
     if (!Number.isInteger(span) || common > 1e6) return null;
     common = (common / greatestCommonDivisor(common, span)) * span;
@@ -92,9 +108,4 @@ function commonMonths(intervals: readonly Interval[], counts: Float64Array): num
 
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
-}
-
-/** A list of one stands for all rows. */
-function pick<T>(list: ArrayLike<T>, row: number): T {
-  return list.length === 1 ? list[0] : list[row];
 }

@@ -1,6 +1,8 @@
-import { firstDayOf, lastDayOf } from "../months";
-import type { Ledger } from "./ledger";
-import { fillTimeline, newTimeline, probesFor, type Probes, type Timeline } from "./timeline";
+import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
+import { BEYOND, endOf, startOf, type Ledger } from "./ledger";
+import { spanOf } from "./mrr";
+import { atLeastNothing, fillRuns, mrrAt, newRuns, type Runs } from "./runs";
+import { addStretch, newTally, summed, type Tally } from "./tally";
 
 export interface MoveOptions {
   /** After more days than this since the last month-end with MRR a return counts as new; 0: never. */
@@ -23,127 +25,166 @@ export interface Moves {
   readonly check: Float64Array;
 }
 
-type Movement = Exclude<keyof Moves, "check">;
+/** What can happen to a customer in a month, at most one of them; −1 stands for none. */
+export const KINDS = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
+const [NEW, EXPANSION, REACTIVATION, CONTRACTION, CHURN] = [0, 1, 2, 3, 4];
 
-const MOVEMENTS: readonly Movement[] = [
-  "opening",
-  "new",
-  "expansion",
-  "reactivation",
-  "contraction",
-  "churn",
-  "closing",
-];
-
-type Sums = Record<Movement, Float64Array>;
+/** Sums by calendar month, from the month before the first asked one on. */
+interface Sums {
+  readonly first: number;
+  readonly months: number;
+  /** MRR or customers at the end of each month: it knows nothing of the movements. */
+  readonly level: Tally;
+  /** In the order of KINDS. */
+  readonly moved: readonly Float64Array[];
+}
 
 /** The movements of every month: each customer counts once, by what changed since the month before. */
 export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOptions): Moves {
-  const sums = Object.fromEntries(MOVEMENTS.map((name) => [name, new Float64Array(months.length)])) as Sums;
-  const probes = probesFor(months);
-  const timeline = newTimeline(ledger, probes);
-  for (let customer = 0; customer < ledger.customers.length; customer++) {
-    fillTimeline(ledger, customer, probes, timeline);
-    addCustomer(sums, ledger.exact, months, probes, timeline, options);
-    if (options.countSameMonth) addPassing(sums, ledger, customer, months, probes, timeline, options.measure);
+  const inMoney = options.measure === "mrr";
+  const exact = ledger.exact || !inMoney;
+  const [earliest, last] = spanOf(months);
+  const first = earliest - 1;
+  const span = last - first + 1;
+  const level = newTally(first, span, exact);
+  const sums = { first, months: span, level, moved: KINDS.map(() => new Float64Array(span)) };
+  const runs = newRuns(ledger);
+  for (let customer = 1; customer < ledger.customers.length; customer++) {
+    const count = fillRuns(ledger, customer, runs);
+    addCustomer(sums, ledger.exact, runs, count, inMoney, options.reactivationDays);
+    if (options.countSameMonth) addPassing(sums, ledger, customer, runs, count, inMoney);
   }
-  return inMoney(sums, options.measure === "mrr" ? ledger.scale : 1, ledger.exact, options.measure);
+  return asAsked(sums, months, inMoney ? ledger.scale : 1, exact, inMoney);
 }
 
 function addCustomer(
-  sums: Sums,
+  { first, months, level, moved }: Sums,
   exact: boolean,
-  months: Int32Array,
-  { now, before }: Probes,
-  { mrr, lastPaid }: Timeline,
-  { measure, reactivationDays }: MoveOptions,
+  { month, mrr }: Runs,
+  count: number,
+  inMoney: boolean,
+  reactivationDays: number,
 ): void {
-  const { opening, closing } = sums;
-  const inMoney = measure === "mrr";
-  for (let m = 0; m < months.length; m++) {
-    const p = mrr[before[m]];
-    const q = mrr[now[m]];
-    opening[m] += inMoney ? p : Number(p > 0);
-    closing[m] += inMoney ? q : Number(q > 0);
-    if (p === q) continue;
-    const kind = kindOf(p, q, exact, months[m], lastPaid[now[m]], reactivationDays);
-    if (kind) sums[kind][m] += inMoney ? q - p : kind === "churn" ? -1 : 1;
+  let p = 0;
+  for (let run = 0; run < count; run++) {
+    const q = mrr[run];
+    const until = run + 1 < count ? month[run + 1] : BEYOND;
+    if (q > 0) addStretch(level, month[run], until, inMoney ? q : 1);
+    const at = month[run] - first;
+    if (at >= 0 && at < months) {
+      const lastPaid = p === 0 && run > 0 ? month[run - 1] - 1 : -1;
+      const kind = kindOf(p, q, exact, month[run], lastPaid, reactivationDays);
+      if (kind >= 0) moved[kind][at] += inMoney ? q - p : kind === CHURN ? -1 : 1;
+    }
+    p = q;
   }
 }
 
-/** Which movement takes a customer from p to q; null where the change is none. */
-function kindOf(
+/** Which of KINDS takes a customer from p to q. `lastPaid` is the last month with MRR, −1 for never. */
+export function kindOf(
   p: number,
   q: number,
   exact: boolean,
   month: number,
   lastPaid: number,
   reactivationDays: number,
-): Movement | null {
+): number {
   if (p === 0) {
-    if (lastPaid < 0) return "new";
+    if (lastPaid < 0) return NEW;
     const gap = lastDayOf(month) - lastDayOf(lastPaid);
-    return reactivationDays > 0 && gap > reactivationDays ? "new" : "reactivation";
+    return reactivationDays > 0 && gap > reactivationDays ? NEW : REACTIVATION;
   }
-  if (q === 0) return "churn";
-  if (!exact && Math.abs(q - p) <= 1e-9 * Math.max(p, q)) return null;
-  return q > p ? "expansion" : "contraction";
+  if (q === 0) return CHURN;
+  if (!exact && Math.abs(q - p) <= 1e-9 * Math.max(p, q)) return -1;
+  return q > p ? EXPANSION : CONTRACTION;
 }
 
 /** A customer who came and went within a month: in and out by its highest MRR. */
 function addPassing(
-  sums: Sums,
+  { first, months, moved }: Sums,
   ledger: Ledger,
   customer: number,
-  months: Int32Array,
-  { now, before }: Probes,
-  { mrr }: Timeline,
-  measure: "mrr" | "customers",
+  runs: Runs,
+  count: number,
+  inMoney: boolean,
 ): void {
-  for (let m = 0; m < months.length; m++) {
-    if (mrr[before[m]] > 0 || mrr[now[m]] > 0) continue;
-    const peak = peakDuring(ledger, customer, months[m]);
-    if (peak <= 0) continue;
-    sums.new[m] += measure === "mrr" ? peak : 1;
-    sums.churn[m] -= measure === "mrr" ? peak : 1;
+  const done = new Set<number>();
+  for (let row = ledger.from[customer]; row < ledger.from[customer + 1]; row++) {
+    const month = risingMonth(ledger, row);
+    const at = month - first;
+    if (at < 0 || at >= months) continue;
+    if (mrrAt(runs, count, month - 1) > 0 || mrrAt(runs, count, month) > 0 || done.has(month)) continue;
+    done.add(month);
+    const peak = inMoney
+      ? peakDuring(ledger, customer, month)
+      : Number(peakDuring(ledger, customer, month) > 0);
+    moved[NEW][at] += peak;
+    moved[CHURN][at] -= peak;
   }
 }
 
-/** The highest MRR of a customer on any day of a month. It rises where a row begins, or where a credit ends. */
-function peakDuring(ledger: Ledger, customer: number, month: number): number {
-  const { rows, from, start, end, units } = ledger;
-  const first = firstDayOf(month);
-  const last = lastDayOf(month);
+/** MRR rises where a row begins, or where a credit ends; −1 for a credit that never does. */
+function risingMonth(ledger: Ledger, row: number): number {
+  const day = ledger.units[row] < 0 ? endOf(ledger, row) : startOf(ledger, row);
+  return day > LAST_DAY ? -1 : monthOf(day);
+}
+
+/** The highest MRR of a customer on any day of a month, in units. */
+export function peakDuring(ledger: Ledger, customer: number, month: number): number {
+  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+  const rows: number[] = [];
+  for (let row = ledger.from[customer]; row < ledger.from[customer + 1]; row++) {
+    if (startOf(ledger, row) <= last && endOf(ledger, row) >= first) rows.push(row);
+  }
   let peak = 0;
-  for (let i = from[customer]; i < from[customer + 1]; i++) {
-    const row = rows[i];
-    if (start[row] > last || end[row] < first) continue;
-    const rise = units[row] < 0 ? end[row] : Math.max(first, start[row]);
-    if (rise <= last) peak = Math.max(peak, unitsOn(ledger, customer, rise));
+  for (const row of rows) {
+    const rise = ledger.units[row] < 0 ? endOf(ledger, row) : Math.max(first, startOf(ledger, row));
+    if (rise <= last) peak = Math.max(peak, unitsOn(ledger, rows, rise));
   }
   return peak;
 }
 
-function unitsOn({ rows, from, start, end, units }: Ledger, customer: number, day: number): number {
+function unitsOn(ledger: Ledger, rows: readonly number[], day: number): number {
   let sum = 0;
-  for (let i = from[customer]; i < from[customer + 1]; i++) {
-    if (start[rows[i]] <= day && day < end[rows[i]]) sum += units[rows[i]];
+  let size = 0;
+  for (const row of rows) {
+    if (day < startOf(ledger, row) || day >= endOf(ledger, row)) continue;
+    sum += ledger.units[row];
+    size += Math.abs(ledger.units[row]);
   }
-  return sum;
+  return atLeastNothing(sum, size, ledger.exact);
 }
 
-/** From units to money; check is 0 where the sums agree but for what decimals leave. */
-function inMoney(sums: Sums, scale: number, exact: boolean, measure: "mrr" | "customers"): Moves {
-  const counted: Movement[] =
-    measure === "mrr"
-      ? ["new", "expansion", "reactivation", "contraction", "churn"]
-      : ["new", "reactivation", "churn"];
-  const check = sums.closing.map((closing, m) => {
-    const expected = counted.reduce((sum, name) => sum + sums[name][m], sums.opening[m]);
-    const difference = closing - expected;
-    const tolerated = exact ? 0 : 1e-9 * Math.max(Math.abs(closing), Math.abs(expected));
-    return Math.abs(difference) <= tolerated ? 0 : difference / scale;
+/** The asked months out of all; check is 0 where the sums agree but for what decimals leave. */
+function asAsked(
+  { first, level, moved }: Sums,
+  months: Int32Array,
+  scale: number,
+  exact: boolean,
+  inMoney: boolean,
+): Moves {
+  const levels = summed(level);
+  const picked = (sums: Float64Array, back: number) =>
+    Float64Array.from(months, (month) => sums[month - back - first]);
+  const opening = picked(levels, 1);
+  const closing = picked(levels, 0);
+  const lines = moved.map((sums) => picked(sums, 0));
+  const counted = inMoney ? lines : [lines[NEW], lines[REACTIVATION], lines[CHURN]];
+  const check = closing.map((closes, m) => {
+    const expected = counted.reduce((sum, line) => sum + line[m], opening[m]);
+    const tolerated = exact ? 0 : 1e-9 * Math.max(Math.abs(closes), Math.abs(expected));
+    return Math.abs(closes - expected) <= tolerated ? 0 : (closes - expected) / scale;
   });
-  const money = Object.fromEntries(MOVEMENTS.map((name) => [name, sums[name].map((sum) => sum / scale)]));
-  return { ...(money as unknown as Omit<Moves, "check">), check };
+  const inUnit = (line: Float64Array) => line.map((sum) => sum / scale);
+  const [joined, expansion, reactivation, contraction, churn] = lines.map(inUnit);
+  return {
+    opening: inUnit(opening),
+    new: joined,
+    expansion,
+    reactivation,
+    contraction,
+    churn,
+    closing: inUnit(closing),
+    check,
+  };
 }

@@ -1,14 +1,25 @@
-import type { Ledger } from "./ledger";
-import { fillTimeline, newTimeline, probesFor } from "./timeline";
+import { BEYOND, type Ledger } from "./ledger";
+import { fillRuns, newRuns } from "./runs";
+import { addStretch, newTally, summed } from "./tally";
 
 /** The MRR at the end of each month (as months.ts counts them): what `ledgerMoves` closes with. */
 export function mrrByMonth(ledger: Ledger, months: Int32Array): Float64Array {
-  const sums = new Float64Array(months.length);
-  const probes = probesFor(months);
-  const timeline = newTimeline(ledger, probes);
-  for (let customer = 0; customer < ledger.customers.length; customer++) {
-    fillTimeline(ledger, customer, probes, timeline);
-    for (let m = 0; m < months.length; m++) sums[m] += timeline.mrr[probes.now[m]];
+  const [first, last] = spanOf(months);
+  const level = newTally(first, last - first + 1, ledger.exact);
+  const runs = newRuns(ledger);
+  for (let customer = 1; customer < ledger.customers.length; customer++) {
+    const count = fillRuns(ledger, customer, runs);
+    for (let run = 0; run < count; run++) {
+      const until = run + 1 < count ? runs.month[run + 1] : BEYOND;
+      addStretch(level, runs.month[run], until, runs.mrr[run]);
+    }
   }
-  return sums.map((sum) => sum / ledger.scale);
+  const sums = summed(level);
+  return Float64Array.from(months, (month) => sums[month - first] / ledger.scale);
+}
+
+/** The first and the last of some months in any order; both 0 for none. */
+export function spanOf(months: Int32Array): [first: number, last: number] {
+  if (months.length === 0) return [0, 0];
+  return [months.reduce((a, b) => Math.min(a, b)), months.reduce((a, b) => Math.max(a, b))];
 }

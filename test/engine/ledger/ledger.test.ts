@@ -1,21 +1,10 @@
 import fc from "fast-check";
-import { findBadRow, readLedger, type Ledger } from "../../../src/engine/ledger/ledger";
+import { findBadRow, readLedger } from "../../../src/engine/ledger/ledger";
 import { ledgerMoves } from "../../../src/engine/ledger/moves";
 import { mrrByMonth } from "../../../src/engine/ledger/mrr";
 import { monthOf } from "../../../src/engine/months";
+import { coded, MONTHLY, toLedger } from "./columns";
 import { monthEnds, naiveMoves, naiveMrr, type Options, type Row } from "./naive";
-
-function toLedger(rows: readonly Row[], options: Options): Ledger {
-  return readLedger({
-    customer: rows.map((row) => row.customer),
-    start: Float64Array.from(rows, (row) => row.start),
-    end: Float64Array.from(rows, (row) => row.end ?? 0),
-    amount: Float64Array.from(rows, (row) => row.cents / 100),
-    interval: rows.length ? rows.map((row) => row.interval) : ["month"],
-    intervalCount: rows.length ? Float64Array.from(rows, (row) => row.count) : Float64Array.of(1),
-    endIncluded: options.endIncluded ?? false,
-  });
-}
 
 const movesOf = (rows: readonly Row[], days: readonly number[], options: Options) =>
   ledgerMoves(toLedger(rows, options), Int32Array.from(days, monthOf), {
@@ -147,12 +136,11 @@ describe("amounts that whole units can’t hold", () => {
   /** Rows of [customer, start, end, amount], monthly, counted at the ends of January, February and March. */
   function movesOfParts(rows: readonly (readonly [string, number, number, number])[], customers = false) {
     const ledger = readLedger({
-      customer: rows.map(([customer]) => customer),
+      customers: coded(rows.map(([customer]) => customer)),
       start: Float64Array.from(rows, ([, start]) => start),
       end: Float64Array.from(rows, ([, , end]) => end),
       amount: Float64Array.from(rows, ([, , , amount]) => amount),
-      interval: ["month"],
-      intervalCount: Float64Array.of(1),
+      ...MONTHLY,
       endIncluded: false,
     });
     expect(ledger.exact).toBe(false);
@@ -216,18 +204,17 @@ test("a customer of many thousand rows is counted like any other", () => {
 
 describe("rows that can’t be read", () => {
   const columns = {
-    customer: ["A", "B", ""],
+    customers: coded(["A", "B", ""]),
     start: Float64Array.of(BASE, BASE, 0),
     end: Float64Array.of(0, 0, 0),
     amount: Float64Array.of(1, 1, 0),
-    interval: ["month"] as const,
-    intervalCount: Float64Array.of(1),
+    ...MONTHLY,
     endIncluded: false,
   };
 
   test("a row blank in all columns is no row", () => {
     expect(findBadRow(columns)).toBeNull();
-    expect(readLedger(columns)).toMatchObject({ customers: ["A", "B"] });
+    expect(readLedger(columns)).toMatchObject({ customers: ["", "A", "B"] });
   });
 
   test.each([

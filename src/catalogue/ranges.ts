@@ -1,0 +1,45 @@
+/* Ranges as `compute` takes them, and what stands for those that are left out. */
+
+/** A range of numbers in reading order, with the shape it had in the sheet. Blank cells are 0. */
+export interface Series {
+  readonly values: Float64Array;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** A range of texts in reading order, trimmed. Blank cells are "". */
+export interface Words {
+  readonly values: readonly string[];
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/**
+ * A range of texts that repeat: each is listed once in `names`, and `codes` says which stands where. `values`
+ * writes them all out.
+ */
+export interface Coded<W extends string = string> extends Words {
+  readonly values: readonly W[];
+  readonly names: readonly W[];
+  readonly codes: Int32Array;
+}
+
+/** A range of anything in reading order. Blank cells are "". */
+export interface Cells {
+  readonly values: readonly (number | string | boolean)[];
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** The default of an optional range of numbers: one value that stands for all rows. */
+export function oneForAll(value: number): Series {
+  return { values: Float64Array.of(value), rows: 1, cols: 1 };
+}
+
+/** The default of an optional range of words. */
+export function oneWordForAll<W extends string>(word: W): Coded<W> {
+  return { values: [word], names: [word], codes: Int32Array.of(0), rows: 1, cols: 1 };
+}
+
+/** The default of an optional range that is not there at all. */
+export const NO_CELLS: Cells = { values: [], rows: 0, cols: 0 };

@@ -1,0 +1,70 @@
+/*
+ * The hot loops that turn cells into columns: each cell is looked at once, for its type, its value and
+ * whether it can be read. They answer how many cells they could read before the first that they couldn't.
+ *
+ * Cells are taken with `at`: with an index V8 would first rewrite every one-cell array of whole numbers, and
+ * then of decimals, into the most general kind it has met, which costs ten times as much as reading them.
+ */
+
+export type RawCells = readonly (readonly unknown[])[];
+
+export function fillNumbers(cells: RawCells, cols: number, into: Float64Array): number {
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r];
+    for (let c = 0; c < cols; c++, i++) {
+      const cell = row.at(c);
+      if (typeof cell === "number" && cell - cell === 0) into[i] = cell;
+      else if (!isEmpty(cell)) return i;
+    }
+  }
+  return i;
+}
+
+/** As fillNumbers, without fractions of a day. */
+export function fillDates(cells: RawCells, cols: number, into: Float64Array): number {
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r];
+    for (let c = 0; c < cols; c++, i++) {
+      const cell = row.at(c);
+      if (typeof cell === "number" && cell - cell === 0) into[i] = Math.floor(cell);
+      else if (!isEmpty(cell)) return i;
+    }
+  }
+  return i;
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+/**
+ * Words of a short list: each spelling is looked up once and then known. `find` answers a code, or −1 where
+ * a cell is none of the words.
+ */
+export function fillCodes(
+  cells: RawCells,
+  cols: number,
+  find: (cell: unknown) => number,
+  into: Int32Array,
+): number {
+  const known = new Map<unknown, number>();
+  let lastCell: unknown = cells[0]?.at(0);
+  let lastCode = find(lastCell);
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r];
+    for (let c = 0; c < cols; c++, i++) {
+      const cell = row.at(c);
+      if (cell !== lastCell) {
+        lastCode = known.get(cell) ?? find(cell);
+        known.set(cell, lastCode);
+        lastCell = cell;
+      }
+      if (lastCode < 0) return i;
+      into[i] = lastCode;
+    }
+  }
+  return i;
+}

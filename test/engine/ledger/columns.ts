@@ -1,0 +1,32 @@
+import { readLedger, type Ledger } from "../../../src/engine/ledger/ledger";
+import type { Interval } from "../../../src/engine/ledger/money";
+import type { Options, Row } from "./naive";
+
+/** Ids or words as the engine takes them: each once, "" first, and which stands where. */
+export function coded(values: readonly string[]) {
+  const names = [...new Set(["", ...values])];
+  return { names, codes: Int32Array.from(values, (value) => names.indexOf(value)) };
+}
+
+/** What all rows of a test are charged for. */
+export const MONTHLY = {
+  intervals: { names: ["month"] as const, codes: Int32Array.of(0) },
+  counts: Float64Array.of(1),
+};
+
+const INTERVALS: readonly Interval[] = ["month", "quarter", "year", "week", "day"];
+
+export function toLedger(rows: readonly Row[], options: Options): Ledger {
+  return readLedger({
+    customers: coded(rows.map((row) => row.customer)),
+    start: Float64Array.from(rows, (row) => row.start),
+    end: Float64Array.from(rows, (row) => row.end ?? 0),
+    amount: Float64Array.from(rows, (row) => row.cents / 100),
+    intervals: {
+      names: INTERVALS,
+      codes: rows.length ? Int32Array.from(rows, (row) => INTERVALS.indexOf(row.interval)) : Int32Array.of(0),
+    },
+    counts: rows.length ? Float64Array.from(rows, (row) => row.count) : Float64Array.of(1),
+    endIncluded: options.endIncluded ?? false,
+  });
+}
