@@ -27,9 +27,11 @@ import { NPS } from "./health/nps";
 import { RICE } from "./health/rice";
 import { SERVICEMODE } from "./health/servicemode";
 import { TTV } from "./health/ttv";
+import { FXCONVERT } from "./ledger/fxconvert";
 import { MOVES } from "./ledger/matrix-moves";
 import { LEDGER_MOVES } from "./ledger/moves";
 import { LEDGER_MRR } from "./ledger/mrr";
+import { PRORATEMRR } from "./ledger/proratemrr";
 import { SNOWBALL } from "./ledger/snowball";
 import { DISCOUNTBREAKEVEN } from "./pricing/discountbreakeven";
 import { DISCOUNTIMPACT } from "./pricing/discountimpact";
@@ -105,6 +107,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   LEDGER_MOVES,
   MOVES,
   SNOWBALL,
+  PRORATEMRR,
+  FXCONVERT,
   NDR,
   NDR_BRIDGE,
   NDR_TTM,

@@ -130,6 +130,6 @@ export const SBG_FIT = defineFunction({
   sources: [
     same("P. Fader, B. Hardie, How to Project Customer Retention, J. Interactive Marketing 21(1), 2007"),
   ],
-  related: ["SBG.CURVE", "SBG.DERL", "LOGOCHURN", "LTV"],
+  related: ["SBG.CURVE", "SBG.DERL", "KM.CURVE", "COHORT.AVG", "LTV"],
   synonyms: ["shifted beta geometric", "beta-geometric", "churn model", "留存预测", "移位贝塔几何分布"],
 });

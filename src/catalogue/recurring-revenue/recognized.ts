@@ -1,18 +1,5 @@
-import {
-  amount,
-  badNumber,
-  badValue,
-  date,
-  defineFunction,
-  fill,
-  option,
-  optional,
-  same,
-  type Failure,
-} from "../define";
-
-const blank = (name: string): Failure =>
-  badValue(fill({ en: "{name} is blank. It must be a date.", "zh-CN": "{name} 为空，须填日期。" }, { name }));
+import { blankDate } from "../blank-date";
+import { amount, badNumber, date, defineFunction, option, optional, same } from "../define";
 
 export const RECOGNIZED = defineFunction({
   id: "RECOGNIZED",
@@ -65,10 +52,10 @@ export const RECOGNIZED = defineFunction({
   ],
   result: "amount",
   unreadable: (_amount, serviceStart, serviceEnd, periodStart, periodEnd, _dates, as) => {
-    if (serviceStart === 0) return blank("service_start");
-    if (serviceEnd === 0) return blank("service_end");
-    if (periodStart === 0 && as === "recognized") return blank("period_start");
-    return periodEnd === 0 ? blank("period_end") : null;
+    if (serviceStart === 0) return blankDate("service_start");
+    if (serviceEnd === 0) return blankDate("service_end");
+    if (periodStart === 0 && as === "recognized") return blankDate("period_start");
+    return periodEnd === 0 ? blankDate("period_end") : null;
   },
   compute: (invoiceAmount, serviceStart, serviceEnd, periodStart, periodEnd, dates, as) => {
     const lastDay = dates === "inclusive" ? 1 : 0;

@@ -1,0 +1,94 @@
+import { isoDate } from "../../engine/iso-date";
+import { badNumber, badValue, fill, isFailure, noAnswer, type Cells, type Failure } from "../define";
+
+/** What one unit of a currency is worth from a day on, in the base currency of the table. */
+export interface FxRate {
+  readonly day: number;
+  /** As `currencyCode` writes it. */
+  readonly currency: string;
+  readonly value: number;
+}
+
+export const currencyCode = (text: string) => text.trim().toUpperCase();
+
+/** The rates of a table, or the #VALUE! that names the first row that is none. Blank rows are skipped. */
+export function readFxRates({ values, rows, cols }: Cells): readonly FxRate[] | Failure {
+  if (values.every(isBlank)) return [];
+  if (cols !== 3) return otherShape(rows, cols);
+  const rates: FxRate[] = [];
+  for (let row = 0; row < rows; row++) {
+    const cells = values.slice(3 * row, 3 * row + 3);
+    if (cells.every(isBlank)) continue;
+    const [day, currency, value] = cells;
+    if (typeof day !== "number" || day <= 0) return wrongCell(row + 1, "date", "日期");
+    if (typeof currency !== "string" || currency === "") return wrongCell(row + 1, "currency", "币种");
+    if (typeof value !== "number" || value === 0) return wrongCell(row + 1, "rate", "汇率");
+    rates.push({ day, currency: currencyCode(currency), value });
+  }
+  return rates;
+}
+
+/** #NUM! for the first rate that can’t be. */
+export function impossibleRate(rates: readonly FxRate[]): Failure | null {
+  const bad = rates.find(({ value }) => value < 0);
+  if (!bad) return null;
+  const about = { currency: bad.currency, day: isoDate(Math.floor(bad.day)), value: bad.value };
+  return badNumber(
+    fill(
+      {
+        en: "The rate of {currency} on {day} is {value}. It must be above 0.",
+        "zh-CN": "{currency} 在 {day} 的汇率是 {value}，须大于 0。",
+      },
+      about,
+    ),
+  );
+}
+
+/** The latest rate on or before a day; of two on one day the lower in the table. #N/A where there is none. */
+export function rateOn(rates: readonly FxRate[], currency: string, day: number): number | Failure {
+  let latest: FxRate | undefined;
+  for (const rate of rates) {
+    if (rate.currency !== currency || rate.day >= day + 1) continue;
+    if (!latest || rate.day >= latest.day) latest = rate;
+  }
+  if (latest) return latest.value;
+  return noAnswer(
+    fill(
+      {
+        en: "There is no rate for {currency} on or before {day}. Add a row with its date to rates.",
+        "zh-CN": "rates 中没有 {currency} 在 {day} 或之前的汇率，请补一行。",
+      },
+      { currency, day: isoDate(day) },
+    ),
+  );
+}
+
+/** #VALUE! that says why a range is no table of rates, or null. */
+export function badFxRates(cells: Cells): Failure | null {
+  const rates = readFxRates(cells);
+  return isFailure(rates) ? rates : null;
+}
+
+const isBlank = (cell: Cells["values"][number]) => cell === "" || cell === 0 || cell === false;
+
+const otherShape = (rows: number, cols: number) =>
+  badValue(
+    fill(
+      {
+        en: "rates is a range of {rows} × {cols} cells. It must have three columns: date, currency, rate.",
+        "zh-CN": "rates 是 {rows} × {cols} 的区域，须为三列：日期、币种、汇率。",
+      },
+      { rows, cols },
+    ),
+  );
+
+const wrongCell = (row: number, en: string, zh: string) =>
+  badValue(
+    fill(
+      {
+        en: "Row {row} of rates has no {what}. Each row is a date, a currency and a rate, without a header.",
+        "zh-CN": "rates 第 {row} 行的{what}有误。每行依次为日期、币种、汇率，不含表头。",
+      },
+      { row, what: { en, "zh-CN": zh } },
+    ),
+  );
