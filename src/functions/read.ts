@@ -37,7 +37,7 @@ const READERS: Record<Kind, Reader> = {
 
 /** The value that `compute` takes for one argument, or the #VALUE! that says why it can't be read. */
 export function readArgument(param: Param, raw: unknown): unknown {
-  if (isOptional(param) && isAllBlank(raw)) return param.fallback;
+  if (isOptional(param) && isLeftOut(param, raw)) return param.fallback;
   return READERS[param.kind](param, raw);
 }
 
@@ -70,9 +70,12 @@ function inBounds({ min, max, above }: Bounds, value: number): boolean {
   );
 }
 
-function isAllBlank(raw: unknown): boolean {
+/** Several numbers are as they stand, though all be 0: weights of nothing weigh nothing. */
+function isLeftOut({ kind }: Param, raw: unknown): boolean {
   if (!Array.isArray(raw)) return isBlank(raw);
-  return (raw as unknown[][]).every((row) => row.every(isBlank));
+  const { cells, rows, cols } = asRange(raw);
+  if (kind === "numbers" && rows * cols > 1) return false;
+  return cells.every((row) => row.every(isBlank));
 }
 
 function oneCell(read: (param: Param, raw: unknown) => unknown): Reader {

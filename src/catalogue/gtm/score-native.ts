@@ -9,7 +9,7 @@ export const SCORE_NATIVE = [
   "gate,MAP(TOCOL(gates),LAMBDA(name,",
   'IF(ISNUMBER(name),IF(name=0,"","?"),IF(OR(TRIM(name)={"TRUE","yes","是"}),"TRUE",',
   'IF(OR(TRIM(name)={"FALSE","no","否",""}),"",TRIM(name)))))),',
-  'weight,IF(mark="na",0,IF(SUM(weights)=0,1,IF(TOCOL(weights)="",0,TOCOL(weights)))),',
+  'weight,IF(mark="na",0,IF((SUM(weights)=0)*(IFERROR(ROWS(weights)*COLUMNS(weights),1)=1),1,IF(TOCOL(weights)="",0,TOCOL(weights)))),',
   'score,IF(SUM((mark="?")+0)+SUM((gate="?")+0)>0,#VALUE!,IF(MIN(weights)<0,#NUM!,SUM(weight*IF(mark="yes",1,IF(mark="partial",0.5,0)))/SUM(weight))),',
   'failed,SUM((gate="TRUE")*((mark="no")+(mark="partial")))+',
   'SUM(MAP(gate,LAMBDA(name,IF(OR(name={"","TRUE"}),0,IF(SUM((gate=name)*((mark="yes")+(mark="open")))=0,1,0))))),',

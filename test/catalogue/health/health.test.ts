@@ -26,8 +26,9 @@ describe("HEALTH", () => {
     expect(numberOf("HEALTH", values, targets)).toBe(50);
   });
 
-  test("weights of nothing but 0 are none given: all alike", () => {
-    expect(numberOf("HEALTH", column([10, 5]), column([20, 5]), column([0, 0]))).toBe(75);
+  test("a single 0 for the weights is none given; a range of nothing but 0 weighs nothing", () => {
+    expect(numberOf("HEALTH", column([10, 5]), column([20, 5]), 0)).toBe(75);
+    expect(numberOrError("HEALTH", column([10, 5]), column([20, 5]), column([0, 0]))).toBe("#DIV/0!");
   });
 
   const measure = fc.record({
