@@ -19,8 +19,8 @@ export const SBG_CURVE = defineFunction({
       "续约率 r(t) = (beta + t − 1) ÷ (alpha + beta + t − 1)\n存续率 S(t) = r(1) × r(2) × … × r(t)，t = 1 … periods",
   },
   basis: {
-    en: "A column without S(0) = 1, as MRRFORECAST.COHORT takes it. A period is one renewal: a year for yearly contracts.",
-    "zh-CN": "一列，不含 S(0) = 1，可直接用于 MRRFORECAST.COHORT。一期即一次续约，年付合同为一年。",
+    en: "The shifted-beta-geometric model of Fader and Hardie 2007. A period is one renewal, a year for yearly contracts; S(0) = 1 is not in the column.",
+    "zh-CN": "Fader 与 Hardie 2007 的 sBG 模型。一期即一次续约，年付合同为一年；结果不含 S(0) = 1。",
   },
   params: [
     alpha,

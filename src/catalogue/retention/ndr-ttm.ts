@@ -75,9 +75,9 @@ export const NDR_TTM = defineFunction({
       "M(t) 只计 M(t − 12) 大于 0 的客户\n时点 Σ M(t) ÷ Σ M(t − 12)；十二月平均：十二个时点分子分母各自合计\n连乘 十二个月度 NDR 之积\n收入 Σ 第 t − 11 至 t 月 ÷ Σ 第 t − 23 至 t − 12 月",
   },
   basis: {
-    en: "point is the cohort method of the SaaS Metrics Standards Board. Datadog reports the weighted average of twelve such months, which is avg12.",
+    en: "By default the cohort method of the SaaS Metrics Standards Board: this month against the one a year ago. Datadog reports the weighted average of twelve such months, avg12.",
     "zh-CN":
-      "时点法即 SaaS Metrics Standards Board 的同期群法。Datadog 披露的是十二个时点的加权平均，即十二月平均。",
+      "默认时点法，即 SaaS Metrics Standards Board 的同期群法：当月比一年前同月。Datadog 披露十二个时点的加权平均，即十二月平均。",
   },
   params: [
     numbers(

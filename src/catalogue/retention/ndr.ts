@@ -132,6 +132,6 @@ export const NDR = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Net Revenue Retention")],
-  related: ["GRR", "NDR.BRIDGE", "MRRCHURN", "LOGOCHURN"],
+  related: ["GRR", "NDR.BRIDGE", "NDR.TTM", "MRRCHURN", "LOGOCHURN"],
   synonyms: ["NRR", "net revenue retention", "net retention", "净留存", "净收入留存"],
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { isFailure, type Answer } from "../../../src/catalogue/define";
 import { saas } from "../call-by-id";
 
@@ -31,6 +32,32 @@ describe("MOVES", () => {
     const table = saas("MOVES", [[50, 0, 50]]);
     expect(line(table, "reactivation")).toEqual([0, 50]);
     expect(line(table, "new")).toEqual([0, 0]);
+  });
+});
+
+describe("MOVES and LEDGER.MOVES", () => {
+  /** The first days of January to July 2025. */
+  const FIRSTS = [45_658, 45_689, 45_717, 45_748, 45_778, 45_809, 45_839];
+  const cell = fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100),
+  );
+  const matrices = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 6 });
+  const column = (values: readonly unknown[]) => values.map((value) => [value]);
+
+  test.each(["mrr", "customers"])("say the same of a ledger with a row for each month, %s", (measure) => {
+    fc.assert(
+      fc.property(matrices, (matrix) => {
+        const rows = matrix.flatMap((months, customer) =>
+          months.map((mrr, month) => [`C${customer}`, FIRSTS[month], FIRSTS[month + 1], mrr]),
+        );
+        const columns = [0, 1, 2, 3].map((at) => column(rows.map((row) => row[at])));
+        const asked = [FIRSTS.slice(1, 6)];
+        const options = [null, null, null, null, measure];
+        const byLedger = saas("LEDGER.MOVES", ...columns, asked, ...options);
+        expect(saas("MOVES", matrix, measure)).toEqual(byLedger);
+      }),
+    );
   });
 });
 
