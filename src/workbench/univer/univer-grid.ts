@@ -192,7 +192,11 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   deleteRows(sheet: string, at: number, count: number): void {
     const target = this.sheet(sheet);
+    // The library moves references as if rows were always deleted on the sheet in view.
+    const inView = this.selection();
+    this.activate(sheet);
     moveRows(target, deleted(at, count), () => target.deleteRows(at, count));
+    if (inView.sheet !== sheet) this.select(inView);
   }
 
   freeze(sheet: string, rows: number, cols: number): void {

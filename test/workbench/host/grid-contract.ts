@@ -291,6 +291,43 @@ export function describeGrid(
       });
     });
 
+    describe("formulas that point to another sheet", () => {
+      const other = [["=Two!A5"], ["=Two!A5+A1"], ["=SUM(Two!A4:A9)"], ["=Two!$A$3&A1"]];
+      const prepare = async () => {
+        grid.write("Two", 0, 0, [[10], [20], [30], ["=SUM(A1:A2)"], [50]]);
+        grid.write("Two", 9, 0, [["=A5+One!A6"]]);
+        grid.write("One", 0, 0, [[1], [2], ["=A2"], [""], [""], [6], ...other]);
+        await grid.settled();
+      };
+      const on = (sheet: string, from: number, count: number) =>
+        grid.formulas(area(from, 0, count, 1, sheet)).flat();
+
+      test("stay as they are where rows are inserted above them", async () => {
+        await prepare();
+        grid.insertRows("One", 1, 2);
+        await grid.settled();
+        expect(on("One", 7, 5)).toEqual([6, ...other.flat()]);
+        expect([...on("Two", 3, 2), ...on("Two", 9, 1)]).toEqual(["=SUM(A1:A2)", 50, "=A5+One!A8"]);
+      });
+
+      test("stay as they are where rows above them are deleted", async () => {
+        await prepare();
+        grid.deleteRows("One", 3, 2);
+        await grid.settled();
+        expect(on("One", 3, 5)).toEqual([6, ...other.flat()]);
+        expect([...on("Two", 3, 2), ...on("Two", 9, 1)]).toEqual(["=SUM(A1:A2)", 50, "=A5+One!A4"]);
+      });
+
+      test("follow what they point to where rows of that sheet go", async () => {
+        await prepare();
+        grid.deleteRows("Two", 3, 1);
+        await grid.settled();
+        expect(on("One", 6, 4)).toEqual(["=Two!A4", "=Two!A4+A1", "=SUM(Two!A4:A8)", "=Two!$A$3&A1"]);
+        expect([...on("Two", 2, 2), ...on("Two", 8, 1)]).toEqual([30, 50, "=A4+One!A6"]);
+        expect(grid.activeSheet()).toBe("One");
+      });
+    });
+
     describe("deleted rows", () => {
       test("take what stands on them along, and references to them break", async () => {
         grid.write("One", 0, 0, [["a"], ["b"], ["c"], ["=A2"], ["=SUM(A1:A3)"]]);
