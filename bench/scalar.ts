@@ -1,4 +1,4 @@
-import { EFFECT, NPER, PV, RRI, SUMPRODUCT } from "@formulajs/formulajs";
+import { FV, NPER, PV, RRI, SUMPRODUCT } from "@formulajs/formulajs";
 import { CATALOGUE } from "../src/catalogue";
 import { registerFunctions } from "../src/functions/register";
 import { randomFrom } from "./ledger-data";
@@ -69,11 +69,11 @@ const PAIRS: readonly Pair[] = [
     theirs: () => [12, 100, between(110, 300)],
   },
   {
-    shape: "a rate over a year, 2 numbers",
+    shape: "a rate compounded over periods, 4 arguments",
     id: "ANNUALIZE",
     ours: () => [between(0.01, 0.05), 12, null, null],
-    formulajs: EFFECT,
-    theirs: () => [between(0.01, 0.05), 12],
+    formulajs: FV,
+    theirs: () => [between(0.01, 0.05), 12, -100, 0],
   },
   {
     shape: "number of periods, 4 numbers",

@@ -36,7 +36,9 @@ export function callerOf(definition: FunctionDefinition): Caller {
     const args = readPlain?.(raw);
     if (!args) return carefully(definition, raw);
     const failure = unreadable?.(...(args as never[]));
-    return failure ?? withoutOverflow(compute(...args));
+    if (failure) return failure;
+    const answer = compute(...args);
+    return typeof answer === "number" && isFinal(answer) ? answer : withoutOverflow(answer);
   };
   callers.set(definition, caller);
   return caller;

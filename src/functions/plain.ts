@@ -6,14 +6,15 @@ import { isOptional, type Param } from "../catalogue/define";
  * read.ts, which knows every case and every sentence.
  */
 
-/** What is asked of one argument; a number that is cut to days has `whole`. */
+/** What is asked of one argument. Without bounds the limits are those of finite numbers. */
 interface PlainParam {
   readonly words: ReadonlyMap<unknown, unknown> | null;
   readonly optional: boolean;
   readonly fallback: unknown;
-  readonly min: number;
-  readonly max: number;
-  readonly above: number;
+  readonly least: number;
+  readonly most: number;
+  /** One number that is not allowed though it lies between the limits; NaN: none. */
+  readonly except: number;
 }
 
 /** Reads plain arguments; null when one of them isn't. */
@@ -23,8 +24,10 @@ export type PlainReader = (raw: readonly unknown[]) => unknown[] | null;
 export function plainReader(params: readonly Param[]): PlainReader | null {
   if (!params.every(isSimple)) return null;
   const simple = params.map(plainParam);
+  const defaults = simple.map(({ fallback }) => fallback);
   return (raw) => {
-    const args = new Array<unknown>(simple.length);
+    // A copy keeps its kind of elements while numbers and words are put in; a new array would change it each time.
+    const args = defaults.slice();
     for (let i = 0; i < simple.length; i++) {
       const value = readPlain(simple[i], raw[i]);
       if (value === undefined) return null;
@@ -39,28 +42,25 @@ function isSimple({ kind, unit }: Param): boolean {
 }
 
 function plainParam(param: Param): PlainParam {
-  const { min = -Infinity, max = Infinity, above = -Infinity } = param.bounds;
+  const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE, above } = param.bounds;
+  const least = Math.max(min, above ?? min);
   return {
     words: param.kind === "option" ? new Map(param.words.map(({ word }) => [word, word])) : null,
     optional: isOptional(param),
     fallback: param.fallback,
-    min: param.cost ? Math.max(min, 0) : min,
-    max,
-    above,
+    least: param.cost ? Math.max(least, 0) : least,
+    most: max,
+    except: above ?? NaN,
   };
 }
 
 function readPlain(param: PlainParam, raw: unknown): unknown {
-  if (raw === null || raw === undefined || raw === 0) {
-    if (param.optional) return param.fallback;
-    return param.words === null && raw === 0 ? inBounds(param, 0) : undefined;
+  if (typeof raw === "number" && raw !== 0) {
+    const inside = raw >= param.least && raw <= param.most && raw !== param.except;
+    return inside && param.words === null ? raw : undefined;
   }
-  if (param.words !== null) return param.words.get(raw);
-  return typeof raw === "number" ? inBounds(param, raw) : undefined;
-}
-
-/** Not a number and infinite ones are in no bounds either. */
-function inBounds({ min, max, above }: PlainParam, value: number): number | undefined {
-  const inside = value >= min && value <= max && value > above && value - value === 0;
-  return inside ? value : undefined;
+  if (raw === null || raw === undefined || raw === 0) {
+    return param.optional ? param.fallback : undefined;
+  }
+  return param.words?.get(raw);
 }

@@ -33,7 +33,10 @@ export function registerFunctions(
   const toError = (failure: Failure) => new host.Error(failure.error, failure.text[language()]);
   for (const definition of catalogue) {
     const answer = callerOf(definition);
-    host.associate(definition.id, (...raw) => toExcel(answer(raw), toError));
+    host.associate(definition.id, (...raw) => {
+      const result = answer(raw);
+      return typeof result === "number" ? result : toExcel(result, toError);
+    });
     handedOver++;
   }
 }
