@@ -25,8 +25,8 @@ export function placeNew(sections: readonly Section[], first: number): Placement
 }
 
 /**
- * Leaves every row where it stands and finds room for the missing ones: a row at the end of its section,
- * a heading before the first row of its section.
+ * Leaves every row where it stands and finds room for the missing ones: a row after the one that it follows
+ * in its section, a heading before the first row of its section.
  */
 export function placeAgain(
   sections: readonly Section[],
@@ -52,11 +52,16 @@ function missingRows(sections: readonly Section[], known: ReadonlyMap<string, nu
   for (const { heading, rows } of sections) {
     const standing = rows.flatMap((key) => known.get(key) ?? []);
     const at = known.get(heading);
-    if (at === undefined)
-      missing.push({ key: heading, before: standing.length ? Math.min(...standing) : end });
-    const after = Math.max(at ?? -1, ...standing);
-    if (after >= 0) end = after + 1;
-    missing.push(...rows.filter((key) => !known.has(key)).map((key) => ({ key, before: end })));
+    let before = standing.length > 0 ? Math.min(...standing) : end;
+    if (at === undefined) missing.push({ key: heading, before });
+    else before = at + 1;
+    for (const key of rows) {
+      const row = known.get(key);
+      if (row === undefined) missing.push({ key, before });
+      else before = row + 1;
+    }
+    const last = Math.max(at ?? -1, ...standing);
+    if (last >= 0) end = last + 1;
   }
   return missing;
 }

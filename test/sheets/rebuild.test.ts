@@ -187,7 +187,7 @@ describe("building again", () => {
     expect([book.formulas(NAMES.readiness), book.formulas(NAMES.inputs)]).toEqual(before);
   });
 
-  test("gives back items and headings that were deleted, at the end of their group", () => {
+  test("gives back items and headings that were deleted, where the checklist has them", () => {
     const book = firstBuild();
     typeIn(book, NAMES.readiness, "R11", "note", "~mine");
     const { rows } = readinessFrame(book, NAMES.readiness).now;
@@ -197,9 +197,10 @@ describe("building again", () => {
     book.deleteRows(NAMES.inputs, inputsFrame(book, NAMES.inputs).now.rows.get("I21")!);
     rebuild(book);
     const after = readinessFrame(book, NAMES.readiness).now.rows;
-    expect(after.get("R08")).toBe(after.get("marketing_sales")! - 1);
+    expect(after.get("R08")).toBe(after.get("R07")! + 1);
     expect(after.get("service_ops")).toBe(after.get("R03")! - 1);
-    expect(after.get("R36")).toBe(after.get("organization")! - 1);
+    expect(after.get("R36")).toBe(after.get("R05")! + 1);
+    expect([...after].sort()).toEqual([...rows].sort());
     expect(cellAt(book, "R11", "note")).toBe("~mine");
     expect(JSON.stringify(book.formulas(NAMES.readiness))).not.toContain("#REF!");
     expect(JSON.stringify(book.formulas(NAMES.inputs))).not.toContain("#REF!");
@@ -207,6 +208,23 @@ describe("building again", () => {
     typeInputs(book, NAMES.inputs, HEALTHY);
     typeStatuses(book, NAMES.readiness, "Done");
     expect(book.calculate()[NAMES.readiness][1][0]).toBe("✓ Ready");
+  });
+
+  test("gives back the first, the last and several items side by side, and leaves a moved one where it is", () => {
+    const book = firstBuild();
+    const { rows } = readinessFrame(book, NAMES.readiness).now;
+    for (const id of ["R51", "R10", "R09", "R01"]) book.deleteRows(NAMES.readiness, rows.get(id)!);
+    rebuild(book);
+    expect([...readinessFrame(book, NAMES.readiness).now.rows].sort()).toEqual([...rows].sort());
+    book.deleteRows(NAMES.readiness, rows.get("R08")!);
+    const id = readinessFrame(book, NAMES.readiness).now.cols.id;
+    // R07 and R11 have changed places.
+    book.type(NAMES.readiness, rows.get("R07")!, id, "R11");
+    book.type(NAMES.readiness, rows.get("R11")! - 1, id, "R07");
+    rebuild(book);
+    const after = readinessFrame(book, NAMES.readiness).now.rows;
+    expect(after.get("R11")).toBe(rows.get("R07"));
+    expect(after.get("R08")).toBe(after.get("R07")! + 1);
   });
 
   test("the verdict still holds among rows and columns of the user’s own", () => {
