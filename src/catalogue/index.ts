@@ -29,8 +29,13 @@ import { SERVICEMODE } from "./health/servicemode";
 import { TTV } from "./health/ttv";
 import { FXCONVERT } from "./ledger/fxconvert";
 import { MOVES } from "./ledger/matrix-moves";
+import { LEDGER_COHORT } from "./ledger/cohort";
+import { LEDGER_LIVES } from "./ledger/lives";
+import { LEDGER_MATRIX } from "./ledger/matrix";
 import { LEDGER_MOVES } from "./ledger/moves";
 import { LEDGER_MRR } from "./ledger/mrr";
+import { LEDGER_RENEWALS } from "./ledger/renewals";
+import { LEDGER_RETENTION } from "./ledger/retention";
 import { PRORATEMRR } from "./ledger/proratemrr";
 import { SNOWBALL } from "./ledger/snowball";
 import { DISCOUNTBREAKEVEN } from "./pricing/discountbreakeven";
@@ -104,8 +109,12 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   CMGR,
   RECOGNIZED,
   LEDGER_MRR,
+  LEDGER_MATRIX,
   LEDGER_MOVES,
   MOVES,
+  LEDGER_RETENTION,
+  LEDGER_LIVES,
+  LEDGER_RENEWALS,
   SNOWBALL,
   PRORATEMRR,
   FXCONVERT,
@@ -151,6 +160,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   BURNMULT,
   RUNWAY,
   MRRCEILING,
+  LEDGER_COHORT,
   COHORT_AVG,
   KM_CURVE,
   KM_MEDIAN,

@@ -3,9 +3,11 @@ import type { Interval } from "../../engine/ledger/money";
 import { monthOf } from "../../engine/months";
 import {
   badValue,
+  type Cell,
   dates,
   fill,
   ids,
+  noAnswer,
   numbers,
   oneForAll,
   oneWordForAll,
@@ -15,6 +17,7 @@ import {
   type Coded,
   type Failure,
   type Series,
+  type Table,
   type Text,
 } from "../define";
 import { INTERVALS } from "../intervals";
@@ -97,25 +100,8 @@ const BAD_ROWS: Record<BadRow["why"], Text> = {
   },
 };
 
-/** #VALUE! that names the first row that can't be read, or says that months are no row and no column. */
-export function unreadable(
-  customer: Coded,
-  start: Series,
-  end: Series,
-  amount: Series,
-  { rows, cols }: Series,
-): Failure | null {
-  if (rows > 1 && cols > 1) {
-    return badValue(
-      fill(
-        {
-          en: "months is a range of {rows} × {cols} cells. It must be one row or one column of dates.",
-          "zh-CN": "months 是 {rows} × {cols} 的区域，须为一行或一列日期。",
-        },
-        { rows, cols },
-      ),
-    );
-  }
+/** #VALUE! that names the first row that can't be read. */
+export function badRow(customer: Coded, start: Series, end: Series, amount: Series): Failure | null {
   const bad = findBadRow({
     customers: customer,
     start: start.values,
@@ -123,6 +109,26 @@ export function unreadable(
     amount: amount.values,
   });
   return bad && badValue(fill(BAD_ROWS[bad.why], { row: bad.row }));
+}
+
+/** As badRow, and #VALUE! for months that are no row and no column. */
+export function unreadable(
+  customer: Coded,
+  start: Series,
+  end: Series,
+  amount: Series,
+  { rows, cols }: Series,
+): Failure | null {
+  if (rows === 1 || cols === 1) return badRow(customer, start, end, amount);
+  return badValue(
+    fill(
+      {
+        en: "months is a range of {rows} × {cols} cells. It must be one row or one column of dates.",
+        "zh-CN": "months 是 {rows} × {cols} 的区域，须为一行或一列日期。",
+      },
+      { rows, cols },
+    ),
+  );
 }
 
 /** The ledger behind the arguments. */
@@ -169,7 +175,21 @@ export function askedMonths({ values, rows }: Series): AskedMonths {
 }
 
 /** Puts answers for the asked months back to where the months stand; "" where a month is blank. */
-export function spread({ dates }: AskedMonths, answers: Float64Array): (number | "")[] {
+export function spread<T extends Cell>({ dates }: AskedMonths, answers: ArrayLike<T>): (T | "")[] {
   let next = 0;
   return Array.from(dates, (day) => (day === 0 ? "" : answers[next++]));
 }
+
+/** Lines over the asked months, under or beside their names as the months stand. */
+export function linesOver(asked: AskedMonths, lines: readonly (readonly [string, ArrayLike<Cell>])[]): Table {
+  const across = lines.map(([name, answers]) => [name, ...spread(asked, answers)]);
+  return asked.down ? across[0].map((_, column) => across.map((row) => row[column])) : across;
+}
+
+/** A table that no sheet should have to hold. */
+export const MOST_CELLS = 1_000_000;
+
+export const TOO_MANY_CELLS = noAnswer({
+  en: "The answer would have more than 1,000,000 cells. Ask for less, or use the pane’s import.",
+  "zh-CN": "结果将超过 1,000,000 个单元格。请缩小范围，或改用任务窗格的导入。",
+});

@@ -1,7 +1,7 @@
 import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
-import { BEYOND, endOf, startOf, type Ledger } from "./ledger";
+import { endOf, startOf, type Ledger } from "./ledger";
 import { spanOf } from "./mrr";
-import { atLeastNothing, fillRuns, mrrAt, newRuns, type Runs } from "./runs";
+import { atLeastNothing, fillRuns, mrrAt, newRuns, untilOf, type Runs } from "./runs";
 import { addStretch, newTally, summed, type Tally } from "./tally";
 
 export interface MoveOptions {
@@ -60,16 +60,16 @@ export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOpt
 function addCustomer(
   { first, months, level, moved }: Sums,
   exact: boolean,
-  { month, mrr }: Runs,
+  runs: Runs,
   count: number,
   inMoney: boolean,
   reactivationDays: number,
 ): void {
+  const { month, mrr } = runs;
   let p = 0;
   for (let run = 0; run < count; run++) {
     const q = mrr[run];
-    const until = run + 1 < count ? month[run + 1] : BEYOND;
-    if (q > 0) addStretch(level, month[run], until, inMoney ? q : 1);
+    if (q > 0) addStretch(level, month[run], untilOf(runs, count, run), inMoney ? q : 1);
     const at = month[run] - first;
     if (at >= 0 && at < months) {
       const lastPaid = p === 0 && run > 0 ? month[run - 1] - 1 : -1;

@@ -1,5 +1,5 @@
-import { BEYOND, type Ledger } from "./ledger";
-import { fillRuns, newRuns } from "./runs";
+import type { Ledger } from "./ledger";
+import { fillRuns, newRuns, untilOf } from "./runs";
 import { addStretch, newTally, summed } from "./tally";
 
 /** The MRR at the end of each month (as months.ts counts them): what `ledgerMoves` closes with. */
@@ -10,8 +10,7 @@ export function mrrByMonth(ledger: Ledger, months: Int32Array): Float64Array {
   for (let customer = 1; customer < ledger.customers.length; customer++) {
     const count = fillRuns(ledger, customer, runs);
     for (let run = 0; run < count; run++) {
-      const until = run + 1 < count ? runs.month[run + 1] : BEYOND;
-      addStretch(level, runs.month[run], until, runs.mrr[run]);
+      addStretch(level, runs.month[run], untilOf(runs, count, run), runs.mrr[run]);
     }
   }
   const sums = summed(level);

@@ -1,4 +1,4 @@
-import type { Ledger } from "./ledger";
+import { BEYOND, type Ledger } from "./ledger";
 
 /** What a customer pays from month to month, refilled for one customer after the other. */
 export interface Runs {
@@ -98,4 +98,9 @@ export function mrrAt({ month, mrr }: Runs, count: number, asked: number): numbe
   let run = count - 1;
   while (run >= 0 && month[run] > asked) run--;
   return run < 0 ? 0 : mrr[run];
+}
+
+/** The month before which a run ends. */
+export function untilOf({ month }: Runs, count: number, run: number): number {
+  return run + 1 < count ? month[run + 1] : BEYOND;
 }

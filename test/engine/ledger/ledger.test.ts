@@ -3,6 +3,7 @@ import { findBadRow, readLedger } from "../../../src/engine/ledger/ledger";
 import { ledgerMoves } from "../../../src/engine/ledger/moves";
 import { mrrByMonth } from "../../../src/engine/ledger/mrr";
 import { monthOf } from "../../../src/engine/months";
+import { agree, BASE, months, options, row } from "./arbitrary";
 import { coded, MONTHLY, toLedger } from "./columns";
 import { monthEnds, naiveMoves, naiveMrr, type Options, type Row } from "./naive";
 
@@ -12,55 +13,6 @@ const movesOf = (rows: readonly Row[], days: readonly number[], options: Options
     countSameMonth: options.sameMonth ?? false,
     measure: options.customers ? "customers" : "mrr",
   });
-
-/** Days around month ends, the leap day that never was, and the ends of Excel's calendar. */
-const BASE = 45_658;
-const day = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: BASE, max: BASE + 220 }) },
-  { weight: 3, arbitrary: fc.constantFrom(45688, 45689, 45716, 45717, 45747, 45748) },
-  { weight: 1, arbitrary: fc.constantFrom(1, 31, 32, 59, 60, 61, 2_958_465) },
-);
-
-const row: fc.Arbitrary<Row> = fc
-  .record({
-    customer: fc.constantFrom("A", "a", "B", "7"),
-    start: day,
-    length: fc.option(fc.oneof(fc.constantFrom(0, 1, 28, 31, 365), fc.integer({ min: 0, max: 120 })), {
-      nil: null,
-    }),
-    cents: fc.oneof(fc.constantFrom(0, 33333, 10, 1, 9999), fc.integer({ min: -5000, max: 100_000 })),
-    interval: fc.constantFrom(
-      "month" as const,
-      "quarter" as const,
-      "year" as const,
-      "week" as const,
-      "day" as const,
-    ),
-    count: fc.constantFrom(1, 1, 2, 3),
-  })
-  .map(({ length, ...rest }) => ({
-    ...rest,
-    end: length === null ? null : Math.min(rest.start + length, 2_958_465),
-  }));
-
-const options: fc.Arbitrary<Options> = fc.record({
-  endIncluded: fc.boolean(),
-  reactivationDays: fc.constantFrom(0, 31, 45, 90),
-  sameMonth: fc.boolean(),
-  customers: fc.boolean(),
-});
-
-const months = fc.array(
-  fc.oneof(
-    { weight: 8, arbitrary: fc.integer({ min: BASE - 40, max: BASE + 260 }) },
-    { weight: 1, arbitrary: fc.constantFrom(1, 60, 61, 2_958_465) },
-  ),
-  { minLength: 1, maxLength: 6 },
-);
-
-/** The engine adds whole units and divides once, the other adds fractions: the same to the last digit but one. */
-const agree = (found: number, expected: number) =>
-  Math.abs(found - expected) <= 1e-12 * Math.max(1, Math.abs(expected));
 
 describe("a ledger agrees with a second implementation", () => {
   test("movements, on thousands of small ledgers with all the nasty shapes", () => {

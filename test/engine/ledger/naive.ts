@@ -36,9 +36,9 @@ const CALENDAR = (() => {
 })();
 
 export const monthEnds = CALENDAR;
-const monthIndex = (day: number) => CALENDAR.findIndex((end) => end >= day);
+export const monthIndex = (day: number) => CALENDAR.findIndex((end) => end >= day);
 
-function parts({ cents, interval, count }: Row): bigint {
+export function parts({ cents, interval, count }: Row): bigint {
   const whole = BigInt(cents) * BigInt(PARTS);
   const times = { month: 1n, quarter: 1n, year: 1n, week: 52n, day: 365n }[interval];
   const months = { month: 1n, quarter: 3n, year: 12n, week: 12n, day: 12n }[interval] * BigInt(count);
@@ -47,19 +47,19 @@ function parts({ cents, interval, count }: Row): bigint {
   return share;
 }
 
-const toMoney = (amount: bigint) => Number(amount) / PARTS / 100;
+export const toMoney = (amount: bigint) => Number(amount) / PARTS / 100;
 
-const covers = (row: Row, day: number, { endIncluded }: Options) =>
+export const covers = (row: Row, day: number, { endIncluded }: Options) =>
   row.start <= day && (row.end === null || day < row.end + (endIncluded ? 1 : 0));
 
 /** What a customer pays on a day, or 0n when its rows add up to nothing or less. */
-function paidOn(rows: readonly Row[], day: number, options: Options): bigint {
+export function paidOn(rows: readonly Row[], day: number, options: Options): bigint {
   let sum = 0n;
   for (const row of rows) if (covers(row, day, options)) sum += parts(row);
   return sum > 0n ? sum : 0n;
 }
 
-function byCustomer(rows: readonly Row[]): Row[][] {
+export function byCustomer(rows: readonly Row[]): Row[][] {
   const customers = new Map<string, Row[]>();
   for (const row of rows) customers.set(row.customer, [...(customers.get(row.customer) ?? []), row]);
   return [...customers.values()];

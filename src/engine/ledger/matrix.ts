@@ -1,0 +1,45 @@
+import type { Ledger } from "./ledger";
+import { spanOf } from "./mrr";
+import { fillRuns, mrrAt, newRuns } from "./runs";
+
+export type MatrixOrder = "first" | "name" | "size";
+
+/** One customer and its MRR at the end of each asked month. */
+export interface MatrixRow {
+  readonly customer: string;
+  readonly mrr: Float64Array;
+}
+
+/** The customers with MRR in at least one of the months; null where they are more than `most`. */
+export function mrrMatrix(
+  ledger: Ledger,
+  months: Int32Array,
+  order: MatrixOrder,
+  most: number,
+): MatrixRow[] | null {
+  const rows: MatrixRow[] = [];
+  const runs = newRuns(ledger);
+  const [, last] = spanOf(months);
+  for (let customer = 1; customer < ledger.customers.length; customer++) {
+    const count = fillRuns(ledger, customer, runs);
+    if (count === 0 || runs.month[0] > last) continue;
+    const mrr = Float64Array.from(months, (month) => mrrAt(runs, count, month) / ledger.scale);
+    if (mrr.every((each) => each === 0)) continue;
+    if (rows.push({ customer: ledger.customers[customer], mrr }) > most) return null;
+  }
+  return sorted(rows, order);
+}
+
+/** Sorting is stable: what is alike stays in the order of the ledger. */
+function sorted(rows: MatrixRow[], order: MatrixOrder): MatrixRow[] {
+  if (order === "name") return rows.sort((a, b) => byName(a.customer, b.customer));
+  if (order === "size") return rows.sort((a, b) => (b.mrr.at(-1) ?? 0) - (a.mrr.at(-1) ?? 0));
+  return rows;
+}
+
+/** By letters in any case; then as computers count them, so that “a” and “A” always stand alike. */
+function byName(a: string, b: string): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x !== y) return x < y ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}

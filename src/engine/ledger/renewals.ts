@@ -1,0 +1,77 @@
+import { endOf, startOf, type Ledger } from "./ledger";
+import { spanOf } from "./mrr";
+import { atLeastNothing } from "./runs";
+
+/** Money of each asked month. */
+export interface Renewals {
+  /** MRR of the rows that end in the month. */
+  readonly due: Float64Array;
+  /** What of it is made up for by rows that begin in the month and last to its end. */
+  readonly renewed: Float64Array;
+}
+
+/** Sums of one customer by month; `size` leaves out the signs, and tells a sum from what decimals leave. */
+interface Sum {
+  readonly units: Float64Array;
+  readonly size: Float64Array;
+}
+
+/** What comes up for renewal in each month, and what is renewed, customer by customer. */
+export function renewals(ledger: Ledger, months: Int32Array): Renewals {
+  const [first, last] = spanOf(months);
+  const sums = { due: new Float64Array(last - first + 1), renewed: new Float64Array(last - first + 1) };
+  const ending = newSum(last - first + 1);
+  const begun = newSum(last - first + 1);
+  for (let customer = 1; customer < ledger.customers.length; customer++) {
+    addRows(ledger, customer, first, ending, begun);
+    settle(sums, ledger, customer, first, ending, begun);
+  }
+  const asked = (sum: Float64Array) =>
+    Float64Array.from(months, (month) => sum[month - first] / ledger.scale);
+  return { due: asked(sums.due), renewed: asked(sums.renewed) };
+}
+
+function newSum(months: number): Sum {
+  return { units: new Float64Array(months), size: new Float64Array(months) };
+}
+
+function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, begun: Sum): void {
+  const { from, fromMonth, untilMonth, units } = ledger;
+  for (let row = from[customer]; row < from[customer + 1]; row++) {
+    const lasts = fromMonth[row] < untilMonth[row];
+    if (lasts) add(begun, fromMonth[row] - first, units[row]);
+    if (lasts || startOf(ledger, row) < endOf(ledger, row)) add(ending, untilMonth[row] - first, units[row]);
+  }
+}
+
+function add({ units, size }: Sum, month: number, money: number): void {
+  if (month < 0 || month >= units.length) return;
+  units[month] += money;
+  size[month] += Math.abs(money);
+}
+
+/** Adds what one customer renewed, and clears its sums for the next one. */
+function settle(
+  sums: Renewals,
+  { from, fromMonth, untilMonth, exact }: Ledger,
+  customer: number,
+  first: number,
+  ending: Sum,
+  begun: Sum,
+): void {
+  for (let row = from[customer]; row < from[customer + 1]; row++) {
+    const month = untilMonth[row] - first;
+    if (month < 0 || month >= ending.units.length) continue;
+    const due = atLeastNothing(ending.units[month], ending.size[month], exact);
+    sums.due[month] += due;
+    sums.renewed[month] += Math.min(due, atLeastNothing(begun.units[month], begun.size[month], exact));
+    ending.units[month] = 0;
+    ending.size[month] = 0;
+  }
+  for (let row = from[customer]; row < from[customer + 1]; row++) {
+    const month = fromMonth[row] - first;
+    if (month < 0 || month >= begun.units.length) continue;
+    begun.units[month] = 0;
+    begun.size[month] = 0;
+  }
+}

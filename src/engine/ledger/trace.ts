@@ -1,0 +1,91 @@
+import { firstDayOf, lastDayOf } from "../months";
+import { endOf, startOf, type Ledger } from "./ledger";
+import { KINDS, kindOf, peakDuring } from "./moves";
+import { fillRuns, mrrAt, newRuns, type Runs } from "./runs";
+
+export type Traced = "opening" | (typeof KINDS)[number] | "closing";
+
+export interface TraceOptions {
+  readonly reactivationDays: number;
+  readonly countSameMonth: boolean;
+}
+
+/** What one customer adds to a number of `ledgerMoves`. */
+export interface Trace {
+  readonly customer: string;
+  /** MRR at the end of the month before, and of the month. */
+  readonly previous: number;
+  readonly current: number;
+  readonly change: number;
+  /** The rows behind it as they stand in the ledger, counted from 1. */
+  readonly rows: readonly number[];
+}
+
+/** The customers behind one movement of one month, the largest change first, then as in the ledger. */
+export function trace(ledger: Ledger, month: number, traced: Traced, options: TraceOptions): Trace[] {
+  const runs = newRuns(ledger);
+  const found: Trace[] = [];
+  for (let customer = 1; customer < ledger.customers.length; customer++) {
+    const count = fillRuns(ledger, customer, runs);
+    const p = mrrAt(runs, count, month - 1);
+    const q = mrrAt(runs, count, month);
+    const passes = options.countSameMonth && p === 0 && q === 0;
+    const change = passes
+      ? passing(ledger, customer, month, traced)
+      : changeOf(ledger, runs, count, month, traced, p, q, options.reactivationDays);
+    if (change === 0) continue;
+    found.push({
+      customer: ledger.customers[customer],
+      previous: p / ledger.scale,
+      current: q / ledger.scale,
+      change: change / ledger.scale,
+      rows: rowsBehind(ledger, customer, month, passes),
+    });
+  }
+  return found.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+}
+
+/** What a customer adds to the movement, in units; 0 where it has no part in it. */
+function changeOf(
+  ledger: Ledger,
+  { month: months, mrr }: Runs,
+  count: number,
+  month: number,
+  traced: Traced,
+  p: number,
+  q: number,
+  reactivationDays: number,
+): number {
+  if (traced === "opening") return p;
+  if (traced === "closing") return q;
+  if (p === q) return 0;
+  let run = count - 1;
+  while (months[run] > month) run--;
+  const lastPaid = run > 0 && mrr[run - 1] === 0 ? months[run - 1] - 1 : -1;
+  const kind = kindOf(p, q, ledger.exact, month, lastPaid, reactivationDays);
+  return kind >= 0 && KINDS[kind] === traced ? q - p : 0;
+}
+
+function passing(ledger: Ledger, customer: number, month: number, traced: Traced): number {
+  if (traced !== "new" && traced !== "churn") return 0;
+  const peak = peakDuring(ledger, customer, month);
+  return traced === "new" ? peak : -peak;
+}
+
+/** The rows that count at either month’s end; of one who only passed through, those of the days between. */
+function rowsBehind(ledger: Ledger, customer: number, month: number, passes: boolean): number[] {
+  const rows: number[] = [];
+  const from = passes ? firstDayOf(month) : firstDayOf(month) - 1;
+  for (let row = ledger.from[customer]; row < ledger.from[customer + 1]; row++) {
+    const [begins, ends] = [startOf(ledger, row), endOf(ledger, row)];
+    const counts = passes
+      ? begins <= lastDayOf(month) && ends > from && begins < ends
+      : covers(begins, ends, from) || covers(begins, ends, lastDayOf(month));
+    if (counts) rows.push(ledger.position[row] + 1);
+  }
+  return rows;
+}
+
+function covers(begins: number, ends: number, day: number): boolean {
+  return begins <= day && day < ends;
+}
