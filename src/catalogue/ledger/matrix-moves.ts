@@ -23,8 +23,8 @@ export const MOVES = defineFunction({
       "每个客户每月只归一类，与前一列相比：\n新签 从未有过 → 有；回流 曾经有过 → 再有\n增购 变多，缩减 变少，流失 有 → 无\n期末 = 期初 + 五项之和；check 为 0",
   },
   basis: {
-    en: "The same classes as LEDGER.MOVES. The first column only opens: who has no MRR in it is new when MRR first appears.",
-    "zh-CN": "分类与 LEDGER.MOVES 相同。首列只作期初：首列没有 MRR 的客户，首次出现即为新签。",
+    en: "The classes of LEDGER.MOVES, month against the month before; the first column only opens, and who has no MRR in it is new when MRR first appears.",
+    "zh-CN": "分类与 LEDGER.MOVES 相同，逐月对上月；首列只作期初，首列没有 MRR 的客户首次出现即为新签。",
   },
   params: [
     numbers(

@@ -1,5 +1,5 @@
 import { ledgerMoves, type Moves } from "../../engine/ledger/moves";
-import { count, defineFunction, option, optional, same, type Cell } from "../define";
+import { defineFunction, option, optional, same, type Cell } from "../define";
 import {
   amount,
   askedMonths,
@@ -15,6 +15,7 @@ import {
   start,
   unreadable,
 } from "./columns";
+import { reactivationDays, sameMonth } from "./moves-options";
 import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
 
 const LINES: readonly (keyof Moves)[] = [
@@ -46,9 +47,8 @@ export const LEDGER_MOVES = defineFunction({
       "每个客户每月只归一类，与上月末相比：\n新签 从未有过 → 有；回流 曾经有过 → 再有\n增购 变多，缩减 变少，流失 有 → 无\n期末 = 期初 + 五项之和；check 为 0",
   },
   basis: {
-    en: "Last day to last day. A customer who comes and goes within a month leaves no trace, as at ProfitWell. With same_month count it is new and churn, as at Stripe and Maxio.",
-    "zh-CN":
-      "以月末对月末。当月来又走的客户不留痕迹，与 ProfitWell 一致；same_month 设为「计入」则同时计入新签与流失，与 Stripe、Maxio 一致。",
+    en: "Last day of a month against last day of the month before, one movement per customer: who comes and goes in between leaves no trace, unless same_month is count.",
+    "zh-CN": "以月末对上月末，每客户归一类；其间来又走的客户不留痕迹，除非 same_month 设为「计入」。",
   },
   params: [
     customer,
@@ -58,24 +58,8 @@ export const LEDGER_MOVES = defineFunction({
     months,
     interval,
     intervalCount,
-    optional(
-      count("reactivation_days", {
-        en: "away longer counts as new; none: any gap is a return",
-        "zh-CN": "离开超过此天数算新签，不填则一律算回流",
-      }),
-      0,
-    ),
-    optional(
-      option(
-        "same_month",
-        { en: "customers who came and went within a month", "zh-CN": "当月来又当月走的客户" },
-        [
-          { word: "ignore", zh: "忽略", about: { en: "left out", "zh-CN": "不计" } },
-          { word: "count", zh: "计入", about: { en: "in new and in churn", "zh-CN": "同时计入新签与流失" } },
-        ],
-      ),
-      "ignore",
-    ),
+    reactivationDays,
+    sameMonth,
     optional(
       option("measure", { en: "money or customers", "zh-CN": "按金额或按客户数" }, [
         { word: "mrr", zh: "金额" },
@@ -119,8 +103,13 @@ export const LEDGER_MOVES = defineFunction({
   },
   conventions: [
     {
-      en: "One movement per customer and month, on the net change. ChartMogul books every change of a plan by itself, so its expansion and contraction are larger.",
-      "zh-CN": "每客户每月按净变动归一类。ChartMogul 逐笔记录，其增购与缩减均较大。",
+      en: "Without same_month the month counts as at ProfitWell; with count as at Stripe and Maxio, in new and in churn.",
+      "zh-CN":
+        "same_month 不填时与 ProfitWell 一致；设为「计入」时与 Stripe、Maxio 一致，同时计入新签与流失。",
+    },
+    {
+      en: "ChartMogul books every change of a plan by itself, so its expansion and contraction can be larger.",
+      "zh-CN": "ChartMogul 逐笔记录方案变更，其增购与缩减可能更大。",
     },
     {
       en: "Losses are negative numbers. With measure customers, expansion and contraction are for information and not part of check.",
@@ -135,7 +124,7 @@ export const LEDGER_MOVES = defineFunction({
     ...LEDGER_PITFALLS,
     {
       en: "A late renewal shows as churn in one month and reactivation in the next. Close gaps in the ledger first.",
-      "zh-CN": "续费迟签会显示为一个月流失、下个月回流，请先补齐台账中的空档。",
+      "zh-CN": "续约晚签会显示为一个月流失、下个月回流，请先补齐台账中的空档。",
     },
   ],
   noAnswer: [

@@ -51,8 +51,8 @@ export const LEDGER_MRR = defineFunction({
   },
   conventions: [
     {
-      en: "A month’s MRR is what is active on its last day. Stripe and ChartMogul take the moment of the change within the month.",
-      "zh-CN": "以月末最后一天在约者计当月 MRR；Stripe 与 ChartMogul 按月内变动时点记录。",
+      en: "A month’s MRR is what is active on its last day. What starts and ends between two month-ends is not in it.",
+      "zh-CN": "以当月最后一天在约者计当月 MRR；两个月末之间开始又结束的不计。",
     },
     {
       en: "Amounts are never rounded: 333.33 a year is 27.7775 a month.",

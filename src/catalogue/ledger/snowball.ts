@@ -62,8 +62,9 @@ export const SNOWBALL = defineFunction({
   },
   conventions: [
     {
-      en: "An incomplete last group is kept. With months, groups are calendar quarters and years; a fiscal year that starts in another month needs blocks.",
-      "zh-CN": "末组不满也保留。填 months 时按自然季、自然年；财年不从一月起的，请按块汇总。",
+      en: "An incomplete last group is kept. With months, groups are calendar quarters and years; for a fiscal year that starts in another month leave months out.",
+      "zh-CN":
+        "末组不满也保留。填 months 时按自然季、自然年；财年不从一月起的，不填 months，按每 3 或 12 个月汇总。",
     },
     {
       en: "Lines are found by their English labels. Where only new, reactivation and churn lead from opening to closing, the table counts customers, and check does so too.",

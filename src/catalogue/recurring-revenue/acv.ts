@@ -10,8 +10,8 @@ export const ACV = defineFunction({
   },
   formula: same("contract_value ÷ term_months × 12"),
   basis: {
-    en: "One contract at a time. The handbook’s yearly price is a mean: revenue of the year over paying customers.",
-    "zh-CN": "按单份合同计。手册的年客单价是均值：全年收入 ÷ 付费客户数。",
+    en: "One contract’s recurring fees over its term, brought to twelve months; the handbook’s yearly price is a mean over customers instead.",
+    "zh-CN": "单份合同的经常性费用按合同期折算为十二个月；手册的年客单价则是各客户的均值。",
   },
   params: [
     amount("contract_value", { en: "recurring fees of the whole term", "zh-CN": "整个合同期的经常性费用" }),
@@ -57,6 +57,6 @@ export const ACV = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 004, L207; 002, L10", "zh-CN": "手册 004，L207；002，L10" }],
-  related: ["ARR", "CARR", "ASP", "SALESMODE", "SEGMENT"],
+  related: ["ARR", "CARR", "ASP", "SALESMODE", "SEGMENT", "RECOGNIZED", "MARKETCEILING"],
   synonyms: ["TCV", "contract value", "yearly price", "年单价", "客单价", "年合同额", "合同额"],
 });

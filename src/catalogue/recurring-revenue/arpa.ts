@@ -10,8 +10,8 @@ export const ARPA = defineFunction({
   },
   formula: same("mrr ÷ customers"),
   basis: {
-    en: "A customer is an account, not a user or a seat. Free and trial accounts do not count.",
-    "zh-CN": "客户指账户，不是用户或席位；免费和试用账户不计。",
+    en: "MRR of all paying accounts over their number, as ChartMogul divides it; users, seats, free and trial accounts do not count.",
+    "zh-CN": "全部付费账户的 MRR ÷ 付费账户数，与 ChartMogul 相同；用户、席位以及免费、试用账户不计。",
   },
   params: [
     amount("mrr", { en: "MRR of all customers", "zh-CN": "全部客户的 MRR" }),
@@ -22,8 +22,8 @@ export const ARPA = defineFunction({
   native: "IF(customers<0,#NUM!,mrr/customers)",
   conventions: [
     {
-      en: "All customers, old and new. The average of new customers alone is ASP at ChartMogul.",
-      "zh-CN": "含新老全部客户。ChartMogul 把只算新客户的均值称为 ASP。",
+      en: "All customers, old and new. The average of new customers alone is ASP.",
+      "zh-CN": "含新老全部客户。只算新签客户的均值是 ASP。",
     },
   ],
   pitfalls: [
@@ -44,6 +44,13 @@ export const ARPA = defineFunction({
     { args: [25000, 50], result: 500, source: { en: "by hand: 25,000 ÷ 50", "zh-CN": "手算：25,000 ÷ 50" } },
   ],
   sources: [same("ChartMogul help 203359061, LTV")],
-  related: ["MRR", "ASP", "LTV"],
-  synonyms: ["ARPU", "ARPC", "average MRR", "客单价"],
+  related: ["MRR", "ASP", "LTV", "ACV", "CONCENTRATION"],
+  synonyms: [
+    "ARPU",
+    "ARPC",
+    "average MRR",
+    "客单价",
+    "average revenue per user",
+    "average revenue per customer",
+  ],
 });

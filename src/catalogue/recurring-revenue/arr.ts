@@ -10,8 +10,9 @@ export const ARR = defineFunction({
   },
   formula: same("mrr × 12"),
   basis: {
-    en: "SaaS Metrics Standards Board: deals signed but not live, and churn known but not yet due, stay out of ARR.",
-    "zh-CN": "SaaS Metrics Standards Board 口径：已签约未上线的合同和已知但尚未发生的流失，都不计入 ARR。",
+    en: "MRR × 12 as the SaaS Metrics Standards Board counts it: deals signed but not live are not added, churn known but not due is not deducted.",
+    "zh-CN":
+      "采用 SaaS Metrics Standards Board 口径的 MRR × 12：已签约未上线的合同不加，已知但尚未发生的流失不减。",
   },
   params: [amount("mrr", { en: "MRR of the latest month", "zh-CN": "最近一个月的 MRR" })],
   result: "amount",
@@ -19,8 +20,8 @@ export const ARR = defineFunction({
   native: "mrr*12",
   conventions: [
     {
-      en: "Companies that report contracted ARR add signed contracts. Compare only like with like.",
-      "zh-CN": "有的公司披露含已签合同的 CARR，须同口径比较。",
+      en: "Companies that report contracted ARR add signed contracts (CARR). Compare like with like.",
+      "zh-CN": "有的公司披露的 ARR 含已签约未上线的合同（即 CARR），须同口径比较。",
     },
   ],
   pitfalls: [
@@ -44,6 +45,6 @@ export const ARR = defineFunction({
     { args: [25000], result: 300000, source: { en: "by hand: 25,000 × 12", "zh-CN": "手算：25,000 × 12" } },
   ],
   sources: [same("SaaS Metrics Standards Board, Annual Recurring Revenue")],
-  related: ["MRR", "CARR", "NETNEW"],
+  related: ["MRR", "CARR", "NETNEW", "ACV"],
   synonyms: ["annual run rate", "ARR run rate", "年经常性收入"],
 });

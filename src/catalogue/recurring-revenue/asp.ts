@@ -10,7 +10,7 @@ export const ASP = defineFunction({
   },
   formula: same("new_mrr ÷ new_customers"),
   basis: {
-    en: "As ChartMogul defines it: MRR of first subscriptions over customers who subscribed for the first time. Later upgrades stay out.",
+    en: "As ChartMogul defines it: MRR of first subscriptions over customers who subscribed for the first time, without later upgrades.",
     "zh-CN": "采用 ChartMogul 口径：首次订阅的 MRR ÷ 首次订阅的客户数，之后的增购不计。",
   },
   params: [
@@ -52,6 +52,6 @@ export const ASP = defineFunction({
     },
   ],
   sources: [same("ChartMogul help 203359381, Average Sale Price")],
-  related: ["ARPA", "ACV", "NETNEW"],
-  synonyms: ["average selling price", "average deal size", "平均售价", "平均成交价", "新客客单价"],
+  related: ["ARPA", "ACV", "NETNEW", "CAC"],
+  synonyms: ["average selling price", "average deal size", "平均售价", "平均成交价", "新客户客单价"],
 });

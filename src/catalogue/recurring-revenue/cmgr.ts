@@ -5,16 +5,16 @@ export const CMGR = defineFunction({
   family: "recurring-revenue",
   title: { en: "Compound monthly growth rate", "zh-CN": "复合月增长率" },
   summary: {
-    en: "The steady growth per period that leads from the first value to the last. Makes one rate of uneven months.",
-    "zh-CN": "从期初值到期末值，每期固定增长多少。把起伏的各月归为一个增速。",
+    en: "The one growth rate per period that leads from the first value to the last. Turns uneven months into a single figure.",
+    "zh-CN": "由期初值增长到期末值的每期复合增速，用一个数概括起伏不定的各月。",
   },
   formula: same("(end ÷ begin)^(1 ÷ periods) − 1"),
   basis: {
-    en: "Per period of periods: months give a monthly rate, years the CAGR. ANNUALIZE with growth turns months into a year.",
-    "zh-CN": "按 periods 的单位计：填月数得月增速，填年数即 CAGR。用 ANNUALIZE（增长）由月折年。",
+    en: "The geometric mean of growth per period, as Excel’s RRI gives it: a monthly rate for months, the CAGR for years.",
+    "zh-CN": "各期增速的几何平均，同 Excel 的 RRI 函数：按月计得月增速，按年计即 CAGR。",
   },
   params: [
-    amount("begin", { en: "value at the start, MRR for one", "zh-CN": "期初值，如 MRR" }, { min: 0 }),
+    amount("begin", { en: "value at the start, for example MRR", "zh-CN": "期初值，如 MRR" }, { min: 0 }),
     amount("end", { en: "the same at the end", "zh-CN": "期末值，口径相同" }, { min: 0 }),
     count(
       "periods",
@@ -31,8 +31,8 @@ export const CMGR = defineFunction({
   native: "IF(OR(MIN(begin,end)<0,periods<=0),#NUM!,(end/begin)^(1/periods)-1)",
   conventions: [
     {
-      en: "It is the geometric mean. The plain mean of the monthly rates is never lower.",
-      "zh-CN": "即几何平均；各月增速的算术平均不会比它低。",
+      en: "The plain mean of the monthly rates is never lower. ANNUALIZE with growth turns a monthly rate into a yearly one.",
+      "zh-CN": "各月增速的算术平均不会比它低。由月换算为年用 ANNUALIZE，kind 填「增长」。",
     },
   ],
   pitfalls: [
@@ -41,7 +41,7 @@ export const CMGR = defineFunction({
       "zh-CN": "只看首尾两个值，起点偏低或末月冲高都会左右结果。",
     },
     {
-      en: "From a small start every rate is high, and no rate lasts: don’t carry it forward for years.",
+      en: "Rates from a small base are high and do not last: don’t carry them forward for years.",
       "zh-CN": "基数小时增速都高，也都难以持续，不宜外推数年。",
     },
   ],
@@ -68,6 +68,6 @@ export const CMGR = defineFunction({
     },
   ],
   sources: [{ en: "geometric mean, as in Excel’s RRI", "zh-CN": "几何平均，同 Excel 的 RRI 函数" }],
-  related: ["ANNUALIZE", "NETNEW", "RULE40"],
+  related: ["ANNUALIZE", "NETNEW", "RULE40", "ARR"],
   synonyms: ["CAGR", "compound growth", "MoM growth", "月均增长率", "月复合增长率", "年复合增长率"],
 });

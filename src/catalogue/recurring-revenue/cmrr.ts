@@ -7,7 +7,7 @@ export const CMRR = defineFunction({
   title: { en: "Committed monthly recurring revenue", "zh-CN": "承诺月度经常性收入" },
   summary: {
     en: "What MRR will be once everything already scheduled has happened: signed contracts start, known cancellations and downgrades fall due.",
-    "zh-CN": "已排定的变动全部生效后的 MRR：已签合同上线，已知的断约和降级到期。开票之前就能看到。",
+    "zh-CN": "已排定的变动全部生效后的 MRR：已签合同上线，已通知的断约与降级到期。",
   },
   formula: same("mrr + signed_mrr − |churn_mrr| − |downgrade_mrr|"),
   basis: {
@@ -46,8 +46,8 @@ export const CMRR = defineFunction({
     "mrr+SUM(signed_mrr)-ABS(SUM(churn_mrr))-ABS(SUM(downgrade_mrr))))",
   conventions: [
     {
-      en: "There is no standard, as ChartMogul says itself. CARR is another measure: yearly, and without churn.",
-      "zh-CN": "正如 ChartMogul 所言，CMRR 并无统一标准。CARR 是另一指标：按年计，且不扣流失。",
+      en: "There is no standard, and ChartMogul says so. CARR is another measure: yearly, and without churn.",
+      "zh-CN": "CMRR 并无统一标准，ChartMogul 也这样说明。CARR 是另一指标：按年计，且不扣流失。",
     },
   ],
   pitfalls: [
@@ -57,7 +57,7 @@ export const CMRR = defineFunction({
     },
     {
       en: "Renewals not yet decided count as kept: a quarter full of them looks safer than it is.",
-      "zh-CN": "未决的续约按留存计，到期集中的季度会显得过于安稳。",
+      "zh-CN": "未决的续约按留存计，续约集中的季度会显得过于安稳。",
     },
   ],
   noAnswer: [

@@ -19,8 +19,8 @@ export const MRR = defineFunction({
       "amount × (1 − discount) ÷ 月数\n月数 = interval_count × 1（月）、3（季）、12（年）、12/52（周）、12/365（日）",
   },
   basis: {
-    en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
-    "zh-CN": "试用、一次性费用和用量费用不属于经常性收入，调用前先剔除。",
+    en: "The charge of one billing period spread evenly over its months, at 12 months, 52 weeks or 365 days to the year.",
+    "zh-CN": "一个计费周期的金额按月均摊，一年按 12 个月、52 周或 365 天计。",
   },
   params: [
     amount("amount", {
@@ -45,7 +45,7 @@ export const MRR = defineFunction({
     optional(
       share("discount", {
         en: "price reduction that stays for good, 20% or 0.2",
-        "zh-CN": "长期有效的折扣比例，填 20% 或 0.2",
+        "zh-CN": "长期有效的折扣幅度，八折填 20% 或 0.2",
       }),
       0,
     ),
@@ -56,18 +56,22 @@ export const MRR = defineFunction({
   native: `IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*${PER_MONTH})`,
   conventions: [
     {
+      en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
+      "zh-CN": "试用、一次性费用和用量费用不属于经常性收入，调用前先剔除。",
+    },
+    {
       en: "Stripe lowers MRR only for coupons that last forever; ProfitWell subtracts every discount. Enter the discount your convention counts.",
       "zh-CN": "Stripe 只扣减永久有效的优惠券；ProfitWell 扣减一切折扣。按所用口径填写 discount。",
     },
     {
-      en: "A year is 12 months, 52 weeks or 365 days, leap years too. Nothing is rounded.",
-      "zh-CN": "一年按 12 个月、52 周或 365 天计，闰年亦然；结果不取整。",
+      en: "Leap years count as 365 days too, and nothing is rounded.",
+      "zh-CN": "闰年也按 365 天计；结果不取整。",
     },
   ],
   pitfalls: [
     {
-      en: "A yearly charge left at the default month counts twelve times over. It is the most common error in MRR sheets.",
-      "zh-CN": "年付金额若沿用默认的「月」，MRR 会放大十二倍，这是最常见的错误。",
+      en: "A yearly charge left at the default month counts twelve times over, a frequent error in MRR sheets.",
+      "zh-CN": "年付金额若沿用默认的「月」，MRR 会放大到 12 倍，这是 MRR 表格中的常见错误。",
     },
     {
       en: "MRR is a run rate, not cash and not recognised revenue.",
@@ -110,6 +114,6 @@ export const MRR = defineFunction({
     same("ChartMogul, MRR"),
     same("ProfitWell, MRR"),
   ],
-  related: ["LEDGER.MRR", "ARR", "ARPA", "NETNEW"],
+  related: ["LEDGER.MRR", "ARR", "ARPA", "NETNEW", "CMRR", "RECOGNIZED"],
   synonyms: ["monthly run rate", "normalise", "normalize", "月经常性收入", "月费折算"],
 });

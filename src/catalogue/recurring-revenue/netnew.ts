@@ -7,17 +7,17 @@ export const NETNEW = defineFunction({
   title: { en: "Net new MRR", "zh-CN": "净新增 MRR" },
   summary: {
     en: "By how much MRR grew in a period: what came in less what was lost. The bottom line of the MRR bridge.",
-    "zh-CN": "一个期间内 MRR 的净增额：流入减去流失，即 MRR 变动表的最后一行。",
+    "zh-CN": "一个期间内 MRR 的净增额：流入减去流失，即 MRR 变动表的合计。",
   },
   formula: same("new + expansion + reactivation − |contraction| − |churn|"),
   basis: {
-    en: "The five movements are ChartMogul’s. Tools without reactivation count returning customers as new: leave the last argument out.",
-    "zh-CN": "五类变动沿用 ChartMogul 的划分。有的工具把回流客户算作新签，此时不填最后一个参数。",
+    en: "ChartMogul’s five movements, gains less losses; a bridge without reactivation has returning customers in new.",
+    "zh-CN": "采用 ChartMogul 的五类变动，增加项减去减少项；不区分回流时，回流客户计入新签。",
   },
   params: [
     total("new", { en: "MRR of customers won", "zh-CN": "新签客户的 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
     loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
     optional(
       total("reactivation", { en: "MRR of customers who came back", "zh-CN": "回流客户的 MRR" }, { min: 0 }),
@@ -74,6 +74,14 @@ export const NETNEW = defineFunction({
     },
   ],
   sources: [same("ChartMogul, MRR movements"), same("Stripe, MRR growth")],
-  related: ["LEDGER.MOVES", "QUICKRATIO", "NDR.BRIDGE"],
-  synonyms: ["net new ARR", "MRR bridge", "MRR growth", "净增 MRR"],
+  related: ["LEDGER.MOVES", "QUICKRATIO", "NDR.BRIDGE", "MRRCHURN"],
+  synonyms: [
+    "net new ARR",
+    "MRR bridge",
+    "MRR growth",
+    "净增 MRR",
+    "MRR waterfall",
+    "净新增 ARR",
+    "MRR 变动表",
+  ],
 });

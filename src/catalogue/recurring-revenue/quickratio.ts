@@ -8,18 +8,18 @@ export const QUICKRATIO = defineFunction({
   family: "recurring-revenue",
   title: { en: "SaaS quick ratio", "zh-CN": "SaaS 速动比率" },
   summary: {
-    en: "How much MRR came in for each unit lost. Tells growth that is efficient from growth that refills a leaking base.",
-    "zh-CN": "每流失 1 元 MRR，同期流入多少。区分高效增长与边漏边补的增长。",
+    en: "How much MRR came in for each unit lost. Tells efficient growth from growth that only refills a leaking base.",
+    "zh-CN": "每减少 1 元 MRR，同期增加多少。可区分高效增长与边漏边补的增长。",
   },
   formula: same("(new + expansion + reactivation) ÷ (|churn| + |contraction|)"),
   basis: {
-    en: "Mamoon Hamid, who introduced it, looks for 4 or more. That is his heuristic, not a standard.",
-    "zh-CN": "提出者 Mamoon Hamid 以 4 以上为佳，这是他的经验值，并非标准。",
+    en: "MRR gained over MRR lost in the same period, as Mamoon Hamid introduced it; reactivation counts as a gain.",
+    "zh-CN": "同期增加的 MRR ÷ 减少的 MRR，由 Mamoon Hamid 提出；回流计入增加。",
   },
   params: [
     total("new", { en: "MRR of customers won", "zh-CN": "新签客户的 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
     loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
     optional(
       total("reactivation", { en: "MRR of customers who came back", "zh-CN": "回流客户的 MRR" }, { min: 0 }),
@@ -40,8 +40,8 @@ export const QUICKRATIO = defineFunction({
     `IF(${LOSSES}=0,#N/A,(SUM(new)+SUM(expansion)+SUM(reactivation))/${LOSSES})))`,
   conventions: [
     {
-      en: "Reactivation counts among the gains when given; tools without that movement have it in new.",
-      "zh-CN": "填写回流时计入流入；不区分回流的工具已将其算入新签。",
+      en: "Hamid looks for a ratio above 4. That is his heuristic, not a standard.",
+      "zh-CN": "Hamid 以高于 4 为佳，这是他的经验值，并非标准。",
     },
   ],
   pitfalls: [
@@ -79,7 +79,7 @@ export const QUICKRATIO = defineFunction({
       source: { en: "by hand: 8,000 ÷ 2,000", "zh-CN": "手算：8,000 ÷ 2,000" },
     },
   ],
-  sources: [same("Mamoon Hamid, The Quick Ratio")],
-  related: ["LEDGER.MOVES", "NETNEW", "NDR.BRIDGE"],
+  sources: [same("M. Hamid, Numbers That Actually Matter, SaaStr 2017")],
+  related: ["LEDGER.MOVES", "NETNEW", "NDR.BRIDGE", "MRRCHURN", "BURNMULT"],
   synonyms: ["growth efficiency", "MRR quick ratio", "速动比", "快速比率"],
 });

@@ -86,7 +86,7 @@ export const RECOGNIZED = defineFunction({
   conventions: [
     {
       en: "Stripe’s daily method agrees. Its monthly one gives each month the same, however long it is.",
-      "zh-CN": "与 Stripe 的按日口径一致；其按月口径不论大小月均分。",
+      "zh-CN": "与 Stripe 的按日口径一致；Stripe 的按月口径则不论大小月，各月均分。",
     },
     {
       en: "Ends are last days, as on an invoice. The ledger functions take the first day not covered: exclusive.",
@@ -99,7 +99,7 @@ export const RECOGNIZED = defineFunction({
       "zh-CN": "实施、授权与用量收入另有确认规则，须先从发票中拆出。",
     },
     {
-      en: "Deferred supposes that the invoice is paid or due. What is not yet due is no liability.",
+      en: "Deferred assumes that the invoice is paid or due. What is not yet due is no liability.",
       "zh-CN": "递延以已收款或款项已到期为前提，未到期的金额不是合同负债。",
     },
   ],
