@@ -14,7 +14,7 @@ const GROWTH = asFormula("rate<-1", "rate*periods", "<-1-1E-9", "(1+rate)^period
 export const ANNUALIZE = defineFunction({
   id: "ANNUALIZE",
   family: "retention",
-  title: { en: "Rate over another period", "zh-CN": "比率换算（年化）" },
+  title: { en: "Rate conversion between periods", "zh-CN": "比率换算（年化）" },
   summary: {
     en: "Turns a rate of one period into that of another: monthly churn into yearly, and back. Use it before comparing with any benchmark.",
     "zh-CN": "把一个期间的比率换算到另一个期间，如月流失率与年流失率互换。与基准比较前先换算。",
@@ -25,8 +25,8 @@ export const ANNUALIZE = defineFunction({
       "流失：1 − (1 − rate)ⁿ\n留存：rateⁿ\n增长：(1 + rate)ⁿ − 1\nn = periods。线性：rate × n、1 − (1 − rate) × n、rate × n",
   },
   basis: {
-    en: "Compound by default: each period loses its share of what is left. Skok turns 2% a month into about 22% a year, not 24%.",
-    "zh-CN": "默认复利：每期按余额流失。Skok 的例子中，每月 2% 约合每年 22%，而非 24%。",
+    en: "Compound by default: each period takes its share of what is left, so that 2% a month is about 22% a year and not 24%, as Skok has it.",
+    "zh-CN": "默认复利，每期按余额计算：每月 2% 约合每年 22%，而非 24%（Skok 之例）。",
   },
   params: [
     rate("rate", { en: "rate of one period, 5% or 0.05", "zh-CN": "单个期间的比率，填 5% 或 0.05" }),
@@ -69,14 +69,14 @@ export const ANNUALIZE = defineFunction({
     if (factor < 0) {
       return badNumber({
         en: "Nothing can lose more than all it has: churn is at most 1, retention at least 0, growth at least −1.",
-        "zh-CN": "损失不可能超过全部：流失不大于 1，留存不小于 0，增长不小于 −1。",
+        "zh-CN": "流失不可能超过全部：流失率不大于 1，留存率不小于 0，增长率不小于 −1。",
       });
     }
     const whole = method === "linear" ? 1 + (factor - 1) * periods : factor ** periods;
     if (whole < -1e-9) {
       return badNumber({
         en: "Multiplied, the loss exceeds everything there was. Use compound.",
-        "zh-CN": "直接相乘后损失超过全部，请用 compound（复利）。",
+        "zh-CN": "直接相乘后流失超过全部，请用 compound（复利）。",
       });
     }
     if (kind === "churn") return 1 - whole;
@@ -94,7 +94,7 @@ export const ANNUALIZE = defineFunction({
   pitfalls: [
     {
       en: "Linear churn overstates: 5% a month would be 60% a year instead of 46%.",
-      "zh-CN": "线性会高估流失：每月 5%，线性为每年 60%，实际为 46%。",
+      "zh-CN": "线性会高估流失：每月 5%，线性算得每年 60%，实为 46%。",
     },
     {
       en: "Early months lose more than later ones. One month’s rate, annualised, is a guess about twelve different months.",
@@ -149,6 +149,16 @@ export const ANNUALIZE = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0"), same("SaaS Metrics Standards Board, Gross Revenue Retention")],
-  related: ["MRRCHURN", "LOGOCHURN", "NDR.BRIDGE"],
-  synonyms: ["annual churn", "monthly to yearly", "compound", "convert rate", "年化", "月换年"],
+  related: ["MRRCHURN", "LOGOCHURN", "NDR.BRIDGE", "LIFETIME", "CMGR", "SBG.CURVE"],
+  synonyms: [
+    "annual churn",
+    "monthly to yearly",
+    "compound",
+    "convert rate",
+    "年化",
+    "月换年",
+    "annualise",
+    "churn conversion",
+    "流失率换算",
+  ],
 });

@@ -17,8 +17,8 @@ export const CONCENTRATION = defineFunction({
     "zh-CN": "share：最大的 n 个之和 ÷ Σ mrr\nhhi：Σ (mrr ÷ Σ mrr)²",
   },
   basis: {
-    en: "One row per customer. Add up the contracts of one customer, and of one group of companies, before.",
-    "zh-CN": "一行一个客户；同一客户的多份合同、同一集团的各公司须先合并。",
+    en: "Shares of MRR, one row per customer: those of the n largest added up, or the squares of all, the Herfindahl index.",
+    "zh-CN": "按客户计的 MRR 占比，一行一个客户：前 n 大之和，或全部占比的平方和（赫芬达尔指数）。",
   },
   params: [
     numbers("mrr", { en: "MRR of each customer", "zh-CN": "各客户的 MRR" }, { min: 0 }),
@@ -53,6 +53,10 @@ export const CONCENTRATION = defineFunction({
     `IF(COUNT(mrr)<=${N},1,(SUMPRODUCT((mrr<>"")*(mrr>${LAST}),mrr)+` +
     `${LAST}*(${N}-SUMPRODUCT((mrr<>"")*(mrr>${LAST}))))/SUM(mrr)),#VALUE!))))`,
   conventions: [
+    {
+      en: "Add up the contracts of one customer, and of one group of companies, before calling.",
+      "zh-CN": "同一客户的多份合同、同一集团的各公司须先合并。",
+    },
     {
       en: "hhi lies between 0 and 1; competition authorities multiply it by 10,000. 1 ÷ hhi is how many equal customers weigh as much.",
       "zh-CN": "hhi 介于 0 与 1 之间，反垄断机构习惯乘以 10,000。1 ÷ hhi 即相当于几个同等大小的客户。",
@@ -114,7 +118,7 @@ export const CONCENTRATION = defineFunction({
     },
     { en: "ASC 280-10-50-42", "zh-CN": "ASC 280-10-50-42" },
   ],
-  related: ["ARPA", "NDR"],
+  related: ["ARPA", "NDR", "GRR"],
   synonyms: [
     "top 10 customers",
     "Herfindahl",
@@ -123,5 +127,7 @@ export const CONCENTRATION = defineFunction({
     "大客户占比",
     "前十大客户",
     "大客户依赖",
+    "customer concentration risk",
+    "客户集中度",
   ],
 });

@@ -8,7 +8,7 @@ export const GRR_BRIDGE = defineFunction({
   title: { en: "Gross revenue retention from the bridge", "zh-CN": "总收入留存率（变动表法）" },
   summary: {
     en: "GRR from the period’s losses, for those who have a bridge but no list of customers.",
-    "zh-CN": "用期内损失额计算 GRR，适用于只有变动表、没有客户明细的情形。",
+    "zh-CN": "用期内流失与缩减的金额计算 GRR，适用于只有变动表、没有客户明细的情形。",
   },
   formula: same("((begin − |contraction| − |churn|) ÷ begin) ^ periods_per_year"),
   basis: {
@@ -17,7 +17,7 @@ export const GRR_BRIDGE = defineFunction({
   },
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
     loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
     optional(
       number(
@@ -40,17 +40,17 @@ export const GRR_BRIDGE = defineFunction({
   conventions: [
     {
       en: "Gross MRR churn, as ChartMogul shows it, is 1 less this figure before annualising.",
-      "zh-CN": "ChartMogul 的总 MRR 流失率，即 1 减去年化前的本值。",
+      "zh-CN": "ChartMogul 的总 MRR 流失率等于 1 减去未年化的结果。",
     },
   ],
   pitfalls: [
     {
       en: "It holds for one period. Losses summed over a year include those of customers won since, and GRR comes out too low.",
-      "zh-CN": "只适用于单个期间。全年损失相加会混入年内新客户的损失，使 GRR 偏低。",
+      "zh-CN": "只适用于单个期间。全年流失相加会混入年内新签客户的流失，使 GRR 偏低。",
     },
     {
       en: "Do not multiply a monthly loss by 12: 1.5% a month leaves 83.4%, not 82%.",
-      "zh-CN": "月损失不能直接乘以 12：每月 1.5%，一年后余 83.4%，而非 82%。",
+      "zh-CN": "月流失率不能直接乘以 12：每月 1.5%，一年后余 83.4%，而非 82%。",
     },
   ],
   noAnswer: [
@@ -87,6 +87,6 @@ export const GRR_BRIDGE = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Gross Revenue Retention")],
-  related: ["GRR", "NDR.BRIDGE", "MRRCHURN"],
-  synonyms: ["GDR", "gross dollar retention", "formula method", "总留存"],
+  related: ["GRR", "NDR.BRIDGE", "MRRCHURN", "ANNUALIZE"],
+  synonyms: ["GDR", "gross dollar retention", "formula method", "总留存", "gross churn", "毛收入留存率"],
 });

@@ -5,7 +5,7 @@ export const GRR = defineFunction({
   family: "retention",
   title: { en: "Gross revenue retention", "zh-CN": "总收入留存率" },
   summary: {
-    en: "The share of the starting MRR that is still paid, with all expansion set aside. It can’t exceed 100%: what the product keeps on its own.",
+    en: "The share of the starting MRR that is still paid, with all expansion set aside. It can’t exceed 100%, and shows how well the product keeps its customers.",
     "zh-CN": "期初 MRR 中仍在付费的比例，不计任何增购。不会超过 100%，反映产品自身的留存能力。",
   },
   formula: same("(Σ min(begin_mrr, end_mrr) ÷ Σ begin_mrr) ^ periods_per_year"),
@@ -64,8 +64,8 @@ export const GRR = defineFunction({
       "zh-CN": "若先合计再取较小值，一个客户的增购就会抵掉另一个客户的流失；必须逐个客户比较。",
     },
     {
-      en: "With yearly contracts losses show only at renewal. Look at renewals due as well.",
-      "zh-CN": "年付合同的流失到续约时才显现，须同时看到期续约情况。",
+      en: "With yearly contracts losses show only at renewal. Look at RENEWALRATE as well.",
+      "zh-CN": "年付合同的流失到续约时才显现，须同时看 RENEWALRATE。",
     },
   ],
   noAnswer: [
@@ -111,6 +111,14 @@ export const GRR = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Gross Revenue Retention")],
-  related: ["NDR", "GRR.BRIDGE", "LOGOCHURN"],
-  synonyms: ["GDR", "gross dollar retention", "gross retention", "毛收入留存率", "总留存"],
+  related: ["NDR", "GRR.BRIDGE", "NDR.TTM", "LOGORET", "LOGOCHURN", "RENEWALRATE"],
+  synonyms: [
+    "GDR",
+    "gross dollar retention",
+    "gross retention",
+    "毛收入留存率",
+    "总留存",
+    "gross revenue retention rate",
+    "毛留存率",
+  ],
 });

@@ -6,12 +6,12 @@ export const LIFETIME = defineFunction({
   title: { en: "Customer lifetime", "zh-CN": "客户生命周期时长" },
   summary: {
     en: "How long customers stay on average if churn stays as it is. In the churn’s own periods: monthly churn gives months.",
-    "zh-CN": "流失率不变时，客户平均停留多久。单位随 churn：月流失率得月数，年流失率得年数。",
+    "zh-CN": "断约率不变时，客户平均停留多久。单位随 churn：月断约率得月数，年断约率得年数。",
   },
   formula: { en: "1 ÷ churn, at most cap", "zh-CN": "1 ÷ churn，不超过 cap" },
   basis: {
-    en: "As Skok defines it: the inverse of customer churn. It supposes that nobody becomes more loyal with time.",
-    "zh-CN": "采用 Skok 口径：客户流失率的倒数，即假定客户不会越久越忠诚。",
+    en: "As Skok defines it: the inverse of customer churn, which supposes that nobody becomes more loyal with time.",
+    "zh-CN": "采用 Skok 口径：断约率的倒数，即假定客户不会越久越忠诚。",
   },
   params: [
     share("churn", { en: "customer churn per period", "zh-CN": "每期断约率" }, { typical: [0.005, 0.3] }),
@@ -37,17 +37,17 @@ export const LIFETIME = defineFunction({
     },
     {
       en: "The handbook’s plans credit a customer with three years at most: cap 36 beside monthly churn.",
-      "zh-CN": "手册做经济模型时，单客最多计三年：月流失率配 cap 36。",
+      "zh-CN": "手册做经济模型时，单客最多计三年：月断约率配 cap 36。",
     },
   ],
   pitfalls: [
     {
-      en: "Churn of 1% or 2% a month is 100 months or 50: a small error in churn moves years.",
-      "zh-CN": "月流失率 1% 得 100 个月，2% 得 50 个月，差之毫厘便差出数年。",
+      en: "1% a month is 100 months, 2% is 50: a small error in churn shifts the answer by years.",
+      "zh-CN": "月断约率 1% 得 100 个月，2% 得 50 个月：断约率稍有误差，结果就差出数年。",
     },
     {
-      en: "A company of three years has seen no lifetime of ten. Give a cap.",
-      "zh-CN": "成立三年的公司没有见过十年的客户，宜设 cap。",
+      en: "A company three years old has seen no customer stay for ten. Give a cap.",
+      "zh-CN": "成立三年的公司还没有留了十年的客户，宜设 cap。",
     },
   ],
   noAnswer: [
@@ -78,6 +78,6 @@ export const LIFETIME = defineFunction({
     same("D. Skok, SaaS Metrics 2.0, Detailed Definitions"),
     { en: "Handbook 001, L412; 002, L10", "zh-CN": "手册 001，L412；002，L10" },
   ],
-  related: ["LOGOCHURN", "LTV", "KM.MEAN", "SBG.DERL"],
+  related: ["LOGOCHURN", "LTV", "KM.MEAN", "SBG.DERL", "KM.MEDIAN", "LOGORET"],
   synonyms: ["customer lifespan", "average tenure", "客户生命周期", "客户寿命", "平均留存时长"],
 });

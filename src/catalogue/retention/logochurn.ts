@@ -14,8 +14,8 @@ export const LOGOCHURN = defineFunction({
       "start：churned ÷ start\nstartplusnew：churned ÷ (start + new)\naverage：churned ÷ ((start + 期末) ÷ 2)，期末 = start + new − churned",
   },
   basis: {
-    en: "start is ChartMogul’s method: leave out customers who joined and left, or left and came back, within the period.",
-    "zh-CN": "start 为 ChartMogul 口径：期内签约又断约、断约又回流的客户都不计入 churned。",
+    en: "By default customers lost over customers at the start, as ChartMogul counts: those who joined and left, or left and came back, within the period are left out.",
+    "zh-CN": "默认为期内断约客户 ÷ 期初客户，与 ChartMogul 一致：期内签约又断约、断约又回流的都不计。",
   },
   params: [
     count("start", { en: "customers at the start of the period", "zh-CN": "期初客户数" }),
@@ -41,8 +41,8 @@ export const LOGOCHURN = defineFunction({
   compute: (start, churned, newCustomers, method) => {
     if (churned > start + newCustomers) {
       return badNumber({
-        en: "churned is above start plus new: more customers left than there were.",
-        "zh-CN": "churned 大于 start 与 new 之和：断约客户多于全部客户。",
+        en: "churned is above start plus new: more customers left than there were. Check the three counts.",
+        "zh-CN": "churned 大于 start 与 new 之和：断约客户多于全部客户。请核对这三个数。",
       });
     }
     if (method === "startplusnew") return ratio(churned, start + newCustomers, "start + new");
@@ -56,7 +56,7 @@ export const LOGOCHURN = defineFunction({
     'IF(OR(method={"average","平均"}),start+(new-churned)/2,IF(OR(method={"start","期初",""}),start,#VALUE!))))',
   conventions: [
     {
-      en: "startplusnew is what Stripe divides by over 30 days. It reads lower the faster you grow.",
+      en: "startplusnew is Stripe’s denominator, over 30 days. The faster you grow, the lower the rate reads.",
       "zh-CN": "startplusnew 为 Stripe 的 30 天口径，增长越快数值越低。",
     },
   ],
@@ -66,7 +66,7 @@ export const LOGOCHURN = defineFunction({
       "zh-CN": "月断约率 5% 相当于一年 46%，月度数据不可与年度基准相比。",
     },
     {
-      en: "Under 100 customers a single loss moves the rate by whole points. Look at several months together.",
+      en: "Under 100 customers a single loss moves the rate by more than a point. Look at several months together.",
       "zh-CN": "客户不足 100 家时，一家断约就能使比率变动一个百分点以上，宜合看数月。",
     },
     {
@@ -102,6 +102,15 @@ export const LOGOCHURN = defineFunction({
     },
   ],
   sources: [same("ChartMogul help 207340419"), same("Stripe, subscriber churn rate")],
-  related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV"],
-  synonyms: ["customer churn", "subscriber churn", "cancellation rate", "客户流失率", "月断约率"],
+  related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV", "KM.CURVE", "RATECI"],
+  synonyms: [
+    "customer churn",
+    "subscriber churn",
+    "cancellation rate",
+    "客户流失率",
+    "月断约率",
+    "churn",
+    "logo churn",
+    "客户断约",
+  ],
 });

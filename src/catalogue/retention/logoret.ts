@@ -5,7 +5,7 @@ export const LOGORET = defineFunction({
   family: "retention",
   title: { en: "Logo retention rate", "zh-CN": "客户留存率" },
   summary: {
-    en: "The share of the customers at the start who are still customers at the end, whatever they pay. What is missing to 100% is their churn.",
+    en: "The share of the customers at the start who are still customers at the end, whatever they pay. 100% less this is their logo churn.",
     "zh-CN": "期初客户中期末仍在约的占比，不论付费多少。与 100% 的差额就是这批客户的断约率。",
   },
   formula: same("retained_customers ÷ start_customers"),
@@ -77,6 +77,6 @@ export const LOGORET = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Logo Retention")],
-  related: ["LOGOCHURN", "RENEWALRATE", "GRR"],
+  related: ["LOGOCHURN", "RENEWALRATE", "GRR", "LIFETIME"],
   synonyms: ["customer retention", "logo retention", "客户保留率", "客户数留存"],
 });

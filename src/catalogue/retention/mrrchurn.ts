@@ -9,18 +9,18 @@ export const MRRCHURN = defineFunction({
   family: "retention",
   title: { en: "MRR churn rate", "zh-CN": "MRR 流失率" },
   summary: {
-    en: "The share of the starting MRR lost in one period: gross without the last two arguments, net with them. Below 0 expansion outweighs all losses.",
+    en: "The share of the starting MRR lost in one period, gross or net of expansion. Below 0, expansion outweighs all losses.",
     "zh-CN":
-      "单个期间内流失的 MRR 占期初的比例：不填后两项为总流失率，填了为净流失率。为负表示增购超过全部损失。",
+      "单个期间内减少的 MRR 占期初的比例，可为总流失率，或抵减增购后的净流失率。为负表示增购超过全部流失。",
   },
   formula: same("(|contraction| + |churn| − expansion − reactivation) ÷ begin"),
   basis: {
-    en: "ChartMogul’s net MRR churn deducts expansion and reactivation. The SaaS Metrics Standards Board does not count reactivation.",
-    "zh-CN": "ChartMogul 的净 MRR 流失率同时扣除增购和回流；SaaS Metrics Standards Board 不计回流。",
+    en: "MRR lost in one period over the MRR at its start: gross without the last two arguments, net as ChartMogul defines it with them.",
+    "zh-CN": "单个期间减少的 MRR ÷ 期初 MRR：不填后两项为总流失率，填了为 ChartMogul 口径的净流失率。",
   },
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
     loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
     optional(
       total(
@@ -53,6 +53,10 @@ export const MRRCHURN = defineFunction({
     `IF(${RATE}>1+1E-9,#NUM!,${RATE})))`,
   conventions: [
     {
+      en: "The SaaS Metrics Standards Board does not count reactivation: leave it out to agree with it.",
+      "zh-CN": "SaaS Metrics Standards Board 不计回流，要与之一致，不填 reactivation。",
+    },
+    {
       en: "The net rate is 1 − NDR.BRIDGE of the same period, the gross rate 1 − GRR.BRIDGE.",
       "zh-CN": "净流失率等于 1 减同期 NDR.BRIDGE，总流失率等于 1 减同期 GRR.BRIDGE。",
     },
@@ -64,7 +68,7 @@ export const MRRCHURN = defineFunction({
     },
     {
       en: "Losses and base must cover the same single period. Use ANNUALIZE to get from a month to a year.",
-      "zh-CN": "损失与期初须属同一个期间；由月换算到年用 ANNUALIZE。",
+      "zh-CN": "流失与期初须属同一个期间；由月换算到年用 ANNUALIZE。",
     },
   ],
   noAnswer: [
@@ -94,7 +98,29 @@ export const MRRCHURN = defineFunction({
       source: { en: "by hand: (50 − 80) ÷ 1,000", "zh-CN": "手算：(50 − 80) ÷ 1,000" },
     },
   ],
-  sources: [same("ChartMogul help 4414075567250, Net MRR Churn Rate"), same("C. Janz, SaaS metrics")],
-  related: ["LOGOCHURN", "NDR.BRIDGE", "GRR.BRIDGE", "ANNUALIZE"],
-  synonyms: ["revenue churn", "dollar churn", "net churn", "gross churn", "收入流失率", "净流失率"],
+  sources: [
+    same("ChartMogul help 4414075567250, Net MRR Churn Rate"),
+    same("C. Janz, A KPI dashboard for early-stage SaaS startups"),
+  ],
+  related: [
+    "LOGOCHURN",
+    "NDR.BRIDGE",
+    "GRR.BRIDGE",
+    "ANNUALIZE",
+    "NDR",
+    "QUICKRATIO",
+    "MRRCEILING",
+    "MRRFORECAST",
+  ],
+  synonyms: [
+    "revenue churn",
+    "dollar churn",
+    "net churn",
+    "gross churn",
+    "收入流失率",
+    "净流失率",
+    "churn",
+    "MRR churn",
+    "金额流失率",
+  ],
 });

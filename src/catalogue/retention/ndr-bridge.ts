@@ -18,7 +18,7 @@ export const NDR_BRIDGE = defineFunction({
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "降级减少的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
     loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
     optional(
       total("reactivation", { en: "MRR of customers who came back", "zh-CN": "回流客户的 MRR" }, { min: 0 }),
@@ -45,14 +45,14 @@ export const NDR_BRIDGE = defineFunction({
     `${nativeKeptShare("SUM(begin)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))")}))`,
   conventions: [
     {
-      en: "ChartMogul nets reactivation together with expansion: fill in reactivation to agree with it.",
+      en: "ChartMogul counts reactivation beside expansion: fill in reactivation to agree with it.",
       "zh-CN": "ChartMogul 把回流与增购一并计入；要与之一致，请填 reactivation。",
     },
   ],
   pitfalls: [
     {
       en: "It holds for one period. Movements summed over a year also carry the losses of customers won since, and NDR comes out too low.",
-      "zh-CN": "只适用于单个期间。全年变动相加会混入年内新客户的损失，使 NDR 偏低。",
+      "zh-CN": "只适用于单个期间。全年变动相加会混入年内新签客户的流失，使 NDR 偏低。",
     },
     {
       en: "Raising one month to a year assumes that all twelve are alike.",
@@ -97,6 +97,6 @@ export const NDR_BRIDGE = defineFunction({
     same("SaaS Metrics Standards Board, Net Revenue Retention"),
     same("ChartMogul help 4414075567250"),
   ],
-  related: ["NDR", "GRR.BRIDGE", "MRRCHURN", "NETNEW"],
-  synonyms: ["NRR", "net revenue retention", "formula method", "净留存"],
+  related: ["NDR", "GRR.BRIDGE", "MRRCHURN", "NETNEW", "NDR.TTM", "LEDGER.MOVES", "SNOWBALL"],
+  synonyms: ["NRR", "net revenue retention", "formula method", "净留存", "NDR from MRR movements", "变动表"],
 });

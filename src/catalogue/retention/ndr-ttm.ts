@@ -67,7 +67,7 @@ export const NDR_TTM = defineFunction({
   summary: {
     en: "Net retention over a year from a customer × month table of MRR, by the four methods that companies report. Use it for the trailing NDR of a board deck.",
     "zh-CN":
-      "由「客户 × 月份」的 MRR 表计算全年净收入留存率，涵盖上市公司披露所用的四种算法，用于董事会材料中的滚动 NDR。",
+      "由「客户 × 月份」的 MRR 表计算全年净收入留存率，可选各公司披露所用的四种算法，用于董事会材料中的滚动 NDR。",
   },
   formula: {
     en: "M(t) over customers with M(t − 12) above 0\npoint Σ M(t) ÷ Σ M(t − 12); avg12 twelve such months, sums pooled\ncompound Π of twelve monthly NDRs\nrevenue Σ of months t − 11 … t ÷ Σ of months t − 23 … t − 12",
@@ -75,9 +75,8 @@ export const NDR_TTM = defineFunction({
       "M(t) 只计 M(t − 12) 大于 0 的客户\n时点 Σ M(t) ÷ Σ M(t − 12)；十二月平均：十二个时点分子分母各自合计\n连乘 十二个月度 NDR 之积\n收入 Σ 第 t − 11 至 t 月 ÷ Σ 第 t − 23 至 t − 12 月",
   },
   basis: {
-    en: "By default the cohort method of the SaaS Metrics Standards Board: this month against the one a year ago. Datadog reports the weighted average of twelve such months, avg12.",
-    "zh-CN":
-      "默认时点法，即 SaaS Metrics Standards Board 的同期群法：当月比一年前同月。Datadog 披露十二个时点的加权平均，即十二月平均。",
+    en: "By default the cohort method of the SaaS Metrics Standards Board: this month’s MRR of the customers of a year ago over their MRR then.",
+    "zh-CN": "默认采用 SaaS Metrics Standards Board 的同期群法：一年前有 MRR 的客户，当月 MRR ÷ 当时 MRR。",
   },
   params: [
     numbers(
@@ -115,21 +114,22 @@ export const NDR_TTM = defineFunction({
     "SUM((was>0)*now*year))/SUM(was*year)))))),#VALUE!)",
   conventions: [
     {
-      en: "avg12 adds up numerators and denominators first. The mean of twelve ratios is close to it, not the same.",
-      "zh-CN": "十二月平均先合计分子与分母再相除，与十二个比率的简单平均接近但不相等。",
+      en: "avg12 is the weighted average of twelve months that Datadog reports: numerators and denominators are added up first. The mean of twelve ratios is close to it, not the same.",
+      "zh-CN":
+        "十二月平均即 Datadog 披露的加权平均：先合计分子与分母再相除，与十二个比率的简单平均接近但不相等。",
     },
     {
-      en: "point and avg12 leave out customers without MRR a year before; who left in between and came back counts as stayed.",
+      en: "point and avg12 leave out customers without MRR a year before; those who left and came back in between count as retained.",
       "zh-CN": "时点与十二月平均不计一年前没有 MRR 的客户；其间离开又回来的视为留存。",
     },
   ],
   pitfalls: [
     {
       en: "revenue flatters: customers who joined during the base year count a part of it there and a whole year here.",
-      "zh-CN": "收入法偏高：基期中途加入的客户，分母只计部分月份，分子却计满全年。",
+      "zh-CN": "收入法会偏高：基期中途加入的客户，分母只计部分月份，分子却计满全年。",
     },
     {
-      en: "compound includes customers won inside the year, from their second month on. It can tell more churn or more growth than the base had.",
+      en: "compound includes customers won inside the year, from their second month on, so it can show more churn or more growth than the base had.",
       "zh-CN": "连乘法包含年内新签客户（自次月起），可能高估或低估原有客户的留存。",
     },
     {
@@ -194,6 +194,6 @@ export const NDR_TTM = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Net Revenue Retention"), same("Datadog, Form 10-K")],
-  related: ["NDR", "NDR.BRIDGE", "GRR", "ANNUALIZE"],
-  synonyms: ["trailing NRR", "TTM NRR", "net revenue retention", "dollar-based net retention", "滚动留存"],
+  related: ["NDR", "NDR.BRIDGE", "GRR", "ANNUALIZE", "MOVES", "LEDGER.MRR"],
+  synonyms: ["trailing NRR", "TTM NRR", "dollar-based net retention", "滚动留存", "滚动净留存"],
 });

@@ -5,7 +5,7 @@ export const NDR = defineFunction({
   family: "retention",
   title: { en: "Net dollar retention", "zh-CN": "净收入留存率" },
   summary: {
-    en: "What the customers of a year ago pay today, for each unit they paid then. Above 100% the base grows without a single new customer.",
+    en: "What the customers of a year ago pay today, as a share of what they paid then. Above 100% the base grows without a single new customer.",
     "zh-CN": "一年前的客户如今的付费额与当时之比。高于 100% 时，即使没有新签，存量也在增长。",
   },
   formula: {
@@ -13,9 +13,9 @@ export const NDR = defineFunction({
     "zh-CN": "（期初有 MRR 的客户的 Σ end_mrr ÷ Σ begin_mrr）^ periods_per_year",
   },
   basis: {
-    en: "The cohort method, which the SaaS Metrics Standards Board prefers: the same customers at two dates. NDR.BRIDGE is its formula method.",
+    en: "The cohort method, which the SaaS Metrics Standards Board prefers: the same customers at two dates; NDR.BRIDGE is its formula method.",
     "zh-CN":
-      "采用 SaaS Metrics Standards Board 推荐的同期群法：同一批客户在两个时点相比。公式法见 NDR.BRIDGE。",
+      "采用 SaaS Metrics Standards Board 推荐的同期群法，即同一批客户在两个时点相比；公式法见 NDR.BRIDGE。",
   },
   params: [
     numbers(
@@ -132,6 +132,15 @@ export const NDR = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Net Revenue Retention")],
-  related: ["GRR", "NDR.BRIDGE", "NDR.TTM", "MRRCHURN", "LOGOCHURN"],
-  synonyms: ["NRR", "net revenue retention", "net retention", "净留存", "净收入留存"],
+  related: ["GRR", "NDR.BRIDGE", "NDR.TTM", "MRRCHURN", "LOGOCHURN", "RENEWALRATE", "MRRCEILING"],
+  synonyms: [
+    "NRR",
+    "net revenue retention",
+    "net retention",
+    "dollar-based net retention",
+    "净留存",
+    "净收入留存",
+    "净金额留存率",
+    "净美元留存率",
+  ],
 });

@@ -7,13 +7,13 @@ export const RENEWALRATE = defineFunction({
   family: "retention",
   title: { en: "Renewal rate", "zh-CN": "续约率" },
   summary: {
-    en: "Of what could be renewed in the period, the share that was. Under yearly contracts it shows first whether customers stay.",
+    en: "The share of what came up for renewal in the period that was renewed. With yearly contracts it is the first sign of whether customers stay.",
     "zh-CN": "当期到期的合同中已续约的占比。按年签约的业务，客户去留最先在这里显现。",
   },
   formula: same("renewed ÷ up_for_renewal"),
   basis: {
-    en: "The base is what could be renewed in the period and nothing else. Retention rates divide by all customers.",
-    "zh-CN": "分母只含当期到期、可以续约的部分；留存率的分母是全部客户。",
+    en: "Renewed over what could be renewed in the period and nothing else; retention rates divide by all customers.",
+    "zh-CN": "分母只含当期到期、可以续约的部分；留存率的分母则是全部客户。",
   },
   params: [
     number(
@@ -84,6 +84,6 @@ export const RENEWALRATE = defineFunction({
     same("Maxio, SaaSpedia: SaaS Renewal Rate"),
     { en: "Handbook 000, L10; 002, L10", "zh-CN": "手册 000，L10；002，L10" },
   ],
-  related: ["GRR", "LOGORET", "NDR", "VERDICT"],
+  related: ["GRR", "LOGORET", "NDR", "VERDICT", "LOGOCHURN", "HEALTH", "RATECI"],
   synonyms: ["contract renewal", "renewal retention", "续费率", "续签率", "到期续约"],
 });
