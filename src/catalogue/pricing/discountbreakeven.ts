@@ -6,9 +6,9 @@ const ROUNDING = 1e-12;
 export const DISCOUNTBREAKEVEN = defineFunction({
   id: "DISCOUNTBREAKEVEN",
   family: "pricing",
-  title: { en: "Extra volume to pay for a discount", "zh-CN": "折扣保本增量" },
+  title: { en: "Break-even volume of a discount", "zh-CN": "折扣保本增量" },
   summary: {
-    en: "How much more must be sold at the discount to earn the gross profit of today. Ask before a campaign whether that is likely.",
+    en: "How much more must be sold at the discount to earn today’s gross profit. Ask before a campaign whether that is likely.",
     "zh-CN": "打折后要多卖多少，才能赚回原来的毛利。促销之前先问这个增量是否现实。",
   },
   formula: same("discount ÷ (gross_margin − discount)"),
@@ -82,6 +82,6 @@ export const DISCOUNTBREAKEVEN = defineFunction({
     },
   ],
   sources: [{ en: "Pricing arithmetic: profit per unit × units", "zh-CN": "定价算术：单位毛利 × 销量" }],
-  related: ["DISCOUNTIMPACT", "PRICEFLOOR", "GROSSMARGIN"],
+  related: ["DISCOUNTIMPACT", "PRICEFLOOR", "GROSSMARGIN", "PREPAY"],
   synonyms: ["break-even volume", "volume uplift", "保本销量", "打折", "盈亏平衡"],
 });

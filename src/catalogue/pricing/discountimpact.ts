@@ -12,7 +12,7 @@ function profitChange(discount: number, grossMargin: number): Cell {
 export const DISCOUNTIMPACT = defineFunction({
   id: "DISCOUNTIMPACT",
   family: "pricing",
-  title: { en: "What a discount costs", "zh-CN": "折扣对毛利的影响" },
+  title: { en: "Discount impact", "zh-CN": "折扣对毛利的影响" },
   summary: {
     en: "Price, gross profit and margin after a discount, and how much of the gross profit it takes. The cost stays, so the discount comes out of profit alone.",
     "zh-CN": "折扣后的价格、单位毛利、毛利率，以及毛利减少的幅度。成本不变，折扣全部由毛利承担。",
@@ -23,8 +23,8 @@ export const DISCOUNTIMPACT = defineFunction({
       "price = list × (1 − discount)\nunit_profit = list × (gross_margin − discount)\nmargin = (gross_margin − discount) ÷ (1 − discount)\nprofit_change = −discount ÷ gross_margin",
   },
   basis: {
-    en: "gross_margin is the margin at list price; the cost of a unit does not change.",
-    "zh-CN": "gross_margin 为按标价计的毛利率，单位成本不变。",
+    en: "Per unit sold, with gross_margin taken at list price and the cost of a unit unchanged.",
+    "zh-CN": "按单位计，gross_margin 为按标价计的毛利率，单位成本不变。",
   },
   params: [
     amount("list", { en: "list price", "zh-CN": "标价" }, { min: 0 }),
@@ -67,11 +67,11 @@ export const DISCOUNTIMPACT = defineFunction({
       "zh-CN": "打八折价格降 20%，毛利却降得更多：毛利率 75% 时降 27%，50% 时降 40%。",
     },
     {
-      en: "A discount given for ever returns at every renewal. One that ends with the first year does not.",
-      "zh-CN": "长期折扣每次续费都要再让一次，仅首年的折扣则不会。",
+      en: "A permanent discount comes back at every renewal. One for the first year alone does not.",
+      "zh-CN": "长期折扣每次续约都要再让一次，仅限首年的折扣则不会。",
     },
     {
-      en: "The two last rows are shares; set those cells to percent.",
+      en: "The last two rows are shares; set those cells to percent.",
       "zh-CN": "后两行是比率，单元格须改为百分比格式。",
     },
   ],

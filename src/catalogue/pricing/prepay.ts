@@ -4,7 +4,7 @@ import { amount, count, defineFunction, isFailure, optional, rate, ratio, same, 
 export const PREPAY = defineFunction({
   id: "PREPAY",
   family: "pricing",
-  title: { en: "Discount for paying in advance", "zh-CN": "预付折扣测算" },
+  title: { en: "Discount for prepayment", "zh-CN": "预付折扣测算" },
   summary: {
     en: "Whether a discount for paying several months at once is worth it, against monthly payments that churn thins. Gives the discount at which both are equal.",
     "zh-CN": "一次预付数月的折扣是否划算：与会因断约递减的月付相比，并给出两者持平的折扣。",
@@ -15,8 +15,8 @@ export const PREPAY = defineFunction({
       "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid，q =（1 − 月断约率）÷（1 + 月折现率）",
   },
   basis: {
-    en: "Revenue, not margin. The first month is paid now in both cases, and prepaid months are not refunded.",
-    "zh-CN": "按收入而非毛利计；两种方式首月均即付，预付不退。",
+    en: "Revenue, not margin, over the months paid at once: the first month is paid now either way, and prepaid months are not refunded.",
+    "zh-CN": "按收入而非毛利，比较一次付清的各月：两种方式首月均即付，预付不退。",
   },
   params: [
     amount("monthly_price", { en: "price when paid monthly", "zh-CN": "月付价格" }, { min: 0 }),
@@ -71,11 +71,11 @@ export const PREPAY = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Customers who prepay are often those who would have stayed. Their own churn may be lower than the average.",
+      en: "Customers who prepay are often those who would have stayed. Their churn may be lower than the average.",
       "zh-CN": "愿意预付的往往是本来就会留下的客户，其断约率可能低于平均值。",
     },
     {
-      en: "Paying for years at once puts off the test of renewal. The handbook advises against contracts over several years paid at once.",
+      en: "Several years paid at once put off the test of renewal. The handbook advises against such contracts.",
       "zh-CN": "一次收取多年费用会推迟续约的检验，手册主张减少一次性多年收费。",
     },
     {

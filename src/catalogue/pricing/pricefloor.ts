@@ -3,7 +3,7 @@ import { badNumber, cost, defineFunction, same, share } from "../define";
 export const PRICEFLOOR = defineFunction({
   id: "PRICEFLOOR",
   family: "pricing",
-  title: { en: "Lowest price for a margin", "zh-CN": "报价底线" },
+  title: { en: "Price floor", "zh-CN": "报价底线" },
   summary: {
     en: "The lowest price that covers the cost of a unit and leaves the margin asked for. A floor for quotes; the price itself follows competition and value.",
     "zh-CN": "覆盖单位成本并留出目标毛利率的最低价格。它是报价底线，实际价格由竞争和价值决定。",
@@ -38,11 +38,11 @@ export const PRICEFLOOR = defineFunction({
   ],
   pitfalls: [
     {
-      en: "A floor without CAC says nothing of winning the customer. Check LTVCAC at that price.",
+      en: "The floor leaves out CAC. Check LTVCAC at that price.",
       "zh-CN": "底线不含获客成本，须以该价格再看 LTVCAC。",
     },
     {
-      en: "Quoted to sellers it becomes the price. Keep it with those who approve discounts.",
+      en: "Once sellers know the floor, it becomes the price. Keep it with those who approve discounts.",
       "zh-CN": "底线一旦告诉一线销售就会变成成交价，应由审批折扣的人掌握。",
     },
   ],
@@ -76,6 +76,15 @@ export const PRICEFLOOR = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 000, L50", "zh-CN": "手册 000，L50" }],
-  related: ["GROSSMARGIN", "DISCOUNTIMPACT", "DISCOUNTBREAKEVEN"],
-  synonyms: ["minimum price", "cost-plus pricing", "成本加成", "最低价", "定价"],
+  related: ["GROSSMARGIN", "DISCOUNTIMPACT", "DISCOUNTBREAKEVEN", "LTVCAC"],
+  synonyms: [
+    "minimum price",
+    "cost-plus pricing",
+    "成本加成",
+    "最低价",
+    "定价",
+    "lowest price",
+    "target margin",
+    "底价",
+  ],
 });

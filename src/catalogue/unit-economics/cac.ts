@@ -5,13 +5,13 @@ export const CAC = defineFunction({
   family: "unit-economics",
   title: { en: "Customer acquisition cost", "zh-CN": "客户获客成本" },
   summary: {
-    en: "What it costs to win one new customer. Compare it with LTV, annual contract value and payback.",
-    "zh-CN": "赢得一个新客户的平均花费，可与 LTV、年客单价和回收期对照。",
+    en: "What it costs to win one new customer. Compare it with LTV, annual contract value and payback period.",
+    "zh-CN": "每签下一个新客户的平均花费，可与 LTV、年客单价和回收期对照。",
   },
   formula: same("sm_spend ÷ new_customers"),
   basis: {
-    en: "Fully loaded: salaries, commission, advertising, tools and travel of sales and marketing.",
-    "zh-CN": "全口径：销售与市场的工资、提成、广告、工具和差旅都计入。",
+    en: "All sales and marketing cost of the period over the customers won in it, fully loaded: salaries, commission, advertising, tools and travel.",
+    "zh-CN": "当期全部销售与市场费用 ÷ 当期新签客户数，全口径：工资、提成、广告、工具和差旅都计入。",
   },
   params: [
     cost("sm_spend", {
@@ -67,6 +67,6 @@ export const CAC = defineFunction({
     same("SaaS Metrics Standards Board, Customer Acquisition Cost"),
     same("D. Skok, SaaS Metrics 2.0"),
   ],
-  related: ["LTVCAC", "PAYBACK", "VERDICT", "MAXCAC", "CACRATIO"],
-  synonyms: ["cost per customer", "customer acquisition", "获客成本"],
+  related: ["LTVCAC", "PAYBACK", "VERDICT", "MAXCAC", "CACRATIO", "CACPAYBACK", "ASP"],
+  synonyms: ["cost per customer", "cost to acquire a customer", "获客成本", "拉新成本"],
 });

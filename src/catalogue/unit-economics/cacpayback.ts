@@ -57,15 +57,15 @@ export const CACPAYBACK = defineFunction({
   ],
   pitfalls: [
     {
-      en: "MRR typed for ARR makes it twelve times too long.",
-      "zh-CN": "把 MRR 当作 ARR 填入，结果会放大 12 倍。",
+      en: "MRR typed for ARR makes the payback twelve times too long.",
+      "zh-CN": "把 MRR 当作 ARR 填入，结果会放大到 12 倍。",
     },
     {
       en: "Net new ARR mixes churn in: a bad quarter for renewals then looks like expensive sales.",
       "zh-CN": "填净新增 ARR 会混入流失：续约差的季度看上去像获客变贵。",
     },
     {
-      en: "It counts no churn after the sale. Customers who leave early never pay back.",
+      en: "Churn after the sale is not counted. Customers who leave early never pay back.",
       "zh-CN": "它不计签约后的流失，早早断约的客户并未回本。",
     },
   ],
@@ -109,6 +109,13 @@ export const CACPAYBACK = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, CAC Payback Period")],
-  related: ["PAYBACK", "CACRATIO", "CAC", "VERDICT"],
-  synonyms: ["CAC payback period", "months to recover CAC", "blended payback", "回收期", "回本周期"],
+  related: ["PAYBACK", "CACRATIO", "CAC", "VERDICT", "LTVCAC", "MAGIC", "GROSSMARGIN"],
+  synonyms: [
+    "CAC payback period",
+    "months to recover CAC",
+    "blended payback",
+    "回收期",
+    "回本周期",
+    "CAC 回收期",
+  ],
 });

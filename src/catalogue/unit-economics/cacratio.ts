@@ -5,14 +5,14 @@ export const CACRATIO = defineFunction({
   family: "unit-economics",
   title: { en: "CAC ratio", "zh-CN": "获客成本比率" },
   summary: {
-    en: "What one unit of new yearly recurring revenue costs in sales and marketing. Without expansion it is the new CAC ratio, with it the blended one.",
-    "zh-CN": "每新增 1 元年度经常性收入要花多少销售与市场费用。不含增购为新签口径，含增购为综合口径。",
+    en: "What one unit of new yearly recurring revenue costs in sales and marketing, from new customers alone or with expansion.",
+    "zh-CN": "每新增 1 元年度经常性收入要花多少销售与市场费用，可只计新签，也可含增购。",
   },
   formula: same("sm_spend ÷ (new_carr + expansion_carr)"),
   basis: {
-    en: "The SaaS Metrics Standards Board’s new and blended CAC ratio, on contracted ARR. For its expansion CAC ratio give what was spent on expansion, and expansion_carr alone.",
+    en: "The SaaS Metrics Standards Board’s CAC ratio on contracted ARR: the new one without expansion_carr, the blended one with it.",
     "zh-CN":
-      "采用 SaaS Metrics Standards Board 的新签与综合 CAC 比率，按 CARR 计。求增购 CAC 比率时，费用只填用于增购的部分，且只填 expansion_carr。",
+      "采用 SaaS Metrics Standards Board 口径，按 CARR 计：不填 expansion_carr 为新签比率，填了为综合比率。",
   },
   params: [
     cost("sm_spend", {
@@ -43,17 +43,21 @@ export const CACRATIO = defineFunction({
     "IF(sm_spend<0,#VALUE!,IF(OR(new_carr<0,expansion_carr<0),#NUM!,sm_spend/(new_carr+expansion_carr)))",
   conventions: [
     {
+      en: "For the expansion CAC ratio give what was spent on expansion, and expansion_carr alone.",
+      "zh-CN": "求增购 CAC 比率时，费用只填用于增购的部分，且只填 expansion_carr。",
+    },
+    {
       en: "Lower is better. Its inverse is quoted too, as sales efficiency: 1.25 here is 0.8 there.",
       "zh-CN": "越低越好。也有人引用其倒数，称销售效率：此处 1.25 即彼处 0.8。",
     },
   ],
   pitfalls: [
     {
-      en: "Blended hides dear new customers behind cheap expansion. Show both.",
+      en: "The blended ratio hides expensive new customers behind cheap expansion. Show both.",
       "zh-CN": "综合口径会让便宜的增购掩盖昂贵的新签，宜两者并列。",
     },
     {
-      en: "It knows no gross margin: 1.25 at 80% pays back sooner than 1.25 at 50%. CACPAYBACK has it.",
+      en: "Gross margin is not in it: 1.25 at 80% pays back sooner than 1.25 at 50%. CACPAYBACK counts it.",
       "zh-CN": "它不计毛利率：同为 1.25，毛利率 80% 回本快于 50%。计毛利用 CACPAYBACK。",
     },
   ],
@@ -87,6 +91,13 @@ export const CACRATIO = defineFunction({
     same("SaaS Metrics Standards Board, New CAC Ratio"),
     same("SaaS Metrics Standards Board, Blended CAC Ratio"),
   ],
-  related: ["CACPAYBACK", "CAC", "REPYIELD", "MAGIC"],
-  synonyms: ["blended CAC ratio", "new CAC ratio", "expansion CAC ratio", "sales efficiency", "获客效率"],
+  related: ["CACPAYBACK", "CAC", "REPYIELD", "MAGIC", "CARR", "BURNMULT"],
+  synonyms: [
+    "blended CAC ratio",
+    "new CAC ratio",
+    "expansion CAC ratio",
+    "sales efficiency",
+    "获客效率",
+    "销售效率",
+  ],
 });

@@ -5,16 +5,16 @@ export const CONTRIBUTION = defineFunction({
   family: "unit-economics",
   title: { en: "Contribution of marketing and sales", "zh-CN": "营销体系边际贡献" },
   summary: {
-    en: "What revenue leaves after marketing, sales and service. Above 0, the selling machine carries itself; only then is it worth enlarging.",
-    "zh-CN": "收入扣除市场、销售、服务成本后的余额。大于 0 说明营销体系能自我维持，才值得扩大。",
+    en: "What revenue leaves after marketing, sales and service. Above 0, selling pays for itself, and only then is it worth expanding.",
+    "zh-CN": "收入扣除市场、销售、服务成本后的余额。大于 0 说明营销体系能养活自己，才值得扩大。",
   },
   formula: {
     en: "amount: revenue − marketing − sales − service\nrate: amount ÷ revenue\ncostratio: 1 − rate",
     "zh-CN": "金额：revenue − marketing − sales − service\n贡献率：金额 ÷ revenue\n费率：1 − 贡献率",
   },
   basis: {
-    en: "The handbook does not say which revenue. Recognised revenue is the default; contract value or cash give other answers.",
-    "zh-CN": "手册未说明收入口径。默认取确认收入；按合同额或回款计算，结果不同。",
+    en: "Recognised revenue less marketing, sales and service; the handbook leaves the kind of revenue open, and contract value or cash give other answers.",
+    "zh-CN": "确认收入减市场、销售与服务成本；手册未说明收入口径，按合同额或回款计算，结果不同。",
   },
   params: [
     amount("revenue", { en: "recognised revenue of the period", "zh-CN": "当期确认收入" }),
@@ -100,6 +100,13 @@ export const CONTRIBUTION = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 000, L10, L12", "zh-CN": "手册 000，L10，L12" }],
-  related: ["MARGINS", "CAC", "VERDICT"],
-  synonyms: ["contribution margin", "marketing-service cost ratio", "边际贡献率", "营销服务费率"],
+  related: ["MARGINS", "CAC", "VERDICT", "GROSSMARGIN"],
+  synonyms: [
+    "contribution margin",
+    "marketing-service cost ratio",
+    "边际贡献率",
+    "营销服务费率",
+    "边际贡献",
+    "营销体系健康标准",
+  ],
 });

@@ -15,10 +15,10 @@ function cumulate(outlay: number, cash: readonly number[]): number[] {
 export const CUSTOMERPNL = defineFunction({
   id: "CUSTOMERPNL",
   family: "unit-economics",
-  title: { en: "Cash of one customer by month", "zh-CN": "单客现金流（按月）" },
+  title: { en: "Customer cash flow by month", "zh-CN": "单客现金流（按月）" },
   summary: {
-    en: "Month by month, what a customer costs and brings in, with the trough and the month in which it has paid back. Shows why growth needs cash.",
-    "zh-CN": "逐月列出一个客户的投入与毛利、累计现金、最低点与回本月份，可看出增长为何消耗现金。",
+    en: "Month by month, what a customer costs and brings in, with the trough and the break-even month. Shows why growth needs cash.",
+    "zh-CN": "逐月列出一个客户的投入与毛利、累计现金、低谷与回本月份，可看出增长为何消耗现金。",
   },
   formula: {
     en: "month 0: −cac − onboarding\nmonth t: arpa × gross_margin × qᵗ⁻¹\nq = (1 − churn) ÷ (1 + discount_rate)",
@@ -26,8 +26,8 @@ export const CUSTOMERPNL = defineFunction({
       "第 0 月：−cac − onboarding\n第 t 月：arpa × gross_margin × qᵗ⁻¹\nq = (1 − churn) ÷ (1 + discount_rate)",
   },
   basis: {
-    en: "The expected cash of one customer: churn thins the payments, as in LTV. The first payment comes in month 1, in full.",
-    "zh-CN": "为单个客户的期望现金：付费按断约率递减，与 LTV 一致；第 1 月付足首笔。",
+    en: "The expected cash of one customer: churn thins the payments as in LTV, and the first one comes in month 1, in full.",
+    "zh-CN": "单个客户的期望现金：付费按断约率递减，与 LTV 一致；首笔在第 1 个月足额到账。",
   },
   params: [
     cost("cac", { en: "cost of winning one customer", "zh-CN": "单客获客成本" }, { typical: [100, 20_000] }),
@@ -95,10 +95,10 @@ export const CUSTOMERPNL = defineFunction({
   pitfalls: [
     {
       en: "Monthly billing is assumed. Yearly prepayment lifts the trough; see PREPAY.",
-      "zh-CN": "按月付费计算；年付预收会抬高最低点，见 PREPAY。",
+      "zh-CN": "按月付费计算；年付预收会抬高低谷，见 PREPAY。",
     },
     {
-      en: "No breakeven in the table means not within months, not never. PAYBACK tells.",
+      en: "No breakeven in the table means none within these months, not never. See PAYBACK.",
       "zh-CN": "表中没有 breakeven 只说明所列月数内未回本，能否回本看 PAYBACK。",
     },
   ],

@@ -5,13 +5,13 @@ export const GROSSMARGIN = defineFunction({
   family: "unit-economics",
   title: { en: "Gross margin", "zh-CN": "毛利率" },
   summary: {
-    en: "The share of revenue left after the cost of delivering the service. LTV, payback and discounts are reckoned with it.",
-    "zh-CN": "收入扣除服务交付成本后所余的比例，用于计算 LTV、回收期和折扣影响。",
+    en: "The share of revenue left after the cost of delivering the service. LTV, payback and discounts depend on it.",
+    "zh-CN": "收入扣除服务交付成本后所余的比例，LTV、回收期和折扣测算都要用到。",
   },
   formula: same("(revenue − cogs) ÷ revenue"),
   basis: {
-    en: "The accountant’s gross margin: sales, marketing, R&D and administration are not in cogs. The handbook’s margins 1 to 4 are in MARGINS.",
-    "zh-CN": "会计口径的毛利率：cogs 不含销售、市场、研发和行政费用。手册的毛利 1 至 4 见 MARGINS。",
+    en: "The accountant’s gross margin: unlike in the handbook’s margins 1 to 4 (MARGINS), cogs holds no sales, marketing, R&D or administration.",
+    "zh-CN": "会计口径的毛利率：cogs 不含销售、市场、研发和行政费用，有别于手册的毛利 1 至 4（MARGINS）。",
   },
   params: [
     amount("revenue", { en: "revenue of the period", "zh-CN": "当期收入" }, { min: 0 }),
@@ -57,6 +57,6 @@ export const GROSSMARGIN = defineFunction({
     },
   ],
   sources: [{ en: "Accounting practice: revenue less cost of revenue", "zh-CN": "会计惯例：收入减营业成本" }],
-  related: ["MARGINS", "LTV", "PAYBACK", "CONTRIBUTION"],
+  related: ["MARGINS", "LTV", "PAYBACK", "CONTRIBUTION", "DISCOUNTIMPACT", "PRICEFLOOR", "CACPAYBACK"],
   synonyms: ["GM", "gross profit margin", "subscription margin", "毛利", "订阅毛利率"],
 });

@@ -40,8 +40,8 @@ export const LTV = defineFunction({
       "arpa × gross_margin ÷ churn\n含增长、折现或上限时：\narpa × gross_margin × (1 − qᴺ) ÷ (1 − q)\nq = (1 − churn)(1 + growth) ÷ (1 + discount_rate)，N = cap",
   },
   basis: {
-    en: "All rates use the period of arpa. Monthly arpa needs monthly churn.",
-    "zh-CN": "所有比率与 arpa 同期：月均收入配月断约率。",
+    en: "Gross profit of a customer over churn, as Skok computes it; all rates are per period of arpa, so monthly arpa takes monthly churn.",
+    "zh-CN": "采用 Skok 口径：单客毛利 ÷ 断约率；所有比率与 arpa 同期，月均收入配月断约率。",
   },
   params: [
     amount("arpa", { en: "monthly revenue per customer", "zh-CN": "单客月均收入" }, { min: 0 }),
@@ -83,7 +83,10 @@ export const LTV = defineFunction({
   result: "amount",
   compute: (arpa, grossMargin, churn, discountRate, growth, cap, timing) => {
     if (cap !== 0 && cap < 1) {
-      return badNumber({ en: "cap is below one month.", "zh-CN": "cap 不足一个月。" });
+      return badNumber({
+        en: "cap is below one month. Give whole months, or leave it out for no limit.",
+        "zh-CN": "cap 不足一个月，请填整月数；不设上限则留空。",
+      });
     }
     const lost = (churn + discountRate - growth + churn * growth) / (1 + discountRate);
     const atStart = worth(arpa * grossMargin, lost, cap);
@@ -106,11 +109,15 @@ export const LTV = defineFunction({
       en: "cap is a horizon: churn goes on inside it. The handbook’s ceiling, three years at NDR 100%, is churn 0 and cap 36.",
       "zh-CN": "cap 只限年限，期内流失照算。手册的封顶（NDR 100%、三年）即 churn 0、cap 36。",
     },
+    {
+      en: "With a discount rate the first payment comes now. timing renewal is Gupta and Lehmann’s formula, without the payment already made.",
+      "zh-CN": "有折现率时默认首笔即付；timing 取「续费」即 Gupta 与 Lehmann 的公式，不含已付首笔。",
+    },
   ],
   pitfalls: [
     {
       en: "Yearly churn beside monthly arpa makes LTV up to twelve times too small.",
-      "zh-CN": "月均收入配了年流失率，LTV 最多会缩小到十二分之一。",
+      "zh-CN": "月均收入配了年断约率，LTV 最多会缩小到十二分之一。",
     },
     {
       en: "Churn from a few months of a young product is rarely the churn of year two.",
@@ -151,6 +158,16 @@ export const LTV = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     same("S. Gupta, D. Lehmann, Managing Customers as Investments, 2005"),
   ],
-  related: ["ARPA", "CAC", "LTVCAC", "PAYBACK", "GROSSMARGIN"],
-  synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值"],
+  related: [
+    "ARPA",
+    "GROSSMARGIN",
+    "LIFETIME",
+    "LTVCAC",
+    "MAXCAC",
+    "CAC",
+    "PAYBACK",
+    "CUSTOMERPNL",
+    "SBG.DERL",
+  ],
+  synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值", "终身价值"],
 });

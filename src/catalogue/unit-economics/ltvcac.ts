@@ -5,13 +5,13 @@ export const LTVCAC = defineFunction({
   family: "unit-economics",
   title: { en: "LTV:CAC", "zh-CN": "LTV 与 CAC 之比" },
   summary: {
-    en: "How many times a customer pays back what winning it cost. The handbook calls it unit economics, UE.",
+    en: "How many times over a customer’s value covers what winning it cost. The handbook calls it unit economics, UE.",
     "zh-CN": "一个客户带来的价值是获客成本的几倍，即手册所说的单位经济模型（UE）。",
   },
   formula: same("ltv ÷ cac"),
   basis: {
-    en: "LTV on gross profit. On revenue the ratio is larger by 1 ÷ gross margin, and 3 means less.",
-    "zh-CN": "LTV 按毛利计。若按收入计，比值会放大到原来的 1 ÷ 毛利率 倍，3 的含金量随之下降。",
+    en: "LTV on gross profit over CAC; with LTV on revenue the ratio is larger by a factor of 1 ÷ gross margin, and 3 means less.",
+    "zh-CN": "按毛利计的 LTV ÷ CAC；LTV 若按收入计，比值会放大到 1 ÷ 毛利率 倍，3 的含金量随之下降。",
   },
   params: [
     amount("ltv", { en: "lifetime value of one customer", "zh-CN": "单客生命周期价值" }),
@@ -33,7 +33,7 @@ export const LTVCAC = defineFunction({
     },
     {
       en: "The average hides segments: one below 1 may hide behind one above 5.",
-      "zh-CN": "均值会掩盖分群差异：低于 1 的客群可能藏在高于 5 的客群之后。",
+      "zh-CN": "均值会掩盖客群差异：低于 1 的客群可能藏在高于 5 的客群之后。",
     },
   ],
   noAnswer: [
@@ -59,6 +59,6 @@ export const LTVCAC = defineFunction({
     { en: "Handbook 001, L109–115", "zh-CN": "手册 001，L109–115" },
     same("D. Skok, SaaS Metrics 2.0"),
   ],
-  related: ["LTV", "CAC", "PAYBACK", "VERDICT", "MAXCAC"],
-  synonyms: ["UE", "unit economics", "LTV/CAC", "单位经济模型"],
+  related: ["LTV", "CAC", "PAYBACK", "VERDICT", "MAXCAC", "CACPAYBACK"],
+  synonyms: ["UE", "unit economics", "LTV/CAC", "单位经济模型", "LTV to CAC ratio", "LTV:CAC"],
 });

@@ -5,7 +5,7 @@ export const MARGINS = defineFunction({
   family: "unit-economics",
   title: { en: "Margin ladder", "zh-CN": "毛利阶梯" },
   summary: {
-    en: "Margins 1 to 4 of the handbook: what is left after winning and delivering, serving, building and running. Shows at which step the money goes.",
+    en: "Margins 1 to 4 of the handbook: what is left after sales and delivery, then service, then R&D, then administration. Shows at which step the money goes.",
     "zh-CN":
       "手册的毛利 1 至 4：依次扣除获客与交付、服务运营、产品研发、行政支持后的余额，可看出钱花在哪一级。",
   },
@@ -15,8 +15,8 @@ export const MARGINS = defineFunction({
       "margin1 = revenue − sales_marketing − delivery\nmargin2 = margin1 − service_ops\nmargin3 = margin2 − rnd\nmargin4 = margin3 − admin\nrate = amount ÷ revenue",
   },
   basis: {
-    en: "Not the gross margin of accounting: margin 1 already carries marketing and sales. For LTV take revenue less the cost of delivering and serving.",
-    "zh-CN": "并非会计上的毛利：毛利 1 已扣除市场与销售成本。LTV 所用毛利应为收入减交付与服务成本。",
+    en: "The handbook’s ladder, not the gross margin of accounting: margin 1 already carries marketing and sales.",
+    "zh-CN": "手册的毛利阶梯，并非会计上的毛利：毛利 1 已扣除市场与销售成本。",
   },
   params: [
     amount("revenue", { en: "revenue of the period", "zh-CN": "当期收入" }),
@@ -50,6 +50,10 @@ export const MARGINS = defineFunction({
     {
       en: "The handbook looks for margin 1 of 60% or more at scale, and for margin 2 above 0 and rising when sellers are added at GTM.",
       "zh-CN": "手册要求：规模化阶段毛利 1 达到 60%；GTM 阶段毛利 2 为正，且增加销售后继续上升。",
+    },
+    {
+      en: "For LTV take revenue less the cost of delivering and serving, which is none of the four.",
+      "zh-CN": "计算 LTV 应取收入减交付与服务成本，四级毛利都不是。",
     },
   ],
   pitfalls: [
@@ -94,6 +98,17 @@ export const MARGINS = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L422–429, L747", "zh-CN": "手册 001，L422–429，L747" }],
-  related: ["CONTRIBUTION", "VERDICT", "GTM.GATE", "GROSSMARGIN"],
-  synonyms: ["gross margin 1", "gross margin 2", "GM1", "GM2", "毛利1", "毛利2", "损益结构"],
+  related: ["CONTRIBUTION", "VERDICT", "GTM.GATE", "GROSSMARGIN", "REPYIELD"],
+  synonyms: [
+    "gross margin 1",
+    "gross margin 2",
+    "GM1",
+    "GM2",
+    "毛利1",
+    "毛利2",
+    "损益结构",
+    "毛利3",
+    "毛利4",
+    "UE 模型",
+  ],
 });

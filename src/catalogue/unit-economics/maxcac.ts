@@ -10,8 +10,8 @@ export const MAXCAC = defineFunction({
   },
   formula: same("ltv ÷ multiple"),
   basis: {
-    en: "LTVCAC turned round. The 3 is Skok’s rule of thumb and the handbook’s bound for expanding.",
-    "zh-CN": "由 LTVCAC 反推。3 倍是 Skok 的经验值，也是手册的扩张界限。",
+    en: "LTV over the LTV:CAC to be kept, 3 by default: Skok’s rule of thumb and the handbook’s bound for expanding.",
+    "zh-CN": "LTV ÷ 要求的 LTV 与 CAC 之比，默认为 3，即 Skok 的经验值和手册的扩张界限。",
   },
   params: [
     amount("ltv", { en: "lifetime value of one customer", "zh-CN": "单客生命周期价值" }),
@@ -29,14 +29,14 @@ export const MAXCAC = defineFunction({
   native: "IF(multiple<0,#NUM!,ltv/IF(multiple=0,3,multiple))",
   conventions: [
     {
-      en: "LTV on gross profit. On revenue the limit is too high by 1 ÷ gross margin.",
+      en: "LTV on gross profit. On revenue the limit is too high by a factor of 1 ÷ gross margin.",
       "zh-CN": "LTV 按毛利计。若按收入计，上限会虚高到 1 ÷ 毛利率 倍。",
     },
   ],
   pitfalls: [
     {
-      en: "A limit for the average customer, not for the next one: the last customers won cost more than the mean.",
-      "zh-CN": "这是平均值的上限：最后赢得的那些客户，成本高于均值。",
+      en: "A limit for the average customer, not for the next one: as spending grows, new customers cost more.",
+      "zh-CN": "这是平均值的上限：投入越大，后签的客户越贵。",
     },
     {
       en: "It says nothing of cash. A long-lived customer allows a CAC that takes years to come back.",

@@ -5,13 +5,13 @@ export const MONTHSUPFRONT = defineFunction({
   family: "unit-economics",
   title: { en: "Months paid up front", "zh-CN": "预收月数" },
   summary: {
-    en: "How many months new customers pay in advance, on average. The more, the less cash growth needs.",
-    "zh-CN": "新客户平均预付多少个月。预收月数越多，增长占用的现金越少。",
+    en: "How many months new customers pay in advance, on average. The more they pay up front, the less cash growth needs.",
+    "zh-CN": "新签客户平均预付多少个月。预收月数越多，增长占用的现金越少。",
   },
   formula: same("cash_collected ÷ new_mrr"),
   basis: {
-    en: "Skok’s “months up front”: cash and MRR of the same new customers. 1 is monthly billing, 12 all yearly.",
-    "zh-CN": "即 Skok 的 months up front：现金与 MRR 取同一批新客户。1 为全部月付，12 为全部年付。",
+    en: "Skok’s months up front: cash over MRR of the same new customers, so that 1 is monthly billing and 12 all yearly.",
+    "zh-CN": "即 Skok 的 months up front：同一批新签客户的现金 ÷ MRR，1 为全部月付，12 为全部年付。",
   },
   params: [
     amount("cash_collected", {
@@ -31,7 +31,7 @@ export const MONTHSUPFRONT = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Above 12, several years were paid at once. The handbook wants few such contracts: the renewal test comes late.",
+      en: "Above 12, several years were paid at once. The handbook wants few such contracts, because the test of renewal comes late.",
       "zh-CN": "超过 12 说明有多年一次性付款。手册要求控制这类合同：续约的检验被推迟了。",
     },
     {
@@ -40,7 +40,7 @@ export const MONTHSUPFRONT = defineFunction({
     },
   ],
   noAnswer: [
-    { when: { en: "no new MRR", "zh-CN": "没有新增 MRR" }, args: [1200, 0], error: "#DIV/0!" },
+    { when: { en: "no new MRR", "zh-CN": "没有新签 MRR" }, args: [1200, 0], error: "#DIV/0!" },
     { when: { en: "new_mrr is negative", "zh-CN": "new_mrr 为负数" }, args: [1200, -100], error: "#NUM!" },
   ],
   examples: [
@@ -56,6 +56,14 @@ export const MONTHSUPFRONT = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],
-  related: ["PREPAY", "PAYBACK", "CUSTOMERPNL"],
-  synonyms: ["prepayment", "advance payment", "getting paid in advance", "预付款", "预收款"],
+  related: ["PREPAY", "PAYBACK", "CUSTOMERPNL", "RUNWAY"],
+  synonyms: [
+    "prepayment",
+    "advance payment",
+    "getting paid in advance",
+    "预付款",
+    "预收款",
+    "months up front",
+    "年付",
+  ],
 });

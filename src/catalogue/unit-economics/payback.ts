@@ -1,8 +1,8 @@
 import { amount, defineFunction, noAnswer, optional, same, share } from "../define";
 
 const NEVER = noAnswer({
-  en: "It never pays back: the gross profit of the whole life stays below cac.",
-  "zh-CN": "永远无法收回：整个生命周期的毛利不足以覆盖 cac。",
+  en: "It never pays back: the gross profit of the whole life stays below cac. Check arpa, gross_margin and churn.",
+  "zh-CN": "永远无法收回：整个生命周期的毛利不足以覆盖 cac。请核对 arpa、gross_margin 与 churn。",
 });
 
 export const PAYBACK = defineFunction({
@@ -19,8 +19,8 @@ export const PAYBACK = defineFunction({
       "cac ÷ (arpa × gross_margin)\n计入断约率时：\nln(1 − cac × churn ÷ (arpa × gross_margin)) ÷ ln(1 − churn)",
   },
   basis: {
-    en: "The answer is in the periods of arpa: monthly arpa and churn give months.",
-    "zh-CN": "结果与 arpa 同期：月收入配月断约率，得出月数。",
+    en: "CAC of one customer over its monthly gross profit, the first payment counted at once; monthly arpa and churn give months.",
+    "zh-CN": "单客获客成本 ÷ 单客月毛利，首笔付款立即计入；月均收入配月断约率，得出月数。",
   },
   params: [
     amount(
@@ -56,12 +56,11 @@ export const PAYBACK = defineFunction({
   conventions: [
     {
       en: "On gross profit. Skok’s first example of 12 months is on revenue, which is gross_margin 1.",
-      "zh-CN": "按毛利计。Skok 最初的 12 个月示例按收入计，相当于 gross_margin 填 1。",
+      "zh-CN": "按毛利计。Skok 的首个示例（12 个月）按收入计，相当于 gross_margin 填 1。",
     },
     {
-      en: "The first payment counts at once, as in LTV. The SaaS Metrics Standards Board takes the new ARR of a quarter and no churn.",
-      "zh-CN":
-        "首笔付款立即计入，与 LTV 一致。SaaS Metrics Standards Board 的算法取一个季度的新增 ARR，不计流失。",
+      en: "The SaaS Metrics Standards Board takes the new ARR of a period and no churn; that is CACPAYBACK.",
+      "zh-CN": "SaaS Metrics Standards Board 的算法取一个期间的新增 ARR，不计流失，见 CACPAYBACK。",
     },
   ],
   pitfalls: [
@@ -112,6 +111,6 @@ export const PAYBACK = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     { en: "Handbook 003, L41: 12 months", "zh-CN": "手册 003，L41：12 个月" },
   ],
-  related: ["CAC", "LTV", "LTVCAC", "VERDICT", "CACPAYBACK", "CUSTOMERPNL"],
-  synonyms: ["months to recover CAC", "payback period", "回收期", "回本"],
+  related: ["CACPAYBACK", "CAC", "LTV", "LTVCAC", "MAXCAC", "CUSTOMERPNL", "MONTHSUPFRONT", "VERDICT"],
+  synonyms: ["months to recover CAC", "payback period", "回收期", "回本", "回本周期"],
 });

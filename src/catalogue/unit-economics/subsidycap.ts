@@ -13,8 +13,8 @@ export const SUBSIDYCAP = defineFunction({
     "zh-CN": "grossprofit、profit：renewal_revenue × margin\nrevenue：renewal_revenue\n最低为 0。",
   },
   basis: {
-    en: "The handbook names three bases: gross profit, revenue and profit of renewals. Gross profit, the middle one, is the default.",
-    "zh-CN": "手册先后提到续费毛利、续费收入、续费利润三种基数，默认取居中的续费毛利。",
+    en: "Gross profit of renewals by default, the middle one of the three bases the handbook names: gross profit, revenue and profit.",
+    "zh-CN": "默认为续费毛利，即手册先后提到的续费毛利、续费收入、续费利润三种基数中居中的一种。",
   },
   params: [
     amount("renewal_revenue", { en: "renewal revenue of the period", "zh-CN": "当期续费收入" }, { min: 0 }),
@@ -58,7 +58,7 @@ export const SUBSIDYCAP = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Renewals of a past good year allow a subsidy that this year’s renewals won’t carry.",
+      en: "Last year’s renewals may allow a subsidy that this year’s renewals can’t carry.",
       "zh-CN": "按往年续费定出的补贴，今年的续费未必承担得起。",
     },
     {
