@@ -6,12 +6,12 @@ export const BURNMULT = defineFunction({
   title: { en: "Burn multiple", "zh-CN": "烧钱倍数" },
   summary: {
     en: "Cash burnt for each unit of ARR added. It judges growth by everything it cost, not by sales and marketing alone.",
-    "zh-CN": "每新增一元净 ARR 烧掉多少现金。它用全部支出衡量增长，而不只看市场与销售费用。",
+    "zh-CN": "每净增 1 元 ARR 烧掉多少现金。它用全部支出衡量增长，而不只看销售与市场费用。",
   },
   formula: same("net_burn ÷ net_new_arr"),
   basis: {
-    en: "Sacks: all cash burnt over net new ARR, churn deducted. Money raised is not cash received.",
-    "zh-CN": "Sacks 口径：全部现金消耗除以净新增 ARR（已扣流失）。融资款不算现金流入。",
+    en: "As Sacks defines it: all net cash burnt, money raised left out, over net new ARR after churn.",
+    "zh-CN": "采用 Sacks 口径：全部净现金消耗（融资款不算流入）÷ 净新增 ARR（已扣流失）。",
   },
   params: [
     amount("net_burn", {
@@ -35,7 +35,7 @@ export const BURNMULT = defineFunction({
   conventions: [
     {
       en: "Bessemer’s efficiency score is the inverse, on CARR: there higher is better.",
-      "zh-CN": "Bessemer 的效率分是其倒数，且用 CARR，数值越高越好。",
+      "zh-CN": "Bessemer 的效率得分是其倒数，且用 CARR，数值越高越好。",
     },
     {
       en: "A company that generates cash has a negative multiple.",
@@ -48,7 +48,7 @@ export const BURNMULT = defineFunction({
       "zh-CN": "多年预付会美化结果：三年的钱一次到账，烧钱随之变少。",
     },
     {
-      en: "One quarter jumps about. Read four quarters together.",
+      en: "Single quarters are volatile. Look at four together.",
       "zh-CN": "单季波动大，宜合看四个季度。",
     },
   ],
@@ -77,6 +77,6 @@ export const BURNMULT = defineFunction({
     },
   ],
   sources: [same("D. Sacks, The Burn Multiple, 2020")],
-  related: ["RUNWAY", "MAGIC", "RULE40", "NETNEW"],
+  related: ["RUNWAY", "MAGIC", "RULE40", "NETNEW", "QUICKRATIO", "CACRATIO"],
   synonyms: ["burn efficiency", "capital efficiency", "efficiency score", "资金效率", "烧钱效率"],
 });

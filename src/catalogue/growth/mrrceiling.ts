@@ -19,7 +19,7 @@ export const MRRCEILING = defineFunction({
       "new_mrr_per_month ÷ monthly_churn\n填入 months 时：\nnew_mrr_per_month × (1 − (1 − monthly_churn)ᵐᵒⁿᵗʰˢ) ÷ monthly_churn",
   },
   basis: {
-    en: "Skok’s model: new business of a month starts to churn in the month after. The MRR of today is not included.",
+    en: "Skok’s model: a month’s new business starts to churn in the month after, and today’s MRR is not included.",
     "zh-CN": "Skok 模型：当月新签自次月起流失；结果不含现有 MRR。",
   },
   params: [
@@ -56,12 +56,12 @@ export const MRRCEILING = defineFunction({
   ],
   pitfalls: [
     {
-      en: "A company feels the ceiling long before it: at 3% churn half of it is reached in two years.",
-      "zh-CN": "天花板的压力来得很早：月流失 3% 时，两年就走完一半。",
+      en: "The ceiling is felt long before it is reached: at 3% churn, half of it within two years.",
+      "zh-CN": "天花板来得很早：月流失率 3% 时，两年就走完一半。",
     },
     {
       en: "More sellers raise the ceiling in proportion; churn cut by half doubles it.",
-      "zh-CN": "加销售只能按比例抬高天花板，流失减半则翻倍。",
+      "zh-CN": "加销售只能按比例抬高天花板；流失率减半，天花板翻倍。",
     },
   ],
   noAnswer: [

@@ -10,9 +10,9 @@ export const RULE40 = defineFunction({
   },
   formula: same("growth × weight + margin"),
   basis: {
-    en: "SaaS Metrics Standards Board: ARR growth and free cash flow margin. Feld: MRR growth and EBITDA margin. Name the margin you use.",
+    en: "Yearly growth plus the margin you name: free cash flow margin for the SaaS Metrics Standards Board, EBITDA margin for Feld.",
     "zh-CN":
-      "SaaS Metrics Standards Board 口径：ARR 增长率加自由现金流利润率。Feld 口径：MRR 增长率加 EBITDA 利润率。须注明所用利润率。",
+      "年增长率加所选的利润率：SaaS Metrics Standards Board 用自由现金流利润率，Feld 用 EBITDA 利润率。",
   },
   params: [
     rate(
@@ -28,7 +28,7 @@ export const RULE40 = defineFunction({
     optional(
       number(
         "weight",
-        { en: "how often growth counts; none: once", "zh-CN": "增长率的权重，不填为 1" },
+        { en: "weight of growth; none: 1", "zh-CN": "增长率的权重，不填为 1" },
         { min: 0, typical: [0.5, 2] },
       ),
       1,
@@ -38,6 +38,10 @@ export const RULE40 = defineFunction({
   compute: (growth, margin, weight) => growth * weight + margin,
   native: "IF(OR(margin>1,weight<0),#NUM!,growth*IF(weight=0,1,weight)+margin)",
   conventions: [
+    {
+      en: "The Board takes growth of ARR, Feld that of MRR. Say which growth and margin you use.",
+      "zh-CN": "前者取 ARR 增长率，Feld 取 MRR 增长率；须注明所用的增长率与利润率。",
+    },
     {
       en: "A weight above 1 is a variant for growth companies, not part of the rule.",
       "zh-CN": "权重大于 1 是针对成长型公司的变体，不属于原法则。",
@@ -50,7 +54,7 @@ export const RULE40 = defineFunction({
     },
     {
       en: "Growth bought with prepaid discounts counts here and fades next year.",
-      "zh-CN": "靠预付折扣换来的增长也会计入，次年便会消退。",
+      "zh-CN": "靠预付折扣换来的增长也会计入，次年便消退。",
     },
   ],
   noAnswer: [
@@ -75,6 +79,6 @@ export const RULE40 = defineFunction({
     same("SaaS Metrics Standards Board, Rule of 40"),
     { en: "Handbook 001, L735", "zh-CN": "手册 001，L735" },
   ],
-  related: ["VERDICT", "ARR"],
+  related: ["BURNMULT", "CMGR", "ARR", "VERDICT"],
   synonyms: ["40% rule", "rule of forty", "四十法则"],
 });

@@ -27,8 +27,8 @@ export const RUNWAY = defineFunction({
       "cash ÷ monthly_net_burn\n消耗逐月变化时（g = burn_growth）：\nln(1 + cash × g ÷ monthly_net_burn) ÷ ln(1 + g)",
   },
   basis: {
-    en: "The burn given is the coming month’s. The growth sets in the month after.",
-    "zh-CN": "所填消耗为下个月的数，之后才逐月变化。",
+    en: "Cash over net burn, starting with the coming month’s; burn_growth sets in the month after.",
+    "zh-CN": "现金 ÷ 净消耗，自下个月的消耗起算；burn_growth 从其后一个月起生效。",
   },
   params: [
     amount("cash", { en: "cash at hand today", "zh-CN": "当前可用现金" }, { typical: [100_000, 3_000_000] }),
@@ -58,17 +58,17 @@ export const RUNWAY = defineFunction({
     "IF(1+cash*burn_growth/monthly_net_burn<=0,#N/A,LN(1+cash*burn_growth/monthly_net_burn)/LN(1+burn_growth))))))",
   conventions: [
     {
-      en: "Net burn: receipts are deducted. Gross burn over cash gives a shorter time.",
+      en: "Net burn: receipts are deducted. Cash over gross burn gives a shorter time.",
       "zh-CN": "按净消耗计，已扣收款；若用总支出，月数更短。",
     },
   ],
   pitfalls: [
     {
-      en: "Yearly prepayments make some months look cheap. Take the mean of six or twelve.",
+      en: "Months in which yearly prepayments come in show little burn. Take the mean of six or twelve.",
       "zh-CN": "年付款集中到账的月份消耗偏低，宜取六个月或十二个月的均值。",
     },
     {
-      en: "Raising money takes half a year: the time to act is well before the last month.",
+      en: "Raising money often takes half a year: act well before the last month.",
       "zh-CN": "一轮融资往往要半年，须在现金见底之前很早就行动。",
     },
   ],
@@ -113,6 +113,14 @@ export const RUNWAY = defineFunction({
     },
   ],
   sources: [{ en: "Financial practice: cash over net burn", "zh-CN": "财务惯例：现金除以净消耗" }],
-  related: ["BURNMULT", "RULE40"],
-  synonyms: ["cash runway", "months of cash", "cash-out date", "现金跑道", "资金跑道", "还能撑多久"],
+  related: ["BURNMULT", "RULE40", "MONTHSUPFRONT"],
+  synonyms: [
+    "cash runway",
+    "months of cash",
+    "cash-out date",
+    "现金跑道",
+    "资金跑道",
+    "还能撑多久",
+    "现金可用月数",
+  ],
 });

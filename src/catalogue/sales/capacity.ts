@@ -62,7 +62,7 @@ export const CAPACITY = defineFunction({
       "Σ annual_quota ÷ 12 × ramp(k) × attainment × (1 − attrition)^(j ÷ 12)\n计入 start ≤ 月末日 < end 的销售\nk：入职第几个月，入职当月为 1\nj：距入职月或首个所列月份的月数；已定离职日的为 0",
   },
   basis: {
-    en: "Who is at work on a month’s last day counts for the whole month, and the month of the start is month 1 of the ramp.",
+    en: "A seller at work on a month’s last day counts for the whole month, and the month of the start is month 1 of the ramp.",
     "zh-CN": "月末最后一天在职者按整月计，入职当月为爬坡第 1 个月。",
   },
   params: [
@@ -102,15 +102,15 @@ export const CAPACITY = defineFunction({
   native: CAPACITY_NATIVE,
   conventions: [
     {
-      en: "attainment applies to ramping reps as well. Guides that leave it off them arrive at more.",
-      "zh-CN": "达成率也乘在爬坡期的新人身上；有些资料只乘成熟销售，结果偏高。",
+      en: "attainment applies to ramping reps as well. Models that apply it to ramped reps alone arrive at more.",
+      "zh-CN": "达成率也乘在爬坡期的新人身上；只乘成熟销售的模型，结果偏高。",
     },
     {
       en: "Skok counts a rep ramped by half as half a rep. Here each month at work has its own share.",
       "zh-CN": "Skok 将爬坡到一半的销售按半个人计；此处每个入职月份各有比例。",
     },
     {
-      en: "Attrition is spread over the months from the first one asked. A rep whose end is known carries none.",
+      en: "Attrition is spread over the months from the first one asked. Reps whose end is known carry none.",
       "zh-CN": "离职率自首个所列月份起按月分摊；已定离职日的不再计。",
     },
   ],
@@ -124,7 +124,7 @@ export const CAPACITY = defineFunction({
       "zh-CN": "这是产能而非需求：线索跟不上时，多出来的人签不到单。",
     },
     {
-      en: "Quota set above what anyone attains makes the plan too good. Take attainment from last year.",
+      en: "Quotas that nobody attains make the plan too good. Take attainment from last year.",
       "zh-CN": "指标定得过高会使产能虚高，达成率应取去年实际。",
     },
   ],
@@ -176,5 +176,7 @@ export const CAPACITY = defineFunction({
     "headcount plan",
     "产能规划",
     "人力规划",
+    "sales capacity model",
+    "销售产能",
   ],
 });

@@ -20,8 +20,8 @@ export const COMMISSION_MEDAL = defineFunction({
     "zh-CN": "sales × 上月业绩所达最高档的比例",
   },
   basis: {
-    en: "One rate for all of this month’s sales, whatever this month would reach by itself. COMMISSION pays by what the same period reaches.",
-    "zh-CN": "本月业绩全部按上月所定比例，与本月达到哪一档无关；COMMISSION 则按当期业绩定档。",
+    en: "One rate for all of this month’s sales, the one that last month’s sales reached; COMMISSION goes by what the same period reaches.",
+    "zh-CN": "本月业绩全部按上月所定的比例；COMMISSION 则按当期业绩定档。",
   },
   params: [
     amount("sales", { en: "this month’s sales, on which commission is paid", "zh-CN": "本月业绩，提成基数" }),

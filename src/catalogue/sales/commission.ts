@@ -51,10 +51,10 @@ export const COMMISSION = defineFunction({
   },
   formula: {
     en: "marginal: Σ rate × part of attained inside the band\nretro: rate of the tier reached × attained\nat most cap",
-    "zh-CN": "超额累进：Σ 比例 × 落在该档内的金额\n全额累进：所达档的比例 × attained\n以 cap 封顶",
+    "zh-CN": "超额累进：Σ 比例 × 落在该档内的金额\n全额累进：所达档的比例 × attained\n不超过 cap",
   },
   basis: {
-    en: "marginal works like income tax: a higher rate never touches what lies below its bound. retro pays the rate reached on everything, back to the first unit.",
+    en: "marginal works like income tax, each rate inside its own band; retro pays the rate reached on everything, back to the first unit.",
     "zh-CN":
       "marginal 即超额累进，同个税算法，高档比例不影响低档金额；retro 即全额累进，达档后全部业绩按该档比例。",
   },
@@ -114,7 +114,7 @@ export const COMMISSION = defineFunction({
   ],
   pitfalls: [
     {
-      en: "With retro, one more sale at a bound can be worth a month’s pay. Sellers time their deals around it.",
+      en: "With retro, one more deal at a bound can be worth a month’s pay. Sellers time their deals around it.",
       "zh-CN": "全额累进在达档处会跳升，一单之差可抵一月收入，销售会据此压单或提前拉单。",
     },
     {

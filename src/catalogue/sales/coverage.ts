@@ -13,8 +13,8 @@ export const COVERAGE = defineFunction({
     "zh-CN": "pipeline ÷ target\n给出赢单率时：pipeline × win_rate ÷ target",
   },
   basis: {
-    en: "Unweighted unless win_rate is given. Unweighted, 1 ÷ win rate is enough; weighted, 1 is.",
-    "zh-CN": "不填 win_rate 则不加权。不加权时须达到 1 ÷ 赢单率，加权时达到 1 即够。",
+    en: "Unweighted unless win_rate is given: unweighted, 1 ÷ win rate is enough; weighted, 1 is.",
+    "zh-CN": "不填 win_rate 则不加权，须达到 1 ÷ 赢单率；加权时达到 1 即够。",
   },
   params: [
     amount(
@@ -44,7 +44,7 @@ export const COVERAGE = defineFunction({
   native: "IF(OR(pipeline<0,target<0,win_rate<0,win_rate>1),#NUM!,pipeline*IF(win_rate=0,1,win_rate)/target)",
   conventions: [
     {
-      en: "The usual “3 times” is a win rate of a third by another name. At a win rate of 20% it takes 5.",
+      en: "The usual “3 times” assumes a win rate of a third. At a win rate of 20% it takes 5.",
       "zh-CN": "常说的「3 倍」等于默认赢单率为三分之一；赢单率 20% 时要 5 倍。",
     },
   ],
@@ -54,7 +54,7 @@ export const COVERAGE = defineFunction({
       "zh-CN": "当期内不可能成单的商机，不能用来覆盖当期目标。",
     },
     {
-      en: "Weighting by stage and then by win_rate as well discounts twice.",
+      en: "A pipeline weighted by stage and then by win_rate is discounted twice.",
       "zh-CN": "商机已按阶段加权，再乘 win_rate 就打了两次折。",
     },
   ],
@@ -83,7 +83,7 @@ export const COVERAGE = defineFunction({
       source: { en: "by hand: 750,000 ÷ 1,000,000", "zh-CN": "手算：750,000 ÷ 1,000,000" },
     },
   ],
-  sources: [{ en: "Practice of sales operations", "zh-CN": "销售运营通行做法" }],
-  related: ["VELOCITY", "FUNNELBACK", "CAPACITY"],
+  sources: [{ en: "Common practice in sales operations", "zh-CN": "销售运营通行做法" }],
+  related: ["VELOCITY", "FUNNELBACK", "CAPACITY", "FUNNEL"],
   synonyms: ["pipeline to quota", "pipeline ratio", "管道覆盖率", "商机覆盖率"],
 });

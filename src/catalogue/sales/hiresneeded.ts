@@ -36,7 +36,7 @@ export const HIRESNEEDED = defineFunction({
   family: "sales",
   title: { en: "Hires needed", "zh-CN": "所需招聘人数" },
   summary: {
-    en: "How many sellers to decide on, and in which month, so that capacity reaches the target of every month. Counts ramp, failed hires, attrition and the time to hire.",
+    en: "How many sellers to hire, and when to decide it, so that capacity reaches the target of every month. Counts ramp, failed hires, attrition and the time to hire.",
     "zh-CN": "为使各月产能达到目标，应在哪个月决定招几名销售；计入爬坡、招聘失败、离职和招聘周期。",
   },
   formula: {
@@ -45,7 +45,7 @@ export const HIRESNEEDED = defineFunction({
       "缺口 = 当月目标 − 当月产能 − 此前所招的产出\n招聘人数 = 缺口 ÷ 届时单人产出，向上取整\n提前 lead_months 加爬坡期决定，最早为第 1 个月",
   },
   basis: {
-    en: "Hires stand in the month of the decision, so that they are fully ramped just when the shortfall comes. What is late is decided in month 1, by more hires.",
+    en: "Whole hires in the month of the decision, timed to be fully ramped when the shortfall comes; what is too late for that is decided in month 1, by more hires.",
     "zh-CN": "人数列在决定招聘的月份，使新人恰在缺口出现时爬坡完成；来不及的放在第 1 个月，多招来补。",
   },
   params: [
@@ -106,7 +106,7 @@ export const HIRESNEEDED = defineFunction({
   native: HIRESNEEDED_NATIVE,
   conventions: [
     {
-      en: "failure_rate and attrition lower what a hire is expected to book. Skok reckons with 25–30% of field reps.",
+      en: "failure_rate and attrition lower what a hire is expected to book. Skok expects 25–30% of field reps to fail.",
       "zh-CN": "failure_rate 与离职率按期望值折减单人产出。Skok 估计外勤销售有 25–30% 会失败。",
     },
     {
@@ -116,16 +116,16 @@ export const HIRESNEEDED = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Earliest month first isn’t the cheapest plan: it hires for a peak and keeps the people.",
+      en: "Filling the earliest month first isn’t the cheapest plan: it hires for a peak and keeps the people.",
       "zh-CN": "由早到晚逐月补缺，并非成本最低：为高峰招的人之后仍在。",
     },
     {
-      en: "A dozen hires in one month need managers, leads and training. The ramp of a crowd is longer.",
+      en: "A dozen hires in one month need managers, leads and training. A large class ramps more slowly.",
       "zh-CN": "一个月招十几人，主管、线索、培训都跟不上，爬坡会变长。",
     },
     {
-      en: "Expected bookings come short in half of all plans. Leave room above the target.",
-      "zh-CN": "按期望值算，实际约有半数情形达不到，目标之上应留余量。",
+      en: "These are expected values, and about half of all outcomes fall short of them. Leave room above the target.",
+      "zh-CN": "这是期望值，约有半数情形达不到，目标之上应留余量。",
     },
   ],
   noAnswer: [
@@ -176,6 +176,6 @@ export const HIRESNEEDED = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],
-  related: ["CAPACITY", "REPYIELD"],
-  synonyms: ["hiring plan", "headcount plan", "招聘计划", "编制"],
+  related: ["CAPACITY", "REPYIELD", "COVERAGE", "FUNNELBACK"],
+  synonyms: ["hiring plan", "headcount plan", "招聘计划", "编制", "sales hiring", "招人"],
 });

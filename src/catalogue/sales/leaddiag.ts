@@ -49,9 +49,9 @@ function verdictOf(leadsAreWeak: boolean, sellerIsWeak: boolean): string {
 export const LEADDIAG = defineFunction({
   id: "LEADDIAG",
   family: "sales",
-  title: { en: "Leads or seller", "zh-CN": "线索与销售诊断" },
+  title: { en: "Diagnosis of leads and sellers", "zh-CN": "线索与销售诊断" },
   summary: {
-    en: "Where deals are lost: a team below its reference has poor leads; a seller below the team sells less well from the same ones. One row per seller.",
+    en: "Where deals are lost: a team below its reference rate has poor leads; a seller below the team converts the same leads less well. One row per seller.",
     "zh-CN": "成单少是线索差还是销售弱：团队低于参考值是线索问题，个人低于团队均值是打单问题。每名销售一行。",
   },
   formula: {
@@ -112,7 +112,7 @@ export const LEADDIAG = defineFunction({
     'IF(team<reference_rate,IF(conversion<team,"leads and seller","leads"),IF(conversion<team,"seller","ok")))))))))',
   conventions: [
     {
-      en: "The handbook says that two numbers suffice, the team’s rate and each seller’s. What a low team rate is compared with it leaves open: reference_rate.",
+      en: "The handbook says that two numbers suffice, the team’s rate and each seller’s. It leaves open what the team’s rate is compared with: that is reference_rate.",
       "zh-CN": "手册认为看两个数就够：团队成单率与个人成单率；团队与何者相比未言明，由 reference_rate 给出。",
     },
   ],
@@ -122,7 +122,7 @@ export const LEADDIAG = defineFunction({
       "zh-CN": "总有约半数销售低于团队均值。采取措施前，先用 RATECI 看差距是否只是偶然。",
     },
     {
-      en: "It only compares fairly when leads are handed out at random. Who gets the best ones looks like the best seller.",
+      en: "The comparison is fair only when leads are handed out at random. Whoever gets the best ones looks like the best seller.",
       "zh-CN": "线索须随机分配才可比；分到好线索的人，看起来就像好销售。",
     },
     {
@@ -184,6 +184,14 @@ export const LEADDIAG = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 004, L167", "zh-CN": "手册 004，L167" }],
-  related: ["RATECI", "FUNNEL", "REPYIELD"],
-  synonyms: ["lead quality", "conversion by rep", "线索质量", "成单率", "转化率"],
+  related: ["RATECI", "FUNNEL", "REPYIELD", "VELOCITY"],
+  synonyms: [
+    "lead quality",
+    "conversion by rep",
+    "线索质量",
+    "成单率",
+    "转化率",
+    "seller conversion",
+    "线索诊断",
+  ],
 });

@@ -3,16 +3,15 @@ import { amount, cost, defineFunction, ratio, same } from "../define";
 export const MAGIC = defineFunction({
   id: "MAGIC",
   family: "sales",
-  title: { en: "Magic number", "zh-CN": "SaaS 魔法数字" },
+  title: { en: "SaaS magic number", "zh-CN": "SaaS 魔法数" },
   summary: {
     en: "Annualised growth of subscription revenue for each unit spent on sales and marketing a quarter before. Says whether more spending pays, from published figures alone.",
     "zh-CN": "上季每 1 元销售与市场费用，带来本季多少年化的订阅收入增长。仅凭公开报表即可判断应否加大投入。",
   },
   formula: same("(revenue_q − revenue_prev_q) × 4 ÷ sm_prev_q"),
   basis: {
-    en: "As Scale Venture Partners first wrote it: recognised subscription revenue, and the spend of the quarter before. Others put net new ARR over the same quarter’s spend.",
-    "zh-CN":
-      "按 Scale Venture Partners 的原始定义：用确认的订阅收入，费用取上一季。也有人用净新增 ARR 除以当季费用。",
+    en: "As Scale Venture Partners first wrote it: annualised growth of recognised subscription revenue over the sales and marketing spend of the quarter before.",
+    "zh-CN": "采用 Scale Venture Partners 的原始定义：本季确认的订阅收入增量年化，除以上季销售与市场费用。",
   },
   params: [
     amount("revenue_q", { en: "subscription revenue of the quarter", "zh-CN": "本季订阅收入" }),
@@ -30,12 +29,16 @@ export const MAGIC = defineFunction({
   native: "IF(sm_prev_q<0,#VALUE!,(revenue_q-revenue_prev_q)*4/sm_prev_q)",
   conventions: [
     {
+      en: "Others put net new ARR over the same quarter’s spend. Compare like with like.",
+      "zh-CN": "也有人用净新增 ARR 除以当季费用，须同口径比较。",
+    },
+    {
       en: "Scale calls more than 1 compelling, and less than 0.5 a business that isn’t figured out yet. Both are heuristics.",
       "zh-CN": "Scale 认为高于 1 值得加大投入，低于 0.5 说明模式尚未跑通；两者都是经验值。",
     },
     {
       en: "Growth is after churn and with expansion. CACRATIO looks at what was won, before churn.",
-      "zh-CN": "增长已扣除流失、含增购；CACRATIO 只看赢得的部分，不扣流失。",
+      "zh-CN": "增长已扣除流失、含增购；CACRATIO 只看新签与增购，不扣流失。",
     },
   ],
   pitfalls: [
@@ -72,7 +75,7 @@ export const MAGIC = defineFunction({
       source: { en: "by hand: −50,000 × 4 ÷ 800,000", "zh-CN": "手算：−50,000 × 4 ÷ 800,000" },
     },
   ],
-  sources: [same("Scale Venture Partners, Magic Number Math, 2010")],
+  sources: [same("R. O’Driscoll, Magic Number Math, Scale Venture Partners, 2010")],
   related: ["CACRATIO", "CACPAYBACK", "BURNMULT", "REPYIELD"],
-  synonyms: ["sales efficiency", "SaaS magic number", "销售效率", "魔数"],
+  synonyms: ["sales efficiency", "SaaS magic number", "销售效率", "魔数", "魔法数字"],
 });

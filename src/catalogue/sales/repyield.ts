@@ -10,8 +10,8 @@ export const REPYIELD = defineFunction({
   },
   formula: same("new_arr ÷ fully_loaded_rep_cost"),
   basis: {
-    en: "The handbook leaves open which output and which cost. Here: new ARR over the full cost, with salary, commission, social security, tools and travel.",
-    "zh-CN": "手册未说明产出和成本的口径。此处取新签 ARR 与全成本，含工资、提成、社保、工具和差旅。",
+    en: "New ARR over the sellers’ full cost, with salary, commission, social security, tools and travel; the handbook leaves both open.",
+    "zh-CN": "新签 ARR ÷ 销售全成本（工资、提成、社保、工具和差旅）；手册未说明产出与成本的口径。",
   },
   params: [
     amount("new_arr", {
@@ -28,8 +28,8 @@ export const REPYIELD = defineFunction({
   native: "IF(fully_loaded_rep_cost<0,#VALUE!,new_arr/fully_loaded_rep_cost)",
   conventions: [
     {
-      en: "The handbook’s 3 stands in for margin 2 that still grows when sellers are added.",
-      "zh-CN": "手册的 3 倍是替代指标，代表增加销售后毛利 2 仍能增长。",
+      en: "The handbook’s 3 is a stand-in for margin 2 that still grows when sellers are added.",
+      "zh-CN": "手册以 3 倍作为替代指标，判断增加销售后毛利 2 能否继续增长。",
     },
   ],
   pitfalls: [
@@ -58,6 +58,6 @@ export const REPYIELD = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L441", "zh-CN": "手册 001，L441" }],
-  related: ["CAPACITY", "MAGIC", "GTM.GATE", "VERDICT", "MARGINS"],
-  synonyms: ["sales productivity", "rep productivity", "人效", "销售人效"],
+  related: ["CAPACITY", "MAGIC", "GTM.GATE", "VERDICT", "MARGINS", "LEADDIAG"],
+  synonyms: ["sales productivity", "rep productivity", "人效", "销售人效", "sales rep yield", "人均产出"],
 });

@@ -5,13 +5,14 @@ export const VELOCITY = defineFunction({
   family: "sales",
   title: { en: "Sales velocity", "zh-CN": "销售速度" },
   summary: {
-    en: "The bookings that the open opportunities bring per day. Shows which of four levers moves sales most: more deals, larger ones, more wins, a shorter cycle.",
-    "zh-CN": "在途商机平均每天带来的签约额。可比较四个抓手的作用：商机数、赢单率、单笔金额、成单周期。",
+    en: "The bookings that the open opportunities bring per day. Shows what moves sales most: more opportunities, more wins, larger deals or a shorter cycle.",
+    "zh-CN":
+      "在途商机平均每天带来的签约额。可看出商机数、赢单率、单笔金额、销售周期四项中，改善哪一项最有效。",
   },
   formula: same("opps × win_rate × deal_size ÷ cycle_days"),
   basis: {
-    en: "Per calendar day; times 30 or 90 for a month or a quarter. Whether deal_size is a year’s or the whole contract’s value, the answer is in the same.",
-    "zh-CN": "按自然日计；乘 30 或 90 即月或季。deal_size 填年额还是合同总额，结果即为同一口径。",
+    en: "Value won per calendar day, a year’s value or the whole contract’s according to deal_size.",
+    "zh-CN": "按自然日计的签约额；deal_size 填年额还是合同总额，结果即为同一口径。",
   },
   params: [
     count("opps", { en: "qualified opportunities in the pipeline", "zh-CN": "有效商机数" }),
@@ -20,7 +21,7 @@ export const VELOCITY = defineFunction({
       { en: "share of them that is won, 20% or 0.2", "zh-CN": "赢单率，填 20% 或 0.2" },
       { min: 0 },
     ),
-    amount("deal_size", { en: "average value of a won deal", "zh-CN": "平均成单金额" }, { min: 0 }),
+    amount("deal_size", { en: "average value of a deal won", "zh-CN": "平均成单金额" }, { min: 0 }),
     number(
       "cycle_days",
       { en: "average days from opportunity to signature", "zh-CN": "从商机到签约的平均天数" },
@@ -33,8 +34,8 @@ export const VELOCITY = defineFunction({
     "IF(OR(opps<0,win_rate<0,win_rate>1,deal_size<0,cycle_days<0),#NUM!,opps*win_rate*deal_size/cycle_days)",
   conventions: [
     {
-      en: "win_rate counts deals won of the same opportunities as opps, not of leads.",
-      "zh-CN": "win_rate 的分母须与 opps 同为商机，而非线索。",
+      en: "Times 30 or 90 for a month or a quarter. win_rate is of the same opportunities as opps, not of leads.",
+      "zh-CN": "乘以 30 或 90 即得月或季。win_rate 的分母须与 opps 同为商机，而非线索。",
     },
   ],
   pitfalls: [
@@ -77,7 +78,7 @@ export const VELOCITY = defineFunction({
       source: { en: "by hand: 10 wins × 60,000 ÷ 60", "zh-CN": "手算：10 单 × 60,000 ÷ 60" },
     },
   ],
-  sources: [{ en: "Practice of sales operations", "zh-CN": "销售运营通行做法" }],
-  related: ["COVERAGE", "FUNNEL", "REPYIELD"],
-  synonyms: ["pipeline velocity", "deal velocity", "商机流速", "成单速度"],
+  sources: [{ en: "Common practice in sales operations", "zh-CN": "销售运营通行做法" }],
+  related: ["COVERAGE", "FUNNEL", "FUNNELBACK", "REPYIELD"],
+  synonyms: ["pipeline velocity", "deal velocity", "商机流速", "成单速度", "销售周期"],
 });
