@@ -29,6 +29,7 @@ import { SERVICEMODE } from "./health/servicemode";
 import { TTV } from "./health/ttv";
 import { FXCONVERT } from "./ledger/fxconvert";
 import { MOVES } from "./ledger/matrix-moves";
+import { LEDGER_CHECK } from "./ledger/check";
 import { LEDGER_COHORT } from "./ledger/cohort";
 import { LEDGER_LIVES } from "./ledger/lives";
 import { LEDGER_MATRIX } from "./ledger/matrix";
@@ -36,6 +37,7 @@ import { LEDGER_MOVES } from "./ledger/moves";
 import { LEDGER_MRR } from "./ledger/mrr";
 import { LEDGER_RENEWALS } from "./ledger/renewals";
 import { LEDGER_RETENTION } from "./ledger/retention";
+import { LEDGER_TRACE } from "./ledger/trace";
 import { PRORATEMRR } from "./ledger/proratemrr";
 import { SNOWBALL } from "./ledger/snowball";
 import { DISCOUNTBREAKEVEN } from "./pricing/discountbreakeven";
@@ -115,6 +117,8 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   LEDGER_RETENTION,
   LEDGER_LIVES,
   LEDGER_RENEWALS,
+  LEDGER_CHECK,
+  LEDGER_TRACE,
   SNOWBALL,
   PRORATEMRR,
   FXCONVERT,

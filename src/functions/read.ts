@@ -165,7 +165,7 @@ function readCells(_param: Param, raw: unknown): Cells | Failure {
   let at = 0;
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < cols; c++) {
-      const cell = cells[r][c];
+      const cell = cells[r].at(c);
       const error = typeof cell === "number" ? undefined : errorOf(cell);
       if (error) return error;
       values[at++] = cellIn(cell);

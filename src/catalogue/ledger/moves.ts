@@ -1,5 +1,5 @@
 import { ledgerMoves, type Moves } from "../../engine/ledger/moves";
-import { defineFunction, option, optional, same, type Cell } from "../define";
+import { defineFunction, option, optional, same } from "../define";
 import {
   amount,
   askedMonths,
@@ -9,14 +9,14 @@ import {
   interval,
   intervalCount,
   ledgerFrom,
+  linesOver,
   months,
   SAME_SIZE,
-  spread,
   start,
   unreadable,
 } from "./columns";
-import { reactivationDays, sameMonth } from "./moves-options";
 import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { reactivationDays, sameMonth } from "./moves-options";
 
 const LINES: readonly (keyof Moves)[] = [
   "opening",
@@ -28,9 +28,6 @@ const LINES: readonly (keyof Moves)[] = [
   "closing",
   "check",
 ];
-
-const transposed = (table: readonly (readonly Cell[])[]): Cell[][] =>
-  table[0].map((_, column) => table.map((row) => row[column]));
 
 export const LEDGER_MOVES = defineFunction({
   id: "LEDGER.MOVES",
@@ -92,8 +89,10 @@ export const LEDGER_MOVES = defineFunction({
       countSameMonth: sameMonth === "count",
       measure,
     });
-    const table = LINES.map((line) => [line, ...spread(asked, moves[line])]);
-    return asked.down ? transposed(table) : table;
+    return linesOver(
+      asked,
+      LINES.map((line) => [line, moves[line]] as const),
+    );
   },
   native: {
     none: {

@@ -1,0 +1,66 @@
+import { isDay, type CheckedRow } from "../../engine/ledger/check";
+import type { Cells } from "../define";
+import { INTERVALS } from "../intervals";
+
+type RawCell = Cells["values"][number];
+
+/** The columns of a ledger as they stand in the sheet, text and all. */
+export interface RawColumns {
+  readonly customer: Cells;
+  readonly start: Cells;
+  readonly end: Cells;
+  readonly amount: Cells;
+  readonly interval: Cells;
+  readonly currency: Cells;
+}
+
+/** The rows to check; those blank in all four columns that make a row are none. */
+export function checkedRows({ customer, start, end, amount, interval, currency }: RawColumns): CheckedRow[] {
+  const rows: CheckedRow[] = [];
+  for (let i = 0; i < customer.values.length; i++) {
+    const row = {
+      row: i + 1,
+      id: textOf(customer.values[i]),
+      start: dayOf(start.values[i]),
+      end: dayOf(end.values[i]),
+      amount: numberOf(amount.values[i]),
+    };
+    if (row.id === "" && row.start === 0 && row.end === 0 && row.amount === 0) continue;
+    rows.push({
+      ...row,
+      interval: intervalOf(textOf(at(interval, i))),
+      currency: currency.values.length > 0 ? textOf(at(currency, i)).toUpperCase() : undefined,
+    });
+  }
+  return rows;
+}
+
+/** A single cell stands for all rows. */
+function at({ values }: Cells, row: number): RawCell {
+  return values.length === 1 ? values[0] : (values[row] ?? "");
+}
+
+function isBlank(cell: RawCell): boolean {
+  return cell === "" || cell === 0 || cell === false;
+}
+
+function textOf(cell: RawCell): string {
+  return isBlank(cell) ? "" : String(cell);
+}
+
+function numberOf(cell: RawCell): number {
+  if (isBlank(cell)) return 0;
+  return typeof cell === "number" ? cell : NaN;
+}
+
+function dayOf(cell: RawCell): number {
+  const day = Math.floor(numberOf(cell));
+  return day === 0 || isDay(day) ? day : NaN;
+}
+
+/** The English word of an interval; blank is a month. */
+function intervalOf(word: string): string {
+  const wanted = word.toLowerCase();
+  if (wanted === "") return "month";
+  return INTERVALS.find((each) => each.zh === wanted)?.word ?? wanted;
+}
