@@ -23,7 +23,11 @@ test("reads verdict, gates and what stands in the way, worst first, each with it
   typeIn(book, sheet, "R39", "status", "Partly");
   typeIn(book, sheet, "R39", "note", "Link to renewals not shown yet");
   const summary = read();
-  expect(summary).toMatchObject({ verdict: "hold", stage: "GTM", asOf: "Q3 2026", built: "22 Nov 2026" });
+  expect(summary).toMatchObject({
+    verdict: "hold",
+    stage: "GTM",
+    asOf: { en: "Q3 2026", "zh-CN": "2026 Q3" },
+  });
   expect(summary.gates).toHaveLength(13);
   expect(summary.gates.filter(({ state }) => state === "pass")).toHaveLength(10);
   expect(summary.obstacles.map(({ id, state, address }) => [id, state, address])).toEqual([
@@ -66,8 +70,7 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
   expect(summary).toMatchObject({
     verdict: "not enough data",
     stage: "SCALE",
-    asOf: "2026 Q3",
-    built: "2026-11-22",
+    asOf: { en: "Q3 2026", "zh-CN": "2026 Q3" },
   });
   expect(summary.obstacles.map(({ id, state }) => [id, state])).toEqual([
     ["R17/R38", "open"],
@@ -75,6 +78,31 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
   ]);
   expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
   expect(sheet).toBe("GTM 就绪度");
+});
+
+test("days and quarters read in both languages whatever the language of the sheet", () => {
+  const { book, sheet, inputs } = build();
+  typeInputs(book, inputs, HEALTHY);
+  typeIn(book, sheet, "R56", "status", "Not yet");
+  typeIn(book, sheet, "R56", "due", 46_388);
+  const values = book.calculate()[sheet];
+  const texts = values.map((cells) => cells.map(String));
+  texts[68][10] = "1 Jan 2027";
+  const byId = (id: string) => readSummary(values, texts)!.obstacles.find((each) => each.id === id)!;
+  expect(byId("R56").detail).toEqual({ en: "Not yet. Due 1 Jan 2027", "zh-CN": "未完成。2027-01-01 到期" });
+  values[68][10] = texts[68][10] = "after the fair";
+  expect(byId("R56").detail["zh-CN"]).toBe("未完成。after the fair 到期");
+});
+
+test("the title of an any-of group is one sentence, in which abbreviations keep their capitals", () => {
+  const titleOf = (ids: string) =>
+    build({ stage: "SCALE" })
+      .read()
+      .gates.find((gate) => gate.ids.join() === ids)!.title;
+  expect(titleOf("R17,R38").en).toBe(
+    "Output per seller is at least 3× average cost or extra sales capacity adds gross margin 2",
+  );
+  expect(titleOf("R36").en).toBe("UE (LTV:CAC) is above 3");
 });
 
 test("two items of one gate that lack the same say it once", () => {

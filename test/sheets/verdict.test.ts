@@ -92,15 +92,37 @@ describe("the verdict", () => {
     expect(sheet.second).toBe("3 in all: R39, R55, R56");
   });
 
-  test("of two gates that stop it both are named in full", () => {
+  test("of two gates that stop it both are named, a long title as far as it has room", () => {
     const built = build();
     typeIn(built.book, built.sheet, "R39", "status", "Partly");
     typeIn(built.book, built.sheet, "R56", "status", "Not yet");
     const sheet = shown(built);
     expect(sheet.first).toBe("R39 Leading indicator of survival found and at a healthy level: Partly");
     expect(sheet.second).toBe(
-      "R56 New-sign and renewal teams are split before the stage ends; incentives include retention: Not yet",
+      "R56 New-sign and renewal teams are split before the stage ends; incent…: Not yet",
     );
+  });
+
+  test("at the last stage more gates are open than one line holds", () => {
+    const sheet = shown(build({ stage: "SCALE" }, "", {}));
+    expect(sheet.first).toBe("Open: R01, R51, R02, R06, R16, R17/R38, R03, R52, R04, R05, R36, R37, R39");
+    expect(sheet.second).toBe("Open: R47, R48, R49/R50, R53, R55, R56");
+  });
+
+  test("and more may stop it than one line names", () => {
+    const built = build({ stage: "SCALE" }, "Not yet", {});
+    expect(shown(built).second).toBe(
+      "13 in all: R01, R51, R02, R06, R03, R52, R04, R05, R39, R47, R53, R55, R56",
+    );
+    // With UE and NDR failing too.
+    typeInputs(built.book, built.inputs, { ...HEALTHY, I21: [0.01], I33: [1] });
+    expect(shown(built).second).toBe("14 in all: see the results");
+  });
+
+  test("only gates of the last stage are open: the first line names them, and the second stays empty", () => {
+    const built = build({ stage: "SCALE" });
+    typeIn(built.book, built.sheet, "R53", "status", "");
+    expect([shown(built).first, shown(built).second]).toEqual(["Open: R53", ""]);
   });
 
   test("a missing input is not a failure", () => {

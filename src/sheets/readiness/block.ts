@@ -4,7 +4,7 @@ import { cellAddress } from "../address";
 import { dayText } from "../dates";
 import { cellIn, columnRange, onSheet, type Geometry } from "../geometry";
 import { says } from "../locate";
-import type { Area } from "../plan";
+import type { Area, StyleName } from "../plan";
 import type { Writer } from "../writer";
 import type { InputColumn } from "./columns";
 import type { ReadinessChoice } from "./types";
@@ -123,17 +123,17 @@ function passedCell({ sheet }: Block): string {
 function writeCapabilities(write: Writer, { top, sheet, choice }: Block): void {
   const { stage: name, live, threshold, result, type } = sheet.cols;
   const { language } = choice;
-  const words = (col: number, text: Text, right: boolean) =>
-    write.put("words", top, col, { text: text[language] }, { style: right ? "metaRuleRight" : "metaRule" });
-  words(name, HEADS.capability, false);
+  const words = (col: number, text: Text, style: StyleName) =>
+    write.put("words", top, col, { text: text[language] }, { style });
+  words(name, HEADS.capability, "metaRuleIndent");
   write.dress(top, type, { style: "metaRule" });
   write.dress(top, live, { style: "metaRule" });
-  words(threshold, HEADS.score, true);
-  words(result, HEADS.gates, true);
+  words(threshold, HEADS.score, "metaRuleRight");
+  words(result, HEADS.gates, "metaRuleRight");
   CAPABILITIES.forEach((key, i) => {
     const row = top + 1 + i;
     const score: { formula: string } = { formula: `=${cellIn(sheet, "result", key)}` };
-    write.put("words", row, name, { text: CAPABILITY_NAMES[key][language] }, { style: "verdictLine" });
+    write.put("words", row, name, { text: CAPABILITY_NAMES[key][language] }, { style: "lineIndent" });
     write.put("formulas", row, live, score, { style: "bar", format: ";;;" });
     write.put("formulas", row, threshold, score, { style: "value", format: "0%" });
     const gates = gatesIn(key, choice.stage);

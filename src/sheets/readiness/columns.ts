@@ -25,7 +25,7 @@ export const READINESS_COLUMNS = [
   column("gate", 26, "headCenter", "◆", "◆"),
   column("status", 82, "head", "Status ✎", "状态 ✎"),
   column("item", 369, "head", "Item", "事项"),
-  column("stage", 61, "head", "Stage", "阶段"),
+  column("stage", 61, "headIndent", "Stage", "阶段"),
   column("type", 75, "head", "Type", "类型"),
   column("live", 89, "headRight", "Live value", "实时值"),
   column("threshold", 82, "headRight", "Threshold", "阈值"),
@@ -47,10 +47,10 @@ export type Period = (typeof PERIODS)[number];
 export const INPUT_COLUMNS = [
   column("ref", 40, "head", "Ref", "编号"),
   column("label", 285, "head", "Input", "输入项"),
-  column("unit", 47, "head", "Unit", "单位"),
+  column("unit", 61, "headIndent", "Unit", "单位"),
   ...PERIODS.map((key) => ({ key, title: same(""), head: "headRight" as const, width: 89 })),
-  column("check", 96, "headIndent", "Check", "检查"),
-  column("feeds", 176, "head", "Feeds", "用于"),
+  column("check", 124, "headIndent", "Check", "检查"),
+  column("feeds", 198, "head", "Feeds", "用于"),
   column("about", 400, "head", "What to enter", "填写说明"),
 ] as const;
 

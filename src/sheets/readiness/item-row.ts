@@ -35,7 +35,7 @@ export function writeItem(write: Writer, block: Block, item: ChecklistItem, isOu
   put("id", { text: item.id }, "muted");
   put("gate", { number: WEIGHTS[item.severity] }, look("center", "laterCenter"), WEIGHT_FORMAT);
   words("item", item.title, look(item.gate ? "bodyBold" : "body"));
-  put("stage", { text: STAGE_NAMES[item.stage][language] }, "muted");
+  put("stage", { text: STAGE_NAMES[item.stage][language] }, "mutedIndent");
   put("type", { text: TYPE_NAMES[item.kind][language] }, "muted");
   words("wanted", item.evidence, "small");
   words("source", sourceText(item), "source");

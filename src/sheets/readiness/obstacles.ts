@@ -15,15 +15,23 @@ const NEEDS: Readonly<Record<Comparator, Text>> = {
 
 const OR: Text = { en: " or ", "zh-CN": " 或 " };
 
+/** The title of an item, or those of an any-of group as one sentence: “… 3× average cost or extra capacity adds …”. */
+export function gateTitle({ items: [first, ...others] }: Gate): Text {
+  const inside = others.map(({ title }) => ({ ...title, en: withoutCapital(title.en) }));
+  return joined([first.title, ...inside], OR);
+}
+
+/** An abbreviation keeps its capitals. */
+function withoutCapital(sentence: string): string {
+  return /^[A-Z][a-z ]/.test(sentence) ? sentence[0].toLowerCase() + sentence.slice(1) : sentence;
+}
+
 /** What is wrong with a gate that does not pass, and where. */
 export function obstacleOf(reading: Reading, gate: Gate, state: Exclude<GateState, "pass">): Obstacle {
   const [first] = gate.items;
   return {
     id: gate.items.map(({ id }) => id).join("/"),
-    title: joined(
-      gate.items.map(({ title }) => title),
-      OR,
-    ),
+    title: gateTitle(gate),
     state,
     detail: joined(distinct(gate.items.map((item) => detailOf(reading, item))), same(" / ")),
     address: cellAddress(
@@ -33,7 +41,7 @@ export function obstacleOf(reading: Reading, gate: Gate, state: Exclude<GateStat
   };
 }
 
-export function joined(texts: readonly Text[], separator: Text): Text {
+function joined(texts: readonly Text[], separator: Text): Text {
   return texts.reduce((all, text) => ({
     en: all.en + separator.en + text.en,
     "zh-CN": all["zh-CN"] + separator["zh-CN"] + text["zh-CN"],
@@ -61,12 +69,14 @@ function metricDetail(reading: Reading, item: MetricItem): Text {
   return fill(NEEDS[item.comparator], { live: shown, limit });
 }
 
+/** Excel’s last day is 31 December 9999. */
+const isDay = (cell: unknown): cell is number => typeof cell === "number" && cell > 0 && cell < 2_958_466;
+
 /** “Not yet. Due 1 Jan 2027, COO” or “Partly. Link to renewals not shown yet”. */
 function evidenceDetail(reading: Reading, { id }: ChecklistItem): Text {
   const status = statusText(String(reading.value(id, "status")));
   const due = reading.value(id, "due");
-  const shownDue = reading.shown(id, "due");
-  const day = typeof due === "number" && shownDue === String(due) ? dayText(due) : same(shownDue);
+  const day = isDay(due) ? dayText(due) : same(reading.shown(id, "due"));
   const owner = same(reading.shown(id, "owner"));
   const note = same(reading.shown(id, "note"));
   const when: Text = { en: `Due ${day.en}`, "zh-CN": `${day["zh-CN"]} 到期` };

@@ -101,7 +101,9 @@ function writeInput(write: Writer, block: InputsBlock, input: Input, isOurs: IsO
   const unit = UNIT_WORDS[input.unit];
   const unitWords = { text: unit[language] };
   if (isOwnText(write.held(row, cols.unit), unit)) {
-    write.put("inputs", row, cols.unit, unitWords.text ? unitWords : { blank: true }, { style: "muted" });
+    write.put("inputs", row, cols.unit, unitWords.text ? unitWords : { blank: true }, {
+      style: "mutedIndent",
+    });
   }
   PERIODS.forEach((key, period) => writePeriod(write, block, input, row, period, cols[key], isOurs));
   write.put(

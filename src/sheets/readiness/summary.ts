@@ -7,10 +7,12 @@ import {
   type Gate,
   type Stage,
 } from "../../playbook/checklist";
+import { same } from "../../locales/text";
+import { readQuarter } from "../dates";
 import { says, type Grid } from "../locate";
 import { READINESS } from "./anatomy";
 import { gatesIn, META_PATTERNS } from "./block";
-import { joined, obstacleOf } from "./obstacles";
+import { gateTitle, obstacleOf } from "./obstacles";
 import { readSheet, resultState, type Reading } from "./reading";
 import type { GateState, ReadinessSummary, Verdict } from "./types";
 import { RESULT, VERDICTS } from "./words";
@@ -35,19 +37,15 @@ export function readSummary(
   const stage = stageOf(reading);
   const states = new Map(gatesOf(stage).map((gate) => [gate, gateState(reading, gate)] as const));
   const score = values[top + 1]?.[item];
-  const [, , asOf = "", built = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
+  const [, , period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
   return {
     verdict,
     stage,
     score: typeof score === "number" ? score : null,
-    asOf,
-    built,
+    asOf: readQuarter(period) ?? same(period),
     gates: [...states].map(([gate, state]) => ({
       ids: gate.items.map((each) => each.id),
-      title: joined(
-        gate.items.map(({ title }) => title),
-        { en: " or ", "zh-CN": " 或 " },
-      ),
+      title: gateTitle(gate),
       state,
     })),
     obstacles: (["fail", "partly", "open"] as const).flatMap((state) =>

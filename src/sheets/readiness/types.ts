@@ -84,10 +84,8 @@ export interface ReadinessSummary {
   readonly verdict: Verdict;
   readonly stage: Stage;
   readonly score: number | null;
-  /** The last period of the inputs, as their sheet names it: “Q3 2026”. */
-  readonly asOf: string;
-  /** The day of the build, as the sheet shows it. */
-  readonly built: string;
+  /** The last period of the inputs: “Q3 2026”, or what people call it. */
+  readonly asOf: Text;
   readonly gates: readonly GateSummary[];
   readonly obstacles: readonly Obstacle[];
   readonly capabilities: readonly CapabilitySummary[];

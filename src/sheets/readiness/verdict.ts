@@ -88,19 +88,28 @@ const NOW: Text = { en: ": now ", "zh-CN": "：现为 " };
 const COLON: Text = { en: ": ", "zh-CN": "：" };
 const OPEN: Text = { en: "Open: ", "zh-CN": "待定：" };
 const STOPPING: Text = { en: " in all: ", "zh-CN": " 道合计：" };
+const TOO_MANY: Text = { en: "see the results", "zh-CN": "见「结果」列" };
+
+/* Letters that a line holds at the widths of the sheet, those beside a title, and ids. Beyond stands the next cell. */
+const ROOM: Readonly<Record<Language, number>> = { en: 81, "zh-CN": 37 };
+const BESIDES: Readonly<Record<Language, number>> = { en: 15, "zh-CN": 9 };
+const ROOM_FOR_IDS = 13;
 
 /** "R17/R38" */
 const ids = (sheet: Sheet, gate: Gate) =>
   gate.items.map((item) => cellIn(sheet, "id", item.id)).join('&"/"&');
 
-/** "R36 UE (LTV:CAC) is above 3: now 2.70×" */
+/** "R36 UE (LTV:CAC) is above 3: now 2.70×"; a long title, which may be the user’s own, is cut. */
 function naming(sheet: Sheet, gate: Gate, language: Language): string {
+  const room = Math.floor(ROOM[language] / gate.items.length) - BESIDES[language];
   const names = gate.items.map((item) => {
     const detail =
       item.kind === "metric"
         ? `"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},"${metricOf(item).format[language].replaceAll('"', '""')}")`
         : `"${COLON[language]}"&${cellIn(sheet, "status", item.id)}`;
-    return `${cellIn(sheet, "id", item.id)}&" "&${cellIn(sheet, "item", item.id)}&${detail}`;
+    const title = cellIn(sheet, "item", item.id);
+    const cut = `LEFT(${title},${room})&IF(LEN(${title})>${room},"…","")`;
+    return `${cellIn(sheet, "id", item.id)}&" "&${cut}&${detail}`;
   });
   return names.join('&" / "&');
 }
@@ -111,8 +120,18 @@ export function firstLine(sheet: Sheet, gates: readonly Gate[], marks: string, l
     (rest, gate) => `IF(${stops(sheet, gate)},${naming(sheet, gate, language)},${rest})`,
     '""',
   );
-  const open = gates.map((gate) => `IF(${passes(sheet, gate)},"",", "&${ids(sheet, gate)})`);
-  return `=IF(${isHeld(marks)},${stopping},SUBSTITUTE(${open.join("&")},", ","${OPEN[language]}",1))`;
+  const [open, more] = openLists(sheet, gates, language);
+  return `=IF(${isHeld(marks)},${stopping},${more ? `IF(${open}="",${more},${open})` : open})`;
+}
+
+/** "Open: R01, R02", and what has no room on the first line; "" where all pass. */
+function openLists(sheet: Sheet, gates: readonly Gate[], language: Language): [string, string | undefined] {
+  const listed = (some: readonly Gate[]) => {
+    const open = some.map((gate) => `IF(${passes(sheet, gate)},"",", "&${ids(sheet, gate)})`);
+    return `SUBSTITUTE(${open.join("&")},", ","${OPEN[language]}",1)`;
+  };
+  const more = gates.slice(ROOM_FOR_IDS);
+  return [listed(gates.slice(0, ROOM_FOR_IDS)), more.length > 0 ? listed(more) : undefined];
 }
 
 /**
@@ -130,8 +149,13 @@ export function secondLine(
     gates.map((gate) => `IF(${stops(sheet, gate)},"${separator}"&${name(gate)},"")`).join("&");
   const second = `MID(${listed("; ", (gate) => naming(sheet, gate, language))},LEN(${first})+5,500)`;
   const number = count(gates.map((gate) => stops(sheet, gate)));
-  const every = `${number}&"${STOPPING[language]}"&MID(${listed(", ", (gate) => ids(sheet, gate))},3,500)`;
-  return `=IF(${isHeld(marks)},IF(${number}>2,${every},${second}),"")`;
+  const all = `MID(${listed(", ", (gate) => ids(sheet, gate))},3,500)`;
+  const few =
+    gates.length > ROOM_FOR_IDS ? `IF(${number}>${ROOM_FOR_IDS},"${TOO_MANY[language]}",${all})` : all;
+  const every = `${number}&"${STOPPING[language]}"&${few}`;
+  const [, more] = openLists(sheet, gates, language);
+  const open = more ? `IF(${first}=${more},"",${more})` : '""';
+  return `=IF(${isHeld(marks)},IF(${number}>2,${every},${second}),${open})`;
 }
 
 /** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows that count; "–" until one of them is answered: 0% would be a verdict. */
