@@ -21,7 +21,7 @@ export const COHORT_AVG = defineFunction({
   family: "cohorts",
   title: { en: "Average retention curve of cohorts", "zh-CN": "同期群平均留存曲线" },
   summary: {
-    en: "One retention curve out of a cohort triangle: at each age the mean over the cohorts that have reached it. Lies under the triangle’s columns of ages.",
+    en: "One retention curve out of a cohort triangle: at each age the mean over the cohorts that have reached it. Fits under the triangle’s columns of ages.",
     "zh-CN": "把同期群三角表合成一条留存曲线：每一期取已满该期的各同期群的平均，可直接放在各期列之下。",
   },
   formula: {
@@ -30,14 +30,13 @@ export const COHORT_AVG = defineFunction({
       "第 j 期：Σ 规模 × 占比 ÷ Σ 规模，只计已满该期者\nequal：各占比的简单平均\n共 R 行，自 0 起第 i 行在 j ≤ R − 1 − i 时已满第 j 期",
   },
   basis: {
-    en: "A cohort counts at the ages it has reached by its place, oldest first, one period apart. A blank there is 0: all of them left. Cells beyond are not read.",
-    "zh-CN":
-      "同期群由早到晚逐期排列，按位置判定是否已满该期。应有数据而为空者按 0 计，即已全部离开；未满期的单元格不读取。",
+    en: "At each age the mean over the cohorts that have reached it by their place in the triangle, weighted by size unless weights is equal.",
+    "zh-CN": "每一期取按位置已满该期的各同期群的平均，默认按规模加权；weights 填「等权」则为简单平均。",
   },
   params: [
     cells("triangle", {
       en: "the whole table: header row, cohort, size, a column per age",
-      "zh-CN": "整张表：标题行、同期群列、规模列及各期占比",
+      "zh-CN": "整张表：表头行、同期群列、规模列及各期占比",
     }),
     optional(
       option("weights", { en: "how cohorts weigh", "zh-CN": "各同期群的权重" }, [
@@ -72,7 +71,11 @@ export const COHORT_AVG = defineFunction({
   native: COHORT_AVG_NATIVE,
   conventions: [
     {
-      en: "Weighted by size it says what became of all customers, or of all the money, together. Equal weights say what a typical cohort does.",
+      en: "Rows run from the oldest cohort to the youngest, one period apart. A blank where a cohort has reached the age is 0: all have left. Cells beyond are not read.",
+      "zh-CN": "同期群由早到晚逐期排列。已满该期而为空者按 0 计，即已全部离开；未满期的单元格不读取。",
+    },
+    {
+      en: "Weights by size show what became of all customers, or of all the money. Equal weights show a typical cohort.",
       "zh-CN": "按规模加权反映全体客户（或全部金额）的去留；等权反映一个典型同期群的表现。",
     },
     {
@@ -82,17 +85,17 @@ export const COHORT_AVG = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Each age is a mean over other cohorts, so the curve may rise where old cohorts were better. Compare rows before you read it as one life.",
-      "zh-CN": "各期所含同期群不同，早期同期群较好时曲线会上翘；先逐行对比，再当作一条曲线看。",
+      en: "Each age averages different cohorts, so the curve may rise where old cohorts were better. Compare the rows first.",
+      "zh-CN": "各期所含同期群不同，早期同期群较好时曲线会上翘，应先逐行对比。",
     },
     {
-      en: "The last ages rest on one or two cohorts. KM.CURVE shows how much that is worth.",
-      "zh-CN": "末尾几期只有一两个同期群，其可信程度可用 KM.CURVE 的置信限来看。",
+      en: "The last ages rest on one or two cohorts. KM.CURVE gives confidence limits.",
+      "zh-CN": "末尾几期只有一两个同期群，可信程度可参考 KM.CURVE 的置信限。",
     },
   ],
   noAnswer: [
     {
-      when: { en: "no header row", "zh-CN": "没有标题行" },
+      when: { en: "no header row", "zh-CN": "没有表头行" },
       args: [
         [
           [45658, 10, 1],
@@ -159,11 +162,11 @@ export const COHORT_AVG = defineFunction({
   ],
   sources: [
     {
-      en: "David Skok, SaaS Metrics 2.0: the two views of a cohort analysis",
-      "zh-CN": "David Skok，SaaS Metrics 2.0，同期群分析的两种视角",
+      en: "D. Skok, SaaS Metrics 2.0: the two views of a cohort analysis",
+      "zh-CN": "D. Skok，SaaS Metrics 2.0，同期群分析的两种视角",
     },
   ],
-  related: ["KM.CURVE", "SBG.FIT", "NDR", "GRR", "LOGOCHURN"],
+  related: ["KM.CURVE", "SBG.FIT", "NDR", "GRR", "LOGOCHURN", "SBG.CURVE"],
   synonyms: [
     "cohort analysis",
     "retention triangle",
@@ -171,5 +174,7 @@ export const COHORT_AVG = defineFunction({
     "average cohort",
     "同期群分析",
     "留存三角",
+    "cohort table",
+    "平均留存",
   ],
 });

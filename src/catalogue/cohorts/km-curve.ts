@@ -8,7 +8,7 @@ export const KM_CURVE = defineFunction({
   family: "cohorts",
   title: { en: "Survival curve of customers", "zh-CN": "客户生存曲线" },
   summary: {
-    en: "The share of customers still there after each month, by Kaplan–Meier. Those who have not left yet count as long as they are known; dividing leavers by all would not do them justice.",
+    en: "The share of customers still there after each month, by Kaplan–Meier. Customers who have not left yet count for as long as they have been observed.",
     "zh-CN":
       "用 Kaplan–Meier 法估计满每个月后仍在约的客户占比。尚未离开的客户按已知时长计入，不会被误当作已离开或永不离开。",
   },
@@ -18,8 +18,9 @@ export const KM_CURVE = defineFunction({
       "s(t) = Π (1 − d ÷ n)，连乘到时长 t\nn：当时在险数，d：离开数，c：观察到此为止的数\nv = Σ d ÷ (n × (n − d))\nlo, hi = s ^ exp(±1.96 × √v ÷ |ln s|)",
   },
   basis: {
-    en: "A blank end, or one after asof, is not a loss but the end of what is known. At one age, those who leave come before those last seen there.",
-    "zh-CN": "end 为空或晚于 asof 表示观察到此为止，不算离开；同一时长内先计离开，后计观察终止。",
+    en: "The Kaplan–Meier estimate: a blank end, or one after asof, ends what is known and is no loss; at one age, losses come before the last seen.",
+    "zh-CN":
+      "Kaplan–Meier 估计：end 为空或晚于 asof 表示观察到此为止，不算离开；同一时长内先计离开，后计观察终止。",
   },
   params: [
     start,
@@ -29,14 +30,14 @@ export const KM_CURVE = defineFunction({
     optional(
       numbers(
         "weight",
-        { en: "what each life counts, such as its MRR", "zh-CN": "每个客户的权重，如其 MRR" },
+        { en: "weight of each life, such as its MRR", "zh-CN": "每个客户的权重，如其 MRR" },
         { min: 0, typical: [1, 50] },
       ),
       oneForAll(1),
     ),
     optional(
       dates("entry", {
-        en: "since when each life is on record, where later than its start",
+        en: "first day on record of each life, where later than its start",
         "zh-CN": "晚于开始日期才有记录的，填记录起始日",
       }),
       oneForAll(0),
@@ -64,13 +65,13 @@ export const KM_CURVE = defineFunction({
   native: { none: NO_FORMULA },
   conventions: [
     {
-      en: "lo and hi are 95% limits on the log–log scale, as lifelines and Stata give them. R gives others unless conf.type is log-log. With money as weight they are no limits.",
+      en: "lo and hi are 95% limits on the log–log scale, as lifelines and Stata give them. R gives others unless conf.type is log-log. With money as weight they are not confidence limits.",
       "zh-CN":
         "lo、hi 为对数–对数尺度的 95% 置信限，与 lifelines、Stata 一致；R 须设 conf.type 为 log-log。以金额加权时不可作置信限看。",
     },
     ...LIVES_CONVENTIONS,
     {
-      en: "With entry, a life is at risk only after it: customers lost before the records began don’t show, and so the others must not either. A blank or 0 weight counts nothing.",
+      en: "With entry, a life is at risk only after it: customers lost before the records began are unknown, so the others may not count for that time either. A row with weight blank or 0 does not count.",
       "zh-CN":
         "填有 entry 的客户自该日之后才计入在险：记录开始前已离开的客户无从得知，在约者也不应先行计入。weight 为空或 0 的不计。",
     },
@@ -78,7 +79,7 @@ export const KM_CURVE = defineFunction({
   pitfalls: [
     ...LIVES_PITFALLS,
     {
-      en: "The tail rests on few customers. Look at n before a late step is believed.",
+      en: "The tail rests on few customers. Look at n before you believe a late step.",
       "zh-CN": "曲线尾端只剩少数客户，采信之前先看 n。",
     },
   ],
@@ -111,10 +112,19 @@ export const KM_CURVE = defineFunction({
     },
   ],
   sources: [
-    same("Kaplan & Meier, 1958"),
-    same("Bewick, Cheek & Ball, Critical Care 8:389, 2004"),
-    same("Kalbfleisch & Prentice, 1980"),
+    same("E. L. Kaplan, P. Meier, Journal of the American Statistical Association 53 (1958), 457–481"),
+    same("V. Bewick, L. Cheek, J. Ball, Critical Care 8 (2004), 389–394"),
+    same("J. D. Kalbfleisch, R. L. Prentice, The Statistical Analysis of Failure Time Data, 1980"),
   ],
   related: ["KM.MEDIAN", "KM.MEAN", "COHORT.AVG", "SBG.FIT", "LOGOCHURN", "LTV"],
-  synonyms: ["Kaplan-Meier", "survival analysis", "retention curve", "churn curve", "生存分析", "留存曲线"],
+  synonyms: [
+    "Kaplan-Meier",
+    "survival analysis",
+    "retention curve",
+    "churn curve",
+    "生存分析",
+    "留存曲线",
+    "survival curve",
+    "Kaplan Meier",
+  ],
 });

@@ -8,7 +8,7 @@ export const KM_MEAN = defineFunction({
   family: "cohorts",
   title: { en: "Mean customer lifetime up to a horizon", "zh-CN": "期限内的平均客户生命周期" },
   summary: {
-    en: "How long a customer stays on average within the first so many months, by Kaplan–Meier. The lifetime for an LTV that claims no more than was observed.",
+    en: "How long a customer stays on average within a given number of months, by Kaplan–Meier. A lifetime for an LTV that claims no more than was observed.",
     "zh-CN": "客户在前若干个月内平均停留多久，用 Kaplan–Meier 法估计。以它计算 LTV，不会超出已观察到的范围。",
   },
   formula: {
@@ -16,14 +16,18 @@ export const KM_MEAN = defineFunction({
     "zh-CN": "s(t) 自 0 至 horizon 的面积，s 为阶梯函数，见 KM.CURVE",
   },
   basis: {
-    en: "The restricted mean: time after horizon counts nothing. It is what survival analysis reports where the longest lives have no end yet, and nothing is extrapolated.",
-    "zh-CN": "即限制平均生存时间：超过 horizon 的时间一概不计，也不作外推；最长的客户尚未离开时以此为准。",
+    en: "The restricted mean of survival analysis: time after horizon counts nothing, and nothing is extrapolated.",
+    "zh-CN": "即限制平均生存时间：超过 horizon 的时间一概不计，也不作外推。",
   },
   params: [
     start,
     end,
     asOf,
-    number("horizon", { en: "up to which age", "zh-CN": "计到多长" }, { above: 0, typical: [1, 24] }),
+    number(
+      "horizon",
+      { en: "age up to which time counts, in units of unit", "zh-CN": "计到多长，单位同 unit" },
+      { above: 0, typical: [1, 24] },
+    ),
     unit,
   ],
   sameSize: ["start", "end"],
@@ -55,7 +59,7 @@ export const KM_MEAN = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Two means compare only at the same horizon.",
+      en: "Compare two means only at the same horizon.",
       "zh-CN": "horizon 相同的均值才可比较。",
     },
     ...LIVES_PITFALLS,
@@ -90,7 +94,10 @@ export const KM_MEAN = defineFunction({
       formula: "SAAS.KM.MEAN(A2:A7,B2:B7,C1,8)",
     },
   ],
-  sources: [same("Irwin, 1949"), same("Royston & Parmar, BMC Medical Research Methodology 13:152, 2013")],
-  related: ["KM.CURVE", "KM.MEDIAN", "LTV", "LOGOCHURN"],
+  sources: [
+    same("J. O. Irwin, Journal of Hygiene 47 (1949), 188–189"),
+    same("P. Royston, M. Parmar, BMC Medical Research Methodology 13 (2013), 152"),
+  ],
+  related: ["KM.CURVE", "KM.MEDIAN", "LTV", "LOGOCHURN", "LIFETIME"],
   synonyms: ["restricted mean", "RMST", "average lifetime", "expected lifetime", "平均寿命", "平均留存时长"],
 });

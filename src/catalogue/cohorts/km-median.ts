@@ -8,7 +8,7 @@ export const KM_MEDIAN = defineFunction({
   family: "cohorts",
   title: { en: "Median customer lifetime", "zh-CN": "客户生命周期中位数" },
   summary: {
-    en: "The age by which half of the customers have left, by Kaplan–Meier, with those counted who have not left yet.",
+    en: "The age by which half of the customers have left, by Kaplan–Meier. Customers who have not left yet are counted.",
     "zh-CN": "一半客户离开时的时长，用 Kaplan–Meier 法估计，尚未离开的客户一并计入。",
   },
   formula: {
@@ -16,7 +16,7 @@ export const KM_MEDIAN = defineFunction({
     "zh-CN": "s(t) ≤ 0.5 的最早的 t，s 见 KM.CURVE",
   },
   basis: {
-    en: "The first age at which the curve is at 0.5 or below, as lifelines does. Where it is just 0.5 for a while, R gives the middle of that stretch.",
+    en: "The first age at which the curve is at 0.5 or below, as lifelines has it; where it stays at just 0.5, R gives the middle of that stretch.",
     "zh-CN": "取曲线首次不高于 0.5 的时长，与 lifelines 一致；若曲线恰好停在 0.5，R 取该段的中点。",
   },
   params: [start, end, asOf, unit],
@@ -43,7 +43,7 @@ export const KM_MEDIAN = defineFunction({
   conventions: [...LIVES_CONVENTIONS],
   pitfalls: [
     {
-      en: "The median of those who left is no answer: it leaves out the loyal ones, and so is far too short.",
+      en: "The median of those who left leaves out the loyal customers, and is far too short.",
       "zh-CN": "只取已离开客户的中位数会漏掉忠诚客户，结果严重偏短。",
     },
     ...LIVES_PITFALLS,
@@ -64,7 +64,10 @@ export const KM_MEDIAN = defineFunction({
       formula: "SAAS.KM.MEDIAN(A2:A7,B2:B7,C1)",
     },
   ],
-  sources: [same("Kaplan & Meier, 1958"), same("lifelines, KaplanMeierFitter")],
-  related: ["KM.CURVE", "KM.MEAN", "TTV", "LOGOCHURN"],
+  sources: [
+    same("E. L. Kaplan, P. Meier, Journal of the American Statistical Association 53 (1958), 457–481"),
+    same("lifelines, KaplanMeierFitter"),
+  ],
+  related: ["KM.CURVE", "KM.MEAN", "TTV", "LOGOCHURN", "LIFETIME"],
   synonyms: ["median lifetime", "half-life", "median survival", "生存时间中位数", "半衰期"],
 });

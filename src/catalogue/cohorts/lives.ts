@@ -31,7 +31,7 @@ export const end = dates("end", {
 export const asOf = date("asof", { en: "the day up to which the dates are known", "zh-CN": "数据截止日" });
 
 export const unit = optional(
-  option<Unit>("unit", { en: "what lifetimes are counted in", "zh-CN": "时长单位" }, INTERVALS),
+  option<Unit>("unit", { en: "unit of lifetimes", "zh-CN": "时长单位" }, INTERVALS),
   "month",
 );
 

@@ -19,8 +19,8 @@ export const SBG_CURVE = defineFunction({
       "续约率 r(t) = (beta + t − 1) ÷ (alpha + beta + t − 1)\n存续率 S(t) = r(1) × r(2) × … × r(t)，t = 1 … periods",
   },
   basis: {
-    en: "The shifted-beta-geometric model of Fader and Hardie 2007. A period is one renewal, a year for yearly contracts; S(0) = 1 is not in the column.",
-    "zh-CN": "Fader 与 Hardie 2007 的 sBG 模型。一期即一次续约，年付合同为一年；结果不含 S(0) = 1。",
+    en: "S(1), S(2), … of the sBG model, without S(0) = 1, one period per renewal: a year for yearly contracts.",
+    "zh-CN": "sBG 模型的 S(1)、S(2)……，不含 S(0) = 1；一期即一次续约，年付合同为一年。",
   },
   params: [
     alpha,
@@ -57,14 +57,17 @@ export const SBG_CURVE = defineFunction({
     'IF(OR(what={"retention","续约率"}),retained,EXP(MMULT((t>=TRANSPOSE(t))*1,LN(retained)))))),#VALUE!)',
   conventions: [
     {
-      en: "Retention rises with age though no customer changes: those likely to leave have gone. One churn rate, as in most LTV formulas, keeps it level.",
-      "zh-CN":
-        "单个客户并未变化，续约率仍逐期上升，因为易流失者已先离开。常见 LTV 公式用单一流失率，则各期不变。",
+      en: "MRRFORECAST.COHORT takes the column as it is, where renewals are monthly.",
+      "zh-CN": "按月续约时，该列可直接用于 MRRFORECAST.COHORT。",
+    },
+    {
+      en: "Retention rises with age though no customer changes: those likely to leave have gone. One churn rate, as in LTV, keeps it level.",
+      "zh-CN": "单个客户并未变化，续约率仍逐期上升，因为易流失者已先离开。LTV 用单一断约率，各期不变。",
     },
   ],
   pitfalls: [
     {
-      en: "Far beyond the renewals observed the curve is a belief. A new competitor or price is not in it.",
+      en: "Far beyond the renewals observed the curve is extrapolation. A new competitor or price is not in it.",
       "zh-CN": "远超观察期的部分只是推断，不含新竞争者或调价的影响。",
     },
     {

@@ -17,7 +17,7 @@ export const SBG_DERL = defineFunction({
   family: "cohorts",
   title: { en: "Discounted expected residual lifetime", "zh-CN": "折现预期剩余生命周期" },
   summary: {
-    en: "How many more payments to expect from a customer who has renewed a number of times, in payments of today. Times the payment’s gross profit: its residual value.",
+    en: "How many more payments to expect from a customer who has renewed a number of times, discounted to today. Times the gross profit of a payment: the residual value.",
     "zh-CN": "已续约若干次的客户，预期还会付费几次，折成现值的次数；乘以每次付费的毛利，即客户的剩余价值。",
   },
   formula: {
@@ -70,7 +70,7 @@ export const SBG_DERL = defineFunction({
   ],
   pitfalls: [
     {
-      en: "The rate belongs to the renewal period: 10% a year with monthly renewals must become 0.8% first.",
+      en: "The rate belongs to the renewal period: with monthly renewals, 10% a year must become 0.8% a month first.",
       "zh-CN": "折现率须与续约期一致：按月续约时，年 10% 应先换成月 0.8%。",
     },
     {
@@ -123,6 +123,6 @@ export const SBG_DERL = defineFunction({
       "P. Fader, B. Hardie, Customer-Base Valuation in a Contractual Setting, Marketing Science 29(1), 2010",
     ),
   ],
-  related: ["SBG.FIT", "SBG.CURVE", "LTV"],
+  related: ["SBG.FIT", "SBG.CURVE", "LTV", "LIFETIME"],
   synonyms: ["DERL", "residual lifetime value", "remaining lifetime", "剩余价值", "剩余生命周期"],
 });

@@ -26,7 +26,7 @@ const NO_FIT: Record<NoFit, Failure> = {
 export const SBG_FIT = defineFunction({
   id: "SBG.FIT",
   family: "cohorts",
-  title: { en: "sBG retention model, fitted", "zh-CN": "sBG 留存模型拟合" },
+  title: { en: "sBG retention model fit", "zh-CN": "sBG 留存模型拟合" },
   summary: {
     en: "Fits a retention curve to a few renewals: alpha, beta and log-likelihood. For projecting cohorts whose retention rises with age, with SBG.CURVE and SBG.DERL.",
     "zh-CN":
@@ -38,9 +38,9 @@ export const SBG_FIT = defineFunction({
       "取 alpha、beta 使下式最大：\nΣ (N(t−1) − N(t)) × ln P(t) + N(T) × ln S(T)\nP(t) = S(t−1) − S(t)，S(t) = Π (beta + k − 1) ÷ (alpha + beta + k − 1)",
   },
   basis: {
-    en: "Fader and Hardie 2007: every customer has a churn of its own, beta-distributed. Retention rises with age because those likely to leave go first.",
+    en: "The shifted-beta-geometric model of Fader and Hardie (2007): each customer has a churn of its own, beta-distributed, so retention rises as those likely to leave go first.",
     "zh-CN":
-      "依据 Fader 与 Hardie 2007：每个客户各有其流失概率，服从贝塔分布。易流失者先走，续约率因而逐期上升。",
+      "采用 Fader 与 Hardie（2007）的移位贝塔几何模型：每个客户各有其流失概率，服从贝塔分布，易流失者先走，续约率因而逐期上升。",
   },
   params: [
     numbers(
@@ -82,15 +82,15 @@ export const SBG_FIT = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Count renewals, not months: yearly contracts have one chance to leave a year. Monthly data of yearly contracts fits nothing.",
+      en: "Count renewals, not months: a yearly contract can be left once a year, and monthly data of it can’t be fitted.",
       "zh-CN": "按续约次数而非月份：年付客户一年只有一次离开的机会，用月度数据拟合毫无意义。",
     },
     {
-      en: "It knows customers, not money: expansion and price rises are not in it.",
+      en: "It describes customers, not money: expansion and price rises are not in it.",
       "zh-CN": "只描述客户去留，不含增购与涨价。",
     },
     {
-      en: "Two or three renewals give a curve, and a wide error around it. Hold the last renewal back to check.",
+      en: "Two or three renewals give a curve with a wide error. Hold the last renewal back to check.",
       "zh-CN": "两三次续约也能得出曲线，但误差很大。可留出最后一次续约作检验。",
     },
   ],
@@ -131,5 +131,12 @@ export const SBG_FIT = defineFunction({
     same("P. Fader, B. Hardie, How to Project Customer Retention, J. Interactive Marketing 21(1), 2007"),
   ],
   related: ["SBG.CURVE", "SBG.DERL", "KM.CURVE", "COHORT.AVG", "LTV"],
-  synonyms: ["shifted beta geometric", "beta-geometric", "churn model", "留存预测", "移位贝塔几何分布"],
+  synonyms: [
+    "shifted beta geometric",
+    "beta-geometric",
+    "churn model",
+    "留存预测",
+    "移位贝塔几何分布",
+    "sBG",
+  ],
 });

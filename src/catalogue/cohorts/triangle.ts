@@ -60,7 +60,7 @@ function numberIn(cell: Value): number | null {
 function notATriangle(): Failure {
   return badValue({
     en: "triangle must hold a header row, a column of cohorts, a column of sizes and a column for each age. Select the whole table.",
-    "zh-CN": "triangle 须含标题行、同期群列、规模列及各期数据列，请选中整张表。",
+    "zh-CN": "triangle 须含表头行、同期群列、规模列及各期数据列，请选中整张表。",
   });
 }
 

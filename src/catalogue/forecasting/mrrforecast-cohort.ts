@@ -7,15 +7,15 @@ export const MRRFORECAST_COHORT = defineFunction({
   title: { en: "MRR forecast by cohort", "zh-CN": "按同期群预测 MRR" },
   summary: {
     en: "MRR of the coming months where each month’s new customers leave along a survival curve: many early, few later.",
-    "zh-CN": "各月新客户按留存曲线逐步流失（前多后少），由此推算未来各月 MRR。",
+    "zh-CN": "各月新签客户按留存曲线逐步流失（前多后少），由此推算未来各月 MRR。",
   },
   formula: {
     en: "MRR of month t = Σ over i ≤ t of new_i × S(t − i) × (1 + expansion)^(t − i), with S(0) = 1",
     "zh-CN": "第 t 月 MRR = Σ（i ≤ t）new_i × S(t − i) × (1 + expansion)^(t − i)，S(0) = 1",
   },
   basis: {
-    en: "Cohort i joins in month i and is whole in it. survival begins after one month, as SBG.CURVE and KM.CURVE give it.",
-    "zh-CN": "第 i 批客户在第 i 月加入，当月不流失；survival 自满 1 个月起，与 SBG.CURVE、KM.CURVE 一致。",
+    en: "Cohort i joins in month i, is whole in it, and then follows survival month by month.",
+    "zh-CN": "第 i 批客户在第 i 月加入，当月不流失，其后逐月按 survival 留存。",
   },
   params: [
     numbers(
@@ -69,11 +69,15 @@ export const MRRFORECAST_COHORT = defineFunction({
     "mrr+SUM((joined=join)*won)*IF(join=month,1,INDEX(kept,month-join)*(1+expansion)^(month-join)))))))))",
   conventions: [
     {
+      en: "survival begins after one month, without the 1 at the start: a column of SBG.CURVE fits, a table of KM.CURVE does not.",
+      "zh-CN": "survival 自满 1 个月起，不含期初的 1：可直接用 SBG.CURVE 的结果，KM.CURVE 的整张表则不可。",
+    },
+    {
       en: "With survival (1 − c), (1 − c)², … it is MRRFORECAST with churn c.",
       "zh-CN": "survival 取 (1 − c)、(1 − c)²……时，与 churn 为 c 的 MRRFORECAST 相同。",
     },
     {
-      en: "The MRR of today is no cohort of these. Add it with a curve of its own.",
+      en: "Today’s MRR is not in it. Add it with a curve of its own.",
       "zh-CN": "不含现有 MRR；存量须另用其自身的曲线推算后相加。",
     },
   ],
@@ -83,8 +87,12 @@ export const MRRFORECAST_COHORT = defineFunction({
       "zh-CN": "由早期客户得出的曲线，未必适用于扩张后签下的客户。",
     },
     {
-      en: "Beyond the observed ages the curve is a model. Say how far it was seen.",
+      en: "Beyond the observed ages the curve is a model. Say how far it was observed.",
       "zh-CN": "超出已观察月龄的部分只是模型推算，须注明观察到第几个月。",
+    },
+    {
+      en: "survival counts months. A curve of yearly renewals lets customers leave twelve times too fast.",
+      "zh-CN": "survival 按月计。误用年付续约的曲线，客户流失会快 12 倍。",
     },
   ],
   noAnswer: [
@@ -129,6 +137,6 @@ export const MRRFORECAST_COHORT = defineFunction({
       "P. Fader, B. Hardie, How to project customer retention, Journal of Interactive Marketing 21 (2007), 76–90",
     ),
   ],
-  related: ["MRRFORECAST", "SBG.CURVE", "KM.CURVE"],
+  related: ["MRRFORECAST", "SBG.CURVE", "COHORT.AVG", "KM.CURVE"],
   synonyms: ["cohort forecast", "retention curve forecast", "layer cake", "同期群预测", "留存曲线预测"],
 });

@@ -41,8 +41,8 @@ export const MRRFORECAST = defineFunction({
     "zh-CN": "当月 MRR = 上月 MRR × (1 − churn + expansion) + new_mrr",
   },
   basis: {
-    en: "Skok’s model: new business does not churn in its first month. The first row is the end of month 1.",
-    "zh-CN": "Skok 模型：新签当月不流失；首行为第 1 个月末的 MRR。",
+    en: "Skok’s model: churn and expansion act on the MRR of the month before, so new business does not churn in its first month.",
+    "zh-CN": "Skok 模型：流失与增购按上月 MRR 计，新签当月不流失。",
   },
   params: [
     amount("open_mrr", { en: "MRR before the first month", "zh-CN": "首月之前的 MRR" }, { min: 0 }),
@@ -68,7 +68,7 @@ export const MRRFORECAST = defineFunction({
       rates(
         "expansion",
         {
-          en: "share of MRR gained from customers, as churn; none: 0",
+          en: "share of MRR gained by expansion per month, as churn; none: 0",
           "zh-CN": "月增购率，填法同 churn，不填为 0",
         },
         { min: 0 },
@@ -94,6 +94,10 @@ export const MRRFORECAST = defineFunction({
     "SCAN(open_mrr,SEQUENCE(horizon),LAMBDA(mrr,month,mrr*(1-INDEX(lost,month)+INDEX(gained,month))+INDEX(won,month)))))))",
   conventions: [
     {
+      en: "The first row is the end of month 1; open_mrr itself is not shown.",
+      "zh-CN": "首行为第 1 个月末的 MRR，不列出 open_mrr。",
+    },
+    {
       en: "One churn for all ages. Where old customers stay longer than new ones, take MRRFORECAST.COHORT.",
       "zh-CN": "新老客户用同一流失率；老客户更稳定时，宜用 MRRFORECAST.COHORT。",
     },
@@ -104,11 +108,11 @@ export const MRRFORECAST = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Level new business grows ever slower: it ends at MRRCEILING.",
-      "zh-CN": "新签不变时增长会越来越慢，最终停在 MRRCEILING。",
+      en: "With level new business MRR grows ever slower, and ends at MRRCEILING.",
+      "zh-CN": "新签不变时增长会越来越慢，最终止于 MRRCEILING。",
     },
     {
-      en: "A yearly rate typed for a monthly one loses the base within months.",
+      en: "A yearly churn typed for a monthly one loses most of the base within months.",
       "zh-CN": "把年流失率当成月流失率填入，存量几个月就会流失殆尽。",
     },
   ],
@@ -154,6 +158,6 @@ export const MRRFORECAST = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],
-  related: ["MRRFORECAST.COHORT", "MRRCEILING", "MRRCHURN", "NETNEW"],
+  related: ["MRRFORECAST.COHORT", "MRRCEILING", "MRRCHURN", "NETNEW", "CMRR"],
   synonyms: ["revenue forecast", "MRR projection", "plan", "收入预测", "滚动预测"],
 });

@@ -9,7 +9,7 @@ export const FUNNEL = defineFunction({
   family: "funnel",
   title: { en: "Funnel conversion", "zh-CN": "销售漏斗转化率" },
   summary: {
-    en: "How many pass from each stage to the next, and how many of the first come so far. The narrowest step is where deals are lost.",
+    en: "The share that passes from each stage to the next, and the share of the first stage that gets so far. The narrowest step is where deals are lost.",
     "zh-CN": "各阶段到下一阶段的转化率，以及从首个阶段算起的累计转化率；转化最低的一步就是丢单之处。",
   },
   formula: {
@@ -17,8 +17,8 @@ export const FUNNEL = defineFunction({
     "zh-CN": "step = 本阶段数量 ÷ 上一阶段数量\ncumulative = 本阶段数量 ÷ 首个阶段数量",
   },
   basis: {
-    en: "Counts of one period, stage by stage. A cohort funnel follows the leads of one month until all are won or lost.",
-    "zh-CN": "按同一期间各阶段的数量计；同期群漏斗则跟踪同一批线索，直到全部成交或丢失。",
+    en: "Counts of one period, stage by stage; a cohort funnel follows the leads of one month until all are won or lost.",
+    "zh-CN": "按同一期间各阶段的数量计；同期群漏斗则跟踪同一批线索，直到全部成单或丢单。",
   },
   params: [
     counts("stage_counts", {
@@ -50,12 +50,12 @@ export const FUNNEL = defineFunction({
   ],
   pitfalls: [
     {
-      en: "With a long sales cycle this month’s deals came from last quarter’s leads. TRIALCONV takes such a lag.",
-      "zh-CN": "销售周期长时，本月成交来自上季线索；可用 TRIALCONV 错期计算。",
+      en: "With a long sales cycle this month’s deals came from last quarter’s leads. TRIALCONV takes such a lag into account.",
+      "zh-CN": "销售周期长时，本月成单来自上季线索；可用 TRIALCONV 错期计算。",
     },
     {
-      en: "A stage of 12 tells little: RATECI shows how far its rate is to be trusted.",
-      "zh-CN": "某阶段只有 12 个时，转化率不可靠，可用 RATECI 看可信区间。",
+      en: "A rate out of 12 tells little: RATECI shows how far to trust it.",
+      "zh-CN": "某阶段只有 12 个时，转化率不可靠，可用 RATECI 看置信区间。",
     },
   ],
   noAnswer: [
@@ -107,6 +107,6 @@ export const FUNNEL = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     { en: "Handbook 001, L295–303; 002, L10", "zh-CN": "手册 001，L295–303；002，L10" },
   ],
-  related: ["FUNNELBACK", "TRIALCONV", "RATECI", "LEADDIAG"],
+  related: ["FUNNELBACK", "TRIALCONV", "RATECI", "LEADDIAG", "VELOCITY", "COVERAGE"],
   synonyms: ["conversion rate", "stage conversion", "pipeline funnel", "转化率", "漏斗", "环节转化"],
 });

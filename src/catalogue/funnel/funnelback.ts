@@ -13,15 +13,15 @@ export const FUNNELBACK = defineFunction({
   title: { en: "Funnel back-solve", "zh-CN": "漏斗倒推" },
   summary: {
     en: "How many leads, opportunities and deals a revenue target needs, from the last stage back to the first.",
-    "zh-CN": "由收入目标逐级倒推所需的成交、商机与线索数量。",
+    "zh-CN": "由收入目标逐级倒推所需的成单、商机与线索数量。",
   },
   formula: {
     en: "deals = target_revenue ÷ deal_size\nstage = stage after it ÷ its conversion rate\neach rounded up to whole ones, unless exact",
     "zh-CN":
-      "成交数 = target_revenue ÷ deal_size\n各阶段 = 下一阶段 ÷ 该阶段转化率\n除非 exact，逐级向上取整",
+      "成单数 = target_revenue ÷ deal_size\n各阶段 = 下一阶段 ÷ 该阶段转化率\n除非 exact，逐级向上取整",
   },
   basis: {
-    en: "Each stage is rounded up before going on, for there are no half deals. exact leaves the fractions.",
+    en: "Each stage is rounded up before going on, for there are no half deals; exact keeps the fractions.",
     "zh-CN": "商机没有半个，故逐级向上取整后再往上推；exact 则保留小数。",
   },
   params: [
@@ -32,7 +32,7 @@ export const FUNNELBACK = defineFunction({
     ),
     amount(
       "deal_size",
-      { en: "revenue of one deal, on the same basis", "zh-CN": "单笔成交额，与目标同口径" },
+      { en: "revenue of one deal, on the same basis", "zh-CN": "平均成单金额，与目标同口径" },
       { min: 0, typical: [1000, 100_000] },
     ),
     rates(
@@ -68,17 +68,17 @@ export const FUNNELBACK = defineFunction({
   conventions: [
     {
       en: "The result has one cell more than the rates, and lies like them: first stage … deals.",
-      "zh-CN": "结果比转化率多一格，方向一致：首个阶段……成交数。",
+      "zh-CN": "结果比转化率多一格，方向一致：首个阶段……成单数。",
     },
   ],
   pitfalls: [
     {
-      en: "Mean rates hit the target in about half of all periods. Plan with the lower limit of RATECI to be safe.",
+      en: "With average rates the target is missed in about half of all periods. Plan with the lower limit of RATECI to be safe.",
       "zh-CN": "按平均转化率倒推，约有一半的期间达不到；求稳可取 RATECI 的下限。",
     },
     {
-      en: "The leads must come a sales cycle before the revenue.",
-      "zh-CN": "线索须提前一个签单周期到位。",
+      en: "The leads must come one sales cycle before the revenue.",
+      "zh-CN": "线索须提前一个销售周期到位。",
     },
   ],
   noAnswer: [
@@ -136,6 +136,6 @@ export const FUNNELBACK = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],
-  related: ["FUNNEL", "RATECI", "COVERAGE", "CAPACITY"],
+  related: ["FUNNEL", "RATECI", "COVERAGE", "CAPACITY", "VELOCITY", "HIRESNEEDED"],
   synonyms: ["reverse funnel", "leads needed", "pipeline needed", "倒推", "线索需求", "目标拆解"],
 });

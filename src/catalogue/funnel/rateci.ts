@@ -7,8 +7,8 @@ const CERTAIN = badNumber({
 });
 
 const MORE_THAN_ALL = badNumber({
-  en: "successes is above trials: there can’t be more than all.",
-  "zh-CN": "successes 大于 trials：成功数不能超过总数。",
+  en: "successes is above trials: there can’t be more than all. Check whether the two are swapped.",
+  "zh-CN": "successes 大于 trials：成功数不能超过总数。请检查两者是否填反。",
 });
 
 export const RATECI = defineFunction({
@@ -16,8 +16,8 @@ export const RATECI = defineFunction({
   family: "funnel",
   title: { en: "Confidence interval of a rate", "zh-CN": "比率的置信区间" },
   summary: {
-    en: "How far a churn, win or conversion rate from few cases is to be trusted: the limits between which the true rate lies.",
-    "zh-CN": "样本不多时，流失率、赢单率或转化率有多可信：给出真实比率所在区间的上下限。",
+    en: "How far a churn, win or conversion rate from few cases is to be trusted: the limits between which the true rate probably lies.",
+    "zh-CN": "样本不多时，断约率、赢单率或转化率有多可信：给出真实比率很可能所在的区间。",
   },
   formula: {
     en: "Wilson: (p + z² ÷ 2n ± z√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)\np = successes ÷ trials, n = trials, z = Φ⁻¹((1 + confidence) ÷ 2)",
@@ -25,7 +25,7 @@ export const RATECI = defineFunction({
       "Wilson：(p + z² ÷ 2n ± z√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)\np = successes ÷ trials，n = trials，z = Φ⁻¹((1 + confidence) ÷ 2)",
   },
   basis: {
-    en: "Wilson’s score interval, lower and upper limit side by side. It stays within 0 and 1 and holds for few cases.",
+    en: "Wilson’s score interval, lower and upper limit side by side: it stays within 0 and 1 and holds for few cases.",
     "zh-CN": "Wilson 得分区间，下限与上限并排；不会越出 0 与 1，样本少时也可靠。",
   },
   params: [
@@ -74,8 +74,8 @@ export const RATECI = defineFunction({
       "zh-CN": "各例须相互独立：同一客户的 40 个席位只算一例。",
     },
     {
-      en: "Two intervals may overlap and the rates still differ. It measures chance, not a change in who is counted.",
-      "zh-CN": "两个区间重叠不等于没有差别；它只衡量偶然性，不反映统计范围的变化。",
+      en: "Two intervals may overlap and the rates still differ. The interval measures chance alone, not a change in who is counted.",
+      "zh-CN": "两个区间重叠不等于没有差别；区间只衡量偶然性，不反映统计范围的变化。",
     },
   ],
   noAnswer: [
@@ -114,6 +114,6 @@ export const RATECI = defineFunction({
     same("E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209–212"),
     same("R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872"),
   ],
-  related: ["FUNNEL", "LEADDIAG", "RENEWALRATE", "LOGOCHURN"],
+  related: ["FUNNEL", "LEADDIAG", "RENEWALRATE", "LOGOCHURN", "TRIALCONV", "FUNNELBACK", "LOGORET"],
   synonyms: ["Wilson interval", "margin of error", "error bars", "sample size", "置信区间", "误差范围"],
 });

@@ -11,19 +11,19 @@ export const TRIALCONV = defineFunction({
   family: "funnel",
   title: { en: "Trial conversion", "zh-CN": "试用转化率" },
   summary: {
-    en: "New customers of each period over the signups they came from, which lie a lag of periods back. For free trials and other leads with a fixed term.",
-    "zh-CN": "各期新客户数与其来源注册数之比，注册可早若干期。适用于免费试用等有固定期限的线索。",
+    en: "New customers of each period over the signups they came from, lag periods earlier. For free trials and other leads with a fixed term.",
+    "zh-CN": "各期新签客户数与其来源注册数之比，注册可早若干期。适用于免费试用等有固定期限的线索。",
   },
   formula: {
     en: "new_customers of a period ÷ signups of the period lag before it",
     "zh-CN": "当期 new_customers ÷ lag 期之前的 signups",
   },
   basis: {
-    en: "Period totals over period totals, as in Janz’s dashboard. A cohort rate follows each trial to its own end.",
+    en: "Period totals over period totals, as in Janz’s dashboard; a cohort rate follows each trial to its own end.",
     "zh-CN": "按各期总数相除，与 Janz 的看板一致；同期群口径则逐个跟踪每次试用的结局。",
   },
   params: [
-    counts("new_customers", { en: "customers won, one cell per period", "zh-CN": "新客户数，每期一格" }),
+    counts("new_customers", { en: "customers won, one cell per period", "zh-CN": "新签客户数，每期一格" }),
     counts("signups", { en: "trials begun, same periods", "zh-CN": "开始试用的注册数，期间一致" }),
     optional(
       count(
@@ -62,7 +62,7 @@ export const TRIALCONV = defineFunction({
   ],
   pitfalls: [
     {
-      en: "Without a lag fast growth reads as poor conversion: signups grow before customers do.",
+      en: "Without a lag, fast growth looks like poor conversion: signups grow before customers do.",
       "zh-CN": "不设 lag 时，注册增长越快，转化率看起来越低。",
     },
     {
@@ -117,6 +117,13 @@ export const TRIALCONV = defineFunction({
     same("C. Janz, A KPI dashboard for early-stage SaaS startups"),
     { en: "Stripe, trial conversion", "zh-CN": "Stripe，trial conversion（试用转化）" },
   ],
-  related: ["FUNNEL", "RATECI"],
-  synonyms: ["free trial conversion", "signup to paid", "trial to paid", "试用付费率", "付费转化率"],
+  related: ["FUNNEL", "RATECI", "TTV", "FUNNELBACK"],
+  synonyms: [
+    "free trial conversion",
+    "signup to paid",
+    "trial to paid",
+    "试用付费率",
+    "付费转化率",
+    "试用转化",
+  ],
 });

@@ -186,7 +186,7 @@ export const COMMISSION = defineFunction({
       formula: 'SAAS.COMMISSION(130000,,E2:F4,"retro")',
     },
   ],
-  sources: [same("excelforum.com, 861932"), { en: "Handbook 000", "zh-CN": "手册 000" }],
+  sources: [same("excelforum.com, 861932")],
   related: ["COMMISSION.MEDAL", "REPYIELD"],
   synonyms: ["accelerator", "sales incentive", "提成", "销售佣金", "阶梯佣金"],
 });
