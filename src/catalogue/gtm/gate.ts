@@ -39,8 +39,8 @@ export const GTM_GATE = defineFunction({
       "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的门槛",
   },
   basis: {
-    en: "share never decides the last line: many little-known firms among the active customers may stand in for it.",
-    "zh-CN": "share 不影响总判定：活跃客户中有大量非知名企业，也可视为已触达大众客户。",
+    en: "The handbook’s conditions for expanding sales, all required but share: many little-known firms among the active customers may stand in for it.",
+    "zh-CN": "手册的扩张条件，除 share 外须全部满足；活跃客户中有大量非知名企业，也可视为已触达大众客户。",
   },
   params: [
     rate(
@@ -66,7 +66,7 @@ export const GTM_GATE = defineFunction({
     optional(
       share(
         "share",
-        { en: "market share of the vertical; none: not known", "zh-CN": "垂直市场份额，不填为未知" },
+        { en: "market share of the vertical; none: not known", "zh-CN": "垂直市场的市占率，不填为未知" },
         { min: 0, typical: [0.01, 0.4] },
       ),
       0,
@@ -123,7 +123,7 @@ export const GTM_GATE = defineFunction({
       "zh-CN": "毛利 2 上升只有在期间增加了销售人员时才算证明。",
     },
     {
-      en: "All gates open does not mean the market is there. Read it beside the evidence items of the checklist.",
+      en: "Passing all gates does not mean that the market is there. Read them beside the evidence items of the checklist.",
       "zh-CN": "门槛全部通过不代表市场已成熟，须与清单中的证据项一并看。",
     },
   ],
@@ -184,6 +184,6 @@ export const GTM_GATE = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L346–347, L441–458", "zh-CN": "手册 001，L346–347、L441–458" }],
-  related: ["GTM.SCORE", "NDR", "LTVCAC", "MARGINS", "REPYIELD", "SUBSIDYCAP"],
+  related: ["GTM.SCORE", "NDR", "LTVCAC", "MARGINS", "REPYIELD", "SUBSIDYCAP", "VERDICT"],
   synonyms: ["expansion gate", "go or no-go", "扩张门槛", "准入条件"],
 });

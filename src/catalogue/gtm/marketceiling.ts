@@ -6,12 +6,12 @@ export const MARKETCEILING = defineFunction({
   title: { en: "Revenue ceiling of a market", "zh-CN": "经济模型收入上限" },
   summary: {
     en: "What a vertical can bring at most: its accounts at the largest share to be planned with, each credited with its capped life.",
-    "zh-CN": "一个垂直市场最多能带来多少收入：目标客户数乘以可规划的份额上限，再乘以封顶的单客价值。",
+    "zh-CN": "一个垂直市场最多能带来多少收入：目标客户数乘以规划所用的市占率上限，再乘以封顶的单客价值。",
   },
   formula: same("accounts × share_cap × acv × years"),
   basis: {
-    en: "Over the customers’ whole credited life, not a year: years 1 gives a year’s revenue.",
-    "zh-CN": "为客户整个计入年限内的收入，而非一年；years 填 1 即为年收入。",
+    en: "The handbook’s economic model: revenue over the customers’ whole credited life and not of one year, which is years 1.",
+    "zh-CN": "手册的经济模型：客户整个计入年限内的收入，而非一年；years 填 1 即为年收入。",
   },
   params: [
     count(
@@ -23,7 +23,7 @@ export const MARKETCEILING = defineFunction({
     optional(
       share(
         "share_cap",
-        { en: "largest market share to plan with; none: 36%", "zh-CN": "可规划的最高市占率，不填为 36%" },
+        { en: "largest market share to plan with; none: 36%", "zh-CN": "规划所用的市占率上限，不填为 36%" },
         { min: 0 },
       ),
       0.36,
@@ -44,7 +44,7 @@ export const MARKETCEILING = defineFunction({
   conventions: [
     {
       en: "The handbook’s caps: 36% of a vertical, and NDR 100% for three years. Value-added services are left out.",
-      "zh-CN": "手册的封顶：份额 36%，NDR 100% 计三年；不含增值服务。",
+      "zh-CN": "手册的封顶：市占率 36%，NDR 100% 计三年；不含增值服务。",
     },
     {
       en: "TAM, SAM and SOM carry no such caps; SOM comes nearest.",
@@ -54,7 +54,7 @@ export const MARKETCEILING = defineFunction({
   pitfalls: [
     {
       en: "36% is a ceiling for planning, not a forecast. Below 5% share the hardest part lies ahead.",
-      "zh-CN": "36% 是规划上限，不是预测；份额不到 5% 时，最难的阶段还在后面。",
+      "zh-CN": "36% 是规划上限，不是预测；市占率不到 5% 时，最难的阶段还在后面。",
     },
     {
       en: "Count accounts that could pay acv, not all companies of the trade.",
@@ -90,6 +90,6 @@ export const MARKETCEILING = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L405–412", "zh-CN": "手册 001，L405–412" }],
-  related: ["SHAREPATH", "SEGMENT", "LTV", "VERDICT"],
+  related: ["SHAREPATH", "SEGMENT", "LTV", "VERDICT", "ACV", "MRRCEILING"],
   synonyms: ["TAM", "SAM", "SOM", "market size", "市场规模", "市场天花板", "经济模型"],
 });

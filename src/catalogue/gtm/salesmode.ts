@@ -5,9 +5,9 @@ import { badScheme, bandNative, bandOf, scheme } from "./scheme";
 export const SALESMODE = defineFunction({
   id: "SALESMODE",
   family: "gtm",
-  title: { en: "Way of selling by annual price", "zh-CN": "客单价对应的销售方式" },
+  title: { en: "Sales mode by annual price", "zh-CN": "客单价对应的销售方式" },
   summary: {
-    en: "How a product of this yearly price is sold: by telesales or in the field, by the handbook or by bands of your own. Hold it against how you sell.",
+    en: "Whether a product of this yearly price is sold by telesales or in the field, by the handbook or by bands of your own. Compare it with how you sell.",
     "zh-CN":
       "按年客单价判断宜用电销（telesales）还是拜访销售（field），也可用自定义分档，可与实际销售方式对照。",
   },
@@ -16,8 +16,9 @@ export const SALESMODE = defineFunction({
     "zh-CN": "telesales：低于 10,000\nfield：高于 50,000\n其余为 unspecified",
   },
   basis: {
-    en: "The handbook assigns no mode from 10,000 to 50,000, both included: “unspecified”.",
-    "zh-CN": "手册未指定 10,000 至 50,000（含两端）的销售方式，结果为 unspecified。",
+    en: "The handbook’s bounds in CNY, which assign no mode from 10,000 to 50,000, both included: “unspecified”.",
+    "zh-CN":
+      "采用手册的界限（人民币）；手册未指定 10,000 至 50,000（含两端）的销售方式，结果为 unspecified。",
   },
   params: [
     amount(
@@ -47,8 +48,8 @@ export const SALESMODE = defineFunction({
       "zh-CN": "界限以人民币和国内薪资为准，其他市场请自填 scheme。",
     },
     {
-      en: "Price alone decides little: the length of the sale and the number of people who decide count too.",
-      "zh-CN": "只看价格不够，签单周期和决策人数同样重要。",
+      en: "Price alone is not enough: the sales cycle and the number of people who decide count too.",
+      "zh-CN": "只看价格不够，销售周期和决策人数同样重要。",
     },
   ],
   noAnswer: [
@@ -87,6 +88,6 @@ export const SALESMODE = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 003, L39–45; 001, L329", "zh-CN": "手册 003，L39–45；001，L329" }],
-  related: ["SEGMENT", "PAYBACK", "REPYIELD", "VERDICT", "ACV"],
+  related: ["SEGMENT", "PAYBACK", "REPYIELD", "VERDICT", "ACV", "SERVICEMODE"],
   synonyms: ["sales model", "inside sales", "telesales", "field sales", "电销", "拜访销售", "销售模式"],
 });

@@ -17,8 +17,9 @@ export const GTM_SCORE = defineFunction({
       "得分 = Σ weight × 分值 ÷ Σ weight\n是 1，部分 0.5，否或空白 0；不适用不计\n判定：有门槛未通过为 hold，有门槛未填为 not enough data，否则为 ready",
   },
   basis: {
-    en: "A gate that is no or partial holds everything, whatever the score. A gate that is na passes.",
-    "zh-CN": "任一门槛为「否」或「部分」即为 hold，与得分无关；门槛为「不适用」视为通过。",
+    en: "The handbook’s completion marks: a gate that is no or partial holds everything, whatever the score, and one that is na passes.",
+    "zh-CN":
+      "采用手册的完成标志：任一门槛为「否」或「部分」即为 hold，与得分无关；门槛为「不适用」视为通过。",
   },
   params: [
     ids("status", {
@@ -28,7 +29,7 @@ export const GTM_SCORE = defineFunction({
     optional(
       numbers(
         "weights",
-        { en: "weight of each item; none: all alike", "zh-CN": "各项权重，不填则相同" },
+        { en: "weight of each item; none: all alike", "zh-CN": "各项权重，不填则等权" },
         { min: 0, typical: [0, 5] },
       ),
       oneForAll(1),

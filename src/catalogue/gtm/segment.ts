@@ -17,9 +17,9 @@ export const SEGMENT = defineFunction({
       "micro：低于 5,000\nsmb：10,000 至 100,000（不含）\nmid：100,000 至 500,000\nlarge：高于 1,000,000\n其余为 unspecified",
   },
   basis: {
-    en: "The handbook leaves 5,000 to below 10,000, and above 500,000 up to 1,000,000, without a tier: “unspecified”, not a guess.",
+    en: "The handbook’s bands of yearly fees in CNY, which leave 5,000 to below 10,000, and above 500,000 up to 1,000,000, without a tier: “unspecified”.",
     "zh-CN":
-      "手册未界定 5,000 至 10,000（不含）以及 500,000 以上至 1,000,000 的档位，结果为 unspecified，不作推测。",
+      "采用手册的年费分档（人民币）；手册未界定 5,000 至 10,000（不含）以及 500,000 以上至 1,000,000，结果为 unspecified。",
   },
   params: [
     amount(
@@ -45,7 +45,7 @@ export const SEGMENT = defineFunction({
   ],
   pitfalls: [
     {
-      en: "The tiers are in CNY. Convert other currencies before.",
+      en: "The tiers are in CNY. Convert other currencies first.",
       "zh-CN": "分档以人民币计，其他币种须先换算。",
     },
     {
@@ -102,5 +102,5 @@ export const SEGMENT = defineFunction({
   ],
   sources: [{ en: "Handbook 001, L7–17", "zh-CN": "手册 001，L7–17" }],
   related: ["SALESMODE", "VERDICT", "ACV", "MARKETCEILING"],
-  synonyms: ["customer size", "tier", "SMB", "mid-market", "enterprise", "客户分层", "客群"],
+  synonyms: ["customer size", "tier", "SMB", "mid-market", "enterprise", "客户分层", "客群", "客户规模"],
 });

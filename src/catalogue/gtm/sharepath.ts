@@ -3,15 +3,15 @@ import { defineFunction, number, optional, same, share } from "../define";
 export const SHAREPATH = defineFunction({
   id: "SHAREPATH",
   family: "gtm",
-  title: { en: "Months to a market share", "zh-CN": "达到目标份额所需月数" },
+  title: { en: "Months to a market share", "zh-CN": "达到目标市占率所需月数" },
   summary: {
     en: "How long it takes from a first foothold to a target share, when every doubling takes half the time of the one before.",
-    "zh-CN": "从站稳脚跟到目标市占率需要几个月：份额每翻一倍，用时减半。",
+    "zh-CN": "从站稳脚跟到目标市占率需要几个月：市占率每翻一倍，用时减半。",
   },
   formula: same("2 × first_doubling_months × (1 − start_share ÷ target_share)"),
   basis: {
-    en: "The handbook’s rule of thumb: past 5% each doubling takes half as long. Its sum is a closed form, also between doublings.",
-    "zh-CN": "手册的经验法则：过了 5%，份额每翻一倍用时减半；其和有闭式，未满一倍也适用。",
+    en: "The handbook’s rule of thumb that past 5% each doubling of share takes half as long, summed in closed form also between doublings.",
+    "zh-CN": "手册的经验法则：过了 5%，市占率每翻一倍用时减半；按闭式求和，未满一倍也适用。",
   },
   params: [
     share("target_share", { en: "market share to be reached", "zh-CN": "目标市占率" }, { above: 0 }),
@@ -47,7 +47,7 @@ export const SHAREPATH = defineFunction({
     },
     {
       en: "It holds for one vertical at a time; shares of a whole market don’t snowball like this.",
-      "zh-CN": "只适用于单个垂直市场，整体市场的份额不会这样滚动增长。",
+      "zh-CN": "只适用于单个垂直市场，整体市场的市占率不会这样增长。",
     },
   ],
   noAnswer: [
@@ -92,6 +92,6 @@ export const SHAREPATH = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L340, L463–465", "zh-CN": "手册 001，L340、L463–465" }],
-  related: ["MARKETCEILING", "GTM.GATE"],
+  related: ["MARKETCEILING", "GTM.GATE", "VERDICT"],
   synonyms: ["market share", "doubling time", "market penetration", "市占率", "市场份额", "翻倍时间"],
 });

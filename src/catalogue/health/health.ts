@@ -31,7 +31,7 @@ export const HEALTH = defineFunction({
       "100 × Σ weight × score ÷ Σ weight\n越高越好：score = value ÷ target，限于 0 至 1\n越低越好：score = target ÷ value，至多为 1",
   },
   basis: {
-    en: "The handbook’s narrow health: product use by frequency, breadth and depth, and business outcome. Weights are yours.",
+    en: "The handbook’s narrow health: product use by frequency, breadth and depth, and business outcome, with weights of your own.",
     "zh-CN": "手册的狭义健康度：使用（频度、广度、深度）加业务成效；权重自定。",
   },
   params: [
@@ -48,7 +48,7 @@ export const HEALTH = defineFunction({
     optional(
       counts(
         "weights",
-        { en: "weight of each measure; none: all alike", "zh-CN": "各项权重，不填则相同" },
+        { en: "weight of each measure; none: all alike", "zh-CN": "各项权重，不填则等权" },
         { typical: [0, 4] },
       ),
       oneForAll(1),
@@ -102,8 +102,8 @@ export const HEALTH = defineFunction({
     "100*SUM(weight*IF(value<=0,falls*1,IF(falls,IF(value<=target,1,target/value),IF(value>=target,1,value/IF(target=0,1,target)))))/SUM(weight)))))",
   conventions: [
     {
-      en: "There is no standard score: each customer success product weighs by its own rules. Compare only your own over time.",
-      "zh-CN": "健康度没有统一标准，各家客户成功产品的权重各异；只宜与自身历史相比。",
+      en: "There is no standard score: customer success products weigh by rules of their own. Compare only your own over time.",
+      "zh-CN": "健康度没有统一标准，客户成功产品各用各的权重；只宜与自身历史相比。",
     },
     {
       en: "A measure counts at most in full: twice the target in one does not make up for another.",
@@ -116,11 +116,11 @@ export const HEALTH = defineFunction({
   ],
   pitfalls: [
     {
-      en: "A score nobody has checked against renewals is an opinion. Compare it with who stayed.",
+      en: "A score that was never checked against renewals is an opinion. Compare it with who stayed.",
       "zh-CN": "未经续约结果检验的分数只是主观看法，须与实际留存对照。",
     },
     {
-      en: "A mean hides the one measure that kills the renewal. Look at the lowest score too.",
+      en: "A mean hides the one measure that can cost the renewal. Look at the lowest score too.",
       "zh-CN": "均值会掩盖致命的一项，还要看得分最低的指标。",
     },
   ],
@@ -204,6 +204,6 @@ export const HEALTH = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L380, L642; 002, L38", "zh-CN": "手册 001，L380、L642；002，L38" }],
-  related: ["TTV", "NPS", "RENEWALRATE", "NDR"],
+  related: ["TTV", "NPS", "RENEWALRATE", "NDR", "LOGOCHURN"],
   synonyms: ["health score", "customer success score", "leading indicator", "健康分", "续费先导指标"],
 });

@@ -5,12 +5,12 @@ export const NPS = defineFunction({
   family: "health",
   title: { en: "Net promoter score", "zh-CN": "净推荐值" },
   summary: {
-    en: "Of a hundred customers asked whether they would recommend you, promoters less detractors: −100 to 100.",
-    "zh-CN": "每百名受访客户中，推荐者人数减去贬损者人数，介于 −100 与 100 之间。",
+    en: "The share of promoters less the share of detractors among the customers asked whether they would recommend you: −100 to 100.",
+    "zh-CN": "受访客户中推荐者占比减去贬损者占比，介于 −100 与 100 之间。",
   },
   formula: same("(promoters − detractors) ÷ (promoters + passives + detractors) × 100"),
   basis: {
-    en: "Reichheld’s cut of the answers from 0 to 10. The answer is in points, not a percentage.",
+    en: "Reichheld’s cut of the answers from 0 to 10, in points rather than per cent.",
     "zh-CN": "按 Reichheld 对 0–10 分的划分；结果是分值，不是百分比。",
   },
   params: [
@@ -36,7 +36,7 @@ export const NPS = defineFunction({
   ],
   pitfalls: [
     {
-      en: "The handbook never gates on it. Use of the product and intent to renew say more.",
+      en: "The handbook sets no gate on it: use of the product and intent to renew say more.",
       "zh-CN": "手册从不以它作门槛：产品活跃与续约意向更说明问题。",
     },
     {
@@ -71,6 +71,6 @@ export const NPS = defineFunction({
     same("F. Reichheld, The One Number You Need to Grow, 2003"),
     { en: "Handbook 001, L72–73, L174", "zh-CN": "手册 001，L72–73、L174" },
   ],
-  related: ["HEALTH", "RENEWALRATE"],
-  synonyms: ["recommend", "customer satisfaction", "推荐度", "客户满意度", "贬损者"],
+  related: ["HEALTH", "RENEWALRATE", "RATECI"],
+  synonyms: ["recommendation", "promoters", "customer satisfaction", "推荐度", "客户满意度", "贬损者"],
 });

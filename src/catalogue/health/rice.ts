@@ -5,34 +5,41 @@ export const RICE = defineFunction({
   family: "health",
   title: { en: "RICE score", "zh-CN": "RICE 优先级得分" },
   summary: {
-    en: "What a piece of product work is expected to bring per unit of effort. Sorts requests that are otherwise equal.",
+    en: "The benefit expected of a product request per unit of effort. Sorts requests of the same level.",
     "zh-CN": "单位投入的预期收益，用于给同级的产品需求排序。",
   },
   formula: same("reach × impact × confidence ÷ effort"),
   basis: {
-    en: "Intercom’s, with its scales for impact and confidence. Any other scale works if all requests use it.",
+    en: "Intercom’s formula with its scales for impact and confidence; any other scale works if all requests use it.",
     "zh-CN": "采用 Intercom 的公式与影响、把握两项刻度；换用其他刻度，须全部需求一致。",
   },
   params: [
     count("reach", { en: "customers it touches in a period", "zh-CN": "一定时期内触及的客户数" }),
     number(
       "impact",
-      { en: "on each of them: 3, 2, 1, 0.5 or 0.25", "zh-CN": "对每个客户的影响：3、2、1、0.5、0.25" },
+      {
+        en: "effect on each customer: 3, 2, 1, 0.5 or 0.25",
+        "zh-CN": "对每个客户的影响：3、2、1、0.5、0.25",
+      },
       { min: 0, typical: [0.25, 3] },
     ),
     share(
       "confidence",
-      { en: "in the estimates: 100%, 80% or 50%", "zh-CN": "对估计的把握：100%、80%、50%" },
+      { en: "confidence in the estimates: 100%, 80% or 50%", "zh-CN": "对估计的把握：100%、80%、50%" },
       { min: 0, typical: [0.5, 1] },
     ),
-    number("effort", { en: "person-months", "zh-CN": "人月" }, { min: 0, typical: [0.5, 12] }),
+    number(
+      "effort",
+      { en: "work in person-months", "zh-CN": "工作量，按人月计" },
+      { min: 0, typical: [0.5, 12] },
+    ),
   ],
   result: "number",
   compute: (reach, impact, confidence, effort) => ratio(reach * impact * confidence, effort, "effort"),
   native: "IF(OR(MIN(reach,impact,confidence,effort)<0,confidence>1),#NUM!,reach*impact*confidence/effort)",
   conventions: [
     {
-      en: "The handbook only names it. Its own six levels go first: RICE sorts within a level.",
+      en: "The handbook only names RICE. Its own six levels go first, and RICE sorts within a level.",
       "zh-CN": "手册只提其名；手册的六级优先级在先，RICE 只在同级之内排序。",
     },
   ],

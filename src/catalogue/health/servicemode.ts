@@ -15,9 +15,9 @@ const given = (name: string) =>
 export const SERVICEMODE = defineFunction({
   id: "SERVICEMODE",
   family: "health",
-  title: { en: "Service mode", "zh-CN": "主被动服务" },
+  title: { en: "Service mode", "zh-CN": "主被动服务方式" },
   summary: {
-    en: "Whether a kind of service waits for customers to ask, is brought to them, or both, by the handbook’s two-by-two matrix.",
+    en: "Whether a kind of service waits for customers to ask, is offered to them, or both, by the handbook’s two-by-two matrix.",
     "zh-CN": "某类服务应等客户提出、主动提供，还是两者结合：手册的主被动服务矩阵。",
   },
   formula: {
@@ -25,7 +25,7 @@ export const SERVICEMODE = defineFunction({
     "zh-CN": "标准化：passive\n既不标准化也不紧急：active\n仅紧急：mixed",
   },
   basis: {
-    en: "The handbook’s matrix of standardisation and timeliness. Standardised work is passive, urgent or not.",
+    en: "The handbook’s matrix of standardisation and timeliness: standardised work is passive, urgent or not.",
     "zh-CN": "手册的标准化与时效性矩阵：标准化的服务不论缓急都属被动服务。",
   },
   params: [

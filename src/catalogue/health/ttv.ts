@@ -28,8 +28,8 @@ export const TTV = defineFunction({
   family: "health",
   title: { en: "Time to first value", "zh-CN": "首次价值时间" },
   summary: {
-    en: "Days from signing up until half of the customers got their first value, with those counted who still wait for it. Shorter goes with higher retention.",
-    "zh-CN": "从注册到半数客户获得首次价值的天数，仍未获得的客户一并计入。越短，转化与留存越好。",
+    en: "Days from signing up until half of the customers have got their first value. Those who still wait for it are counted.",
+    "zh-CN": "从注册到半数客户获得首次价值的天数，仍未获得的客户一并计入。",
   },
   formula: {
     en: "the first t in days with s(t) ≤ 0.5; p25: ≤ 0.75; p75: ≤ 0.25\ns: the share still waiting, by Kaplan–Meier as in KM.CURVE",
@@ -37,9 +37,8 @@ export const TTV = defineFunction({
       "s(t) ≤ 0.5 的最早天数 t；p25 为 ≤ 0.75，p75 为 ≤ 0.25\ns：仍未获得价值的占比，按 Kaplan–Meier 法，见 KM.CURVE",
   },
   basis: {
-    en: "Customers who still wait stay in. The median of those who got there, as most dashboards show it, is shorter, and improves when slow customers give up.",
-    "zh-CN":
-      "仍在等待的客户也计入。多数看板只取已获得者的中位数，因而偏短，慢的客户越是放弃，数值反而越好看。",
+    en: "The Kaplan–Meier median over all who signed up: customers who still wait for their first value stay in.",
+    "zh-CN": "对全部注册客户取 Kaplan–Meier 中位数，仍未获得首次价值的客户也计入。",
   },
   params: [
     dates("signup", {
@@ -87,6 +86,10 @@ export const TTV = defineFunction({
   },
   conventions: [
     {
+      en: "The median of those who got there alone is shorter, and improves when slow customers give up.",
+      "zh-CN": "只取已获得者的中位数会偏短，慢的客户越是放弃，数值反而越好看。",
+    },
+    {
       en: "What counts as first value is yours to fix: the first report sent, the first invoice paid. Keep it when you compare months.",
       "zh-CN": "何为首次价值由企业自定，如发出首张报表、收到首笔货款；跨月比较时口径须一致。",
     },
@@ -97,11 +100,11 @@ export const TTV = defineFunction({
   ],
   pitfalls: [
     {
-      en: "A customer who left without any value is no one who still waits. Leave that row out, or the time reads as too long to be reached.",
+      en: "A customer who left without any value no longer waits. Leave that row out, or the time reads too long.",
       "zh-CN": "未获价值便已离开的客户并非仍在等待，应剔除该行，否则结果会偏长。",
     },
     {
-      en: "One figure over all segments hides slow ones. Take large customers and small ones apart.",
+      en: "One figure over all segments hides slow ones. Calculate large and small customers apart.",
       "zh-CN": "全体一个数会掩盖慢的客群，大客户与小客户宜分开看。",
     },
   ],
@@ -159,6 +162,6 @@ export const TTV = defineFunction({
     { en: "Handbook 001, L90–92", "zh-CN": "手册 001，L90–92" },
     { en: "Kaplan & Meier, 1958", "zh-CN": "Kaplan & Meier，1958" },
   ],
-  related: ["KM.CURVE", "KM.MEDIAN"],
+  related: ["KM.CURVE", "KM.MEDIAN", "TRIALCONV", "HEALTH"],
   synonyms: ["time to value", "onboarding time", "activation time", "首次见效", "上线周期", "激活时长"],
 });

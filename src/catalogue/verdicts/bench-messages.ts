@@ -58,7 +58,7 @@ export function severalFit({ unit }: Metric, figures: readonly Figure[]): Failur
   return noAnswer(
     fill(
       {
-        en: "{count} figures: name a {by}: {listed}.",
+        en: "{count} figures fit. Name a {by}: {listed}.",
         "zh-CN": "有 {count} 个数值，请指定 {by}：{listed}。",
       },
       { count: figures.length, by, listed },

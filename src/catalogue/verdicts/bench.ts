@@ -17,7 +17,7 @@ export const BENCH = defineFunction({
   summary: {
     en: "What a survey or an author has published for a metric: one figure with a source and a year, never a blend. Where several fit, it asks which.",
     "zh-CN":
-      "取某项指标公开发布的数值：每个数值都有来源与年份，不作平均。符合条件的不止一个时，请指定来源或分组。",
+      "取某项指标公开发布的数值：每个数值都有来源与年份，不作平均。符合条件的不止一个时，须指定来源或分组。",
   },
   formula: {
     en: "the one figure that fits metric, stat, segment, source and year\nwithout segment: the figure for all; without year: the newest",
@@ -25,7 +25,7 @@ export const BENCH = defineFunction({
       "同时符合 metric、stat、segment、source、year 的唯一数值\n不填 segment：取全体；不填 year：取最新",
   },
   basis: {
-    en: "A figure is one publication’s own, for its own sample. Nothing is averaged across sources.",
+    en: "Each figure is one publication’s own, for its own sample; nothing is averaged across sources.",
     "zh-CN": "每个数值出自一份刊物，只代表其样本；不同来源之间不作平均。",
   },
   params: [
@@ -34,7 +34,7 @@ export const BENCH = defineFunction({
       "zh-CN": "指标名称，中英文均可，如 ndr、收入增长率",
     }),
     optional(
-      option("stat", { en: "which statistic, or on whose word", "zh-CN": "统计口径" }, STAT_WORDS),
+      option("stat", { en: "which statistic, or what kind of rule", "zh-CN": "统计口径" }, STAT_WORDS),
       "median",
     ),
     optional(
@@ -95,8 +95,8 @@ export const BENCH = defineFunction({
       "zh-CN": "各调查对同一指标的定义不尽相同，差几个百分点可能只是口径之差。",
     },
     {
-      en: "Those who answer surveys do better than those who don’t, and top-quartile portfolios better still.",
-      "zh-CN": "愿意填写调查的公司通常好于平均，头部投资组合更是如此。",
+      en: "Companies that answer surveys often do better than those that don’t, and investors’ portfolios better still.",
+      "zh-CN": "愿意填写调查的公司往往好于平均，投资机构的组合更是如此。",
     },
     {
       en: "Figures after “via” were read where others quote them.",
@@ -141,6 +141,6 @@ export const BENCH = defineFunction({
   sources: [
     ...new Map(FIGURES.map(({ source }) => [source.name.en + source.via, citation(source)])).values(),
   ],
-  related: ["VERDICT", "NDR", "GRR", "PAYBACK"],
+  related: ["VERDICT", "NDR", "GRR", "PAYBACK", "LTVCAC", "DEFINE"],
   synonyms: ["benchmark", "peer", "survey", "median", "行业基准", "对标", "同行", "中位数"],
 });

@@ -31,7 +31,7 @@ export const VERDICT = defineFunction({
   family: "verdicts",
   title: { en: "Verdict on a number", "zh-CN": "指标判定" },
   summary: {
-    en: "What the handbook, or another author, says about a number at your stage, in a few words. It judges only where its source has a rule.",
+    en: "What the handbook, or another author, says about a number at your stage, in a few words. Where the source has no rule there is no verdict.",
     "zh-CN": "按所处阶段给出手册或其他作者对某个数值的判定，用几个字说明。来源没有规定之处不作判定。",
   },
   formula: {
@@ -39,8 +39,9 @@ export const VERDICT = defineFunction({
     "zh-CN": "value 落在 metric、stage、ruleset 对应规则的哪一档",
   },
   basis: {
-    en: "Bounds as the source writes them. A value on a bound or in a hole that no rule owns is “unspecified”; so is a stage the source says nothing about.",
-    "zh-CN": "档位界限按来源原文。落在无归属的界限或空档上为「未规定」，来源未提及的阶段亦然。",
+    en: "The bands of a rule as its source writes them, for one stage; a value or a stage that no band covers is “unspecified”.",
+    "zh-CN":
+      "按来源原文的档位与所处阶段判定；数值落在无归属的界限或空档上，或来源未提及该阶段，均为「未规定」。",
   },
   params: [
     words("metric", {
@@ -90,8 +91,8 @@ export const VERDICT = defineFunction({
       "zh-CN": "Skok、Scale、Sacks、Bessemer 的数值来自各自的投资经验，判定后附「（经验值）」。",
     },
     {
-      en: "A blank value and 0 are the same and give “no data”, for a rate of churn too.",
-      "zh-CN": "空白与 0 等同，均判为「无数据」，流失率为 0 时也一样。",
+      en: "A blank value and 0 are the same and give “no data”, also for a churn rate.",
+      "zh-CN": "空白与 0 等同，均判为「无数据」，断约率为 0 时也一样。",
     },
   ],
   pitfalls: [
@@ -149,6 +150,6 @@ export const VERDICT = defineFunction({
     { en: "D. Sacks, The Burn Multiple, 2020", "zh-CN": "D. Sacks，The Burn Multiple，2020" },
     { en: "Bessemer, State of the Cloud, 2017", "zh-CN": "Bessemer，State of the Cloud，2017" },
   ],
-  related: ["BENCH", "LTVCAC", "NDR", "PAYBACK", "GTM.GATE"],
+  related: ["BENCH", "DEFINE", "LTVCAC", "NDR", "PAYBACK", "GTM.GATE", "RULE40"],
   synonyms: ["threshold", "healthy", "good or bad", "rule of thumb", "阈值", "健康线", "判断"],
 });

@@ -17,8 +17,8 @@ export const VERSION = defineFunction({
     "zh-CN": "引擎、定义与基准的版本",
   },
   basis: {
-    en: "engine goes up with every release; definitions when a function or a rule comes to mean something else; benchmarks with the figures.",
-    "zh-CN": "引擎版本随每次发布递增；函数或规则的含义改变时，定义版本递增；数值更新时，基准版本递增。",
+    en: "The engine’s version goes up with every release, that of definitions when one changes its meaning, that of benchmarks with the figures.",
+    "zh-CN": "引擎版本随每次发布递增，定义版本随含义改变递增，基准版本随数值更新递增。",
   },
   params: [],
   result: "text",

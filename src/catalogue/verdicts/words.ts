@@ -38,8 +38,8 @@ export const LANGUAGE_WORDS: readonly OptionWord<"en" | "zh">[] = [
 export const STAT_WORDS: readonly OptionWord<Stat>[] = [
   { word: "median", zh: "中位数" },
   { word: "average", zh: "平均值" },
-  { word: "p25", zh: "25 分位" },
-  { word: "p75", zh: "75 分位" },
+  { word: "p25", zh: "下四分位" },
+  { word: "p75", zh: "上四分位" },
   {
     word: "typical",
     zh: "常见值",

@@ -22,7 +22,7 @@ describe("BENCH", () => {
     ["nor does a newer year hide a segment that is named", ["grr", "", "ARR $1–5M"], [0.92]],
     ["a range is low and high", ["trial_conversion", "heuristic"], [0.15, 0.2]],
     ["words in Chinese", ["净收入留存率", "手册规则"], [0.8]],
-    ["a stat in Chinese", ["总收入留存率", "75 分位"], [0.95]],
+    ["a stat in Chinese", ["总收入留存率", "上四分位"], [0.95]],
     ["a metric by the name its rules have", ["LTV:CAC", "heuristic"], [3]],
     ["the handbook’s numbers", ["市占率", "handbook rule", "stronghold", "手册"], [0.3, 0.4]],
   ])("%s", (_, args, expected) => {
@@ -31,14 +31,14 @@ describe("BENCH", () => {
 
   test("never chooses: two sources for one year are listed", () => {
     expect(reason("grr")).toBe(
-      "2 figures: name a source: 88% (all private 2024, Benchmarkit, via digitalapplied.com); " +
+      "2 figures fit. Name a source: 88% (all private 2024, Benchmarkit, via digitalapplied.com); " +
         "91% (all private 2024, KBCM and Sapphire, 15th survey, 2024, via docs.imboard.ai).",
     );
   });
 
   test("asks for a segment where that tells them apart", () => {
     expect(reason("burn_multiple", "typical")).toMatch(
-      /^2 figures: name a segment: 3 \(seed 2020.*; 2 \(after Series A 2020/,
+      /^2 figures fit\. Name a segment: 3 \(seed 2020.*; 2 \(after Series A 2020/,
     );
   });
 
