@@ -80,7 +80,7 @@ export const SBG_CURVE = defineFunction({
     { when: { en: "beta is 0 or below", "zh-CN": "beta 不大于 0" }, args: [0.668, -1, 3], error: "#NUM!" },
     { when: { en: "no periods", "zh-CN": "periods 不足 1" }, args: [0.668, 3.806, 0], error: "#NUM!" },
     {
-      when: { en: "another word for what", "zh-CN": "what 填了其他词" },
+      when: { en: "a word for what outside the list", "zh-CN": "what 不在可选范围内" },
       args: [0.668, 3.806, 3, "churn"],
       error: "#VALUE!",
     },

@@ -110,7 +110,7 @@ export const FUNNELBACK = defineFunction({
       error: "#VALUE!",
     },
     {
-      when: { en: "another word for exact", "zh-CN": "exact 填了其他词" },
+      when: { en: "exact is neither yes nor no", "zh-CN": "exact 既非「是」也非「否」" },
       args: [4_000_000, 70_000, [[0.2]], "maybe"],
       error: "#VALUE!",
     },

@@ -139,7 +139,10 @@ export const GTM_GATE = defineFunction({
       error: "#NUM!",
     },
     {
-      when: { en: "another word for lead_indicator_ok", "zh-CN": "lead_indicator_ok 填了其他词" },
+      when: {
+        en: "lead_indicator_ok is neither yes nor no",
+        "zh-CN": "lead_indicator_ok 既非「是」也非「否」",
+      },
       args: [0.92, 3.4, 150, 2.6, "maybe"],
       error: "#VALUE!",
     },

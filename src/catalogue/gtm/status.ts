@@ -29,8 +29,8 @@ export function unknownStatus(cells: readonly string[]): Failure | null {
   return badValue(
     fill(
       {
-        en: "status, row {row}, is “{word}”. Allowed: yes, partial, no, na.",
-        "zh-CN": "status 第 {row} 行是「{word}」，可填：是、部分、否、不适用。",
+        en: "status, row {row}, is “{word}”. Allowed: yes, partial, no, na, or 是, 部分, 否, 不适用.",
+        "zh-CN": "status 第 {row} 行是「{word}」，可填：是、部分、否、不适用，或 yes、partial、no、na。",
       },
       { row: bad + 1, word: cells[bad] },
     ),

@@ -168,7 +168,7 @@ export const HEALTH = defineFunction({
       error: "#NUM!",
     },
     {
-      when: { en: "another word for direction", "zh-CN": "direction 填了其他词" },
+      when: { en: "a direction outside the list", "zh-CN": "direction 不在可选范围内" },
       args: [[[12], [8]], [[20], [5]], 1, "higher"],
       error: "#VALUE!",
     },

@@ -70,7 +70,11 @@ export const SERVICEMODE = defineFunction({
       args: [null, false],
       error: "#VALUE!",
     },
-    { when: { en: "another word", "zh-CN": "填了其他词" }, args: ["maybe", true], error: "#VALUE!" },
+    {
+      when: { en: "standardised is neither yes nor no", "zh-CN": "standardised 既非「是」也非「否」" },
+      args: ["maybe", true],
+      error: "#VALUE!",
+    },
   ],
   examples: (
     [

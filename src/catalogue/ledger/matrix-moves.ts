@@ -80,7 +80,7 @@ export const MOVES = defineFunction({
     { when: { en: "a single column", "zh-CN": "只有一列" }, args: [[[100], [80]]], error: "#N/A" },
     { when: { en: "a negative MRR", "zh-CN": "MRR 为负数" }, args: [[[100, -80]]], error: "#NUM!" },
     {
-      when: { en: "another word for measure", "zh-CN": "measure 填了其他词" },
+      when: { en: "a measure outside the list", "zh-CN": "measure 不在可选范围内" },
       args: [[[100, 80]], "logos"],
       error: "#VALUE!",
     },

@@ -2,7 +2,8 @@ import { amount, badNumber, defineFunction, dividedByZero, noAnswer, share, type
 
 function profitChange(discount: number, grossMargin: number): Cell {
   if (grossMargin === 0) return dividedByZero("gross_margin");
-  if (grossMargin > 0) return -discount / grossMargin;
+  // Not −discount, which makes −0 of no discount.
+  if (grossMargin > 0) return 0 - discount / grossMargin;
   return noAnswer({
     en: "There is no profit to change: gross_margin is below 0.",
     "zh-CN": "毛利率为负，没有利润可比。",

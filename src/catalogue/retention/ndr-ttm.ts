@@ -158,7 +158,7 @@ export const NDR_TTM = defineFunction({
       error: "#DIV/0!",
     },
     {
-      when: { en: "another word for method", "zh-CN": "method 填了其他词" },
+      when: { en: "a method outside the list", "zh-CN": "method 不在可选范围内" },
       args: [[[100, 110]], 2, "mean"],
       error: "#VALUE!",
     },

@@ -143,7 +143,7 @@ export const COMMISSION = defineFunction({
       error: "#VALUE!",
     },
     {
-      when: { en: "another word for method", "zh-CN": "method 填了其他词" },
+      when: { en: "a method outside the list", "zh-CN": "method 不在可选范围内" },
       args: [130_000, null, TIERS, "sliding"],
       error: "#VALUE!",
     },

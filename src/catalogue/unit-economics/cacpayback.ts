@@ -18,7 +18,7 @@ export const CACPAYBACK = defineFunction({
       en: "sales and marketing cost, usually of the period before",
       "zh-CN": "销售与市场费用，一般取上一期",
     }),
-    amount("new_arr", { en: "ARR of customers won, annual", "zh-CN": "新签客户的 ARR，按年计" }, { min: 0 }),
+    amount("new_arr", { en: "ARR of customers won, annual", "zh-CN": "新签客户的 ARR，按年计" }),
     share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
     optional(
       amount(
@@ -39,15 +39,15 @@ export const CACPAYBACK = defineFunction({
   result: "months",
   compute: (smSpend, newArr, grossMargin, variableArr, variableMargin) => {
     const profit = newArr * grossMargin + variableArr * (variableMargin || grossMargin);
-    if (profit > 0) return (smSpend * 12) / profit;
+    if (profit > 0 && newArr >= 0) return (smSpend * 12) / profit;
     return noAnswer({
       en: "It never pays back: the new ARR brings no gross profit. Check new_arr and gross_margin.",
       "zh-CN": "永远无法收回：新增 ARR 没有毛利。请检查 new_arr 与 gross_margin。",
     });
   },
   native:
-    "IF(sm_spend<0,#VALUE!,IF(OR(new_arr<0,gross_margin>1,variable_arr<0,variable_margin>1),#NUM!," +
-    "IF(new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)<=0,#N/A," +
+    "IF(sm_spend<0,#VALUE!,IF(OR(gross_margin>1,variable_arr<0,variable_margin>1),#NUM!," +
+    "IF(OR(new_arr<0,new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)<=0),#N/A," +
     "sm_spend*12/(new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)))))",
   conventions: [
     {
@@ -84,7 +84,7 @@ export const CACPAYBACK = defineFunction({
     {
       when: { en: "new_arr is negative", "zh-CN": "new_arr 为负数" },
       args: [600000, -300000, 0.8],
-      error: "#NUM!",
+      error: "#N/A",
     },
     {
       when: { en: "sm_spend is negative", "zh-CN": "sm_spend 为负数" },

@@ -77,7 +77,7 @@ export const CONTRIBUTION = defineFunction({
       error: "#VALUE!",
     },
     {
-      when: { en: "another word for as", "zh-CN": "as 填了其他词" },
+      when: { en: "a word for as outside the list", "zh-CN": "as 不在可选范围内" },
       args: [1000, 120, 200, 180, "share"],
       error: "#VALUE!",
     },

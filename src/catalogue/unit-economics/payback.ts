@@ -28,7 +28,7 @@ export const PAYBACK = defineFunction({
       { en: "cost of winning one customer", "zh-CN": "单客获客成本" },
       { typical: [100, 20_000] },
     ),
-    amount("arpa", { en: "monthly revenue per customer", "zh-CN": "单客月均收入" }, { min: 0 }),
+    amount("arpa", { en: "monthly revenue per customer", "zh-CN": "单客月均收入" }),
     share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
     optional(
       share(
@@ -43,14 +43,14 @@ export const PAYBACK = defineFunction({
   compute: (cac, arpa, grossMargin, churn) => {
     if (cac <= 0) return 0;
     const profit = arpa * grossMargin;
-    if (profit <= 0) return NEVER;
+    if (arpa < 0 || profit <= 0) return NEVER;
     if (churn === 0) return cac / profit;
     if (churn === 1) return cac <= profit ? 1 : NEVER;
     const lost = (cac * churn) / profit;
     return lost >= 1 ? NEVER : Math.log1p(-lost) / Math.log1p(-churn);
   },
   native:
-    "IF(OR(arpa<0,gross_margin>1,churn>1),#NUM!,IF(cac<=0,0,IF(arpa*gross_margin<=0,#N/A," +
+    "IF(OR(gross_margin>1,churn>1),#NUM!,IF(cac<=0,0,IF(OR(arpa<0,arpa*gross_margin<=0),#N/A," +
     "IF(churn=0,cac/(arpa*gross_margin),IF(churn=1,IF(cac<=arpa*gross_margin,1,#N/A)," +
     "IF(cac*churn/(arpa*gross_margin)>=1,#N/A,LN(1-cac*churn/(arpa*gross_margin))/LN(1-churn)))))))",
   conventions: [
@@ -91,7 +91,7 @@ export const PAYBACK = defineFunction({
       args: [6000, 500, 80],
       error: "#NUM!",
     },
-    { when: { en: "arpa is negative", "zh-CN": "arpa 为负数" }, args: [6000, -500, 0.8], error: "#NUM!" },
+    { when: { en: "arpa is negative", "zh-CN": "arpa 为负数" }, args: [6000, -500, 0.8], error: "#N/A" },
   ],
   examples: [
     { args: [6000, 500, 1], result: 12, source: same("D. Skok, SaaS Metrics 2.0") },

@@ -78,7 +78,7 @@ export const SUBSIDYCAP = defineFunction({
       error: "#NUM!",
     },
     {
-      when: { en: "another word for basis", "zh-CN": "basis 填了其他词" },
+      when: { en: "a basis outside the list", "zh-CN": "basis 不在可选范围内" },
       args: [1000000, 0.7, "cash"],
       error: "#VALUE!",
     },

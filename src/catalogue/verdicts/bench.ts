@@ -120,7 +120,7 @@ export const BENCH = defineFunction({
       error: "#N/A",
     },
     {
-      when: { en: "another word for stat", "zh-CN": "stat 填了其他词" },
+      when: { en: "a stat outside the list", "zh-CN": "stat 不在可选范围内" },
       args: ["ndr", "mode"],
       error: "#VALUE!",
     },

@@ -91,7 +91,7 @@ export const defineOver = (catalogue: () => Catalogue) =>
         error: "#N/A",
       },
       {
-        when: { en: "another word for field", "zh-CN": "field 填了其他词" },
+        when: { en: "a field outside the list", "zh-CN": "field 不在可选范围内" },
         args: ["LTV", "author"],
         error: "#VALUE!",
       },

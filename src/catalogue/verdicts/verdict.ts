@@ -112,7 +112,7 @@ export const VERDICT = defineFunction({
   noAnswer: [
     { when: { en: "a metric without rules", "zh-CN": "没有规则的指标" }, args: ["nps", 40], error: "#N/A" },
     {
-      when: { en: "another word for stage", "zh-CN": "stage 填了其他词" },
+      when: { en: "a stage outside the list", "zh-CN": "stage 不在可选范围内" },
       args: ["ndr", 0.9, "seed"],
       error: "#VALUE!",
     },
