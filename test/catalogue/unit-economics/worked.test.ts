@@ -32,6 +32,11 @@ test.each<[string, unknown[], string]>([
   // What is not answered for a reason of the business comes before the denominator of 0.
   ["CACPAYBACK", [0, 0, 0], "#N/A"],
   ["CACPAYBACK", [600_000, 100_000, 0.5, 100_000, -0.5], "#N/A"],
+  // A gross profit below 0 never pays back, whichever of its factors is negative; two don’t make a profit.
+  ["CACPAYBACK", [600_000, -300_000, 0.8], "#N/A"],
+  ["CACPAYBACK", [600_000, -300_000, -0.8], "#N/A"],
+  ["PAYBACK", [6000, -500, 0.8], "#N/A"],
+  ["PAYBACK", [6000, -500, -0.8, 0.02], "#N/A"],
   ["CACPAYBACK", [600_000, 300_000, 0.8, 200_000, 75], "#NUM!"],
   ["CACRATIO", [0, 0, 0], "#DIV/0!"],
   ["CACRATIO", [1, 600_000, -200_000], "#NUM!"],
