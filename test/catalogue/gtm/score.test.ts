@@ -62,12 +62,12 @@ describe("GTM.SCORE", () => {
     expect(score(["否"], undefined, ["是"])).toContain("hold");
   });
 
-  test("an unknown status names its row and the four words", () => {
+  test("an unknown status names its row and the four words, in both languages", () => {
     expect(score(["yes", "done"])).toMatchObject({
       error: "#VALUE!",
       text: {
-        en: "status, row 2, is “done”. Allowed: yes, partial, no, na.",
-        "zh-CN": expect.stringContaining("是、部分、否、不适用"),
+        en: "status, row 2, is “done”. Allowed: yes, partial, no, na, or 是, 部分, 否, 不适用.",
+        "zh-CN": expect.stringContaining("是、部分、否、不适用，或 yes、partial、no、na"),
       },
     });
   });
