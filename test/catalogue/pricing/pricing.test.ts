@@ -31,6 +31,10 @@ describe("DISCOUNTIMPACT", () => {
     });
   });
 
+  test("no discount changes nothing, and that is a plain 0", () => {
+    expect(named("DISCOUNTIMPACT", 100, 0, 0.75).profit_change).toBe(0);
+  });
+
   test("without profit there is no change of it; a loss has none either", () => {
     expect(named("DISCOUNTIMPACT", 100, 0.2, 0).profit_change).toBe("#DIV/0!");
     expect(named("DISCOUNTIMPACT", 100, 0.2, -0.1).profit_change).toBe("#N/A");
