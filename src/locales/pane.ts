@@ -34,6 +34,16 @@ export const SELECTION_BAR = {
   more: { en: "More", "zh-CN": "更多" },
 } satisfies Record<string, Text>;
 
+/** Why the selected cell has no answer, where its function was never asked. */
+export const CELL = {
+  wrongCount: {
+    en: "{name} takes {takes}, and this call has {count}. Excel would refuse the formula.",
+    "zh-CN": "{name} 需要 {takes}，这里有 {count} 个。Excel 会拒绝这个公式。",
+  },
+  takes: { en: "{least} to {most} arguments", "zh-CN": "{least} 至 {most} 个参数" },
+  takesJust: { en: "exactly {most} arguments", "zh-CN": "恰好 {most} 个参数" },
+} satisfies Record<string, Text>;
+
 export const MENU = {
   language: { en: "Language", "zh-CN": "语言" },
   keyboard: { en: "Keyboard", "zh-CN": "键盘操作" },

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { isOptional } from "../catalogue/define";
+import { CELL } from "../locales/pane";
+import { fill, type Text } from "../locales/text";
 import type { Selection } from "../workbook/types";
 import { withSheet } from "./insert/address";
 import { preview } from "./insert/preview";
-import { readCall } from "./insert/read-call";
+import { readCall, wrongCount } from "./insert/read-call";
 import { useReadings } from "./insert/use-readings";
 import { useWords } from "./language";
 import { useShared } from "./styles";
@@ -23,12 +26,24 @@ export function CellReason({ selection }: { readonly selection: Selection }) {
     call?.entries.flatMap((entry) => (entry.kind === "cells" ? [place(entry.address)] : [])) ?? [];
   const readings = useReadings(cells);
   const shown = call && preview(call.definition, call.entries, (address) => readings.get(place(address)));
-  if (shown?.kind !== "failure") return null;
+  const reason = countReason(selection) ?? (shown?.kind === "failure" ? shown.failure : undefined);
+  if (!reason) return null;
   return (
     <div role="status" className={mergeClasses(shared.secondary, styles.reason)}>
-      <b>{shown.failure.error}</b> {words(shown.failure.text)}
+      <b>{reason.error}</b> {words(reason.text)}
     </div>
   );
+}
+
+/** Excel refuses a wrong number of arguments while a formula is typed; other spreadsheets answer a bare error. */
+function countReason({ formula, text }: Selection): { error: string; text: Text } | undefined {
+  const wrong = wrongCount(formula);
+  if (!wrong) return undefined;
+  const { definition, count } = wrong;
+  const most = definition.params.length;
+  const least = definition.params.filter((param) => !isOptional(param)).length;
+  const takes = fill(least === most ? CELL.takesJust : CELL.takes, { least, most });
+  return { error: text, text: fill(CELL.wrongCount, { name: `SAAS.${definition.id}`, takes, count }) };
 }
 
 const useStyles = makeStyles({

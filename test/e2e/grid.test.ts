@@ -4,6 +4,7 @@ import { serveDist, type Site } from "./site";
 import {
   focusGrid,
   openWorkbench,
+  selectCells,
   sheetNames,
   typeInto,
   valueOf,
@@ -106,6 +107,14 @@ describe("typing a formula", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
   });
+});
+
+test("a wrong number of arguments, which Excel would refuse, is answered in words", async () => {
+  const { page, pane } = workbench;
+  await typeInto(page, free(40), "=SAAS.LTV(500,0.8)");
+  expect(await valueOf(page, free(40))).toBe("#N/A");
+  await selectCells(page, free(40));
+  await pane.getByText("SAAS.LTV takes 3 to 7 arguments, and this call has 2.").waitFor();
 });
 
 test("the sample company’s sheets are there, and none of their formulas is an error", async () => {

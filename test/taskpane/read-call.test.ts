@@ -1,4 +1,4 @@
-import { readCall } from "../../src/taskpane/insert/read-call";
+import { readCall, wrongCount } from "../../src/taskpane/insert/read-call";
 
 const entriesOf = (formula: string) => readCall(formula)?.entries;
 
@@ -27,4 +27,30 @@ test.each([
   "",
 ])("%s is left to itself", (formula) => {
   expect(entriesOf(formula)).toBeUndefined();
+});
+
+describe("a wrong number of arguments", () => {
+  test.each([
+    ["=SAAS.LTV(500,0.8)", 2],
+    ["=saas.ltv(1,2,3,4,5,6,7,8)", 8],
+    ["=SAAS.LTV()", 0],
+    ['=SAAS.LTV(SUM(A1,A2),IF(B1,"a,b",{1,2,3}))', 2],
+    ["=SAAS.LEDGER.MOVES(A1:A9)", 1],
+  ])("%s has %i", (formula, count) => {
+    expect(wrongCount(formula)?.count).toBe(count);
+  });
+
+  test.each([
+    "=SAAS.LTV(500,0.8,0.02)",
+    "=SAAS.LTV(,,)",
+    "=SAAS.LTV(500,0.8,0.02,,,,36)",
+    "=SAAS.LTV(SUM(A1,A2),0.8,IF(A1,1,2))",
+    "=SAAS.LTV(1)+SAAS.LTV(2)",
+    "=IFERROR(SAAS.LTV(1),0)",
+    "=SUM(1)",
+    "=SAAS.NOTHING(1)",
+    "",
+  ])("%s is none", (formula) => {
+    expect(wrongCount(formula)).toBeUndefined();
+  });
 });
