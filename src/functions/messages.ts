@@ -1,45 +1,55 @@
-import { badNumber, badValue, fill, same, type Failure, type Param } from "../catalogue/define";
+import { badNumber, badValue, fill, same, type Failure, type Param, type Text } from "../catalogue/define";
 import { shown } from "./cells";
 
 /*
  * The sentences for arguments that can't be read. Each says what is wrong, where, and what to do.
- * `row` is counted from 1 within the range; 0 where the argument is a single cell.
  */
 
-const place = (param: Param, row: number) =>
-  row === 0
-    ? { en: param.name, "zh-CN": `${param.name} ` }
-    : { en: `${param.name}, row ${row},`, "zh-CN": `${param.name} 第 ${row} 行` };
+/** Where a cell stands within its range, counted from 1; 0 where there is but one row, or one column. */
+export interface Place {
+  readonly row: number;
+  readonly col: number;
+}
 
-export function notANumber(param: Param, raw: unknown, row: number): Failure {
+/** The place of an argument that is a single cell. */
+export const ALONE: Place = { row: 0, col: 0 };
+
+function place({ name }: Param, { row, col }: Place): Text {
+  if (row === 0 && col === 0) return { en: name, "zh-CN": `${name} ` };
+  const english = [name, row > 0 && `row ${row}`, col > 0 && `column ${col}`].filter(Boolean);
+  const chinese = [row > 0 && `第 ${row} 行`, col > 0 && `第 ${col} 列`].filter(Boolean);
+  return { en: `${english.join(", ")},`, "zh-CN": `${name} ${chinese.join("")}` };
+}
+
+export function notANumber(param: Param, raw: unknown, at: Place): Failure {
   return badValue(
     fill(
       {
         en: "{place} is {shown}. It must be a number.",
         "zh-CN": "{place}是{shown}，须为数字。",
       },
-      { place: place(param, row), shown: shown(raw) },
+      { place: place(param, at), shown: shown(raw) },
     ),
   );
 }
 
-export function notADate(param: Param, raw: unknown, row: number): Failure {
+export function notADate(param: Param, raw: unknown, at: Place): Failure {
   return badValue(
     fill(
       {
         en: "{place} is {shown}. It must be a date; a date stored as text must be converted first.",
         "zh-CN": "{place}是{shown}，须为日期；文本格式的日期请先转换。",
       },
-      { place: place(param, row), shown: shown(raw) },
+      { place: place(param, at), shown: shown(raw) },
     ),
   );
 }
 
-export function notAText(param: Param, raw: unknown, row: number): Failure {
+export function notAText(param: Param, raw: unknown, at: Place): Failure {
   return badValue(
     fill(
       { en: "{place} is {shown}. It must be text.", "zh-CN": "{place}是{shown}，须为文本。" },
-      { place: place(param, row), shown: shown(raw) },
+      { place: place(param, at), shown: shown(raw) },
     ),
   );
 }
@@ -56,13 +66,13 @@ export function notAFlag(param: Param, raw: unknown): Failure {
   );
 }
 
-export function notAnOption(param: Param, raw: unknown, row: number): Failure {
+export function notAnOption(param: Param, raw: unknown, at: Place): Failure {
   const english = param.words.map((option) => option.word).join(", ");
   const chinese = param.words.map((option) => `${option.word}（${option.zh}）`).join("、");
   return badValue(
     fill(
       { en: "{place} is {shown}. Allowed: {allowed}.", "zh-CN": "{place}是{shown}，可填：{allowed}。" },
-      { place: place(param, row), shown: shown(raw), allowed: { en: english, "zh-CN": chinese } },
+      { place: place(param, at), shown: shown(raw), allowed: { en: english, "zh-CN": chinese } },
     ),
   );
 }
@@ -80,7 +90,9 @@ export function notOneCell(param: Param, rows: number, cols: number): Failure {
 }
 
 export function leftOut(param: Param): Failure {
-  return badValue(fill({ en: "{name} is missing.", "zh-CN": "缺少 {name}。" }, { name: param.name }));
+  return badValue(
+    fill({ en: "{name} is missing. Fill it in.", "zh-CN": "缺少 {name}，请补填。" }, { name: param.name }),
+  );
 }
 
 export function negativeCost(param: Param, value: number): Failure {
@@ -99,8 +111,8 @@ export function mixedSigns(param: Param): Failure {
   return badValue(
     fill(
       {
-        en: "{name} holds both positive and negative numbers. Losses may have either sign, but only one.",
-        "zh-CN": "{name} 中正负数并存。损失填正数或负数均可，但须统一。",
+        en: "{name} holds both positive and negative numbers. Type losses all positive or all negative.",
+        "zh-CN": "{name} 中正负数并存。减少项填正数或负数均可，但须统一。",
       },
       { name: param.name },
     ),
@@ -127,9 +139,9 @@ export function differentSizes(first: Param, a: Size, second: Param, b: Size): F
   );
 }
 
-export function outOfBounds(param: Param, value: number, row: number): Failure {
+export function outOfBounds(param: Param, value: number, at: Place): Failure {
   const { min, max, above } = param.bounds;
-  const values = { place: place(param, row), value, percent: `${value}%` };
+  const values = { place: place(param, at), value, percent: `${value}%` };
   if (max !== undefined && value > max) {
     const hint =
       param.unit === "percent" && value <= 100

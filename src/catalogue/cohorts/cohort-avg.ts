@@ -166,7 +166,7 @@ export const COHORT_AVG = defineFunction({
       "zh-CN": "D. Skok，SaaS Metrics 2.0，同期群分析的两种视角",
     },
   ],
-  related: ["KM.CURVE", "SBG.FIT", "NDR", "GRR", "LOGOCHURN", "SBG.CURVE"],
+  related: ["LEDGER.COHORT", "KM.CURVE", "SBG.FIT", "MRRFORECAST.COHORT", "NDR", "GRR"],
   synonyms: [
     "cohort analysis",
     "retention triangle",

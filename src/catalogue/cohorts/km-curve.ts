@@ -116,7 +116,7 @@ export const KM_CURVE = defineFunction({
     same("V. Bewick, L. Cheek, J. Ball, Critical Care 8 (2004), 389–394"),
     same("J. D. Kalbfleisch, R. L. Prentice, The Statistical Analysis of Failure Time Data, 1980"),
   ],
-  related: ["KM.MEDIAN", "KM.MEAN", "COHORT.AVG", "SBG.FIT", "LOGOCHURN", "LTV"],
+  related: ["KM.MEDIAN", "KM.MEAN", "LEDGER.LIVES", "COHORT.AVG", "SBG.FIT", "LOGOCHURN", "TTV", "LTV"],
   synonyms: [
     "Kaplan-Meier",
     "survival analysis",

@@ -98,6 +98,6 @@ export const KM_MEAN = defineFunction({
     same("J. O. Irwin, Journal of Hygiene 47 (1949), 188–189"),
     same("P. Royston, M. Parmar, BMC Medical Research Methodology 13 (2013), 152"),
   ],
-  related: ["KM.CURVE", "KM.MEDIAN", "LTV", "LOGOCHURN", "LIFETIME"],
+  related: ["KM.CURVE", "KM.MEDIAN", "LTV", "LOGOCHURN", "LIFETIME", "LEDGER.LIVES"],
   synonyms: ["restricted mean", "RMST", "average lifetime", "expected lifetime", "平均寿命", "平均留存时长"],
 });

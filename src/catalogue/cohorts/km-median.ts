@@ -68,6 +68,6 @@ export const KM_MEDIAN = defineFunction({
     same("E. L. Kaplan, P. Meier, Journal of the American Statistical Association 53 (1958), 457–481"),
     same("lifelines, KaplanMeierFitter"),
   ],
-  related: ["KM.CURVE", "KM.MEAN", "TTV", "LOGOCHURN", "LIFETIME"],
+  related: ["KM.CURVE", "KM.MEAN", "TTV", "LOGOCHURN", "LIFETIME", "LEDGER.LIVES"],
   synonyms: ["median lifetime", "half-life", "median survival", "生存时间中位数", "半衰期"],
 });

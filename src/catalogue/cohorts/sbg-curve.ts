@@ -104,6 +104,6 @@ export const SBG_CURVE = defineFunction({
   sources: [
     same("P. Fader, B. Hardie, How to Project Customer Retention, J. Interactive Marketing 21(1), 2007"),
   ],
-  related: ["SBG.FIT", "SBG.DERL", "MRRFORECAST.COHORT", "KM.CURVE"],
+  related: ["SBG.FIT", "SBG.DERL", "MRRFORECAST.COHORT", "COHORT.AVG", "ANNUALIZE"],
   synonyms: ["survival curve", "retention projection", "shifted beta geometric", "留存曲线", "留存外推"],
 });

@@ -117,7 +117,7 @@ export const TRIALCONV = defineFunction({
     same("C. Janz, A KPI dashboard for early-stage SaaS startups"),
     { en: "Stripe, trial conversion", "zh-CN": "Stripe，trial conversion（试用转化）" },
   ],
-  related: ["FUNNEL", "RATECI", "TTV", "FUNNELBACK"],
+  related: ["FUNNEL", "RATECI", "TTV"],
   synonyms: [
     "free trial conversion",
     "signup to paid",

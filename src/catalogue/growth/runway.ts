@@ -113,7 +113,7 @@ export const RUNWAY = defineFunction({
     },
   ],
   sources: [{ en: "Financial practice: cash over net burn", "zh-CN": "财务惯例：现金除以净消耗" }],
-  related: ["BURNMULT", "RULE40", "MONTHSUPFRONT"],
+  related: ["BURNMULT", "MONTHSUPFRONT"],
   synonyms: [
     "cash runway",
     "months of cash",

@@ -187,6 +187,6 @@ export const GTM_GATE = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L346–347, L441–458", "zh-CN": "手册 001，L346–347、L441–458" }],
-  related: ["GTM.SCORE", "NDR", "LTVCAC", "MARGINS", "REPYIELD", "SUBSIDYCAP", "VERDICT"],
+  related: ["GTM.SCORE", "NDR", "LTVCAC", "MARGINS", "REPYIELD", "SUBSIDYCAP", "SHAREPATH", "VERDICT"],
   synonyms: ["expansion gate", "go or no-go", "扩张门槛", "准入条件"],
 });

@@ -204,6 +204,6 @@ export const HEALTH = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L380, L642; 002, L38", "zh-CN": "手册 001，L380、L642；002，L38" }],
-  related: ["TTV", "NPS", "RENEWALRATE", "NDR", "LOGOCHURN"],
+  related: ["TTV", "NPS", "SERVICEMODE", "RENEWALRATE", "NDR"],
   synonyms: ["health score", "customer success score", "leading indicator", "健康分", "续费先导指标"],
 });

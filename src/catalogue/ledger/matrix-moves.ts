@@ -63,7 +63,7 @@ export const MOVES = defineFunction({
     },
     {
       en: "Losses are negative numbers. With measure customers, expansion and contraction are for information and not part of check.",
-      "zh-CN": "损失为负数。按客户数计时，增购与缩减仅供参考，不参与 check。",
+      "zh-CN": "缩减与流失为负数。按客户数计时，增购与缩减仅供参考，不参与 check。",
     },
   ],
   pitfalls: [
@@ -109,6 +109,6 @@ export const MOVES = defineFunction({
     },
   ],
   sources: [same("ChartMogul, MRR Movements"), same("dbt, mrr-playbook")],
-  related: ["LEDGER.MOVES", "SNOWBALL", "NDR.TTM", "NETNEW"],
+  related: ["LEDGER.MOVES", "LEDGER.MATRIX", "SNOWBALL", "NDR.TTM", "NETNEW"],
   synonyms: ["MRR movements", "MRR waterfall", "customer matrix", "变动表", "瀑布图"],
 });

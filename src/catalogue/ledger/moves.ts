@@ -112,7 +112,7 @@ export const LEDGER_MOVES = defineFunction({
     },
     {
       en: "Losses are negative numbers. With measure customers, expansion and contraction are for information and not part of check.",
-      "zh-CN": "损失为负数。按客户数计时，增购与缩减仅供参考，不参与 check。",
+      "zh-CN": "缩减与流失为负数。按客户数计时，增购与缩减仅供参考，不参与 check。",
     },
     {
       en: "New means no MRR at any earlier month’s end, months before the first asked one included.",
@@ -161,6 +161,15 @@ export const LEDGER_MOVES = defineFunction({
     },
   ],
   sources: [same("ChartMogul, MRR Movements"), same("dbt, mrr-playbook"), same("ProfitWell, MRR breakdown")],
-  related: ["LEDGER.MRR", "NETNEW", "QUICKRATIO", "NDR.BRIDGE"],
+  related: [
+    "LEDGER.TRACE",
+    "LEDGER.MRR",
+    "LEDGER.RETENTION",
+    "LEDGER.CHECK",
+    "MOVES",
+    "SNOWBALL",
+    "NETNEW",
+    "QUICKRATIO",
+  ],
   synonyms: ["MRR movements", "MRR bridge", "MRR waterfall", "snowball", "变动表", "瀑布图"],
 });

@@ -73,6 +73,6 @@ export const LEDGER_MRR = defineFunction({
     },
   ],
   sources: [same("dbt, mrr-playbook"), same("Stripe, MRR per subscriber per month")],
-  related: ["LEDGER.MOVES", "MRR", "ARR"],
+  related: ["LEDGER.MOVES", "LEDGER.MATRIX", "LEDGER.CHECK", "MRR", "PRORATEMRR", "FXCONVERT"],
   synonyms: ["MRR series", "subscription table", "billing export", "订阅明细"],
 });

@@ -139,6 +139,6 @@ export const PREPAY = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
     { en: "Handbook 000, L67; 001, L160–161", "zh-CN": "手册 000，L67；001，L160–161" },
   ],
-  related: ["MONTHSUPFRONT", "DISCOUNTIMPACT", "LTV", "CUSTOMERPNL"],
+  related: ["MONTHSUPFRONT", "DISCOUNTIMPACT", "LTV", "CUSTOMERPNL", "DISCOUNTBREAKEVEN"],
   synonyms: ["annual discount", "prepayment", "annual prepay", "年付折扣", "预付款", "预收"],
 });

@@ -57,6 +57,6 @@ export const ACV = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 004, L207; 002, L10", "zh-CN": "手册 004，L207；002，L10" }],
-  related: ["ARR", "CARR", "ASP", "SALESMODE", "SEGMENT", "RECOGNIZED", "MARKETCEILING"],
+  related: ["ARR", "CARR", "ASP", "ARPA", "SALESMODE", "SEGMENT", "RECOGNIZED", "MARKETCEILING"],
   synonyms: ["TCV", "contract value", "yearly price", "年单价", "客单价", "年合同额", "合同额"],
 });

@@ -44,7 +44,7 @@ export const ARPA = defineFunction({
     { args: [25000, 50], result: 500, source: { en: "by hand: 25,000 ÷ 50", "zh-CN": "手算：25,000 ÷ 50" } },
   ],
   sources: [same("ChartMogul help 203359061, LTV")],
-  related: ["MRR", "ASP", "LTV", "ACV", "CONCENTRATION"],
+  related: ["MRR", "ASP", "ACV", "LTV", "CONCENTRATION"],
   synonyms: [
     "ARPU",
     "ARPC",

@@ -45,6 +45,6 @@ export const ARR = defineFunction({
     { args: [25000], result: 300000, source: { en: "by hand: 25,000 × 12", "zh-CN": "手算：25,000 × 12" } },
   ],
   sources: [same("SaaS Metrics Standards Board, Annual Recurring Revenue")],
-  related: ["MRR", "CARR", "NETNEW", "ACV"],
+  related: ["MRR", "CARR", "NETNEW", "ACV", "RULE40"],
   synonyms: ["annual run rate", "ARR run rate", "年经常性收入"],
 });

@@ -68,6 +68,6 @@ export const CMGR = defineFunction({
     },
   ],
   sources: [{ en: "geometric mean, as in Excel’s RRI", "zh-CN": "几何平均，同 Excel 的 RRI 函数" }],
-  related: ["ANNUALIZE", "NETNEW", "RULE40", "ARR"],
+  related: ["ANNUALIZE", "NETNEW", "RULE40"],
   synonyms: ["CAGR", "compound growth", "MoM growth", "月均增长率", "月复合增长率", "年复合增长率"],
 });

@@ -27,14 +27,14 @@ export const CMRR = defineFunction({
     optional(
       loss("churn_mrr", {
         en: "MRR of announced cancellations, + or −",
-        "zh-CN": "已通知断约的 MRR，正负号均可",
+        "zh-CN": "已通知断约的 MRR，正负均可",
       }),
       0,
     ),
     optional(
       loss("downgrade_mrr", {
         en: "MRR of announced downgrades, + or −",
-        "zh-CN": "已通知降级减少的 MRR，正负号均可",
+        "zh-CN": "已通知降级减少的 MRR，正负均可",
       }),
       0,
     ),
@@ -62,14 +62,14 @@ export const CMRR = defineFunction({
   ],
   noAnswer: [
     {
-      when: { en: "both signs in one range of losses", "zh-CN": "同一损失区域正负号并存" },
+      when: { en: "both signs in one range of losses", "zh-CN": "同一减少项区域中正负数并存" },
       args: [7200, 1200, [[-300], [200]]],
       error: "#VALUE!",
     },
     {
       when: {
         en: "signed_mrr is negative: a loss in the wrong place",
-        "zh-CN": "signed_mrr 为负：损失填错了位置",
+        "zh-CN": "signed_mrr 为负：减少项填错了位置",
       },
       args: [7200, -1200],
       error: "#NUM!",

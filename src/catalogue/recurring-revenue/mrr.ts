@@ -114,6 +114,6 @@ export const MRR = defineFunction({
     same("ChartMogul, MRR"),
     same("ProfitWell, MRR"),
   ],
-  related: ["LEDGER.MRR", "ARR", "ARPA", "NETNEW", "CMRR", "RECOGNIZED"],
+  related: ["LEDGER.MRR", "PRORATEMRR", "ARR", "ARPA", "CMRR", "NETNEW", "RECOGNIZED"],
   synonyms: ["monthly run rate", "normalise", "normalize", "月经常性收入", "月费折算"],
 });

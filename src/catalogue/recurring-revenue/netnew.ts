@@ -17,8 +17,8 @@ export const NETNEW = defineFunction({
   params: [
     total("new", { en: "MRR of customers won", "zh-CN": "新签客户的 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
-    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负均可" }),
+    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负均可" }),
     optional(
       total("reactivation", { en: "MRR of customers who came back", "zh-CN": "回流客户的 MRR" }, { min: 0 }),
       0,
@@ -48,12 +48,12 @@ export const NETNEW = defineFunction({
   ],
   noAnswer: [
     {
-      when: { en: "both signs in one range of losses", "zh-CN": "同一损失区域正负号并存" },
+      when: { en: "both signs in one range of losses", "zh-CN": "同一减少项区域中正负数并存" },
       args: [5000, 1000, [[-300], [200]], 800],
       error: "#VALUE!",
     },
     {
-      when: { en: "a negative gain: a loss in the wrong place", "zh-CN": "增加项为负：损失填错了位置" },
+      when: { en: "a negative gain: a loss in the wrong place", "zh-CN": "增加项为负：减少项填错了位置" },
       args: [5000, -300, 0, 800],
       error: "#NUM!",
     },
@@ -74,7 +74,7 @@ export const NETNEW = defineFunction({
     },
   ],
   sources: [same("ChartMogul, MRR movements"), same("Stripe, MRR growth")],
-  related: ["LEDGER.MOVES", "QUICKRATIO", "NDR.BRIDGE", "MRRCHURN"],
+  related: ["LEDGER.MOVES", "MOVES", "SNOWBALL", "QUICKRATIO", "NDR.BRIDGE", "MRRCHURN", "MRR", "BURNMULT"],
   synonyms: [
     "net new ARR",
     "MRR bridge",

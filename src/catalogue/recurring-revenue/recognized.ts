@@ -15,8 +15,8 @@ export const RECOGNIZED = defineFunction({
       "invoice_amount × 天数 ÷ 服务总天数\nrecognized：期间内的服务天数\ndeferred：period_end 之后的服务天数",
   },
   basis: {
-    en: "Straight line by the day, as for service rendered evenly under ASC 606 and IFRS 15. Leap days count.",
-    "zh-CN": "按日直线法，适用于 ASC 606、IFRS 15 及新收入准则下均匀履约的服务；闰日计入。",
+    en: "Straight line by the day, leap days included, as for service rendered evenly under ASC 606 and IFRS 15.",
+    "zh-CN": "按日直线法，闰日计入，适用于 ASC 606、IFRS 15 及新收入准则下均匀履约的服务。",
   },
   params: [
     amount("invoice_amount", {
@@ -146,7 +146,7 @@ export const RECOGNIZED = defineFunction({
     },
   ],
   sources: [same("ASC 606; IFRS 15"), same("Stripe, Revenue recognition")],
-  related: ["MRR", "ACV", "LEDGER.MRR"],
+  related: ["MRR", "ACV", "PRORATEMRR", "CONTRIBUTION"],
   synonyms: [
     "revenue recognition",
     "recognized revenue",

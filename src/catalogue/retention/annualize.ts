@@ -149,7 +149,7 @@ export const ANNUALIZE = defineFunction({
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0"), same("SaaS Metrics Standards Board, Gross Revenue Retention")],
-  related: ["MRRCHURN", "LOGOCHURN", "NDR.BRIDGE", "LIFETIME", "CMGR", "SBG.CURVE"],
+  related: ["MRRCHURN", "LOGOCHURN", "NDR.BRIDGE", "GRR.BRIDGE", "LIFETIME", "CMGR"],
   synonyms: [
     "annual churn",
     "monthly to yearly",

@@ -16,7 +16,7 @@ export function keptShare(kept: number, begin: number, periodsPerYear: number): 
 export function lostMoreThanBegin(): Failure {
   return badNumber({
     en: "More is lost than begin holds. Count only losses of customers who were there at the start of the period.",
-    "zh-CN": "流失额超过期初 MRR。只能计入期初已有客户的损失。",
+    "zh-CN": "流失与缩减之和超过期初 MRR。只应计入期初已有客户的部分。",
   });
 }
 

@@ -55,7 +55,8 @@ export const GRR = defineFunction({
   conventions: [
     {
       en: "GRR.BRIDGE takes the period’s losses instead. It counts a customer who grew and then shrank back as a loss; the two dates here do not.",
-      "zh-CN": "GRR.BRIDGE 按期内损失额计算：先增后减的客户会计一次损失；本函数只比首尾两个时点，不计。",
+      "zh-CN":
+        "GRR.BRIDGE 按期内的流失与缩减计算：先增后减的客户会计一次缩减；本函数只比首尾两个时点，不计。",
     },
   ],
   pitfalls: [
@@ -111,7 +112,7 @@ export const GRR = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Gross Revenue Retention")],
-  related: ["NDR", "GRR.BRIDGE", "NDR.TTM", "LOGORET", "LOGOCHURN", "RENEWALRATE"],
+  related: ["NDR", "GRR.BRIDGE", "LEDGER.RETENTION", "LOGORET", "RENEWALRATE"],
   synonyms: [
     "GDR",
     "gross dollar retention",

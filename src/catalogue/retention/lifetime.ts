@@ -78,6 +78,6 @@ export const LIFETIME = defineFunction({
     same("D. Skok, SaaS Metrics 2.0, Detailed Definitions"),
     { en: "Handbook 001, L412; 002, L10", "zh-CN": "手册 001，L412；002，L10" },
   ],
-  related: ["LOGOCHURN", "LTV", "KM.MEAN", "SBG.DERL", "KM.MEDIAN", "LOGORET"],
+  related: ["LOGOCHURN", "LTV", "ANNUALIZE", "KM.MEDIAN", "KM.MEAN", "SBG.DERL"],
   synonyms: ["customer lifespan", "average tenure", "客户生命周期", "客户寿命", "平均留存时长"],
 });

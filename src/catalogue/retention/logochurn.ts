@@ -102,7 +102,7 @@ export const LOGOCHURN = defineFunction({
     },
   ],
   sources: [same("ChartMogul help 207340419"), same("Stripe, subscriber churn rate")],
-  related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV", "KM.CURVE", "RATECI"],
+  related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV", "RENEWALRATE", "KM.CURVE", "RATECI"],
   synonyms: [
     "customer churn",
     "subscriber churn",

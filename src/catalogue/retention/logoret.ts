@@ -77,6 +77,6 @@ export const LOGORET = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Logo Retention")],
-  related: ["LOGOCHURN", "RENEWALRATE", "GRR", "LIFETIME"],
+  related: ["LOGOCHURN", "RENEWALRATE", "GRR", "LEDGER.RETENTION"],
   synonyms: ["customer retention", "logo retention", "客户保留率", "客户数留存"],
 });

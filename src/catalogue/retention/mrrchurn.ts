@@ -20,8 +20,8 @@ export const MRRCHURN = defineFunction({
   },
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
-    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负均可" }),
+    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负均可" }),
     optional(
       total(
         "expansion",
@@ -75,12 +75,12 @@ export const MRRCHURN = defineFunction({
     { when: { en: "begin is 0", "zh-CN": "begin 为 0" }, args: [0, 50, 20], error: "#DIV/0!" },
     { when: { en: "begin is negative", "zh-CN": "begin 为负数" }, args: [-1000, 50, 20], error: "#NUM!" },
     {
-      when: { en: "more is lost than begin holds", "zh-CN": "流失额超过期初" },
+      when: { en: "more is lost than begin holds", "zh-CN": "流失与缩减之和超过期初" },
       args: [100, 50, 60],
       error: "#NUM!",
     },
     {
-      when: { en: "both signs in one range of losses", "zh-CN": "同一损失区域正负号并存" },
+      when: { en: "both signs in one range of losses", "zh-CN": "同一减少项区域中正负数并存" },
       args: [1000, 20, [[-30], [20]]],
       error: "#VALUE!",
     },
@@ -106,8 +106,8 @@ export const MRRCHURN = defineFunction({
     "LOGOCHURN",
     "NDR.BRIDGE",
     "GRR.BRIDGE",
-    "ANNUALIZE",
     "NDR",
+    "ANNUALIZE",
     "QUICKRATIO",
     "MRRCEILING",
     "MRRFORECAST",

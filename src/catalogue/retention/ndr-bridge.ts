@@ -18,8 +18,8 @@ export const NDR_BRIDGE = defineFunction({
   params: [
     total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负号均可" }),
-    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负号均可" }),
+    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负均可" }),
+    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负均可" }),
     optional(
       total("reactivation", { en: "MRR of customers who came back", "zh-CN": "回流客户的 MRR" }, { min: 0 }),
       0,
@@ -67,12 +67,12 @@ export const NDR_BRIDGE = defineFunction({
       error: "#NUM!",
     },
     {
-      when: { en: "more is lost than begin holds", "zh-CN": "流失额超过期初" },
+      when: { en: "more is lost than begin holds", "zh-CN": "流失与缩减之和超过期初" },
       args: [100, 0, 50, 60],
       error: "#NUM!",
     },
     {
-      when: { en: "both signs in one range of losses", "zh-CN": "同一损失区域正负号并存" },
+      when: { en: "both signs in one range of losses", "zh-CN": "同一减少项区域中正负数并存" },
       args: [1000, 100, [[-30], [20]], 20],
       error: "#VALUE!",
     },
@@ -97,6 +97,6 @@ export const NDR_BRIDGE = defineFunction({
     same("SaaS Metrics Standards Board, Net Revenue Retention"),
     same("ChartMogul help 4414075567250"),
   ],
-  related: ["NDR", "GRR.BRIDGE", "MRRCHURN", "NETNEW", "NDR.TTM", "LEDGER.MOVES", "SNOWBALL"],
+  related: ["NDR", "GRR.BRIDGE", "MRRCHURN", "NETNEW", "QUICKRATIO", "LEDGER.MOVES", "ANNUALIZE"],
   synonyms: ["NRR", "net revenue retention", "formula method", "净留存", "NDR from MRR movements", "变动表"],
 });

@@ -194,6 +194,6 @@ export const NDR_TTM = defineFunction({
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Net Revenue Retention"), same("Datadog, Form 10-K")],
-  related: ["NDR", "NDR.BRIDGE", "GRR", "ANNUALIZE", "MOVES", "LEDGER.MRR"],
+  related: ["NDR", "NDR.BRIDGE", "GRR", "LEDGER.MATRIX", "MOVES"],
   synonyms: ["trailing NRR", "TTM NRR", "dollar-based net retention", "滚动留存", "滚动净留存"],
 });

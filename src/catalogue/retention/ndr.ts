@@ -77,7 +77,7 @@ export const NDR = defineFunction({
     },
     {
       en: "With yearly contracts most customers could not leave yet: a young base looks more loyal than it is.",
-      "zh-CN": "年付合同未到期时客户无从离开，新客户占比高会使留存偏高。",
+      "zh-CN": "年付合同未到期时客户无从离开，新签占比高会使留存偏高。",
     },
   ],
   noAnswer: [
@@ -127,12 +127,12 @@ export const NDR = defineFunction({
         [[90], [500]],
       ],
       result: 0.9,
-      source: { en: "by hand: the new customer is left out", "zh-CN": "手算：新客户不计" },
+      source: { en: "by hand: the new customer is left out", "zh-CN": "手算：新签客户不计" },
       formula: "SAAS.NDR(B2:B3,C2:C3)",
     },
   ],
   sources: [same("SaaS Metrics Standards Board, Net Revenue Retention")],
-  related: ["GRR", "NDR.BRIDGE", "NDR.TTM", "MRRCHURN", "LOGOCHURN", "RENEWALRATE", "MRRCEILING"],
+  related: ["GRR", "NDR.BRIDGE", "NDR.TTM", "LEDGER.RETENTION", "MRRCHURN", "RENEWALRATE", "MRRCEILING"],
   synonyms: [
     "NRR",
     "net revenue retention",

@@ -84,6 +84,6 @@ export const RENEWALRATE = defineFunction({
     same("Maxio, SaaSpedia: SaaS Renewal Rate"),
     { en: "Handbook 000, L10; 002, L10", "zh-CN": "手册 000，L10；002，L10" },
   ],
-  related: ["GRR", "LOGORET", "NDR", "VERDICT", "LOGOCHURN", "HEALTH", "RATECI"],
+  related: ["LEDGER.RENEWALS", "LOGORET", "LOGOCHURN", "GRR", "NDR", "HEALTH", "RATECI", "VERDICT"],
   synonyms: ["contract renewal", "renewal retention", "续费率", "续签率", "到期续约"],
 });

@@ -84,6 +84,6 @@ export const COVERAGE = defineFunction({
     },
   ],
   sources: [{ en: "Common practice in sales operations", "zh-CN": "销售运营通行做法" }],
-  related: ["VELOCITY", "FUNNELBACK", "CAPACITY", "FUNNEL"],
+  related: ["VELOCITY", "FUNNELBACK", "CAPACITY", "FUNNEL", "HIRESNEEDED"],
   synonyms: ["pipeline to quota", "pipeline ratio", "管道覆盖率", "商机覆盖率"],
 });

@@ -184,7 +184,7 @@ export const LEADDIAG = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 004, L167", "zh-CN": "手册 004，L167" }],
-  related: ["RATECI", "FUNNEL", "REPYIELD", "VELOCITY"],
+  related: ["RATECI", "FUNNEL", "REPYIELD"],
   synonyms: [
     "lead quality",
     "conversion by rep",

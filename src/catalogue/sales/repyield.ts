@@ -58,6 +58,6 @@ export const REPYIELD = defineFunction({
     },
   ],
   sources: [{ en: "Handbook 001, L441", "zh-CN": "手册 001，L441" }],
-  related: ["CAPACITY", "MAGIC", "GTM.GATE", "VERDICT", "MARGINS", "LEADDIAG"],
+  related: ["CAPACITY", "HIRESNEEDED", "CACRATIO", "MAGIC", "LEADDIAG", "COMMISSION", "MARGINS", "GTM.GATE"],
   synonyms: ["sales productivity", "rep productivity", "人效", "销售人效", "sales rep yield", "人均产出"],
 });

@@ -43,7 +43,7 @@ export const CAC = defineFunction({
     },
   ],
   noAnswer: [
-    { when: { en: "no new customers", "zh-CN": "没有新客户" }, args: [100000, 0], error: "#DIV/0!" },
+    { when: { en: "no new customers", "zh-CN": "没有新签客户" }, args: [100000, 0], error: "#DIV/0!" },
     {
       when: { en: "new_customers is negative", "zh-CN": "new_customers 为负数" },
       args: [100000, -5],
@@ -67,6 +67,6 @@ export const CAC = defineFunction({
     same("SaaS Metrics Standards Board, Customer Acquisition Cost"),
     same("D. Skok, SaaS Metrics 2.0"),
   ],
-  related: ["LTVCAC", "PAYBACK", "VERDICT", "MAXCAC", "CACRATIO", "CACPAYBACK", "ASP"],
+  related: ["LTVCAC", "PAYBACK", "CACPAYBACK", "CACRATIO", "MAXCAC", "ASP", "VERDICT"],
   synonyms: ["cost per customer", "cost to acquire a customer", "获客成本", "拉新成本"],
 });

@@ -168,6 +168,7 @@ export const LTV = defineFunction({
     "PAYBACK",
     "CUSTOMERPNL",
     "SBG.DERL",
+    "LOGOCHURN",
   ],
   synonyms: ["CLV", "CLTV", "lifetime value", "生命周期价值", "终身价值"],
 });

@@ -84,7 +84,7 @@ export const VERDICT = defineFunction({
     {
       en: "Where the handbook gives two figures, such as 5–10% market share, handbook takes the first and strict the second. Where it gives one, strict is handbook.",
       "zh-CN":
-        "手册给出两个数值时（如市场份额 5%–10%），handbook 取前者，strict 取后者；只有一个数值时两者相同。",
+        "手册给出两个数值时（如市占率 5%–10%），handbook 取前者，strict 取后者；只有一个数值时两者相同。",
     },
     {
       en: "Skok, Scale, Sacks and Bessemer give rules of thumb from their own portfolios. Their verdicts end in “(heuristic)”.",
