@@ -28,9 +28,9 @@ const READERS: Record<Kind, Reader> = {
   numbers: (param, raw) => readSeries(param, asRange(raw), fillNumbers, say.notANumber),
   dates: (param, raw) => readSeries(param, asRange(raw), fillDates, say.notADate),
   ids: readIds,
-  option: oneCell((param, raw) => wordIn(param, raw) ?? complainOfWord(param, raw, 0)),
+  option: oneCell((param, raw) => wordIn(param, raw) ?? complainOfWord(param, raw, say.ALONE)),
   options: readOptions,
-  text: oneCell((param, raw) => textIn(raw) ?? say.notAText(param, raw, 0)),
+  text: oneCell((param, raw) => textIn(raw) ?? say.notAText(param, raw, say.ALONE)),
   flag: oneCell(readFlag),
   cells: readCells,
 };
@@ -45,12 +45,12 @@ export function readArgument(param: Param, raw: unknown): unknown {
 export function checkBounds(param: Param, value: unknown): Failure | undefined {
   if (value === param.fallback && isOptional(param)) return undefined;
   if (typeof value === "number") {
-    return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, 0);
+    return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, say.ALONE);
   }
   if (param.kind !== "numbers" && param.kind !== "dates") return undefined;
-  const { values } = value as Series;
-  const bad = firstOutside(param.bounds, values);
-  return bad < 0 ? undefined : say.outOfBounds(param, values[bad], values.length === 1 ? 0 : bad + 1);
+  const series = value as Series;
+  const bad = firstOutside(param.bounds, series.values);
+  return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], placeOf(bad, series));
 }
 
 /** Hot. */
@@ -87,7 +87,7 @@ function oneCell(read: (param: Param, raw: unknown) => unknown): Reader {
 }
 
 function readNumber(param: Param, raw: unknown): number | Failure {
-  const value = param.unit === "date" ? dateIn(param, raw, 0) : numberIn(param, raw, 0);
+  const value = param.unit === "date" ? dateIn(param, raw) : numberIn(param, raw);
   if (typeof value !== "number") return value;
   return param.cost && value < 0 ? say.negativeCost(param, value) : value;
 }
@@ -99,8 +99,9 @@ function readTotal(param: Param, raw: unknown): number | Failure {
   let negative = false;
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < cols; c++) {
-      const value = numberIn(param, cells[r][c], rows * cols === 1 ? 0 : r * cols + c + 1);
-      if (typeof value !== "number") return value;
+      const value = numberIn(param, cells[r][c]);
+      if (typeof value !== "number")
+        return say.notANumber(param, cells[r][c], placeOf(r * cols + c, { rows, cols }));
       sum += value;
       positive ||= value > 0;
       negative ||= value < 0;
@@ -110,7 +111,7 @@ function readTotal(param: Param, raw: unknown): number | Failure {
   return positive && negative ? say.mixedSigns(param) : Math.abs(sum);
 }
 
-type Complaint = (param: Param, cell: unknown, row: number) => Failure;
+type Complaint = (param: Param, cell: unknown, at: say.Place) => Failure;
 
 function readSeries(
   param: Param,
@@ -124,8 +125,13 @@ function readSeries(
   return read < values.length ? complainAt(param, range, read, complain) : { values, rows, cols };
 }
 
-function complainAt(param: Param, { cells, rows, cols }: RawRange, at: number, complain: Complaint): Failure {
-  return complain(param, cells[Math.floor(at / cols)][at % cols], rows * cols === 1 ? 0 : at + 1);
+function complainAt(param: Param, range: RawRange, index: number, complain: Complaint): Failure {
+  const { cells, cols } = range;
+  return complain(param, cells[Math.floor(index / cols)][index % cols], placeOf(index, range));
+}
+
+function placeOf(index: number, { rows, cols }: Pick<RawRange, "rows" | "cols">): say.Place {
+  return { row: rows > 1 ? Math.floor(index / cols) + 1 : 0, col: cols > 1 ? (index % cols) + 1 : 0 };
 }
 
 function readIds(param: Param, raw: unknown): Coded | Failure {
@@ -174,16 +180,16 @@ function readCells(_param: Param, raw: unknown): Cells | Failure {
   return { values, rows, cols };
 }
 
-function numberIn(param: Param, raw: unknown, row: number): number | Failure {
+function numberIn(param: Param, raw: unknown): number | Failure {
   if (typeof raw === "number" && Number.isFinite(raw)) return raw;
   if (raw === null || raw === undefined || raw === "") return 0;
-  return say.notANumber(param, raw, row);
+  return say.notANumber(param, raw, say.ALONE);
 }
 
-function dateIn(param: Param, raw: unknown, row: number): number | Failure {
+function dateIn(param: Param, raw: unknown): number | Failure {
   if (typeof raw === "number" && Number.isFinite(raw)) return Math.floor(raw);
   if (raw === null || raw === undefined || raw === "") return 0;
-  return say.notADate(param, raw, row);
+  return say.notADate(param, raw, say.ALONE);
 }
 
 /** Text as it stands, trimmed; undefined for what is none. Errors, which may come as texts, are none. */
@@ -198,8 +204,8 @@ function wordIn(param: Param, raw: unknown): string | undefined {
   return typeof raw === "string" ? findWord(param.words, raw) : undefined;
 }
 
-function complainOfWord(param: Param, raw: unknown, row: number): Failure {
-  return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, row);
+function complainOfWord(param: Param, raw: unknown, at: say.Place): Failure {
+  return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, at);
 }
 
 /** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */

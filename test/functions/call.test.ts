@@ -94,6 +94,22 @@ test("sentences: both sizes and the unit once; Chinese words stand close, Latin 
       "zh-CN": "begin_mrr 第 2 行是「n/a」，须为数字。",
     },
   });
+  expect(call(ndr, [[[1, "n/a"]], [[1, 1]]])).toMatchObject({
+    text: {
+      en: "begin_mrr, column 2, is “n/a”. It must be a number.",
+      "zh-CN": "begin_mrr 第 2 列是「n/a」，须为数字。",
+    },
+  });
+  const block = [
+    [1, 2, 3],
+    [4, 5, -6],
+  ];
+  expect(call(findFunction("MOVES")!, [block])).toMatchObject({
+    text: {
+      en: "matrix, row 2, column 3, is -6. It can’t be below 0.",
+      "zh-CN": "matrix 第 2 行第 3 列是 -6，不能小于 0。",
+    },
+  });
   expect(call(LTV, [500, "80%", 0.05])).toMatchObject({
     text: { "zh-CN": "gross_margin 是「80%」，须为数字。" },
   });
