@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { Config } from "jest";
 import { fetchOwnPackage, run } from "../own-package";
 import { computePlaces } from "./compute-lines";
 
@@ -12,12 +13,17 @@ import { computePlaces } from "./compute-lines";
 
 const ROOT = join(__dirname, "../..");
 const OWN = __dirname;
-const OUTPUT = join(ROOT, ".cache/mutation");
+const OUTPUT = ".cache/mutation";
 const FAMILIES = ["retention", "unit-economics", "sales"];
+const TESTED_BY = ["engine", "catalogue", "oracles"];
+const ALL_TESTS = `${OUTPUT}/all.test.ts`;
+const JEST_SETTINGS = `${OUTPUT}/jest.config.json`;
+const STRYKER_SETTINGS = `${OUTPUT}/stryker.json`;
+const ownRequire = createRequire(join(OWN, "package.json"));
 
-const filesOf = (folder: string) =>
+const filesOf = (folder: string, ending = ".ts") =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 
 function mutated(): string[] {
@@ -29,35 +35,55 @@ function mutated(): string[] {
   return files.flatMap((file) => (file.startsWith("src/catalogue/") ? computePlaces(file) : [file]));
 }
 
-function configuration(): object {
-  const require = createRequire(join(OWN, "package.json"));
+/**
+ * All tests as one file: Jest loads the whole catalogue anew for every file that holds a test of a mutant, which
+ * takes far longer than the tests.
+ */
+function allTests(): string {
+  const files = TESTED_BY.flatMap((folder) => filesOf(`test/${folder}`, ".test.ts"));
+  return files.map((file) => `describe("${file}", () => {\n  require("../../${file}");\n});\n`).join("");
+}
+
+/** Stryker hands these on to Jest in place of the project's own settings, which know of browsers. */
+function jestSettings(): object {
+  const { projects } = createRequire(__filename)("../../jest.config") as { projects: Config[] };
+  const [{ transform, transformIgnorePatterns }] = projects;
+  const testEnvironment = ownRequire.resolve("@stryker-mutator/jest-runner/jest-env/node");
+  return {
+    rootDir: "../..",
+    testMatch: [`<rootDir>/${ALL_TESTS}`],
+    transform,
+    transformIgnorePatterns,
+    testEnvironment,
+  };
+}
+
+function strykerSettings(): object {
   return {
     testRunner: "jest",
     coverageAnalysis: "perTest",
     mutate: mutated(),
     mutator: { excludedMutations: ["StringLiteral", "ObjectLiteral"] },
-    jest: {
-      projectType: "custom",
-      config: {
-        ...require("./jest.config.js"),
-        rootDir: ".",
-        testEnvironment: require.resolve("@stryker-mutator/jest-runner/jest-env/node"),
-      },
-    },
-    ignorePatterns: ["dist", "docs", ".cache", "bench", "tools/excel", "tools/mutation"],
-    tempDirName: join(OUTPUT, "sandbox"),
+    // A constant of a module is made before any test runs, so that all tests would have to run for it.
+    ignoreStatic: true,
+    jest: { projectType: "custom", configFile: JEST_SETTINGS, enableFindRelatedTests: false },
+    ignorePatterns: ["dist", "docs", "bench", "assets"],
+    tempDirName: ".cache/mutation-sandbox",
     reporters: ["clear-text", "progress", "html", "json"],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
-    htmlReporter: { fileName: join(OUTPUT, "report.html") },
-    jsonReporter: { fileName: join(OUTPUT, "report.json") },
+    htmlReporter: { fileName: `${OUTPUT}/report.html` },
+    jsonReporter: { fileName: `${OUTPUT}/report.json` },
     concurrency: 2,
     timeoutMS: 5000,
   };
 }
 
+const write = (name: string, content: string) => writeFileSync(join(ROOT, name), content);
+
 fetchOwnPackage(OWN, "what mutation testing needs");
-const file = join(OUTPUT, "stryker.json");
-mkdirSync(OUTPUT, { recursive: true });
-writeFileSync(file, JSON.stringify(configuration(), null, 2));
+mkdirSync(join(ROOT, OUTPUT), { recursive: true });
+write(ALL_TESTS, allTests());
+write(JEST_SETTINGS, JSON.stringify(jestSettings(), null, 2));
+write(STRYKER_SETTINGS, JSON.stringify(strykerSettings(), null, 2));
 const stryker = join(OWN, "node_modules/@stryker-mutator/core/bin/stryker.js");
-process.exit(run(ROOT, process.execPath, [stryker, "run", file]) ? 0 : 1);
+process.exit(run(ROOT, process.execPath, [stryker, "run", STRYKER_SETTINGS]) ? 0 : 1);
