@@ -16,7 +16,7 @@ export const KM_MEAN = defineFunction({
     "zh-CN": "s(t) 自 0 至 horizon 的面积，s 为阶梯函数，见 KM.CURVE",
   },
   basis: {
-    en: "The restricted mean of survival analysis: time after horizon counts nothing, and nothing is extrapolated.",
+    en: "The restricted mean of survival analysis: time after horizon does not count, and nothing is extrapolated.",
     "zh-CN": "即限制平均生存时间：超过 horizon 的时间一概不计，也不作外推。",
   },
   params: [

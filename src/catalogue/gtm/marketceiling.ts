@@ -47,7 +47,7 @@ export const MARKETCEILING = defineFunction({
       "zh-CN": "手册的封顶：市占率 36%，NDR 100% 计三年；不含增值服务。",
     },
     {
-      en: "TAM, SAM and SOM carry no such caps; SOM comes nearest.",
+      en: "TAM, SAM and SOM have no such caps; SOM is the closest of the three.",
       "zh-CN": "TAM、SAM、SOM 无此封顶，最接近的是 SOM。",
     },
   ],

@@ -6,7 +6,7 @@ export const PREPAY = defineFunction({
   family: "pricing",
   title: { en: "Discount for prepayment", "zh-CN": "预付折扣测算" },
   summary: {
-    en: "Whether a discount for paying several months at once is worth it, against monthly payments that churn thins. Gives the discount at which both are equal.",
+    en: "Whether a discount for paying several months at once is worth it, compared with monthly payments that churn reduces. Gives the discount at which both are equal.",
     "zh-CN": "一次预付数月的折扣是否划算：与会因断约递减的月付相比，并给出两者持平的折扣。",
   },
   formula: {

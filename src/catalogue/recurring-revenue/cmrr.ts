@@ -46,7 +46,7 @@ export const CMRR = defineFunction({
     "mrr+SUM(signed_mrr)-ABS(SUM(churn_mrr))-ABS(SUM(downgrade_mrr))))",
   conventions: [
     {
-      en: "There is no standard, and ChartMogul says so. CARR is another measure: yearly, and without churn.",
+      en: "There is no standard, and ChartMogul says so. CARR is another measure: yearly, with no churn deducted.",
       "zh-CN": "CMRR 并无统一标准，ChartMogul 也这样说明。CARR 是另一指标：按年计，且不扣流失。",
     },
   ],

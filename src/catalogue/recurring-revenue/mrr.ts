@@ -75,7 +75,7 @@ export const MRR = defineFunction({
     },
     {
       en: "MRR is a run rate, not cash and not recognised revenue.",
-      "zh-CN": "MRR 是月度运行水平，既不是现金，也不是确认收入。",
+      "zh-CN": "MRR 反映当前的月度收入水平，既不是现金，也不是确认收入。",
     },
   ],
   noAnswer: [

@@ -42,7 +42,7 @@ export const NETNEW = defineFunction({
       "zh-CN": "多币种时，期末 MRR 还随汇率变动。这部分应单列，不要混进增购。",
     },
     {
-      en: "The same net figure can be strong sales over a leaking base or calm growth. QUICKRATIO tells them apart.",
+      en: "The same net figure can be strong sales over a leaking base or steady growth. QUICKRATIO tells them apart.",
       "zh-CN": "净额相同，可能是大进大出，也可能是稳步增长，用 QUICKRATIO 区分。",
     },
   ],

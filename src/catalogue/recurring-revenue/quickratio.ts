@@ -13,8 +13,8 @@ export const QUICKRATIO = defineFunction({
   },
   formula: same("(new + expansion + reactivation) ÷ (|churn| + |contraction|)"),
   basis: {
-    en: "MRR gained over MRR lost in the same period, as Mamoon Hamid introduced it; reactivation counts as a gain.",
-    "zh-CN": "同期增加的 MRR ÷ 减少的 MRR，由 Mamoon Hamid 提出；回流计入增加。",
+    en: "MRR gained over MRR lost in the same period, as Mamoon Hamid introduced it; reactivation, where given, adds to the gains.",
+    "zh-CN": "同期增加的 MRR ÷ 减少的 MRR，由 Mamoon Hamid 提出；填写回流时计入增加。",
   },
   params: [
     total("new", { en: "MRR of customers won", "zh-CN": "新签客户的 MRR" }, { min: 0 }),

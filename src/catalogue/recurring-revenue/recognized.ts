@@ -43,10 +43,17 @@ export const RECOGNIZED = defineFunction({
       "inclusive",
     ),
     optional(
-      option("as", { en: "what to give", "zh-CN": "求哪一项" }, [
-        { word: "recognized", zh: "确认", about: { en: "earned in the period", "zh-CN": "期间内确认" } },
-        { word: "deferred", zh: "递延", about: { en: "still owed at its end", "zh-CN": "期末尚未确认" } },
-      ]),
+      option(
+        "as",
+        {
+          en: "recognised in the period, or deferred at its end",
+          "zh-CN": "求期间内确认的收入，还是期末递延的收入",
+        },
+        [
+          { word: "recognized", zh: "确认", about: { en: "earned in the period", "zh-CN": "期间内确认" } },
+          { word: "deferred", zh: "递延", about: { en: "still owed at its end", "zh-CN": "期末尚未确认" } },
+        ],
+      ),
       "recognized",
     ),
   ],

@@ -75,7 +75,7 @@ export const MRRCHURN = defineFunction({
     { when: { en: "begin is 0", "zh-CN": "begin 为 0" }, args: [0, 50, 20], error: "#DIV/0!" },
     { when: { en: "begin is negative", "zh-CN": "begin 为负数" }, args: [-1000, 50, 20], error: "#NUM!" },
     {
-      when: { en: "more is lost than begin holds", "zh-CN": "流失与缩减之和超过期初" },
+      when: { en: "more is lost than there was at the start", "zh-CN": "流失与缩减之和超过期初" },
       args: [100, 50, 60],
       error: "#NUM!",
     },

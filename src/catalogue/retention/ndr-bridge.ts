@@ -67,7 +67,7 @@ export const NDR_BRIDGE = defineFunction({
       error: "#NUM!",
     },
     {
-      when: { en: "more is lost than begin holds", "zh-CN": "流失与缩减之和超过期初" },
+      when: { en: "more is lost than there was at the start", "zh-CN": "流失与缩减之和超过期初" },
       args: [100, 0, 50, 60],
       error: "#NUM!",
     },

@@ -57,7 +57,7 @@ export const HIRESNEEDED = defineFunction({
     numbers(
       "current_capacity",
       {
-        en: "bookings of those already there: one, or one per month",
+        en: "bookings per month of those already there: one value, or one per month",
         "zh-CN": "现有团队的月产能，填一个或逐月填",
       },
       { min: 0, typical: [50_000, 300_000] },

@@ -26,7 +26,7 @@ export const CUSTOMERPNL = defineFunction({
       "第 0 月：−cac − onboarding\n第 t 月：arpa × gross_margin × qᵗ⁻¹\nq = (1 − churn) ÷ (1 + discount_rate)",
   },
   basis: {
-    en: "The expected cash of one customer: churn thins the payments as in LTV, and the first one comes in month 1, in full.",
+    en: "The expected cash of one customer: churn reduces the payments as in LTV, and the first one comes in month 1, in full.",
     "zh-CN": "单个客户的期望现金：付费按断约率递减，与 LTV 一致；首笔在第 1 个月足额到账。",
   },
   params: [

@@ -10,7 +10,7 @@ export const GROSSMARGIN = defineFunction({
   },
   formula: same("(revenue − cogs) ÷ revenue"),
   basis: {
-    en: "The accountant’s gross margin: unlike in the handbook’s margins 1 to 4 (MARGINS), cogs holds no sales, marketing, R&D or administration.",
+    en: "The accountant’s gross margin: unlike in the handbook’s margins 1 to 4 (MARGINS), cogs leaves out sales, marketing, R&D and administration.",
     "zh-CN": "会计口径的毛利率：cogs 不含销售、市场、研发和行政费用，有别于手册的毛利 1 至 4（MARGINS）。",
   },
   params: [

@@ -5,7 +5,7 @@ export const SUBSIDYCAP = defineFunction({
   family: "unit-economics",
   title: { en: "Cap on new-sign subsidy", "zh-CN": "新签补贴上限" },
   summary: {
-    en: "The most that may be spent on subsidising new customers: what renewals earn. The handbook holds it for each customer and for the whole budget.",
+    en: "The most that may be spent on subsidising new customers: what renewals earn. The handbook applies it to each customer and to the total.",
     "zh-CN": "新签补贴最多能花多少：不超过续费所赚。手册要求单客与总额都不得超过。",
   },
   formula: {
