@@ -73,6 +73,7 @@ export const BROWSE = {
   search: { en: "Search {count} functions", "zh-CN": "搜索 {count} 个函数" },
   clear: { en: "Clear the search", "zh-CN": "清除搜索" },
   inWorkbook: { en: "In this workbook", "zh-CN": "本工作簿已用" },
+  allUsed: { en: "All {count} in this workbook", "zh-CN": "显示全部 {count} 个" },
   all: { en: "All functions", "zh-CN": "全部函数" },
   found: { en: "{count} functions", "zh-CN": "{count} 个函数" },
   foundOne: { en: "1 function", "zh-CN": "1 个函数" },

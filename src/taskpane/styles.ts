@@ -9,6 +9,15 @@ export const useShared = makeStyles({
   margins: { padding: "0 16px" },
   secondary: { fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground2") },
   muted: { fontSize: "12px", lineHeight: "16px", color: token("colorNeutralForeground3") },
+  /** Over a list. */
+  overline: {
+    margin: "0",
+    padding: "16px 16px 6px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 600,
+    color: token("colorNeutralForeground3"),
+  },
   section: { margin: "0", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   code: {
     margin: "0",

@@ -40,6 +40,19 @@ describe("finding a function", () => {
     expect(await screen.findByRole("button", { name: /Build GTM readiness/ })).toBeVisible();
   });
 
+  test("of many that the workbook uses the first are listed, so that the families stay in view", async () => {
+    const grid = new MemoryGrid(["Metrics"]);
+    grid.write("Metrics", 0, 0, [
+      ["=SAAS.ARR(1)", "=SAAS.CAC(1,1)", "=SAAS.LTV(1,1,1)", "=SAAS.MRR(1)"],
+      ["=SAAS.NDR(1,1)", "=SAAS.GRR(1,1)", "=SAAS.ARPA(1,1)", "=SAAS.PAYBACK(1,1,1)"],
+    ]);
+    const { user } = await openPane({}, grid);
+    const used = await screen.findByRole("region", { name: "In this workbook" });
+    expect(within(used).queryByRole("button", { name: /^PAYBACK/ })).toBeNull();
+    await user.click(within(used).getByRole("button", { name: "All 8 in this workbook" }));
+    expect(within(used).getByRole("button", { name: /^PAYBACK/ })).toBeVisible();
+  });
+
   test("families open one at a time", async () => {
     const { user } = await openPane();
     const retention = await screen.findByRole("button", { name: /Retention & churn/ });

@@ -1,8 +1,8 @@
-import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { CATALOGUE, findFunction } from "../../catalogue";
+import { CATALOGUE } from "../../catalogue";
 import type { FamilyKey } from "../../catalogue/families";
 import { BROWSE } from "../../locales/pane";
 import { fill } from "../../locales/text";
@@ -11,11 +11,11 @@ import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { Families } from "./families";
 import { FirstSteps } from "./first-steps";
-import { FunctionRow } from "./function-row";
 import type { ListState } from "./functions-tab";
 import { NotReady } from "./not-ready";
 import { SearchResults } from "./search-results";
 import { useFunctionsInWorkbook } from "./use-functions-in-workbook";
+import { UsedFunctions } from "./used-functions";
 
 interface FunctionListProps {
   readonly active: boolean;
@@ -95,17 +95,14 @@ export function FunctionList({
         {query.trim() === "" ? (
           <>
             {used && used.length > 0 && (
-              <section aria-label={words(BROWSE.inWorkbook)}>
-                <h2 className={mergeClasses(styles.heading, styles.first)}>{words(BROWSE.inWorkbook)}</h2>
-                <ul className={shared.list}>
-                  {used.map((id) => {
-                    const definition = findFunction(id);
-                    return definition && <FunctionRow key={id} definition={definition} onOpen={onOpen} />;
-                  })}
-                </ul>
-              </section>
+              <UsedFunctions
+                ids={used}
+                all={state.allUsed}
+                onAll={() => onChange({ ...state, allUsed: true })}
+                onOpen={onOpen}
+              />
             )}
-            <h2 className={styles.heading}>{words(BROWSE.all)}</h2>
+            <h2 className={shared.overline}>{words(BROWSE.all)}</h2>
             <Families opened={family} onToggle={toggle} onOpen={onOpen} />
           </>
         ) : (
@@ -131,13 +128,4 @@ function moveAmongRows(event: KeyboardEvent<HTMLElement>) {
 const useStyles = makeStyles({
   search: { padding: "12px 16px 0" },
   input: { width: "100%" },
-  heading: {
-    margin: "0",
-    padding: "16px 16px 6px",
-    fontSize: "12px",
-    lineHeight: "16px",
-    fontWeight: 600,
-    color: "var(--colorNeutralForeground3)",
-  },
-  first: { paddingBottom: "4px" },
 });

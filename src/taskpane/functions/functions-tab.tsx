@@ -10,6 +10,8 @@ const FunctionPage = lazy(async () => ({ default: (await import("./function-page
 export interface ListState {
   readonly query: string;
   readonly family: FamilyKey | null;
+  /** Whether all functions that the workbook uses are listed. */
+  readonly allUsed: boolean;
 }
 
 interface FunctionsTabProps {
@@ -21,7 +23,7 @@ interface FunctionsTabProps {
 
 /** The list, or the page of one function over it. Related functions stack up; back goes the same way. */
 export function FunctionsTab({ active, onShow, onBuild }: FunctionsTabProps) {
-  const [list, setList] = useState<ListState>({ query: "", family: null });
+  const [list, setList] = useState<ListState>({ query: "", family: null, allUsed: false });
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [focus, setFocus] = useState<"search" | string | null>(null);
 
