@@ -117,14 +117,5 @@ export const KM_CURVE = defineFunction({
     same("J. D. Kalbfleisch, R. L. Prentice, The Statistical Analysis of Failure Time Data, 1980"),
   ],
   related: ["KM.MEDIAN", "KM.MEAN", "LEDGER.LIVES", "COHORT.AVG", "SBG.FIT", "LOGOCHURN", "TTV", "LTV"],
-  synonyms: [
-    "Kaplan-Meier",
-    "survival analysis",
-    "retention curve",
-    "churn curve",
-    "生存分析",
-    "留存曲线",
-    "survival curve",
-    "Kaplan Meier",
-  ],
+  synonyms: ["Kaplan-Meier", "survival analysis", "retention curve", "churn curve", "生存分析", "留存曲线"],
 });

@@ -22,11 +22,11 @@ export const LIVES_CONVENTIONS: readonly Text[] = [
 
 export const LIVES_PITFALLS: readonly Text[] = [
   {
-    en: "One row per customer. In a ledger with a row per price, every change of the price reads as a death.",
+    en: "One row per customer. In a ledger with a row per price, every change of price looks like a customer lost.",
     "zh-CN": "须一客户一行。若台账每次调价另起一行，每次调价都会被当作断约。",
   },
   {
-    en: "It takes for granted that customers who are still there will leave like those before them. After a change of price or product, look at new customers alone.",
+    en: "It assumes that customers who are still there will leave as those before them did. After a change of price or product, look at new customers alone.",
     "zh-CN": "方法假定在约客户与早期客户的离开规律相同；调价或产品大改之后，宜只看新客户。",
   },
 ];

@@ -118,12 +118,5 @@ export const TRIALCONV = defineFunction({
     { en: "Stripe, trial conversion", "zh-CN": "Stripe，trial conversion（试用转化）" },
   ],
   related: ["FUNNEL", "RATECI", "TTV"],
-  synonyms: [
-    "free trial conversion",
-    "signup to paid",
-    "trial to paid",
-    "试用付费率",
-    "付费转化率",
-    "试用转化",
-  ],
+  synonyms: ["free trial conversion", "signup to paid", "trial to paid", "试用付费率", "付费转化率"],
 });

@@ -81,7 +81,7 @@ export const NETNEW = defineFunction({
     "MRR growth",
     "净增 MRR",
     "MRR waterfall",
-    "净新增 ARR",
     "MRR 变动表",
+    "净新增 ARR",
   ],
 });

@@ -127,7 +127,5 @@ export const CONCENTRATION = defineFunction({
     "大客户占比",
     "前十大客户",
     "大客户依赖",
-    "customer concentration risk",
-    "客户集中度",
   ],
 });

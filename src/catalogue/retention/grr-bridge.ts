@@ -88,5 +88,5 @@ export const GRR_BRIDGE = defineFunction({
   ],
   sources: [same("SaaS Metrics Standards Board, Gross Revenue Retention")],
   related: ["GRR", "NDR.BRIDGE", "MRRCHURN", "ANNUALIZE"],
-  synonyms: ["GDR", "gross dollar retention", "formula method", "总留存", "gross churn", "毛收入留存率"],
+  synonyms: ["GDR", "gross dollar retention", "formula method", "总留存", "毛收入留存率"],
 });

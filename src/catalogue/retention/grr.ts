@@ -113,13 +113,5 @@ export const GRR = defineFunction({
   ],
   sources: [same("SaaS Metrics Standards Board, Gross Revenue Retention")],
   related: ["NDR", "GRR.BRIDGE", "LEDGER.RETENTION", "LOGORET", "RENEWALRATE"],
-  synonyms: [
-    "GDR",
-    "gross dollar retention",
-    "gross retention",
-    "毛收入留存率",
-    "总留存",
-    "gross revenue retention rate",
-    "毛留存率",
-  ],
+  synonyms: ["GDR", "gross dollar retention", "gross retention", "毛收入留存率", "总留存", "毛留存率"],
 });

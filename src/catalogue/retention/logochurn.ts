@@ -103,14 +103,5 @@ export const LOGOCHURN = defineFunction({
   ],
   sources: [same("ChartMogul help 207340419"), same("Stripe, subscriber churn rate")],
   related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV", "RENEWALRATE", "KM.CURVE", "RATECI"],
-  synonyms: [
-    "customer churn",
-    "subscriber churn",
-    "cancellation rate",
-    "客户流失率",
-    "月断约率",
-    "churn",
-    "logo churn",
-    "客户断约",
-  ],
+  synonyms: ["customer churn", "subscriber churn", "cancellation rate", "客户流失率", "月断约率", "churn"],
 });

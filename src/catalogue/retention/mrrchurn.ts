@@ -120,7 +120,6 @@ export const MRRCHURN = defineFunction({
     "收入流失率",
     "净流失率",
     "churn",
-    "MRR churn",
     "金额流失率",
   ],
 });

@@ -98,5 +98,5 @@ export const NDR_BRIDGE = defineFunction({
     same("ChartMogul help 4414075567250"),
   ],
   related: ["NDR", "GRR.BRIDGE", "MRRCHURN", "NETNEW", "QUICKRATIO", "LEDGER.MOVES", "ANNUALIZE"],
-  synonyms: ["NRR", "net revenue retention", "formula method", "净留存", "NDR from MRR movements", "变动表"],
+  synonyms: ["NRR", "net revenue retention", "formula method", "净留存", "变动表"],
 });

@@ -176,7 +176,5 @@ export const CAPACITY = defineFunction({
     "headcount plan",
     "产能规划",
     "人力规划",
-    "sales capacity model",
-    "销售产能",
   ],
 });

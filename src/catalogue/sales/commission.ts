@@ -118,8 +118,8 @@ export const COMMISSION = defineFunction({
       "zh-CN": "全额累进在达档处会跳升，一单之差可抵一月收入，销售会据此压单或提前拉单。",
     },
     {
-      en: "Quota and attained must cover the same period. A monthly result against a yearly quota never leaves the first tier.",
-      "zh-CN": "quota 与 attained 须同期；月业绩对年指标，永远停在首档。",
+      en: "Quota and attained must cover the same period. A monthly result against a yearly quota hardly ever leaves the first tier.",
+      "zh-CN": "quota 与 attained 须同期；月业绩对年指标，几乎总停在首档。",
     },
     {
       en: "Paid on contracts of several years, commission rewards length. Pay on the first year’s value.",

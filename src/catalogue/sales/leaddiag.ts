@@ -185,13 +185,5 @@ export const LEADDIAG = defineFunction({
   ],
   sources: [{ en: "Handbook 004, L167", "zh-CN": "手册 004，L167" }],
   related: ["RATECI", "FUNNEL", "REPYIELD"],
-  synonyms: [
-    "lead quality",
-    "conversion by rep",
-    "线索质量",
-    "成单率",
-    "转化率",
-    "seller conversion",
-    "线索诊断",
-  ],
+  synonyms: ["lead quality", "conversion by rep", "线索质量", "成单率", "转化率"],
 });

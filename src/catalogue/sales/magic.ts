@@ -77,5 +77,5 @@ export const MAGIC = defineFunction({
   ],
   sources: [same("R. O’Driscoll, Magic Number Math, Scale Venture Partners, 2010")],
   related: ["CACRATIO", "CACPAYBACK", "BURNMULT", "REPYIELD"],
-  synonyms: ["sales efficiency", "SaaS magic number", "销售效率", "魔数", "魔法数字"],
+  synonyms: ["sales efficiency", "销售效率", "魔数", "魔法数字"],
 });

@@ -80,5 +80,5 @@ export const VELOCITY = defineFunction({
   ],
   sources: [{ en: "Common practice in sales operations", "zh-CN": "销售运营通行做法" }],
   related: ["COVERAGE", "FUNNEL", "FUNNELBACK", "REPYIELD"],
-  synonyms: ["pipeline velocity", "deal velocity", "商机流速", "成单速度", "销售周期"],
+  synonyms: ["pipeline velocity", "deal velocity", "商机流速", "成单速度"],
 });

@@ -110,12 +110,5 @@ export const CACPAYBACK = defineFunction({
   ],
   sources: [same("SaaS Metrics Standards Board, CAC Payback Period")],
   related: ["PAYBACK", "CACRATIO", "CAC", "VERDICT", "LTVCAC", "MAGIC", "GROSSMARGIN"],
-  synonyms: [
-    "CAC payback period",
-    "months to recover CAC",
-    "blended payback",
-    "回收期",
-    "回本周期",
-    "CAC 回收期",
-  ],
+  synonyms: ["CAC payback period", "months to recover CAC", "blended payback", "回收期", "回本周期"],
 });

@@ -60,5 +60,5 @@ export const LTVCAC = defineFunction({
     same("D. Skok, SaaS Metrics 2.0"),
   ],
   related: ["LTV", "CAC", "PAYBACK", "VERDICT", "MAXCAC", "CACPAYBACK"],
-  synonyms: ["UE", "unit economics", "LTV/CAC", "单位经济模型", "LTV to CAC ratio", "LTV:CAC"],
+  synonyms: ["UE", "unit economics", "LTV/CAC", "单位经济模型", "LTV to CAC ratio"],
 });

@@ -112,5 +112,5 @@ export const PAYBACK = defineFunction({
     { en: "Handbook 003, L41: 12 months", "zh-CN": "手册 003，L41：12 个月" },
   ],
   related: ["CACPAYBACK", "CAC", "LTV", "LTVCAC", "MAXCAC", "CUSTOMERPNL", "MONTHSUPFRONT", "VERDICT"],
-  synonyms: ["months to recover CAC", "payback period", "回收期", "回本", "回本周期"],
+  synonyms: ["months to recover CAC", "payback period", "回收期", "回本", "回本周期", "CAC 回收期"],
 });
