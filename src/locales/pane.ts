@@ -90,6 +90,12 @@ export const BROWSE = {
     en: "Cells may show #NAME? for a few seconds. If it lasts, close and open the workbook.",
     "zh-CN": "单元格可能短暂显示 #NAME?。若持续出现，请关闭并重新打开工作簿。",
   },
+  from1904: { en: "This workbook counts days from 1904.", "zh-CN": "此工作簿使用 1904 日期系统。" },
+  from1904Text: {
+    en: "Functions that take dates would read each as four years and a day earlier. Turn off “Use 1904 date system” under File > Options > Advanced, and check the dates.",
+    "zh-CN":
+      "涉及日期的函数会把每个日期读早四年零一天。请在「文件 > 选项 > 高级」中取消「使用 1904 日期系统」，并核对日期。",
+  },
   buildTitle: { en: "Build GTM readiness", "zh-CN": "生成 GTM 就绪度" },
   buildText: { en: "60 items, 21 gates, one verdict", "zh-CN": "60 项，21 道关口，一个结论" },
   insertTitle: { en: "Insert a function", "zh-CN": "插入函数" },

@@ -1,4 +1,5 @@
 export { applyPlans } from "./apply/apply-plans";
+export { countsFrom1904 } from "./date-system";
 export { functionsBySheet } from "./functions-in-workbook";
 export { goTo } from "./go-to";
 export { insertFormula } from "./insert-formula";

@@ -53,6 +53,13 @@ describe("finding a function", () => {
     expect(within(used).getByRole("button", { name: /^PAYBACK/ })).toBeVisible();
   });
 
+  test("a workbook that counts days from 1904 is warned of", async () => {
+    const grid = sampleGrid();
+    grid.daysFrom = 1904;
+    await openPane({}, grid);
+    expect(await screen.findByText(/counts days from 1904/)).toBeVisible();
+  });
+
   test("families open one at a time", async () => {
     const { user } = await openPane();
     const retention = await screen.findByRole("button", { name: /Retention & churn/ });

@@ -1,4 +1,5 @@
 import {
+  countsFrom1904,
   functionsBySheet,
   goTo,
   readRange,
@@ -191,4 +192,11 @@ describe("functionsBySheet", () => {
     useGrid(new MemoryGrid());
     expect(inOrder(await functionsBySheet())).toEqual({ Sheet1: [] });
   });
+});
+
+test("a workbook that counts days from 1904 is known by its own dates", async () => {
+  const grid = setUp();
+  expect(await countsFrom1904()).toBe(false);
+  grid.daysFrom = 1904;
+  expect(await countsFrom1904()).toBe(true);
 });

@@ -9,6 +9,7 @@ import { fill } from "../../locales/text";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
+import { CountsFrom1904 } from "./counts-from-1904";
 import { Families } from "./families";
 import { FirstSteps } from "./first-steps";
 import type { ListState } from "./functions-tab";
@@ -66,6 +67,7 @@ export function FunctionList({
     <div ref={view} className={shared.view} onKeyDown={moveAmongRows}>
       <div className={shared.scroll}>
         <NotReady />
+        <CountsFrom1904 />
         {used?.length === 0 && query === "" && (
           <FirstSteps onBuild={onBuild} onInsert={() => search.current?.focus()} />
         )}

@@ -66,6 +66,8 @@ export interface Grid {
   spillArea(sheet: string, row: number, col: number): Area | null;
   /** Writes like typing: "=…" is a formula, a leading apostrophe makes text and vanishes, null leaves a cell alone, "" empties it. */
   write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void;
+  /** The year from which dates are counted. */
+  readonly daysFrom: 1900 | 1904;
   /** Resolves once everything that was written has been calculated. */
   settled(): Promise<void>;
 

@@ -10,6 +10,7 @@ import { asTyped } from "./typing";
  * `calculate` says what it gives.
  */
 export class MemoryGrid implements Grid {
+  daysFrom: 1900 | 1904 = 1900;
   private readonly all: MemorySheet[] = [];
   private active: MemorySheet;
   private selected: SheetArea;

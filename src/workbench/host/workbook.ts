@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { EventHandlersObject } from "./events";
 import type { Grid } from "./grid";
 import { RangeObject } from "./range";
+import { FunctionsObject } from "./worksheet-functions";
 import { WorksheetsObject } from "./worksheets";
 
 /** The members of Excel.Workbook that workbook/ uses. */
@@ -15,6 +16,10 @@ export class WorkbookObject extends ClientObject<Grid> {
 
   get worksheets(): WorksheetsObject {
     return new WorksheetsObject(this.context, () => this.found());
+  }
+
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.context);
   }
 
   getSelectedRange(): RangeObject {

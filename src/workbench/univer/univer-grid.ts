@@ -13,6 +13,7 @@ import { makeRoom, NEW_SHEET, UniverWorkbook } from "./univer-workbook";
 
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
 export class UniverGrid extends UniverWorkbook implements Grid {
+  readonly daysFrom = 1900;
   private readonly calculation: Calculation;
   /** Small texts by the id of the sheet, for which this grid has no place of its own. */
   private readonly notes = new Map<string, Map<string, string>>();
