@@ -29,13 +29,16 @@ interface IdTable {
   used: number;
 }
 
+/** The slots of the last table, for the next one: large ones would wake the garbage collector each time. */
+let spare = new Int32Array(2048);
+
 export function internIds(
   cells: RawCells,
   cols: number,
   normalize: NormalizeId,
   codes: Int32Array,
 ): Interned {
-  const table: IdTable = { names: [""], asNumber: [NaN], slots: new Int32Array(2048), mask: 1023, used: 0 };
+  const table = newTable(codes.length);
   hashAll(cells, cols, codes);
   let i = 0;
   for (let r = 0; r < cells.length; r++) {
@@ -49,6 +52,13 @@ export function internIds(
     }
   }
   return { names: table.names, read: i };
+}
+
+/** Slots for so many ids at first; `grow` finds more. */
+function newTable(cells: number): IdTable {
+  const fits = spare.length <= 2048 || spare.length <= 16 * cells;
+  const slots = fits ? spare.fill(0) : new Int32Array(2048);
+  return { names: [""], asNumber: [NaN], slots, mask: slots.length / 2 - 1, used: 0 };
 }
 
 function hashAll(cells: RawCells, cols: number, into: Int32Array): void {
@@ -123,4 +133,5 @@ function grow(table: IdTable): void {
   }
   table.slots = slots;
   table.mask = mask;
+  spare = slots;
 }

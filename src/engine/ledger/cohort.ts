@@ -1,5 +1,5 @@
 import type { Ledger } from "./ledger";
-import { fillRuns, newRuns, untilOf } from "./runs";
+import { runsOf, untilOf } from "./runs";
 import { addStretch, newTally, summed, type Tally } from "./tally";
 
 /** Customers by the unit at whose end they had MRR first. A unit is one month, or three, or twelve. */
@@ -20,14 +20,14 @@ export function ledgerCohorts(
   const inMoney = measure === "mrr";
   const lastUnit = Math.floor(last / unit);
   const tallies = new Map<number, Tally>();
-  const runs = newRuns(ledger);
+  const runs = runsOf(ledger);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const count = fillRuns(ledger, customer, runs);
+    const end = runs.from[customer + 1];
     let tally: Tally | undefined;
-    for (let run = 0; run < count; run++) {
+    for (let run = runs.from[customer]; run < end; run++) {
       // The ends of the units that lie in the run.
       const from = Math.floor(runs.month[run] / unit);
-      const until = Math.floor(untilOf(runs, count, run) / unit);
+      const until = Math.floor(untilOf(runs, end, run) / unit);
       if (runs.mrr[run] === 0 || from >= until || from > lastUnit) continue;
       tally ??= tallyOf(tallies, from, lastUnit, ledger.exact || !inMoney);
       addStretch(tally, from, until, inMoney ? runs.mrr[run] : 1);

@@ -1,5 +1,5 @@
 import { LAST_DAY, monthOf } from "../months";
-import { monthlyMoney, type Terms } from "./money";
+import { canCount, moneyOf, plainMoney, unitsOf, type Money, type Terms } from "./money";
 
 /** Columns as they stand in the sheet, one entry a row; 0 and "" are blanks. */
 export interface LedgerColumns extends Terms {
@@ -18,11 +18,8 @@ export interface Ledger {
   readonly customers: readonly string[];
   /** The rows of customer c lie from from[c] up to from[c + 1], in the order of the sheet. */
   readonly from: Int32Array;
-  /** Where a row stands in the sheet, counted from 0. */
-  readonly position: Int32Array;
-  /** A row counts at the ends of the months fromMonth … untilMonth − 1. */
-  readonly fromMonth: Int32Array;
-  readonly untilMonth: Int32Array;
+  /** A row counts at the ends of the months span[2 row] … span[2 row + 1] − 1. */
+  readonly span: Int32Array;
   /** Money per month; `units / scale` is in the ledger’s currency. */
   readonly units: Float64Array;
   readonly scale: number;
@@ -56,16 +53,16 @@ export function findBadRow({ customers: { codes }, start, end, amount }: Rows): 
 /** Reads a ledger without bad rows. */
 export function readLedger(columns: LedgerColumns): Ledger {
   const { names, codes } = columns.customers;
-  const { units, scale, exact } = monthlyMoney(columns.amount, columns);
   const from = firstPlaces(codes, names.length);
-  const grouped = {
-    position: new Int32Array(codes.length),
-    fromMonth: new Int32Array(codes.length),
-    untilMonth: new Int32Array(codes.length),
-    units: new Float64Array(codes.length),
-  };
-  place(columns, units, from.slice(), grouped);
-  return { customers: names, from, ...grouped, scale, exact, columns };
+  const span = new Int32Array(2 * codes.length);
+  const units = new Float64Array(codes.length);
+  let money = moneyOf(columns.amount, columns);
+  const total = place(columns, money, from.slice(), span, units);
+  if (money.exact && !canCount(total)) {
+    money = plainMoney(columns);
+    place(columns, money, from.slice(), span, units);
+  }
+  return { scale: money.scale, exact: money.exact, customers: names, from, span, units, columns };
 }
 
 /** Where the rows of each customer begin once they lie together. */
@@ -76,34 +73,55 @@ function firstPlaces(codes: Int32Array, customers: number): Int32Array {
   return from;
 }
 
-type Grouped = Pick<Ledger, "position" | "fromMonth" | "untilMonth" | "units">;
-
-/** The one pass that puts each row to its customer. `next` is where the customer’s next row goes. */
-function place(columns: LedgerColumns, units: Float64Array, next: Int32Array, into: Grouped): void {
-  const { start, end } = columns;
-  const { codes } = columns.customers;
-  const { position, fromMonth, untilMonth } = into;
-  const included = columns.endIncluded ? 1 : 0;
+/**
+ * The one pass that puts each row to its customer, and answers the size of all units together. `next` is where
+ * the customer’s next row goes.
+ */
+function place(
+  { customers: { codes }, start, end, amount, endIncluded }: LedgerColumns,
+  money: Money,
+  next: Int32Array,
+  span: Int32Array,
+  units: Float64Array,
+): number {
+  const included = endIncluded ? 1 : 0;
+  let total = 0;
   for (let i = 0; i < codes.length; i++) {
     const at = next[codes[i]]++;
-    position[at] = i;
-    fromMonth[at] = monthUntil(start[i]);
-    untilMonth[at] = end[i] === 0 ? BEYOND : monthUntil(end[i] + included);
-    into.units[at] = units[i];
+    span[2 * at] = monthUntil(start[i]);
+    span[2 * at + 1] = end[i] === 0 ? BEYOND : monthUntil(end[i] + included);
+    units[at] = unitsOf(money, amount[i], i);
+    total += Math.abs(units[at]);
   }
+  return total;
 }
 
 function monthUntil(day: number): number {
   return day > LAST_DAY ? BEYOND : monthOf(day);
 }
 
+const places = new WeakMap<Ledger, Int32Array>();
+
+/** Where each row stands in the sheet, counted from 0; few functions ask. */
+export function positionsOf(ledger: Ledger): Int32Array {
+  const known = places.get(ledger);
+  if (known) return known;
+  const { codes } = ledger.columns.customers;
+  const positions = new Int32Array(codes.length);
+  const next = ledger.from.slice();
+  for (let i = 0; i < codes.length; i++) positions[next[codes[i]]++] = i;
+  places.set(ledger, positions);
+  return positions;
+}
+
 /** The first day that a row of the ledger covers. */
-export function startOf({ columns, position }: Ledger, row: number): number {
-  return columns.start[position[row]];
+export function startOf(ledger: Ledger, row: number): number {
+  return ledger.columns.start[positionsOf(ledger)[row]];
 }
 
 /** The first day that a row no longer covers; OPEN_END where it goes on. */
-export function endOf({ columns, position }: Ledger, row: number): number {
-  const day = columns.end[position[row]];
-  return day === 0 ? OPEN_END : day + (columns.endIncluded ? 1 : 0);
+export function endOf(ledger: Ledger, row: number): number {
+  const { end, endIncluded } = ledger.columns;
+  const day = end[positionsOf(ledger)[row]];
+  return day === 0 ? OPEN_END : day + (endIncluded ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from "./ledger";
 import { spanOf } from "./mrr";
-import { fillRuns, mrrAt, newRuns } from "./runs";
+import { mrrAt, runsOf } from "./runs";
 
 export type MatrixOrder = "first" | "name" | "size";
 
@@ -18,12 +18,12 @@ export function mrrMatrix(
   most: number,
 ): MatrixRow[] | null {
   const rows: MatrixRow[] = [];
-  const runs = newRuns(ledger);
+  const runs = runsOf(ledger);
   const [, last] = spanOf(months);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const count = fillRuns(ledger, customer, runs);
-    if (count === 0 || runs.month[0] > last) continue;
-    const mrr = Float64Array.from(months, (month) => mrrAt(runs, count, month) / ledger.scale);
+    const first = runs.from[customer];
+    if (first === runs.from[customer + 1] || runs.month[first] > last) continue;
+    const mrr = Float64Array.from(months, (month) => mrrAt(runs, customer, month) / ledger.scale);
     if (mrr.every((each) => each === 0)) continue;
     if (rows.push({ customer: ledger.customers[customer], mrr }) > most) return null;
   }

@@ -21,59 +21,57 @@ export interface Terms {
   readonly counts: Float64Array;
 }
 
-/** Monthly money of every row: `units[i] / scale` is money per month. */
+/** How amounts become monthly money: in whole units where they hold, else in plain numbers. */
 export interface Money {
-  readonly units: Float64Array;
+  /** Units in one of the ledger’s currency. */
   readonly scale: number;
-  /** False where whole units don't hold; then `units` are plain numbers and changes below 1e-9 are none. */
+  /** False where whole units don't hold; then changes below 1e-9 are none. */
   readonly exact: boolean;
+  /** Units of the smallest decimal, before they are shared out over months. */
+  readonly power: number;
+  /** Months that every interval divides; 1 where units aren't whole. */
+  readonly common: number;
+  /** By the code of the interval. */
+  readonly times: Float64Array;
+  readonly months: Float64Array;
+  readonly terms: Terms;
 }
 
 const MOST_DECIMALS = 9;
 /** All amounts together; sums on the way may be some times that, and are still whole numbers. */
 const MOST_UNITS = Number.MAX_SAFE_INTEGER / 4;
 
-/** Monthly money from amounts and what they are charged for. */
-export function monthlyMoney(amounts: Float64Array, terms: Terms): Money {
-  return wholeUnits(amounts, terms) ?? plainNumbers(amounts, terms);
-}
-
-function wholeUnits(amounts: Float64Array, terms: Terms): Money | null {
+/** The finest unit that amounts and intervals need, or plain numbers where there is none. */
+export function moneyOf(amounts: Float64Array, terms: Terms): Money {
   const decimals = decimalsOf(amounts);
   const common = commonMonths(terms);
-  if (decimals === null || common === null) return null;
+  if (decimals === null || common === null) return plainMoney(terms);
   const power = 10 ** decimals;
-  const { codes, times, months, counts } = listed(terms);
-  const units = new Float64Array(amounts.length);
-  let total = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    const code = codes[codes.length === 1 ? 0 : i];
-    const count = counts[counts.length === 1 ? 0 : i] || 1;
-    const whole = Math.round(amounts[i] * power) * times[code] * (common / (months[code] * count));
-    units[i] = whole;
-    total += Math.abs(whole);
-  }
-  return total <= MOST_UNITS ? { units, scale: power * common, exact: true } : null;
+  return { scale: power * common, exact: true, power, common, ...listed(terms), terms };
 }
 
-function plainNumbers(amounts: Float64Array, terms: Terms): Money {
-  const { codes, times, months, counts } = listed(terms);
-  const units = new Float64Array(amounts.length);
-  for (let i = 0; i < amounts.length; i++) {
-    const code = codes[codes.length === 1 ? 0 : i];
-    const count = counts[counts.length === 1 ? 0 : i] || 1;
-    units[i] = (amounts[i] * times[code]) / (months[code] * count);
-  }
-  return { units, scale: 1, exact: false };
+/** For units too many to be counted as well. */
+export function plainMoney(terms: Terms): Money {
+  return { scale: 1, exact: false, power: 1, common: 1, ...listed(terms), terms };
 }
 
-/** How amounts are spread, by the code of the interval. */
-function listed({ intervals, counts }: Terms) {
+/** Hot: the monthly units of an amount that stands in a row. */
+export function unitsOf({ exact, power, common, times, months, terms }: Money, amount: number, row: number) {
+  const { intervals, counts } = terms;
+  const code = intervals.codes[intervals.codes.length === 1 ? 0 : row];
+  const span = months[code] * (counts[counts.length === 1 ? 0 : row] || 1);
+  return exact ? Math.round(amount * power) * times[code] * (common / span) : (amount * times[code]) / span;
+}
+
+/** Whether whole units add up without rounding. */
+export function canCount(total: number): boolean {
+  return total <= MOST_UNITS;
+}
+
+function listed({ intervals }: Terms) {
   return {
-    codes: intervals.codes,
     times: Float64Array.from(intervals.names, (name) => INTERVALS[name].times),
     months: Float64Array.from(intervals.names, (name) => INTERVALS[name].months),
-    counts,
   };
 }
 
@@ -92,7 +90,9 @@ function decimalsOf(amounts: Float64Array): number | null {
 
 /** The least number of months that every interval divides, or null where a count is no whole number. */
 function commonMonths(terms: Terms): number | null {
-  const { codes, months, counts } = listed(terms);
+  const { intervals, counts } = terms;
+  const { codes } = intervals;
+  const { months } = listed(terms);
   const rows = Math.max(codes.length, counts.length);
   let common = 1;
   let lastSpan = 1;

@@ -1,7 +1,7 @@
 import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
 import { endOf, startOf, type Ledger } from "./ledger";
 import { spanOf } from "./mrr";
-import { atLeastNothing, fillRuns, mrrAt, newRuns, untilOf, type Runs } from "./runs";
+import { atLeastNothing, mrrAt, runsOf, untilOf, type Runs } from "./runs";
 import { addStretch, newTally, summed, type Tally } from "./tally";
 
 export interface MoveOptions {
@@ -48,11 +48,10 @@ export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOpt
   const span = last - first + 1;
   const level = newTally(first, span, exact);
   const sums = { first, months: span, level, moved: KINDS.map(() => new Float64Array(span)) };
-  const runs = newRuns(ledger);
+  const runs = runsOf(ledger);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const count = fillRuns(ledger, customer, runs);
-    addCustomer(sums, ledger.exact, runs, count, inMoney, options.reactivationDays);
-    if (options.countSameMonth) addPassing(sums, ledger, customer, runs, count, inMoney);
+    addCustomer(sums, ledger.exact, runs, customer, inMoney, options.reactivationDays);
+    if (options.countSameMonth) addPassing(sums, ledger, customer, runs, inMoney);
   }
   return asAsked(sums, months, inMoney ? ledger.scale : 1, exact, inMoney);
 }
@@ -61,18 +60,20 @@ function addCustomer(
   { first, months, level, moved }: Sums,
   exact: boolean,
   runs: Runs,
-  count: number,
+  customer: number,
   inMoney: boolean,
   reactivationDays: number,
 ): void {
   const { month, mrr } = runs;
+  const firstRun = runs.from[customer];
+  const end = runs.from[customer + 1];
   let p = 0;
-  for (let run = 0; run < count; run++) {
+  for (let run = firstRun; run < end; run++) {
     const q = mrr[run];
-    if (q > 0) addStretch(level, month[run], untilOf(runs, count, run), inMoney ? q : 1);
+    if (q > 0) addStretch(level, month[run], untilOf(runs, end, run), inMoney ? q : 1);
     const at = month[run] - first;
     if (at >= 0 && at < months) {
-      const lastPaid = p === 0 && run > 0 ? month[run - 1] - 1 : -1;
+      const lastPaid = p === 0 && run > firstRun ? month[run - 1] - 1 : -1;
       const kind = kindOf(p, q, exact, month[run], lastPaid, reactivationDays);
       if (kind >= 0) moved[kind][at] += inMoney ? q - p : kind === CHURN ? -1 : 1;
     }
@@ -105,7 +106,6 @@ function addPassing(
   ledger: Ledger,
   customer: number,
   runs: Runs,
-  count: number,
   inMoney: boolean,
 ): void {
   const done = new Set<number>();
@@ -113,7 +113,7 @@ function addPassing(
     const month = risingMonth(ledger, row);
     const at = month - first;
     if (at < 0 || at >= months) continue;
-    if (mrrAt(runs, count, month - 1) > 0 || mrrAt(runs, count, month) > 0 || done.has(month)) continue;
+    if (mrrAt(runs, customer, month - 1) > 0 || mrrAt(runs, customer, month) > 0 || done.has(month)) continue;
     done.add(month);
     const peak = inMoney
       ? peakDuring(ledger, customer, month)

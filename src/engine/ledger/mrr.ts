@@ -1,16 +1,16 @@
 import type { Ledger } from "./ledger";
-import { fillRuns, newRuns, untilOf } from "./runs";
+import { runsOf, untilOf } from "./runs";
 import { addStretch, newTally, summed } from "./tally";
 
 /** The MRR at the end of each month (as months.ts counts them): what `ledgerMoves` closes with. */
 export function mrrByMonth(ledger: Ledger, months: Int32Array): Float64Array {
   const [first, last] = spanOf(months);
   const level = newTally(first, last - first + 1, ledger.exact);
-  const runs = newRuns(ledger);
+  const runs = runsOf(ledger);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const count = fillRuns(ledger, customer, runs);
-    for (let run = 0; run < count; run++) {
-      addStretch(level, runs.month[run], untilOf(runs, count, run), runs.mrr[run]);
+    const end = runs.from[customer + 1];
+    for (let run = runs.from[customer]; run < end; run++) {
+      addStretch(level, runs.month[run], untilOf(runs, end, run), runs.mrr[run]);
     }
   }
   const sums = summed(level);

@@ -36,11 +36,13 @@ function newSum(months: number): Sum {
 }
 
 function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, begun: Sum): void {
-  const { from, fromMonth, untilMonth, units } = ledger;
+  const { from, span, units } = ledger;
   for (let row = from[customer]; row < from[customer + 1]; row++) {
-    const lasts = fromMonth[row] < untilMonth[row];
-    if (lasts) add(begun, fromMonth[row] - first, units[row]);
-    if (lasts || startOf(ledger, row) < endOf(ledger, row)) add(ending, untilMonth[row] - first, units[row]);
+    const lasts = span[2 * row] < span[2 * row + 1];
+    if (lasts) add(begun, span[2 * row] - first, units[row]);
+    if (lasts || startOf(ledger, row) < endOf(ledger, row)) {
+      add(ending, span[2 * row + 1] - first, units[row]);
+    }
   }
 }
 
@@ -53,14 +55,14 @@ function add({ units, size }: Sum, month: number, money: number): void {
 /** Adds what one customer renewed, and clears its sums for the next one. */
 function settle(
   sums: Renewals,
-  { from, fromMonth, untilMonth, exact }: Ledger,
+  { from, span, exact }: Ledger,
   customer: number,
   first: number,
   ending: Sum,
   begun: Sum,
 ): void {
   for (let row = from[customer]; row < from[customer + 1]; row++) {
-    const month = untilMonth[row] - first;
+    const month = span[2 * row + 1] - first;
     if (month < 0 || month >= ending.units.length) continue;
     const due = atLeastNothing(ending.units[month], ending.size[month], exact);
     sums.due[month] += due;
@@ -69,7 +71,7 @@ function settle(
     ending.size[month] = 0;
   }
   for (let row = from[customer]; row < from[customer + 1]; row++) {
-    const month = fromMonth[row] - first;
+    const month = span[2 * row] - first;
     if (month < 0 || month >= begun.units.length) continue;
     begun.units[month] = 0;
     begun.size[month] = 0;

@@ -1,6 +1,6 @@
 import type { Ledger } from "./ledger";
 import { spanOf } from "./mrr";
-import { fillRuns, newRuns, untilOf, type Runs } from "./runs";
+import { runsOf, untilOf, type Runs } from "./runs";
 import { addStretch, newTally, summed, type Tally } from "./tally";
 
 /** For each asked month: what became of those with MRR a window of months before. Money is in units. */
@@ -25,9 +25,9 @@ export function retention(ledger: Ledger, months: Int32Array, window: number): R
   const tallies = Object.fromEntries(
     NAMES.map((name, i) => [name, newTally(first, last - first + 1, ledger.exact || i > 2)]),
   ) as Tallies;
-  const runs = newRuns(ledger);
+  const runs = runsOf(ledger);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    addCustomer(tallies, runs, fillRuns(ledger, customer, runs), window);
+    addCustomer(tallies, runs, runs.from[customer], runs.from[customer + 1], window);
   }
   const asked = (tally: Tally) => {
     const sums = summed(tally);
@@ -37,20 +37,20 @@ export function retention(ledger: Ledger, months: Int32Array, window: number): R
 }
 
 /** Holds each run of MRR, moved on by the window, against the runs that then stand there. */
-function addCustomer(tallies: Tallies, runs: Runs, count: number, window: number): void {
+function addCustomer(tallies: Tallies, runs: Runs, first: number, last: number, window: number): void {
   const { month, mrr } = runs;
-  let later = 0;
-  for (let run = 0; run < count; run++) {
+  let later = first;
+  for (let run = first; run < last; run++) {
     if (mrr[run] === 0) continue;
     const begin = month[run] + window;
-    const end = untilOf(runs, count, run) + window;
+    const end = untilOf(runs, last, run) + window;
     addStretch(tallies.before, begin, end, mrr[run]);
     addStretch(tallies.customers, begin, end, 1);
-    while (later < count && untilOf(runs, count, later) <= begin) later++;
-    for (let at = later; at < count && month[at] < end; at++) {
+    while (later < last && untilOf(runs, last, later) <= begin) later++;
+    for (let at = later; at < last && month[at] < end; at++) {
       if (mrr[at] === 0) continue;
       const from = Math.max(begin, month[at]);
-      const until = Math.min(end, untilOf(runs, count, at));
+      const until = Math.min(end, untilOf(runs, last, at));
       addStretch(tallies.now, from, until, mrr[at]);
       addStretch(tallies.kept, from, until, Math.min(mrr[run], mrr[at]));
       addStretch(tallies.stayed, from, until, 1);

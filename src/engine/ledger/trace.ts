@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from "../months";
-import { endOf, startOf, type Ledger } from "./ledger";
+import { endOf, positionsOf, startOf, type Ledger } from "./ledger";
 import { KINDS, kindOf, peakDuring } from "./moves";
-import { fillRuns, mrrAt, newRuns, type Runs } from "./runs";
+import { mrrAt, runAt, runsOf, type Runs } from "./runs";
 
 export type Traced = "opening" | (typeof KINDS)[number] | "closing";
 
@@ -23,16 +23,15 @@ export interface Trace {
 
 /** The customers behind one movement of one month, the largest change first, then as in the ledger. */
 export function trace(ledger: Ledger, month: number, traced: Traced, options: TraceOptions): Trace[] {
-  const runs = newRuns(ledger);
+  const runs = runsOf(ledger);
   const found: Trace[] = [];
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const count = fillRuns(ledger, customer, runs);
-    const p = mrrAt(runs, count, month - 1);
-    const q = mrrAt(runs, count, month);
+    const p = mrrAt(runs, customer, month - 1);
+    const q = mrrAt(runs, customer, month);
     const passes = options.countSameMonth && p === 0 && q === 0;
     const change = passes
       ? passing(ledger, customer, month, traced)
-      : changeOf(ledger, runs, count, month, traced, p, q, options.reactivationDays);
+      : changeOf(ledger, runs, customer, month, traced, p, q, options.reactivationDays);
     if (change === 0) continue;
     found.push({
       customer: ledger.customers[customer],
@@ -48,8 +47,8 @@ export function trace(ledger: Ledger, month: number, traced: Traced, options: Tr
 /** What a customer adds to the movement, in units; 0 where it has no part in it. */
 function changeOf(
   ledger: Ledger,
-  { month: months, mrr }: Runs,
-  count: number,
+  runs: Runs,
+  customer: number,
   month: number,
   traced: Traced,
   p: number,
@@ -59,9 +58,8 @@ function changeOf(
   if (traced === "opening") return p;
   if (traced === "closing") return q;
   if (p === q) return 0;
-  let run = count - 1;
-  while (months[run] > month) run--;
-  const lastPaid = run > 0 && mrr[run - 1] === 0 ? months[run - 1] - 1 : -1;
+  const run = runAt(runs, customer, month);
+  const lastPaid = run > runs.from[customer] ? runs.month[run - 1] - 1 : -1;
   const kind = kindOf(p, q, ledger.exact, month, lastPaid, reactivationDays);
   return kind >= 0 && KINDS[kind] === traced ? q - p : 0;
 }
@@ -81,7 +79,7 @@ function rowsBehind(ledger: Ledger, customer: number, month: number, passes: boo
     const counts = passes
       ? begins <= lastDayOf(month) && ends > from && begins < ends
       : covers(begins, ends, from) || covers(begins, ends, lastDayOf(month));
-    if (counts) rows.push(ledger.position[row] + 1);
+    if (counts) rows.push(positionsOf(ledger)[row] + 1);
   }
   return rows;
 }
