@@ -7,6 +7,7 @@ import {
 } from "../catalogue/define";
 import type { Language } from "../locales/text";
 import { callerOf } from "./call";
+import { errorOf } from "./cells";
 
 /** Just what is used of the `CustomFunctions` that Excel provides. */
 export interface CustomFunctionsHost {
@@ -33,12 +34,22 @@ export function registerFunctions(
   const toError = (failure: Failure) => new host.Error(failure.error, failure.text[language()]);
   for (const definition of catalogue) {
     const answer = callerOf(definition);
+    const { length } = definition.params;
     host.associate(definition.id, (...raw) => {
+      if (raw.length <= length && isInvocation(raw.at(-1))) raw.pop();
       const result = answer(raw);
       return typeof result === "number" ? result : toExcel(result, toError);
     });
     handedOver++;
   }
+}
+
+/**
+ * Excel passes an object about the call after the arguments it knows of. With metadata that it has kept from
+ * before a newer optional argument, that is the newer argument’s place.
+ */
+function isInvocation(last: unknown): boolean {
+  return typeof last === "object" && last !== null && !Array.isArray(last) && !errorOf(last);
 }
 
 /** The one place where a Failure becomes an error of Excel: thrown for a whole answer, placed in a table. */
