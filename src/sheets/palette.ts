@@ -37,6 +37,8 @@ const meta: Look = { size: 9, color: MUTED, vertical: "Center" };
 
 export const DATA_BAR_COLOR = "#9DBBDA";
 
+const heat = (fill: string): Look => ({ color: "#242424", fill });
+
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
   title: { size: 16, bold: true, vertical: "Center" },
   verdict,
@@ -82,6 +84,9 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   card: { size: 14, bold: true, horizontal: "Left", vertical: "Center" },
   cardNote: { ...meta, horizontal: "Left" },
   valueBold: { ...line, bold: true, horizontal: "Right" },
+  barValue: { ...plain, bold: true, horizontal: "Center" },
+  barCaption: { ...meta, horizontal: "Center" },
+  barAxis: { bottom: RULE },
 };
 
 export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {
@@ -93,4 +98,14 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {
   later: { color: LATER },
   noData: { color: LATER, italic: true },
   missing: { color: "#7A4B00", fill: "#FCEFD0", bold: true },
+  barTotal: { fill: "#1C588E" },
+  barGain: { fill: DATA_BAR_COLOR },
+  barLoss: { fill: "#F4C7A4" },
+  low1: heat("#F4C7A4"),
+  low2: heat("#F6D2B6"),
+  low3: heat("#F8DEC8"),
+  low4: heat("#FBE9DB"),
+  high1: heat("#E4EEF8"),
+  high2: heat("#CADCF0"),
+  high3: heat("#AFCBE8"),
 };

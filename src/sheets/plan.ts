@@ -56,7 +56,10 @@ export type StyleName =
   | "cardLabel"
   | "card"
   | "cardNote"
-  | "valueBold";
+  | "valueBold"
+  | "barValue"
+  | "barCaption"
+  | "barAxis";
 
 export interface PlannedCell {
   readonly row: number;
@@ -89,7 +92,23 @@ export interface FormulaRule {
 }
 
 export type ConditionalLook =
-  "pass" | "partly" | "fail" | "failGate" | "failText" | "later" | "noData" | "missing";
+  | "pass"
+  | "partly"
+  | "fail"
+  | "failGate"
+  | "failText"
+  | "later"
+  | "noData"
+  | "missing"
+  | "barTotal"
+  | "barGain"
+  | "barLoss"
+  | HeatLook;
+
+/** From the lowest share to the highest; between the two groups, around 100%, a cell stays as it is. */
+export type HeatLook = (typeof HEAT_LOW)[number] | (typeof HEAT_HIGH)[number];
+export const HEAT_LOW = ["low1", "low2", "low3", "low4"] as const;
+export const HEAT_HIGH = ["high1", "high2", "high3"] as const;
 
 /** A bar behind a share, fixed from 0 to 1. */
 export interface DataBar {

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { serveDist, type Site } from "./site";
 import {
+  find,
   focusGrid,
   openWorkbench,
   selectCells,
@@ -121,7 +122,24 @@ test("the sample company’s sheets are there, and none of their formulas is an 
   const { page } = workbench;
   expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Metrics", "Ledger", "Costs"]));
   for (const sheet of ["Metrics", "Costs", "Customers"]) {
-    const cells = (await valuesOf(page, { sheet, row: 0, col: 0 }, 80, 16)).flat();
+    const cells = (await valuesOf(page, { sheet, row: 0, col: 0 }, 100, 16)).flat();
     expect(cells.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
   }
+});
+
+test("the cohorts of the sample make a triangle, and its mean has every age", async () => {
+  const { page } = workbench;
+  const head = await find(page, "Metrics", "Quarter won");
+  const rows = await valuesOf(page, { ...head, row: head.row + 1 }, 13, 14);
+  const [mean] = rows.splice(12);
+  rows.forEach(([quarter, won, ...shares], i) => {
+    expect([typeof quarter, typeof won, shares[0]]).toEqual(["number", "number", 1]);
+    expect(shares.map((share) => typeof share)).toEqual([
+      ...Array<string>(12 - i).fill("number"),
+      ...Array<string>(i).fill("string"),
+    ]);
+  });
+  // The last age rests on the oldest cohort alone.
+  expect(mean[2]).toBe(1);
+  expect(mean[13]).toBeCloseTo(rows[0][13] as number, 12);
 });

@@ -74,9 +74,11 @@ describe.each(LANGUAGES)("the sheets of the sample (%s)", (language) => {
     }
   });
 
-  it("show on the metrics sheet nothing but formulas and one assumption", () => {
-    const typed = plans[0].cells.filter(({ content }) => content && "number" in content);
-    expect(typed.map(({ content }) => content)).toEqual([{ number: 36 }]);
+  it("show on the metrics sheet nothing but formulas, one assumption and the bounds of the colours", () => {
+    const typed = plans[0].cells.flatMap(({ content }) =>
+      content && "number" in content ? [content.number] : [],
+    );
+    expect(typed).toEqual([0.6, 0.7, 0.8, 0.9, 1.02, 1.05, 1.1, 36]);
   });
 
   it("use no spill reference, which some spreadsheets lack", () => {

@@ -5,9 +5,11 @@ import { COMPANY, type Company } from "../../company";
 import { newCells, samplePlan, widths } from "../cells";
 import { SHEETS } from "../places";
 import { drawBridges } from "./bridges";
+import { cohortRules, drawCohorts } from "./cohorts";
 import { drawEconomics } from "./economics";
 import { drawKeyFigures, keyFigureRules } from "./key-figures";
 import { COL, pageOf, ROW, SHOWN_MONTHS } from "./layout";
+import { drawWaterfall, sliceHeights, waterfallRules } from "./waterfall";
 
 /** Pixels: the widest key figure, “¥40.18M” or “¥4018.1万”, has to fit. */
 const MONTH_WIDTH = { en: 80, "zh-CN": 90 } as const;
@@ -39,14 +41,16 @@ export function metricsSheet(company: Company, language: Language): SheetPlan {
     "meta",
   );
   drawBridges(page);
+  drawWaterfall(page);
+  drawCohorts(page);
   drawEconomics(page);
   return samplePlan({
     kind: SHEETS.metrics.kind,
     name: SHEETS.metrics.name[language],
     cells: cells.all,
     columnWidths: widths([19, 140, 72, ...Array<number>(SHOWN_MONTHS).fill(MONTH_WIDTH[language]), 84]),
-    rowHeights: { 0: 32, 2: 8, 4: 32, 7: 12 },
-    rules: keyFigureRules(),
+    rowHeights: { 0: 32, 2: 8, 4: 32, 7: 12, ...sliceHeights() },
+    rules: [...keyFigureRules(), ...waterfallRules(), ...cohortRules()],
     print: {
       area: { row: 0, col: 1, rows: ROW.economics + 9, cols: COL.year },
       landscape: true,

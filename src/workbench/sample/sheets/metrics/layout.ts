@@ -17,17 +17,25 @@ export const COL = {
   year: 3 + SHOWN_MONTHS,
 } as const;
 
+/** How many rows a bar of the waterfall can be high. */
+export const SLICES = 16;
+/** Cohorts of the heat map, and the ages that the oldest of them has reached. */
+export const COHORTS = 12;
+
 export const ROW = {
   cardEdge: 2,
   cards: 3,
   mrrHead: 9,
   mrrBridge: 10,
-  customersHead: 20,
-  customersBridge: 21,
-  ratiosHead: 31,
-  ratios: 32,
-  economicsHead: 39,
-  economics: 40,
+  waterfall: 20,
+  cohortsHead: 27 + SLICES,
+  cohorts: 28 + SLICES,
+  customersHead: 32 + SLICES + COHORTS,
+  customersBridge: 33 + SLICES + COHORTS,
+  ratiosHead: 43 + SLICES + COHORTS,
+  ratios: 44 + SLICES + COHORTS,
+  economicsHead: 51 + SLICES + COHORTS,
+  economics: 52 + SLICES + COHORTS,
 } as const;
 
 /** The lines of a bridge, in the order in which LEDGER.MOVES gives them. */

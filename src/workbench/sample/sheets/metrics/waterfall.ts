@@ -1,0 +1,107 @@
+import type { Text } from "../../../../locales/text";
+import { cellAddress } from "../../../../sheets/address";
+import type { ConditionalLook, FormulaRule } from "../../../../sheets/plan";
+import { COL, mrrCell, ROW, SLICES, type Line, type Page } from "./layout";
+
+/*
+ * The year's MRR bridge as a picture: bars made of cells, so that it shows wherever conditional formats do.
+ * A cell is coloured by plain arithmetic on the numbers above and below the bars.
+ */
+
+const FIRST_SLICE = ROW.waterfall + 1;
+const CAPTIONS = FIRST_SLICE + SLICES;
+const RUNNING = CAPTIONS + 1;
+const AXIS = RUNNING + 1;
+const STEP = AXIS + 1;
+const SLICE_HEIGHT = 14;
+
+interface Bar {
+  readonly line: Line;
+  readonly caption: Text;
+  readonly look: ConditionalLook;
+}
+
+const BARS: readonly Bar[] = [
+  { line: "opening", caption: { en: "Opening MRR", "zh-CN": "期初 MRR" }, look: "barTotal" },
+  { line: "new", caption: { en: "New customers", "zh-CN": "新签" }, look: "barGain" },
+  { line: "expansion", caption: { en: "Paying more", "zh-CN": "增购" }, look: "barGain" },
+  { line: "reactivation", caption: { en: "Came back", "zh-CN": "回流" }, look: "barGain" },
+  { line: "contraction", caption: { en: "Paying less", "zh-CN": "缩减" }, look: "barLoss" },
+  { line: "churn", caption: { en: "Left", "zh-CN": "流失" }, look: "barLoss" },
+  { line: "closing", caption: { en: "Closing MRR", "zh-CN": "期末 MRR" }, look: "barTotal" },
+];
+
+/** Every second column, so that the bars stand apart. */
+const barCol = (index: number) => COL.firstMonth + index * 2;
+const LAST = barCol(BARS.length - 1);
+
+const CHANGE_FORMAT = '+#,##0;"−"#,##0;"–"';
+const axis = cellAddress(AXIS, COL.word);
+const step = cellAddress(STEP, COL.word);
+
+export function drawWaterfall({ cells }: Page): void {
+  cells.text(ROW.waterfall - 1, COL.caption, { en: "MRR waterfall", "zh-CN": "MRR 瀑布图" }, "section");
+  cells.text(
+    ROW.waterfall - 1,
+    COL.firstMonth,
+    {
+      en: "12 months of the bridge above; a change smaller than one cell still shows as one",
+      "zh-CN": "上表 12 个月合计；不足一格的变动也画一格",
+    },
+    "meta",
+  );
+  for (let col = COL.word; col <= LAST; col++) cells.look(CAPTIONS - 1, col, "barAxis");
+  cells.text(RUNNING, COL.caption, { en: "Running total", "zh-CN": "累计" }, "meta");
+  BARS.forEach(({ line, caption, look }, i) => {
+    const col = barCol(i);
+    const isTotal = look === "barTotal";
+    cells.formula(ROW.waterfall, col, mrrCell(line, COL.year), "barValue", isTotal ? "#,##0" : CHANGE_FORMAT);
+    cells.text(CAPTIONS, col, caption, "barCaption");
+    const value = cellAddress(ROW.waterfall, col);
+    const running = isTotal ? value : `${cellAddress(RUNNING, col - 2)}+${value}`;
+    cells.formula(RUNNING, col, running, "barCaption", "#,##0");
+  });
+  drawScale(cells);
+}
+
+/** Where the axis begins and what one cell stands for, both rounded so that they can be told. */
+function drawScale(cells: Page["cells"]): void {
+  const totals = BARS.map((_, i) => cellAddress(RUNNING, barCol(i))).join(",");
+  cells.text(AXIS, COL.caption, { en: "The axis begins at", "zh-CN": "纵轴起点" }, "meta");
+  cells.formula(AXIS, COL.word, `ROUNDDOWN(MIN(${totals})*0.7,-5)`, "metaRight", "#,##0");
+  cells.text(STEP, COL.caption, { en: "One cell stands for", "zh-CN": "每格代表" }, "meta");
+  cells.formula(
+    STEP,
+    COL.word,
+    `MAX(1,ROUNDUP((MAX(${totals})-${axis})/${SLICES},-3))`,
+    "metaRight",
+    "#,##0",
+  );
+}
+
+export const sliceHeights = () =>
+  Object.fromEntries(Array.from({ length: SLICES }, (_, i) => [FIRST_SLICE + i, SLICE_HEIGHT]));
+
+/** One rule for each bar. */
+export function waterfallRules(): FormulaRule[] {
+  const fixed = (address: string) => address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const inColumn = (row: number, col: number) => cellAddress(row, col).replace(/(\d+)$/, "$$$1");
+  return BARS.map(({ look }, i) => {
+    const col = barCol(i);
+    const value = inColumn(ROW.waterfall, col);
+    const end = inColumn(RUNNING, col);
+    const slices = `ROWS(${cellAddress(FIRST_SLICE, col)}:${inColumn(CAPTIONS - 1, col)})`;
+    // The lower edge of the cell, counted from 0 as the running totals are.
+    const edge = `${fixed(axis)}+(${slices}-1)*${fixed(step)}`;
+    const [low, high] = [`MIN(${end},${end}-${value})`, `MAX(${end},${end}-${value})`];
+    const middle = `(${edge}+${fixed(step)}/2)`;
+    const covered = `AND(${low}<=${middle},${high}>${middle})`;
+    // A bar lower than a cell is the cell in which its middle lies.
+    const thin = `INT((${end}-${value}/2-(${edge}))/${fixed(step)})=0`;
+    return {
+      area: { row: FIRST_SLICE, col, rows: SLICES, cols: 1 },
+      formula: `=AND(${value}<>0,OR(${covered},AND(${high}-${low}<${fixed(step)},${thin})))`,
+      look,
+    };
+  });
+}

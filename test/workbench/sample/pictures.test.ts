@@ -1,0 +1,141 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import init, { Model } from "@ironcalc/wasm";
+import { columnName } from "../../../src/sheets/address";
+import type { FormulaRule } from "../../../src/sheets/plan";
+import { cohortRules } from "../../../src/workbench/sample/sheets/metrics/cohorts";
+import { ROW, SLICES } from "../../../src/workbench/sample/sheets/metrics/layout";
+import { waterfallRules } from "../../../src/workbench/sample/sheets/metrics/waterfall";
+import { metricsSheet } from "../../../src/workbench/sample/sheets/metrics";
+import { makeCompany } from "../../../src/workbench/sample/company";
+
+/* The colours of the pictures on the metrics sheet, as an independent engine works out their rules. */
+
+beforeAll(async () => {
+  const require = createRequire(`${process.cwd()}/package.json`);
+  await init({ module_or_path: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+});
+
+/** The formula of a rule as it reads for the cell so far down and right of its first, from another sheet. */
+function formulaAt({ formula }: FormulaRule, down: number, right: number): string {
+  const cell = /(\$?)([A-Z]{1,2})(\$?)(\d+)/g;
+  const moved = formula.replace(cell, (_, fixedCol: string, col: string, fixedRow: string, row: string) => {
+    const letters = fixedCol ? col : columnName(columnNumber(col) + right);
+    return `${letters}${fixedRow ? row : Number(row) + down}`;
+  });
+  return moved.replace(/[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?/g, (cells) => `Metrics!${cells}`);
+}
+
+const columnNumber = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+const SIDE = 40;
+
+/** Which cells each rule colours, row by row of its area, on a sheet that holds what `fill` writes. */
+function coloured(
+  rules: readonly FormulaRule[],
+  fill: (set: (row: number, col: number, value: string) => void) => void,
+): boolean[][][] {
+  const model = new Model("book", "en", "UTC", "en");
+  model.pauseEvaluation();
+  fill((row, col, value) => model.setUserInput(0, row + 1, col + 1, value));
+  model.newSheet();
+  model.renameSheet(0, "Metrics");
+  const places = rules.map((rule, r) =>
+    Array.from({ length: rule.area.rows }, (_, i) =>
+      Array.from({ length: rule.area.cols }, (__, j) => {
+        const [row, col] = [r * SIDE + i + 1, j + 1];
+        model.setUserInput(1, row, col, formulaAt(rule, i, j));
+        return [row, col] as const;
+      }),
+    ),
+  );
+  model.resumeEvaluation();
+  model.evaluate();
+  const shown = places.map((rows) =>
+    rows.map((cells) => cells.map(([row, col]) => model.getFormattedCellValue(1, row, col))),
+  );
+  model.free();
+  return shown.map((rows) =>
+    rows.map((cells) =>
+      cells.map((value) => {
+        if (value !== "TRUE" && value !== "FALSE") throw new Error(`A rule is ${value}`);
+        return value === "TRUE";
+      }),
+    ),
+  );
+}
+
+describe("the waterfall", () => {
+  const { cells } = metricsSheet(makeCompany(), "en");
+  const first = ROW.waterfall + 1;
+  const rules = waterfallRules();
+
+  /** How many cells of each bar are coloured, and the highest of them, counted from the axis. */
+  function bars(values: readonly number[]) {
+    const picture = coloured(rules, (set) => {
+      for (const { row, col, content } of cells) {
+        const isScale = row >= first + SLICES && row < first + SLICES + 4;
+        if (isScale && content && "formula" in content) set(row, col, content.formula);
+      }
+      values.forEach((value, i) => set(ROW.waterfall, rules[i].area.col, String(value)));
+    });
+    return picture.map((rows) => {
+      const filled = rows.flatMap(([on], i) => (on ? [SLICES - i] : []));
+      return { cells: filled.length, top: filled[0] ?? 0, bottom: filled[filled.length - 1] ?? 0 };
+    });
+  }
+
+  test("draws each bar as high as its number, one upon the other", () => {
+    const values = [2_455_490, 961_350, 261_140, 50_420, -50_140, -329_820, 3_348_440];
+    const drawn = bars(values);
+    // 0.7 × 2,455,490 down to 1,700,000; (3,728,400 − 1,700,000) ÷ 16 up to 127,000.
+    const heights = [755_490, 961_350, 261_140, 50_420, 50_140, 329_820, 1_648_440];
+    drawn.forEach((bar, i) => {
+      expect(Math.abs(bar.cells - heights[i] / 127_000)).toBeLessThanOrEqual(1);
+      expect(bar.cells).toBe(bar.top - bar.bottom + 1);
+    });
+    expect([drawn[0].bottom, drawn[6].bottom]).toEqual([1, 1]);
+    expect(drawn[1].bottom).toBe(drawn[0].top + 1);
+    expect(drawn[2].bottom).toBe(drawn[1].top + 1);
+    expect(drawn[5].bottom).toBe(drawn[6].top + 1);
+  });
+
+  test("a change smaller than a cell is one cell, and none is no cell", () => {
+    const drawn = bars([1_000_000, 900_000, 1, 0, -1, 0, 1_900_000]);
+    expect(drawn.slice(2, 6).map((bar) => bar.cells)).toEqual([1, 0, 1, 0]);
+  });
+
+  test("a company that starts from nothing, or loses all, is drawn too", () => {
+    expect(bars([0, 160_000, 0, 0, 0, 0, 160_000]).map((bar) => bar.cells)).toEqual([0, 16, 0, 0, 0, 0, 16]);
+    expect(bars([160_000, 0, 0, 0, 0, -160_000, 0]).map((bar) => bar.cells)).toEqual([16, 0, 0, 0, 0, 16, 0]);
+  });
+});
+
+describe("the heat map", () => {
+  const { cells } = metricsSheet(makeCompany(), "en");
+  const rules = cohortRules().filter(({ area }) => area.rows > 1);
+
+  test.each([
+    [0.3, ["low1"]],
+    [0.6, ["low1"]],
+    [0.61, ["low2"]],
+    [0.8, ["low3"]],
+    [0.9, ["low4"]],
+    [0.95, []],
+    [1, []],
+    [1.02, ["high1"]],
+    [1.07, ["high2"]],
+    [1.1, ["high3"]],
+    [2, ["high3"]],
+    ["", []],
+  ])("%p is coloured %p", (share, looks) => {
+    const picture = coloured(rules, (set) => {
+      for (const { row, col, content } of cells) {
+        if (row > ROW.cohorts && content && "number" in content) set(row, col, String(content.number));
+      }
+      set(ROW.cohorts, rules[0].area.col, String(share));
+    });
+    expect(rules.filter((_, i) => picture[i][0][0]).map(({ look }) => look)).toEqual(looks);
+  });
+});
