@@ -8,13 +8,14 @@
 
 export type RawCells = readonly (readonly unknown[])[];
 
+/** Adding 0 makes a 0 of −0, which is none of Excel’s numbers. */
 export function fillNumbers(cells: RawCells, cols: number, into: Float64Array): number {
   let i = 0;
   for (let r = 0; r < cells.length; r++) {
     const row = cells[r];
     for (let c = 0; c < cols; c++, i++) {
       const cell = row.at(c);
-      if (typeof cell === "number" && cell - cell === 0) into[i] = cell;
+      if (typeof cell === "number" && cell - cell === 0) into[i] = cell + 0;
       else if (!isEmpty(cell)) return i;
     }
   }
@@ -28,7 +29,7 @@ export function fillDates(cells: RawCells, cols: number, into: Float64Array): nu
     const row = cells[r];
     for (let c = 0; c < cols; c++, i++) {
       const cell = row.at(c);
-      if (typeof cell === "number" && cell - cell === 0) into[i] = Math.floor(cell);
+      if (typeof cell === "number" && cell - cell === 0) into[i] = Math.floor(cell) + 0;
       else if (!isEmpty(cell)) return i;
     }
   }
@@ -67,4 +68,32 @@ export function fillCodes(
     }
   }
   return i;
+}
+
+/** Whether fillNumbers would read these values. */
+export function sameNumbers(cells: RawCells, cols: number, values: Float64Array): boolean {
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r];
+    for (let c = 0; c < cols; c++, i++) {
+      const cell = row.at(c);
+      if (cell !== values[i] && (values[i] !== 0 || !isEmpty(cell))) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether fillDates would read these values. */
+export function sameDates(cells: RawCells, cols: number, values: Float64Array): boolean {
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r];
+    for (let c = 0; c < cols; c++, i++) {
+      const cell = row.at(c);
+      if (typeof cell === "number") {
+        if (Math.floor(cell) !== values[i]) return false;
+      } else if (values[i] !== 0 || !isEmpty(cell)) return false;
+    }
+  }
+  return true;
 }

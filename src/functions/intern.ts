@@ -9,6 +9,8 @@ import type { RawCells } from "./columns";
 export interface Interned {
   /** The first is "", which stands for blanks. */
   readonly names: string[];
+  /** What an id is as a number, where it came as one; NaN elsewhere. */
+  readonly asNumber: number[];
   /** How many cells could be read before the first that couldn't. */
   readonly read: number;
 }
@@ -20,10 +22,7 @@ export type NormalizeId = (cell: unknown) => string | undefined;
  * Numbers of ids by hash, with open addressing: a slot is a hash and a number beside it, 0 where none is.
  * An id that also came as a number has a second slot for that.
  */
-interface IdTable {
-  readonly names: string[];
-  /** What an id is as a number, where it came as one. */
-  readonly asNumber: number[];
+interface IdTable extends Omit<Interned, "read"> {
   slots: Int32Array;
   mask: number;
   used: number;
@@ -47,11 +46,31 @@ export function internIds(
       const cell = row.at(c);
       const known = find(table, cell, codes[i]);
       const code = known > 0 ? known : add(table, cell, codes[i], normalize(cell));
-      if (code < 0) return { names: table.names, read: i };
+      if (code < 0) return { names: table.names, asNumber: table.asNumber, read: i };
       codes[i] = code;
     }
   }
-  return { names: table.names, read: i };
+  return { names: table.names, asNumber: table.asNumber, read: i };
+}
+
+/** Whether internIds would read these ids. */
+export function sameIds(
+  cells: RawCells,
+  cols: number,
+  normalize: NormalizeId,
+  { names, asNumber, codes }: Omit<Interned, "read"> & { readonly codes: Int32Array },
+): boolean {
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r];
+    for (let c = 0; c < cols; c++, i++) {
+      const cell = row.at(c);
+      const code = codes[i];
+      if (cell === names[code] || cell === asNumber[code]) continue;
+      if (normalize(cell) !== names[code]) return false;
+    }
+  }
+  return true;
 }
 
 /** Slots for so many ids at first; `grow` finds more. */

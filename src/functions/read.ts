@@ -5,14 +5,15 @@ import {
   type Coded,
   type Failure,
   type Kind,
-  type OptionWord,
   type Param,
   type Series,
 } from "../catalogue/define";
 import { asRange, errorOf, isBlank, type RawRange } from "./cells";
-import { fillCodes, fillDates, fillNumbers } from "./columns";
-import { internIds } from "./intern";
+import { keep, recall } from "./cache";
+import { fillCodes, fillDates, fillNumbers, sameDates, sameNumbers } from "./columns";
+import { internIds, sameIds } from "./intern";
 import * as say from "./messages";
+import { isBlankWord, textIn, wordIn } from "./words";
 
 /*
  * The one table of how cells become arguments. A reader looks at types, words and signs only (#VALUE!);
@@ -25,8 +26,8 @@ type Reader = (param: Param, raw: unknown) => unknown;
 const READERS: Record<Kind, Reader> = {
   number: oneCell(readNumber),
   total: readTotal,
-  numbers: (param, raw) => readSeries(param, asRange(raw), fillNumbers, say.notANumber),
-  dates: (param, raw) => readSeries(param, asRange(raw), fillDates, say.notADate),
+  numbers: (param, raw) => readSeries(param, asRange(raw), NUMBERS),
+  dates: (param, raw) => readSeries(param, asRange(raw), DATES),
   ids: readIds,
   option: oneCell((param, raw) => wordIn(param, raw) ?? complainOfWord(param, raw, say.ALONE)),
   options: readOptions,
@@ -113,16 +114,24 @@ function readTotal(param: Param, raw: unknown): number | Failure {
 
 type Complaint = (param: Param, cell: unknown, at: say.Place) => Failure;
 
-function readSeries(
-  param: Param,
-  range: RawRange,
-  fill: typeof fillNumbers,
-  complain: Complaint,
-): Series | Failure {
+/** How numbers of one kind are read, known again, and refused. */
+interface NumberReading {
+  readonly fill: typeof fillNumbers;
+  readonly same: typeof sameNumbers;
+  readonly complain: Complaint;
+}
+
+const NUMBERS: NumberReading = { fill: fillNumbers, same: sameNumbers, complain: say.notANumber };
+const DATES: NumberReading = { fill: fillDates, same: sameDates, complain: say.notADate };
+
+function readSeries(param: Param, range: RawRange, reading: NumberReading): Series | Failure {
   const { cells, rows, cols } = range;
+  const known = recall<Series>(reading, range, ({ values }) => reading.same(cells, cols, values));
+  if (known) return known;
   const values = new Float64Array(rows * cols);
-  const read = fill(cells, cols, values);
-  return read < values.length ? complainAt(param, range, read, complain) : { values, rows, cols };
+  const read = reading.fill(cells, cols, values);
+  if (read < values.length) return complainAt(param, range, read, reading.complain);
+  return keep<Series>(reading, { values, rows, cols });
 }
 
 function complainAt(param: Param, range: RawRange, index: number, complain: Complaint): Failure {
@@ -134,11 +143,18 @@ function placeOf(index: number, { rows, cols }: Pick<RawRange, "rows" | "cols">)
   return { row: rows > 1 ? Math.floor(index / cols) + 1 : 0, col: cols > 1 ? (index % cols) + 1 : 0 };
 }
 
+/** Ids as they are kept: to be known again, a number must not become its text each time. */
+type KeptIds = Coded & { readonly names: string[]; readonly asNumber: number[] };
+
 function readIds(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
-  const codes = new Int32Array(range.rows * range.cols);
-  const { names, read } = internIds(range.cells, range.cols, textIn, codes);
-  return read < codes.length ? complainAt(param, range, read, say.notAText) : coded(names, codes, range);
+  const { cells, rows, cols } = range;
+  const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, textIn, ids));
+  if (known) return known;
+  const codes = new Int32Array(rows * cols);
+  const { names, asNumber, read } = internIds(cells, cols, textIn, codes);
+  if (read < codes.length) return complainAt(param, range, read, say.notAText);
+  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { asNumber }));
 }
 
 function readOptions(param: Param, raw: unknown): Coded | Failure {
@@ -150,16 +166,24 @@ function readOptions(param: Param, raw: unknown): Coded | Failure {
     return word === undefined ? -1 : names.indexOf(word);
   };
   const read = fillCodes(range.cells, range.cols, find, codes);
-  return read < codes.length ? complainAt(param, range, read, complainOfWord) : coded(names, codes, range);
+  if (read < codes.length) return complainAt(param, range, read, complainOfWord);
+  const known = recall<Coded>(param, range, (column) => sameCodes(column.codes, codes));
+  return known ?? keep<Coded>(param, coded(names, codes, range));
 }
 
-function coded(names: readonly string[], codes: Int32Array, { rows, cols }: RawRange): Coded {
+function sameCodes(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** `values` is written out when it is asked for, and not kept. */
+function coded(names: string[], codes: Int32Array, { rows, cols }: RawRange) {
   return {
     names,
     codes,
     rows,
     cols,
-    get values() {
+    get values(): string[] {
       return Array.from(codes, (code) => names[code]);
     },
   };
@@ -192,36 +216,8 @@ function dateIn(param: Param, raw: unknown): number | Failure {
   return say.notADate(param, raw, say.ALONE);
 }
 
-/** Text as it stands, trimmed; undefined for what is none. Errors, which may come as texts, are none. */
-function textIn(raw: unknown): string | undefined {
-  if (isBlank(raw)) return "";
-  if (typeof raw === "string") return errorOf(raw) ? undefined : raw.trim();
-  return typeof raw === "number" ? String(raw) : undefined;
-}
-
-function wordIn(param: Param, raw: unknown): string | undefined {
-  if (isBlankWord(raw)) return isOptional(param) ? defaultWord(param) : undefined;
-  return typeof raw === "string" ? findWord(param.words, raw) : undefined;
-}
-
 function complainOfWord(param: Param, raw: unknown, at: say.Place): Failure {
   return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, at);
-}
-
-/** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */
-function isBlankWord(raw: unknown): boolean {
-  return isBlank(raw) || raw === "0" || raw === "FALSE";
-}
-
-/** A blank cell among others of an option column takes the default of the argument. */
-function defaultWord(param: Param): string {
-  const { fallback } = param;
-  return typeof fallback === "string" ? fallback : ((fallback as { values: string[] }).values[0] ?? "");
-}
-
-function findWord(words: readonly OptionWord[], raw: string): string | undefined {
-  const wanted = raw.trim().toLowerCase();
-  return words.find(({ word, zh }) => word.toLowerCase() === wanted || zh.toLowerCase() === wanted)?.word;
 }
 
 const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([

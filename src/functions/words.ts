@@ -1,0 +1,32 @@
+import { isOptional, type OptionWord, type Param } from "../catalogue/define";
+import { errorOf, isBlank } from "./cells";
+
+/* Texts and words in cells. */
+
+/** Text as it stands, trimmed; undefined for what is none. Errors, which may come as texts, are none. */
+export function textIn(raw: unknown): string | undefined {
+  if (isBlank(raw)) return "";
+  if (typeof raw === "string") return errorOf(raw) ? undefined : raw.trim();
+  return typeof raw === "number" ? String(raw) : undefined;
+}
+
+export function wordIn(param: Param, raw: unknown): string | undefined {
+  if (isBlankWord(raw)) return isOptional(param) ? defaultWord(param) : undefined;
+  return typeof raw === "string" ? findWord(param.words, raw) : undefined;
+}
+
+/** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */
+export function isBlankWord(raw: unknown): boolean {
+  return isBlank(raw) || raw === "0" || raw === "FALSE";
+}
+
+/** A blank cell among others of an option column takes the default of the argument. */
+function defaultWord(param: Param): string {
+  const { fallback } = param;
+  return typeof fallback === "string" ? fallback : ((fallback as { values: string[] }).values[0] ?? "");
+}
+
+function findWord(words: readonly OptionWord[], raw: string): string | undefined {
+  const wanted = raw.trim().toLowerCase();
+  return words.find(({ word, zh }) => word.toLowerCase() === wanted || zh.toLowerCase() === wanted)?.word;
+}

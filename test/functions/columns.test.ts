@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { numbers, dates, ids, isFailure, type Coded, type Series } from "../../src/catalogue/define";
+import { forgetColumns } from "../../src/functions/cache";
+import { readArgument } from "../../src/functions/read";
+
+const about = { en: "", "zh-CN": "" };
+const amount = numbers("amount", about);
+const start = dates("start", about);
+const customer = ids("customer", about);
+
+const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+const read = <T>(param: Parameters<typeof readArgument>[0], cells: readonly unknown[]) =>
+  readArgument(param, column(cells)) as T;
+
+beforeEach(forgetColumns);
+
+describe("ids", () => {
+  const id = fc.oneof(
+    fc.constantFrom("A", "a", " A", "7", "7.5", "-1", "公司", "", " ", "constructor"),
+    fc.constantFrom(7, 7.5, -1, 0, 2 ** 40, -0, null, undefined, false),
+    fc.string({ maxLength: 3 }).filter((text) => !text.startsWith("#")),
+    fc.integer(),
+  );
+  const plain = (cell: unknown) => (cell || "") && String(cell).trim();
+
+  test("are the trimmed texts of the cells, each once, in the order in which they come", () => {
+    fc.assert(
+      fc.property(fc.array(id, { minLength: 1, maxLength: 60 }), (cells) => {
+        const { names, codes, values } = read<Coded>(customer, cells);
+        expect(values).toEqual(cells.map(plain));
+        expect(names).toEqual([...new Set(["", ...values])]);
+        expect([...codes].map((code) => names[code])).toEqual(values);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("many of them, as texts and as numbers", () => {
+    const cells = Array.from({ length: 50_000 }, (_, i) => (i % 3 ? `${i % 7001}` : i % 7001));
+    const { values, names } = read<Coded>(customer, cells);
+    expect(values).toEqual(cells.map((cell) => (cell === 0 ? "" : String(cell))));
+    // 0 as a number is a blank, “0” is a text.
+    expect(names).toHaveLength(7002);
+  });
+
+  test("texts whose hashes collide stay apart", () => {
+    // Ninety thousand texts of two letters among thirty-two bits.
+    const cells = Array.from({ length: 90_000 }, (_, i) =>
+      String.fromCharCode(300 + (i % 300), 300 + i / 300),
+    );
+    expect(read<Coded>(customer, cells).values).toEqual(cells);
+  });
+});
+
+describe("columns that were read before", () => {
+  const many = (cells: readonly unknown[]) => Array.from({ length: 1000 }, (_, i) => cells[i % cells.length]);
+
+  test("are the very same where the content is, whatever the arrays", () => {
+    for (const [param, cells] of [
+      [amount, [1, 2.5, null, ""]],
+      [start, [45658, 45658.75, null]],
+      [customer, ["A", " b", 7, null]],
+    ] as const) {
+      expect(read(param, many(cells))).toBe(read(param, many(cells)));
+    }
+  });
+
+  test("are others after any one cell has changed, and come back with it", () => {
+    const cell = fc.constantFrom<unknown>(
+      1,
+      2,
+      0,
+      null,
+      "",
+      45658,
+      45658.5,
+      "A",
+      " A",
+      "1",
+      "x",
+      true,
+      "#N/A",
+    );
+    fc.assert(
+      fc.property(fc.nat(999), cell, fc.constantFrom(amount, start, customer), (at, changed, param) => {
+        const cells: unknown[] = many([1, 45658.5, "", null]);
+        read(param, cells);
+        cells[at] = changed;
+        const after = read<Series | Coded>(param, cells);
+        forgetColumns();
+        const alone = read<Series | Coded>(param, cells);
+        if (isFailure(alone)) expect(after).toEqual(alone);
+        else expect([...after.values]).toEqual([...alone.values]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a column of dates is none of numbers, and an id none of either", () => {
+    const cells = many([1.5, 2]);
+    expect([...read<Series>(amount, cells).values.slice(0, 2)]).toEqual([1.5, 2]);
+    expect([...read<Series>(start, cells).values.slice(0, 2)]).toEqual([1, 2]);
+    expect(read<Coded>(customer, cells).values.slice(0, 2)).toEqual(["1.5", "2"]);
+  });
+
+  test("only so many are kept", () => {
+    const first = read(amount, many([1]));
+    for (let i = 2; i < 60; i++) read(amount, many([i]));
+    expect(read(amount, many([1]))).not.toBe(first);
+  });
+});
