@@ -113,7 +113,7 @@ module.exports = tseslint.config(
   { files: ["src/**/*.{ts,tsx}", "tools/**/*.ts"], rules: { "max-lines": ["error", 250] } },
   // Pure data may run on.
   { files: ["src/playbook/**", "src/locales/**"], rules: { "max-lines": "off" } },
-  { files: ["tools/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["tools/**", "test/**", "bench/**"], rules: { "no-console": "off" } },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
 
   ...packageRules,

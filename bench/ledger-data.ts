@@ -11,9 +11,17 @@ export interface RawLedger {
   readonly interval: unknown[][];
 }
 
+/** The arguments of the ledger functions that are measured. */
+export interface LedgerInput extends Omit<RawLedger, "interval"> {
+  readonly months: unknown[][];
+}
+
 /** 1 January 2020. */
 const FIRST_DAY = 43_831;
 const FIVE_YEARS = 1826;
+
+/** The last day of the five years. */
+export const ASOF = 45_657;
 
 export function makeLedger(rows: number, seed = 1): RawLedger {
   const random = randomFrom(seed);
@@ -40,6 +48,32 @@ export function sixtyMonths(): number[][] {
     day += days[m % 12] + (m === 1 || m === 49 ? 1 : 0);
   }
   return [months];
+}
+
+/**
+ * Hands out one ledger again and again, each time with new cells, as they come from Excel, and with other ids and
+ * another first row: nobody can have seen it before.
+ */
+export function freshLedgers(rows: number): () => LedgerInput {
+  const { customer, start, end, amount } = makeLedger(rows);
+  const ids = JSON.stringify(customer);
+  const [starts, ends, amounts] = [start, end, amount].map((column) => JSON.stringify(column));
+  const cells = (json: string) => JSON.parse(json) as unknown[][];
+  let times = 0;
+  return () => {
+    times++;
+    const input = {
+      customer: cells(ids.replaceAll("cus", times.toString(36).padStart(3, "0"))),
+      start: cells(starts),
+      end: cells(ends),
+      amount: cells(amounts),
+      months: sixtyMonths(),
+    };
+    input.start[0] = [FIRST_DAY + (times % FIVE_YEARS)];
+    input.end[0] = [""];
+    input.amount[0] = [times / 100];
+    return input;
+  };
 }
 
 /** mulberry32: small, and the same on every machine. */

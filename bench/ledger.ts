@@ -1,70 +1,114 @@
-import { findFunction } from "../src/catalogue";
-import { call } from "../src/functions/call";
-import { makeLedger, sixtyMonths, type RawLedger } from "./ledger-data";
+import { writeFileSync } from "node:fs";
+import { CellError, saas, withLeftOut } from "./adapter";
+import { ASOF, freshLedgers, type LedgerInput } from "./ledger-data";
+import { arquero } from "./peers/arquero";
+import { duckdb } from "./peers/duckdb";
+import { plain } from "./peers/plain";
+import { polars } from "./peers/polars";
+import type { Peer, Table, Task } from "./peers/tables";
+import { raceOnFresh, type FreshContestant, type Timing } from "./timing";
+import { readEveryCell } from "./touch";
 
 /*
- * What one complete call of a ledger function costs: fresh nested arrays in, a table out, validation on.
- * Run with `node --expose-gc --import tsx bench/ledger.ts [rows …]`. Cells are fresh for every call, texts
- * included, as they are when they come from Excel.
+ * One complete call on a ledger: nested arrays in that nobody has seen before, a table out. First all must agree,
+ * then they are timed side by side.
+ *
+ * node --expose-gc ledger.mjs <file for the results> <rows>
  */
 
-const SIZES = process.argv.slice(2).map(Number);
-const rows = SIZES.length > 0 ? SIZES : [10_000, 100_000, 1_000_000];
-const months = sixtyMonths();
-/** 31 December 2024. */
-const ASOF = 45_657;
+export interface LedgerResult {
+  readonly rows: number;
+  readonly tasks: readonly { readonly id: string; readonly timings: readonly Timing[] }[];
+}
 
-type Columns = readonly unknown[];
+interface Measured {
+  readonly id: string;
+  readonly task: Task;
+  readonly ours: (input: LedgerInput) => unknown;
+}
 
-const CALLS: readonly (readonly [string, (ledger: RawLedger) => Columns])[] = [
-  ["LEDGER.MRR", plain],
-  ["LEDGER.MOVES", plain],
-  ["LEDGER.MOVES", (ledger) => [...plain(ledger), ledger.interval]],
-  ["LEDGER.RETENTION", plain],
-  ["LEDGER.COHORT", ({ customer, start, end, amount }) => [customer, start, end, amount, ASOF]],
+const TASKS: readonly Measured[] = [
+  { id: "LEDGER.MOVES", task: "moves", ours: (input) => call("LEDGER.MOVES", input, input.months) },
+  { id: "LEDGER.COHORT", task: "cohort", ours: (input) => call("LEDGER.COHORT", input, ASOF) },
+  {
+    id: "LEDGER.RETENTION",
+    task: "retention",
+    ours: (input) => call("LEDGER.RETENTION", input, input.months),
+  },
 ];
 
-function plain({ customer, start, end, amount }: RawLedger): Columns {
-  return [customer, start, end, amount, months];
+/** What `when` is to each function: its months, or its day. All else is left out. */
+function call(id: string, { customer, start, end, amount }: LedgerInput, when: unknown): unknown {
+  return saas(id)(...withLeftOut(id, [customer, start, end, amount, when]));
 }
 
-/** The floor: every cell looked at once. */
-function touch(columns: Columns): number {
-  let cells = 0;
-  for (const column of columns) {
-    for (const row of column as unknown[][]) if (row.at(0) !== null) cells++;
+/** How many rounds for so many rows, and which of them the slow ones run in. */
+function planFor(rows: number) {
+  if (rows >= 1_000_000) return { rounds: 8, everySlow: 4 };
+  return rows >= 100_000 ? { rounds: 21, everySlow: 3 } : { rounds: 61, everySlow: 1 };
+}
+
+/** Where two tables part, or null where they are the same to a millionth. */
+function difference(ours: unknown, theirs: Table): string | null {
+  const table = ours as unknown[][];
+  if (table.length !== theirs.length) return `${table.length} rows against ${theirs.length}`;
+  for (let r = 0; r < table.length; r++) {
+    if (table[r].length !== theirs[r].length)
+      return `row ${r}: ${table[r].length} cells, not ${theirs[r].length}`;
+    for (let c = 0; c < table[r].length; c++) {
+      if (!same(table[r][c], theirs[r][c])) return `row ${r}, cell ${c}: ${table[r][c]}, not ${theirs[r][c]}`;
+    }
   }
-  return cells;
+  return null;
 }
 
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[times.length >> 1];
+function same(ours: unknown, theirs: string | number | null): boolean {
+  if (theirs === null) return ours instanceof CellError;
+  if (typeof ours !== "number" || typeof theirs !== "number") return ours === theirs;
+  return Math.abs(ours - theirs) <= 1e-6 * Math.max(1, Math.abs(theirs));
 }
 
-/** Times `task` on fresh copies of its arguments; the copying and the collecting of garbage are not timed. */
-function time(columns: Columns, task: (columns: Columns) => unknown, runs: number): string {
-  const text = columns.map((column) => JSON.stringify(column));
-  const times = Array.from({ length: runs }, () => {
-    const fresh = text.map((json) => JSON.parse(json) as unknown);
-    globalThis.gc?.();
-    const from = performance.now();
-    task(fresh);
-    return performance.now() - from;
-  });
-  const [least, most] = [Math.min(...times), Math.max(...times)];
-  return `${median(times).toFixed(2)} ms (${least.toFixed(2)}–${most.toFixed(2)})`;
+async function measure(
+  { id, task, ours }: Measured,
+  peers: readonly (readonly [Peer, every: number])[],
+  rounds: number,
+  fresh: () => LedgerInput,
+): Promise<Timing[]> {
+  const input = fresh();
+  const answer = ours(input);
+  for (const [{ name, tasks }] of peers) {
+    const found = difference(answer, await tasks[task](input));
+    if (found) throw new Error(`SAAS.${id} and ${name} disagree. ${found}`);
+  }
+  const contestants: FreshContestant<LedgerInput>[] = [
+    { name: `SAAS.${id}`, run: ours, every: 1 },
+    ...peers.map(([{ name, tasks }, every]) => ({ name, run: tasks[task], every })),
+    { name: "reading every cell once", run: readEveryCell, every: 1 },
+  ];
+  return raceOnFresh(contestants, rounds, fresh, input.customer.length >= 1_000_000);
 }
 
-for (const size of rows) {
-  const ledger = makeLedger(size);
-  const runs = size >= 1e6 ? 7 : size >= 1e5 ? 25 : 101;
-  console.log(`\n${size} rows`);
-  console.log(`  ${"reading every cell".padEnd(26)} ${time(plain(ledger), touch, runs)}`);
-  for (const [id, columnsOf] of CALLS) {
-    const definition = findFunction(id);
-    if (!definition) continue;
-    const columns = columnsOf(ledger);
-    const name = columns.includes(ledger.interval) ? `${id} + interval` : id;
-    console.log(`  ${name.padEnd(26)} ${time(columns, (fresh) => call(definition, fresh), runs)}`);
+const [output, size] = process.argv.slice(2);
+const rows = Number(size);
+const { rounds, everySlow } = planFor(rows);
+const fresh = freshLedgers(rows);
+const peers = [
+  [await duckdb(), 1],
+  [polars, Math.min(everySlow, 2)],
+  [arquero, everySlow],
+  [plain, everySlow],
+] as const;
+
+const tasks: { id: string; timings: Timing[] }[] = [];
+for (const measured of TASKS) {
+  console.log(`\nSAAS.${measured.id}, ${rows} rows`);
+  const timings = await measure(measured, peers, rounds, fresh);
+  tasks.push({ id: measured.id, timings });
+  for (const { name, median, ratio, rounds, least } of timings) {
+    const spread = `${ratio.median.toFixed(2)} (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`;
+    console.log(
+      `  ${name.padEnd(34)} ${median.toFixed(2).padStart(9)} ms  ${spread}  ${rounds} rounds, least ${least.toFixed(2)}`,
+    );
   }
 }
+writeFileSync(output, JSON.stringify({ rows, tasks } satisfies LedgerResult));

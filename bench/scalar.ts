@@ -1,38 +1,31 @@
 import { FV, NPER, PV, RRI, SUMPRODUCT } from "@formulajs/formulajs";
-import { CATALOGUE } from "../src/catalogue";
-import { registerFunctions } from "../src/functions/register";
+import { writeFileSync } from "node:fs";
+import { INVOCATION, saas, type Implementation } from "./adapter";
 import { randomFrom } from "./ledger-data";
-import { race, type Contestant } from "./timing";
+import { race, type Contestant, type Timing } from "./timing";
 
 /*
  * One call as Excel makes it, through the whole adapter (an invocation object last, validation on, errors as
  * Excel wants them), beside a formulajs call of the same shape: as many arguments of the same kinds, and a
  * formula of like work.
+ *
+ * node scalar.mjs <file for the results>
  */
 
-type Implementation = (...args: unknown[]) => unknown;
+export interface ScalarResult {
+  readonly rounds: number;
+  readonly pairs: readonly {
+    readonly shape: string;
+    readonly id: string;
+    readonly formulajs: string;
+    /** Nanoseconds. */
+    readonly ours: number;
+    readonly theirs: number;
+    /** Ours over theirs. */
+    readonly ratio: Timing["ratio"];
+  }[];
+}
 
-const registered = new Map<string, Implementation>();
-registerFunctions(
-  {
-    associate: (id, implementation) => registered.set(id, implementation),
-    Error: class extends Error {
-      constructor(code: string, message?: string) {
-        super(message ?? code);
-      }
-    },
-  },
-  CATALOGUE,
-  () => "en",
-);
-
-const saas = (id: string): Implementation => {
-  const found = registered.get(id);
-  if (!found) throw new Error(`There is no function ${id}`);
-  return found;
-};
-
-const INVOCATION = { address: "Sheet1!A1" };
 const CUSTOMERS = 100;
 const column = (value: (i: number) => number) => Array.from({ length: CUSTOMERS }, (_, i) => [value(i)]);
 
@@ -100,10 +93,9 @@ const PAIRS: readonly Pair[] = [
 
 const ROUNDS = 41;
 const CALLS = 20_000;
-const nanoseconds = (milliseconds: number) => `${Math.round(milliseconds * 1e6)} ns`;
+const nanoseconds = (milliseconds: number) => Math.round(milliseconds * 1e6);
 
-console.log(`One call, ${ROUNDS} rounds of ${CALLS} calls each (${CALLS / 10} for ranges), side by side\n`);
-for (const { shape, id, ours, formulajs, theirs } of PAIRS) {
+const pairs = PAIRS.map(({ shape, id, ours, formulajs, theirs }) => {
   const calls = shape.includes("ranges") ? CALLS / 10 : CALLS;
   const [other, own] = race(
     [
@@ -119,7 +111,16 @@ for (const { shape, id, ours, formulajs, theirs } of PAIRS) {
   );
   const { median, low, high } = own.ratio;
   console.log(
-    `${shape}: ${own.name} ${nanoseconds(own.median)}, formulajs ${other.name} ` +
-      `${nanoseconds(other.median)}, ratio ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`,
+    `${shape}: ${own.name} ${nanoseconds(own.median)} ns, formulajs ${other.name} ` +
+      `${nanoseconds(other.median)} ns, ratio ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`,
   );
-}
+  return {
+    shape,
+    id,
+    formulajs: formulajs.name,
+    ours: nanoseconds(own.median),
+    theirs: nanoseconds(other.median),
+    ratio: own.ratio,
+  };
+});
+writeFileSync(process.argv[2], JSON.stringify({ rounds: ROUNDS, pairs } satisfies ScalarResult));

@@ -10,7 +10,8 @@ export interface Timing {
   readonly median: number;
   readonly least: number;
   readonly most: number;
-  /** Of each round, this one's time over the first contestant's: the medians and the quartiles. */
+  readonly rounds: number;
+  /** Of each round, this one's time over the first contestant's: the median and the quartiles. */
   readonly ratio: { readonly median: number; readonly low: number; readonly high: number };
 }
 
@@ -28,20 +29,8 @@ export function race(contestants: readonly Contestant[], rounds: number, times: 
       taken[at][round] = repeat(contestants[at].run, times);
     }
   }
-  return contestants.map(({ name }, at) => {
-    const sorted = Float64Array.from(taken[at]).sort();
-    const ratios = taken[at].map((time, round) => time / taken[0][round]).sort();
-    return {
-      name,
-      median: quantile(sorted, 0.5),
-      least: sorted[0],
-      most: sorted[sorted.length - 1],
-      ratio: { median: quantile(ratios, 0.5), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) },
-    };
-  });
+  return contestants.map(({ name }, at) => timing(name, taken[at], taken[0]));
 }
-
-let kept: unknown;
 
 /** Milliseconds for one of `times` runs. */
 function repeat(run: () => unknown, times: number): number {
@@ -49,6 +38,64 @@ function repeat(run: () => unknown, times: number): number {
   for (let i = 0; i < times; i++) kept = run();
   return (performance.now() - from) / times;
 }
+
+/** A contestant that gets arguments which nobody has seen before. */
+export interface FreshContestant<Input> {
+  readonly name: string;
+  readonly run: (input: Input) => unknown;
+  /** The slow ones sit out: they run in every so many rounds. */
+  readonly every: number;
+}
+
+/**
+ * As `race`, with fresh arguments for every run; making them is not timed. With `collect` the garbage of the run
+ * before is collected first: fit for long runs only, as a full collection also throws away compiled code.
+ */
+export async function raceOnFresh<Input>(
+  contestants: readonly FreshContestant<Input>[],
+  rounds: number,
+  fresh: () => Input,
+  collect: boolean,
+): Promise<Timing[]> {
+  const taken = contestants.map(() => new Float64Array(rounds).fill(NaN));
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < contestants.length; turn++) {
+      const at = (turn + round) % contestants.length;
+      const { run, every } = contestants[at];
+      if (round % every > 0) continue;
+      const input = fresh();
+      if (collect) globalThis.gc?.();
+      taken[at][round] = await once(run, input);
+    }
+  }
+  return contestants.map(({ name }, at) => timing(name, taken[at], taken[0]));
+}
+
+async function once<Input>(run: (input: Input) => unknown, input: Input): Promise<number> {
+  const from = performance.now();
+  const result = run(input);
+  kept = result instanceof Promise ? await result : result;
+  return performance.now() - from;
+}
+
+/** Out of the milliseconds of each round, NaN where it sat out, and those of the first contestant. */
+function timing(name: string, taken: Float64Array, first: Float64Array): Timing {
+  const sorted = taken.filter((time) => !Number.isNaN(time)).sort();
+  const ratios = taken
+    .map((time, round) => time / first[round])
+    .filter((ratio) => !Number.isNaN(ratio))
+    .sort();
+  return {
+    name,
+    median: quantile(sorted, 0.5),
+    least: sorted[0],
+    most: sorted[sorted.length - 1],
+    rounds: sorted.length,
+    ratio: { median: quantile(ratios, 0.5), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) },
+  };
+}
+
+let kept: unknown;
 
 /** So that nobody can say the results were never looked at. */
 export const lastResult = () => kept;

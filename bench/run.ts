@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { format } from "prettier";
+import { fetchOwnPackage, run } from "../tools/own-package";
+import { report, type Results } from "./report";
+
+/*
+ * npm run bench: measures everything side by side and writes the tables of docs/performance.md. Each suite runs
+ * in a process of its own. With the names of suites it runs only those, and writes no tables: what stands beside
+ * each other there is from one run.
+ */
+
+const ROOT = join(__dirname, "..");
+const PAGE = join(ROOT, "docs/performance.md");
+const OUTPUT = join(ROOT, ".cache/bench");
+/** Below bench's own packages, so that the bundles find them, and out of the way of every other tool. */
+const BUNDLES = join(__dirname, "node_modules/.cache/bench");
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const SUITES = [
+  { name: "scalar", sizes: [0] },
+  { name: "ledger", sizes: SIZES },
+  { name: "stages", sizes: SIZES },
+  { name: "heap", sizes: [0] },
+];
+
+const BEGIN = "<!-- written by npm run bench -->";
+const END = "<!-- up to here -->";
+
+/** tsx gives every closure a name when it runs, which slows them; so does no bundle. */
+async function bundle(): Promise<void> {
+  await build({
+    entryPoints: SUITES.map(({ name }) => join(__dirname, `${name}.ts`)),
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    outdir: BUNDLES,
+    outExtension: { ".js": ".mjs" },
+    logLevel: "warning",
+  });
+}
+
+function measure(name: string, rows: number): unknown {
+  const output = join(OUTPUT, `${name}-${rows}.json`);
+  const args = ["--expose-gc", join(BUNDLES, `${name}.mjs`), output, String(rows)];
+  if (!run(ROOT, process.execPath, args)) throw new Error(`The suite ${name} failed.`);
+  return JSON.parse(readFileSync(output, "utf8"));
+}
+
+function machine(): string {
+  const cores = availableParallelism();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const versions = ["@duckdb/node-api", "nodejs-polars", "arquero", "@formulajs/formulajs"].map((name) => {
+    const file = join(__dirname, "node_modules", name, "package.json");
+    return `${name} ${(JSON.parse(readFileSync(file, "utf8")) as { version: string }).version}`;
+  });
+  return `${cores} cores, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}; ${versions.join(", ")}.`;
+}
+
+async function writePage(results: Results): Promise<void> {
+  const page = readFileSync(PAGE, "utf8");
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (begin < 0 || end < 0) throw new Error("docs/performance.md has lost the marks of its tables.");
+  const tables = await format(report(results), { parser: "markdown", printWidth: 110 });
+  writeFileSync(PAGE, `${page.slice(0, begin)}${BEGIN}\n\n${tables}\n${page.slice(end)}`);
+}
+
+async function main(): Promise<void> {
+  fetchOwnPackage(__dirname, "the peers of the benchmark");
+  mkdirSync(OUTPUT, { recursive: true });
+  await bundle();
+  const chosen = process.argv.slice(2);
+  const found: Record<string, unknown[]> = {};
+  for (const { name, sizes } of SUITES) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    found[name] = sizes.map((rows) => measure(name, rows));
+  }
+  if (chosen.length > 0) return;
+  const { scalar, ledger, stages, heap } = found;
+  await writePage({ machine: machine(), scalar: scalar[0], ledger, stages, heap: heap[0] } as Results);
+  console.log("\ndocs/performance.md is written.");
+}
+
+void main();
