@@ -36,8 +36,9 @@ export function fillDates(cells: RawCells, cols: number, into: Float64Array): nu
   return i;
 }
 
+/** Exports fill cells with spaces. */
 function isEmpty(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === "";
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /**

@@ -25,7 +25,8 @@ export function checkedRows({ customer, start, end, amount, interval, currency }
       end: dayOf(end.values[i]),
       amount: numberOf(amount.values[i]),
     };
-    if (row.id === "" && row.start === 0 && row.end === 0 && row.amount === 0) continue;
+    const nobody = row.id === "" && customer.values[i] !== true;
+    if (nobody && row.start === 0 && row.end === 0 && row.amount === 0) continue;
     rows.push({
       ...row,
       interval: intervalOf(textOf(at(interval, i))),
@@ -40,16 +41,13 @@ function at({ values }: Cells, row: number): RawCell {
   return values.length === 1 ? values[0] : (values[row] ?? "");
 }
 
-function isBlank(cell: RawCell): boolean {
-  return cell === "" || cell === 0 || cell === false;
-}
-
+/** As ids and words are read: a TRUE or FALSE is none. */
 function textOf(cell: RawCell): string {
-  return isBlank(cell) ? "" : String(cell);
+  return cell === 0 || typeof cell === "boolean" ? "" : String(cell);
 }
 
 function numberOf(cell: RawCell): number {
-  if (isBlank(cell)) return 0;
+  if (cell === "") return 0;
   return typeof cell === "number" ? cell : NaN;
 }
 
