@@ -71,8 +71,8 @@ function watch(): (stage: string) => void {
 
 let kept: unknown;
 for (let round = 0; round < rounds; round++) {
-  const [floor, input] = [fresh(), fresh()];
   if (rows >= 1_000_000) globalThis.gc?.();
+  const [floor, input] = [fresh(), fresh()];
   const lap = watch();
   kept = readEveryCell(floor);
   lap("the floor: reading every cell once");

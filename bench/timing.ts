@@ -63,9 +63,8 @@ export async function raceOnFresh<Input>(
       const at = (turn + round) % contestants.length;
       const { run, every } = contestants[at];
       if (round % every > 0) continue;
-      const input = fresh();
       if (collect) globalThis.gc?.();
-      taken[at][round] = await once(run, input);
+      taken[at][round] = await once(run, fresh());
     }
   }
   return contestants.map(({ name }, at) => timing(name, taken[at], taken[0]));
