@@ -118,6 +118,18 @@ test("a wrong number of arguments, which Excel would refuse, is answered in word
   await pane.getByText("SAAS.LTV takes 3 to 7 arguments, and this call has 2.").waitFor();
 });
 
+test("a format without sections shows neither a number nor a text", async () => {
+  const { page } = workbench;
+  const texts = await page.evaluate(async (place) => {
+    const { grid } = window.hourglassWorkbench!;
+    grid.write(place.sheet, place.row, place.col, [[0.5, "–", '="–"', "–"]]);
+    grid.setNumberFormats(place.sheet, place.row, place.col, [[";;;", ";;;", ";;;", "0;-0;0"]]);
+    await grid.settled();
+    return grid.texts({ ...place, rows: 1, cols: 4 })[0];
+  }, free(60));
+  expect(texts).toEqual(["", "", "", "–"]);
+});
+
 test("the sample company’s sheets are there, and none of their formulas is an error", async () => {
   const { page } = workbench;
   expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Metrics", "Ledger", "Costs"]));

@@ -25,7 +25,7 @@ export const READINESS_COLUMNS = [
   column("gate", 26, "headCenter", "◆", "◆"),
   column("status", 82, "head", "Status ✎", "状态 ✎"),
   column("item", 369, "head", "Item", "事项"),
-  column("stage", 61, "headIndent", "Stage", "阶段"),
+  column("stage", 68, "headIndent", "Stage", "阶段"),
   column("type", 75, "head", "Type", "类型"),
   column("live", 89, "headRight", "Live value", "实时值"),
   column("threshold", 82, "headRight", "Threshold", "阈值"),

@@ -8,7 +8,10 @@ import {
 /** A format with a section that shows nothing: ";;;" or [=3]"◆";"". */
 const HAS_EMPTY_SECTION = /(^|;)(\[[^\]]*\])*("")?(;|$)/;
 
-/** Shows nothing for a number whose format says so; the library alone would show the bare number. */
+/** The fourth section is for texts: ";;;" hides them, too. */
+const HIDES_TEXT = /^[^;]*;[^;]*;[^;]*;$/;
+
+/** Shows nothing where the format says so; the library alone would show the bare number or text. */
 export function obeyEmptyFormats(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
@@ -21,6 +24,7 @@ export function obeyEmptyFormats(injector: Injector): void {
 }
 
 function showsNothing(cell: Nullable<ICellData>, pattern: string): boolean {
+  if (typeof cell?.v === "string") return HIDES_TEXT.test(pattern);
   return (
     typeof cell?.v === "number" &&
     HAS_EMPTY_SECTION.test(pattern) &&
