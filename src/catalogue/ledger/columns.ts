@@ -186,8 +186,10 @@ export function askedMonths({ values, rows }: Series): AskedMonths {
 
 /** Puts answers for the asked months back to where the months stand; "" where a month is blank. */
 export function spread<T extends Cell>({ dates }: AskedMonths, answers: ArrayLike<T>): (T | "")[] {
+  const cells: (T | "")[] = [];
   let next = 0;
-  return Array.from(dates, (day) => (day === 0 ? "" : answers[next++]));
+  for (let i = 0; i < dates.length; i++) cells.push(dates[i] === 0 ? "" : answers[next++]);
+  return cells;
 }
 
 /** Lines over the asked months, under or beside their names as the months stand. */

@@ -23,8 +23,10 @@ export function mrrMatrix(
   for (let customer = 1; customer < ledger.customers.length; customer++) {
     const first = runs.from[customer];
     if (first === runs.from[customer + 1] || runs.month[first] > last) continue;
-    const mrr = Float64Array.from(months, (month) => mrrAt(runs, customer, month) / ledger.scale);
-    if (mrr.every((each) => each === 0)) continue;
+    const mrr = new Float64Array(months.length);
+    let paid = 0;
+    for (let m = 0; m < months.length; m++) paid += mrr[m] = mrrAt(runs, customer, months[m]) / ledger.scale;
+    if (paid === 0) continue;
     if (rows.push({ customer: ledger.customers[customer], mrr }) > most) return null;
   }
   return sorted(rows, order);
