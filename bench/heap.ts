@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { saas, withLeftOut } from "./adapter";
-import { freshLedgers } from "./ledger-data";
+import { editionsOf } from "./ledger-data";
 
 /*
  * A hundred recalculations of one call on a million rows, each with cells that nobody has seen before: what is
@@ -29,10 +29,10 @@ const READ_AFTER = [10, 50, 100];
 const NO_GROWTH = 1;
 
 const implementation = saas(ID);
-const fresh = freshLedgers(ROWS);
+const edition = editionsOf(ROWS);
 
-function recalculate(): void {
-  const { customer, start, end, amount, months } = fresh();
+function recalculate(number: number): void {
+  const { customer, start, end, amount, months } = edition(number);
   implementation(...withLeftOut(ID, [customer, start, end, amount, months]));
 }
 
@@ -45,7 +45,7 @@ function read(calls: number): Reading {
 
 const readings: Reading[] = [];
 for (let calls = 1; calls <= READ_AFTER[READ_AFTER.length - 1]; calls++) {
-  recalculate();
+  recalculate(calls);
   if (!READ_AFTER.includes(calls)) continue;
   const reading = read(calls);
   readings.push(reading);

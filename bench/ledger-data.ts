@@ -51,27 +51,25 @@ export function sixtyMonths(): number[][] {
 }
 
 /**
- * Hands out one ledger again and again, each time with new cells, as they come from Excel, and with other ids and
- * another first row: nobody can have seen it before.
+ * One ledger in many editions: each has other ids, and another first row. Every call makes new cells, as Excel
+ * does, also for an edition that was handed out before.
  */
-export function freshLedgers(rows: number): () => LedgerInput {
+export function editionsOf(rows: number): (edition: number) => LedgerInput {
   const { customer, start, end, amount } = makeLedger(rows);
   const ids = JSON.stringify(customer);
   const [starts, ends, amounts] = [start, end, amount].map((column) => JSON.stringify(column));
   const cells = (json: string) => JSON.parse(json) as unknown[][];
-  let times = 0;
-  return () => {
-    times++;
+  return (edition) => {
     const input = {
-      customer: cells(ids.replaceAll("cus", times.toString(36).padStart(3, "0"))),
+      customer: cells(ids.replaceAll("cus", edition.toString(36).padStart(3, "0"))),
       start: cells(starts),
       end: cells(ends),
       amount: cells(amounts),
       months: sixtyMonths(),
     };
-    input.start[0] = [FIRST_DAY + (times % FIVE_YEARS)];
-    input.end[0] = [""];
-    input.amount[0] = [times / 100];
+    input.start[0] = [FIRST_DAY + edition];
+    input.end[0] = [FIRST_DAY + FIVE_YEARS + edition];
+    input.amount[0] = [edition / 100];
     return input;
   };
 }

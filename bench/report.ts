@@ -3,6 +3,7 @@ import type { LedgerResult } from "./ledger";
 import type { ScalarResult } from "./scalar";
 import type { StagesResult } from "./stages";
 import type { Timing } from "./timing";
+import type { WorkbenchResult } from "./workbench";
 
 /* The tables of docs/performance.md, out of what the suites found. */
 
@@ -13,9 +14,10 @@ export interface Results {
   readonly ledger: readonly LedgerResult[];
   readonly stages: readonly StagesResult[];
   readonly heap: HeapResult;
+  readonly workbench: WorkbenchResult;
 }
 
-export function report({ machine, scalar, ledger, stages, heap }: Results): string {
+export function report({ machine, scalar, ledger, stages, heap, workbench }: Results): string {
   return [
     machine,
     "### A ledger call",
@@ -30,6 +32,9 @@ export function report({ machine, scalar, ledger, stages, heap }: Results): stri
     "### Memory",
     `SAAS.${heap.id} on ${count(heap.rows)} rows again and again, and what is left after the garbage has been collected:`,
     heapTable(heap),
+    "### A dashboard in the workbench",
+    `${workbench.formulas.length} ledger formulas over ${count(workbench.rows)} rows on a sheet, and one amount changed: milliseconds until all is calculated anew, in ${workbench.edits} edits.`,
+    workbenchTable(workbench),
   ].join("\n\n");
 }
 
@@ -98,5 +103,15 @@ function heapTable({ readings }: HeapResult): string {
       `${heap.toFixed(1)} MB`,
       `${buffers.toFixed(1)} MB`,
     ]),
+  );
+}
+
+function workbenchTable({ own, whole }: WorkbenchResult): string {
+  return table(
+    ["", "median", "most"],
+    [
+      ["in our functions", digits(own.median), digits(own.most)],
+      ["in all, the workbench’s grid included", digits(whole.median), digits(whole.most)],
+    ],
   );
 }

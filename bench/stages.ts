@@ -5,7 +5,7 @@ import { askedMonths, ledgerFrom } from "../src/catalogue/ledger/columns";
 import { ledgerMoves } from "../src/engine/ledger/moves";
 import { checkBounds, readArgument } from "../src/functions/read";
 import { withLeftOut } from "./adapter";
-import { freshLedgers, type LedgerInput } from "./ledger-data";
+import { editionsOf, type LedgerInput } from "./ledger-data";
 import { quantile } from "./timing";
 import { readEveryCell } from "./touch";
 
@@ -57,7 +57,7 @@ function walk(input: LedgerInput, lap: (stage: string) => void): unknown {
 
 const rows = Number(process.argv[3]);
 const rounds = rows >= 1_000_000 ? 9 : rows >= 100_000 ? 41 : 201;
-const fresh = freshLedgers(rows);
+const edition = editionsOf(rows);
 const taken = new Map<string, number[]>();
 
 /** Starts a watch that notes how long it was between one lap and the next. */
@@ -72,7 +72,7 @@ function watch(): (stage: string) => void {
 let kept: unknown;
 for (let round = 0; round < rounds; round++) {
   if (rows >= 1_000_000) globalThis.gc?.();
-  const [floor, input] = [fresh(), fresh()];
+  const [floor, input] = [edition(2 * round), edition(2 * round + 1)];
   const lap = watch();
   kept = readEveryCell(floor);
   lap("the floor: reading every cell once");

@@ -39,9 +39,10 @@ function repeat(run: () => unknown, times: number): number {
   return (performance.now() - from) / times;
 }
 
-/** A contestant that gets arguments which nobody has seen before. */
+/** A contestant that gets new arguments each time. */
 export interface FreshContestant<Input> {
   readonly name: string;
+  readonly input: () => Input;
   readonly run: (input: Input) => unknown;
   /** The slow ones sit out: they run in every so many rounds. */
   readonly every: number;
@@ -54,17 +55,16 @@ export interface FreshContestant<Input> {
 export async function raceOnFresh<Input>(
   contestants: readonly FreshContestant<Input>[],
   rounds: number,
-  fresh: () => Input,
   collect: boolean,
 ): Promise<Timing[]> {
   const taken = contestants.map(() => new Float64Array(rounds).fill(NaN));
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
       const at = (turn + round) % contestants.length;
-      const { run, every } = contestants[at];
+      const { input, run, every } = contestants[at];
       if (round % every > 0) continue;
       if (collect) globalThis.gc?.();
-      taken[at][round] = await once(run, fresh());
+      taken[at][round] = await once(run, input());
     }
   }
   return contestants.map(({ name }, at) => timing(name, taken[at], taken[0]));
