@@ -27,6 +27,7 @@ const SUITES = [
 ];
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
+const ALL = [...SUITES, { name: WORKBENCH, sizes: [0] }];
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";
@@ -76,12 +77,14 @@ async function writePage(results: Results): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.find((name) => ALL.every((suite) => suite.name !== name));
+  if (unknown !== undefined) throw new Error(`There is no suite ${unknown}.`);
   fetchOwnPackage(__dirname, "the peers of the benchmark");
   mkdirSync(OUTPUT, { recursive: true });
   await bundle();
-  const chosen = process.argv.slice(2);
   const found: Record<string, unknown[]> = {};
-  for (const { name, sizes } of [...SUITES, { name: WORKBENCH, sizes: [0] }]) {
+  for (const { name, sizes } of ALL) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     found[name] = sizes.map((rows) => measure(name, rows));
   }
