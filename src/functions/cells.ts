@@ -36,7 +36,8 @@ export function isBlank(raw: unknown): boolean {
  */
 export function errorOf(raw: unknown): Failure | undefined {
   const code = typeof raw === "string" ? raw : errorCodeOf(raw);
-  if (code === undefined || !ERROR_CODES.has(code)) return undefined;
+  // Most texts are told by their first letter; the set would hash them whole.
+  if (code === undefined || code[0] !== "#" || !ERROR_CODES.has(code)) return undefined;
   return {
     error: code as ErrorCode,
     text: { en: `An argument is ${code}.`, "zh-CN": `有参数的值为 ${code}。` },

@@ -35,6 +35,17 @@ describe("ids", () => {
     );
   });
 
+  test("short and long ones, of letters of one byte and of two, stay apart", () => {
+    const letter = fc.constantFrom("a", "b", "\u0000", "\u0001", "\u00ff", "\u0100", "\u0101", "公");
+    const text = fc.array(letter, { minLength: 1, maxLength: 18 }).map((letters) => letters.join(""));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (cells) => {
+        expect(read<Coded>(customer, cells).values).toEqual(cells);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("many of them, as texts and as numbers", () => {
     const cells = Array.from({ length: 50_000 }, (_, i) => (i % 3 ? `${i % 7001}` : i % 7001));
     const { values, names } = read<Coded>(customer, cells);

@@ -85,13 +85,15 @@ function place(
   units: Float64Array,
 ): number {
   const included = endIncluded ? 1 : 0;
+  const { factor, power } = money;
   let total = 0;
   for (let i = 0; i < codes.length; i++) {
     const at = next[codes[i]]++;
     span[2 * at] = monthUntil(start[i]);
     span[2 * at + 1] = end[i] === 0 ? BEYOND : monthUntil(end[i] + included);
-    units[at] = unitsOf(money, amount[i], i);
-    total += Math.abs(units[at]);
+    const monthly = factor > 0 ? Math.round(amount[i] * power) * factor : unitsOf(money, amount[i], i);
+    units[at] = monthly;
+    total += Math.abs(monthly);
   }
   return total;
 }

@@ -31,6 +31,8 @@ export interface Money {
   readonly power: number;
   /** Months that every interval divides; 1 where units aren't whole. */
   readonly common: number;
+  /** What every whole amount is multiplied by, where one interval and one count stand for all rows; else 0. */
+  readonly factor: number;
   /** By the code of the interval. */
   readonly times: Float64Array;
   readonly months: Float64Array;
@@ -47,12 +49,15 @@ export function moneyOf(amounts: Float64Array, terms: Terms): Money {
   const common = commonMonths(terms);
   if (decimals === null || common === null) return plainMoney(terms);
   const power = 10 ** decimals;
-  return { scale: power * common, exact: true, power, common, ...listed(terms), terms };
+  const { times, months } = listed(terms);
+  const uniform = terms.intervals.codes.length === 1 && terms.counts.length === 1;
+  const factor = uniform ? times[terms.intervals.codes[0]] : 0;
+  return { scale: power * common, exact: true, power, common, factor, times, months, terms };
 }
 
 /** For units too many to be counted as well. */
 export function plainMoney(terms: Terms): Money {
-  return { scale: 1, exact: false, power: 1, common: 1, ...listed(terms), terms };
+  return { scale: 1, exact: false, power: 1, common: 1, factor: 0, ...listed(terms), terms };
 }
 
 /** Hot: the monthly units of an amount that stands in a row. */
