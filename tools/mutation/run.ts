@@ -49,7 +49,13 @@ function allTests(): string {
 /** Stryker hands these on to Jest in place of the project's own settings, which know of browsers. */
 function jestSettings(): object {
   const testEnvironment = ownRequire.resolve("@stryker-mutator/jest-runner/jest-env/node");
-  return { rootDir: "../..", testMatch: [`<rootDir>/${BUNDLE}`], transform: {}, testEnvironment };
+  return {
+    rootDir: "../..",
+    testMatch: [`<rootDir>/${BUNDLE}`],
+    setupFiles: ["<rootDir>/tools/mutation/short-properties.js"],
+    transform: {},
+    testEnvironment,
+  };
 }
 
 function strykerSettings(): object {
@@ -70,7 +76,8 @@ function strykerSettings(): object {
     htmlReporter: { fileName: `${OUTPUT}/report.html` },
     jsonReporter: { fileName: `${OUTPUT}/report.json` },
     concurrency: 2,
-    timeoutMS: 5000,
+    timeoutMS: 3000,
+    timeoutFactor: 1.2,
   };
 }
 
