@@ -11,7 +11,7 @@ import { functionPage, type Block } from "./function-page";
  * docs/functions.md and its Chinese sister, written from the catalogue by `npm run docs`.
  */
 
-export const REFERENCE_FILES: Readonly<Record<Language, string>> = {
+const REFERENCE_FILES: Readonly<Record<Language, string>> = {
   en: "docs/functions.md",
   "zh-CN": "docs/functions.zh-CN.md",
 };

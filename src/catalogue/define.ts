@@ -103,8 +103,6 @@ export interface FunctionDefinition extends Omit<
   readonly params: readonly Param[];
   readonly unreadable?: (...args: never[]) => Failure | null;
   readonly compute: (...args: never[]) => Answer;
-  /** In functions.js the first alone. */
-  readonly conventions: readonly Text[];
 }
 
 /** A function with all there is to say about it. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fetchOwnPackage, run } from "../own-package";
-import { computePlaces } from "./compute-lines";
+import { computePlaces } from "./compute-places";
 
 /*
  * npm run mutation: changes the engine and the `compute` of three families in small ways, and counts how many

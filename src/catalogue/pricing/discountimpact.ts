@@ -44,10 +44,12 @@ export const DISCOUNTIMPACT = defineFunction({
         "zh-CN": "discount 为 100%：分文不收，谈不上毛利率。",
       });
     }
+    const price = list - list * discount;
+    const profit = list * grossMargin - list * discount;
     return [
-      ["price", list - list * discount],
-      ["unit_profit", list * grossMargin - list * discount],
-      ["margin", (grossMargin - discount) / (1 - discount)],
+      ["price", price],
+      ["unit_profit", profit],
+      ["margin", list === 0 ? (grossMargin - discount) / (1 - discount) : profit / price],
       ["profit_change", profitChange(discount, grossMargin)],
     ];
   },

@@ -15,7 +15,7 @@ const ROUNDING = 1e-9;
 
 /** Adds up cohorts by age. Each is the customers there at age 0, 1, …, as far as it was observed. */
 export function poolRenewals(cohorts: readonly (readonly number[])[]): Renewals {
-  const renewals = Math.max(0, ...cohorts.map((customers) => customers.length - 1));
+  const renewals = cohorts.reduce((most, customers) => Math.max(most, customers.length - 1), 0);
   const due = new Float64Array(renewals);
   const renewed = new Float64Array(renewals);
   for (const customers of cohorts) {

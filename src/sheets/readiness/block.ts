@@ -37,7 +37,7 @@ const HEADS = {
   gates: { en: "Gates", "zh-CN": "关口" },
 } as const satisfies Record<string, Text>;
 
-export const SCORE_FORMAT: Text = { en: '"Score "0%', "zh-CN": '"得分 "0%' };
+const SCORE_FORMAT: Text = { en: '"Score "0%', "zh-CN": '"得分 "0%' };
 
 const KEY: readonly Text[] = [
   { en: "How to read", "zh-CN": "图例与说明" },

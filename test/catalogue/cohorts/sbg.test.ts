@@ -19,6 +19,11 @@ function expectFit(data: unknown, ...expected: number[]): void {
 }
 
 describe("SBG.FIT", () => {
+  test("a hundred and fifty thousand cohorts are many, not too many", () => {
+    const cohorts = Array.from({ length: 150_000 }, () => [1000, 631, 468, 382, 326]);
+    expectFit(cohorts, 0.76367, 1.29583);
+  });
+
   test("shares in a row or a column, with or without the start, with trailing blanks and zeros", () => {
     expectFit([HIGH_END], 0.66809, 3.8061, -1.61116);
     expectFit(

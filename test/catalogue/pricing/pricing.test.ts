@@ -15,6 +15,10 @@ const expectNear = (found: number, expected: number, size = 1) =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, size));
 
 describe("DISCOUNTIMPACT", () => {
+  test("round numbers stay round: 60 of profit on a price of 80 is 75%", () => {
+    expect(named("DISCOUNTIMPACT", 100, 0.2, 0.8).margin).toBe(0.75);
+  });
+
   test("20% off at a margin of 75%", () => {
     const found = named("DISCOUNTIMPACT", 100, 0.2, 0.75);
     expect(found.price).toBe(80);

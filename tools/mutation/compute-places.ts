@@ -20,8 +20,17 @@ export function computePlaces(file: string): string[] {
     for (const property of properties) if (CALCULATES.includes(property.name?.getText() ?? "")) add(property);
   };
   visit(source);
-  for (const statement of source.statements) if (ts.isFunctionDeclaration(statement)) add(statement);
+  source.statements.filter(calculates).forEach(add);
   return places;
+}
+
+/** A function of the file's own, however it is written. */
+function calculates(statement: ts.Statement): boolean {
+  if (ts.isFunctionDeclaration(statement)) return true;
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.some(
+    ({ initializer }) => initializer !== undefined && ts.isArrowFunction(initializer),
+  );
 }
 
 function place(source: ts.SourceFile, position: number): string {
