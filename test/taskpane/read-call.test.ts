@@ -20,13 +20,55 @@ test.each([
   "=SUM(A1)",
   "=SAAS.LTV(1,2,3)*2",
   "=SAAS.LTV(SUM(A1:A3),2,3)",
-  "=SAAS.LTV({1,2},2,3)",
+  "=SAAS.LTV({1,2;3},2,3)",
+  "=SAAS.LTV({1,SUM(2)},2,3)",
+  "=SAAS.LTV({A1,2},2,3)",
+  "=SAAS.LTV({},2,3)",
+  "=SAAS.LTV({1,2},2,3)+{1}",
+  "=SAAS.LTV(DATE(A1,1,1),2,3)",
+  "=SAAS.LTV(DATE(2026,1,1)+1,2,3)",
+  "=SAAS.LTV(-A1,2,3)",
   "=SAAS.LTV(A1+1,2,3)",
   "=SAAS.NOTHING(1)",
   "=SAAS.LTV(1,2,3,4,5,6,7,8)",
   "",
 ])("%s is left to itself", (formula) => {
   expect(entriesOf(formula)).toBeUndefined();
+});
+
+const valueOf = (argument: string) => {
+  const entry = entriesOf(`=SAAS.LTV(${argument},2,3)`)?.[0];
+  return entry?.kind === "value" ? entry.value : undefined;
+};
+
+// Serials by Excel's own DATE.
+test.each([
+  ["DATE(2026,10,1)", 46296],
+  ["date( 2026 , 10 , 31 )", 46326],
+  ["DATE(2026,13,1)", 46388],
+  ["DATE(2024,3,0)", 45351],
+  ["-5", -5],
+  [
+    "{1,2;3,4}",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  [
+    '{"a,b;c",TRUE; -0.5,"("}',
+    [
+      ["a,b;c", true],
+      [-0.5, "("],
+    ],
+  ],
+])("%s is read as Excel reads it", (argument, value) => {
+  expect(valueOf(argument)).toEqual(value);
+});
+
+test("a call with a date of the insert form is read to its end", () => {
+  const formula = '=SAAS.LEDGER.TRACE(A2:A9,B2:B9,C2:C9,D2:D9,DATE(2026,10,1),"lost")';
+  expect(entriesOf(formula)?.slice(4, 6)).toMatchObject([{ value: 46296 }, { value: "lost" }]);
 });
 
 describe("a wrong number of arguments", () => {

@@ -1,4 +1,4 @@
-import { takesRange, type Param, type RawCell } from "../../catalogue/define";
+import { takesRange, type Param, type RawArgument } from "../../catalogue/define";
 import { INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
 
@@ -6,7 +6,7 @@ import { fill, type Text } from "../../locales/text";
 export type Entry =
   | { readonly kind: "blank" }
   /** A value, and how a formula spells it. */
-  | { readonly kind: "value"; readonly value: RawCell; readonly formula: string }
+  | { readonly kind: "value"; readonly value: RawArgument; readonly formula: string }
   /** Cells, as they were typed or picked. */
   | { readonly kind: "cells"; readonly address: string }
   | { readonly kind: "wrong"; readonly text: Text };
@@ -75,6 +75,10 @@ const DAY = 86_400_000;
 /** Excel counts days from here, for every date after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
+/** The day as Excel counts it; months and days beyond the calendar run on, as in DATE. */
+export const serialOf = (year: number, month: number, day: number) =>
+  (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY;
+
 function dateEntry(text: string): Entry | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
@@ -83,7 +87,7 @@ function dateEntry(text: string): Entry | undefined {
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
   return {
     kind: "value",
-    value: (time.getTime() - DAY_ZERO) / DAY,
+    value: serialOf(year, month, day),
     formula: `DATE(${year},${month},${day})`,
   };
 }

@@ -1,6 +1,6 @@
 import { findFunction } from "../../catalogue";
-import { isOptional, type FunctionDefinition, type Param } from "../../catalogue/define";
-import { readEntry, type Entry } from "./entry";
+import { isOptional, type FunctionDefinition, type Param, type RawCell } from "../../catalogue/define";
+import { readEntry, readNumber, serialOf, type Entry } from "./entry";
 
 /** A formula that is nothing but one call of ours, taken apart. */
 export interface ReadCall {
@@ -10,12 +10,12 @@ export interface ReadCall {
 
 const CALL = /^=\s*SAAS\.([A-Z0-9.]+)\((.*)\)\s*$/is;
 
-/** Undefined for any formula with more in it than values and cells between the parentheses. */
+/** Undefined for any formula with more in it than values, dates, arrays and cells between the parentheses. */
 export function readCall(formula: string): ReadCall | undefined {
   const match = CALL.exec(formula);
   const definition = match ? findFunction(match[1]) : undefined;
   if (!match || !definition) return undefined;
-  const args = splitArguments(match[2]);
+  const args = splitAt(",", match[2]);
   if (!args || args.length > definition.params.length) return undefined;
   const entries = definition.params.map((param, i) => readArgument(param, args[i] ?? ""));
   return entries.every((entry) => entry !== undefined) ? { definition, entries } : undefined;
@@ -33,34 +33,59 @@ export function wrongCount(formula: string): { definition: FunctionDefinition; c
 
 /** Undefined where the parentheses around them are not of one call: "=A(1)+A(2)". */
 function countArguments(text: string): number | undefined {
-  let depth = 0;
-  let commas = 0;
-  for (const sign of withoutTexts(text)) {
-    if (sign === "(" || sign === "{") depth += 1;
-    if (sign === ")" || sign === "}") depth -= 1;
-    if (depth < 0) return undefined;
-    if (sign === "," && depth === 0) commas += 1;
-  }
-  return text.trim() === "" ? 0 : commas + 1;
+  return text.trim() === "" ? 0 : splitAt(",", text)?.length;
 }
 
 /** Texts and quoted names of sheets as underscores, so that nothing in them counts. */
 const withoutTexts = (formula: string) =>
   formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'/g, (quoted) => "_".repeat(quoted.length));
 
-/** At its commas, those in texts and in names of sheets aside; undefined where calls or arrays are nested. */
-function splitArguments(text: string): string[] | undefined {
-  const bare = withoutTexts(text);
-  if (/[(){}]/.test(bare)) return undefined;
-  const commas = [...bare.matchAll(/,/g)].map(({ index }) => index);
-  return [...commas, text.length].map((end, i) => text.slice(i === 0 ? 0 : commas[i - 1] + 1, end).trim());
+/** At the separators outside texts, names of sheets, calls and arrays; undefined where brackets don’t pair. */
+function splitAt(separator: string, text: string): string[] | undefined {
+  const cuts: number[] = [];
+  let depth = 0;
+  for (const { 0: sign, index } of withoutTexts(text).matchAll(/[^]/g)) {
+    if (sign === "(" || sign === "{") depth += 1;
+    if (sign === ")" || sign === "}") depth -= 1;
+    if (depth < 0) return undefined;
+    if (sign === separator && depth === 0) cuts.push(index);
+  }
+  return [...cuts, text.length].map((end, i) => text.slice(i === 0 ? 0 : cuts[i - 1] + 1, end).trim());
 }
 
 function readArgument(param: Param, text: string): Entry | undefined {
-  const quoted = /^"((?:[^"]|"")*)"$/s.exec(text);
-  if (quoted) return { kind: "value", value: quoted[1].replaceAll('""', '"'), formula: text };
-  if (/^(TRUE|FALSE)$/i.test(text)) return { kind: "value", value: /^t/i.test(text), formula: text };
+  const constant = readConstant(text) ?? readDate(text) ?? readArray(text);
+  if (constant !== undefined) return { kind: "value", value: constant, formula: text };
   // A flag or an option may stand in a cell as well: read as a number or a cell, whatever it is for.
   const entry = readEntry({ ...param, kind: "number", unit: "number" }, text);
   return entry.kind === "wrong" ? undefined : entry;
+}
+
+/** A text, a number, TRUE or FALSE. */
+function readConstant(text: string): RawCell | undefined {
+  const quoted = /^"((?:[^"]|"")*)"$/s.exec(text);
+  if (quoted) return quoted[1].replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(text)) return /^t/i.test(text);
+  return readNumber(text);
+}
+
+const DATE = /^DATE\(\s*(\d{4})\s*,\s*(-?\d{1,4})\s*,\s*(-?\d{1,4})\s*\)$/i;
+/** 1 March 1900: Excel’s days before it are not those of the calendar. */
+const FIRST_DAY = 61;
+
+/** DATE(2026,13,1) is 1 January 2027, as in Excel. */
+function readDate(text: string): number | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number);
+  const serial = serialOf(year, month, day);
+  return serial >= FIRST_DAY ? serial : undefined;
+}
+
+/** {1,2;3,4}: constants alone, as many in each row. */
+function readArray(text: string): RawCell[][] | undefined {
+  const inner = /^\{(.*)\}$/s.exec(text);
+  const rows = inner && splitAt(";", inner[1])?.map((row) => splitAt(",", row)?.map(readConstant));
+  const whole = rows?.every((row) => row?.length === rows[0]?.length && !row?.includes(undefined));
+  return whole ? (rows as RawCell[][]) : undefined;
 }
