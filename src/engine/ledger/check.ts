@@ -1,4 +1,5 @@
 import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
+import { firstOverlaps } from "./overlaps";
 
 /** A row of a ledger as it stands there. 0 and "" are blanks; NaN is what is no date, or no number. */
 export interface CheckedRow {
@@ -15,7 +16,7 @@ export interface CheckedRow {
 }
 
 /** In the order in which the findings of a row are listed. */
-export const CODES = [
+const CODES = [
   "NO_ID",
   "NO_START",
   "NO_AMOUNT",
@@ -96,33 +97,23 @@ function byCustomer(rows: readonly CheckedRow[]): CheckedRow[][] {
   return [...customers.values()];
 }
 
+/** Of two rows that are the same, or share days, the later one in the ledger is found. */
 function doubles(own: readonly CheckedRow[], endIncluded: boolean): Finding[] {
+  if (own.length < 2) return [];
   const found: Finding[] = [];
   const seen = new Map<string, number>();
-  let [earliest, latest] = [Infinity, 0];
-  own.forEach((row, i) => {
-    const until = untilOf(row, endIncluded);
-    const cells = [row.start, row.end, row.amount, row.interval].join("|");
+  const overlaps = firstOverlaps(own.map((row) => ({ start: row.start, until: untilOf(row, endIncluded) })));
+  own.forEach(({ row, start, end, amount, interval }, i) => {
+    const cells = [start, end, amount, interval].join("|");
     const same = seen.get(cells);
-    if (same !== undefined) found.push({ row: row.row, code: "DUPLICATE", other: same });
-    else if (row.start < latest && until > earliest) {
-      const other = earlierOverlap(own, i, endIncluded);
-      if (other) found.push({ row: row.row, code: "OVERLAP", other: other.row });
+    if (same !== undefined) {
+      found.push({ row, code: "DUPLICATE", other: same });
+      return;
     }
-    if (same === undefined) seen.set(cells, row.row);
-    earliest = Math.min(earliest, row.start);
-    latest = Math.max(latest, until);
+    seen.set(cells, row);
+    if (overlaps[i] >= 0) found.push({ row, code: "OVERLAP", other: own[overlaps[i]].row });
   });
   return found;
-}
-
-function earlierOverlap(own: readonly CheckedRow[], at: number, endIncluded: boolean): CheckedRow | null {
-  const { start } = own[at];
-  const until = untilOf(own[at], endIncluded);
-  for (let i = 0; i < at; i++) {
-    if (Math.max(start, own[i].start) < Math.min(until, untilOf(own[i], endIncluded))) return own[i];
-  }
-  return null;
 }
 
 /** In the order of time, whatever that of the rows. */
