@@ -14,6 +14,12 @@ export interface OptionWord<W extends string = string> {
   readonly about?: Text;
 }
 
+/** The word of a list that a text stands for, in any case. */
+export function findWord<W extends string>(words: readonly OptionWord<W>[], text: string): W | undefined {
+  const wanted = text.trim().toLowerCase();
+  return words.find(({ word, zh }) => word.toLowerCase() === wanted || zh.toLowerCase() === wanted)?.word;
+}
+
 /** Which numbers can be. Outside of it the answer is #NUM!. `min` and `max` are allowed themselves. */
 export interface Bounds {
   readonly min?: number;

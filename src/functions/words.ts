@@ -1,4 +1,4 @@
-import { isOptional, type OptionWord, type Param } from "../catalogue/define";
+import { findWord, isOptional, type Param } from "../catalogue/define";
 import { errorOf, isBlank } from "./cells";
 
 /* Texts and words in cells. */
@@ -24,9 +24,4 @@ export function isBlankWord(raw: unknown): boolean {
 function defaultWord(param: Param): string {
   const { fallback } = param;
   return typeof fallback === "string" ? fallback : ((fallback as { values: string[] }).values[0] ?? "");
-}
-
-function findWord(words: readonly OptionWord[], raw: string): string | undefined {
-  const wanted = raw.trim().toLowerCase();
-  return words.find(({ word, zh }) => word.toLowerCase() === wanted || zh.toLowerCase() === wanted)?.word;
 }

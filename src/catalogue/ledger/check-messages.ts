@@ -14,6 +14,10 @@ export const CHECK_MESSAGES: Readonly<Record<Code, Text>> = {
     "zh-CN": "日期为文本，或不是 Excel 的有效日期，请转换。",
   },
   TEXT_AMOUNT: { en: "The amount is text. Convert it.", "zh-CN": "金额为文本，请转换为数字。" },
+  UNKNOWN_INTERVAL: {
+    en: "“{other}” is no interval: month, quarter, year, week or day.",
+    "zh-CN": "「{other}」不是计费周期，可填月、季、年、周、日。",
+  },
   END_BEFORE_START: { en: "It ends before it starts.", "zh-CN": "结束日期早于开始日期。" },
   ZERO_LENGTH: {
     en: "It ends on the day it starts, and so never counts.",

@@ -1,5 +1,5 @@
-import { isDay, type CheckedRow } from "../../engine/ledger/check";
-import type { Cells } from "../define";
+import { isDay, isInterval, type CheckedRow } from "../../engine/ledger/check";
+import { findWord, type Cells } from "../define";
 import { INTERVALS } from "../intervals";
 
 type RawCell = Cells["values"][number];
@@ -14,7 +14,7 @@ export interface RawColumns {
   readonly currency: Cells;
 }
 
-/** The rows to check; those blank in all four columns that make a row are none. */
+/** The rows to check; those blank in all four columns that make a row are none, but for a strange interval. */
 export function checkedRows({ customer, start, end, amount, interval, currency }: RawColumns): CheckedRow[] {
   const rows: CheckedRow[] = [];
   for (let i = 0; i < customer.values.length; i++) {
@@ -26,10 +26,12 @@ export function checkedRows({ customer, start, end, amount, interval, currency }
       amount: numberOf(amount.values[i]),
     };
     const nobody = row.id === "" && customer.values[i] !== true;
-    if (nobody && row.start === 0 && row.end === 0 && row.amount === 0) continue;
+    const word = intervalOf(at(interval, i));
+    const own = interval.values.length > 1 && !isInterval(word);
+    if (nobody && row.start === 0 && row.end === 0 && row.amount === 0 && !own) continue;
     rows.push({
       ...row,
-      interval: intervalOf(textOf(at(interval, i))),
+      interval: word,
       currency: currency.values.length > 0 ? textOf(at(currency, i)).toUpperCase() : undefined,
     });
   }
@@ -56,9 +58,9 @@ function dayOf(cell: RawCell): number {
   return day === 0 || isDay(day) ? day : NaN;
 }
 
-/** The English word of an interval; blank is a month. */
-function intervalOf(word: string): string {
-  const wanted = word.toLowerCase();
-  if (wanted === "") return "month";
-  return INTERVALS.find((each) => each.zh === wanted)?.word ?? wanted;
+/** The English word of an interval, or what stands there where it is none; blank is a month. */
+function intervalOf(cell: RawCell): string {
+  const text = String(cell).toUpperCase();
+  if (["", "0", "FALSE"].includes(text)) return "month";
+  return findWord(INTERVALS, text) ?? String(cell);
 }

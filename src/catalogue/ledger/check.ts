@@ -21,16 +21,18 @@ export const LEDGER_CHECK = defineFunction({
   family: "ledger",
   title: { en: "What looks wrong in a ledger", "zh-CN": "台账体检" },
   summary: {
-    en: "Lists what makes ledger functions refuse a ledger or answer something else than was meant: text dates, overlaps, gaps, ends before starts, annual prices in monthly rows.",
-    "zh-CN": "列出会让台账函数报错或得出偏差的各种问题：文本日期、重叠、断档、结束早于开始、年费标成按月等。",
+    en: "Lists what makes ledger functions refuse a ledger or answer something else than was meant: text dates, unknown intervals, overlaps, gaps, ends before starts, annual prices in monthly rows.",
+    "zh-CN":
+      "列出会让台账函数报错或得出偏差的各种问题：文本日期、无法识别的周期、重叠、断档、结束早于开始、年费标成按月等。",
   },
   formula: {
     en: "a line for each finding: row, code, message\nrow = position in the ranges, 1 for the first\nnothing found: one line, OK",
     "zh-CN": "每个问题一行：row、code、message\nrow 为区域内的行序，首行为 1\n没有问题则只有一行 OK",
   },
   basis: {
-    en: "Looks at rows as they stand and never fails on bad data. Some findings are errors, others may be meant: an add-on overlaps, a credit is negative.",
-    "zh-CN": "按原样检查各行，遇到坏数据也不报错。有的是错误，有的可能属正常：加购会重叠，抵扣为负。",
+    en: "Looks at rows as they stand; of bad data only an error value in a cell stops it. Some findings are errors, others may be meant: an add-on overlaps, a credit is negative.",
+    "zh-CN":
+      "按原样检查各行，坏数据中只有单元格错误值会使其中断。有的是错误，有的可能属正常：加购会重叠，抵扣为负。",
   },
   params: [
     cells("customer", { en: "customer of each row, from the ledger", "zh-CN": "台账每行的客户" }),
@@ -74,15 +76,15 @@ export const LEDGER_CHECK = defineFunction({
   },
   native: {
     none: {
-      en: "Sixteen checks over rows and customers in one list; no worksheet formula of a readable size does that.",
-      "zh-CN": "逐行逐客户做十六项检查并汇成一表，没有篇幅可读的工作表公式能做到。",
+      en: "Seventeen checks over rows and customers in one list; no worksheet formula of a readable size does that.",
+      "zh-CN": "逐行逐客户做十七项检查并汇成一表，没有篇幅可读的工作表公式能做到。",
     },
   },
   conventions: [
     {
-      en: "Row codes: NO_ID, NO_START, NO_AMOUNT, TEXT_DATE, TEXT_AMOUNT, END_BEFORE_START, ZERO_LENGTH, NEGATIVE, END_INCLUSIVE, NO_CURRENCY, MIXED_CURRENCY.",
+      en: "Row codes: NO_ID, NO_START, NO_AMOUNT, TEXT_DATE, TEXT_AMOUNT, UNKNOWN_INTERVAL, END_BEFORE_START, ZERO_LENGTH, NEGATIVE, END_INCLUSIVE, NO_CURRENCY, MIXED_CURRENCY.",
       "zh-CN":
-        "单行问题：NO_ID、NO_START、NO_AMOUNT、TEXT_DATE、TEXT_AMOUNT、END_BEFORE_START、ZERO_LENGTH、NEGATIVE、END_INCLUSIVE、NO_CURRENCY、MIXED_CURRENCY。",
+        "单行问题：NO_ID、NO_START、NO_AMOUNT、TEXT_DATE、TEXT_AMOUNT、UNKNOWN_INTERVAL、END_BEFORE_START、ZERO_LENGTH、NEGATIVE、END_INCLUSIVE、NO_CURRENCY、MIXED_CURRENCY。",
     },
     {
       en: "Across rows: DUPLICATE, OVERLAP; GAP: 1 to 31 days after the customer’s latest end; ID_LOOKALIKE; YEAR_AS_MONTH: a year long, six times the median monthly amount.",

@@ -1,4 +1,5 @@
 import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
+import { INTERVALS, type Interval } from "./money";
 import { firstOverlaps } from "./overlaps";
 
 /** A row of a ledger as it stands there. 0 and "" are blanks; NaN is what is no date, or no number. */
@@ -9,7 +10,7 @@ export interface CheckedRow {
   readonly start: number;
   readonly end: number;
   readonly amount: number;
-  /** In lower case; "" is the default. */
+  /** One of INTERVALS, or what stands there instead. */
   readonly interval: string;
   /** In upper case; undefined where the ledger has no such column. */
   readonly currency?: string;
@@ -22,6 +23,7 @@ const CODES = [
   "NO_AMOUNT",
   "TEXT_DATE",
   "TEXT_AMOUNT",
+  "UNKNOWN_INTERVAL",
   "END_BEFORE_START",
   "ZERO_LENGTH",
   "NEGATIVE",
@@ -40,7 +42,7 @@ export type Code = (typeof CODES)[number];
 export interface Finding {
   readonly row: number;
   readonly code: Code;
-  /** The other row, id or currency, or the days of a gap. */
+  /** The other row, id or currency, the days of a gap, or the word that is no interval. */
   readonly other?: number | string;
 }
 
@@ -59,19 +61,31 @@ export function checkRows(rows: readonly CheckedRow[], endIncluded: boolean): Fi
   return found.sort((a, b) => a.row - b.row || CODES.indexOf(a.code) - CODES.indexOf(b.code));
 }
 
-function ofOneRow({ row, id, start, end, amount }: CheckedRow, endIncluded: boolean): Finding[] {
+function ofOneRow({ row, id, start, end, amount, interval }: CheckedRow, endIncluded: boolean): Finding[] {
   const codes: (Code | false)[] = [
     id === "" && "NO_ID",
     start === 0 && "NO_START",
     amount === 0 && "NO_AMOUNT",
     (Number.isNaN(start) || Number.isNaN(end)) && "TEXT_DATE",
     Number.isNaN(amount) && "TEXT_AMOUNT",
+    !isInterval(interval) && "UNKNOWN_INTERVAL",
     start > 0 && end > 0 && end < start && "END_BEFORE_START",
     start > 0 && end === start && !endIncluded && "ZERO_LENGTH",
     amount < 0 && "NEGATIVE",
     !endIncluded && isWholeMonths(start, end) && "END_INCLUSIVE",
   ];
-  return codes.filter((code) => code !== false).map((code) => ({ row, code }));
+  return codes
+    .filter((code) => code !== false)
+    .map((code) => ({
+      row,
+      code,
+      ...(code === "UNKNOWN_INTERVAL" && { other: interval }),
+    }));
+}
+
+/** Whether amounts can be charged by it. */
+export function isInterval(word: string): word is Interval {
+  return Object.hasOwn(INTERVALS, word);
 }
 
 /** From the first of a month to the last of one: an end that was meant to be covered. */

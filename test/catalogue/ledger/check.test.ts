@@ -102,6 +102,29 @@ test("an annual price in a monthly row: a year long, and six times the median", 
   expect(codes(rows(1200), [["month"], ["月"], ["年"]])).toEqual([["", "OK"]]);
 });
 
+test("words that are no interval, as the other functions refuse them; blanks and the words of either language", () => {
+  const rows = ["A", "B", "C", "D", "E"].map((id): Row => [id, JAN, null, 10]);
+  const words = [["monthlyx"], ["Year "], [""], [12], [true]];
+  expect(codes(rows, words)).toEqual([
+    [1, "UNKNOWN_INTERVAL"],
+    [4, "UNKNOWN_INTERVAL"],
+    [5, "UNKNOWN_INTERVAL"],
+  ]);
+  expect(codes(rows, "constructor")).toHaveLength(5);
+  const [c, s, e, a] = [0, 1, 2, 3].map((at) => column(rows, at));
+  expect((saas("LEDGER.CHECK", c, s, e, a, words) as unknown[][])[1]).toEqual([
+    1,
+    "UNKNOWN_INTERVAL",
+    "“monthlyx” is no interval: month, quarter, year, week or day.",
+  ]);
+  const blank: Row = [null, null, null, null];
+  expect(codes([rows[0], blank], [["month"], ["monthlyx"]])).toContainEqual([2, "UNKNOWN_INTERVAL"]);
+});
+
+test("an error value in a cell comes out as that error", () => {
+  expect(saas("LEDGER.CHECK", [["A"]], [[JAN]], [["#N/A"]], [[10]])).toMatchObject({ error: "#N/A" });
+});
+
 test("whole months are ends meant to be covered, unless end_day says so", () => {
   const rows: Row[] = [
     ["A", JAN, FEB - 1, 10],
@@ -151,13 +174,16 @@ test("says so in either language when nothing is found, and when there is nothin
 
 test("never fails on bad data, and what it passes the other functions read", () => {
   const cell = anyCell.filter((value) => !String(value).trim().startsWith("#"));
-  const rows = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 6 });
+  const words = fc.oneof(cell, fc.constantFrom("month", "年", "Week"));
+  const rows = fc.array(fc.tuple(cell, cell, cell, cell, words), { minLength: 2, maxLength: 6 });
   fc.assert(
     fc.property(rows, (drawn) => {
-      const found = codes(drawn).map((finding) => (finding as string[])[1]);
-      const columns = [0, 1, 2, 3].map((at) => column(drawn, at));
-      const refused = !Array.isArray(saas("LEDGER.MRR", ...columns, JAN));
-      const errors = ["NO_ID", "NO_START", "TEXT_DATE", "TEXT_AMOUNT", "END_BEFORE_START"];
+      const own = drawn.map(([c, s, e, a]): Row => [c, s, e, a]);
+      const interval = drawn.map((row) => [row[4]]);
+      const found = codes(own, interval).map((finding) => (finding as string[])[1]);
+      const columns = [0, 1, 2, 3].map((at) => column(own, at));
+      const refused = !Array.isArray(saas("LEDGER.MRR", ...columns, JAN, interval));
+      const errors = "NO_ID NO_START TEXT_DATE TEXT_AMOUNT END_BEFORE_START UNKNOWN_INTERVAL".split(" ");
       if (refused) expect(found.some((code) => errors.includes(code))).toBe(true);
     }),
     { numRuns: 1000 },
