@@ -11,13 +11,20 @@ import type { Cells, Coded, Series } from "./ranges";
 export interface OptionWord<W extends string = string> {
   readonly word: W;
   readonly zh: string;
+  /** Further spellings that are taken, and shown nowhere. */
+  readonly also?: readonly string[];
   readonly about?: Text;
+}
+
+/** All that stands for a word. */
+export function spellings({ word, zh, also = [] }: OptionWord): string[] {
+  return [word, zh, ...also];
 }
 
 /** The word of a list that a text stands for, in any case. */
 export function findWord<W extends string>(words: readonly OptionWord<W>[], text: string): W | undefined {
   const wanted = text.trim().toLowerCase();
-  return words.find(({ word, zh }) => word.toLowerCase() === wanted || zh.toLowerCase() === wanted)?.word;
+  return words.find((each) => spellings(each).some((one) => one.toLowerCase() === wanted))?.word;
 }
 
 /** Which numbers can be. Outside of it the answer is #NUM!. `min` and `max` are allowed themselves. */

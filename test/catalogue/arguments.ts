@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { isOptional, takesRange, type WholeFunction, type Param } from "../../src/catalogue/define";
+import {
+  isOptional,
+  spellings,
+  takesRange,
+  type WholeFunction,
+  type Param,
+} from "../../src/catalogue/define";
 
 /*
  * Arguments for tests that walk the whole catalogue: drawn from what a parameter says of itself, as Excel
@@ -18,7 +24,7 @@ const STEPS = 1_000_000;
  */
 function legalCell(definition: WholeFunction, at: number): fc.Arbitrary<Cell> {
   const param = definition.params[at];
-  if (param.words.length > 0) return fc.constantFrom(...param.words.map((option) => option.word));
+  if (param.words.length > 0) return fc.constantFrom(...param.words.flatMap(spellings));
   if (param.kind === "flag") return fc.boolean();
   if (["ids", "text", "cells"].includes(param.kind)) return fc.constantFrom(...cellsInCases(definition, at));
   const { min = -Infinity, max = Infinity, above = -Infinity } = param.bounds;

@@ -39,6 +39,19 @@ describe("call", () => {
     });
   });
 
+  test("further spellings of a word are taken, and not named", () => {
+    const mrr = findFunction("MRR")!;
+    for (const yearly of ["year", "年", "annual", "Annually", " yearly ", "年付", "按年"]) {
+      expect(call(mrr, [1200, yearly])).toBe(100);
+    }
+    for (const [word, value] of Object.entries({ monthly: 12, 季度: 4, weekly: 52, 天: 365 })) {
+      expect(call(mrr, [12, word])).toBeCloseTo(value, 9);
+    }
+    expect(call(mrr, [1200, "yearlyx"])).toMatchObject({
+      text: { en: "interval is “yearlyx”. Allowed: month, quarter, year, week, day." },
+    });
+  });
+
   test("a blank, 0 or FALSE that Excel turned into text is a blank option too", () => {
     for (const blank of ["0", "FALSE"]) {
       expect(call(LTV, [500, 0.8, 0.05, 0, 0, 0, blank])).toBe(8000);

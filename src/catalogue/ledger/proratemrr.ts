@@ -1,10 +1,8 @@
 import { firstBlankDate } from "../blank-date";
 import { amount, badNumber, date, defineFunction, fill, option, optional, same } from "../define";
-import { INTERVALS, monthsIn } from "../intervals";
+import { byInterval, INTERVALS, monthsIn } from "../intervals";
 
-const MONTHS =
-  'IF(OR(interval={"month","月",""}),1,IF(OR(interval={"quarter","季"}),3,IF(OR(interval={"year","年"}),12,' +
-  'IF(OR(interval={"week","周"}),12/52,IF(OR(interval={"day","日"}),12/365,#VALUE!)))))';
+const MONTHS = byInterval({ month: "1", quarter: "3", year: "12", week: "12/52", day: "12/365" });
 
 const noDays = (start: string, end: string) =>
   badNumber(

@@ -1,9 +1,7 @@
 import { amount, count, defineFunction, option, optional, same, share } from "../define";
-import { INTERVALS, monthsIn } from "../intervals";
+import { byInterval, INTERVALS, monthsIn } from "../intervals";
 
-const PER_MONTH =
-  'IF(OR(interval={"year","年"}),1/12,IF(OR(interval={"quarter","季"}),1/3,IF(OR(interval={"week","周"}),52/12,' +
-  'IF(OR(interval={"day","日"}),365/12,IF(OR(interval={"month","月",""}),1,#VALUE!)))))';
+const PER_MONTH = byInterval({ month: "1", quarter: "1/3", year: "1/12", week: "52/12", day: "365/12" });
 
 export const MRR = defineFunction({
   id: "MRR",

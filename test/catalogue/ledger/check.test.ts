@@ -104,7 +104,7 @@ test("an annual price in a monthly row: a year long, and six times the median", 
 
 test("words that are no interval, as the other functions refuse them; blanks and the words of either language", () => {
   const rows = ["A", "B", "C", "D", "E"].map((id): Row => [id, JAN, null, 10]);
-  const words = [["monthlyx"], ["Year "], [""], [12], [true]];
+  const words = [["monthlyx"], ["Annually "], [""], [12], [true]];
   expect(codes(rows, words)).toEqual([
     [1, "UNKNOWN_INTERVAL"],
     [4, "UNKNOWN_INTERVAL"],
