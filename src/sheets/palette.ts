@@ -37,6 +37,7 @@ const meta: Look = { size: 9, color: MUTED, vertical: "Center" };
 
 export const DATA_BAR_COLOR = "#9DBBDA";
 
+/** Not paler: grids that invert their colours in the dark would make the palest tints as black as the sheet. */
 const heat = (fill: string): Look => ({ color: "#242424", fill });
 
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
@@ -101,11 +102,11 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {
   barTotal: { fill: "#1C588E" },
   barGain: { fill: DATA_BAR_COLOR },
   barLoss: { fill: "#F4C7A4" },
-  low1: heat("#F4C7A4"),
-  low2: heat("#F6D2B6"),
-  low3: heat("#F8DEC8"),
-  low4: heat("#FBE9DB"),
-  high1: heat("#E4EEF8"),
-  high2: heat("#CADCF0"),
-  high3: heat("#AFCBE8"),
+  low1: heat("#E6A97A"),
+  low2: heat("#EDB98F"),
+  low3: heat("#F2C7A3"),
+  low4: heat("#F7D5B9"),
+  high1: heat("#ADCCED"),
+  high2: heat("#96BCE3"),
+  high3: heat("#7EABD8"),
 };
