@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import init, { Model } from "@ironcalc/wasm";
-import { columnName } from "../../../src/sheets/address";
-import type { FormulaRule } from "../../../src/sheets/plan";
+import { invertColorByMatrix } from "@univerjs/core";
+import { cellAddress, columnName } from "../../../src/sheets/address";
+import { CONDITIONAL_LOOKS } from "../../../src/sheets/palette";
+import { HEAT_HIGH, HEAT_LOW, type FormulaRule, type HeatLook } from "../../../src/sheets/plan";
 import { cohortRules } from "../../../src/workbench/sample/sheets/metrics/cohorts";
 import { ROW, SLICES } from "../../../src/workbench/sample/sheets/metrics/layout";
 import { waterfallRules } from "../../../src/workbench/sample/sheets/metrics/waterfall";
@@ -138,4 +140,55 @@ describe("the heat map", () => {
     });
     expect(rules.filter((_, i) => picture[i][0][0]).map(({ look }) => look)).toEqual(looks);
   });
+
+  // The workbench inverts every colour in the dark, the ink with its fill.
+  test("each step stands out from the sheet and from the step before it, in the light and in the dark", () => {
+    const steps = (looks: readonly HeatLook[]) => looks.map((look) => CONDITIONAL_LOOKS[look]);
+    const inDark = (color: string) => luminance(invertColorByMatrix(rgbOf(color)));
+    const inLight = (color: string) => luminance(rgbOf(color));
+    const themes = [
+      { sheet: inLight("#FFFFFF"), of: inLight },
+      { sheet: luminance([27, 28, 31]), of: inDark },
+    ];
+    for (const { sheet, of } of themes) {
+      for (const looks of [steps(HEAT_LOW.toReversed()), steps(HEAT_HIGH)]) {
+        const fills = [sheet, ...looks.map(({ fill }) => of(fill!))];
+        for (const [i, { color }] of looks.entries()) {
+          expect(contrast(fills[i + 1], sheet)).toBeGreaterThan(1.25);
+          expect(contrast(fills[i + 1], fills[i])).toBeGreaterThan(1.1);
+          expect(contrast(fills[i + 1], of(color!))).toBeGreaterThan(4.5);
+        }
+      }
+    }
+  });
+});
+
+type Rgb = [number, number, number];
+
+const rgbOf = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as Rgb;
+
+/** Relative luminance and contrast as WCAG 2 defines them. */
+function luminance(color: readonly number[]): number {
+  const [r, g, b] = color.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+test("the waterfall says where its axis begins", () => {
+  for (const language of ["en", "zh-CN"] as const) {
+    const { cells } = metricsSheet(makeCompany(), language);
+    const written = (row: number) =>
+      cells.flatMap(({ content, ...at }) =>
+        at.row === row && content && "formula" in content ? [{ ...at, formula: content.formula }] : [],
+      );
+    const [caption] = written(ROW.waterfall - 1);
+    const axis = cells.find(
+      ({ content }) => content && "formula" in content && content.formula.includes("ROUNDDOWN"),
+    )!;
+    expect(caption.formula).toContain(`TEXT(${cellAddress(axis.row, axis.col)},`);
+  }
 });

@@ -12,7 +12,8 @@ import { COL, pageOf, ROW, SHOWN_MONTHS } from "./layout";
 import { drawWaterfall, sliceHeights, waterfallRules } from "./waterfall";
 
 /** Pixels: the widest key figure, “¥40.18M” or “¥4018.1万”, has to fit. */
-const MONTH_WIDTH = { en: 80, "zh-CN": 90 } as const;
+const MONTH_WIDTH = { en: 76, "zh-CN": 82 } as const;
+const CAPTION_WIDTH = { en: 140, "zh-CN": 110 } as const;
 
 /** The metrics of the last twelve months; every number on it is a formula. */
 export function metricsSheet(company: Company, language: Language): SheetPlan {
@@ -48,7 +49,13 @@ export function metricsSheet(company: Company, language: Language): SheetPlan {
     kind: SHEETS.metrics.kind,
     name: SHEETS.metrics.name[language],
     cells: cells.all,
-    columnWidths: widths([19, 140, 72, ...Array<number>(SHOWN_MONTHS).fill(MONTH_WIDTH[language]), 84]),
+    columnWidths: widths([
+      19,
+      CAPTION_WIDTH[language],
+      72,
+      ...Array<number>(SHOWN_MONTHS).fill(MONTH_WIDTH[language]),
+      84,
+    ]),
     rowHeights: { 0: 32, 2: 8, 4: 32, 7: 12, ...sliceHeights() },
     rules: [...keyFigureRules(), ...waterfallRules(), ...cohortRules()],
     print: {

@@ -31,25 +31,24 @@ const BARS: readonly Bar[] = [
   { line: "closing", caption: { en: "Closing MRR", "zh-CN": "期末 MRR" }, look: "barTotal" },
 ];
 
-/** Every second column, so that the bars stand apart. */
-const barCol = (index: number) => COL.firstMonth + index * 2;
+/** Every second column, so that the bars stand apart; from the column of words, so that all fit on a screen. */
+const barCol = (index: number) => COL.word + index * 2;
 const LAST = barCol(BARS.length - 1);
 
 const CHANGE_FORMAT = '+#,##0;"−"#,##0;"–"';
 const axis = cellAddress(AXIS, COL.word);
 const step = cellAddress(STEP, COL.word);
 
-export function drawWaterfall({ cells }: Page): void {
+const ORIGIN = `TEXT(${axis},"#,##0")`;
+/** Bars that don’t begin at 0 can’t be compared by their lengths, which has to be told beside them. */
+const CAPTION: Text = {
+  en: `"12 months of the bridge above; the axis begins at "&${ORIGIN}&"; a change smaller than one cell shows as one"`,
+  "zh-CN": `"上表 12 个月合计；纵轴从 "&${ORIGIN}&" 起；不足一格的变动也画一格"`,
+};
+
+export function drawWaterfall({ cells, language }: Page): void {
   cells.text(ROW.waterfall - 1, COL.caption, { en: "MRR waterfall", "zh-CN": "MRR 瀑布图" }, "section");
-  cells.text(
-    ROW.waterfall - 1,
-    COL.firstMonth,
-    {
-      en: "12 months of the bridge above; a change smaller than one cell still shows as one",
-      "zh-CN": "上表 12 个月合计；不足一格的变动也画一格",
-    },
-    "meta",
-  );
+  cells.formula(ROW.waterfall - 1, COL.firstMonth, CAPTION[language], "meta");
   for (let col = COL.word; col <= LAST; col++) cells.look(CAPTIONS - 1, col, "barAxis");
   cells.text(RUNNING, COL.caption, { en: "Running total", "zh-CN": "累计" }, "meta");
   BARS.forEach(({ line, caption, look }, i) => {
