@@ -157,6 +157,7 @@ export const INSERT = {
   follows: { en: "Follows what you select in the sheet.", "zh-CN": "随所选单元格变化。" },
   hints: {
     cell: { en: "Number or cell", "zh-CN": "数值或单元格" },
+    date: { en: "Date or cell", "zh-CN": "日期或单元格" },
     range: { en: "Range", "zh-CN": "区域" },
     text: { en: "Text or cell", "zh-CN": "文本或单元格" },
   },

@@ -121,7 +121,8 @@ function focusNow(button: HTMLElement | null) {
 
 function hintFor(param: Param): Text {
   if (param.unit === "text" && !takesRange(param)) return INSERT.hints.text;
-  return takesRange(param) && param.kind !== "total" ? INSERT.hints.range : INSERT.hints.cell;
+  if (takesRange(param) && param.kind !== "total") return INSERT.hints.range;
+  return param.unit === "date" ? INSERT.hints.date : INSERT.hints.cell;
 }
 
 function WordSelect({ field, form, ...described }: ControlProps) {
