@@ -172,7 +172,8 @@ function asAsked(
   const counted = inMoney ? lines : [lines[NEW], lines[REACTIVATION], lines[CHURN]];
   const check = closing.map((closes, m) => {
     const expected = counted.reduce((sum, line) => sum + line[m], opening[m]);
-    const tolerated = exact ? 0 : 1e-9 * Math.max(Math.abs(closes), Math.abs(expected));
+    const size = counted.reduce((sum, line) => sum + Math.abs(line[m]), Math.abs(opening[m]));
+    const tolerated = exact ? 0 : 1e-9 * size;
     return Math.abs(closes - expected) <= tolerated ? 0 : (closes - expected) / scale;
   });
   const inUnit = (line: Float64Array) => line.map((sum) => sum / scale);

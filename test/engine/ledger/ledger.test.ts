@@ -116,6 +116,17 @@ describe("amounts that whole units can’t hold", () => {
     expect([...movesOfParts(rows).check]).toEqual([0, 0, 0]);
   });
 
+  test("a check beside customers that are far larger than what is left", () => {
+    for (let k = 1; k < 400; k++) {
+      const { check } = movesOfParts([
+        ["A", january, february, (1e9 * k) / 7],
+        ["B", january, 0, 7 / 3],
+        ["C", february, 0, k / 3],
+      ]);
+      expect([k, ...check]).toEqual([k, 0, 0, 0]);
+    }
+  });
+
   test("parts of 100 and a credit of 100 are no MRR", () => {
     const rows = parts.flatMap((n) => [
       ...Array.from({ length: n }, () => [`C${n}`, january, 0, 100 / n] as const),
