@@ -2,8 +2,6 @@ import { firstBlankDate } from "../blank-date";
 import { amount, badNumber, date, defineFunction, fill, option, optional, same } from "../define";
 import { byInterval, INTERVALS, monthsIn } from "../intervals";
 
-const MONTHS = byInterval({ month: "1", quarter: "3", year: "12", week: "12/52", day: "12/365" });
-
 const noDays = (start: string, end: string) =>
   badNumber(
     fill(
@@ -71,7 +69,8 @@ export const PRORATEMRR = defineFunction({
     return ((charge - tax) * full) / served / monthsIn(interval);
   },
   native:
-    `LET(months,${MONTHS},served,INT(service_end)-INT(service_start),full,INT(full_end)-INT(full_start),` +
+    `LET(months,${byInterval({ month: "1", quarter: "3", year: "12", week: "12/52", day: "12/365" })},` +
+    "served,INT(service_end)-INT(service_start),full,INT(full_end)-INT(full_start)," +
     "IF(INT(service_start)*INT(service_end)*INT(full_start)*INT(full_end)=0,#VALUE!," +
     "IF(ISERROR(months),#VALUE!,IF(OR(MIN(service_start,service_end,full_start,full_end)<0,served<=0,full<=0)," +
     "#NUM!,(charge-tax)*full/served/months))))",

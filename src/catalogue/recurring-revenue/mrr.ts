@@ -1,8 +1,6 @@
 import { amount, count, defineFunction, option, optional, same, share } from "../define";
 import { byInterval, INTERVALS, monthsIn } from "../intervals";
 
-const PER_MONTH = byInterval({ month: "1", quarter: "1/3", year: "1/12", week: "52/12", day: "365/12" });
-
 export const MRR = defineFunction({
   id: "MRR",
   family: "recurring-revenue",
@@ -51,7 +49,9 @@ export const MRR = defineFunction({
   result: "amount",
   compute: (amount, interval, intervalCount, discount) =>
     (amount * (1 - discount)) / (monthsIn(interval) * intervalCount),
-  native: `IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*${PER_MONTH})`,
+  native:
+    "IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*" +
+    `${byInterval({ month: "1", quarter: "1/3", year: "1/12", week: "52/12", day: "365/12" })})`,
   conventions: [
     {
       en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
