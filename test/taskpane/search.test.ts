@@ -40,6 +40,11 @@ describe("search", () => {
     ["递延收入", "RECOGNIZED"],
     ["大客户", "CONCENTRATION"],
     ["ＬＴＶ", "LTV"],
+    ["台账检查", "LEDGER.CHECK"],
+    ["duplicate", "LEDGER.CHECK"],
+    ["需要招多少人", "HIRESNEEDED"],
+    ...["COMMISSION", "CAPACITY", "HIRESNEEDED"].map((id) => ["quota", id]),
+    ...["KM.CURVE", "KM.MEDIAN", "KM.MEAN", "SBG.FIT", "SBG.CURVE"].map((id) => ["survival", id]),
   ])("finds %s as %s, whatever the pane’s language", (query, id) => {
     expect(ids(CATALOGUE, query)).toContain(id);
     expect(searchFunctions(CATALOGUE, query, "zh-CN").map((hit) => hit.definition.id)).toContain(id);
@@ -76,6 +81,22 @@ describe("nearest functions", () => {
 
   test("a slip of the finger finds its neighbour, nonsense nothing", () => {
     expect(nearestFunctions(CATALOGUE, "paybak").definitions.map(({ id }) => id)).toContain("PAYBACK");
-    expect(nearestFunctions(CATALOGUE, "zzqx").definitions).toEqual([]);
+    expect(nearestFunctions(CATALOGUE, "nrd").definitions.map(({ id }) => id)).toContain("NDR");
+    for (const query of ["zzqx", "hazard", "clawback", "asdf"]) {
+      expect(nearestFunctions(CATALOGUE, query).definitions).toEqual([]);
+    }
+  });
+
+  test("where one word occurs and another does not, what holds the one comes before what is alike", () => {
+    expect(nearestFunctions(CATALOGUE, "duplicate rows").definitions[0].id).toBe("LEDGER.CHECK");
+    const words = [
+      definition("B", { synonyms: ["refund"] }),
+      definition("A", { synonyms: ["refund policy"] }),
+    ];
+    expect(nearestFunctions(words, "refund policy of zzqx").definitions.map(({ id }) => id)).toEqual([
+      "A",
+      "B",
+    ]);
+    expect(nearestFunctions(words, "of zzqx").definitions).toEqual([]);
   });
 });

@@ -99,5 +99,13 @@ export const KM_MEAN = defineFunction({
     same("P. Royston, M. Parmar, BMC Medical Research Methodology 13 (2013), 152"),
   ],
   related: ["KM.CURVE", "KM.MEDIAN", "LTV", "LOGOCHURN", "LIFETIME", "LEDGER.LIVES"],
-  synonyms: ["restricted mean", "RMST", "average lifetime", "expected lifetime", "平均寿命", "平均留存时长"],
+  synonyms: [
+    "restricted mean",
+    "mean survival time",
+    "RMST",
+    "average lifetime",
+    "expected lifetime",
+    "平均寿命",
+    "平均留存时长",
+  ],
 });

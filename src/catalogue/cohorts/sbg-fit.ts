@@ -131,5 +131,12 @@ export const SBG_FIT = defineFunction({
     same("P. Fader, B. Hardie, How to Project Customer Retention, J. Interactive Marketing 21(1), 2007"),
   ],
   related: ["SBG.CURVE", "SBG.DERL", "KM.CURVE", "COHORT.AVG", "LTV"],
-  synonyms: ["shifted beta geometric", "beta-geometric", "churn model", "留存预测", "移位贝塔几何分布"],
+  synonyms: [
+    "shifted beta geometric",
+    "beta-geometric",
+    "churn model",
+    "survival model",
+    "留存预测",
+    "移位贝塔几何分布",
+  ],
 });

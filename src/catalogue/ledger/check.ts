@@ -143,5 +143,13 @@ export const LEDGER_CHECK = defineFunction({
   ],
   sources: [same("dbt-utils, mutually_exclusive_ranges"), same("dbt, mrr-playbook")],
   related: ["LEDGER.MRR", "LEDGER.MOVES", "LEDGER.TRACE"],
-  synonyms: ["data quality", "validate ledger", "overlapping subscriptions", "数据检查", "校验"],
+  synonyms: [
+    "data quality",
+    "duplicates",
+    "台账检查",
+    "validate ledger",
+    "overlapping subscriptions",
+    "数据检查",
+    "校验",
+  ],
 });

@@ -188,5 +188,5 @@ export const COMMISSION = defineFunction({
   ],
   sources: [same("excelforum.com, 861932")],
   related: ["COMMISSION.MEDAL", "REPYIELD"],
-  synonyms: ["accelerator", "sales incentive", "提成", "销售佣金", "阶梯佣金"],
+  synonyms: ["quota attainment", "accelerator", "sales incentive", "提成", "销售佣金", "阶梯佣金"],
 });

@@ -177,5 +177,14 @@ export const HIRESNEEDED = defineFunction({
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],
   related: ["CAPACITY", "REPYIELD", "COVERAGE", "FUNNELBACK"],
-  synonyms: ["hiring plan", "headcount plan", "招聘计划", "编制", "sales hiring", "招人"],
+  synonyms: [
+    "quota gap",
+    "需要招多少人",
+    "hiring plan",
+    "headcount plan",
+    "招聘计划",
+    "编制",
+    "sales hiring",
+    "招人",
+  ],
 });

@@ -2,7 +2,7 @@ import { METRICS } from "../../playbook/benchmarks/find";
 import { spelling, type Metric } from "../../playbook/metric";
 import { same, type Language, type Text } from "../../locales/text";
 import { fill, noAnswer, type Failure, type FunctionDefinition } from "../define";
-import { likeness } from "../likeness";
+import { ALIKE, likeness } from "../likeness";
 
 /** What a name that nothing bears may have meant. */
 interface Candidate {
@@ -21,8 +21,6 @@ const ofMetric = ({ metric, name, aliases, computedBy }: Metric): Candidate => (
 });
 
 const MOST = 5;
-/** Of the letter pairs of two names, this share must agree before one is offered for the other. */
-const ALIKE = 0.3;
 /** No name is longer; what a cell holds beyond it is not compared. */
 const LONGEST = 60;
 

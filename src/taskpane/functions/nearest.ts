@@ -1,7 +1,7 @@
 import type { FunctionDefinition } from "../../catalogue/define";
-import { likeness } from "../../catalogue/likeness";
+import { ALIKE, likeness } from "../../catalogue/likeness";
 import type { Text } from "../../locales/text";
-import { searchTerms } from "./search";
+import { searchAnyWord, searchTerms, tellingTerms } from "./search";
 
 /** Words that people look for and that no function is named after, with what stands closest. */
 const OTHER_THINGS: readonly {
@@ -46,8 +46,6 @@ export interface Nearest {
 }
 
 const MOST = 3;
-/** Of the letter pairs of two words, this share must agree before one is offered for the other. */
-const ALIKE = 0.4;
 
 /** What to offer when a search finds nothing: functions that exist, or none. */
 export function nearestFunctions(catalogue: readonly FunctionDefinition[], query: string): Nearest {
@@ -55,8 +53,11 @@ export function nearestFunctions(catalogue: readonly FunctionDefinition[], query
   const known = OTHER_THINGS.find(({ words }) => words.some((word) => terms.includes(word)));
   const wanted = known?.ids.flatMap((id) => catalogue.filter((definition) => definition.id === id)) ?? [];
   if (known && wanted.length > 0) return { about: known.about, definitions: wanted.slice(0, MOST) };
+  const telling = tellingTerms(query);
+  const partly = searchAnyWord(catalogue, telling);
+  if (partly.length > 0) return { definitions: partly.slice(0, MOST) };
   const definitions = catalogue
-    .map((definition) => ({ definition, likeness: likenessTo(definition, terms) }))
+    .map((definition) => ({ definition, likeness: likenessTo(definition, telling) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST)

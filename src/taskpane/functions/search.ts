@@ -14,6 +14,13 @@ export function searchTerms(query: string): readonly string[] {
   return query.normalize("NFKC").replace(NOISE, " ").trim().toLowerCase().split(/\s+/).filter(Boolean);
 }
 
+/** “of” and “is” occur everywhere, and tell nothing where a word beside them fails. */
+const SHORT = /^([a-z0-9]{1,2}|.)$/u;
+
+export function tellingTerms(query: string): readonly string[] {
+  return searchTerms(query).filter((term) => !SHORT.test(term));
+}
+
 /**
  * Functions in which every word of the query occurs. Best first: the name begins with it, the name holds
  * it, then title, other names and purpose, in either language.
@@ -30,6 +37,21 @@ export function searchFunctions(
     .filter(({ rank }) => rank < NOT_FOUND)
     .sort((a, b) => a.rank - b.rank)
     .map(({ definition }) => ({ definition, line: lineFor(definition, terms, language) }));
+}
+
+/** Functions in which at least one word of the query occurs; those that hold more of the words come first. */
+export function searchAnyWord(
+  catalogue: readonly FunctionDefinition[],
+  terms: readonly string[],
+): readonly FunctionDefinition[] {
+  return catalogue
+    .map((definition) => {
+      const ranks = terms.map((term) => rankOfTerm(definition, term)).filter((rank) => rank < NOT_FOUND);
+      return { definition, found: ranks.length, rank: Math.min(...ranks) };
+    })
+    .filter(({ found }) => found > 0)
+    .sort((a, b) => b.found - a.found || a.rank - b.rank)
+    .map(({ definition }) => definition);
 }
 
 const NOT_FOUND = Number.POSITIVE_INFINITY;
