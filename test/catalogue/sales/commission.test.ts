@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import { COMMISSION } from "../../../src/catalogue/sales/commission";
-import { COMMISSION_MEDAL } from "../../../src/catalogue/sales/commission-medal";
-import { startEngine } from "../../parity/spreadsheet";
-import type { Raw } from "../arguments";
 import { numberOf, numberOrError, saas } from "../call-by-id";
-import { expectNative } from "./native";
+import { sales, tables } from "./draws";
 
 const AMOUNTS = [
   [0, 0.05],
@@ -94,17 +90,6 @@ describe("COMMISSION.MEDAL", () => {
   });
 });
 
-const bounds = fc.uniqueArray(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 5 });
-const rate = fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100);
-/** Tiers by hundreds of money, with rates in any order. */
-const tables = bounds.chain((all) => {
-  const rising = [...all].sort((a, b) => a - b).map((bound) => bound * 100);
-  return fc
-    .array(rate, { minLength: rising.length, maxLength: rising.length })
-    .map((rates) => rising.map((bound, i) => [bound, rates[i]]));
-});
-const sales = fc.integer({ min: 0, max: 300_000 });
-
 describe("the laws of commission", () => {
   const marginal = (attained: number, table: number[][]) => numberOf("COMMISSION", attained, null, table);
   const retro = (attained: number, table: number[][]) =>
@@ -161,41 +146,6 @@ describe("the laws of commission", () => {
           6,
         );
       }),
-    );
-  });
-});
-
-describe("the native formulas agree on random tables", () => {
-  const rows = fc.tuple(tables, fc.boolean()).map(([table, gap]): [number[][], Raw[][]] => {
-    const multiples = table.map(([bound, each]) => [bound / 10_000, each]);
-    return [multiples, (gap ? [table[0], [null, null], ...table.slice(1)] : table) as Raw[][]];
-  });
-  const method = fc.constantFrom("marginal", "retro", "超额累进", "全额累进", null);
-  const draws = fc.sample(fc.tuple(rows, sales, sales, method, fc.constantFrom(null, 5000)), {
-    numRuns: 150,
-    seed: 5,
-  });
-
-  beforeAll(startEngine);
-
-  test("COMMISSION with amounts, blank rows among them", () => {
-    expectNative(
-      COMMISSION,
-      draws.map(([[, table], attained, , method, cap]) => [attained, null, table as Raw, method, cap]),
-    );
-  });
-
-  test("COMMISSION with multiples of a quota, some of them too large", () => {
-    expectNative(
-      COMMISSION,
-      draws.map(([[table], attained, quota, method, cap]) => [attained, quota, table, method, cap]),
-    );
-  });
-
-  test("COMMISSION.MEDAL", () => {
-    expectNative(
-      COMMISSION_MEDAL,
-      draws.map(([[, table], sold, lastMonth]) => [sold, lastMonth, table as Raw]),
     );
   });
 });

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { isFailure } from "../../../src/catalogue/define";
-import { CAPACITY } from "../../../src/catalogue/sales/capacity";
-import { HIRESNEEDED } from "../../../src/catalogue/sales/hiresneeded";
-import { startEngine } from "../../parity/spreadsheet";
 import type { Raw } from "../arguments";
 import { rowsOf } from "../expect";
 import { numberOf, numberOrError, saas } from "../call-by-id";
-import { expectNative } from "./native";
+import { teams } from "./draws";
 
 const column = (cells: readonly (number | string | null)[]): Raw => cells.map((cell) => [cell]);
 /** Cells of an answer in reading order, errors by their code. */
@@ -87,17 +84,6 @@ const END = column([null, null, 46073]);
 const RAMP = [[0, 0.25, 0.5, 0.75]];
 // Days in January, February and March 2026
 const MONTHS = [[46023, 46067, 46112]];
-
-const teams = fc.array(
-  fc
-    .record({
-      start: fc.integer({ min: 45_500, max: 46_120 }),
-      stay: fc.option(fc.integer({ min: 1, max: 500 })),
-      quota: fc.integer({ min: 1, max: 100 }).map((tens) => tens * 10_000),
-    })
-    .map(({ start, stay, quota }) => ({ start, quota, end: stay === null ? null : start + stay })),
-  { minLength: 2, maxLength: 4 },
-);
 
 describe("CAPACITY", () => {
   const WORKED = [90_000, 55_213.68, 65_035.74];
@@ -214,54 +200,5 @@ describe("HIRESNEEDED", () => {
 
   test("with capacity for every target nobody is hired", () => {
     expect(saas("HIRESNEEDED", RISING, 300_000, 600_000, [[0, 0.5]])).toEqual([[0, 0, 0, 0, 0, 0]]);
-  });
-});
-
-describe("the native formulas agree on whole plans", () => {
-  const share = fc.constantFrom(null, 0.25, 0.5, 1);
-  const ramp = fc.array(fc.constantFrom(null, 0.3, 0.5, 0.8), { minLength: 1, maxLength: 4 });
-
-  beforeAll(startEngine);
-
-  test("CAPACITY", () => {
-    const months = fc.uniqueArray(fc.integer({ min: 45_900, max: 46_400 }), { minLength: 1, maxLength: 4 });
-    const draws = fc.sample(fc.tuple(teams, months, ramp, share, share, fc.boolean()), {
-      numRuns: 150,
-      seed: 3,
-    });
-    expectNative(
-      CAPACITY,
-      draws.map(([team, days, shares, attainment, attrition, across]) => [
-        column([...team.map((rep) => rep.start), null]),
-        column([...team.map((rep) => rep.end), null]),
-        across ? team[0].quota : column([...team.map((rep) => rep.quota), null]),
-        [shares],
-        across ? [[...days, null]] : column(days),
-        attainment,
-        attrition,
-      ]),
-    );
-  });
-
-  test("HIRESNEEDED", () => {
-    const money = fc.integer({ min: 0, max: 50 }).map((tens) => tens * 10_000);
-    const months = fc.array(fc.tuple(money, money), { minLength: 1, maxLength: 6 });
-    const draws = fc.sample(
-      fc.tuple(months, ramp, share, share, fc.constantFrom(null, 0.25), fc.nat(3), fc.boolean()),
-      { numRuns: 150, seed: 4 },
-    );
-    expectNative(
-      HIRESNEEDED,
-      draws.map(([all, shares, attainment, attrition, failure, lead, across]) => [
-        across ? [all.map(([target]) => target)] : column(all.map(([target]) => target)),
-        across ? 100_000 : column(all.map(([, current]) => current)),
-        600_000,
-        column(shares),
-        attainment,
-        attrition,
-        failure,
-        lead,
-      ]),
-    );
   });
 });

@@ -1,9 +1,9 @@
-import { isFailure, type WholeFunction } from "../../../src/catalogue/define";
-import { call } from "../../../src/functions/call";
-import { ask } from "../../parity/spreadsheet";
-import { substitute } from "../../parity/substitute";
-import type { Raw } from "../arguments";
-import { agrees, rowsOf } from "../expect";
+import { isFailure, type WholeFunction } from "../../src/catalogue/define";
+import { call } from "../../src/functions/call";
+import { ask } from "./spreadsheet";
+import { substitute } from "./substitute";
+import type { Raw } from "../catalogue/arguments";
+import { agrees, rowsOf } from "../catalogue/expect";
 
 /**
  * Each list of arguments through the function and, in cells, through its native formula. For tables of
