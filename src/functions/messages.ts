@@ -1,4 +1,13 @@
-import { badNumber, badValue, fill, same, type Failure, type Param, type Text } from "../catalogue/define";
+import {
+  badNumber,
+  badValue,
+  fill,
+  missing,
+  same,
+  type Failure,
+  type Param,
+  type Text,
+} from "../catalogue/define";
 import { shown } from "./cells";
 
 /*
@@ -21,26 +30,42 @@ function place({ name }: Param, { row, col }: Place): Text {
   return { en: `${english.join(", ")},`, "zh-CN": `${name} ${chinese.join("")}` };
 }
 
+/** Words without digits where a range begins: a heading, most likely. */
+function isHeading(raw: unknown, { row, col }: Place): boolean {
+  if (typeof raw !== "string" || (row !== 1 && col !== 1)) return false;
+  return /\p{L}{2}|\p{Script=Han}/u.test(raw) && !/\d/.test(raw);
+}
+
+/** What to do about a heading, in a single column or row and in a block. */
+const withoutHeading = ({ row, col }: Place): Text =>
+  row > 0 && col > 0
+    ? {
+        en: ". Select the numbers only, without header row and header column.",
+        "zh-CN": "。请只选数字，不含标题行和标题列。",
+      }
+    : { en: ". Leave the heading out of the range.", "zh-CN": "。选取区域时请去掉标题。" };
+
 export function notANumber(param: Param, raw: unknown, at: Place): Failure {
   return badValue(
     fill(
+      { en: "{place} is {shown}. It must be a number{hint}", "zh-CN": "{place}是{shown}，须为数字{hint}" },
       {
-        en: "{place} is {shown}. It must be a number.",
-        "zh-CN": "{place}是{shown}，须为数字。",
+        place: place(param, at),
+        shown: shown(raw),
+        hint: isHeading(raw, at) ? withoutHeading(at) : { en: ".", "zh-CN": "。" },
       },
-      { place: place(param, at), shown: shown(raw) },
     ),
   );
 }
 
 export function notADate(param: Param, raw: unknown, at: Place): Failure {
+  const hint = isHeading(raw, at)
+    ? withoutHeading(at)
+    : { en: "; a date stored as text must be converted first.", "zh-CN": "；文本格式的日期请先转换。" };
   return badValue(
     fill(
-      {
-        en: "{place} is {shown}. It must be a date; a date stored as text must be converted first.",
-        "zh-CN": "{place}是{shown}，须为日期；文本格式的日期请先转换。",
-      },
-      { place: place(param, at), shown: shown(raw) },
+      { en: "{place} is {shown}. It must be a date{hint}", "zh-CN": "{place}是{shown}，须为日期{hint}" },
+      { place: place(param, at), shown: shown(raw), hint },
     ),
   );
 }
@@ -90,9 +115,7 @@ export function notOneCell(param: Param, rows: number, cols: number): Failure {
 }
 
 export function leftOut(param: Param): Failure {
-  return badValue(
-    fill({ en: "{name} is missing. Fill it in.", "zh-CN": "缺少 {name}，请补填。" }, { name: param.name }),
-  );
+  return badValue(missing(param.name));
 }
 
 export function negativeCost(param: Param, value: number): Failure {

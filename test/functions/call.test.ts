@@ -134,6 +134,37 @@ test("sentences: both sizes and the unit once; Chinese words stand close, Latin 
   });
 });
 
+test("a heading in the range is told as one; a bad cell elsewhere, or with digits, is not", () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+  const says = (id: string, ...args: unknown[]) => {
+    const answer = call(findFunction(id)!, args) as { error: string; text: Record<string, string> };
+    expect(answer.error).toBe("#VALUE!");
+    return [answer.text.en, answer.text["zh-CN"]];
+  };
+  const starts = (...cells: unknown[]) =>
+    says("LEDGER.MRR", column("customer", "A"), column(...cells), column(null, null), column(1, 1), 45658);
+  expect(starts("Start", 45658)).toEqual([
+    "start, row 1, is “Start”. It must be a date. Leave the heading out of the range.",
+    "start 第 1 行是「Start」，须为日期。选取区域时请去掉标题。",
+  ]);
+  for (const cells of [
+    ["1 Jan 2025", 45658],
+    [45658, "soon"],
+  ]) {
+    expect(starts(...cells)[0]).toMatch(/date; a date stored as text must be converted first\.$/);
+  }
+  expect(says("NDR", [["期初", 1]], [[1, 1]])).toEqual([
+    "begin_mrr, column 1, is “期初”. It must be a number. Leave the heading out of the range.",
+    "begin_mrr 第 1 列是「期初」，须为数字。选取区域时请去掉标题。",
+  ]);
+  const ledger = [column("A"), column(45658), column(null), column(1)];
+  const matrix = call(findFunction("LEDGER.MATRIX")!, [...ledger, [[45658, 45689]]]);
+  expect(says("MOVES", matrix)).toEqual([
+    "matrix, row 1, column 1, is “customer”. It must be a number. Select the numbers only, without header row and header column.",
+    "matrix 第 1 行第 1 列是「customer」，须为数字。请只选数字，不含标题行和标题列。",
+  ]);
+});
+
 test("a word that JavaScript knows is no answer to yes or no", () => {
   const gate = findFunction("GTM.GATE")!;
   for (const word of ["constructor", "__proto__", "toString"]) {
