@@ -1,6 +1,6 @@
 import { retention, type Retention } from "../../engine/ledger/retention";
 import { monthOf } from "../../engine/months";
-import { count, defineFunction, dividedByZero, noAnswer, optional, same, type Cell } from "../define";
+import { count, defineFunction, dividedByZero, fill, noAnswer, optional, same, type Cell } from "../define";
 import {
   amount,
   askedMonths,
@@ -18,23 +18,36 @@ import {
 } from "./columns";
 import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
 
-const BEFORE_FIRST = noAnswer({
-  en: "window months before, the ledger had not begun. Ask for a later month or a shorter window.",
-  "zh-CN": "window 个月之前台账尚未开始，请取更晚的月份或更短的间隔。",
-});
-
-const NOBODY = dividedByZero({
-  en: "MRR of the month window months before",
-  "zh-CN": "window 个月之前的 MRR",
-});
+/** What a month answers that has no base, by the months of the window. */
+function withoutBase(window: number) {
+  const values = { window, months: window === 1 ? "month" : "months" };
+  return {
+    beforeFirst: noAnswer(
+      fill(
+        {
+          en: "{window} {months} before this month the ledger had not begun. Ask for a later month or a shorter window.",
+          "zh-CN": "该月的 {window} 个月之前台账尚未开始，请取更晚的月份或更短的间隔。",
+        },
+        values,
+      ),
+    ),
+    nobody: dividedByZero(
+      fill(
+        { en: "MRR {window} {months} before this month", "zh-CN": "该月 {window} 个月之前的 MRR" },
+        values,
+      ),
+    ),
+  };
+}
 
 /** The four cells of each month; `begun` is whether the ledger had a row a window before. */
-function cellsOf(found: Retention, begun: (month: number) => boolean) {
+function cellsOf(found: Retention, window: number, begun: (month: number) => boolean) {
   const { before, now, kept, customers, stayed } = found;
+  const { beforeFirst, nobody } = withoutBase(window);
   const cells = (value: (month: number) => Cell) =>
-    Array.from(before, (_, month) => (begun(month) ? value(month) : BEFORE_FIRST));
+    Array.from(before, (_, month) => (begun(month) ? value(month) : beforeFirst));
   const share = (part: Float64Array, whole: Float64Array) =>
-    cells((month) => (whole[month] === 0 ? NOBODY : part[month] / whole[month]));
+    cells((month) => (whole[month] === 0 ? nobody : part[month] / whole[month]));
   return [
     ["ndr", share(now, before)],
     ["grr", share(kept, before)],
@@ -91,7 +104,7 @@ export const LEDGER_RETENTION = defineFunction({
     );
     const begun = (month: number) => asked.months[month] - span >= monthOf(firstStart);
     const found = retention(ledger, asked.months, span);
-    return linesOver(asked, cellsOf(found, firstStart === Infinity ? () => false : begun));
+    return linesOver(asked, cellsOf(found, span, firstStart === Infinity ? () => false : begun));
   },
   native: {
     none: {

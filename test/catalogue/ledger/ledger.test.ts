@@ -1,3 +1,4 @@
+import { findFunction } from "../../../src/catalogue";
 import { EXAMPLE_E, EXAMPLE_MONTHS } from "../../../src/catalogue/ledger/example";
 import { LEDGER_MOVES } from "../../../src/catalogue/ledger/moves";
 import { LEDGER_MRR } from "../../../src/catalogue/ledger/mrr";
@@ -132,5 +133,22 @@ describe("LEDGER.MRR", () => {
       [[null], [100], [0]],
     ];
     expect(call(LEDGER_MRR, [...rows, 45658])).toEqual([[100]]);
+  });
+});
+
+test("LEDGER.RETENTION: a month without a base says how far back it looked", () => {
+  const retention = findFunction("LEDGER.RETENTION")!;
+  const says = (month: number, window: number | null) => {
+    const ledger = [[["A"]], [[45658]], [[45689]], [[100]]];
+    const table = call(retention, [...ledger, month, null, null, window]) as unknown as { text: unknown }[][];
+    return table[0][1].text;
+  };
+  // A pays in January 2025 only; 45717 is in March, 45818 in June.
+  expect(says(45717, null)).toEqual({
+    en: "12 months before this month the ledger had not begun. Ask for a later month or a shorter window.",
+    "zh-CN": "该月的 12 个月之前台账尚未开始，请取更晚的月份或更短的间隔。",
+  });
+  expect(says(45818, 1)).toMatchObject({
+    en: "MRR 1 month before this month is 0, and nothing can be divided by it.",
   });
 });
