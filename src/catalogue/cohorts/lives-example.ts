@@ -22,8 +22,8 @@ export const LIVES_CONVENTIONS: readonly Text[] = [
 
 export const LIVES_PITFALLS: readonly Text[] = [
   {
-    en: "One row per customer. In a ledger with a row per price, every change of price looks like a customer lost.",
-    "zh-CN": "须一客户一行。若台账每次调价另起一行，每次调价都会被当作断约。",
+    en: "One row per customer. In a ledger with a row per price, every change of price looks like a customer lost. LEDGER.LIVES gives one row per customer.",
+    "zh-CN": "须一客户一行。若台账每次调价另起一行，每次调价都会被当作断约。LEDGER.LIVES 可得出一客户一行。",
   },
   {
     en: "It assumes that customers who are still there will leave as those before them did. After a change of price or product, look at new customers alone.",
