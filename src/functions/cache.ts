@@ -15,7 +15,7 @@ interface Kept {
   readonly column: Column;
 }
 
-/** Five columns of a million rows; a cell takes eight bytes at most, besides the ids. */
+/** Six columns of a million rows; a cell takes eight bytes at most, besides the ids. */
 const MOST_CELLS = 6_000_000;
 const MOST_COLUMNS = 24;
 /** Small ranges are read sooner than found. */
@@ -49,9 +49,13 @@ export function keep<C extends Column>(reading: unknown, column: C): C {
   if (column.rows * column.cols < FEWEST_CELLS) return column;
   kept.unshift({ reading, column });
   let cells = 0;
-  kept = kept.filter(
-    (one, i) => (cells += one.column.rows * one.column.cols) <= MOST_CELLS && i < MOST_COLUMNS,
-  );
+  let fitting = 0;
+  for (const { column: one } of kept.slice(0, MOST_COLUMNS)) {
+    cells += one.rows * one.cols;
+    if (cells > MOST_CELLS) break;
+    fitting++;
+  }
+  kept.length = fitting;
   return column;
 }
 

@@ -28,7 +28,7 @@ export interface Ledger {
   readonly columns: LedgerColumns;
 }
 
-export const OPEN_END = Infinity;
+const OPEN_END = Infinity;
 /** The month after all others: a row that ends there counts at every month’s end Excel knows. */
 export const BEYOND = monthOf(LAST_DAY) + 1;
 

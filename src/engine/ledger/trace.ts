@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from "../months";
 import { endOf, positionsOf, startOf, type Ledger } from "./ledger";
 import { KINDS, kindOf, peakDuring } from "./moves";
-import { mrrAt, runAt, runsOf, type Runs } from "./runs";
+import { mrrAt, runAt, runsOf } from "./runs";
 
 export type Traced = "opening" | (typeof KINDS)[number] | "closing";
 
@@ -31,7 +31,7 @@ export function trace(ledger: Ledger, month: number, traced: Traced, options: Tr
     const passes = options.countSameMonth && p === 0 && q === 0;
     const change = passes
       ? passing(ledger, customer, month, traced)
-      : changeOf(ledger, runs, customer, month, traced, p, q, options.reactivationDays);
+      : changeOf(ledger, { customer, month, p, q }, traced, options.reactivationDays);
     if (change === 0) continue;
     found.push({
       customer: ledger.customers[customer],
@@ -44,20 +44,25 @@ export function trace(ledger: Ledger, month: number, traced: Traced, options: Tr
   return found.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 
+/** A customer’s way from one month-end to the next, from p to q. */
+interface Step {
+  readonly customer: number;
+  readonly month: number;
+  readonly p: number;
+  readonly q: number;
+}
+
 /** What a customer adds to the movement, in units; 0 where it has no part in it. */
 function changeOf(
   ledger: Ledger,
-  runs: Runs,
-  customer: number,
-  month: number,
+  { customer, month, p, q }: Step,
   traced: Traced,
-  p: number,
-  q: number,
   reactivationDays: number,
 ): number {
   if (traced === "opening") return p;
   if (traced === "closing") return q;
   if (p === q) return 0;
+  const runs = runsOf(ledger);
   const run = runAt(runs, customer, month);
   const lastPaid = run > runs.from[customer] ? runs.month[run - 1] - 1 : -1;
   const kind = kindOf(p, q, ledger.exact, month, lastPaid, reactivationDays);

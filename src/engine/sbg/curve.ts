@@ -1,5 +1,5 @@
 /** The share of those still there who renew at renewal t = 1, 2, …: it rises with age. */
-export function retentionAt(alpha: number, beta: number, t: number): number {
+function retentionAt(alpha: number, beta: number, t: number): number {
   return (beta + t - 1) / (alpha + beta + t - 1);
 }
 

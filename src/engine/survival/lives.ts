@@ -23,7 +23,7 @@ export interface Lives {
 }
 
 /** Before any age: at risk from the start, age 0 included. */
-export const NOT_LATE = -1;
+const NOT_LATE = -1;
 
 /** The first row that can't be read; `row` is counted from 1. */
 export interface BadLife {
