@@ -1,4 +1,4 @@
-import { same, type Text } from "../locales/text";
+import { fill, type Text } from "../locales/text";
 
 /** The error values of a cell. A function answers with the first four, the others only pass through. */
 export type ErrorCode =
@@ -19,17 +19,18 @@ export const badNumber = (text: Text): Failure => ({ error: "#NUM!", text });
 /** There is no answer for a reason of the business: never pays back, no churn and so an endless life. */
 export const noAnswer = (text: Text): Failure => ({ error: "#N/A", text });
 
+/** What a blank required argument is told, whatever its error. */
+export const missing = (name: string): Text =>
+  fill({ en: "{name} is missing. Fill it in.", "zh-CN": "缺少 {name}，请补填。" }, { name });
+
 /** A denominator of exactly 0; `denominator` is the words for it. */
-export const dividedByZero = (denominator: Text | string): Failure => {
-  const name = typeof denominator === "string" ? same(denominator) : denominator;
-  return {
-    error: "#DIV/0!",
-    text: {
-      en: `${name.en} is 0, and nothing can be divided by it.`,
-      "zh-CN": `${name["zh-CN"]} 为 0，不能作除数。`,
-    },
-  };
-};
+export const dividedByZero = (denominator: Text | string): Failure => ({
+  error: "#DIV/0!",
+  text: fill(
+    { en: "{name} is 0, and nothing can be divided by it.", "zh-CN": "{name} 为 0，不能作除数。" },
+    { name: denominator },
+  ),
+});
 
 export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && "error" in value && "text" in value;

@@ -13,17 +13,28 @@ export function same(words: string): Text {
 
 /**
  * Replaces each `{name}` of a sentence by its value, in every language.
- * A value may itself be a Text. A `{name}` without a value stays as it is.
+ * A value may itself be a Text. A `{name}` without a value stays as it is. A Chinese value drops the space
+ * that a sentence keeps for a Latin one.
  */
 export function fill(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
-  const inLanguage = (language: Language) =>
-    text[language].replace(/\{(\w+)\}/g, (hole, name: string) => {
-      const value = values[name];
-      if (value === undefined) return hole;
+  const parts = (language: Language) =>
+    text[language].split(/\{(\w+)\}/).map((part, i) => {
+      if (i % 2 === 0) return part;
+      const value = values[part];
+      if (value === undefined) return `{${part}}`;
       return typeof value === "object" ? value[language] : String(value);
     });
-  return { en: inLanguage("en"), "zh-CN": inLanguage("zh-CN") };
+  return { en: parts("en").join(""), "zh-CN": parts("zh-CN").reduce(joinChinese) };
 }
+
+const joinChinese = (left: string, right: string) =>
+  ENDS_CHINESE.test(left) && BEGINS_CHINESE.test(right) ? left.trimEnd() + right.trimStart() : left + right;
+
+const ENDS_CHINESE = /[\p{Script=Han}，。；：、（）「」] ?$/u;
+const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;
+
+/** “1 column”, “3 columns”, for the English of a sentence. */
+export const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** The language of the interface that serves a locale such as "zh-cn", "zh-TW" or "fr-FR" best. */
 export function languageFor(locale: string | undefined): Language {

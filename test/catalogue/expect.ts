@@ -26,6 +26,8 @@ export function expectPromised(answer: Answer, { result, tolerance }: Example): 
 }
 
 const CHINESE = /\p{Script=Han}/u;
+/** A space belongs beside Latin letters and digits only. */
+const STRAY_SPACE = /\p{Script=Han} \p{Script=Han}/u;
 const UNFINISHED = /\{\w+\}|undefined|NaN|\[object/;
 
 /**
@@ -55,6 +57,7 @@ function faultOfFailure({ text, error }: Failure): string | undefined {
   if (!error.startsWith("#")) return `an error called ${error}`;
   const unfinished = LANGUAGES.find((language) => !text[language].trim() || UNFINISHED.test(text[language]));
   if (unfinished) return `an unfinished sentence: ${text[unfinished]}`;
+  if (STRAY_SPACE.test(text["zh-CN"])) return `a space between Chinese characters: ${text["zh-CN"]}`;
   return CHINESE.test(text["zh-CN"]) ? undefined : `a sentence without Chinese: ${text["zh-CN"]}`;
 }
 

@@ -33,7 +33,7 @@ export const CHECK_MESSAGES: Readonly<Record<Code, Text>> = {
     "zh-CN": "与该客户第 {other} 行重叠。若为加购属正常，否则 MRR 会重复计算。",
   },
   GAP: {
-    en: "Starts {other} days after the customer’s rows so far ended: may show as churn and a return.",
+    en: "Days since the customer’s rows so far ended: {other}. May show as churn and a return.",
     "zh-CN": "距该客户此前各行结束已隔 {other} 天，可能显示为流失又回流。",
   },
   YEAR_AS_MONTH: {

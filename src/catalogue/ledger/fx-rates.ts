@@ -1,5 +1,5 @@
 import { isoDate } from "../../engine/iso-date";
-import { badNumber, badValue, fill, isFailure, noAnswer, type Cells, type Failure } from "../define";
+import { badNumber, badValue, counted, fill, isFailure, noAnswer, type Cells, type Failure } from "../define";
 
 /** What one unit of a currency is worth from a day on, in the base currency of the table. */
 export interface FxRate {
@@ -75,10 +75,10 @@ const otherShape = (rows: number, cols: number) =>
   badValue(
     fill(
       {
-        en: "rates is a range of {rows} × {cols} cells. It must have three columns: date, currency, rate.",
+        en: "rates is a range of {down} and {across}. It must have three columns: date, currency, rate.",
         "zh-CN": "rates 是 {rows} × {cols} 的区域，须为三列：日期、币种、汇率。",
       },
-      { rows, cols },
+      { rows, cols, down: counted(rows, "row"), across: counted(cols, "column") },
     ),
   );
 

@@ -58,7 +58,7 @@ const notAColumn = (cols: number) =>
     ),
   );
 
-const NOTHING_TO_KEEP = dividedByZero({ en: "The MRR at the start", "zh-CN": "期初 MRR " });
+const NOTHING_TO_KEEP = dividedByZero({ en: "The MRR at the start", "zh-CN": "期初 MRR" });
 
 export const NDR_TTM = defineFunction({
   id: "NDR.TTM",

@@ -1,5 +1,6 @@
 import {
   badNumber,
+  counted,
   counts,
   defineFunction,
   dividedByZero,
@@ -20,10 +21,16 @@ function tooManyDeals(leads: Series, deals: Series): Failure | null {
   return badNumber(
     fill(
       {
-        en: "Row {row} has {deals} deals from {leads} leads. Count each deal with the lead that it came from.",
+        en: "Row {row} has {won} from {from}. Count each deal with the lead that it came from.",
         "zh-CN": "第 {row} 行有 {deals} 单，却只有 {leads} 条线索。请按来源线索统计成单。",
       },
-      { row: at + 1, deals: deals.values[at], leads: leads.values[at] },
+      {
+        row: at + 1,
+        deals: deals.values[at],
+        leads: leads.values[at],
+        won: counted(deals.values[at], "deal"),
+        from: counted(leads.values[at], "lead"),
+      },
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { badValue, fill, numbers, type Failure, type Series } from "../define";
+import { badValue, counted, fill, numbers, type Failure, type Series } from "../define";
 
 /* Tables of commission tiers, as COMMISSION and COMMISSION.MEDAL read them. */
 
@@ -30,10 +30,10 @@ export function unreadableTiers(range: Series): Failure | null {
     return badValue(
       fill(
         {
-          en: "tiers has {cols} columns. It must have two: lower bound and rate.",
+          en: "tiers has {columns}. It must have two: lower bound and rate.",
           "zh-CN": "tiers 有 {cols} 列，须为两列：下限和比例。",
         },
-        { cols: range.cols },
+        { cols: range.cols, columns: counted(range.cols, "column") },
       ),
     );
   }
