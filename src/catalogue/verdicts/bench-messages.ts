@@ -3,6 +3,7 @@ import { METRICS, figuresOf } from "../../playbook/benchmarks/find";
 import type { Metric, MetricUnit } from "../../playbook/metric";
 import { LANGUAGES, same, type Language, type Text } from "../../locales/text";
 import { fill, noAnswer, type Failure } from "../define";
+import { nearestMetrics } from "./unknown-name";
 import { STAT_WORDS } from "./words";
 
 /* What BENCH says instead of choosing. */
@@ -12,11 +13,12 @@ export function unknownMetric(words: string): Failure {
   return noAnswer(
     fill(
       {
-        en: "There are no figures for “{words}”. There are some for: {known}.",
-        "zh-CN": "没有「{words}」的数值。可填：{known}。",
+        en: "There are no figures for “{words}”. {nearest}There are some for: {known}.",
+        "zh-CN": "没有「{words}」的数值。{nearest}可填：{known}。",
       },
       {
         words,
+        nearest: nearestMetrics(known, words),
         known: {
           en: known.map(({ metric }) => metric).join(", "),
           "zh-CN": known.map(({ name }) => name["zh-CN"]).join("、"),

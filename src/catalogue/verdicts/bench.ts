@@ -1,7 +1,7 @@
 import { FIGURES } from "../../playbook/benchmarks";
 import { citation } from "../../playbook/benchmarks/figure";
 import { figuresOf, findMetricByName, narrow } from "../../playbook/benchmarks/find";
-import { count, defineFunction, option, optional, words } from "../define";
+import { count, defineFunction, missing, noAnswer, option, optional, words } from "../define";
 import { noneFits, severalFit, unknownMetric } from "./bench-messages";
 import { STAT_WORDS } from "./words";
 
@@ -64,6 +64,7 @@ export const BENCH = defineFunction({
   ],
   result: { table: ["number"] },
   compute: (name, stat, segment, source, year) => {
+    if (name === "") return noAnswer(missing("metric"));
     const metric = findMetricByName(name);
     const figures = metric ? figuresOf(metric) : [];
     if (!metric || figures.length === 0) return unknownMetric(name);

@@ -1,7 +1,15 @@
 import { findMetricByName } from "../../playbook/benchmarks/find";
 import { spelling } from "../../playbook/metric";
 import { LANGUAGES } from "../../locales/text";
-import { defineFunction, option, optional, words, type FunctionDefinition } from "../define";
+import {
+  defineFunction,
+  missing,
+  noAnswer,
+  option,
+  optional,
+  words,
+  type FunctionDefinition,
+} from "../define";
 import { passportOfFunction, passportOfMetric, type Passport } from "./passport";
 import { unknownName } from "./unknown-name";
 import { FIELD_WORDS, LANGUAGE_WORDS } from "./words";
@@ -55,6 +63,7 @@ export const defineOver = (catalogue: () => Catalogue) =>
     ],
     result: "text",
     compute: (name, field, language) => {
+      if (name === "") return noAnswer(missing("function_or_metric"));
       const passport = passportFor(catalogue(), name);
       return passport ? passport[field](language === "zh" ? "zh-CN" : "en") : unknownName(catalogue(), name);
     },

@@ -36,23 +36,33 @@ const SOME_NEAR: Text = {
 
 export function unknownName(catalogue: readonly FunctionDefinition[], name: string): Failure {
   const words = name.slice(0, LONGEST);
-  const nearest = nearestTo(spelling(words), [...catalogue.map(ofFunction), ...METRICS.map(ofMetric)]);
-  const listed = (language: Language) => [...new Set(nearest.map((text) => text[language]))].slice(0, MOST);
-  return noAnswer(
-    fill(nearest.length > 0 ? SOME_NEAR : NONE_NEAR, {
-      words,
-      nearest: { en: listed("en").join(", "), "zh-CN": listed("zh-CN").join("、") },
-    }),
-  );
+  const nearest = nearestTo(words, [...catalogue.map(ofFunction), ...METRICS.map(ofMetric)]);
+  return noAnswer(nearest ? fill(SOME_NEAR, { words, nearest }) : fill(NONE_NEAR, { words }));
 }
 
-function nearestTo(wanted: string, candidates: readonly Candidate[]): Text[] {
-  return candidates
+/** “Nearest: ndr. ”, to stand before a list of all names; empty where none is near. */
+export function nearestMetrics(metrics: readonly Metric[], words: string): Text {
+  const candidates = metrics.map(({ metric, name, aliases }) => ({
+    shown: { en: metric, "zh-CN": name["zh-CN"] },
+    names: [metric, name.en, name["zh-CN"], ...aliases],
+  }));
+  const nearest = nearestTo(words.slice(0, LONGEST), candidates);
+  return nearest
+    ? fill({ en: "Nearest: {nearest}. ", "zh-CN": "相近的有：{nearest}。" }, { nearest })
+    : same("");
+}
+
+function nearestTo(words: string, candidates: readonly Candidate[]): Text | undefined {
+  const wanted = spelling(words);
+  const near = candidates
     .map(({ shown, names }) => ({
       shown,
       alike: Math.max(...names.map((name) => likeness(wanted, spelling(name)))),
     }))
     .filter(({ alike }) => alike >= ALIKE)
-    .sort((a, b) => b.alike - a.alike)
-    .map(({ shown }) => shown);
+    .sort((a, b) => b.alike - a.alike);
+  if (near.length === 0) return undefined;
+  const listed = (language: Language) =>
+    [...new Set(near.map(({ shown }) => shown[language]))].slice(0, MOST);
+  return { en: listed("en").join(", "), "zh-CN": listed("zh-CN").join("、") };
 }

@@ -1,7 +1,18 @@
 import { METRIC_RULES } from "../../playbook/rules";
 import { findBand, findMetric, findRule } from "../../playbook/rules/find";
 import type { Language, Text } from "../../locales/text";
-import { defineFunction, fill, noAnswer, number, option, optional, words, type Failure } from "../define";
+import {
+  defineFunction,
+  fill,
+  missing,
+  noAnswer,
+  number,
+  option,
+  optional,
+  words,
+  type Failure,
+} from "../define";
+import { nearestMetrics } from "./unknown-name";
 import { LANGUAGE_WORDS, RULESET_WORDS, STAGE_WORDS } from "./words";
 
 const NO_DATA: Text = { en: "no data", "zh-CN": "无数据" };
@@ -12,11 +23,12 @@ function unknownMetric(metric: string): Failure {
   return noAnswer(
     fill(
       {
-        en: "No rule is known for “{metric}”. There are rules for: {known}.",
-        "zh-CN": "没有「{metric}」的规则。可填：{known}。",
+        en: "No rule is known for “{metric}”. {nearest}There are rules for: {known}.",
+        "zh-CN": "没有「{metric}」的规则。{nearest}可填：{known}。",
       },
       {
         metric,
+        nearest: nearestMetrics(METRIC_RULES, metric),
         known: {
           en: METRIC_RULES.map((known) => known.metric).join(", "),
           "zh-CN": METRIC_RULES.map((known) => known.name["zh-CN"]).join("、"),
@@ -65,7 +77,7 @@ export const VERDICT = defineFunction({
   result: "text",
   compute: (metric, value, stage, ruleset, language) => {
     const found = findMetric(metric);
-    if (!found) return unknownMetric(metric);
+    if (!found) return metric === "" ? noAnswer(missing("metric")) : unknownMetric(metric);
     const inLanguage: Language = language === "zh" ? "zh-CN" : "en";
     if (value === 0) return NO_DATA[inLanguage];
     const rule = findRule(found, stage, ruleset);

@@ -54,10 +54,23 @@ describe("BENCH", () => {
     expect(reason("ndr", "median", "", "", 1999)).toContain("fits");
   });
 
-  test.each(["", "nps", "span", "efficiency"])("“%s” has no figures, and it lists what has", (metric) => {
+  test.each(["nps", "span", "efficiency"])("“%s” has no figures, and it lists what has", (metric) => {
     expect(bench(metric)).toMatchObject({
       error: "#N/A",
       text: { en: expect.stringContaining("ndr, "), "zh-CN": expect.stringContaining("净收入留存率、") },
     });
+  });
+
+  test("suggests the nearest before the list", () => {
+    expect(reason("nrd")).toMatch(/^There are no figures for “nrd”\. Nearest: ndr\. There are some for: /);
+  });
+
+  test("a blank metric is missing", () => {
+    for (const blank of ["", null, "  "]) {
+      expect(bench(blank)).toEqual({
+        error: "#N/A",
+        text: { en: "metric is missing. Fill it in.", "zh-CN": "缺少 metric，请补填。" },
+      });
+    }
   });
 });

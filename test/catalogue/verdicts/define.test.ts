@@ -90,6 +90,8 @@ describe("DEFINE", () => {
     expect(reason("payback periode")).toContain("PAYBACK");
     expect(saas("DEFINE", "收入留存")).toMatchObject({ text: { "zh-CN": expect.stringContaining("GRR") } });
     expect(reason("zzz")).toContain("such as LTV");
+    expect(reason("nonsense")).toContain("such as LTV");
+    expect(reason("")).toBe("function_or_metric is missing. Fill it in.");
     expect(reason("x".repeat(30_000)).length).toBeLessThan(300);
   });
 });

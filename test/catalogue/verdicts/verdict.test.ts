@@ -134,7 +134,19 @@ describe("VERDICT", () => {
       error: "#N/A",
       text: { en: expect.stringContaining("ltvcac"), "zh-CN": expect.stringContaining("净收入留存率") },
     });
-    expect(verdict("", 0)).toMatchObject({ error: "#N/A" });
+    expect(verdict("nrd", 0.9)).toMatchObject({
+      error: "#N/A",
+      text: { en: expect.stringMatching(/“nrd”\. Nearest: ndr\. There are rules for: /) },
+    });
+  });
+
+  test("a blank metric is missing", () => {
+    for (const value of [0, 1]) {
+      expect(verdict("", value)).toMatchObject({
+        error: "#N/A",
+        text: { en: "metric is missing. Fill it in." },
+      });
+    }
   });
 
   test("answers every known metric and number with a text", () => {
