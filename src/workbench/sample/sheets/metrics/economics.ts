@@ -94,7 +94,7 @@ function customerLines(page: Page): Readonly<Record<EconomicsKey, Line>> {
       caption: { en: "Cost of winning one customer", "zh-CN": "获客成本（CAC）" },
       value: call(CAC, sum("salesMarketing"), sum("newCustomers")),
       format: "#,##0",
-      note: { en: "all sales and marketing, 12 months", "zh-CN": "全部市场与销售费用，12 个月" },
+      note: { en: "all sales and marketing, 12 months", "zh-CN": "市场与销售费用，12 个月" },
     },
     sellers: {
       caption: { en: "New ARR per cost of seller", "zh-CN": "销售人效倍数" },
