@@ -218,6 +218,12 @@ describe("inserting", () => {
     expect(grid.sheet("Metrics").at(19, 3)?.content).toBe("=SAAS.LTV(500,0.8,0.05)");
   });
 
+  test("a field says what it takes: a date for a date", async () => {
+    await openFunction(await openPane(), "LEDGER.TRACE");
+    expect(await field("month")).toHaveAttribute("placeholder", "Date or cell");
+    expect(await field("customer")).toHaveAttribute("placeholder", "Range");
+  });
+
   test("an address that is not in the workbook is said at its field", async () => {
     const opened = await openPane();
     await openFunction(opened, "LTV");
