@@ -352,7 +352,7 @@ describe("the report", () => {
       ["your column P, “Team”", 2],
     ]);
     expect(readiness.changed[0]).toEqual({
-      label: { en: "stage GTM to Scale", "zh-CN": "阶段由 GTM 改为 规模化" },
+      label: { en: "stage GTM to Scale", "zh-CN": "阶段由 GTM 改为规模化" },
       count: 8,
       unit: "rows",
     });

@@ -1,3 +1,4 @@
+import { META_PATTERNS } from "../../src/sheets/readiness/block";
 import { planReadiness, readSummary, type ReadinessChoice } from "../../src/sheets/readiness";
 import { HEALTHY, typeIn, typeInputs, typeStatuses } from "./company";
 import { startEngine, Workbook } from "./workbook";
@@ -78,6 +79,11 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
   ]);
   expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
   expect(sheet).toBe("GTM 就绪度");
+});
+
+test("the line of a Chinese sheet from before, without a colon, is still read", () => {
+  const line = "阶段 规模化 · 截至 2026 Q3 · 实时公式 · Hourglass 生成于 2026-10-31";
+  expect(META_PATTERNS["zh-CN"].exec(line)?.slice(1)).toEqual(["规模化", "2026 Q3", "2026-10-31"]);
 });
 
 test("days and quarters read in both languages whatever the language of the sheet", () => {

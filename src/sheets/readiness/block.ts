@@ -22,13 +22,13 @@ export interface Block {
 
 const META: Text = {
   en: '"Stage {stage} · as of "&{period}&" · live formulas · built {built} by Hourglass"',
-  "zh-CN": '"阶段 {stage} · 截至 "&{period}&" · 实时公式 · Hourglass 生成于 {built}"',
+  "zh-CN": '"阶段：{stage} · 截至 "&{period}&" · 实时公式 · Hourglass 生成于 {built}"',
 };
 
-/** Reads the line back: stage, period and day of the build. */
+/** Reads the line back: stage, period and day of the build. Sheets of before have a space for the colon. */
 export const META_PATTERNS: Readonly<Record<Language, RegExp>> = {
   en: /^Stage (.+?) · as of (.*) · live formulas · built (.+) by Hourglass$/,
-  "zh-CN": /^阶段 (.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+)$/,
+  "zh-CN": /^阶段[： ](.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+)$/,
 };
 
 const HEADS = {
