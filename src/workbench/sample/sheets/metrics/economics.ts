@@ -74,7 +74,7 @@ function customerLines(page: Page): Readonly<Record<EconomicsKey, Line>> {
       caption: { en: "Life ceiling, months", "zh-CN": "寿命上限（月）" },
       value: 36,
       format: "0",
-      note: { en: "credit no customer with more", "zh-CN": "单客计入的月数以此为限" },
+      note: { en: "no customer counts longer", "zh-CN": "单客计入的月数以此为限" },
     },
     ltv: {
       caption: { en: "Lifetime value", "zh-CN": "客户生命周期价值（LTV）" },
