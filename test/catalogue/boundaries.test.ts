@@ -73,3 +73,29 @@ test("COMMISSION: never more than the cap, and as much as it", () => {
   expect(numberOf("COMMISSION", 2000, null, tiers, "marginal", 250)).toBe(250);
   expect(numberOf("COMMISSION", 2000, null, tiers, "marginal", 350)).toBe(300);
 });
+
+test("CAPACITY: who leaves on the last day of a month no longer counts in it, who starts on it does", () => {
+  // 45,658 is 1 January 2025, 46,053 is 31 January 2026
+  const inJanuary = (start: number, end: number | null) =>
+    saas("CAPACITY", [[start]], [[end]], 600_000, [[1]], [[46_053]]);
+  expect(inJanuary(45_658, 46_053)).toEqual([[0]]);
+  expect(inJanuary(45_658, 46_054)).toEqual([[50_000]]);
+  expect(inJanuary(46_053, null)).toEqual([[50_000]]);
+  expect(inJanuary(46_054, null)).toEqual([[0]]);
+});
+
+test("SBG.DERL without discounting: (beta + survived) ÷ (alpha − 1)", () => {
+  expect(numberOf("SBG.DERL", 3, 3, 0, 1)).toBeCloseTo(2, 12);
+});
+
+test("COHORT.AVG: the youngest cohorts alone, and all of them when none are named", () => {
+  const triangle = [
+    ["cohort", "size", 0, 1],
+    [45_658, 10, 1, 0.5],
+    [45_689, 10, 1, 0.7],
+    [45_717, 10, 1, ""],
+  ];
+  expect(saas("COHORT.AVG", triangle, "equal", 1)).toEqual([[1, 0.7]]);
+  const [[, all]] = saas("COHORT.AVG", triangle, "equal") as number[][];
+  expect(all).toBeCloseTo(0.6, 12);
+});
