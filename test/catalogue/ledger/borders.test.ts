@@ -76,3 +76,55 @@ test("beside ninety trillions a few cents are what is left of decimals, and no c
   expect(expansion).toEqual([0, 0, 0]);
   expect(contraction).toEqual([0, 0, 0]);
 });
+
+test("a customer of seventy rows: thirty of them end", () => {
+  const rows = Array.from({ length: 70 }, (_, i): Row => ["A", 45_658, i < 30 ? 45_689 : null, 10]);
+  const found = moves(rows);
+  expect(found.closing).toEqual([700, 400, 400]);
+  expect(found.contraction).toEqual([0, -300, 0]);
+});
+
+test("nothing is left of a customer whose rows, in no whole units, have all ended", () => {
+  const found = moves([
+    ["A", 45_658, 45_689, 1 / 3],
+    ["A", 45_658, 45_717, 1 / 7],
+    ["A", 45_689, 45_717, 1 / 9],
+  ]);
+  expect(found.closing[0]).toBeCloseTo(1 / 3 + 1 / 7, 12);
+  expect(found.closing[1]).toBeCloseTo(1 / 7 + 1 / 9, 12);
+  expect(found.closing[2]).toBe(0);
+  expect(found.churn[2]).toBeCloseTo(-(1 / 7 + 1 / 9), 12);
+});
+
+test("an interval and a count for each row: 1,200 a year, 100 every two months, 90 a quarter", () => {
+  const columns = [
+    ["A", "A", "A"],
+    [45_658, 45_658, 45_658],
+    [null, null, null],
+    [1200, 100, 90],
+  ].map(column);
+  const terms = [
+    ["year", "month", "quarter"],
+    [1, 2, 1],
+  ].map(column);
+  // 100 + 50 + 30
+  expect(saas("LEDGER.MRR", ...columns, MONTHS, ...terms)).toEqual([[180, 180, 180]]);
+});
+
+test("intervals of no whole months still add up: 10 a week and 1 a day, every one and a half", () => {
+  const columns = [
+    ["A", "A"],
+    [45_658, 45_658],
+    [null, null],
+    [10, 1],
+  ].map(column);
+  const [[mrr]] = saas(
+    "LEDGER.MRR",
+    ...columns,
+    MONTHS,
+    column(["week", "day"]),
+    column([1.5, 1.5]),
+  ) as number[][];
+  // (10 × 52 ÷ 12 + 365 ÷ 12) ÷ 1.5
+  expect(mrr).toBeCloseTo((520 / 12 + 365 / 12) / 1.5, 9);
+});
