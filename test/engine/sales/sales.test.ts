@@ -103,7 +103,8 @@ describe("hires needed", () => {
             ([target], i) => naiveWithHires(current, hired, each, i + 1) >= target * (1 - slack) - slack,
           );
         expect(reaches(decisions, 1e-6)).toBe(true);
-        if (decisions.length > 0) expect(reaches(decisions.slice(0, -1), 1e-6)).toBe(false);
+        // A hire too few may leave as little short as a billionth of what a hire books.
+        if (decisions.length > 0) expect(reaches(decisions.slice(0, -1), 1e-12)).toBe(false);
       }),
       { numRuns: 500 },
     );
