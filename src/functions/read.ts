@@ -11,7 +11,7 @@ import {
 import { asRange, errorOf, isBlank, type RawRange } from "./cells";
 import { keep, recall } from "./cache";
 import { fillCodes, fillDates, fillNumbers, sameDates, sameNumbers } from "./columns";
-import { internIds, sameIds } from "./intern";
+import { internIds, sameIds, type Interned } from "./intern";
 import * as say from "./messages";
 import { isBlankWord, textIn, wordIn } from "./words";
 
@@ -143,18 +143,18 @@ function placeOf(index: number, { rows, cols }: Pick<RawRange, "rows" | "cols">)
   return { row: rows > 1 ? Math.floor(index / cols) + 1 : 0, col: cols > 1 ? (index % cols) + 1 : 0 };
 }
 
-/** Ids as they are kept: to be known again, a number must not become its text each time. */
-type KeptIds = Coded & { readonly names: string[]; readonly asNumber: number[] };
+/** Ids as they are kept. */
+type KeptIds = Coded & Pick<Interned, "names" | "numeric">;
 
 function readIds(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
   const { cells, rows, cols } = range;
-  const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, textIn, ids));
+  const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, ids));
   if (known) return known;
   const codes = new Int32Array(rows * cols);
-  const { names, asNumber, read } = internIds(cells, cols, textIn, codes);
+  const { names, numeric, read } = internIds(cells, cols, codes);
   if (read < codes.length) return complainAt(param, range, read, say.notAText);
-  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { asNumber }));
+  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { numeric }));
 }
 
 function readOptions(param: Param, raw: unknown): Coded | Failure {
