@@ -1,4 +1,4 @@
-import { ledgerCohorts, type Cohorts } from "../../engine/ledger/cohort";
+import { countCohorts, ledgerCohorts, type Cohorts } from "../../engine/ledger/cohort";
 import { firstDayOf, monthOf } from "../../engine/months";
 import { badValue, date, defineFunction, option, optional, same, type Cell, type Table } from "../define";
 import {
@@ -97,9 +97,10 @@ export const LEDGER_COHORT = defineFunction({
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
     const months = MONTHS_IN[unit];
     const inMoney = measure === "pct_mrr" || measure === "mrr";
+    const count = countCohorts(ledger, monthOf(asof), months);
+    if (count === 0) return [["cohort", "size"]];
+    if ((count + 1) * (count + 2) > MOST_CELLS) return TOO_MANY_CELLS;
     const cohorts = ledgerCohorts(ledger, monthOf(asof), months, inMoney ? "mrr" : "customers");
-    if (!cohorts) return [["cohort", "size"]];
-    if ((cohorts.ages.length + 1) * (cohorts.ages.length + 2) > MOST_CELLS) return TOO_MANY_CELLS;
     return triangle(cohorts, months, measure.startsWith("pct_"));
   },
   native: {

@@ -1,5 +1,4 @@
 import { retention, type Retention } from "../../engine/ledger/retention";
-import { monthOf } from "../../engine/months";
 import { count, defineFunction, dividedByZero, fill, noAnswer, optional, same, type Cell } from "../define";
 import {
   amount,
@@ -98,13 +97,8 @@ export const LEDGER_RETENTION = defineFunction({
     const asked = askedMonths(months);
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
     const span = Math.trunc(window);
-    const firstStart = start.values.reduce(
-      (first, day) => (day === 0 ? first : Math.min(first, day)),
-      Infinity,
-    );
-    const begun = (month: number) => asked.months[month] - span >= monthOf(firstStart);
-    const found = retention(ledger, asked.months, span);
-    return linesOver(asked, cellsOf(found, span, firstStart === Infinity ? () => false : begun));
+    const begun = (month: number) => asked.months[month] - span >= ledger.first;
+    return linesOver(asked, cellsOf(retention(ledger, asked.months, span), span, begun));
   },
   native: {
     none: {

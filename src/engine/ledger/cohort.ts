@@ -1,6 +1,5 @@
 import type { Ledger } from "./ledger";
-import { runsOf, untilOf } from "./runs";
-import { addStretch, newTally, summed, type Tally } from "./tally";
+import { stepsAt, stepsOf, type Steps } from "./steps";
 
 /** Customers by the unit at whose end they had MRR first. A unit is one month, or three, or twelve. */
 export interface Cohorts {
@@ -10,46 +9,75 @@ export interface Cohorts {
   readonly ages: readonly Float64Array[];
 }
 
-/** Cohorts of a ledger until the end of the unit that holds month `last`; null while nobody has had MRR. */
+/** How many cohorts there are up to the unit that holds month `last`; 0 while nobody has had MRR. */
+export function countCohorts(ledger: Ledger, last: number, unit: number): number {
+  return Math.max(0, Math.floor(last / unit) - firstCohort(ledger, unit) + 1);
+}
+
+/** The first unit with a step; Infinity where there is none. */
+function firstCohort(ledger: Ledger, unit: number): number {
+  const { first, from } = stepsOf(ledger, unit);
+  const at = from.findIndex((begin, k) => from[k + 1] > begin);
+  return at < 0 ? Infinity : first + at;
+}
+
+/** Cohorts of a ledger until the end of the unit that holds month `last`. */
 export function ledgerCohorts(
   ledger: Ledger,
   last: number,
   unit: number,
   measure: "mrr" | "customers",
-): Cohorts | null {
+): Cohorts {
   const inMoney = measure === "mrr";
-  const lastUnit = Math.floor(last / unit);
-  const tallies = new Map<number, Tally>();
-  const runs = runsOf(ledger);
-  for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const end = runs.from[customer + 1];
-    let tally: Tally | undefined;
-    for (let run = runs.from[customer]; run < end; run++) {
-      // The ends of the units that lie in the run.
-      const from = Math.floor(runs.month[run] / unit);
-      const until = Math.floor(untilOf(runs, end, run) / unit);
-      if (runs.mrr[run] === 0 || from >= until || from > lastUnit) continue;
-      tally ??= tallyOf(tallies, from, lastUnit, ledger.exact || !inMoney);
-      addStretch(tally, from, until, inMoney ? runs.mrr[run] : 1);
+  const count = countCohorts(ledger, last, unit);
+  const first = firstCohort(ledger, unit);
+  const customers = ledger.customers.length;
+  const steps = stepsOf(ledger, unit);
+  const standing = { paid: new Float64Array(customers), cohort: new Int32Array(customers).fill(NONE) };
+  const level = new Float64Array(count);
+  const ages = Array.from(level, (_, cohort) => new Float64Array(count - cohort));
+  for (let u = 0; u < count; u++) {
+    addUnit(level, standing, steps, first + u, u, inMoney);
+    if (inMoney && !ledger.exact) addAnew(level, standing);
+    for (let cohort = 0; cohort <= u; cohort++) {
+      ages[cohort][u - cohort] = inMoney ? level[cohort] / ledger.scale : level[cohort];
     }
   }
-  return tallies.size === 0 ? null : inOrder(tallies, lastUnit, unit, inMoney ? ledger.scale : 1);
+  return { firstMonth: count === 0 ? 0 : first * unit, ages };
 }
 
-function tallyOf(tallies: Map<number, Tally>, cohort: number, lastUnit: number, exact: boolean): Tally {
-  const known = tallies.get(cohort);
-  if (known) return known;
-  const tally = newTally(cohort, lastUnit - cohort + 1, exact);
-  tallies.set(cohort, tally);
-  return tally;
+const NONE = -1;
+
+/** What each customer pays, and the cohort it belongs to. */
+interface Standing {
+  readonly paid: Float64Array;
+  readonly cohort: Int32Array;
 }
 
-function inOrder(tallies: Map<number, Tally>, lastUnit: number, unit: number, scale: number): Cohorts {
-  const first = Math.min(...tallies.keys());
-  const ages: Float64Array[] = [];
-  for (let cohort = first; cohort <= lastUnit; cohort++) {
-    const tally = tallies.get(cohort) ?? newTally(cohort, lastUnit - cohort + 1, true);
-    ages.push(summed(tally).map((sum) => sum / scale));
+/** Hot: adds the steps of a unit to what each cohort pays, or how many of it do. */
+function addUnit(
+  level: Float64Array,
+  { paid, cohort }: Standing,
+  steps: Steps,
+  unit: number,
+  newCohort: number,
+  inMoney: boolean,
+): void {
+  const [from, until] = stepsAt(steps, unit);
+  for (let i = from; i < until; i++) {
+    const customer = steps.customer[i];
+    if (cohort[customer] === NONE) cohort[customer] = newCohort;
+    const p = paid[customer];
+    const q = steps.mrr[i];
+    paid[customer] = q;
+    level[cohort[customer]] += inMoney ? q - p : Number(q > 0) - Number(p > 0);
   }
-  return { firstMonth: first * unit, ages };
+}
+
+/** Where whole units don't hold, sums are taken anew for each unit: what is taken out of them leaves residues. */
+function addAnew(level: Float64Array, { paid, cohort }: Standing): void {
+  level.fill(0);
+  for (let customer = 0; customer < paid.length; customer++) {
+    if (cohort[customer] !== NONE) level[cohort[customer]] += paid[customer];
+  }
 }

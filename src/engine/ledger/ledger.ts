@@ -1,5 +1,5 @@
 import { LAST_DAY, monthOf } from "../months";
-import { canCount, moneyOf, plainMoney, unitsOf, type Money, type Terms } from "./money";
+import { monthlyMoney, type Terms } from "./money";
 
 /** Columns as they stand in the sheet, one entry a row; 0 and "" are blanks. */
 export interface LedgerColumns extends Terms {
@@ -12,19 +12,21 @@ export interface LedgerColumns extends Terms {
   readonly endIncluded: boolean;
 }
 
-/** The rows of a ledger by customer, in months and exact money. */
+/** The rows of a ledger in months and exact money; a blank row counts at no month’s end. */
 export interface Ledger {
   /** In the order of their first rows; customer 0 is nobody, whose rows are blank. */
   readonly customers: readonly string[];
-  /** The rows of customer c lie from from[c] up to from[c + 1], in the order of the sheet. */
-  readonly from: Int32Array;
-  /** A row counts at the ends of the months span[2 row] … span[2 row + 1] − 1. */
-  readonly span: Int32Array;
-  /** Money per month; `units / scale` is in the ledger’s currency. */
+  /** A row counts at the ends of the months begin … until − 1. */
+  readonly begin: Int32Array;
+  readonly until: Int32Array;
+  /** What a row pays per month; `units / scale` is in the ledger’s currency. */
   readonly units: Float64Array;
   readonly scale: number;
   /** False where whole units don't hold; then changes below 1e-9 are none. */
   readonly exact: boolean;
+  /** The month in which the first row begins, and the last in which one begins or ends; BEYOND and 0 for no rows. */
+  readonly first: number;
+  readonly last: number;
   readonly columns: LedgerColumns;
 }
 
@@ -42,88 +44,98 @@ type Rows = Pick<LedgerColumns, "customers" | "start" | "end" | "amount">;
 
 export function findBadRow({ customers: { codes }, start, end, amount }: Rows): BadRow | null {
   for (let i = 0; i < codes.length; i++) {
-    if (codes[i] !== 0 && start[i] !== 0 && (end[i] === 0 || end[i] >= start[i])) continue;
-    if (codes[i] === 0 && start[i] === 0 && end[i] === 0 && amount[i] === 0) continue;
+    const begins = start[i];
+    const ends = end[i];
+    if (codes[i] !== 0 && begins !== 0 && (ends === 0 || ends >= begins)) continue;
+    if (codes[i] === 0 && begins === 0 && ends === 0 && amount[i] === 0) continue;
     if (codes[i] === 0) return { row: i + 1, why: "no customer" };
-    return { row: i + 1, why: start[i] === 0 ? "no start" : "end before start" };
+    return { row: i + 1, why: begins === 0 ? "no start" : "end before start" };
   }
   return null;
 }
 
 /** Reads a ledger without bad rows. */
 export function readLedger(columns: LedgerColumns): Ledger {
-  const { names, codes } = columns.customers;
-  const from = firstPlaces(codes, names.length);
-  const span = new Int32Array(2 * codes.length);
-  const units = new Float64Array(codes.length);
-  let money = moneyOf(columns.amount, columns);
-  const total = place(columns, money, from.slice(), span, units);
-  if (money.exact && !canCount(total)) {
-    money = plainMoney(columns);
-    place(columns, money, from.slice(), span, units);
-  }
-  return { scale: money.scale, exact: money.exact, customers: names, from, span, units, columns };
+  const { customers, amount } = columns;
+  return { customers: customers.names, ...monthsOf(columns), ...monthlyMoney(amount, columns), columns };
 }
 
-/** Where the rows of each customer begin once they lie together. */
-function firstPlaces(codes: Int32Array, customers: number): Int32Array {
-  const from = new Int32Array(customers + 1);
-  for (let i = 0; i < codes.length; i++) from[codes[i] + 1]++;
-  for (let c = 0; c < customers; c++) from[c + 1] += from[c];
-  return from;
+type Months = Pick<Ledger, "begin" | "until" | "first" | "last">;
+
+function monthsOf({ customers: { codes }, start, end, endIncluded }: LedgerColumns): Months {
+  const begin = new Int32Array(codes.length);
+  const until = new Int32Array(codes.length);
+  const range = Int32Array.of(BEYOND, 0);
+  fillMonths(codes, start, end, endIncluded ? 1 : 0, begin, until, range);
+  return { begin, until, first: range[0], last: range[1] };
 }
 
-/**
- * The one pass that puts each row to its customer, and answers the size of all units together. `next` is where
- * the customer’s next row goes.
- */
-function place(
-  { customers: { codes }, start, end, amount, endIncluded }: LedgerColumns,
-  money: Money,
-  next: Int32Array,
-  span: Int32Array,
-  units: Float64Array,
-): number {
-  const included = endIncluded ? 1 : 0;
-  const { factor, power } = money;
-  let total = 0;
+/** Hot; leaves the first and the last month that there is in `range`. */
+function fillMonths(
+  codes: Int32Array,
+  start: Float64Array,
+  end: Float64Array,
+  included: number,
+  begin: Int32Array,
+  until: Int32Array,
+  range: Int32Array,
+): void {
+  let [first, last] = range;
   for (let i = 0; i < codes.length; i++) {
-    const at = next[codes[i]]++;
-    span[2 * at] = monthUntil(start[i]);
-    span[2 * at + 1] = end[i] === 0 ? BEYOND : monthUntil(end[i] + included);
-    const monthly = factor > 0 ? Math.round(amount[i] * power) * factor : unitsOf(money, amount[i], i);
-    units[at] = monthly;
-    total += Math.abs(monthly);
+    if (codes[i] === 0) continue;
+    const day = end[i];
+    const begins = monthUntil(start[i]);
+    const ends = day === 0 ? BEYOND : monthUntil(day + included);
+    begin[i] = begins;
+    until[i] = ends;
+    if (begins < first) first = begins;
+    if (begins > last && begins !== BEYOND) last = begins;
+    if (ends > last && ends !== BEYOND) last = ends;
   }
-  return total;
+  range[0] = first;
+  range[1] = last;
 }
 
 function monthUntil(day: number): number {
   return day > LAST_DAY ? BEYOND : monthOf(day);
 }
 
-const places = new WeakMap<Ledger, Int32Array>();
+/** The rows of customer c are rows[from[c]] up to rows[from[c + 1]], counted from 0 as in the sheet, in its order. */
+export interface CustomerRows {
+  readonly from: Int32Array;
+  readonly rows: Int32Array;
+}
 
-/** Where each row stands in the sheet, counted from 0; few functions ask. */
-export function positionsOf(ledger: Ledger): Int32Array {
-  const known = places.get(ledger);
+const grouped = new WeakMap<Ledger, CustomerRows>();
+
+/** The rows of each customer; few functions ask. */
+export function rowsByCustomer(ledger: Ledger): CustomerRows {
+  const known = grouped.get(ledger);
   if (known) return known;
-  const { codes } = ledger.columns.customers;
-  const positions = new Int32Array(codes.length);
-  const next = ledger.from.slice();
-  for (let i = 0; i < codes.length; i++) positions[next[codes[i]]++] = i;
-  places.set(ledger, positions);
-  return positions;
+  const { names, codes } = ledger.columns.customers;
+  const from = firstPlaces(codes, names.length);
+  const next = from.slice();
+  const rows = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) rows[next[codes[row]]++] = row;
+  const byCustomer = { from, rows };
+  grouped.set(ledger, byCustomer);
+  return byCustomer;
+}
+
+/** Where what belongs to each customer begins once it lies together, and where the last one’s ends. */
+export function firstPlaces(codes: Int32Array, customers: number): Int32Array {
+  const from = new Int32Array(customers + 1);
+  for (let i = 0; i < codes.length; i++) from[codes[i] + 1]++;
+  for (let c = 0; c < customers; c++) from[c + 1] += from[c];
+  return from;
 }
 
 /** The first day that a row of the ledger covers. */
 export function startOf(ledger: Ledger, row: number): number {
-  return ledger.columns.start[positionsOf(ledger)[row]];
+  return ledger.columns.start[row];
 }
 
 /** The first day that a row no longer covers; OPEN_END where it goes on. */
-export function endOf(ledger: Ledger, row: number): number {
-  const { end, endIncluded } = ledger.columns;
-  const day = end[positionsOf(ledger)[row]];
-  return day === 0 ? OPEN_END : day + (endIncluded ? 1 : 0);
+export function endOf({ columns: { end, endIncluded } }: Ledger, row: number): number {
+  return end[row] === 0 ? OPEN_END : end[row] + (endIncluded ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { LAST_DAY } from "../months";
-import { endOf, startOf, type Ledger } from "./ledger";
-import { atLeastNothing } from "./runs";
+import { endOf, rowsByCustomer, startOf, type Ledger } from "./ledger";
+import { atLeastNothing } from "./money";
 
 /** A customer from its first day to the first day without it. */
 export interface Life {
@@ -21,12 +21,14 @@ export function lives(ledger: Ledger): Life[] {
 }
 
 function lifeOf(ledger: Ledger, customer: number): Life | null {
-  const { from, units, scale, exact } = ledger;
+  const { units, scale, exact } = ledger;
+  const { from, rows } = rowsByCustomer(ledger);
   let start = Infinity;
   let end = 0;
   let sum = 0;
   let size = 0;
-  for (let row = from[customer]; row < from[customer + 1]; row++) {
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const row = rows[at];
     const until = Math.min(endOf(ledger, row), NEVER);
     if (units[row] === 0 || startOf(ledger, row) >= until) continue;
     start = Math.min(start, startOf(ledger, row));

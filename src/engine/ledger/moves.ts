@@ -1,8 +1,8 @@
-import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
-import { endOf, startOf, type Ledger } from "./ledger";
-import { spanOf } from "./mrr";
-import { atLeastNothing, mrrAt, runsOf, untilOf, type Runs } from "./runs";
-import { addStretch, newTally, summed, type Tally } from "./tally";
+import { lastDayOf, monthOf } from "../months";
+import type { Ledger } from "./ledger";
+import { spanOf, sumOf } from "./mrr";
+import { passings } from "./passing";
+import { stepsAt, stepsOf, type Steps } from "./steps";
 
 export interface MoveOptions {
   /** After more days than this since the last month-end with MRR a return counts as new; 0: never. */
@@ -25,16 +25,40 @@ export interface Moves {
   readonly check: Float64Array;
 }
 
-/** What can happen to a customer in a month, at most one of them; −1 stands for none. */
+/** What can happen to a customer in a month, at most one of them. */
 export const KINDS = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
 const [NEW, EXPANSION, REACTIVATION, CONTRACTION, CHURN] = [0, 1, 2, 3, 4];
+
+/** For the month since which a customer has had no MRR: it never had any. */
+export const NEVER = -1;
+
+/** Which of KINDS takes a customer from MRR p to another MRR q; who returns may count as new. */
+export function kindOf(p: number, q: number, isNew: boolean): number {
+  return KIND_OF_SIGNS[signsOf(p, q, isNew)];
+}
+
+/** What is true of a step, a bit each: branches would cost more, for nobody foresees what a customer does. */
+function signsOf(p: number, q: number, isNew: boolean): number {
+  return Number(p === 0) | (Number(q === 0) << 1) | (Number(q > p) << 2) | (Number(isNew) << 3);
+}
+
+const KIND_OF_SIGNS = Int32Array.from({ length: 16 }, (_, signs) => {
+  if (signs & 1) return signs & 8 ? NEW : REACTIVATION;
+  if (signs & 2) return CHURN;
+  return signs & 4 ? EXPANSION : CONTRACTION;
+});
+
+/** Who has had no MRR since a month before this one becomes new in `month`, who lost it later comes back. */
+export function firstReturn(month: number, reactivationDays: number): number {
+  if (reactivationDays === 0) return 0;
+  return monthOf(Math.ceil(lastDayOf(month) - reactivationDays)) + 1;
+}
 
 /** Sums by calendar month, from the month before the first asked one on. */
 interface Sums {
   readonly first: number;
-  readonly months: number;
   /** MRR or customers at the end of each month: it knows nothing of the movements. */
-  readonly level: Tally;
+  readonly level: Float64Array;
   /** In the order of KINDS. */
   readonly moved: readonly Float64Array[];
 }
@@ -44,115 +68,72 @@ export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOpt
   const inMoney = options.measure === "mrr";
   const exact = ledger.exact || !inMoney;
   const [earliest, last] = spanOf(months);
-  const first = earliest - 1;
-  const span = last - first + 1;
-  const level = newTally(first, span, exact);
-  const sums = { first, months: span, level, moved: KINDS.map(() => new Float64Array(span)) };
-  const runs = runsOf(ledger);
-  for (let customer = 1; customer < ledger.customers.length; customer++) {
-    addCustomer(sums, ledger.exact, runs, customer, inMoney, options.reactivationDays);
-    if (options.countSameMonth) addPassing(sums, ledger, customer, runs, inMoney);
-  }
+  const newLine = () => new Float64Array(last - earliest + 2);
+  const sums = { first: earliest - 1, level: newLine(), moved: KINDS.map(newLine) };
+  addSteps(sums, ledger, stepsOf(ledger), options);
+  if (options.countSameMonth) addPassing(sums, ledger, inMoney);
   return asAsked(sums, months, inMoney ? ledger.scale : 1, exact, inMoney);
 }
 
-function addCustomer(
-  { first, months, level, moved }: Sums,
-  exact: boolean,
-  runs: Runs,
-  customer: number,
-  inMoney: boolean,
-  reactivationDays: number,
-): void {
-  const { month, mrr } = runs;
-  const firstRun = runs.from[customer];
-  const end = runs.from[customer + 1];
-  let p = 0;
-  for (let run = firstRun; run < end; run++) {
-    const q = mrr[run];
-    if (q > 0) addStretch(level, month[run], untilOf(runs, end, run), inMoney ? q : 1);
-    const at = month[run] - first;
-    if (at >= 0 && at < months) {
-      const lastPaid = p === 0 && run > firstRun ? month[run - 1] - 1 : -1;
-      const kind = kindOf(p, q, exact, month[run], lastPaid, reactivationDays);
-      if (kind >= 0) moved[kind][at] += inMoney ? q - p : kind === CHURN ? -1 : 1;
-    }
-    p = q;
+/** Who came and went within a month counts in new and in churn by its highest MRR. */
+function addPassing({ first, level, moved }: Sums, ledger: Ledger, inMoney: boolean): void {
+  for (const { month, peak } of passings(ledger, first, first + level.length)) {
+    moved[NEW][month - first] += inMoney ? peak : 1;
+    moved[CHURN][month - first] -= inMoney ? peak : 1;
   }
 }
 
-/** Which of KINDS takes a customer from p to q. `lastPaid` is the last month with MRR, −1 for never. */
-export function kindOf(
-  p: number,
-  q: number,
-  exact: boolean,
+/** What each customer pays, and the month since which it doesn't. */
+interface Standing {
+  readonly paid: Float64Array;
+  readonly left: Int32Array;
+}
+
+/** Goes through the months with what each customer pays. */
+function addSteps(
+  { first, level, moved }: Sums,
+  { customers, exact }: Ledger,
+  steps: Steps,
+  { measure, reactivationDays }: MoveOptions,
+): void {
+  const inMoney = measure === "mrr";
+  const standing = {
+    paid: new Float64Array(customers.length),
+    left: new Int32Array(customers.length).fill(NEVER),
+  };
+  const sums = new Float64Array(KIND_OF_SIGNS.length);
+  let total = 0;
+  for (let month = Math.min(first, steps.first); month < first + level.length; month++) {
+    sums.fill(0);
+    total += addMonth(sums, standing, steps, month, firstReturn(month, reactivationDays), inMoney);
+    if (month < first) continue;
+    level[month - first] = exact || !inMoney ? total : sumOf(standing.paid);
+    sums.forEach((sum, signs) => (moved[KIND_OF_SIGNS[signs]][month - first] += sum));
+  }
+}
+
+/** Hot: adds the steps of a month to the sums by signs, and answers by how much all together pay more. */
+function addMonth(
+  sums: Float64Array,
+  { paid, left }: Standing,
+  steps: Steps,
   month: number,
-  lastPaid: number,
-  reactivationDays: number,
-): number {
-  if (p === 0) {
-    if (lastPaid < 0) return NEW;
-    const gap = lastDayOf(month) - lastDayOf(lastPaid);
-    return reactivationDays > 0 && gap > reactivationDays ? NEW : REACTIVATION;
-  }
-  if (q === 0) return CHURN;
-  if (!exact && Math.abs(q - p) <= 1e-9 * Math.max(p, q)) return -1;
-  return q > p ? EXPANSION : CONTRACTION;
-}
-
-/** A customer who came and went within a month: in and out by its highest MRR. */
-function addPassing(
-  { first, months, moved }: Sums,
-  ledger: Ledger,
-  customer: number,
-  runs: Runs,
+  returnsFrom: number,
   inMoney: boolean,
-): void {
-  const done = new Set<number>();
-  for (let row = ledger.from[customer]; row < ledger.from[customer + 1]; row++) {
-    const month = risingMonth(ledger, row);
-    const at = month - first;
-    if (at < 0 || at >= months) continue;
-    if (mrrAt(runs, customer, month - 1) > 0 || mrrAt(runs, customer, month) > 0 || done.has(month)) continue;
-    done.add(month);
-    const peak = inMoney
-      ? peakDuring(ledger, customer, month)
-      : Number(peakDuring(ledger, customer, month) > 0);
-    moved[NEW][at] += peak;
-    moved[CHURN][at] -= peak;
+): number {
+  const [from, until] = stepsAt(steps, month);
+  let total = 0;
+  for (let i = from; i < until; i++) {
+    const customer = steps.customer[i];
+    const p = paid[customer];
+    const q = steps.mrr[i];
+    paid[customer] = q;
+    const change = inMoney ? q - p : Number(q > 0) - Number(p > 0);
+    sums[signsOf(p, q, left[customer] < returnsFrom)] += inMoney ? change : q === 0 ? -1 : 1;
+    if (q === 0) left[customer] = month;
+    total += change;
   }
-}
-
-/** MRR rises where a row begins, or where a credit ends; −1 for a credit that never does. */
-function risingMonth(ledger: Ledger, row: number): number {
-  const day = ledger.units[row] < 0 ? endOf(ledger, row) : startOf(ledger, row);
-  return day > LAST_DAY ? -1 : monthOf(day);
-}
-
-/** The highest MRR of a customer on any day of a month, in units. */
-export function peakDuring(ledger: Ledger, customer: number, month: number): number {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
-  const rows: number[] = [];
-  for (let row = ledger.from[customer]; row < ledger.from[customer + 1]; row++) {
-    if (startOf(ledger, row) <= last && endOf(ledger, row) >= first) rows.push(row);
-  }
-  let peak = 0;
-  for (const row of rows) {
-    const rise = ledger.units[row] < 0 ? endOf(ledger, row) : Math.max(first, startOf(ledger, row));
-    if (rise <= last) peak = Math.max(peak, unitsOn(ledger, rows, rise));
-  }
-  return peak;
-}
-
-function unitsOn(ledger: Ledger, rows: readonly number[], day: number): number {
-  let sum = 0;
-  let size = 0;
-  for (const row of rows) {
-    if (day < startOf(ledger, row) || day >= endOf(ledger, row)) continue;
-    sum += ledger.units[row];
-    size += Math.abs(ledger.units[row]);
-  }
-  return atLeastNothing(sum, size, ledger.exact);
+  return total;
 }
 
 /** The asked months out of all; check is 0 where the sums agree but for what decimals leave. */
@@ -163,11 +144,10 @@ function asAsked(
   exact: boolean,
   inMoney: boolean,
 ): Moves {
-  const levels = summed(level);
   const picked = (sums: Float64Array, back: number) =>
     Float64Array.from(months, (month) => sums[month - back - first]);
-  const opening = picked(levels, 1);
-  const closing = picked(levels, 0);
+  const opening = picked(level, 1);
+  const closing = picked(level, 0);
   const lines = moved.map((sums) => picked(sums, 0));
   const counted = inMoney ? lines : [lines[NEW], lines[REACTIVATION], lines[CHURN]];
   const check = closing.map((closes, m) => {

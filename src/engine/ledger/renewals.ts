@@ -1,6 +1,6 @@
-import { endOf, startOf, type Ledger } from "./ledger";
+import { endOf, rowsByCustomer, startOf, type Ledger } from "./ledger";
+import { atLeastNothing } from "./money";
 import { spanOf } from "./mrr";
-import { atLeastNothing } from "./runs";
 
 /** Money of each asked month. */
 export interface Renewals {
@@ -36,13 +36,13 @@ function newSum(months: number): Sum {
 }
 
 function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, begun: Sum): void {
-  const { from, span, units } = ledger;
-  for (let row = from[customer]; row < from[customer + 1]; row++) {
-    const lasts = span[2 * row] < span[2 * row + 1];
-    if (lasts) add(begun, span[2 * row] - first, units[row]);
-    if (lasts || startOf(ledger, row) < endOf(ledger, row)) {
-      add(ending, span[2 * row + 1] - first, units[row]);
-    }
+  const { begin, until, units } = ledger;
+  const { from, rows } = rowsByCustomer(ledger);
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const row = rows[at];
+    const lasts = begin[row] < until[row];
+    if (lasts) add(begun, begin[row] - first, units[row]);
+    if (lasts || startOf(ledger, row) < endOf(ledger, row)) add(ending, until[row] - first, units[row]);
   }
 }
 
@@ -55,14 +55,16 @@ function add({ units, size }: Sum, month: number, money: number): void {
 /** Adds what one customer renewed, and clears its sums for the next one. */
 function settle(
   sums: Renewals,
-  { from, span, exact }: Ledger,
+  ledger: Ledger,
   customer: number,
   first: number,
   ending: Sum,
   begun: Sum,
 ): void {
-  for (let row = from[customer]; row < from[customer + 1]; row++) {
-    const month = span[2 * row + 1] - first;
+  const { begin, until, exact } = ledger;
+  const { from, rows } = rowsByCustomer(ledger);
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const month = until[rows[at]] - first;
     if (month < 0 || month >= ending.units.length) continue;
     const due = atLeastNothing(ending.units[month], ending.size[month], exact);
     sums.due[month] += due;
@@ -70,8 +72,8 @@ function settle(
     ending.units[month] = 0;
     ending.size[month] = 0;
   }
-  for (let row = from[customer]; row < from[customer + 1]; row++) {
-    const month = span[2 * row] - first;
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const month = begin[rows[at]] - first;
     if (month < 0 || month >= begun.units.length) continue;
     begun.units[month] = 0;
     begun.size[month] = 0;

@@ -1,7 +1,6 @@
 import type { Ledger } from "./ledger";
 import { spanOf } from "./mrr";
-import { runsOf, untilOf, type Runs } from "./runs";
-import { addStretch, newTally, summed, type Tally } from "./tally";
+import { stepsAt, stepsOf, type Steps } from "./steps";
 
 /** For each asked month: what became of those with MRR a window of months before. Money is in units. */
 export interface Retention {
@@ -16,44 +15,86 @@ export interface Retention {
   readonly stayed: Float64Array;
 }
 
-const NAMES = ["before", "now", "kept", "customers", "stayed"] as const;
-
-type Tallies = Readonly<Record<(typeof NAMES)[number], Tally>>;
+const [BEFORE, NOW, KEPT, CUSTOMERS, STAYED] = [0, 1, 2, 3, 4];
 
 export function retention(ledger: Ledger, months: Int32Array, window: number): Retention {
   const [first, last] = spanOf(months);
-  const tallies = Object.fromEntries(
-    NAMES.map((name, i) => [name, newTally(first, last - first + 1, ledger.exact || i > 2)]),
-  ) as Tallies;
-  const runs = runsOf(ledger);
-  for (let customer = 1; customer < ledger.customers.length; customer++) {
-    addCustomer(tallies, runs, runs.from[customer], runs.from[customer + 1], window);
-  }
-  const asked = (tally: Tally) => {
-    const sums = summed(tally);
-    return Float64Array.from(months, (month) => sums[month - first]);
+  const lines = Array.from({ length: 5 }, () => new Float64Array(last - first + 1));
+  addMonths(lines, ledger, first, window);
+  const asked = (line: number) => Float64Array.from(months, (month) => lines[line][month - first]);
+  return {
+    before: asked(BEFORE),
+    now: asked(NOW),
+    kept: asked(KEPT),
+    customers: asked(CUSTOMERS),
+    stayed: asked(STAYED),
   };
-  return Object.fromEntries(NAMES.map((name) => [name, asked(tallies[name])])) as unknown as Retention;
 }
 
-/** Holds each run of MRR, moved on by the window, against the runs that then stand there. */
-function addCustomer(tallies: Tallies, runs: Runs, first: number, last: number, window: number): void {
-  const { month, mrr } = runs;
-  let later = first;
-  for (let run = first; run < last; run++) {
-    if (mrr[run] === 0) continue;
-    const begin = month[run] + window;
-    const end = untilOf(runs, last, run) + window;
-    addStretch(tallies.before, begin, end, mrr[run]);
-    addStretch(tallies.customers, begin, end, 1);
-    while (later < last && untilOf(runs, last, later) <= begin) later++;
-    for (let at = later; at < last && month[at] < end; at++) {
-      if (mrr[at] === 0) continue;
-      const from = Math.max(begin, month[at]);
-      const until = Math.min(end, untilOf(runs, last, at));
-      addStretch(tallies.now, from, until, mrr[at]);
-      addStretch(tallies.kept, from, until, Math.min(mrr[run], mrr[at]));
-      addStretch(tallies.stayed, from, until, 1);
-    }
+/** What each customer paid a window before, and pays now. */
+interface Paid {
+  readonly then: Float64Array;
+  readonly now: Float64Array;
+}
+
+/** Goes through the months with what each customer pays, and what it paid a window before. */
+function addMonths(lines: readonly Float64Array[], ledger: Ledger, first: number, window: number): void {
+  const { customers, exact } = ledger;
+  const steps = stepsOf(ledger);
+  const paid = { then: new Float64Array(customers.length), now: new Float64Array(customers.length) };
+  const sums = new Float64Array(lines.length);
+  for (let month = Math.min(first, steps.first); month < first + lines[0].length; month++) {
+    takeSteps(sums, paid, paid.then, steps, month - window);
+    takeSteps(sums, paid, paid.now, steps, month);
+    if (month < first) continue;
+    if (!exact) addAnew(sums, paid);
+    lines.forEach((line, i) => (line[month - first] = sums[i]));
+  }
+}
+
+/** Hot: moves each customer with a step in the month on, in `then` or in `now`, and the sums with it. */
+function takeSteps(
+  sums: Float64Array,
+  { then, now }: Paid,
+  moving: Float64Array,
+  steps: Steps,
+  month: number,
+): void {
+  const { customer, mrr } = steps;
+  const [from, until] = stepsAt(steps, month);
+  let [before, after, kept, customers, stayed] = [0, 0, 0, 0, 0];
+  for (let i = from; i < until; i++) {
+    const at = customer[i];
+    const a = then[at];
+    const p = now[at];
+    moving[at] = mrr[i];
+    const b = then[at];
+    const q = now[at];
+    // Math.min looks for NaN and −0, which costs more than all the rest.
+    const keptBefore = a < p ? a : p;
+    const keptAfter = b < q ? b : q;
+    before += b - a;
+    after += Number(b > 0) * q - Number(a > 0) * p;
+    kept += keptAfter - keptBefore;
+    customers += Number(b > 0) - Number(a > 0);
+    stayed += Number(keptAfter > 0) - Number(keptBefore > 0);
+  }
+  sums[BEFORE] += before;
+  sums[NOW] += after;
+  sums[KEPT] += kept;
+  sums[CUSTOMERS] += customers;
+  sums[STAYED] += stayed;
+}
+
+/** Where whole units don't hold, sums are taken anew for each month: what is taken out of them leaves residues. */
+function addAnew(sums: Float64Array, { then, now }: Paid): void {
+  sums.fill(0);
+  for (let customer = 0; customer < then.length; customer++) {
+    if (then[customer] === 0) continue;
+    sums[BEFORE] += then[customer];
+    sums[NOW] += now[customer];
+    sums[KEPT] += Math.min(then[customer], now[customer]);
+    sums[CUSTOMERS] += 1;
+    sums[STAYED] += Number(now[customer] > 0);
   }
 }

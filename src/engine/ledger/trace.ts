@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from "../months";
-import { endOf, positionsOf, startOf, type Ledger } from "./ledger";
-import { KINDS, kindOf, peakDuring } from "./moves";
+import { endOf, rowsByCustomer, startOf, type Ledger } from "./ledger";
+import { firstReturn, KINDS, kindOf, NEVER } from "./moves";
+import { peakDuring } from "./passing";
 import { mrrAt, runAt, runsOf } from "./runs";
 
 export type Traced = "opening" | (typeof KINDS)[number] | "closing";
@@ -63,10 +64,11 @@ function changeOf(
   if (traced === "closing") return q;
   if (p === q) return 0;
   const runs = runsOf(ledger);
+  // Without MRR until now: the run before this one, if there is any, is where it left.
   const run = runAt(runs, customer, month);
-  const lastPaid = run > runs.from[customer] ? runs.month[run - 1] - 1 : -1;
-  const kind = kindOf(p, q, ledger.exact, month, lastPaid, reactivationDays);
-  return kind >= 0 && KINDS[kind] === traced ? q - p : 0;
+  const left = run > runs.from[customer] ? runs.month[run - 1] : NEVER;
+  const kind = kindOf(p, q, left < firstReturn(month, reactivationDays));
+  return KINDS[kind] === traced ? q - p : 0;
 }
 
 function passing(ledger: Ledger, customer: number, month: number, traced: Traced): number {
@@ -77,16 +79,17 @@ function passing(ledger: Ledger, customer: number, month: number, traced: Traced
 
 /** The rows that count at either month’s end; of one who only passed through, those of the days between. */
 function rowsBehind(ledger: Ledger, customer: number, month: number, passes: boolean): number[] {
-  const rows: number[] = [];
-  const from = passes ? firstDayOf(month) : firstDayOf(month) - 1;
-  for (let row = ledger.from[customer]; row < ledger.from[customer + 1]; row++) {
-    const [begins, ends] = [startOf(ledger, row), endOf(ledger, row)];
+  const { from, rows } = rowsByCustomer(ledger);
+  const day = passes ? firstDayOf(month) : firstDayOf(month) - 1;
+  const behind: number[] = [];
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const [begins, ends] = [startOf(ledger, rows[at]), endOf(ledger, rows[at])];
     const counts = passes
-      ? begins <= lastDayOf(month) && ends > from && begins < ends
-      : covers(begins, ends, from) || covers(begins, ends, lastDayOf(month));
-    if (counts) rows.push(positionsOf(ledger)[row] + 1);
+      ? begins <= lastDayOf(month) && ends > day && begins < ends
+      : covers(begins, ends, day) || covers(begins, ends, lastDayOf(month));
+    if (counts) behind.push(rows[at] + 1);
   }
-  return rows;
+  return behind;
 }
 
 function covers(begins: number, ends: number, day: number): boolean {

@@ -1,3 +1,5 @@
+import { decimalsOf, nearestWhole } from "../decimals";
+
 /** Money as whole numbers of its smallest decimal, so that sums are exact: `units[i] / scale` is money. */
 export interface WholeUnits {
   readonly units: Float64Array;
@@ -6,17 +8,12 @@ export interface WholeUnits {
   readonly exact: boolean;
 }
 
-/** A billionth: no currency has smaller parts. */
-const FINEST = 1e9;
-
 export function inWholeUnits(money: Float64Array): WholeUnits {
-  let scale = 1;
-  let total = 0;
-  for (const value of money) {
-    while (scale <= FINEST && Math.round(value * scale) / scale !== value) scale *= 10;
-    total += Math.abs(value);
+  const decimals = decimalsOf(money);
+  const scale = 10 ** (decimals ?? 0);
+  const total = money.reduce((sum, value) => sum + Math.abs(value), 0);
+  if (decimals === null || total * scale > Number.MAX_SAFE_INTEGER) {
+    return { units: money, scale: 1, exact: false };
   }
-  const exact = scale <= FINEST && total * scale <= Number.MAX_SAFE_INTEGER;
-  if (!exact) return { units: money, scale: 1, exact };
-  return { units: money.map((value) => Math.round(value * scale)), scale, exact };
+  return { units: money.map((value) => nearestWhole(value * scale)), scale, exact: true };
 }

@@ -1,0 +1,26 @@
+/** Billionths: no currency has smaller parts. */
+const MOST_DECIMALS = 9;
+
+/** The most decimals that any of the numbers has, or null where one has more than money has. */
+export function decimalsOf(amounts: Float64Array): number | null {
+  let checked = 0;
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    checked = firstWithMore(amounts, 10 ** decimals, checked);
+    if (checked === amounts.length) return decimals;
+  }
+  return null;
+}
+
+/** Hot: the first number, from a place on, that isn't whole so many times over. */
+function firstWithMore(amounts: Float64Array, power: number, from: number): number {
+  for (let i = from; i < amounts.length; i++) {
+    const amount = amounts[i];
+    if (nearestWhole(amount * power) / power !== amount) return i;
+  }
+  return amounts.length;
+}
+
+/** Math.round also tells 0 from −0, which takes twice as long. */
+export function nearestWhole(value: number): number {
+  return Math.floor(value + 0.5);
+}

@@ -1,0 +1,181 @@
+import { BEYOND, type Ledger } from "./ledger";
+import { atLeastNothing } from "./money";
+
+/**
+ * Every change of a customer’s MRR from the end of one unit of time to the end of the next, in the order of
+ * time. A unit is one month, or three, or twelve; unit u is that of the months from u × its months on.
+ */
+export interface Steps {
+  /** The unit of from[0]. */
+  readonly first: number;
+  /** The steps of unit first + k lie from from[k] up to from[k + 1]; a customer has one of them at most. */
+  readonly from: Int32Array;
+  readonly customer: Int32Array;
+  /** What the customer pays from then on, in units of money; before its first step it pays nothing. */
+  readonly mrr: Float64Array;
+}
+
+/*
+ * The steps of the last ledger are kept, for whoever asks for one number of a ledger asks for others; and so is
+ * the room they lie in, which is large enough to wake the garbage collector each time it is asked for anew.
+ */
+let kept: { readonly ledger: Ledger; readonly months: number; readonly steps: Steps } | null = null;
+
+/** The steps of a ledger by units of so many months. They hold until others are asked for. */
+export function stepsOf(ledger: Ledger, months = 1): Steps {
+  if (kept?.ledger !== ledger || kept.months !== months) {
+    const steps = changesOf(ledger, months, roomFor(2 * ledger.units.length, kept?.steps));
+    addUp(steps, ledger);
+    kept = { ledger, months, steps };
+  }
+  return kept.steps;
+}
+
+/** Where the steps of a unit lie: from the one up to the other. */
+export function stepsAt({ first, from }: Steps, unit: number): readonly [from: number, until: number] {
+  const at = unit - first;
+  return at < 0 || at + 1 >= from.length ? [0, 0] : [from[at], from[at + 1]];
+}
+
+type Room = Pick<Steps, "customer" | "mrr">;
+
+function roomFor(changes: number, old: Room | undefined): Room {
+  const fits = old && old.mrr.length >= changes && old.mrr.length <= 4 * changes + 1000;
+  return fits ? old : { customer: new Int32Array(changes), mrr: new Float64Array(changes) };
+}
+
+/** Rows as they count at the ends of units. */
+interface Spans {
+  readonly codes: Int32Array;
+  readonly units: Float64Array;
+  readonly begin: Int32Array;
+  readonly until: Int32Array;
+  readonly beyond: number;
+  readonly first: number;
+}
+
+/**
+ * What rows add where they begin and take away where they end, in the order of time, and of rows within a unit.
+ * Changes take the place of MRR; where whole units don’t hold, ~customer stands for one that ends.
+ */
+function changesOf(ledger: Ledger, months: number, room: Room): Steps {
+  const inUnits = (month: number) => Math.floor(month / months);
+  const spans = {
+    codes: ledger.columns.customers.codes,
+    units: ledger.units,
+    begin: months === 1 ? ledger.begin : ledger.begin.map(inUnits),
+    until: months === 1 ? ledger.until : ledger.until.map(inUnits),
+    beyond: inUnits(BEYOND),
+    first: inUnits(ledger.first),
+  };
+  const from = new Int32Array(Math.max(0, inUnits(ledger.last) - spans.first + 1) + 1);
+  countChanges(spans, from);
+  for (let u = 1; u < from.length; u++) from[u] += from[u - 1];
+  placeChanges(spans, from.slice(), room, ledger.exact);
+  return { first: spans.first, from, customer: room.customer, mrr: room.mrr };
+}
+
+/** Hot. */
+function countChanges({ begin, until, beyond, first }: Spans, from: Int32Array): void {
+  for (let i = 0; i < begin.length; i++) {
+    const begins = begin[i];
+    const ends = until[i];
+    if (begins >= ends) continue;
+    from[begins - first + 1]++;
+    if (ends !== beyond) from[ends - first + 1]++;
+  }
+}
+
+/** Hot. */
+function placeChanges(
+  { codes, units, begin, until, beyond, first }: Spans,
+  next: Int32Array,
+  { customer, mrr }: Room,
+  exact: boolean,
+): void {
+  for (let i = 0; i < codes.length; i++) {
+    const begins = begin[i];
+    const ends = until[i];
+    if (begins >= ends) continue;
+    const code = codes[i];
+    const money = units[i];
+    const at = next[begins - first]++;
+    customer[at] = code;
+    mrr[at] = money;
+    if (ends === beyond) continue;
+    const atEnd = next[ends - first]++;
+    customer[atEnd] = exact ? code : ~code;
+    mrr[atEnd] = -money;
+  }
+}
+
+/** Makes steps of changes, in their place: there are never more of them. */
+function addUp(steps: Steps, { customers, exact }: Ledger): void {
+  const { from } = steps;
+  const sums = new Float64Array(customers.length);
+  const paid = new Float64Array(customers.length);
+  const add = exact ? addExactly : addCarefully(customers.length);
+  const noChange = exact ? 0 : NO_CHANGE;
+  let count = 0;
+  let begin = 0;
+  for (let u = 1; u < from.length; u++) {
+    const end = from[u];
+    add(sums, steps, begin, end);
+    count = keepSteps(sums, paid, noChange, steps, begin, end, count);
+    from[u] = count;
+    begin = end;
+  }
+}
+/** Where whole units don’t hold, a change of so little of the larger MRR is none. */
+const NO_CHANGE = 1e-9;
+
+/** Hot: of the customers whose rows changed between two places, puts those who pay another MRR now from `first` on. */
+function keepSteps(
+  sums: Float64Array,
+  paid: Float64Array,
+  noChange: number,
+  { customer, mrr }: Room,
+  begin: number,
+  end: number,
+  first: number,
+): number {
+  let to = first;
+  for (let i = begin; i < end; i++) {
+    const code = customer[i];
+    const p = paid[code];
+    const sum = sums[code];
+    const q = sum < 0 ? 0 : sum;
+    if (q === p || (noChange > 0 && Math.abs(q - p) <= noChange * Math.max(p, q))) continue;
+    paid[code] = q;
+    customer[to] = code;
+    mrr[to++] = q;
+  }
+  return to;
+}
+
+/** Adds the changes between two places to the sums of their customers. */
+type Add = (sums: Float64Array, changes: Room, begin: number, end: number) => void;
+
+/** Hot: whole units add up in any order. */
+const addExactly: Add = (sums, { customer, mrr }, begin, end) => {
+  for (let i = begin; i < end; i++) sums[customer[i]] += mrr[i];
+};
+
+/** Keeps what each addition rounds off, so that nothing is left of rows that have ended. */
+function addCarefully(customers: number): Add {
+  const [running, raw, roundedOff, size] = Array.from({ length: 4 }, () => new Float64Array(customers));
+  return (sums, { customer, mrr: change }, begin, end) => {
+    for (let i = begin; i < end; i++) {
+      const ends = customer[i] < 0;
+      const c = ends ? ~customer[i] : customer[i];
+      customer[i] = c;
+      running[c] += ends ? -1 : 1;
+      size[c] += ends ? -Math.abs(change[i]) : Math.abs(change[i]);
+      const next = raw[c] + change[i];
+      const added = next - raw[c];
+      roundedOff[c] += raw[c] - (next - added) + (change[i] - added);
+      raw[c] = next;
+      sums[c] = running[c] === 0 ? 0 : atLeastNothing(raw[c] + roundedOff[c], size[c], false);
+    }
+  };
+}
