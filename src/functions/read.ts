@@ -49,6 +49,7 @@ export function checkBounds(param: Param, value: unknown): Failure | undefined {
     return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, say.ALONE);
   }
   if (param.kind !== "numbers" && param.kind !== "dates") return undefined;
+  if (Object.keys(param.bounds).length === 0) return undefined;
   const series = value as Series;
   const bad = firstOutside(param.bounds, series.values);
   return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], placeOf(bad, series));
