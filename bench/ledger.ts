@@ -96,8 +96,10 @@ const edition = editionsOf(rows);
 let latest = 0;
 /** An edition that nobody has seen before. */
 const unseen = () => edition(++latest);
+const [open, opened] = await duckdb();
 const peers = [
-  [await duckdb(), 1],
+  [open, 1],
+  [opened, 1],
   [polars, Math.min(everySlow, 2)],
   [arquero, everySlow],
   [plain, everySlow],

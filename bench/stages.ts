@@ -3,6 +3,7 @@ import { findFunction } from "../src/catalogue";
 import { isFailure, type Coded, type Series } from "../src/catalogue/define";
 import { askedMonths, ledgerFrom } from "../src/catalogue/ledger/columns";
 import { ledgerMoves } from "../src/engine/ledger/moves";
+import { stepsOf } from "../src/engine/ledger/steps";
 import { checkBounds, readArgument } from "../src/functions/read";
 import { withLeftOut } from "./adapter";
 import { editionsOf, type LedgerInput } from "./ledger-data";
@@ -48,7 +49,9 @@ function walk(input: LedgerInput, lap: (stage: string) => void): unknown {
   unreadable?.(...(args as never[]));
   lap("validation");
   const ledger = ledgerFrom(customer, start, end, amount, interval, count, "excluded");
-  lap("whole units of money, rows by customer");
+  lap("whole units of money, days into months");
+  stepsOf(ledger);
+  lap("steps of customers in the order of months");
   const options = { reactivationDays: 0, countSameMonth: false, measure: "mrr" } as const;
   const moves = ledgerMoves(ledger, askedMonths(months).months, options);
   lap("movements");

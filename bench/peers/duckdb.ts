@@ -20,22 +20,41 @@ import { askedSpan, cohortTable, movesTable, retentionTable, WINDOW, type Peer }
 
 const CHUNK = 2048;
 
-export async function duckdb(): Promise<Peer> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
-  const connection = await instance.connect();
-  const ask = async (input: LedgerInput, sql: string) => {
-    await load(connection, input);
-    const reader = await connection.runAndReadAll(sql);
-    return reader.getRowObjectsJS();
-  };
-  return {
-    name: "DuckDB, in process, 2 threads",
-    tasks: {
-      moves: async (input) => movesTable(input, numbers(await ask(input, movesSql(askedSpan(input).last)))),
-      cohort: async (input) => cohortTable(ASOF, numbers(await ask(input, cohortSql(monthOf(ASOF))))),
-      retention: async (input) =>
-        retentionTable(input, numbers(await ask(input, retentionSql(askedSpan(input).last)))),
+/** One that is open before the clock starts, and one that is opened for the call and closed after it. */
+export async function duckdb(): Promise<[open: Peer, opened: Peer]> {
+  const open = await (await inMemory()).connect();
+  return [
+    { name: "DuckDB, open before the call", tasks: tasks((ask) => ask(open)) },
+    {
+      name: "DuckDB, opened for the call",
+      tasks: tasks(async (ask) => {
+        const instance = await inMemory();
+        const connection = await instance.connect();
+        const answer = await ask(connection);
+        connection.closeSync();
+        instance.closeSync();
+        return answer;
+      }),
     },
+  ];
+}
+
+const inMemory = () => DuckDBInstance.create(":memory:", { threads: "2" });
+
+/** Asks something of a connection. */
+type With = <Answer>(ask: (connection: DuckDBConnection) => Promise<Answer>) => Promise<Answer>;
+
+function tasks(withOne: With): Peer["tasks"] {
+  const ask = <Row>(input: LedgerInput, sql: string): Promise<Row[]> =>
+    withOne(async (connection) => {
+      await load(connection, input);
+      const reader = await connection.runAndReadAll(sql);
+      return numbers<Row>(reader.getRowObjectsJS());
+    });
+  return {
+    moves: async (input) => movesTable(input, await ask(input, movesSql(askedSpan(input).last))),
+    cohort: async (input) => cohortTable(ASOF, await ask(input, cohortSql(monthOf(ASOF)))),
+    retention: async (input) => retentionTable(input, await ask(input, retentionSql(askedSpan(input).last))),
   };
 }
 
