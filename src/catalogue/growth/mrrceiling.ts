@@ -1,3 +1,4 @@
+import { annuity } from "../../engine/annuity";
 import { amount, count, defineFunction, noAnswer, optional, same, share } from "../define";
 
 const NO_CEILING = noAnswer({
@@ -41,9 +42,7 @@ export const MRRCEILING = defineFunction({
   result: "amount",
   compute: (newMrr, churn, months) => {
     if (months === 0) return churn > 0 ? newMrr / churn : NO_CEILING;
-    if (churn === 0) return newMrr * months;
-    // expm1 keeps its digits where little is lost.
-    return newMrr * (-Math.expm1(months * Math.log1p(-churn)) / churn);
+    return annuity(newMrr, churn, months);
   },
   native:
     "IF(OR(new_mrr_per_month<0,monthly_churn>1,months<0),#NUM!,IF(months=0,IF(monthly_churn<=0,#N/A,new_mrr_per_month/monthly_churn)," +
