@@ -1,5 +1,5 @@
 import { counts, defineFunction, dividedByZero, same, type Cell } from "../define";
-import { lyingLike, movedOn, notALine } from "./line";
+import { lyingLike, movedOn, notALine } from "../line";
 
 const share = (part: number, whole: number): Cell =>
   whole === 0 ? dividedByZero({ en: "The count of that stage", "zh-CN": "该阶段的数量" }) : part / whole;

@@ -1,5 +1,5 @@
 import { amount, defineFunction, dividedByZero, flag, optional, rates, same } from "../define";
-import { lyingLike, notALine } from "./line";
+import { lyingLike, notALine } from "../line";
 
 /** Counts this close above a whole one are that one: 464 ÷ 0.2 is 2320 leads, whatever the last digit. */
 const ROUNDING = 1e-9;

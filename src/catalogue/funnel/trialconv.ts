@@ -1,5 +1,5 @@
 import { count, counts, defineFunction, dividedByZero, noAnswer, optional, same } from "../define";
-import { lyingLike, movedOn, notALine } from "./line";
+import { lyingLike, movedOn, notALine } from "../line";
 
 const TOO_EARLY = noAnswer({
   en: "There are no signups that far back: the first lag periods have no rate.",

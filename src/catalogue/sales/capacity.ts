@@ -1,6 +1,6 @@
 import { capacityByMonth, type Rep } from "../../engine/sales/capacity";
 import { badValue, dates, defineFunction, fill, numbers, same, type Failure, type Series } from "../define";
-import { lyingLike, notALine } from "../funnel/line";
+import { lyingLike, notALine } from "../line";
 import { askedMonths, spread } from "../ledger/columns";
 import { CAPACITY_NATIVE } from "./capacity-native";
 import { attainment, attrition, notOneOrAsMany, oneOrAt, ramp } from "./plan";

@@ -11,7 +11,7 @@ import {
   share,
   type Failure,
 } from "../define";
-import { lyingLike, notALine } from "../funnel/line";
+import { lyingLike, notALine } from "../line";
 import { HIRESNEEDED_NATIVE } from "./hiresneeded-native";
 import { attainment, attrition, notOneOrAsMany, oneOrAt, ramp } from "./plan";
 

@@ -1,4 +1,4 @@
-import { badValue, type Cell, type Failure, type Series, type Table } from "../define";
+import { badValue, type Cell, type Failure, type Series, type Table } from "./define";
 
 /** The #VALUE! for a block, which has no direction of its own; null for a row or a column. */
 export function notALine(name: string, { rows, cols }: Series): Failure | null {
