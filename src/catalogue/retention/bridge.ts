@@ -1,4 +1,34 @@
-import { badNumber, isFailure, ratio, type Failure } from "../define";
+import { badNumber, isFailure, loss, number, optional, ratio, total, type Failure } from "../define";
+
+/* What the functions on the movements of one period share: arguments, and what is left of the start. */
+
+export const begin = total(
+  "begin",
+  { en: "MRR at the start of the period", "zh-CN": "期初 MRR" },
+  { min: 0 },
+);
+
+export const contraction = loss("contraction", {
+  en: "MRR lost to downgrades, + or −",
+  "zh-CN": "老客户缩减的 MRR，正负均可",
+});
+
+export const churn = loss("churn", {
+  en: "MRR of customers lost, + or −",
+  "zh-CN": "流失客户的 MRR，正负均可",
+});
+
+export const periodsPerYear = optional(
+  number(
+    "periods_per_year",
+    {
+      en: "12 for a month, 4 for a quarter; none: the period as it is",
+      "zh-CN": "月填 12，季填 4，不填则不年化",
+    },
+    { above: 0, typical: [1, 12] },
+  ),
+  1,
+);
 
 /** Shares closer to 0 than this are rounding of the money behind them. */
 const ROUNDING = 1e-9;

@@ -1,6 +1,6 @@
-import { defineFunction, loss, number, optional, same, total } from "../define";
+import { defineFunction, same } from "../define";
 import { mixedSigns } from "../native";
-import { keptShare, nativeKeptShare } from "./bridge";
+import { begin, churn, contraction, keptShare, nativeKeptShare, periodsPerYear } from "./bridge";
 
 export const GRR_BRIDGE = defineFunction({
   id: "GRR.BRIDGE",
@@ -15,22 +15,7 @@ export const GRR_BRIDGE = defineFunction({
     en: "The formula method of the SaaS Metrics Standards Board: a month is annualised by the power of 12, a quarter by that of 4.",
     "zh-CN": "采用 SaaS Metrics Standards Board 的公式法：月度取 12 次方年化，季度取 4 次方。",
   },
-  params: [
-    total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负均可" }),
-    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负均可" }),
-    optional(
-      number(
-        "periods_per_year",
-        {
-          en: "12 for a month, 4 for a quarter; none: the period as it is",
-          "zh-CN": "月填 12，季填 4，不填则不年化",
-        },
-        { above: 0, typical: [1, 12] },
-      ),
-      1,
-    ),
-  ],
+  params: [begin, contraction, churn, periodsPerYear],
   result: "percent",
   compute: (begin, contraction, churn, periodsPerYear) =>
     keptShare(begin - contraction - churn, begin, periodsPerYear),

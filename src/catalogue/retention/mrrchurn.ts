@@ -1,6 +1,6 @@
-import { defineFunction, isFailure, loss, optional, ratio, same, total } from "../define";
+import { defineFunction, isFailure, optional, ratio, same, total } from "../define";
 import { mixedSigns } from "../native";
-import { lostMoreThanBegin } from "./bridge";
+import { begin, churn, contraction, lostMoreThanBegin } from "./bridge";
 
 const RATE = "(ABS(SUM(contraction))+ABS(SUM(churn))-SUM(expansion)-SUM(reactivation))/SUM(begin)";
 
@@ -19,9 +19,9 @@ export const MRRCHURN = defineFunction({
     "zh-CN": "单个期间减少的 MRR ÷ 期初 MRR：不填后两项为总流失率，填了为 ChartMogul 口径的净流失率。",
   },
   params: [
-    total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负均可" }),
-    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负均可" }),
+    begin,
+    contraction,
+    churn,
     optional(
       total(
         "expansion",

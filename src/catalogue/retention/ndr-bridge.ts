@@ -1,6 +1,6 @@
-import { defineFunction, loss, number, optional, same, total } from "../define";
+import { defineFunction, optional, same, total } from "../define";
 import { mixedSigns } from "../native";
-import { keptShare, nativeKeptShare } from "./bridge";
+import { begin, churn, contraction, keptShare, nativeKeptShare, periodsPerYear } from "./bridge";
 
 export const NDR_BRIDGE = defineFunction({
   id: "NDR.BRIDGE",
@@ -16,25 +16,15 @@ export const NDR_BRIDGE = defineFunction({
     "zh-CN": "采用 SaaS Metrics Standards Board 的公式法，不计回流客户。",
   },
   params: [
-    total("begin", { en: "MRR at the start of the period", "zh-CN": "期初 MRR" }, { min: 0 }),
+    begin,
     total("expansion", { en: "MRR gained from existing customers", "zh-CN": "老客户增购的 MRR" }, { min: 0 }),
-    loss("contraction", { en: "MRR lost to downgrades, + or −", "zh-CN": "老客户缩减的 MRR，正负均可" }),
-    loss("churn", { en: "MRR of customers lost, + or −", "zh-CN": "流失客户的 MRR，正负均可" }),
+    contraction,
+    churn,
     optional(
       total("reactivation", { en: "MRR of customers who came back", "zh-CN": "回流客户的 MRR" }, { min: 0 }),
       0,
     ),
-    optional(
-      number(
-        "periods_per_year",
-        {
-          en: "12 for a month, 4 for a quarter; none: the period as it is",
-          "zh-CN": "月填 12，季填 4，不填则不年化",
-        },
-        { above: 0, typical: [1, 12] },
-      ),
-      1,
-    ),
+    periodsPerYear,
   ],
   result: "percent",
   compute: (begin, expansion, contraction, churn, reactivation, periodsPerYear) =>

@@ -1,4 +1,5 @@
-import { defineFunction, isFailure, number, numbers, optional, ratio, same } from "../define";
+import { defineFunction, isFailure, ratio, same } from "../define";
+import { beginMrr, endMrr, periodsPerYear, SAME_SIZE } from "./two-dates";
 
 export const NDR = defineFunction({
   id: "NDR",
@@ -17,30 +18,8 @@ export const NDR = defineFunction({
     "zh-CN":
       "采用 SaaS Metrics Standards Board 推荐的同期群法，即同一批客户在两个时点相比；公式法见 NDR.BRIDGE。",
   },
-  params: [
-    numbers(
-      "begin_mrr",
-      { en: "MRR at the start, one cell per customer", "zh-CN": "期初 MRR，每个客户一格" },
-      { min: 0 },
-    ),
-    numbers(
-      "end_mrr",
-      { en: "MRR at the end, same customers in the same order", "zh-CN": "期末 MRR，客户与顺序须一致" },
-      { min: 0 },
-    ),
-    optional(
-      number(
-        "periods_per_year",
-        {
-          en: "12 when start and end are a month apart, 4 for a quarter; none for a year",
-          "zh-CN": "首尾相隔一个月填 12，一个季度填 4，一年则不填",
-        },
-        { above: 0, typical: [1, 12] },
-      ),
-      1,
-    ),
-  ],
-  sameSize: ["begin_mrr", "end_mrr"],
+  params: [beginMrr, endMrr, periodsPerYear],
+  sameSize: SAME_SIZE,
   result: "percent",
   compute: (begin, end, periodsPerYear) => {
     let started = 0;
