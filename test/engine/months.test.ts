@@ -31,8 +31,7 @@ describe("months", () => {
     globalThis.Date = undefined as unknown as DateConstructor;
     try {
       jest.isolateModules(() => {
-        // eslint-disable-next-line @typescript-eslint/no-require-imports
-        const months = require("../../src/engine/months") as typeof Months;
+        const months = jest.requireActual<typeof Months>("../../src/engine/months");
         expect([0, 1, 2].map(months.lastDayOf)).toEqual([31, 60, 91]);
         expect(months.monthOf(45_658)).toBe(JANUARY_2000 + 300);
       });
