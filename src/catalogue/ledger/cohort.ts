@@ -30,11 +30,12 @@ function triangle({ firstMonth, ages }: Cohorts, unit: number, asShare: boolean)
   const header: Cell[] = ["cohort", "size", ...Array.from({ length: count }, (_, age) => age)];
   const rows = ages.map((values, i): Cell[] => {
     const size = values[0];
-    const cell = (age: number) => (asShare ? values[age] / size : values[age]);
-    const cells = Array.from({ length: count }, (_, age) =>
-      size === 0 || age >= values.length ? "" : cell(age),
-    );
-    return [firstDayOf(firstMonth + i * unit), size, ...cells];
+    const row: Cell[] = [firstDayOf(firstMonth + i * unit), size];
+    for (let age = 0; age < count; age++) {
+      const known = size > 0 && age < values.length;
+      row.push(known ? values[age] / (asShare ? size : 1) : "");
+    }
+    return row;
   });
   return [header, ...rows];
 }
