@@ -75,7 +75,7 @@ function changesOf(ledger: Ledger, months: number, room: Room): Steps {
   return { first: spans.first, from, customer: room.customer, mrr: room.mrr };
 }
 
-/** Hot. */
+/** Hot: counts the changes of each unit, one place further on. */
 function countChanges({ begin, until, beyond, first }: Spans, from: Int32Array): void {
   for (let i = 0; i < begin.length; i++) {
     const begins = begin[i];
@@ -86,7 +86,7 @@ function countChanges({ begin, until, beyond, first }: Spans, from: Int32Array):
   }
 }
 
-/** Hot. */
+/** Hot: `next` is where the next change of each unit goes. */
 function placeChanges(
   { codes, units, begin, until, beyond, first }: Spans,
   next: Int32Array,
@@ -126,6 +126,7 @@ function addUp(steps: Steps, { customers, exact }: Ledger): void {
     begin = end;
   }
 }
+
 /** Where whole units don’t hold, a change of so little of the larger MRR is none. */
 const NO_CHANGE = 1e-9;
 
