@@ -82,7 +82,7 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
       ],
     },
     {
-      label: { en: "GRR, 12 mo", "zh-CN": "GRR 毛收入留存" },
+      label: { en: "GRR, 12 mo", "zh-CN": "GRR 总收入留存" },
       value: call(GRR, before, now),
       format: same("0.0%"),
       notes: [
