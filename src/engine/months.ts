@@ -53,3 +53,9 @@ export function firstDayOf(month: number): number {
 export function lastDayOf(month: number): number {
   return FIRST_DAYS[month + 1] - 1;
 }
+
+/** The first and the last of some months in any order; both 0 for none. */
+export function spanOf(months: Int32Array): [first: number, last: number] {
+  if (months.length === 0) return [0, 0];
+  return [months.reduce((a, b) => Math.min(a, b)), months.reduce((a, b) => Math.max(a, b))];
+}

@@ -118,7 +118,9 @@ function addText(table: IdTable, text: string): number {
   const id = isPlain(text) ? text : textIn(text);
   if (id === undefined) return NO_ID;
   if (id === "") return 0;
-  return id === text ? addId(table, id) : codeOfText(table, id);
+  if (id === text) return addId(table, id);
+  packText(id);
+  return find(table, id) || addId(table, id);
 }
 
 /** A text that can be neither an error nor have spaces around it. */

@@ -35,6 +35,10 @@ describe("ids", () => {
     );
   });
 
+  test("an error that is a text among spaces is a name like any other", () => {
+    expect(read<Coded>(customer, ["A", " #N/A", "#N/A\t"]).values).toEqual(["A", "#N/A", "#N/A"]);
+  });
+
   test("short and long ones, of letters of one byte and of two, stay apart", () => {
     const letter = fc.constantFrom("a", "b", "\u0000", "\u0001", "\u00ff", "\u0100", "\u0101", "公");
     const text = fc.array(letter, { minLength: 1, maxLength: 18 }).map((letters) => letters.join(""));

@@ -74,7 +74,7 @@ function addUnit(
   }
 }
 
-/** Where whole units don't hold, sums are taken anew for each unit: what is taken out of them leaves residues. */
+/** As it is where whole units don't hold. */
 function addAnew(level: Float64Array, { paid, cohort }: Standing): void {
   level.fill(0);
   for (let customer = 0; customer < paid.length; customer++) {

@@ -22,7 +22,10 @@ export interface Ledger {
   /** What a row pays per month; `units / scale` is in the ledger’s currency. */
   readonly units: Float64Array;
   readonly scale: number;
-  /** False where whole units don't hold; then changes below 1e-9 are none. */
+  /**
+   * False where whole units don't hold. Then a change below 1e-9 of a customer’s larger MRR is none, and sums over
+   * customers are taken anew for each month: taking those who leave out of a sum would leave residues.
+   */
   readonly exact: boolean;
   /** The month in which the first row begins, and the last in which one begins or ends; BEYOND and 0 for no rows. */
   readonly first: number;

@@ -1,5 +1,5 @@
+import { spanOf } from "../months";
 import type { Ledger } from "./ledger";
-import { spanOf } from "./mrr";
 import { mrrAt, runsOf } from "./runs";
 
 export type MatrixOrder = "first" | "name" | "size";

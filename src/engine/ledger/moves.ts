@@ -1,6 +1,6 @@
-import { lastDayOf, monthOf } from "../months";
+import { lastDayOf, monthOf, spanOf } from "../months";
 import type { Ledger } from "./ledger";
-import { spanOf, sumOf } from "./mrr";
+import { sumOf } from "./mrr";
 import { passings } from "./passing";
 import { stepsAt, stepsOf, type Steps } from "./steps";
 
@@ -70,7 +70,7 @@ export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOpt
   const [earliest, last] = spanOf(months);
   const newLine = () => new Float64Array(last - earliest + 2);
   const sums = { first: earliest - 1, level: newLine(), moved: KINDS.map(newLine) };
-  addSteps(sums, ledger, stepsOf(ledger), options);
+  addSteps(sums, ledger, months, options);
   if (options.countSameMonth) addPassing(sums, ledger, inMoney);
   return asAsked(sums, months, inMoney ? ledger.scale : 1, exact, inMoney);
 }
@@ -92,22 +92,25 @@ interface Standing {
 /** Goes through the months with what each customer pays. */
 function addSteps(
   { first, level, moved }: Sums,
-  { customers, exact }: Ledger,
-  steps: Steps,
+  ledger: Ledger,
+  months: Int32Array,
   { measure, reactivationDays }: MoveOptions,
 ): void {
   const inMoney = measure === "mrr";
+  const counted = ledger.exact || !inMoney;
+  const steps = stepsOf(ledger);
+  const asked = new Set([...months].flatMap((month) => [month - 1, month]));
   const standing = {
-    paid: new Float64Array(customers.length),
-    left: new Int32Array(customers.length).fill(NEVER),
+    paid: new Float64Array(ledger.customers.length),
+    left: new Int32Array(ledger.customers.length).fill(NEVER),
   };
   const sums = new Float64Array(KIND_OF_SIGNS.length);
   let total = 0;
   for (let month = Math.min(first, steps.first); month < first + level.length; month++) {
     sums.fill(0);
     total += addMonth(sums, standing, steps, month, firstReturn(month, reactivationDays), inMoney);
-    if (month < first) continue;
-    level[month - first] = exact || !inMoney ? total : sumOf(standing.paid);
+    if (!asked.has(month)) continue;
+    level[month - first] = counted ? total : sumOf(standing.paid);
     sums.forEach((sum, signs) => (moved[KIND_OF_SIGNS[signs]][month - first] += sum));
   }
 }

@@ -15,8 +15,7 @@ export function passings(ledger: Ledger, from: number, until: number): Passing[]
   const runs = runsOf(ledger);
   const found: Passing[] = [];
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    for (const month of monthsPassed(ledger, runs, customer)) {
-      if (month < from || month >= until) continue;
+    for (const month of monthsPassed(ledger, runs, customer, from, until)) {
       const peak = peakDuring(ledger, customer, month);
       if (peak > 0) found.push({ month, peak });
     }
@@ -25,12 +24,19 @@ export function passings(ledger: Ledger, from: number, until: number): Passing[]
 }
 
 /** The months in which a row begins to pay, and that leave no trace in the customer’s runs. */
-function monthsPassed(ledger: Ledger, runs: Runs, customer: number): Set<number> {
+function monthsPassed(
+  ledger: Ledger,
+  runs: Runs,
+  customer: number,
+  first: number,
+  until: number,
+): Set<number> {
   const { from, rows } = rowsByCustomer(ledger);
   const months = new Set<number>();
   for (let at = from[customer]; at < from[customer + 1]; at++) {
     const month = risingMonth(ledger, rows[at]);
-    if (month < 0 || mrrAt(runs, customer, month - 1) > 0 || mrrAt(runs, customer, month) > 0) continue;
+    if (month < first || month >= until) continue;
+    if (mrrAt(runs, customer, month - 1) > 0 || mrrAt(runs, customer, month) > 0) continue;
     months.add(month);
   }
   return months;

@@ -1,6 +1,6 @@
+import { spanOf } from "../months";
 import { endOf, rowsByCustomer, startOf, type Ledger } from "./ledger";
 import { atLeastNothing } from "./money";
-import { spanOf } from "./mrr";
 
 /** Money of each asked month. */
 export interface Renewals {

@@ -1,5 +1,5 @@
+import { spanOf } from "../months";
 import type { Ledger } from "./ledger";
-import { spanOf } from "./mrr";
 import { stepsAt, stepsOf, type Steps } from "./steps";
 
 /** For each asked month: what became of those with MRR a window of months before. Money is in units. */
@@ -20,7 +20,7 @@ const [BEFORE, NOW, KEPT, CUSTOMERS, STAYED] = [0, 1, 2, 3, 4];
 export function retention(ledger: Ledger, months: Int32Array, window: number): Retention {
   const [first, last] = spanOf(months);
   const lines = Array.from({ length: 5 }, () => new Float64Array(last - first + 1));
-  addMonths(lines, ledger, first, window);
+  addMonths(lines, ledger, new Set(months), first, window);
   const asked = (line: number) => Float64Array.from(months, (month) => lines[line][month - first]);
   return {
     before: asked(BEFORE),
@@ -38,7 +38,13 @@ interface Paid {
 }
 
 /** Goes through the months with what each customer pays, and what it paid a window before. */
-function addMonths(lines: readonly Float64Array[], ledger: Ledger, first: number, window: number): void {
+function addMonths(
+  lines: readonly Float64Array[],
+  ledger: Ledger,
+  asked: ReadonlySet<number>,
+  first: number,
+  window: number,
+): void {
   const { customers, exact } = ledger;
   const steps = stepsOf(ledger);
   const paid = { then: new Float64Array(customers.length), now: new Float64Array(customers.length) };
@@ -46,7 +52,7 @@ function addMonths(lines: readonly Float64Array[], ledger: Ledger, first: number
   for (let month = Math.min(first, steps.first); month < first + lines[0].length; month++) {
     takeSteps(sums, paid, paid.then, steps, month - window);
     takeSteps(sums, paid, paid.now, steps, month);
-    if (month < first) continue;
+    if (!asked.has(month)) continue;
     if (!exact) addAnew(sums, paid);
     lines.forEach((line, i) => (line[month - first] = sums[i]));
   }
@@ -86,7 +92,7 @@ function takeSteps(
   sums[STAYED] += stayed;
 }
 
-/** Where whole units don't hold, sums are taken anew for each month: what is taken out of them leaves residues. */
+/** As they are where whole units don't hold. */
 function addAnew(sums: Float64Array, { then, now }: Paid): void {
   sums.fill(0);
   for (let customer = 0; customer < then.length; customer++) {

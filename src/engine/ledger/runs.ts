@@ -15,7 +15,9 @@ const known = new WeakMap<Ledger, Runs>();
 
 /** The runs of a ledger, for those who ask customer by customer. */
 export function runsOf(ledger: Ledger): Runs {
-  const runs = known.get(ledger) ?? byCustomer(stepsOf(ledger), ledger.customers.length);
+  const found = known.get(ledger);
+  if (found) return found;
+  const runs = byCustomer(stepsOf(ledger), ledger.customers.length);
   known.set(ledger, runs);
   return runs;
 }

@@ -23,12 +23,14 @@ let kept: { readonly ledger: Ledger; readonly months: number; readonly steps: St
 
 /** The steps of a ledger by units of so many months. They hold until others are asked for. */
 export function stepsOf(ledger: Ledger, months = 1): Steps {
-  if (kept?.ledger !== ledger || kept.months !== months) {
-    const steps = changesOf(ledger, months, roomFor(2 * ledger.units.length, kept?.steps));
-    addUp(steps, ledger);
-    kept = { ledger, months, steps };
-  }
-  return kept.steps;
+  if (kept?.ledger === ledger && kept.months === months) return kept.steps;
+  const room = roomFor(2 * ledger.units.length, kept?.steps);
+  // What fails half-way leaves nothing that could be taken for the steps of the last ledger.
+  kept = null;
+  const steps = changesOf(ledger, months, room);
+  addUp(steps, ledger);
+  kept = { ledger, months, steps };
+  return steps;
 }
 
 /** Where the steps of a unit lie: from the one up to the other. */
@@ -127,7 +129,10 @@ function addUp(steps: Steps, { customers, exact }: Ledger): void {
   }
 }
 
-/** Where whole units don’t hold, a change of so little of the larger MRR is none. */
+/**
+ * Where whole units don’t hold, a change of so little of the larger MRR is none: MRR stays as it was, until small
+ * changes together are one.
+ */
 const NO_CHANGE = 1e-9;
 
 /** Hot: of the customers whose rows changed between two places, puts those who pay another MRR now from `first` on. */
@@ -162,21 +167,28 @@ const addExactly: Add = (sums, { customer, mrr }, begin, end) => {
   for (let i = begin; i < end; i++) sums[customer[i]] += mrr[i];
 };
 
-/** Keeps what each addition rounds off, so that nothing is left of rows that have ended. */
+/** Keeps what each addition rounds off: right to the last digit while amounts are less than 1e16 times apart. */
 function addCarefully(customers: number): Add {
-  const [running, raw, roundedOff, size] = Array.from({ length: 4 }, () => new Float64Array(customers));
+  const [running, high, low, size, sizeLow] = Array.from({ length: 5 }, () => new Float64Array(customers));
   return (sums, { customer, mrr: change }, begin, end) => {
     for (let i = begin; i < end; i++) {
       const ends = customer[i] < 0;
-      const c = ends ? ~customer[i] : customer[i];
-      customer[i] = c;
-      running[c] += ends ? -1 : 1;
-      size[c] += ends ? -Math.abs(change[i]) : Math.abs(change[i]);
-      const next = raw[c] + change[i];
-      const added = next - raw[c];
-      roundedOff[c] += raw[c] - (next - added) + (change[i] - added);
-      raw[c] = next;
-      sums[c] = running[c] === 0 ? 0 : atLeastNothing(raw[c] + roundedOff[c], size[c], false);
+      const code = ends ? ~customer[i] : customer[i];
+      customer[i] = code;
+      if (change[i] === 0) continue;
+      running[code] += ends ? -1 : 1;
+      addTo(high, low, code, change[i]);
+      addTo(size, sizeLow, code, ends ? -Math.abs(change[i]) : Math.abs(change[i]));
+      if (running[code] === 0) for (const part of [high, low, size, sizeLow]) part[code] = 0;
+      sums[code] = atLeastNothing(high[code] + low[code], size[code] + sizeLow[code], false);
     }
   };
+}
+
+function addTo(high: Float64Array, low: Float64Array, at: number, value: number): void {
+  const old = high[at];
+  const sum = old + value;
+  const added = sum - old;
+  high[at] = sum;
+  low[at] += old - (sum - added) + (value - added);
 }

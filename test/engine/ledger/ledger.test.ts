@@ -135,6 +135,45 @@ describe("amounts that whole units can’t hold", () => {
     expect([...movesOfParts(rows, true).closing]).toEqual([parts.length, 0, 0]);
   });
 
+  test("a row worth nothing keeps nothing alive of far larger and far smaller ones that have ended", () => {
+    const moves = movesOfParts(
+      [
+        ["A", january, 0, 0],
+        ["A", january + 30, february + 5, 0.00003857142857142857],
+        ["A", january + 20, february + 7, 0.000015714285714285715],
+        ["A", january + 10, february + 3, 1157142857142.8572],
+      ],
+      true,
+    );
+    expect([...moves.closing]).toEqual([1, 0, 0]);
+    expect([...moves.churn]).toEqual([0, -1, 0]);
+  });
+
+  test("a row and its credit are no MRR after a far larger row has ended", () => {
+    for (let k = 1; k < 200; k++) {
+      const { closing } = movesOfParts(
+        [
+          ["A", january, february, (1e13 * k) / 7],
+          ["A", january, 0, k + 1 / 3],
+          ["A", january, 0, -k - 1 / 3],
+        ],
+        true,
+      );
+      expect([k, ...closing]).toEqual([k, 1, 0, 0]);
+    }
+  });
+
+  test("changes too small to count add up until they do", () => {
+    const rows = [0, 1, 2].map(
+      (month) => ["A", [january, february, march][month], 0, month ? 2e-8 / 3 : 100 / 7] as const,
+    );
+    const { expansion, closing } = movesOfParts(rows);
+    expect([...expansion]).toEqual([0, 0, 0]);
+    expect([...closing]).toEqual([100 / 7, 100 / 7, 100 / 7]);
+    const more = movesOfParts([...rows, ["A", march, 0, 1e-8]]);
+    expect(more.expansion[2]).toBeCloseTo(4e-8 / 3 + 1e-8, 12);
+  });
+
   test("nothing is left of rows that have ended", () => {
     const money = fc.double({ min: 1e-9, max: 1e12, noNaN: true });
     fc.assert(
