@@ -16,12 +16,13 @@ export const MONTHLY = {
 
 const INTERVALS: readonly Interval[] = ["month", "quarter", "year", "week", "day"];
 
-export function toLedger(rows: readonly Row[], options: Options): Ledger {
+/** Rows as the engine reads them, each amount divided by `share`. */
+export function toLedger(rows: readonly Row[], options: Options, share = 1): Ledger {
   return readLedger({
     customers: coded(rows.map((row) => row.customer)),
     start: Float64Array.from(rows, (row) => row.start),
     end: Float64Array.from(rows, (row) => row.end ?? 0),
-    amount: Float64Array.from(rows, (row) => row.cents / 100),
+    amount: Float64Array.from(rows, (row) => row.cents / 100 / share),
     intervals: {
       names: INTERVALS,
       codes: rows.length ? Int32Array.from(rows, (row) => INTERVALS.indexOf(row.interval)) : Int32Array.of(0),

@@ -3,12 +3,12 @@ import { findBadRow, readLedger } from "../../../src/engine/ledger/ledger";
 import { ledgerMoves } from "../../../src/engine/ledger/moves";
 import { mrrByMonth } from "../../../src/engine/ledger/mrr";
 import { monthOf } from "../../../src/engine/months";
-import { agree, BASE, months, options, row } from "./arbitrary";
+import { agree, BASE, months, options, row, share } from "./arbitrary";
 import { coded, MONTHLY, toLedger } from "./columns";
 import { monthEnds, naiveMoves, naiveMrr, type Options, type Row } from "./naive";
 
-const movesOf = (rows: readonly Row[], days: readonly number[], options: Options) =>
-  ledgerMoves(toLedger(rows, options), Int32Array.from(days, monthOf), {
+const movesOf = (rows: readonly Row[], days: readonly number[], options: Options, share = 1) =>
+  ledgerMoves(toLedger(rows, options, share), Int32Array.from(days, monthOf), {
     reactivationDays: options.reactivationDays ?? 0,
     countSameMonth: options.sameMonth ?? false,
     measure: options.customers ? "customers" : "mrr",
@@ -17,12 +17,13 @@ const movesOf = (rows: readonly Row[], days: readonly number[], options: Options
 describe("a ledger agrees with a second implementation", () => {
   test("movements, on thousands of small ledgers with all the nasty shapes", () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 8 }), months, options, (rows, days, chosen) => {
-        const found = movesOf(rows, days, chosen);
+      fc.property(fc.array(row, { maxLength: 8 }), months, options, share, (rows, days, chosen, divisor) => {
+        const found = movesOf(rows, days, chosen, divisor);
+        const inUnit = chosen.customers ? 1 : divisor;
         const expected = naiveMoves(rows, days, chosen);
         for (const [name, values] of Object.entries(expected)) {
           const line = [...found[name as keyof typeof found]];
-          expect({ name, line: line.map((value, m) => agree(value, values[m])) }).toEqual({
+          expect({ name, line: line.map((value, m) => agree(value, values[m], inUnit)) }).toEqual({
             name,
             line: values.map(() => true),
           });
@@ -35,10 +36,10 @@ describe("a ledger agrees with a second implementation", () => {
 
   test("MRR by month", () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 8 }), months, options, (rows, days, chosen) => {
-        const found = [...mrrByMonth(toLedger(rows, chosen), Int32Array.from(days, monthOf))];
+      fc.property(fc.array(row, { maxLength: 8 }), months, options, share, (rows, days, chosen, divisor) => {
+        const found = [...mrrByMonth(toLedger(rows, chosen, divisor), Int32Array.from(days, monthOf))];
         const expected = naiveMrr(rows, days, chosen);
-        expect(found.map((value, m) => agree(value, expected[m]))).toEqual(days.map(() => true));
+        expect(found.map((value, m) => agree(value, expected[m], divisor))).toEqual(days.map(() => true));
       }),
       { numRuns: 2000 },
     );

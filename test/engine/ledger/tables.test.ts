@@ -5,7 +5,7 @@ import { mrrMatrix } from "../../../src/engine/ledger/matrix";
 import { renewals } from "../../../src/engine/ledger/renewals";
 import { retention } from "../../../src/engine/ledger/retention";
 import { monthOf } from "../../../src/engine/months";
-import { agree, BASE, months, options, row } from "./arbitrary";
+import { agree, BASE, months, options, row, share } from "./arbitrary";
 import { toLedger } from "./columns";
 import { naiveCohorts, naiveLives, naiveMatrix, naiveRenewals, naiveRetention } from "./naive-tables";
 
@@ -15,24 +15,24 @@ const rows = fc.array(row, { maxLength: 8 });
 const asked = (days: readonly number[]) => Int32Array.from(days, monthOf);
 
 /** Equal but for the last digit of numbers. */
-function expectAgreed(found: unknown, expected: unknown): void {
-  expect(settled(found, expected)).toEqual(expected);
+function expectAgreed(found: unknown, expected: unknown, divisor = 1): void {
+  expect(settled(found, expected, divisor)).toEqual(expected);
 }
 
 /** What was found, with the expected number in place of each that agrees with it. */
-function settled(found: unknown, expected: unknown): unknown {
+function settled(found: unknown, expected: unknown, divisor: number): unknown {
   if (typeof found === "number" && typeof expected === "number") {
-    return agree(found, expected) ? expected : found;
+    return agree(found / divisor, expected, divisor) ? expected : found;
   }
   if (Array.isArray(found) && Array.isArray(expected))
-    return found.map((each, i) => settled(each, expected[i]));
+    return found.map((each, i) => settled(each, expected[i], divisor));
   if (typeof found !== "object" || found === null || typeof expected !== "object" || expected === null) {
     return found;
   }
   return Object.fromEntries(
     Object.entries(found).map(([name, each]) => [
       name,
-      settled(each, (expected as Record<string, unknown>)[name]),
+      settled(each, (expected as Record<string, unknown>)[name], divisor),
     ]),
   );
 }
@@ -53,18 +53,19 @@ test("the matrix of customers and months", () => {
 test("retention against a month so many months before", () => {
   const window = fc.constantFrom(1, 2, 3, 12, 2000);
   fc.assert(
-    fc.property(rows, months, window, options, (ledger, days, span, chosen) => {
-      const read = toLedger(ledger, chosen);
+    fc.property(rows, months, window, options, share, (ledger, days, span, chosen, divisor) => {
+      const read = toLedger(ledger, chosen, divisor);
       const found = retention(read, asked(days), span);
       expectAgreed(
         days.map((_, m) => ({
-          before: found.before[m] / read.scale,
-          now: found.now[m] / read.scale,
-          kept: found.kept[m] / read.scale,
+          before: (found.before[m] / read.scale) * divisor,
+          now: (found.now[m] / read.scale) * divisor,
+          kept: (found.kept[m] / read.scale) * divisor,
           customers: found.customers[m],
           stayed: found.stayed[m],
         })),
         naiveRetention(ledger, days, span, chosen),
+        divisor,
       );
     }),
     { numRuns: 3000 },
@@ -86,11 +87,16 @@ test("cohorts by month, quarter and year", () => {
       fc.constantFrom(1, 3, 12),
       measure,
       options,
-      (ledger, asof, unit, by, chosen) => {
-        const found = ledgerCohorts(toLedger(ledger, chosen), monthOf(asof), unit, by);
+      share,
+      (ledger, asof, unit, by, chosen, divisor) => {
+        const read = toLedger(ledger, chosen, divisor);
+        // In another unit before, for its steps are kept.
+        ledgerCohorts(read, monthOf(asof), unit === 1 ? 3 : 1, by);
+        const found = ledgerCohorts(read, monthOf(asof), unit, by);
         expectAgreed(
-          found.ages.map((ages) => [...ages]),
+          found.ages.map((ages) => [...ages].map((paid) => paid * (by === "mrr" ? divisor : 1))),
           naiveCohorts(ledger, asof, unit, by, chosen),
+          divisor,
         );
       },
     ),
@@ -103,6 +109,8 @@ test("cohorts of a ledger that begins on the first days Excel knows", () => {
   const found = ledgerCohorts(toLedger([old], {}), monthOf(120), 1, "mrr");
   expect(found.firstMonth).toBe(1);
   expect(found.ages.map((ages) => [...ages])).toEqual(naiveCohorts([old], 120, 1, "mrr", {}));
+  expect(ledgerCohorts(toLedger([{ ...old, end: 400 }], {}), 13, 3, "mrr").firstMonth).toBe(0);
+  expect(ledgerCohorts(toLedger([{ ...old, start: 95, end: 400 }], {}), 13, 3, "mrr").firstMonth).toBe(3);
 });
 
 test("lives", () => {
