@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { ledgerCohorts } from "../../../src/engine/ledger/cohort";
+import { readLedger } from "../../../src/engine/ledger/ledger";
 import { lives } from "../../../src/engine/ledger/lives";
 import { mrrMatrix } from "../../../src/engine/ledger/matrix";
 import { renewals } from "../../../src/engine/ledger/renewals";
 import { retention } from "../../../src/engine/ledger/retention";
 import { monthOf } from "../../../src/engine/months";
 import { agree, BASE, months, options, row, share } from "./arbitrary";
-import { toLedger } from "./columns";
+import { coded, MONTHLY, toLedger } from "./columns";
 import { naiveCohorts, naiveLives, naiveMatrix, naiveRenewals, naiveRetention } from "./naive-tables";
 
 /** The tables of a ledger agree with a second implementation, on thousands of small nasty ledgers. */
@@ -111,6 +112,41 @@ test("cohorts of a ledger that begins on the first days Excel knows", () => {
   expect(found.ages.map((ages) => [...ages])).toEqual(naiveCohorts([old], 120, 1, "mrr", {}));
   expect(ledgerCohorts(toLedger([{ ...old, end: 400 }], {}), 13, 3, "mrr").firstMonth).toBe(0);
   expect(ledgerCohorts(toLedger([{ ...old, start: 95, end: 400 }], {}), 13, 3, "mrr").firstMonth).toBe(3);
+});
+
+describe("amounts that whole units can’t hold, after a far larger customer has left", () => {
+  const [january, february, march] = [BASE, 45_689, 45_717];
+  /** Rows of [customer, start, end, amount], monthly. */
+  const rows = [
+    ["A", january, february, 1e15 / 7],
+    ["B", january, 0, 1 / 3],
+    ["B", march, 0, 1 / 3],
+    ["C", february, march, 2 / 3],
+  ] as const;
+  const ledger = readLedger({
+    customers: coded(rows.map(([customer]) => customer)),
+    start: Float64Array.from(rows, ([, start]) => start),
+    end: Float64Array.from(rows, ([, , end]) => end),
+    amount: Float64Array.from(rows, ([, , , amount]) => amount),
+    ...MONTHLY,
+    endIncluded: false,
+  });
+
+  test("retention of March against February: B pays twice as much, C has left", () => {
+    const found = retention(ledger, asked([march]), 1);
+    expect(Object.entries(found).map(([name, [value]]: [string, Float64Array]) => [name, value])).toEqual([
+      ["before", 1],
+      ["now", 2 / 3],
+      ["kept", 1 / 3],
+      ["customers", 2],
+      ["stayed", 1],
+    ]);
+  });
+
+  test("cohorts of January and February", () => {
+    const { ages } = ledgerCohorts(ledger, monthOf(march), 1, "mrr");
+    expect(ages.map((cohort) => [...cohort])).toEqual([[1e15 / 7 + 1 / 3, 1 / 3, 2 / 3], [2 / 3, 0], [0]]);
+  });
 });
 
 test("lives", () => {
