@@ -1,7 +1,7 @@
 const eslint = require("@eslint/js");
 const { createTypeScriptImportResolver } = require("eslint-import-resolver-typescript");
 const { importX } = require("eslint-plugin-import-x");
-const jest = require("eslint-plugin-jest");
+const jestRules = require("eslint-plugin-jest");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 const { OFFICE, OFFICE_FILES, OUTSIDE_WORLD, PURE_ROOMS, ROOMS } = require("./tools/rooms");
@@ -117,7 +117,7 @@ module.exports = tseslint.config(
   { files: ["tools/**", "test/**", "bench/**"], rules: { "no-console": "off" } },
   {
     files: ["test/**/*.test.{ts,tsx}"],
-    plugins: { jest },
+    plugins: { jest: jestRules },
     rules: {
       // A helper that expects something says so in its name, as fc.assert does.
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert"] }],
