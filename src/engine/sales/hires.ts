@@ -18,6 +18,7 @@ const ROUNDING = 1e-9;
 export function hiresNeeded(targets: Float64Array, current: Float64Array, terms: HiringTerms): HiringPlan {
   const hires = new Float64Array(targets.length);
   const capacity = Float64Array.from(current);
+  const worth = targets.map((_, since) => perHire(terms, since));
   const ahead = terms.leadMonths + monthsToFull(terms.ramp) - 1;
   for (let month = 0; month < targets.length; month++) {
     const short = targets[month] - capacity[month];
@@ -26,7 +27,7 @@ export function hiresNeeded(targets: Float64Array, current: Float64Array, terms:
     const more = Math.ceil(short / perHire(terms, month - decided) - ROUNDING);
     if (!Number.isFinite(more)) return { unreachable: month };
     hires[decided] += more;
-    for (let m = decided; m < targets.length; m++) capacity[m] += more * perHire(terms, m - decided);
+    for (let m = decided; m < targets.length; m++) capacity[m] += more * worth[m - decided];
   }
   return { hires };
 }
