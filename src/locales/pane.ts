@@ -20,6 +20,7 @@ export const OUTSIDE = {
     en: "Hourglass works in Excel only. Open a workbook and start it there.",
     "zh-CN": "Hourglass 只用于 Excel。请打开工作簿，在其中启动。",
   },
+  failed: { en: "Hourglass could not start", "zh-CN": "Hourglass 未能启动" },
   noScript: { en: "Office’s script did not load", "zh-CN": "Office 脚本未能载入" },
   noScriptText: {
     en: "The pane needs office.js from appsforoffice.microsoft.com. Check the network or its filter, then open the pane again.",

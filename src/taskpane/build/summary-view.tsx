@@ -8,7 +8,7 @@ import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
 import { goTo } from "../../workbook/go-to";
 import { useWords } from "../language";
 import { Notice } from "../notice";
-import { problemText } from "../selection";
+import { problemText } from "../faults";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";

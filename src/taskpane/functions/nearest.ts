@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { largest } from "../../catalogue/extremes";
 import { ALIKE, likeness } from "../../catalogue/likeness";
 import type { Text } from "../../locales/text";
 import { searchAnyWord, searchTerms, tellingTerms } from "./search";
@@ -67,5 +68,5 @@ export function nearestFunctions(catalogue: readonly FunctionDefinition[], query
 
 function likenessTo({ id, title, synonyms = [] }: FunctionDefinition, terms: readonly string[]): number {
   const words = [id, ...title.en.split(/\s+/), title["zh-CN"], ...synonyms].map((word) => word.toLowerCase());
-  return Math.max(0, ...terms.flatMap((term) => words.map((word) => likeness(term, word))));
+  return largest([0, ...terms.flatMap((term) => words.map((word) => likeness(term, word)))]);
 }

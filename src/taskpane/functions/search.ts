@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { largest, smallest } from "../../catalogue/extremes";
 import { LANGUAGES, type Language, type Text } from "../../locales/text";
 
 /** A function that was found, and the line under its name that shows why. */
@@ -47,7 +48,7 @@ export function searchAnyWord(
   return catalogue
     .map((definition) => {
       const ranks = terms.map((term) => rankOfTerm(definition, term)).filter((rank) => rank < NOT_FOUND);
-      return { definition, found: ranks.length, rank: Math.min(...ranks) };
+      return { definition, found: ranks.length, rank: smallest(ranks) };
     })
     .filter(({ found }) => found > 0)
     .sort((a, b) => b.found - a.found || a.rank - b.rank)
@@ -57,7 +58,7 @@ export function searchAnyWord(
 const NOT_FOUND = Number.POSITIVE_INFINITY;
 
 function rankOf(definition: FunctionDefinition, terms: readonly string[]): number {
-  return Math.max(...terms.map((term) => rankOfTerm(definition, term)));
+  return largest(terms.map((term) => rankOfTerm(definition, term)));
 }
 
 function rankOfTerm({ id, title, synonyms, summary }: FunctionDefinition, term: string): number {

@@ -29,7 +29,7 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
       appearance="primary"
       className={shared.primary}
       disabledFocusable={!form.ready}
-      onClick={() => void form.insert()}
+      onClick={() => form.insert()}
     >
       {words(INSERT.insert)}
     </Button>
@@ -61,7 +61,7 @@ function OutcomeNotice({ form }: { readonly form: InsertForm }) {
   const words = useWords();
   const { outcome } = form;
   if (outcome === null || outcome.kind === "inserted") return null;
-  const replace = <Button onClick={() => void form.insert(true)}>{words(INSERT.replace)}</Button>;
+  const replace = <Button onClick={() => form.insert(true)}>{words(INSERT.replace)}</Button>;
   return (
     <div className={styles.notice}>
       <Notice kind="warning" actions={outcome.kind === "occupied" ? replace : undefined}>
