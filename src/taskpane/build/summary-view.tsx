@@ -35,9 +35,9 @@ export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }
   const shared = useShared();
   const words = useWords();
   const [problem, setProblem] = useState<Text | null>(null);
-  const go = (address: string) => {
+  const go = (address: string, on = sheet.name) => {
     setProblem(null);
-    goTo(`${quoteSheet(sheet.name)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
+    goTo(`${quoteSheet(on)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
   };
   useShortcuts({ primary: () => go("A1") }, active);
   return (

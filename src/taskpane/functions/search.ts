@@ -8,11 +8,15 @@ export interface Hit {
   readonly line: string;
 }
 
-/** What people type before and between the words that matter: `=SAAS.LTV(`. */
-const NOISE = /^=?\s*saas\.|[=()“”"「」]/gi;
+/** A formula that was begun or pasted: `=SAAS.LTV(B2,B3`, with the sign twice where it was pasted behind one. */
+const CALL = /^[=+\s]*saas[._]([a-z0-9._]*).*$/is;
+
+/** What people type between the words that matter. */
+const NOISE = /[=()“”"「」]/g;
 
 export function searchTerms(query: string): readonly string[] {
-  return query.normalize("NFKC").replace(NOISE, " ").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.normalize("NFKC").replace(CALL, (_, name: string) => name.replaceAll("_", "."));
+  return words.replace(NOISE, " ").trim().toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 /** “of” and “is” occur everywhere, and tell nothing where a word beside them fails. */

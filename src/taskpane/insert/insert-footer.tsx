@@ -77,7 +77,8 @@ function Result({ definition, form }: InsertFooterProps) {
   const words = useWords();
   const language = useLanguage();
   const { preview, outcome } = form;
-  const done = outcome?.kind === "inserted" && (
+  // An answer that has become #VALUE! since is no success to report.
+  const done = outcome?.kind === "inserted" && form.ready && (
     <div className={styles.done}>✓ {words(fill(INSERT.inserted, { cell: outcome.target }))}</div>
   );
   if (preview.kind === "answer") {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { readRange } from "../../workbook/read-range";
+import { NoSuchCells } from "../../workbook/types";
 import { problemText, useReport } from "../faults";
 import { useSelected } from "../selection";
 import type { Reading } from "./preview";
@@ -36,6 +37,6 @@ async function readOne(address: string): Promise<readonly [string, Reading]> {
   try {
     return [address, await readRange(address)];
   } catch (error) {
-    return [address, { problem: problemText(error) }];
+    return [address, { problem: problemText(error), isNowhere: error instanceof NoSuchCells }];
   }
 }
