@@ -32,6 +32,14 @@ const OTHER_THINGS: readonly {
     ids: ["MRR", "ARPA"],
   },
   {
+    words: ["channel", "channels", "reseller", "resellers", "渠道", "代理商", "经销商", "分销"],
+    about: {
+      en: "Channels have no function of their own: count each one’s cost and customers, and compare.",
+      "zh-CN": "渠道没有专门的函数：分别按各渠道的费用与客户计算，再作比较。",
+    },
+    ids: ["CAC", "CACPAYBACK", "LEADDIAG"],
+  },
+  {
     words: ["benchmark", "threshold", "达标", "标准"],
     about: {
       en: "Bands and thresholds are read by one function.",

@@ -11,12 +11,21 @@ export interface Hit {
 /** A formula that was begun or pasted: `=SAAS.LTV(B2,B3`, with the sign twice where it was pasted behind one. */
 const CALL = /^[=+\s]*saas[._]([a-z0-9._]*).*$/is;
 
+/** Chinese is written close to Latin: CAC回本周期 is two words. */
+const SCRIPTS_MEET = /(?<=[a-z0-9])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z0-9])/giu;
+
 /** What people type between the words that matter. */
 const NOISE = /[=()“”"「」]/g;
 
 export function searchTerms(query: string): readonly string[] {
   const words = query.normalize("NFKC").replace(CALL, (_, name: string) => name.replaceAll("_", "."));
-  return words.replace(NOISE, " ").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  return words
+    .replace(NOISE, " ")
+    .replace(SCRIPTS_MEET, " ")
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
 }
 
 /** “of” and “is” occur everywhere, and tell nothing where a word beside them fails. */
