@@ -108,5 +108,15 @@ export const FUNNEL = defineFunction({
     { en: "Handbook 001, L295–303; 002, L10", "zh-CN": "手册 001，L295–303；002，L10" },
   ],
   related: ["FUNNELBACK", "TRIALCONV", "RATECI", "LEADDIAG", "VELOCITY", "COVERAGE"],
-  synonyms: ["conversion rate", "stage conversion", "pipeline funnel", "转化率", "漏斗", "环节转化"],
+  synonyms: [
+    "conversion rate",
+    "stage conversion",
+    "pipeline funnel",
+    "转化率",
+    "漏斗",
+    "环节转化",
+    "AARRR",
+    "pirate metrics",
+    "海盗指标",
+  ],
 });

@@ -155,5 +155,5 @@ export const LEDGER_COHORT = defineFunction({
   ],
   sources: [same("Christoph Janz, cohort analysis template"), same("ChartMogul, cohort analysis")],
   related: ["COHORT.AVG", "LEDGER.RETENTION", "LEDGER.MOVES", "KM.CURVE"],
-  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "热力图"],
+  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "分群", "热力图"],
 });

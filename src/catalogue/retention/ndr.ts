@@ -119,6 +119,7 @@ export const NDR = defineFunction({
     "net retention",
     "dollar-based net retention",
     "净留存",
+    "净留存率",
     "净收入留存",
     "净金额留存率",
     "净美元留存率",
