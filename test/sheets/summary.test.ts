@@ -37,7 +37,7 @@ test("reads verdict, gates and what stands in the way, worst first, each with it
     ["R56", "fail", "C69"],
     ["R39", "partly", "C53"],
   ]);
-  expect(summary.obstacles[0].detail.en).toMatch(/^1\.5\d*, needs more than 3$/);
+  expect(summary.obstacles[0].detail.en).toMatch(/^1\.7\d*, needs more than 3$/);
   expect(summary.obstacles[1].detail).toEqual({
     en: "Not yet. Due 1 Jan 2027, COO",
     "zh-CN": "未完成。2027-01-01 到期，COO",

@@ -1,11 +1,13 @@
 import { fill, same, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Gate, MetricItem } from "../../playbook/checklist";
+import type { GateState, ItemState } from "../../playbook/readiness/gates";
+import { stateOf } from "../../playbook/readiness/status-words";
 import { cellAddress } from "../address";
 import { dayText } from "../dates";
 import type { ExistingSheet } from "../plan";
 import { missingInputs } from "./missing-inputs";
-import type { Reading } from "./reading";
-import type { GateState, Obstacle } from "./types";
+import { resultState, type Reading } from "./reading";
+import type { Obstacle } from "./types";
 import { STATUS } from "./words";
 
 const NEEDS: Readonly<Record<Comparator, Text>> = {
@@ -66,7 +68,13 @@ function distinct(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map((text) => [text.en, text])).values()];
 }
 
+const NA: Text = {
+  en: "N/A, which passes no gate",
+  "zh-CN": "「不适用」不能通过关口",
+};
+
 function detailOf(reading: Reading, item: ChecklistItem): Text {
+  if (resultState(reading, item.id) === "na") return NA;
   return item.kind === "metric" ? metricDetail(reading, item) : evidenceDetail(reading, item);
 }
 
@@ -109,9 +117,24 @@ function evidenceDetail(reading: Reading, { id }: ChecklistItem): Text {
   return joined([status, joined(details, { en: ", ", "zh-CN": "，" })], { en: ". ", "zh-CN": "。" });
 }
 
-/** A status word in both languages; anything else as it was typed. */
+const STATUS_OF: Readonly<Record<ItemState, Text>> = {
+  pass: STATUS.done,
+  partly: STATUS.partly,
+  fail: STATUS.notYet,
+  na: STATUS.na,
+  open: { en: "No status yet", "zh-CN": "状态未填" },
+};
+
+const NO_STATUS: Text = {
+  en: "“{word}” is no status. Choose Done, Partly, Not yet or N/A",
+  "zh-CN": "「{word}」不是状态词，请选已完成、部分、未完成或不适用",
+};
+
+/** What was typed, in the status words of both languages, or that it is none of them. */
 function statusText(typed: string): Text {
-  const words = Object.values(STATUS).find((status) => Object.values(status).includes(typed.trim() as never));
-  if (words) return words;
-  return typed.trim() === "" ? { en: "No status yet", "zh-CN": "状态待填" } : same(typed.trim());
+  const state = stateOf(typed);
+  return state ? STATUS_OF[state] : fill(NO_STATUS, { word: shortened(typed.trim()) });
 }
+
+/** As much of what was typed as a line of the pane holds. */
+const shortened = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 40)}…` : typed);

@@ -148,6 +148,16 @@ export function inputFormula(sheet: Geometry<InputColumn>, input: ComputedInput,
   return computedFormula(input, inputCells(sheet, { period }));
 }
 
+/** What builds have ever written there. */
+export function inputFormulasEver(
+  sheet: Geometry<InputColumn>,
+  input: ComputedInput,
+  period: number,
+): readonly string[] {
+  const formerly = input.formerly ? [{ ...input, value: input.formerly }] : [];
+  return [input, ...formerly].map((each) => inputFormula(sheet, each, period));
+}
+
 const CHECK = {
   error: { en: "✕ Error", "zh-CN": "✕ 有错误" },
   missing: { en: "○ Missing", "zh-CN": "○ 缺失" },

@@ -1,6 +1,6 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import type { Text } from "../../locales/text";
-import { CAPABILITIES, CHECKLIST, itemsOf } from "../../playbook/checklist";
+import { CAPABILITIES, CHECKLIST, itemsOf, STAGES } from "../../playbook/checklist";
 import { sheetWriter, type Writer } from "../writer";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import { INPUTS_SHEET, READINESS } from "./anatomy";
@@ -15,7 +15,7 @@ import {
 import { foundFrame, newFrame, type Frame } from "./frame";
 import { INPUTS } from "./inputs";
 import { inputRules, readinessBars, readinessRules, statusLists } from "./looks";
-import { ourInputFormulas, ourLiveFormulas } from "./ours";
+import { ourInputFormulas, oursOnReadiness } from "./ours";
 import { writeInputs } from "./plan-inputs";
 import { writeReadiness } from "./plan-readiness";
 import { changesOf, keptOnInputs, keptOnReadiness, stageChange } from "./report";
@@ -119,10 +119,10 @@ function planItems(
   existing: ExistingSheet | undefined,
   write: Writer,
 ): Planned {
-  const isOurs = ourLiveFormulas(inputs.old);
+  const ours = oursOnReadiness(inputs.old, stageBuilt(existing));
   const { now, top } = frame;
   const block: Block = { top, sheet: now, inputs: inputs.now, choice };
-  writeReadiness(write, block, isOurs);
+  writeReadiness(write, block, ours);
   const itemHeight = choice.language === "en" ? 36 : 32;
   const plan: SheetPlan = {
     ...common(READINESS_KIND, choice, frame, write, READINESS_COLUMNS),
@@ -144,10 +144,14 @@ function planItems(
       titleRows: now.head + 1,
     },
   };
-  const kept = existing && frame.old ? keptOnReadiness(existing, frame.old, isOurs) : [];
-  const changed = [...stageChange(existing?.properties.stage, choice.stage), ...changesOf(write)];
+  const kept = existing && frame.old ? keptOnReadiness(existing, frame.old, ours) : [];
+  const changed = [...stageChange(stageBuilt(existing), choice.stage), ...changesOf(write)];
   return { plan, report: reportOf(plan, existing, kept, changed, ITEM_ROWS) };
 }
+
+/** The stage that a sheet was built for, as its properties say. */
+const stageBuilt = (existing: ExistingSheet | undefined) =>
+  STAGES.find((stage) => stage === existing?.properties.stage);
 
 /** Language and stage change looks; else only new rows and changed cells get theirs. */
 function isRestyled({ language, stage }: ReadinessChoice, existing: ExistingSheet | undefined): boolean {

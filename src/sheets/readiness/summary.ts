@@ -7,6 +7,7 @@ import {
   type Gate,
   type Stage,
 } from "../../playbook/checklist";
+import { gateState, type GateState, type Verdict } from "../../playbook/readiness/gates";
 import { same } from "../../locales/text";
 import { readQuarter } from "../dates";
 import { says, type Grid } from "../locate";
@@ -15,7 +16,7 @@ import { READINESS } from "./anatomy";
 import { gatesIn, META_PATTERNS } from "./block";
 import { gateTitle, obstacleOf } from "./obstacles";
 import { readSheet, resultState, type Reading } from "./reading";
-import type { GateState, ReadinessSummary, Verdict } from "./types";
+import type { ReadinessSummary } from "./types";
 import { RESULT, VERDICTS } from "./words";
 
 /**
@@ -37,7 +38,7 @@ export function readSummary(
   if (!verdict) return undefined;
 
   const stage = stageOf(reading);
-  const states = new Map(gatesOf(stage).map((gate) => [gate, gateState(reading, gate)] as const));
+  const states = new Map(gatesOf(stage).map((gate) => [gate, stateOfGate(reading, gate)] as const));
   const score = values[top + 1]?.[item];
   const [, , period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
   return {
@@ -71,13 +72,11 @@ function stageOf(reading: Reading): Stage {
   return [...STAGES].reverse().find((stage) => judged.some((item) => item.stage === stage)) ?? "PMF";
 }
 
-function gateState(reading: Reading, gate: Gate): GateState {
-  const states = gate.items.map(({ id }) => resultState(reading, id));
-  return (["pass", "open", "partly"] as const).find((state) => states.includes(state)) ?? "fail";
-}
+const stateOfGate = (reading: Reading, gate: Gate): GateState =>
+  gateState(gate.items.map(({ id }) => resultState(reading, id)));
 
 function capabilitySummary(reading: Reading, capability: (typeof CAPABILITIES)[number], stage: Stage) {
-  const states = gatesIn(capability, stage).map((gate) => gateState(reading, gate));
+  const states = gatesIn(capability, stage).map((gate) => stateOfGate(reading, gate));
   const score = reading.value(capability, "result");
   return {
     capability,

@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../locales/text";
 import type { Capability, Stage } from "../../playbook/checklist";
+import type { GateState, Verdict } from "../../playbook/readiness/gates";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import type { MissingInputs } from "./missing-inputs";
 
@@ -49,9 +50,6 @@ export interface BuildReport {
 export type ReadinessPlan =
   | { readonly plans: readonly [inputs: SheetPlan, readiness: SheetPlan]; readonly report: BuildReport }
   | { readonly refusal: Text };
-
-export type Verdict = "ready" | "hold" | "not enough data";
-export type GateState = "pass" | "partly" | "fail" | "open";
 
 export interface GateSummary {
   /** One item, or those of an any-of group. */
