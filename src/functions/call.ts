@@ -7,8 +7,8 @@ import {
   type Param,
   type Table,
 } from "../catalogue/define";
-import { errorOf } from "./cells";
-import { differentSizes, overflow } from "./messages";
+import { asRange, errorOf } from "./cells";
+import { differentSizes, errorIn, overflow, placeOf } from "./messages";
 import { plainReader } from "./plain";
 import { checkBounds, readArgument } from "./read";
 
@@ -80,18 +80,19 @@ function isTable(answer: Answer): answer is Table {
 /** The first error in reading order. No argument that holds one can be read, so it is looked for only then. */
 function errorAmong(params: readonly Param[], raw: readonly unknown[]): Failure | undefined {
   for (let i = 0; i < params.length; i++) {
-    const error = firstError(raw[i]);
+    const error = firstError(params[i], raw[i]);
     if (error) return error;
   }
   return undefined;
 }
 
-function firstError(raw: unknown): Failure | undefined {
-  if (!Array.isArray(raw)) return errorOf(raw);
-  for (const row of raw as unknown[][]) {
-    for (const cell of row) {
+function firstError(param: Param, raw: unknown): Failure | undefined {
+  const range = asRange(raw);
+  for (let r = 0; r < range.rows; r++) {
+    for (let c = 0; c < range.cols; c++) {
+      const cell = range.cells[r][c];
       const error = typeof cell === "number" ? undefined : errorOf(cell);
-      if (error) return error;
+      if (error) return errorIn(param, error, placeOf(r * range.cols + c, range));
     }
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { PLAIN_DAYS } from "../catalogue/written-days";
+
 /*
  * The hot loops that turn cells into columns: each cell is looked at once, for its type, its value and
  * whether it can be read. They answer how many cells they could read before the first that they couldn't.
@@ -33,15 +35,22 @@ function fillColumn(cells: RawCells, into: Float64Array): number {
   return cells.length;
 }
 
-/** As fillNumbers, without fractions of a day. */
-export function fillDates(cells: RawCells, cols: number, into: Float64Array): number {
+/** What a cell means that is no plain number and not empty; NaN where it can’t be read. */
+export type DayOf = (cell: unknown) => number;
+
+/** As fillNumbers, for days: without fractions, and with `dayOf` for cells that take a second look. */
+export function fillDays(cells: RawCells, cols: number, into: Float64Array, dayOf: DayOf): number {
   let i = 0;
   for (let r = 0; r < cells.length; r++) {
     const row = cells[r];
     for (let c = 0; c < cols; c++, i++) {
       const cell = row.at(c);
-      if (typeof cell === "number" && cell - cell === 0) into[i] = Math.floor(cell) + 0;
-      else if (!isEmpty(cell)) return i;
+      if (typeof cell === "number" && cell < PLAIN_DAYS && cell - cell === 0) into[i] = Math.floor(cell) + 0;
+      else if (!isEmpty(cell)) {
+        const day = dayOf(cell);
+        if (Number.isNaN(day)) return i;
+        into[i] = day;
+      }
     }
   }
   return i;
@@ -95,16 +104,16 @@ export function sameNumbers(cells: RawCells, cols: number, values: Float64Array)
   return true;
 }
 
-/** Whether fillDates would read these values. */
-export function sameDates(cells: RawCells, cols: number, values: Float64Array): boolean {
+/** Whether fillDays would read these values. */
+export function sameDays(cells: RawCells, cols: number, values: Float64Array, dayOf: DayOf): boolean {
   let i = 0;
   for (let r = 0; r < cells.length; r++) {
     const row = cells[r];
     for (let c = 0; c < cols; c++, i++) {
       const cell = row.at(c);
-      if (typeof cell === "number") {
+      if (typeof cell === "number" && cell < PLAIN_DAYS) {
         if (Math.floor(cell) !== values[i]) return false;
-      } else if (values[i] !== 0 || !isEmpty(cell)) return false;
+      } else if (isEmpty(cell) ? values[i] !== 0 : dayOf(cell) !== values[i]) return false;
     }
   }
   return true;

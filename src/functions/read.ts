@@ -8,12 +8,13 @@ import {
   type Param,
   type Series,
 } from "../catalogue/define";
+import { dayIn, endIn } from "../catalogue/written-days";
 import { asRange, errorOf, isBlank, type RawRange } from "./cells";
 import { keep, recall } from "./cache";
-import { fillCodes, fillDates, fillNumbers, sameDates, sameNumbers } from "./columns";
+import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./columns";
 import { internIds, sameIds, type Interned } from "./intern";
 import * as say from "./messages";
-import { isBlankWord, textIn, wordIn } from "./words";
+import { flagIn, isBlankWord, textIn, wordIn } from "./words";
 
 /*
  * The one table of how cells become arguments. A reader looks at types, words and signs only (#VALUE!);
@@ -27,7 +28,7 @@ const READERS: Record<Kind, Reader> = {
   number: oneCell(readNumber),
   total: readTotal,
   numbers: (param, raw) => readSeries(param, asRange(raw), NUMBERS),
-  dates: (param, raw) => readSeries(param, asRange(raw), DATES),
+  dates: (param, raw) => readSeries(param, asRange(raw), param.openEnded ? ENDS : DATES),
   ids: readIds,
   option: oneCell((param, raw) => wordIn(param, raw) ?? complainOfWord(param, raw, say.ALONE)),
   options: readOptions,
@@ -52,7 +53,7 @@ export function checkBounds(param: Param, value: unknown): Failure | undefined {
   if (Object.keys(param.bounds).length === 0) return undefined;
   const series = value as Series;
   const bad = firstOutside(param.bounds, series.values);
-  return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], placeOf(bad, series));
+  return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], say.placeOf(bad, series));
 }
 
 /** Hot. */
@@ -103,7 +104,7 @@ function readTotal(param: Param, raw: unknown): number | Failure {
     for (let c = 0; c < cols; c++) {
       const value = numberIn(param, cells[r][c]);
       if (typeof value !== "number")
-        return say.notANumber(param, cells[r][c], placeOf(r * cols + c, { rows, cols }));
+        return say.notANumber(param, cells[r][c], say.placeOf(r * cols + c, { rows, cols }));
       sum += value;
       positive ||= value > 0;
       negative ||= value < 0;
@@ -123,7 +124,16 @@ interface NumberReading {
 }
 
 const NUMBERS: NumberReading = { fill: fillNumbers, same: sameNumbers, complain: say.notANumber };
-const DATES: NumberReading = { fill: fillDates, same: sameDates, complain: say.notADate };
+const DATES = daysReadBy(dayIn);
+const ENDS = daysReadBy(endIn);
+
+function daysReadBy(dayOf: DayOf): NumberReading {
+  return {
+    fill: (cells, cols, into) => fillDays(cells, cols, into, dayOf),
+    same: (cells, cols, values) => sameDays(cells, cols, values, dayOf),
+    complain: say.notADate,
+  };
+}
 
 function readSeries(param: Param, range: RawRange, reading: NumberReading): Series | Failure {
   const { cells, rows, cols } = range;
@@ -137,11 +147,7 @@ function readSeries(param: Param, range: RawRange, reading: NumberReading): Seri
 
 function complainAt(param: Param, range: RawRange, index: number, complain: Complaint): Failure {
   const { cells, cols } = range;
-  return complain(param, cells[Math.floor(index / cols)][index % cols], placeOf(index, range));
-}
-
-function placeOf(index: number, { rows, cols }: Pick<RawRange, "rows" | "cols">): say.Place {
-  return { row: rows > 1 ? Math.floor(index / cols) + 1 : 0, col: cols > 1 ? (index % cols) + 1 : 0 };
+  return complain(param, cells[Math.floor(index / cols)][index % cols], say.placeOf(index, range));
 }
 
 /** Ids as they are kept. */
@@ -164,11 +170,14 @@ function readOptions(param: Param, raw: unknown): Coded | Failure {
   const names = param.words.map(({ word }) => word);
   const find = (cell: unknown) => {
     const word = wordIn(param, cell);
-    return word === undefined ? -1 : names.indexOf(word);
+    if (word === undefined) return -1;
+    const code = names.indexOf(word);
+    return code < 0 ? names.push(word) - 1 : code;
   };
   const read = fillCodes(range.cells, range.cols, find, codes);
   if (read < codes.length) return complainAt(param, range, read, complainOfWord);
-  const known = recall<Coded>(param, range, (column) => sameCodes(column.codes, codes));
+  const sameNames = (column: Coded) => column.names.join() === names.join();
+  const known = recall<Coded>(param, range, (column) => sameNames(column) && sameCodes(column.codes, codes));
   return known ?? keep<Coded>(param, coded(names, codes, range));
 }
 
@@ -190,7 +199,7 @@ function coded(names: string[], codes: Int32Array, { rows, cols }: RawRange) {
   };
 }
 
-function readCells(_param: Param, raw: unknown): Cells | Failure {
+function readCells(param: Param, raw: unknown): Cells | Failure {
   const { cells, rows, cols } = asRange(raw);
   const values = new Array<Cells["values"][number]>(rows * cols);
   let at = 0;
@@ -198,7 +207,7 @@ function readCells(_param: Param, raw: unknown): Cells | Failure {
     for (let c = 0; c < cols; c++) {
       const cell = cells[r].at(c);
       const error = typeof cell === "number" ? undefined : errorOf(cell);
-      if (error) return error;
+      if (error) return say.errorIn(param, error, say.placeOf(at, { rows, cols }));
       values[at++] = cellIn(cell);
     }
   }
@@ -212,30 +221,17 @@ function numberIn(param: Param, raw: unknown): number | Failure {
 }
 
 function dateIn(param: Param, raw: unknown): number | Failure {
-  if (typeof raw === "number" && Number.isFinite(raw)) return Math.floor(raw);
   if (raw === null || raw === undefined || raw === "") return 0;
-  return say.notADate(param, raw, say.ALONE);
+  const day = dayIn(raw);
+  return Number.isNaN(day) ? say.notADate(param, raw, say.ALONE) : day;
 }
 
 function complainOfWord(param: Param, raw: unknown, at: say.Place): Failure {
   return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, at);
 }
 
-const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["yes", true],
-  ["是", true],
-  ["false", false],
-  ["no", false],
-  ["否", false],
-]);
-
-/** FALSE is an answer where the argument is required, and blank is none; a 0 is a blank by the blank law. */
 function readFlag(param: Param, raw: unknown): boolean | null | Failure {
-  if (typeof raw === "boolean") return raw;
-  if (isBlank(raw)) return null;
-  const known = typeof raw === "string" ? FLAG_WORDS.get(raw.trim().toLowerCase()) : undefined;
-  return known ?? say.notAFlag(param, raw);
+  return flagIn(raw) ?? (isBlank(raw) ? null : say.notAFlag(param, raw));
 }
 
 function cellIn(raw: unknown): number | string | boolean {

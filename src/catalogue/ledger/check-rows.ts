@@ -1,6 +1,8 @@
-import { isDay, isInterval, type CheckedRow } from "../../engine/ledger/check";
+import { isDay, type CheckedRow } from "../../engine/ledger/check";
+import { isInterval } from "../../engine/ledger/money";
 import { findWord, type Cells } from "../define";
-import { INTERVALS } from "../intervals";
+import { INTERVALS, understandInterval } from "../intervals";
+import { dayIn, endIn } from "../written-days";
 
 type RawCell = Cells["values"][number];
 
@@ -21,8 +23,8 @@ export function checkedRows({ customer, start, end, amount, interval, currency }
     const row = {
       row: i + 1,
       id: textOf(customer.values[i]),
-      start: dayOf(start.values[i]),
-      end: dayOf(end.values[i]),
+      start: dayOf(start.values[i], dayIn),
+      end: dayOf(end.values[i], endIn),
       amount: numberOf(amount.values[i]),
     };
     const nobody = row.id === "" && customer.values[i] !== true;
@@ -53,8 +55,8 @@ function numberOf(cell: RawCell): number {
   return typeof cell === "number" ? cell : NaN;
 }
 
-function dayOf(cell: RawCell): number {
-  const day = Math.floor(numberOf(cell));
+function dayOf(cell: RawCell, read: (cell: RawCell) => number): number {
+  const day = cell === "" ? 0 : read(cell);
   return day === 0 || isDay(day) ? day : NaN;
 }
 
@@ -62,5 +64,5 @@ function dayOf(cell: RawCell): number {
 function intervalOf(cell: RawCell): string {
   const text = String(cell).toUpperCase();
   if (["", "0", "FALSE"].includes(text)) return "month";
-  return findWord(INTERVALS, text) ?? String(cell);
+  return findWord(INTERVALS, text) ?? understandInterval(text) ?? String(cell);
 }

@@ -1,5 +1,5 @@
 import { firstDayOf, LAST_DAY, lastDayOf, monthOf } from "../months";
-import { INTERVALS, type Interval } from "./money";
+import { isInterval } from "./money";
 import { firstOverlaps } from "./overlaps";
 
 /** A row of a ledger as it stands there. 0 and "" are blanks; NaN is what is no date, or no number. */
@@ -10,7 +10,7 @@ export interface CheckedRow {
   readonly start: number;
   readonly end: number;
   readonly amount: number;
-  /** One of INTERVALS, or what stands there instead. */
+  /** As money.ts writes it, or what stands there instead. */
   readonly interval: string;
   /** In upper case; undefined where the ledger has no such column. */
   readonly currency?: string;
@@ -81,11 +81,6 @@ function ofOneRow({ row, id, start, end, amount, interval }: CheckedRow, endIncl
       code,
       ...(code === "UNKNOWN_INTERVAL" && { other: interval }),
     }));
-}
-
-/** Whether amounts can be charged by it. */
-export function isInterval(word: string): word is Interval {
-  return Object.hasOwn(INTERVALS, word);
 }
 
 /** From the first of a month to the last of one: an end that was meant to be covered. */

@@ -37,7 +37,7 @@ test("blanks where other cells are filled; a row blank in all is none", () => {
 test("text where a date or a number belongs, and days that Excel doesn’t know", () => {
   expect(
     codes([
-      ["A", "2025-01-01", null, 10],
+      ["A", "01/02/2025", null, 10],
       ["B", JAN, "soon", "10 USD"],
       ["C", 20250101, null, 10],
     ]),
