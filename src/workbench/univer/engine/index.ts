@@ -4,13 +4,15 @@ import { Compare } from "./compare";
 import { DATE_FUNCTIONS } from "./dates";
 import { guardEngine } from "./guard";
 import { LiteralFactory, readNumbersEverywhere } from "./literals";
+import { recoverCalculation } from "./recovery";
 import { SAME } from "./rewrite";
-import { MaxIfs, MinIfs, Same, Take } from "./tables";
+import { Lookup, MaxIfs, MinIfs, Same, Take } from "./tables";
 
 /** Functions of the grid that answer otherwise than Excel, and what stands in their place. */
 export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
   [Compare, "COMPARE"],
   [Take, "TAKE"],
+  [Lookup, "LOOKUP"],
   [MinIfs, "MINIFS"],
   [MaxIfs, "MAXIFS"],
   [Same, SAME],
@@ -21,6 +23,7 @@ export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
 export function mendEngine(injector: Injector): void {
   readNumbersEverywhere();
   forgetIndex();
+  recoverCalculation(injector);
   injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
   guardEngine(injector);
 }

@@ -47,3 +47,8 @@ export class Same extends BaseFunction {
     return value;
   }
 }
+
+/** The grid stretches the second of two ranges to the size of the first, and throws where it is none. */
+export class Lookup extends original(functionLookup, "LOOKUP") {
+  override needsExpandParams = false;
+}
