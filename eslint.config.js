@@ -1,6 +1,7 @@
 const eslint = require("@eslint/js");
 const { createTypeScriptImportResolver } = require("eslint-import-resolver-typescript");
 const { importX } = require("eslint-plugin-import-x");
+const jestRules = require("eslint-plugin-jest");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 const { OFFICE, OFFICE_FILES, OUTSIDE_WORLD, PURE_ROOMS, ROOMS } = require("./tools/rooms");
@@ -114,6 +115,20 @@ module.exports = tseslint.config(
   // Pure data may run on.
   { files: ["src/playbook/**", "src/locales/**"], rules: { "max-lines": "off" } },
   { files: ["tools/**", "test/**", "bench/**"], rules: { "no-console": "off" } },
+  {
+    files: ["test/**/*.test.{ts,tsx}"],
+    plugins: { jest: jestRules },
+    rules: {
+      // A helper that expects something says so in its name, as fc.assert does.
+      "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert"] }],
+      "jest/no-disabled-tests": "error",
+      "jest/no-focused-tests": "error",
+      "jest/no-identical-title": "error",
+      "jest/no-standalone-expect": "off",
+      "jest/valid-expect": "error",
+      "jest/valid-expect-in-promise": "error",
+    },
+  },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
 
   ...packageRules,

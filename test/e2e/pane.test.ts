@@ -95,6 +95,7 @@ describe("a function found, filled in and inserted", () => {
           cols: 1,
         })[0][0] === 5,
     );
+    expect(await valueOf(page, { sheet: "Costs", row: 62, col: 2 })).toBe(5);
   });
 
   test("ranges of different sizes are named, and nothing is inserted", async () => {
@@ -185,7 +186,9 @@ describe("both languages", () => {
     await pane.getByRole("button", { name: "更多" }).click();
     await pane.page().getByRole("menuitemradio", { name: "English" }).click();
     await pane.getByRole("tab", { name: "Functions" }).waitFor();
-    await pane.getByRole("button", { name: /^LOGOCHURN / }).waitFor();
+    const found = pane.getByRole("button", { name: /^LOGOCHURN / });
+    await found.waitFor();
+    expect(await found.innerText()).toMatch(/logo churn/i);
   });
 });
 
