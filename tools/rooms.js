@@ -27,7 +27,7 @@ const ROOMS = {
       "workbook",
       "commands",
     ],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "numfmt"],
   },
 };
 

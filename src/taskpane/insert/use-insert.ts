@@ -6,7 +6,7 @@ import { TargetOccupied } from "../../workbook/types";
 import { useLanguage } from "../language";
 import { problemText, RereadContext, useSelection } from "../selection";
 import { firstCell, withSheet } from "./address";
-import { cellFormats } from "./cell-formats";
+import { cellFormats, rowsOf } from "./cell-formats";
 import { readEntry, type Entry } from "./entry";
 import { formulaText } from "./formula";
 import { preview, type Preview, type Reading } from "./preview";
@@ -114,7 +114,9 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
       if (!ready || target === undefined) return;
       setPicking(undefined);
       const formats =
-        shown.kind === "answer" ? cellFormats(definition.result, shown.answer, language) : [[null]];
+        shown.kind === "answer"
+          ? cellFormats(definition, shown.args, rowsOf(shown.answer), language)
+          : [[null]];
       try {
         await insertFormula({ target, formula, formats, replace });
         setHeld(undefined);
