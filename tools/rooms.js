@@ -33,6 +33,7 @@ const ROOMS = {
       "react-error-boundary",
       "@fluentui/react-components",
       "@fluentui/react-icons",
+      "numfmt",
     ],
   },
 };

@@ -199,6 +199,6 @@ export const CELL_FORMATS = {
   percent: { en: "a percentage", "zh-CN": "百分比" },
   multiple: { en: "a multiple", "zh-CN": "倍数" },
   months: { en: "months", "zh-CN": "月数" },
-  count: { en: "a whole number", "zh-CN": "整数" },
+  count: { en: "a count", "zh-CN": "数量" },
   date: { en: "a date", "zh-CN": "日期" },
 } satisfies Record<string, Text>;

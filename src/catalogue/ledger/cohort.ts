@@ -91,7 +91,14 @@ export const LEDGER_COHORT = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["date", "amount", "percent"] },
+  result: {
+    table: [
+      "date",
+      { by: "measure", units: { customers: "count", pct_customers: "count" }, otherwise: "amount" },
+      { by: "measure", units: { mrr: "amount", customers: "count" }, otherwise: "percent" },
+    ],
+    head: "count",
+  },
   unreadable: (customer, start, end, amount, asof, interval) =>
     asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount, interval),
   compute: (customer, start, end, amount, asof, interval, intervalCount, measure, unit, endDay) => {

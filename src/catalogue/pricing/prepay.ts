@@ -44,7 +44,7 @@ export const PREPAY = defineFunction({
       0,
     ),
   ],
-  result: { table: ["text", "number"] },
+  result: { table: ["amount"], lines: { indifference_discount: "percent" } },
   compute: (price, months, discount, churn, discountRate) => {
     const list = price * months;
     const prepaid = list - list * discount;

@@ -37,7 +37,7 @@ export const CONTRIBUTION = defineFunction({
       "amount",
     ),
   ],
-  result: "amount",
+  result: { by: "as", units: { rate: "percent", costratio: "percent" }, otherwise: "amount" },
   compute: (revenue, marketing, sales, service, as) => {
     const left = revenue - marketing - sales - service;
     if (as === "amount") return left;

@@ -6,6 +6,7 @@ import {
   type Failure,
   type FunctionDefinition,
   type Param,
+  type RawArgument,
 } from "../../catalogue/define";
 import { call } from "../../functions/call";
 import type { Text } from "../../locales/text";
@@ -29,7 +30,12 @@ export type Preview =
   /** A field says what is wrong with it. */
   | { readonly kind: "wrong" }
   | { readonly kind: "failure"; readonly failure: Failure; readonly param: Param | undefined }
-  | { readonly kind: "answer"; readonly answer: Exclude<Answer, Failure> };
+  | {
+      readonly kind: "answer";
+      readonly answer: Exclude<Answer, Failure>;
+      /** What the function was called with. */
+      readonly args: readonly RawArgument[];
+    };
 
 /** Runs the function on what the entries stand for, as Excel will. */
 export function preview(
@@ -45,9 +51,9 @@ export function preview(
   if (wrong) return { kind: "wrong" };
   if (missing > 0) return { kind: "missing", count: missing };
   if (entries.some((entry, i) => entry.kind === "cells" && !readings[i])) return { kind: "reading" };
-  const raw = entries.map((entry, i) => rawArgument(params[i], entry, readings[i] as RangeContent));
-  const answer = call(definition, raw);
-  if (!isFailure(answer)) return { kind: "answer", answer };
+  const args = entries.map((entry, i) => rawArgument(params[i], entry, readings[i] as RangeContent));
+  const answer = call(definition, args);
+  if (!isFailure(answer)) return { kind: "answer", answer, args };
   return { kind: "failure", failure: answer, param: paramOf(params, answer) };
 }
 
@@ -55,7 +61,7 @@ export function isProblem(reading: Reading | undefined): reading is Unreadable {
   return reading !== undefined && "problem" in reading;
 }
 
-function rawArgument(param: Param, entry: Entry, content: RangeContent): unknown {
+function rawArgument(param: Param, entry: Entry, content: RangeContent): RawArgument {
   if (entry.kind === "value") return entry.value;
   if (entry.kind !== "cells") return null;
   const single = content.rows === 1 && content.cols === 1 && !takesRange(param);

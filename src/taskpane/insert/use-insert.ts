@@ -7,7 +7,7 @@ import { problemText, useReport } from "../faults";
 import { useLanguage } from "../language";
 import { RereadContext, useSelection } from "../selection";
 import { firstCell, withSheet } from "./address";
-import { cellFormats } from "./cell-formats";
+import { cellFormats, rowsOf } from "./cell-formats";
 import { readEntry, type Entry } from "./entry";
 import { formulaText } from "./formula";
 import { preview, type Preview, type Reading } from "./preview";
@@ -92,7 +92,9 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
     setPicking(undefined);
     try {
       const formats =
-        shown.kind === "answer" ? cellFormats(definition.result, shown.answer, language) : [[null]];
+        shown.kind === "answer"
+          ? cellFormats(definition, shown.args, rowsOf(shown.answer), language)
+          : [[null]];
       await insertFormula({ target, formula, formats, replace });
       setHeld(undefined);
       setOutcome({ kind: "inserted", target });
