@@ -1,7 +1,10 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Language } from "../locales/text";
 import type { Selection } from "../workbook/types";
+import { deferred } from "./deferred";
+import { Fault, Guarded } from "./fault";
+import { ReportContext } from "./faults";
 import { FollowWorkbook } from "./follow-workbook";
 import { FunctionsTab } from "./functions/functions-tab";
 import { LanguageContext } from "./language";
@@ -11,9 +14,10 @@ import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
 import { type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
+import { Waiting } from "./waiting";
 
-const CellReason = lazy(async () => ({ default: (await import("./cell-reason")).CellReason }));
-const BuildTab = lazy(async () => ({ default: (await import("./build/build-tab")).BuildTab }));
+const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
+const BuildTab = deferred(async () => (await import("./build/build-tab")).BuildTab, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -24,7 +28,30 @@ interface PaneProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }: PaneProps) {
+export function Pane({ language, theme, ...frame }: PaneProps) {
+  const [fault, setFault] = useState<unknown>();
+  return (
+    <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
+      <LanguageContext value={language}>
+        <ReportContext value={setFault}>
+          <Guarded>
+            <FollowWorkbook>
+              <Frame {...frame} language={language} fault={fault} onFaultClosed={() => setFault(undefined)} />
+            </FollowWorkbook>
+          </Guarded>
+        </ReportContext>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+interface FrameProps extends Omit<PaneProps, "theme"> {
+  /** What failed while no view was waiting for it; undefined for nothing. */
+  readonly fault: unknown;
+  readonly onFaultClosed: () => void;
+}
+
+function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaultClosed }: FrameProps) {
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
@@ -39,39 +66,36 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
   });
 
   return (
-    <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
-      <LanguageContext value={language}>
-        <FollowWorkbook>
-          <ShortcutContext value={shortcuts}>
-            {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-            <div
-              tabIndex={-1}
-              lang={language}
-              className={styles.pane}
-              onKeyDown={(event) => runShortcut(shortcuts, event)}
-            >
-              <TabBar selected={tab} onSelect={onTab} />
-              <div {...panel("functions")}>
-                <FunctionsTab
-                  active={tab === "functions"}
-                  onShow={() => onTab("functions")}
-                  onBuild={() => onTab("build")}
-                />
-              </div>
-              <div {...panel("build")}>
-                {visited.has("build") && (
-                  <Suspense>
-                    <BuildTab active={tab === "build"} />
-                  </Suspense>
-                )}
-              </div>
-              <Reason />
-              <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
-            </div>
-          </ShortcutContext>
-        </FollowWorkbook>
-      </LanguageContext>
-    </FluentProvider>
+    <ShortcutContext value={shortcuts}>
+      {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+      <div
+        tabIndex={-1}
+        lang={language}
+        className={styles.pane}
+        onKeyDown={(event) => runShortcut(shortcuts, event)}
+      >
+        <TabBar selected={tab} onSelect={onTab} />
+        <div {...panel("functions")}>
+          <Guarded>
+            <FunctionsTab
+              active={tab === "functions"}
+              onShow={() => onTab("functions")}
+              onBuild={() => onTab("build")}
+            />
+          </Guarded>
+        </div>
+        <div {...panel("build")}>
+          {visited.has("build") && (
+            <Guarded>
+              <BuildTab active={tab === "build"} />
+            </Guarded>
+          )}
+        </div>
+        <Reason />
+        {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+        <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+      </div>
+    </ShortcutContext>
   );
 }
 
@@ -80,9 +104,9 @@ function Reason() {
   const selection = useSelection();
   if (!selection || !isOwnError(selection)) return null;
   return (
-    <Suspense>
+    <Guarded resetKeys={[selection]}>
       <CellReason selection={selection} />
-    </Suspense>
+    </Guarded>
   );
 }
 

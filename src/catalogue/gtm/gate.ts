@@ -1,27 +1,33 @@
+import { gateState, verdictOf, type GateState, type Verdict } from "../../playbook/readiness/gates";
 import { GATES } from "../../playbook/rules/gates";
 import { contains, type Interval } from "../../playbook/rules/rule";
 import { defineFunction, flag, number, numbers, optional, rate, share, type Cell } from "../define";
 import { GATE_NATIVE } from "./gate-native";
 
-type Pass = boolean | "no data";
-
 /** By the blank law 0 is blank, and a blank says nothing. */
-function test(gate: Interval, value: number): Pass {
-  return value === 0 ? "no data" : contains(gate, Number(value.toPrecision(12)));
+function test(gate: Interval, value: number): GateState {
+  if (value === 0) return "open";
+  return contains(gate, Number(value.toPrecision(12))) ? "pass" : "fail";
 }
 
 /** The handbook's two ways of showing that more sellers bring more margin 2; one of them is enough. */
-function expansion(repYield: number, last: number, before: number): Pass {
-  const output = test(GATES.rep_yield, repYield);
-  const rising: Pass = last === 0 || before === 0 ? "no data" : last > before;
-  if (output === true || rising === true) return true;
-  return output === "no data" && rising === "no data" ? "no data" : false;
+function expansion(repYield: number, last: number, before: number): GateState {
+  const rising = last > before ? "pass" : "fail";
+  const isKnown = last !== 0 && before !== 0;
+  return gateState([test(GATES.rep_yield, repYield), isKnown ? rising : "open"]);
 }
 
-function all(gates: readonly Pass[]): Pass {
-  if (gates.includes(false)) return false;
-  return gates.includes("no data") ? "no data" : true;
-}
+const PASS_WORDS: Readonly<Record<GateState, Cell>> = {
+  pass: true,
+  partly: false,
+  fail: false,
+  open: "no data",
+};
+const VERDICT_WORDS: Readonly<Record<Verdict, Cell>> = {
+  ready: true,
+  hold: false,
+  "not enough data": "no data",
+};
 
 const shown = (value: number): Cell => (value === 0 ? "" : value);
 
@@ -80,30 +86,35 @@ export const GTM_GATE = defineFunction({
       0,
     ),
   ],
-  result: { table: ["text", "number", "text", "text"] },
+  result: {
+    table: ["text", "multiple", "text", "text"],
+    lines: { ndr: "percent", margin2: "amount", share: "percent" },
+  },
   compute: (ndr, ltvcac, margin2, repYield, leadIndicatorOk, marketShare, subsidyRatio) => {
     const [before, last] = [margin2.values.at(-2) ?? 0, margin2.values.at(-1) ?? 0];
-    const passes = {
+    const lead = leadIndicatorOk ?? "";
+    const states = {
       ndr: test(GATES.ndr, ndr),
       ltvcac: test(GATES.ltvcac, ltvcac),
       margin2: test(GATES.margin2, last),
       expansion: expansion(repYield, last, before),
-      leadIndicator: leadIndicatorOk ?? ("no data" as const),
+      leadIndicator: lead === "" ? "open" : lead ? "pass" : "fail",
       share: test(GATES.market_share, marketShare),
       subsidy: test(GATES.subsidy_ratio, subsidyRatio),
-    };
-    const counted = [passes.ndr, passes.ltvcac, passes.margin2, passes.expansion, passes.leadIndicator];
-    if (passes.subsidy !== "no data") counted.push(passes.subsidy);
+    } as const;
+    const counted = [states.ndr, states.ltvcac, states.margin2, states.expansion, states.leadIndicator];
+    if (states.subsidy !== "open") counted.push(states.subsidy);
+    const passes = (gate: keyof typeof states) => PASS_WORDS[states[gate]];
     return [
       ["gate", "value", "threshold", "pass"],
-      ["ndr", shown(ndr), ">= 0.8", passes.ndr],
-      ["ltvcac", shown(ltvcac), "> 3", passes.ltvcac],
-      ["margin2", shown(last), "> 0", passes.margin2],
-      ["expansion", shown(repYield), ">= 3 or margin2 rising", passes.expansion],
-      ["lead_indicator", leadIndicatorOk ?? "", "TRUE", passes.leadIndicator],
-      ["share", shown(marketShare), ">= 0.05", passes.share],
-      ["subsidy", shown(subsidyRatio), "<= 1", passes.subsidy],
-      ["all", "", "", all(counted)],
+      ["ndr", shown(ndr), ">= 0.8", passes("ndr")],
+      ["ltvcac", shown(ltvcac), "> 3", passes("ltvcac")],
+      ["margin2", shown(last), "> 0", passes("margin2")],
+      ["expansion", shown(repYield), ">= 3 or margin2 rising", passes("expansion")],
+      ["lead_indicator", lead, "TRUE", passes("leadIndicator")],
+      ["share", shown(marketShare), ">= 0.05", passes("share")],
+      ["subsidy", shown(subsidyRatio), "<= 1", passes("subsidy")],
+      ["all", "", "", VERDICT_WORDS[verdictOf(counted)]],
     ];
   },
   native: GATE_NATIVE,
@@ -113,8 +124,9 @@ export const GTM_GATE = defineFunction({
       "zh-CN": "subsidy 为新签补贴与续费毛利之比，给出时才计入总判定。",
     },
     {
-      en: "A blank or 0 is “no data”, not a failure. While NDR cannot be measured, the leading indicator answers for it in the readiness sheet.",
-      "zh-CN": "空白或 0 为 no data，不算未通过。NDR 尚无法衡量时，就绪度表中由先导指标代替。",
+      en: "A blank or 0 is “no data”, not a failure; expansion is “no data” while one of its two ways could still pass. While NDR cannot be measured, the leading indicator answers for it in the readiness sheet.",
+      "zh-CN":
+        "空白或 0 为 no data，不算未通过；expansion 的两种证明有一种尚未知时，也为 no data。NDR 尚无法衡量时，就绪度表中由先导指标代替。",
     },
   ],
   pitfalls: [

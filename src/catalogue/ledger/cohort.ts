@@ -91,7 +91,14 @@ export const LEDGER_COHORT = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["date", "amount", "percent"] },
+  result: {
+    table: [
+      "date",
+      { by: "measure", units: { customers: "count", pct_customers: "count" }, otherwise: "amount" },
+      { by: "measure", units: { mrr: "amount", customers: "count" }, otherwise: "percent" },
+    ],
+    head: "count",
+  },
   unreadable: (customer, start, end, amount, asof, interval) =>
     asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount, interval),
   compute: (customer, start, end, amount, asof, interval, intervalCount, measure, unit, endDay) => {
@@ -155,5 +162,5 @@ export const LEDGER_COHORT = defineFunction({
   ],
   sources: [same("Christoph Janz, cohort analysis template"), same("ChartMogul, cohort analysis")],
   related: ["COHORT.AVG", "LEDGER.RETENTION", "LEDGER.MOVES", "KM.CURVE"],
-  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "热力图"],
+  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "分群", "热力图"],
 });

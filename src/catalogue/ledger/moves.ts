@@ -67,7 +67,10 @@ export const LEDGER_MOVES = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["amount"] },
+  result: {
+    table: [{ by: "measure", units: { customers: "count" }, otherwise: "amount" }],
+    over: "months",
+  },
   unreadable,
   compute: (
     customer,

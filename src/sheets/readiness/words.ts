@@ -1,5 +1,6 @@
 import { same, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Stage } from "../../playbook/checklist";
+import type { ItemState } from "../../playbook/readiness/gates";
 
 /* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
 
@@ -35,6 +36,7 @@ export const STATUS = {
 export const RESULT = {
   pass: { en: "✓ Pass", "zh-CN": "✓ 通过" },
   partly: { en: "◐ Partly", "zh-CN": "◐ 部分" },
+  leaving: { en: "◐ Leaving GTM", "zh-CN": "◐ 正离开 GTM" },
   fail: { en: "✕ Fail", "zh-CN": "✕ 未过" },
   open: { en: "○ Open", "zh-CN": "○ 待填" },
   unknown: { en: "○ Unclear", "zh-CN": "○ 未识别" },
@@ -43,6 +45,15 @@ export const RESULT = {
   na: { en: "– N/A", "zh-CN": "– 不适用" },
   later: { en: "– Later", "zh-CN": "– 后续" },
 } as const satisfies Record<string, Text>;
+
+/** The sign by which formulas, colours and the pane know the state of a result. */
+export const SIGNS: Readonly<Record<ItemState, string>> = {
+  pass: "✓",
+  partly: "◐",
+  fail: "✕",
+  na: "–",
+  open: "○",
+};
 
 export const VERDICTS = {
   ready: { en: "✓ Ready", "zh-CN": "✓ 已就绪" },

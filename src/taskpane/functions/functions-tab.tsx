@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { FamilyKey } from "../../catalogue/families";
 import { findFunction } from "../../catalogue";
+import { deferred } from "../deferred";
 import { useShortcuts } from "../shortcuts";
+import { Waiting } from "../waiting";
 import { FunctionList } from "./function-list";
 
-const FunctionPage = lazy(async () => ({ default: (await import("./function-page")).FunctionPage }));
+const FunctionPage = deferred(async () => (await import("./function-page")).FunctionPage, <Waiting />);
 
 /** What the list remembers while a function's page is open. */
 export interface ListState {
@@ -57,15 +59,13 @@ export function FunctionsTab({ active, onShow, onBuild }: FunctionsTabProps) {
     );
   }
   return (
-    <Suspense>
-      <FunctionPage
-        key={definition.id}
-        definition={definition}
-        previous={trail.at(-2)}
-        active={active}
-        onBack={back}
-        onOpen={open}
-      />
-    </Suspense>
+    <FunctionPage
+      key={definition.id}
+      definition={definition}
+      previous={trail.at(-2)}
+      active={active}
+      onBack={back}
+      onOpen={open}
+    />
   );
 }

@@ -1,6 +1,16 @@
+import type { InputCells } from "../cells";
 import { rowOf, type Input } from "../input";
 
 const sales = rowOf("marketing_sales");
+
+/** A comparison of the latest quarter with the earliest one that is filled in; "" while there is none. */
+function sinceEarliest(ref: string, compare: (after: string, before: string) => string) {
+  return ({ now, each }: InputCells) => {
+    const [first, second, third] = each(ref);
+    const before = `IF(${first}="",IF(${second}="",${third},${second}),${first})`;
+    return `IF(COUNT(${first},${second},${third})=0,"",${compare(now(ref), before)})`;
+  };
+}
 
 export const SALES_INPUTS: readonly Input[] = [
   sales(
@@ -33,9 +43,44 @@ export const SALES_INPUTS: readonly Input[] = [
     2,
     { en: "Lead-to-deal conversion", "zh-CN": "线索转成交率" },
     {
-      en: "Share of the quarter’s qualified leads that signed",
-      "zh-CN": "当季合格线索中签约的占比",
+      en: "Share of the quarter’s qualified leads that signed; first the quarter before the best practice",
+      "zh-CN": "当季合格线索中签约的占比；最早一季填最佳实践采用之前",
     },
+  ),
+  sales(
+    "I40",
+    "hours",
+    "all",
+    2,
+    { en: "Hours per deal", "zh-CN": "单均耗时" },
+    {
+      en: "Sellers’ hours from lead to signature, mean of the quarter’s deals; the same quarters as I06",
+      "zh-CN": "从线索到签约的销售工时，取当季成交平均；季度与 I06 相同",
+    },
+  ),
+  sales(
+    "I41",
+    "change",
+    "latest",
+    1,
+    { en: "Change of conversion", "zh-CN": "转化率变化" },
+    {
+      en: "Computed: I06 of the latest quarter − of the earliest one filled in",
+      "zh-CN": "自动计算：最近一季的 I06 − 最早已填一季",
+    },
+    { reads: ["I06"], value: sinceEarliest("I06", (after, before) => `${after}-${before}`) },
+  ),
+  sales(
+    "I42",
+    "change",
+    "latest",
+    1,
+    { en: "Hours saved per deal", "zh-CN": "单均耗时节省" },
+    {
+      en: "Computed: 1 − I40 of the latest quarter ÷ of the earliest one filled in",
+      "zh-CN": "自动计算：1 − 最近一季的 I40 ÷ 最早已填一季",
+    },
+    { reads: ["I40"], value: sinceEarliest("I40", (after, before) => `1-${after}/${before}`) },
   ),
   sales(
     "I07",
@@ -114,6 +159,17 @@ export const SALES_INPUTS: readonly Input[] = [
       "zh-CN": "季末付费的客户数",
     },
     { indent: true },
+  ),
+  sales(
+    "I43",
+    "count",
+    "latest",
+    1,
+    { en: "Other verticals opened", "zh-CN": "已开辟的其他垂直市场数" },
+    {
+      en: "Verticals you sell into beside that one; 0 if none",
+      "zh-CN": "除该市场外已经在做的垂直市场，没有则填 0",
+    },
   ),
   sales(
     "I14",

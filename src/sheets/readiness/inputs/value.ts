@@ -96,12 +96,14 @@ export const VALUE_INPUTS: readonly Input[] = [
     1,
     { en: "LTV", "zh-CN": "LTV" },
     {
-      en: "Computed: SAAS.LTV(I19, I21, I22,,, I23)",
-      "zh-CN": "自动计算：SAAS.LTV(I19, I21, I22,,, I23)",
+      en: "Computed: SAAS.LTV(I19, I21, I22), its life of 1 ÷ I22 months capped at I23",
+      "zh-CN": "自动计算：SAAS.LTV(I19, I21, I22)，生命周期 1 ÷ I22 个月，以 I23 为上限",
     },
     {
       reads: ["I19", "I21", "I22", "I23"],
-      value: ({ now }: InputCells) => call(LTV, now("I19"), now("I21"), now("I22"), "", "", now("I23")),
+      // A life of min(1 ÷ churn, ceiling) months is the one of the greater churn.
+      value: ({ now }: InputCells) => call(LTV, now("I19"), now("I21"), `MAX(${now("I22")},1/${now("I23")})`),
+      formerly: ({ now }: InputCells) => call(LTV, now("I19"), now("I21"), now("I22"), "", "", now("I23")),
     },
   ),
   business(

@@ -78,14 +78,12 @@ function customerLines(page: Page): Readonly<Record<EconomicsKey, Line>> {
     },
     ltv: {
       caption: { en: "Lifetime value", "zh-CN": "客户生命周期价值（LTV）" },
+      // As the readiness sheet has it: a life of 1 ÷ churn months, capped.
       value: call(
         LTV,
         economicsCell("arpa"),
         economicsCell("margin"),
-        economicsCell("churn"),
-        "",
-        "",
-        economicsCell("ceiling"),
+        `MAX(${economicsCell("churn")},1/${economicsCell("ceiling")})`,
       ),
       format: "#,##0",
       note: { en: "gross profit of one customer", "zh-CN": "单客毛利" },
