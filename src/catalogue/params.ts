@@ -1,5 +1,5 @@
 import type { Text } from "../locales/text";
-import type { Cells, Coded, Series } from "./ranges";
+import type { Cells, Checked, Coded, Series } from "./ranges";
 
 /*
  * The kinds of argument. A kind settles how cells are read (functions/read.ts), what functions.json says,
@@ -68,6 +68,8 @@ export interface Param<T = unknown> {
   /** A loss: positive or negative but not both in one range; `compute` gets its size, never below 0. */
   readonly loss: boolean;
   readonly words: readonly OptionWord[];
+  /** Cells that can’t be read refuse no call: `compute` is told where they are. */
+  readonly lenient?: boolean;
   /** Present when the argument may be left out. */
   readonly fallback?: T;
   /** What people type; the parity tests draw from it. */
@@ -214,6 +216,12 @@ export const flag = (name: string, about: Text) =>
 /** A range whose cells may be anything. */
 export const cells = (name: string, about: Text) =>
   param<Cells>(name, about, { kind: "cells", unit: "text", typical: [0, 0] });
+
+/** Marks a range as one whose cells are to be judged: whatever they hold, the call is answered. */
+export const checked = <T extends Series | Coded>(from: Param<T>): Param<Checked<T>> => ({
+  ...(from as Param<never>),
+  lenient: true,
+});
 
 /** Marks an argument as one that may be left out, and says what it then is. */
 export function optional<const T>(from: Param<T>, fallback: NoInfer<T>): Param<T> & { readonly fallback: T } {

@@ -1,3 +1,5 @@
+import type { Failure } from "./failure";
+
 /* Ranges as `compute` takes them, and what stands for those that are left out. */
 
 /** A range of numbers in reading order, with the shape it had in the sheet. Blank cells are 0. */
@@ -31,6 +33,23 @@ export interface Cells {
   readonly cols: number;
 }
 
+/** A cell that can’t be read as what its column holds; an error is a Failure with its code. */
+export type Odd = number | string | boolean | Failure;
+
+/** A range read as far as it can be, with NaN and −1 for the cells that can’t be. */
+export interface Checked<T> {
+  readonly read: T;
+  readonly rows: number;
+  readonly cols: number;
+  /** What stands at a place that could not be read. */
+  readonly oddAt: (place: number) => Odd;
+}
+
+/** A range without a cell that can’t be read. */
+export function allRead<T extends { readonly rows: number; readonly cols: number }>(read: T): Checked<T> {
+  return { read, rows: read.rows, cols: read.cols, oddAt: () => "" };
+}
+
 /** The default of an optional range of numbers: one value that stands for all rows. */
 export function oneForAll(value: number): Series {
   return { values: Float64Array.of(value), rows: 1, cols: 1 };
@@ -43,3 +62,6 @@ export function oneWordForAll<W extends string>(word: W): Coded<W> {
 
 /** The default of an optional range that is not there at all. */
 export const NO_CELLS: Cells = { values: [], rows: 0, cols: 0 };
+
+/** As NO_CELLS, of texts. */
+export const NO_IDS: Coded = { values: [], names: [""], codes: new Int32Array(0), rows: 0, cols: 0 };

@@ -1,13 +1,22 @@
-import { checkRows } from "../../engine/ledger/check";
-import { cells, defineFunction, fill, NO_CELLS, option, optional, same, type Cell } from "../define";
+import { checkLedger } from "../../engine/ledger/check";
+import type { Interval } from "../../engine/ledger/money";
+import {
+  allRead,
+  checked,
+  defineFunction,
+  ids,
+  NO_IDS,
+  oneForAll,
+  oneWordForAll,
+  option,
+  optional,
+  same,
+} from "../define";
 import { LANGUAGE_WORDS } from "../verdicts/words";
-import { CHECK_MESSAGES, MORE_FOUND, NOTHING_FOUND } from "./check-messages";
-import { checkedRows } from "./check-rows";
-import { endDay } from "./columns";
+import { checkedColumns, errorForAll } from "./check-columns";
+import { findingLines } from "./check-lines";
+import { amount, customer, end, endDay, interval, intervalCount, start } from "./columns";
 import { EXAMPLE_E } from "./example";
-
-/** What a sheet can hold, three cells each. */
-const MOST_FINDINGS = 300_000;
 
 const TEXT_START = [
   [["A"], [" a"], ["B"], [7]],
@@ -35,43 +44,30 @@ export const LEDGER_CHECK = defineFunction({
       "按原样检查各行，坏数据中只有单元格错误值会使其中断。有的是错误，有的可能属正常：加购会重叠，抵扣为负。",
   },
   params: [
-    cells("customer", { en: "customer of each row, from the ledger", "zh-CN": "台账每行的客户" }),
-    cells("start", { en: "first day of each row", "zh-CN": "每行的开始日期" }),
-    cells("end", {
-      en: "first day not covered; blank while active",
-      "zh-CN": "结束日期，即服务期后的首日；在约留空",
-    }),
-    cells("amount", { en: "price of each row per interval", "zh-CN": "每行每个计费周期的金额" }),
+    checked(customer),
+    checked(start),
+    checked(end),
+    checked(amount),
+    optional(checked(interval), allRead(oneWordForAll<Interval | "">("month"))),
     optional(
-      cells("interval", {
-        en: "month, quarter, year…: one, or one per row",
-        "zh-CN": "月、季、年等，统一填一个或逐行填",
-      }),
-      NO_CELLS,
-    ),
-    optional(
-      cells("currency", { en: "currency of each row, to be checked", "zh-CN": "每行的币种，供检查" }),
-      NO_CELLS,
+      checked(ids("currency", { en: "currency of each row, to be checked", "zh-CN": "每行的币种，供检查" })),
+      allRead(NO_IDS),
     ),
     endDay,
     optional(
       option("language", { en: "language of the messages", "zh-CN": "提示的语言" }, LANGUAGE_WORDS),
       "en",
     ),
+    optional(checked(intervalCount), allRead(oneForAll(1))),
   ],
-  sameSize: ["customer", "start", "end", "amount", "interval", "currency"],
+  sameSize: ["customer", "start", "end", "amount", "interval", "currency", "interval_count"],
   result: { table: ["number", "text"] },
-  compute: (customer, start, end, amount, interval, currency, endDay, language) => {
-    const rows = checkedRows({ customer, start, end, amount, interval, currency });
-    const found = checkRows(rows, endDay === "included");
-    const words = language === "zh" ? "zh-CN" : "en";
-    const lines = found
-      .slice(0, MOST_FINDINGS)
-      .map(({ row, code, other = "" }): Cell[] => [row, code, fill(CHECK_MESSAGES[code], { other })[words]]);
-    if (lines.length === 0) lines.push(["", "OK", NOTHING_FOUND[words]]);
-    if (found.length > lines.length && found.length > 0) {
-      lines.push(["", "MORE", fill(MORE_FOUND, { count: found.length - lines.length })[words]]);
-    }
+  unreadable: (customer, start, end, amount, interval, currency, _endDay, _language, intervalCount) =>
+    errorForAll({ customer, start, end, amount, interval, currency, intervalCount }),
+  compute: (customer, start, end, amount, interval, currency, endDay, language, intervalCount) => {
+    const args = { customer, start, end, amount, interval, currency, intervalCount };
+    const found = checkLedger(checkedColumns(args, endDay === "included"));
+    const lines = findingLines(args, found, language === "zh" ? "zh-CN" : "en");
     return [["row", "code", "message"], ...lines];
   },
   native: {
