@@ -4,6 +4,7 @@ import type { ErrorCode, Failure } from "./failure";
 import type { Param, Unit } from "./params";
 
 export * from "./failure";
+export * from "./option-words";
 export * from "./params";
 export * from "./ranges";
 export { counted, fill, same, shortened, type Text } from "../locales/text";

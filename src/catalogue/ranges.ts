@@ -1,4 +1,5 @@
-import type { Failure } from "./failure";
+import { same, type Text } from "../locales/text";
+import type { ErrorCode } from "./failure";
 
 /* Ranges as `compute` takes them, and what stands for those that are left out. */
 
@@ -33,21 +34,28 @@ export interface Cells {
   readonly cols: number;
 }
 
-/** A cell that can’t be read as what its column holds; an error is a Failure with its code. */
-export type Odd = number | string | boolean | Failure;
+/** A cell that can’t be read as what its column holds. */
+export interface Odd {
+  readonly cell: number | string | boolean;
+  /** Its code, if it is an error value. */
+  readonly error: ErrorCode | null;
+  /** What a function that refuses it says. */
+  readonly text: Text;
+}
 
 /** A range read as far as it can be, with NaN and −1 for the cells that can’t be. */
 export interface Checked<T> {
   readonly read: T;
   readonly rows: number;
   readonly cols: number;
-  /** What stands at a place that could not be read. */
+  /** What stands at a place that could not be read; asked of no other. */
   readonly oddAt: (place: number) => Odd;
 }
 
 /** A range without a cell that can’t be read. */
 export function allRead<T extends { readonly rows: number; readonly cols: number }>(read: T): Checked<T> {
-  return { read, rows: read.rows, cols: read.cols, oddAt: () => "" };
+  const none: Odd = { cell: "", error: null, text: same("") };
+  return { read, rows: read.rows, cols: read.cols, oddAt: () => none };
 }
 
 /** The default of an optional range of numbers: one value that stands for all rows. */

@@ -1,6 +1,5 @@
 import type { Charge, CheckedColumns } from "../../engine/ledger/check";
-import type { Interval } from "../../engine/ledger/money";
-import { isFailure, type Checked, type Coded, type Failure, type Series } from "../define";
+import { type Checked, type Coded, type Failure, type Series } from "../define";
 
 /** The columns of LEDGER.CHECK, read as far as they can be. */
 export interface CheckArguments {
@@ -8,7 +7,7 @@ export interface CheckArguments {
   readonly start: Checked<Series>;
   readonly end: Checked<Series>;
   readonly amount: Checked<Series>;
-  readonly interval: Checked<Coded<Interval | "">>;
+  readonly interval: Checked<Coded>;
   readonly currency: Checked<Coded>;
   readonly intervalCount: Checked<Series>;
 }
@@ -30,7 +29,7 @@ export function checkedColumns(args: CheckArguments, endIncluded: boolean): Chec
   };
 }
 
-function chargeOf(interval: Interval | ""): Charge {
+function chargeOf(interval: string): Charge {
   if (interval === "" || interval === "month" || interval === "term") return interval;
   return interval === "once" ? "none" : "other";
 }
@@ -38,7 +37,7 @@ function chargeOf(interval: Interval | ""): Charge {
 /** Whether there is a text like 31/01/2024, which a spreadsheet that expects the month first leaves as it is. */
 function hasDayFirst({ read: { values }, oddAt }: Checked<Series>): boolean {
   for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i]) && isDayFirst(oddAt(i))) return true;
+    if (Number.isNaN(values[i]) && isDayFirst(oddAt(i).cell)) return true;
   }
   return false;
 }
@@ -53,8 +52,9 @@ function isDayFirst(cell: unknown): boolean {
 export function errorForAll({ customer, interval, currency, intervalCount }: CheckArguments): Failure | null {
   if (customer.rows * customer.cols <= 1) return null;
   for (const { rows, cols, oddAt } of [interval, currency, intervalCount]) {
-    const cell = rows * cols === 1 ? oddAt(0) : null;
-    if (isFailure(cell)) return cell;
+    if (rows * cols !== 1) continue;
+    const { error, text } = oddAt(0);
+    if (error) return { error, text };
   }
   return null;
 }

@@ -14,25 +14,9 @@ export const CHECK_MESSAGES = {
     en: "The amount is missing or 0: the row adds no MRR.",
     "zh-CN": "金额缺失或为 0，该行不产生 MRR。",
   },
-  ERROR_CELL: {
-    en: "{name} is {shown}. Correct the formula behind it, or clear the cell.",
-    "zh-CN": "{name} 是 {shown}，请更正其公式，或清空该单元格。",
-  },
-  TEXT_DATE: {
-    en: "{name} is {shown}, no date. Type it with the year first, as 2024-01-31, or convert the column by Data ▸ Text to Columns.",
-    "zh-CN": "{name} 是{shown}，不是日期。请改为年份在前的写法，如 2024-01-31，或用「数据 ▸ 分列」转换该列。",
-  },
-  TEXT_AMOUNT: {
-    en: "amount is {shown}, no number. Type the number alone, or convert the column by Data ▸ Text to Columns.",
-    "zh-CN": "amount 是{shown}，不是数字。请只填数字，或用「数据 ▸ 分列」转换该列。",
-  },
   UNKNOWN_INTERVAL: {
     en: "{shown} is no interval: month, quarter, year, week, day, term or once.",
     "zh-CN": "{shown}不是计费周期，可填月、季、年、周、日、整期、一次性。",
-  },
-  BAD_COUNT: {
-    en: "interval_count is {shown}. It must be a number above 0.",
-    "zh-CN": "interval_count 是{shown}，须为大于 0 的数字。",
   },
   NO_INTERVAL: {
     en: "The interval is blank and counts as month. Fill it in, as in the other rows.",
@@ -59,8 +43,8 @@ export const CHECK_MESSAGES = {
     "zh-CN": "金额为负，会冲减该客户的 MRR。若为抵扣属正常。",
   },
   FAR_DATE: {
-    en: "{name} is {day}: before 1990, after 2099, or 20 years after most starts. Check the year.",
-    "zh-CN": "{name} 是 {day}，早于 1990 年、晚于 2099 年，或比多数开始日期晚 20 年。请核对年份。",
+    en: "start is {day}, before 1990 or after 2099. Check the year.",
+    "zh-CN": "start 是 {day}，早于 1990 年或晚于 2099 年，请核对年份。",
   },
   DAY_MONTH: {
     en: "{name} is {day}, and other dates of the column are texts with the day first: day and month may have changed places. Import the file again, with its dates as day, month, year.",
@@ -98,17 +82,13 @@ export const CHECK_MESSAGES = {
   },
 } as const satisfies Record<string, Text>;
 
-export type Code = keyof typeof CHECK_MESSAGES;
+/** Cells that can’t be read are told in the words of whoever refuses them. */
+export type Code = keyof typeof CHECK_MESSAGES | "ERROR_CELL" | "TEXT_DATE" | "TEXT_AMOUNT" | "BAD_COUNT";
 
-/** A number that reads as year and month, or as year, month and day; `day` is how to type it. */
-export const MONTH_AS_DAY: Text = {
-  en: "{name} is {shown}: year and month, but Excel counts it as another day. Type {day}.",
-  "zh-CN": "{name} 是 {shown}，本意是年月，Excel 却会当作另一天。请填 {day}。",
-};
-
+/** A number like 20240131 in a column of dates. */
 export const DAY_AS_NUMBER: Text = {
-  en: "{name} is {shown}, no day that Excel knows. Type {day}.",
-  "zh-CN": "{name} 是 {shown}，不是 Excel 的有效日期。请填 {day}。",
+  en: "{shown} is no day that Excel knows. Type {day}.",
+  "zh-CN": "{shown} 不是 Excel 的有效日期，请填 {day}。",
 };
 
 export const FAR_END: Text = {

@@ -20,7 +20,7 @@ import { EXAMPLE_E } from "./example";
 
 const TEXT_START = [
   [["A"], [" a"], ["B"], [7]],
-  [[45658], ["2025-01-01"], [45689], [45658]],
+  [[45658], ["01/02/2025"], [45689], [45658]],
   [[null], [null], [45658], [45688]],
   [[100], [50], ["80 CNY"], [-20]],
 ];
@@ -48,7 +48,7 @@ export const LEDGER_CHECK = defineFunction({
     checked(start),
     checked(end),
     checked(amount),
-    optional(checked(interval), allRead(oneWordForAll<Interval | "">("month"))),
+    optional(checked(interval), allRead(oneWordForAll<Interval>("month"))),
     optional(
       checked(ids("currency", { en: "currency of each row, to be checked", "zh-CN": "每行的币种，供检查" })),
       allRead(NO_IDS),

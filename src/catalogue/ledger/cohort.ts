@@ -105,8 +105,8 @@ export const LEDGER_COHORT = defineFunction({
   ],
   sameSize: SAME_SIZE,
   result: { table: ["date", "amount", "percent"] },
-  unreadable: (customer, start, end, amount, asof) =>
-    asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount),
+  unreadable: (customer, start, end, amount, asof, interval) =>
+    asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount, interval),
   compute: (customer, start, end, amount, asof, interval, intervalCount, measure, unit, endDay) => {
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
     const inMoney = measure === "pct_mrr" || measure === "mrr";

@@ -48,12 +48,10 @@ export interface Findings {
   readonly currency: string;
 }
 
-/** Before it no subscription of today began: 1 January 1990. */
-export const FIRST_START = 32_874;
+/** 1 January 1990: before it no subscription of today began. */
+const FIRST_START = 32_874;
 /** 31 December 2099. */
-export const LAST_START = 73_050;
-/** A start so many months after the median one is a slip of the pen. */
-const FAR_AFTER = 20 * 12;
+const LAST_START = 73_050;
 /** No contract runs for fifty years: such an end stands for none, or is a slip of the pen. */
 const FAR_END = 50 * 365;
 
@@ -82,7 +80,7 @@ function untilOf(end: number, included: number): number {
   return end === 0 || end >= LAST_DAY ? Infinity : end + included;
 }
 
-/** Hot: what one row shows by itself. */
+/** Hot: the loop marks what one row shows by itself. */
 function markRows(columns: CheckedColumns, marks: Int32Array): void {
   const { customers, start, end, amount, intervals, counts, charges, endIncluded } = columns;
   const included = endIncluded ? 1 : 0;
@@ -92,7 +90,8 @@ function markRows(columns: CheckedColumns, marks: Int32Array): void {
     const count = counts[place(counts, i)];
     let mark = (word < 0 ? BIT["odd interval"] : 0) | (count >= 0 ? 0 : BIT["odd count"]);
     if (isBlankRow(columns, i)) {
-      marks[i] = intervals.codes.length === 1 && counts.length === 1 ? 0 : mark;
+      // Whoever reads the one word or count for all rows refuses it, though all rows be blank.
+      marks[i] = i > 0 && intervals.codes.length === 1 && counts.length === 1 ? 0 : mark;
       continue;
     }
     const [begins, ends, money] = [start[i], end[i], amount[i]];
@@ -122,27 +121,12 @@ function isWholeMonths(start: number, end: number): boolean {
 
 /** Starts that no ledger has, and dates whose day and month may have changed places. */
 function markDates({ start, end, dayFirst }: CheckedColumns, marks: Int32Array): void {
-  const limit = medianMonth(start) + FAR_AFTER;
   for (let i = 0; i < start.length; i++) {
     const day = start[i];
-    const far = day > 0 && (day < FIRST_START || day > LAST_START || monthOf(day) > limit);
-    if (far) marks[i] |= BIT["far start"];
+    if (day > 0 && (day < FIRST_START || day > LAST_START)) marks[i] |= BIT["far start"];
   }
   if (dayFirst.start && mayBeSwapped(start)) markEarlyDays(start, marks, BIT["swapped start"]);
   if (dayFirst.end && mayBeSwapped(end)) markEarlyDays(end, marks, BIT["swapped end"]);
-}
-
-/** The month of the median start; Infinity for none. */
-function medianMonth(start: Float64Array): number {
-  const counts = new Int32Array(monthOf(LAST_DAY) + 1);
-  let dates = 0;
-  for (let i = 0; i < start.length; i++) {
-    if (!(start[i] > 0)) continue;
-    counts[monthOf(start[i])]++;
-    dates++;
-  }
-  let before = 0;
-  return dates === 0 ? Infinity : counts.findIndex((count) => (before += count) * 2 >= dates);
 }
 
 /** Of swapped dates the days are months. Dates with a day above 12 have been read as they were meant. */

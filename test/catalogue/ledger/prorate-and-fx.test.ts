@@ -37,7 +37,7 @@ describe("PRORATEMRR", () => {
     [[50, 0, JULY_1, JUNE_16, JUNE_1, JULY_1], "#NUM!"],
     [[50, 0, JUNE_16, JULY_1, JUNE_1, JUNE_1], "#NUM!"],
     [[50, 0, 0, JULY_1, JUNE_1, JULY_1], "#VALUE!"],
-    [[50, 0, "2026-06-16", JULY_1, JUNE_1, JULY_1], "#VALUE!"],
+    [[50, 0, "06/16/2026", JULY_1, JUNE_1, JULY_1], "#VALUE!"],
   ])("no answer, case %#", (args, error) => {
     expect(numberOrError("PRORATEMRR", ...args)).toBe(error);
   });

@@ -23,7 +23,9 @@ test("the first earlier stretch that shares a day, as one by one", () => {
   fc.assert(
     fc.property(fc.array(stretch, { maxLength: 24 }), (stretches) => {
       const [starts, untils] = [stretches.map(({ start }) => start), stretches.map(({ until }) => until)];
-      expect([...firstOverlaps(Float64Array.from(starts), Float64Array.from(untils))]).toEqual(naive(stretches));
+      expect([...firstOverlaps(Float64Array.from(starts), Float64Array.from(untils))]).toEqual(
+        naive(stretches),
+      );
     }),
     { numRuns: 3000 },
   );

@@ -52,7 +52,7 @@ test("names the rows that count at either month’s end, the largest change firs
       });
       for (const one of found) {
         const expected = rows.flatMap((each, i) => {
-          const own = each.customer === one.customer;
+          const own = each.customer === one.customer && each.cents !== 0;
           const ends = [monthEnds[month - 1] ?? 0, monthEnds[month]];
           return own && ends.some((end) => covers(each, end, chosen)) ? [i + 1] : [];
         });
