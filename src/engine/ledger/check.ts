@@ -157,26 +157,43 @@ function markAllDoubles(columns: CheckedColumns, found: Omit<Findings, "alike" |
 
 /** The rows of each customer that have dates to compare; those of nobody, and those without dates, come first. */
 function rowsOfCustomers(columns: CheckedColumns): CustomersRows & { readonly from: Int32Array } {
-  const { customers, start, end, amount, intervals, charges, endIncluded } = columns;
-  const included = endIncluded ? 1 : 0;
-  const codes = customers.codes.map((code, i) => (code > 0 && start[i] > 0 && end[i] >= 0 ? code : 0));
-  const from = firstPlaces(codes, customers.names.length);
-  const next = from.slice();
-  const length = codes.length;
+  const codes = datedCodes(columns);
+  const from = firstPlaces(codes, columns.customers.names.length);
+  const { length } = codes;
   const placed = {
     rows: new Int32Array(length),
     start: new Float64Array(length),
     until: new Float64Array(length),
   };
-  for (let i = 0; i < length; i++) {
+  placeRows(columns, codes, from.slice(), placed);
+  return { ...placed, from };
+}
+
+/** The customer of each row, 0 where there is none, or no dates. */
+function datedCodes({ customers, start, end }: CheckedColumns): Int32Array {
+  const codes = customers.codes.slice();
+  for (let i = 0; i < codes.length; i++) if (!(codes[i] > 0 && start[i] > 0 && end[i] >= 0)) codes[i] = 0;
+  return codes;
+}
+
+/** Hot: the loop puts the rows of each customer together; `next` is where the next row of each goes. */
+function placeRows(
+  { start, end, amount, intervals, charges, endIncluded }: CheckedColumns,
+  codes: Int32Array,
+  next: Int32Array,
+  { rows, start: starts, until }: CustomersRows,
+): void {
+  const included = endIncluded ? 1 : 0;
+  const once = charges.indexOf("none");
+  const one = intervals.codes.length === 1;
+  for (let i = 0; i < codes.length; i++) {
     if (codes[i] === 0) continue;
     const at = next[codes[i]]++;
-    const counts = amount[i] !== 0 && charges[intervals.codes[place(intervals.codes, i)]] !== "none";
-    placed.rows[at] = i;
-    placed.start[at] = start[i];
-    placed.until[at] = counts ? untilOf(end[i], included) : start[i];
+    const counts = amount[i] !== 0 && (once < 0 || intervals.codes[one ? 0 : i] !== once);
+    rows[at] = i;
+    starts[at] = start[i];
+    until[at] = counts ? untilOf(end[i], included) : start[i];
   }
-  return { ...placed, from };
 }
 
 /** An amount that can’t be read is the same as no other. */

@@ -4,9 +4,10 @@
  */
 export function lookalikes(names: readonly string[]): Int32Array {
   const first = new Int32Array(names.length);
-  const hashes = Int32Array.from(names, hashOf);
+  const hashes = new Int32Array(names.length);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * names.length + 1)));
   for (let code = 1; code < names.length; code++) {
+    hashes[code] = hashOf(names[code]);
     let slot = slotOf(hashes[code], slots.length);
     while (slots[slot] !== 0 && !alike(names, hashes, slots[slot], code)) slot = (slot + 1) % slots.length;
     if (slots[slot] === 0) slots[slot] = code;
