@@ -1,6 +1,6 @@
 import type { Text } from "../locales/text";
 import { findWord, type OptionWord } from "./option-words";
-import type { Cells, Coded, Series } from "./ranges";
+import type { Cells, Checked, Coded, Series } from "./ranges";
 
 /*
  * The kinds of argument. A kind settles how cells are read (functions/read.ts), what functions.json says,
@@ -54,6 +54,8 @@ export interface Param<T = unknown> {
   /** A loss: positive or negative but not both in one range; `compute` gets its size, never below 0. */
   readonly loss: boolean;
   readonly words: readonly OptionWord[];
+  /** Cells that can’t be read refuse no call: `compute` is told where they are. */
+  readonly lenient?: boolean;
   /** Answers what words can’t list: a text with a count in it, as “every 3 months”, or undefined. */
   readonly understand?: (text: string) => string | undefined;
   /** A date that there may never be: words such as “never”, and days from 2999-12-31 on, are blanks. */
@@ -215,6 +217,12 @@ export const flag = (name: string, about: Text) =>
 /** A range whose cells may be anything. */
 export const cells = (name: string, about: Text) =>
   param<Cells>(name, about, { kind: "cells", unit: "text", typical: [0, 0] });
+
+/** Marks a range as one whose cells are to be judged: whatever they hold, the call is answered. */
+export const checked = <T extends Series | Coded>(from: Param<T>): Param<Checked<T>> => ({
+  ...(from as Param<never>),
+  lenient: true,
+});
 
 /** Marks an argument as one that may be left out, and says what it then is. */
 export function optional<const T>(from: Param<T>, fallback: NoInfer<T>): Param<T> & { readonly fallback: T } {

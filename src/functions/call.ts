@@ -54,7 +54,7 @@ export function carefully(definition: FunctionDefinition, raw: readonly unknown[
     args[i] = value;
   }
   const unequal = definition.sameSize && checkSizes(params, definition.sameSize, args);
-  if (unequal) return unequal;
+  if (unequal) return loneError(params, raw) ?? unequal;
   const unreadable = definition.unreadable?.(...(args as never[]));
   if (unreadable) return unreadable;
   for (let i = 0; i < params.length; i++) {
@@ -84,6 +84,12 @@ function errorAmong(params: readonly Param[], raw: readonly unknown[]): Failure 
     if (error) return error;
   }
   return undefined;
+}
+
+/** An error that stands alone where a column belongs, and so has another size than the others. */
+function loneError(params: readonly Param[], raw: readonly unknown[]): Failure | undefined {
+  const alone = raw.map((each) => (asRange(each).rows * asRange(each).cols === 1 ? each : null));
+  return errorAmong(params, alone);
 }
 
 function firstError(param: Param, raw: unknown): Failure | undefined {

@@ -2,7 +2,8 @@ import { PLAIN_DAYS } from "../catalogue/written-days";
 
 /*
  * The hot loops that turn cells into columns: each cell is looked at once, for its type, its value and
- * whether it can be read. They answer how many cells they could read before the first that they couldn't.
+ * whether it can be read. They answer the place of the first cell that they couldn't read, or how many there are;
+ * those of numbers begin at a place, so that whoever judges cells can go on behind a bad one.
  *
  * Cells are taken with `at`: with an index V8 would first rewrite every one-cell array of whole numbers, and
  * then of decimals, into the most general kind it has met, which costs ten times as much as reading them.
@@ -11,12 +12,12 @@ import { PLAIN_DAYS } from "../catalogue/written-days";
 export type RawCells = readonly (readonly unknown[])[];
 
 /** Adding 0 makes a 0 of −0, which is none of Excel’s numbers. */
-export function fillNumbers(cells: RawCells, cols: number, into: Float64Array): number {
-  if (cols === 1) return fillColumn(cells, into);
-  let i = 0;
-  for (let r = 0; r < cells.length; r++) {
+export function fillNumbers(cells: RawCells, cols: number, into: Float64Array, from = 0): number {
+  if (cols === 1) return fillColumn(cells, into, from);
+  let i = from;
+  for (let r = Math.floor(from / cols), c = from % cols; r < cells.length; r++, c = 0) {
     const row = cells[r];
-    for (let c = 0; c < cols; c++, i++) {
+    for (; c < cols; c++, i++) {
       const cell = row.at(c);
       if (typeof cell === "number" && cell - cell === 0) into[i] = cell + 0;
       else if (!isEmpty(cell)) return i;
@@ -26,8 +27,8 @@ export function fillNumbers(cells: RawCells, cols: number, into: Float64Array): 
 }
 
 /** As fillNumbers, of one column: small ranges take a third less without the loop over columns. */
-function fillColumn(cells: RawCells, into: Float64Array): number {
-  for (let r = 0; r < cells.length; r++) {
+function fillColumn(cells: RawCells, into: Float64Array, from: number): number {
+  for (let r = from; r < cells.length; r++) {
     const cell = cells[r].at(0);
     if (typeof cell === "number" && cell - cell === 0) into[r] = cell + 0;
     else if (!isEmpty(cell)) return r;
@@ -39,11 +40,11 @@ function fillColumn(cells: RawCells, into: Float64Array): number {
 export type DayOf = (cell: unknown) => number;
 
 /** As fillNumbers, for days: without fractions, and with `dayOf` for cells that take a second look. */
-export function fillDays(cells: RawCells, cols: number, into: Float64Array, dayOf: DayOf): number {
-  let i = 0;
-  for (let r = 0; r < cells.length; r++) {
+export function fillDays(cells: RawCells, cols: number, into: Float64Array, dayOf: DayOf, from = 0): number {
+  let i = from;
+  for (let r = Math.floor(from / cols), c = from % cols; r < cells.length; r++, c = 0) {
     const row = cells[r];
-    for (let c = 0; c < cols; c++, i++) {
+    for (; c < cols; c++, i++) {
       const cell = row.at(c);
       if (typeof cell === "number" && cell < PLAIN_DAYS && cell - cell === 0) into[i] = Math.floor(cell) + 0;
       else if (!isEmpty(cell)) {

@@ -1,7 +1,10 @@
 import {
+  isFailure,
   isOptional,
+  same,
   type Bounds,
   type Cells,
+  type Checked,
   type Coded,
   type Failure,
   type Kind,
@@ -40,12 +43,39 @@ const READERS: Record<Kind, Reader> = {
 /** The value that `compute` takes for one argument, or the #VALUE! that says why it can't be read. */
 export function readArgument(param: Param, raw: unknown): unknown {
   if (isOptional(param) && isLeftOut(param, raw)) return param.fallback;
-  return READERS[param.kind](param, raw);
+  return param.lenient ? judged(param, raw) : READERS[param.kind](param, raw);
 }
 
-/** #NUM! for the first number that can't be. A blank optional cell took its default and is not asked. */
+/** A range as far as it can be read. What stands elsewhere is told as it would be to whoever refuses it. */
+function judged(param: Param, raw: unknown): Checked<unknown> {
+  const range = asRange(raw);
+  const { cells, rows, cols } = range;
+  const read = READERS[param.kind](param, raw);
+  const strict = { ...param, lenient: false };
+  return {
+    read: param.kind === "numbers" || param.kind === "dates" ? withinBounds(param, read as Series) : read,
+    rows,
+    cols,
+    oddAt: (place) => {
+      const cell = cells[Math.floor(place / cols)].at(place % cols);
+      const value = READERS[param.kind](strict, cell);
+      const failure = isFailure(value) ? value : checkBounds(strict, value);
+      const error = errorOf(cell);
+      if (error) return { cell: error, error, text: say.errorIn(param, error, say.ALONE).text };
+      return { cell: cellIn(cell), error: null, text: failure?.text ?? same("") };
+    },
+  };
+}
+
+/** With NaN for numbers that can't be. */
+function withinBounds({ bounds }: Param, series: Series): Series {
+  if (firstOutside(bounds, series.values) < 0) return series;
+  return { ...series, values: series.values.map((value) => (inBounds(bounds, value) ? value : NaN)) };
+}
+
+/** #NUM! for the first number that can't be. Defaults, and what `compute` judges itself, are not asked. */
 export function checkBounds(param: Param, value: unknown): Failure | undefined {
-  if (value === param.fallback && isOptional(param)) return undefined;
+  if (param.lenient || (value === param.fallback && isOptional(param))) return undefined;
   if (typeof value === "number") {
     return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, say.ALONE);
   }
@@ -129,7 +159,7 @@ const ENDS = daysReadBy(endIn);
 
 function daysReadBy(dayOf: DayOf): NumberReading {
   return {
-    fill: (cells, cols, into) => fillDays(cells, cols, into, dayOf),
+    fill: (cells, cols, into, from) => fillDays(cells, cols, into, dayOf, from),
     same: (cells, cols, values) => sameDays(cells, cols, values, dayOf),
     complain: say.notADate,
   };
@@ -140,9 +170,12 @@ function readSeries(param: Param, range: RawRange, reading: NumberReading): Seri
   const known = recall<Series>(reading, range, ({ values }) => reading.same(cells, cols, values));
   if (known) return known;
   const values = new Float64Array(rows * cols);
-  const read = reading.fill(cells, cols, values);
-  if (read < values.length) return complainAt(param, range, read, reading.complain);
-  return keep<Series>(reading, { values, rows, cols });
+  const read = reading.fill(cells, cols, values, 0);
+  if (read === values.length) return keep<Series>(reading, { values, rows, cols });
+  if (!param.lenient) return complainAt(param, range, read, reading.complain);
+  for (let odd = read; odd < values.length; odd = reading.fill(cells, cols, values, odd + 1))
+    values[odd] = NaN;
+  return { values, rows, cols };
 }
 
 function complainAt(param: Param, range: RawRange, index: number, complain: Complaint): Failure {
@@ -159,8 +192,9 @@ function readIds(param: Param, raw: unknown): Coded | Failure {
   const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, ids));
   if (known) return known;
   const codes = new Int32Array(rows * cols);
-  const { names, numeric, read } = internIds(cells, cols, codes);
+  const { names, numeric, read } = internIds(cells, cols, codes, param.lenient);
   if (read < codes.length) return complainAt(param, range, read, say.notAText);
+  if (param.lenient && codes.includes(-1)) return coded(names, codes, range);
   return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { numeric }));
 }
 
@@ -168,17 +202,48 @@ function readOptions(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
   const codes = new Int32Array(range.rows * range.cols);
   const names = param.words.map(({ word }) => word);
-  const find = (cell: unknown) => {
-    const word = wordIn(param, cell);
-    if (word === undefined) return -1;
-    const code = names.indexOf(word);
-    return code < 0 ? names.push(word) - 1 : code;
-  };
-  const read = fillCodes(range.cells, range.cols, find, codes);
+  const read = fillCodes(
+    range.cells,
+    range.cols,
+    param.lenient ? anyCodeIn(param, names) : codeIn(param, names),
+    codes,
+  );
   if (read < codes.length) return complainAt(param, range, read, complainOfWord);
+  if (param.lenient)
+    return coded(
+      names,
+      codes.map((code) => (code === ODD ? -1 : code)),
+      range,
+    );
   const sameNames = (column: Coded) => column.names.join() === names.join();
   const known = recall<Coded>(param, range, (column) => sameNames(column) && sameCodes(column.codes, codes));
   return known ?? keep<Coded>(param, coded(names, codes, range));
+}
+
+/** The code of the word that a cell stands for; a word that is not yet among the names is added to them. */
+function codeIn(param: Param, names: string[]): (cell: unknown) => number {
+  return (cell) => {
+    const word = wordIn(param, cell);
+    return word === undefined ? -1 : codeOf(word, names);
+  };
+}
+
+function codeOf(word: string, names: string[]): number {
+  const code = names.indexOf(word);
+  return code < 0 ? names.push(word) - 1 : code;
+}
+
+/** Stands for a cell that is no word, until all are read. */
+const ODD = 0x7fffffff;
+
+/** As codeIn; a blank is no default but "", and what is no word ends nothing. */
+function anyCodeIn(param: Param, names: string[]): (cell: unknown) => number {
+  const find = codeIn(param, names);
+  return (cell) => {
+    if (isBlankWord(cell)) return codeOf("", names);
+    const code = find(cell);
+    return code < 0 ? ODD : code;
+  };
 }
 
 function sameCodes(a: Int32Array, b: Int32Array): boolean {

@@ -8,7 +8,6 @@ import {
   ends,
   fill,
   ids,
-  noAnswer,
   numbers,
   oneForAll,
   oneWordForAll,
@@ -214,8 +213,3 @@ export function linesOver(asked: AskedMonths, lines: readonly (readonly [string,
 
 /** A table that no sheet should have to hold. */
 export const MOST_CELLS = 1_000_000;
-
-export const TOO_MANY_CELLS = noAnswer({
-  en: "The answer would have more than 1,000,000 cells. Ask for less, or use the pane’s import.",
-  "zh-CN": "结果将超过 1,000,000 个单元格。请缩小范围，或改用任务窗格的导入。",
-});
