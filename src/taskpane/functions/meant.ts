@@ -1,5 +1,6 @@
 import { CATALOGUE, findFunction } from "../../catalogue";
 import type { FunctionDefinition } from "../../catalogue/define";
+import { likeness } from "../../catalogue/likeness";
 import { nearestFunctions } from "./nearest";
 
 /** A name in a formula that Excel does not know, and the function that it probably stands for. */
@@ -30,12 +31,22 @@ function meantBy(typed: string): Meant | undefined {
   const known = findFunction(name.replaceAll("_", "."));
   // As it stands it is right: Excel has not loaded the functions.
   if (known && isOurs) return undefined;
-  const definition =
-    known ?? CATALOGUE.find(({ synonyms = [] }) => synonyms.some((each) => same(each, name)));
+  const definition = known ?? calledAlso(name);
   if (definition) return { typed, definition, isCertain: true };
   // Excel’s own functions come by here as well: without our prefix a name must be one of ours.
-  const [nearest] = isOurs ? nearestFunctions(CATALOGUE, name).definitions : [];
+  const nearest = isOurs ? nearestTo(name) : undefined;
   return nearest && { typed, definition: nearest, isCertain: false };
+}
+
+/** Of several functions with this other name, the plain one, whose id is the shortest. */
+function calledAlso(name: string): FunctionDefinition | undefined {
+  const called = CATALOGUE.filter(({ synonyms = [] }) => synonyms.some((each) => same(each, name)));
+  return called.toSorted((a, b) => a.id.length - b.id.length)[0];
+}
+
+function nearestTo(name: string): FunctionDefinition | undefined {
+  const alike = ({ id }: FunctionDefinition) => likeness(id.toLowerCase(), name.toLowerCase());
+  return nearestFunctions(CATALOGUE, name).definitions.toSorted((a, b) => alike(b) - alike(a))[0];
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
