@@ -45,6 +45,19 @@ export const CELL = {
   takesJust: { en: "exactly {most} arguments", "zh-CN": "恰好 {most} 个参数" },
 } satisfies Record<string, Text>;
 
+/** What a name that Excel does not know was meant to be. */
+export const MEANT = {
+  called: {
+    en: "{typed} is SAAS.{id} in Hourglass: {title}.",
+    "zh-CN": "{typed} 即 Hourglass 的 SAAS.{id}：{title}。",
+  },
+  nearest: {
+    en: "Hourglass has no {typed}. Close to it is SAAS.{id}: {title}.",
+    "zh-CN": "Hourglass 没有 {typed}，相近的是 SAAS.{id}：{title}。",
+  },
+  open: { en: "Open {id}", "zh-CN": "打开 {id}" },
+} satisfies Record<string, Text>;
+
 export const MENU = {
   language: { en: "Language", "zh-CN": "语言" },
   keyboard: { en: "Keyboard", "zh-CN": "键盘操作" },

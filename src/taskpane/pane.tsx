@@ -7,6 +7,8 @@ import { Fault, Guarded } from "./fault";
 import { ReportContext } from "./faults";
 import { FollowWorkbook } from "./follow-workbook";
 import { FunctionsTab } from "./functions/functions-tab";
+import { meantFunction } from "./functions/meant";
+import { MeantFunction } from "./functions/meant-function";
 import { LanguageContext } from "./language";
 import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
@@ -54,6 +56,7 @@ interface FrameProps extends Omit<PaneProps, "theme"> {
 function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaultClosed }: FrameProps) {
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
+  const [asked, setAsked] = useState<{ readonly id: string }>();
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
@@ -79,6 +82,7 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
           <Guarded>
             <FunctionsTab
               active={tab === "functions"}
+              asked={asked}
               onShow={() => onTab("functions")}
               onBuild={() => onTab("build")}
             />
@@ -91,7 +95,12 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
             </Guarded>
           )}
         </div>
-        <Reason />
+        <Reason
+          onOpen={(id) => {
+            setAsked({ id });
+            onTab("functions");
+          }}
+        />
         {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
         <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
       </div>
@@ -99,10 +108,13 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   );
 }
 
-/** Below the views, where the selected cell is a call of ours that has no answer. */
-function Reason() {
+/** Below the views, where the selected cell is a call that has no answer. */
+function Reason({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const selection = useSelection();
-  if (!selection || !isOwnError(selection)) return null;
+  if (!selection) return null;
+  const meant = selection.value === "#NAME?" ? meantFunction(selection.formula) : undefined;
+  if (meant) return <MeantFunction meant={meant} onOpen={onOpen} />;
+  if (!isOwnError(selection)) return null;
   return (
     <Guarded resetKeys={[selection]}>
       <CellReason selection={selection} />

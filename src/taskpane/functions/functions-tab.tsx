@@ -18,16 +18,24 @@ export interface ListState {
 
 interface FunctionsTabProps {
   readonly active: boolean;
+  /** The function that another part of the pane wants to be shown, as often as it asks. */
+  readonly asked: { readonly id: string } | undefined;
   /** Brings this tab to the front. */
   readonly onShow: () => void;
   readonly onBuild: () => void;
 }
 
 /** The list, or the page of one function over it. Related functions stack up; back goes the same way. */
-export function FunctionsTab({ active, onShow, onBuild }: FunctionsTabProps) {
+export function FunctionsTab({ active, asked, onShow, onBuild }: FunctionsTabProps) {
   const [list, setList] = useState<ListState>({ query: "", family: null, allUsed: false });
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [focus, setFocus] = useState<"search" | string | null>(null);
+
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked) setTrail([asked.id]);
+  }
 
   const open = useCallback((id: string) => setTrail((ids) => [...ids, id]), []);
   const back = () => {

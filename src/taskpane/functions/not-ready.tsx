@@ -2,6 +2,7 @@ import { BROWSE } from "../../locales/pane";
 import { deferred } from "../deferred";
 import { useWords } from "../language";
 import { useSelection } from "../selection";
+import { meantFunction } from "./meant";
 
 const Notice = deferred(async () => (await import("../notice")).Notice);
 
@@ -10,7 +11,7 @@ export function NotReady() {
   const words = useWords();
   const selection = useSelection();
   const unknown = selection?.value === "#NAME?" && /SAAS[._]/i.test(selection.formula);
-  if (!unknown) return null;
+  if (!unknown || meantFunction(selection.formula)) return null;
   return (
     <Notice kind="warning" title={words(BROWSE.notReady)}>
       {words(BROWSE.notReadyText)}

@@ -37,7 +37,7 @@ export function tellingTerms(query: string): readonly string[] {
 
 /**
  * Functions in which every word of the query occurs. Best first: the name begins with it, the name holds
- * it, then title, other names and purpose, in either language.
+ * it, it is another name, then title, parts of other names and purpose, in either language.
  */
 export function searchFunctions(
   catalogue: readonly FunctionDefinition[],
@@ -79,9 +79,10 @@ function rankOfTerm({ id, title, synonyms, summary }: FunctionDefinition, term: 
   if (name === term) return 0;
   if (name.startsWith(term)) return 1;
   if (name.includes(term)) return 2;
-  if (saysIn(title, term)) return 3;
-  if (synonyms?.some((synonym) => synonym.toLowerCase().includes(term))) return 4;
-  return saysIn(summary, term) ? 5 : NOT_FOUND;
+  if (synonyms?.some((synonym) => synonym.toLowerCase() === term)) return 3;
+  if (saysIn(title, term)) return 4;
+  if (synonyms?.some((synonym) => synonym.toLowerCase().includes(term))) return 5;
+  return saysIn(summary, term) ? 6 : NOT_FOUND;
 }
 
 function saysIn(text: Text, term: string): boolean {
