@@ -7,7 +7,7 @@ import type { Result } from "./result";
 export * from "./failure";
 export * from "./params";
 export * from "./ranges";
-export { isTable, resultKind, unitsOf, type Result } from "./result";
+export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
 export { counted, fill, same, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */

@@ -13,6 +13,7 @@ import { type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 
 const CellReason = lazy(async () => ({ default: (await import("./cell-reason")).CellReason }));
+const SpilledTable = lazy(async () => ({ default: (await import("./spilled-table")).SpilledTable }));
 const BuildTab = lazy(async () => ({ default: (await import("./build/build-tab")).BuildTab }));
 
 interface PaneProps {
@@ -75,21 +76,23 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
   );
 }
 
-/** Below the views, where the selected cell is a call of ours that has no answer. */
+/** Below the views, where the selected cell is one of a table of ours, or a call of ours without an answer. */
 function Reason() {
   const selection = useSelection();
-  if (!selection || !isOwnError(selection)) return null;
+  const spill = selection?.spill;
+  if (!selection || !OURS.test(spill?.formula ?? selection.formula)) return null;
   return (
     <Suspense>
-      <CellReason selection={selection} />
+      {spill && <SpilledTable spill={spill} />}
+      {isError(selection) && <CellReason selection={selection} />}
     </Suspense>
   );
 }
 
-function isOwnError({ value, formula }: Selection): boolean {
-  return (
-    typeof value === "string" && value.startsWith("#") && value !== "#NAME?" && /^=\s*SAAS\./i.test(formula)
-  );
+const OURS = /^=\s*SAAS\./i;
+
+function isError({ value }: Selection): boolean {
+  return typeof value === "string" && value.startsWith("#") && value !== "#NAME?";
 }
 
 /** As a style, not a class: classes of the provider go on to menus outside of it. */

@@ -20,7 +20,7 @@ function shown(definition: FunctionDefinition, typed: readonly string[]) {
 function evaluate(line: string): number {
   const tokens = line.match(/[\d,]+(?:\.\d+)?%?|[-+−×÷^()]/g) ?? [];
   expect(tokens.join("")).toBe(line.replaceAll(" ", ""));
-  const next = (...signs: string[]) => (signs.includes(tokens[0]) ? tokens.shift() : undefined);
+  const next = (...signs: string[]) => (signs.includes(tokens[0] ?? "") ? tokens.shift() : undefined);
   const sum = (): number => {
     let value = product();
     for (let sign = next("+", "−"); sign; sign = next("+", "−"))
