@@ -8,7 +8,7 @@ export * from "./failure";
 export * from "./option-words";
 export * from "./params";
 export * from "./ranges";
-export { isTable, resultKind, unitsOf, type Result } from "./result";
+export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
 export { counted, fill, same, shortened, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */

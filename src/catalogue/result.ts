@@ -1,3 +1,4 @@
+import type { Text } from "../locales/text";
 import { spelling } from "../playbook/metric";
 import type { FunctionDefinition, RawArgument } from "./define";
 import { findWord } from "./option-words";
@@ -21,8 +22,11 @@ export type UnitOf = Unit | UnitBy;
 export interface TableUnits {
   /** The unit of each column; the last one goes on for all columns after it. */
   readonly table: readonly UnitOf[];
-  /** Of the numbers in the first row, where that is a head: the ages of cohorts, the months of a matrix. */
-  readonly head?: Unit;
+  /**
+   * Of the numbers in the first row, where that is a head: the ages of cohorts, the months of a matrix. `says` is
+   * what {value} means there.
+   */
+  readonly head?: { readonly unit: Unit; readonly says?: Text };
   /** Of the lines that begin with these words, across or down; they go before their column. */
   readonly lines?: Readonly<Record<string, UnitOf>>;
   /** The argument whose cells the columns stand for, or the rows where it stands down: the asked months. */
@@ -39,6 +43,11 @@ export function isTable(result: Result): result is TableUnits {
 export function resultKind(result: Result): Unit | "table" {
   if (isTable(result)) return "table";
   return typeof result === "string" ? result : result.otherwise;
+}
+
+/** Whether a table holds dates, which a cell without a format shows as numbers. */
+export function hasDates(result: Result): boolean {
+  return isTable(result) && (result.table.includes("date") || result.head?.unit === "date");
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -62,7 +71,8 @@ export function unitsOf(
   return rows.map((row, r) => {
     const line = lineOf(row[0]);
     return row.map(
-      (_, c) => (r === 0 ? head : undefined) ?? line ?? byHead[c] ?? columns[Math.min(c, columns.length - 1)],
+      (_, c) =>
+        (r === 0 ? head?.unit : undefined) ?? line ?? byHead[c] ?? columns[Math.min(c, columns.length - 1)],
     );
   });
 }

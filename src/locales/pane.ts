@@ -43,6 +43,9 @@ export const CELL = {
   },
   takes: { en: "{least} to {most} arguments", "zh-CN": "{least} 至 {most} 个参数" },
   takesJust: { en: "exactly {most} arguments", "zh-CN": "恰好 {most} 个参数" },
+  partOf: { en: "{name} in {cell}", "zh-CN": "{name}，公式在 {cell}" },
+  format: { en: "Format this table", "zh-CN": "设置此表格式" },
+  formatted: { en: "✓ Formatted", "zh-CN": "✓ 已设置格式" },
 } satisfies Record<string, Text>;
 
 /** What a name that Excel does not know was meant to be. */
@@ -146,6 +149,11 @@ export const PAGE = {
   back: { en: "Back to {place}", "zh-CN": "返回{place}" },
   insert: { en: "Insert", "zh-CN": "插入公式" },
   conventions: { en: "Conventions", "zh-CN": "口径" },
+  datesAsNumbers: {
+    en: "A formula that is typed by hand brings no number formats, and Excel shows its dates as numbers such as 45292. Insert formats the table; for one that stands, select a cell of it and choose Format this table in the pane.",
+    "zh-CN":
+      "手工输入的公式不带数字格式，日期会显示为 45292 这样的数字。由窗格插入则自动设好格式；已输入的，选中表中任一单元格，在窗格中点「设置此表格式」。",
+  },
   pitfalls: { en: "Pitfalls", "zh-CN": "常见误用" },
   noAnswer: { en: "When there is no answer", "zh-CN": "无结果时" },
   example: { en: "Example", "zh-CN": "示例" },

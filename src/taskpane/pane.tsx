@@ -19,6 +19,7 @@ import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
 
 const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
+const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildTab = deferred(async () => (await import("./build/build-tab")).BuildTab, <Waiting />);
 
 interface PaneProps {
@@ -108,24 +109,26 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   );
 }
 
-/** Below the views, where the selected cell is a call that has no answer. */
+/** Below the views, where the selected cell is one of a table of ours, or a call without an answer. */
 function Reason({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const selection = useSelection();
   if (!selection) return null;
-  const meant = selection.value === "#NAME?" ? meantFunction(selection.formula) : undefined;
+  const { value, formula, spill } = selection;
+  const meant = value === "#NAME?" ? meantFunction(formula) : undefined;
   if (meant) return <MeantFunction meant={meant} onOpen={onOpen} />;
-  if (!isOwnError(selection)) return null;
+  if (!OURS.test(spill?.formula ?? formula)) return null;
   return (
     <Guarded resetKeys={[selection]}>
-      <CellReason selection={selection} />
+      {spill && <SpilledTable spill={spill} />}
+      {isError(selection) && <CellReason selection={selection} />}
     </Guarded>
   );
 }
 
-function isOwnError({ value, formula }: Selection): boolean {
-  return (
-    typeof value === "string" && value.startsWith("#") && value !== "#NAME?" && /^=\s*SAAS\./i.test(formula)
-  );
+const OURS = /^=\s*SAAS\./i;
+
+function isError({ value }: Selection): boolean {
+  return typeof value === "string" && value.startsWith("#") && value !== "#NAME?";
 }
 
 /** As a style, not a class: classes of the provider go on to menus outside of it. */

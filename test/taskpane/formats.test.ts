@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from "../../src/locales/text";
 import { UNIT_FORMATS } from "../../src/sheets/formats";
 import { showAnswer } from "../../src/taskpane/insert/answer";
 import { cellFormats, rowsOf } from "../../src/taskpane/insert/cell-formats";
+import { functionPage } from "../../tools/function-page";
 
 const UNITS = Object.keys(UNIT_FORMATS) as Unit[];
 
@@ -205,4 +206,11 @@ describe("tables: rows, columns and the chosen option", () => {
         expect([id, labels]).toEqual([id, expect.arrayContaining([line])]);
     }
   });
+});
+
+test("the pages of the tables with dates say how they show when typed by hand", () => {
+  const said = REFERENCE.filter((definition) =>
+    JSON.stringify(functionPage(definition, "en")).includes("45292"),
+  );
+  expect(said.map(({ id }) => id).toSorted()).toEqual(["LEDGER.COHORT", "LEDGER.LIVES", "LEDGER.MATRIX"]);
 });

@@ -110,7 +110,7 @@ export const LEDGER_COHORT = defineFunction({
       { by: "measure", units: { customers: "count", pct_customers: "count" }, otherwise: "amount" },
       { by: "measure", units: { mrr: "amount", customers: "count" }, otherwise: "percent" },
     ],
-    head: "count",
+    head: { unit: "count", says: { en: "age {value}", "zh-CN": "第 {value} 期" } },
   },
   unreadable: (customer, start, end, amount, asof, interval) =>
     asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount, interval),

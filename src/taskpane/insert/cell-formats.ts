@@ -23,7 +23,7 @@ export function cellFormats(
 ): string[][] {
   const units = unitsOf(definition, args, rows);
   const { result } = definition;
-  const top = isTable(result) && result.head !== undefined ? 1 : 0;
+  const top = isTable(result) && result.head ? 1 : 0;
   const parts = [
     [rows.slice(0, top), units.slice(0, top)],
     [rows.slice(top), units.slice(top)],

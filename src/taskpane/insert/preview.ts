@@ -12,6 +12,7 @@ import { call } from "../../functions/call";
 import type { Text } from "../../locales/text";
 import type { RangeContent } from "../../workbook";
 import type { Entry } from "./entry";
+import { withAddresses } from "./places";
 
 /** What the sheet answered about an address that stands in a field. */
 export type Reading = RangeContent | Unreadable;
@@ -54,7 +55,8 @@ export function preview(
   const args = entries.map((entry, i) => rawArgument(params[i], entry, readings[i] as RangeContent));
   const answer = call(definition, args);
   if (!isFailure(answer)) return { kind: "answer", answer, args };
-  return { kind: "failure", failure: answer, param: paramOf(params, answer) };
+  const failure = { ...answer, text: withAddresses(answer.text, definition, entries) };
+  return { kind: "failure", failure, param: paramOf(params, answer) };
 }
 
 export function isProblem(reading: Reading | undefined): reading is Unreadable {
