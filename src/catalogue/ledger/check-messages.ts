@@ -7,7 +7,7 @@ export const CHECK_MESSAGES: Readonly<Record<Code, Text>> = {
   NO_START: { en: "The start date is missing.", "zh-CN": "缺少开始日期。" },
   NO_AMOUNT: {
     en: "The amount is missing or 0: the row adds no MRR.",
-    "zh-CN": "金额缺失或为 0，该行不产生 MRR。",
+    "zh-CN": "金额未填或为 0，该行不产生 MRR。",
   },
   TEXT_DATE: {
     en: "A date is text, or no day that Excel knows. Convert it.",

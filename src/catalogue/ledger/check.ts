@@ -77,7 +77,7 @@ export const LEDGER_CHECK = defineFunction({
   native: {
     none: {
       en: "Seventeen checks over rows and customers in one list; no worksheet formula of a readable size does that.",
-      "zh-CN": "逐行逐客户做十七项检查并汇成一表，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "逐行逐客户做十七项检查并汇成一表，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [

@@ -70,7 +70,7 @@ function metricDetail(reading: Reading, item: MetricItem): Text {
   const shown = reading.shown(item.id, "live");
   if (typeof live !== "number") {
     if (shown.startsWith("#")) return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
-    return { en: "An input is missing", "zh-CN": "缺少输入" };
+    return { en: "An input is missing", "zh-CN": "有输入项未填" };
   }
   // The cell shows its comparator: “> 3×”.
   const limit = reading.shown(item.id, "threshold").replace(/^[≥>≤<]\s*/, "");
