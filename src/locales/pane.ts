@@ -157,7 +157,7 @@ export const PAGE = {
   pitfalls: { en: "Pitfalls", "zh-CN": "常见误用" },
   noAnswer: { en: "When there is no answer", "zh-CN": "无结果时" },
   example: { en: "Example", "zh-CN": "示例" },
-  without: { en: "Without the add-in", "zh-CN": "无加载项时" },
+  without: { en: "Without the add-in", "zh-CN": "未安装加载项时" },
   nativeFormula: { en: "Formula", "zh-CN": "公式" },
   sources: { en: "Sources", "zh-CN": "出处" },
   related: { en: "Related", "zh-CN": "相关函数" },
@@ -173,7 +173,7 @@ export const PAGE = {
 } as const;
 
 export const INSERT = {
-  optional: { en: "{count} optional", "zh-CN": "{count} 个可选" },
+  optional: { en: "{count} optional", "zh-CN": "{count} 个可选参数" },
   pick: { en: "Pick {name} from the sheet", "zh-CN": "从表中选取 {name}" },
   done: { en: "Done", "zh-CN": "完成" },
   follows: { en: "Follows what you select in the sheet.", "zh-CN": "随所选单元格变化。" },

@@ -28,7 +28,7 @@ test("reads verdict, gates and what stands in the way, worst first, each with it
   expect(summary).toMatchObject({
     verdict: "hold",
     stage: "GTM",
-    asOf: { en: "Q3 2026", "zh-CN": "2026 Q3" },
+    asOf: { en: "Q3 2026", "zh-CN": "2026 年第三季度" },
   });
   expect(summary.gates).toHaveLength(13);
   expect(summary.gates.filter(({ state }) => state === "pass")).toHaveLength(10);
@@ -72,13 +72,13 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
   expect(summary).toMatchObject({
     verdict: "not enough data",
     stage: "SCALE",
-    asOf: { en: "Q3 2026", "zh-CN": "2026 Q3" },
+    asOf: { en: "Q3 2026", "zh-CN": "2026 年第三季度" },
   });
   expect(summary.obstacles.map(({ id, state }) => [id, state])).toEqual([
     ["R17/R38", "open"],
     ["R48", "open"],
   ]);
-  expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
+  expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "有输入项未填" });
   expect(sheet).toBe("GTM 就绪度");
 });
 
@@ -115,7 +115,7 @@ test("the title of an any-of group is one sentence, in which abbreviations keep 
 test("two items of one gate that lack the same say it once", () => {
   const { read } = build();
   const either = read().obstacles.find(({ id }) => id === "R17/R38")!;
-  expect(either.detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
+  expect(either.detail).toEqual({ en: "An input is missing", "zh-CN": "有输入项未填" });
 });
 
 test("a sheet that is not ours, or not calculated, has no summary", () => {

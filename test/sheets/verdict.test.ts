@@ -226,7 +226,7 @@ describe("in Chinese", () => {
     const sheet = shown(build({ language: "zh-CN" }, "已完成", without("I22")));
     expect(sheet.live("R36")).toBe("缺数据");
     expect(sheet.verdict).toBe("○ 数据不足");
-    expect(sheet.first).toBe("待定：R36");
+    expect(sheet.first).toBe("未填：R36");
   });
 });
 

@@ -62,7 +62,7 @@ export const SBG_CURVE = defineFunction({
     },
     {
       en: "Retention rises with age though no customer changes: those likely to leave have gone. One churn rate, as in LTV, keeps it level.",
-      "zh-CN": "单个客户并未变化，续约率仍逐期上升，因为易流失者已先离开。LTV 用单一断约率，各期不变。",
+      "zh-CN": "单个客户并未变化，续约率仍逐期上升，因为易流失者已先离开。LTV 用单一客户流失率，各期不变。",
     },
   ],
   pitfalls: [

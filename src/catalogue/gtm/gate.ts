@@ -34,7 +34,7 @@ const shown = (value: number): Cell => (value === 0 ? "" : value);
 export const GTM_GATE = defineFunction({
   id: "GTM.GATE",
   family: "gtm",
-  title: { en: "Gates before expanding sales", "zh-CN": "扩张销售前的门槛" },
+  title: { en: "Gates before expanding sales", "zh-CN": "扩张销售前的关口" },
   summary: {
     en: "The handbook’s numbers that must be right before the sales team grows, each with its threshold, and all of them together.",
     "zh-CN": "手册要求在扩充销售团队之前达到的各项数值：逐项列出阈值与是否通过，并给出总判定。",
@@ -42,7 +42,7 @@ export const GTM_GATE = defineFunction({
   formula: {
     en: "ndr ≥ 0.8, ltvcac > 3, margin2 > 0, lead_indicator\nexpansion: yield ≥ 3, or margin2 above the period before\nshare ≥ 0.05 is shown; subsidy ≤ 1 counts when given\nall: every gate that counts",
     "zh-CN":
-      "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的门槛",
+      "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的关口",
   },
   basis: {
     en: "The handbook’s conditions for expanding sales, all required but share: many little-known firms among the active customers may stand in for it.",
@@ -136,7 +136,7 @@ export const GTM_GATE = defineFunction({
     },
     {
       en: "Passing all gates does not mean that the market is there. Read them beside the evidence items of the checklist.",
-      "zh-CN": "门槛全部通过不代表市场已成熟，须与清单中的证据项一并看。",
+      "zh-CN": "关口全部通过不代表市场已成熟，须与清单中的证据项一并看。",
     },
   ],
   noAnswer: [

@@ -10,12 +10,12 @@ export const GTM_SCORE = defineFunction({
   title: { en: "Readiness score", "zh-CN": "就绪度得分" },
   summary: {
     en: "How much of a checklist is done, by weight, and whether its gates let you go on. The verdict comes from the gates alone.",
-    "zh-CN": "按权重计算清单的完成度，并判断门槛是否放行。判定只看门槛，不看得分。",
+    "zh-CN": "按权重计算清单的完成度，并判断关口是否放行。判定只看关口，不看得分。",
   },
   formula: {
     en: "score = Σ weight × credit ÷ Σ weight\nyes 1, partial 0.5, no or blank 0; na is left out\nverdict: hold if a gate fails, not enough data if one is open, else ready",
     "zh-CN":
-      "得分 = Σ weight × 分值 ÷ Σ weight\n是 1，部分 0.5，否或空白 0；不适用不计\n判定：有门槛未通过为 hold，有门槛未填为 not enough data，否则为 ready",
+      "得分 = Σ weight × 分值 ÷ Σ weight\n是 1，部分 0.5，否或空白 0；不适用不计\n判定：有关口未通过为 hold，有关口未填为 not enough data，否则为 ready",
   },
   basis: {
     en: "The handbook’s completion marks: a gate that is no, partial or na holds everything, whatever the score.",
@@ -37,7 +37,7 @@ export const GTM_SCORE = defineFunction({
     optional(
       cells("gates", {
         en: "TRUE marks a gate; a word, the any-of group of that name",
-        "zh-CN": "TRUE 为单独的门槛；填组名则归入该组，组内一项为「是」即可",
+        "zh-CN": "TRUE 为单独的关口；填组名则归入该组，组内一项为「是」即可",
       }),
       NO_CELLS,
     ),
@@ -69,7 +69,7 @@ export const GTM_SCORE = defineFunction({
   pitfalls: [
     {
       en: "Without gates the verdict is always “ready”: nothing can hold it.",
-      "zh-CN": "不填 gates 时判定恒为 ready，因为没有任何门槛。",
+      "zh-CN": "不填 gates 时判定恒为 ready，因为没有任何关口。",
     },
     {
       en: "Blank rows below the list count as items not done. Select the list only; with weights, rows without weight do not count.",

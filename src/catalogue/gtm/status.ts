@@ -43,7 +43,7 @@ export function unknownGate(cells: readonly (number | string | boolean)[]): Fail
     fill(
       {
         en: "gates, row {row}, is {number}. It must be TRUE for a gate, or the name of an any-of group.",
-        "zh-CN": "gates 第 {row} 行是 {number}。单独的门槛填 TRUE，任一满足即可的一组填组名。",
+        "zh-CN": "gates 第 {row} 行是 {number}。单独的关口填 TRUE，任一满足即可的一组填组名。",
       },
       { row: bad + 1, number: String(cells[bad]) },
     ),

@@ -122,7 +122,7 @@ export const HIRESNEEDED = defineFunction({
     },
     {
       en: "failure_rate and attrition lower what a hire is expected to book. Skok expects 25–30% of field reps to fail.",
-      "zh-CN": "failure_rate 与离职率按期望值折减单人产出。Skok 估计拜访销售有 25–30% 会失败。",
+      "zh-CN": "failure_rate 与离职率按期望值折减单人产出。Skok 估计面销人员有 25–30% 会失败。",
     },
     {
       en: "attrition here is that of the hires only. current_capacity comes from CAPACITY, with its own.",

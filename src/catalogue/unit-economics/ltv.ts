@@ -43,12 +43,12 @@ export const LTV = defineFunction({
   },
   basis: {
     en: "Gross profit of a customer over churn, as Skok computes it; all rates are per period of arpa, so monthly arpa takes monthly churn.",
-    "zh-CN": "采用 Skok 口径：单客毛利 ÷ 断约率；所有比率与 arpa 同期，月均收入配月断约率。",
+    "zh-CN": "采用 Skok 口径：单客毛利 ÷ 客户流失率；所有比率与 arpa 同期，月均收入配月客户流失率。",
   },
   params: [
     amount("arpa", { en: "monthly revenue per customer", "zh-CN": "单客月均收入" }, { min: 0 }),
     share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
-    share("churn", { en: "monthly customer churn", "zh-CN": "月断约率" }, { typical: [0.005, 0.3] }),
+    share("churn", { en: "monthly customer churn", "zh-CN": "月客户流失率" }, { typical: [0.005, 0.3] }),
     optional(
       rate(
         "discount_rate",
@@ -121,11 +121,11 @@ export const LTV = defineFunction({
   pitfalls: [
     {
       en: "Yearly churn beside monthly arpa makes LTV up to twelve times too small.",
-      "zh-CN": "月均收入配了年断约率，LTV 最多会缩小到十二分之一。",
+      "zh-CN": "月均收入配了年客户流失率，LTV 最多会缩小到十二分之一。",
     },
     {
       en: "Churn from a few months of a young product is rarely the churn of year two.",
-      "zh-CN": "新产品头几个月的断约率，很少等于第二年的断约率。",
+      "zh-CN": "新产品头几个月的客户流失率，很少等于第二年的客户流失率。",
     },
   ],
   noAnswer: [

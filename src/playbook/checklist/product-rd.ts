@@ -54,7 +54,7 @@ export const PRODUCT_RD: readonly ChecklistItem[] = [
     kind: "evidence",
     title: {
       en: "Every release ships with an enablement pack for sales and service",
-      "zh-CN": "每次发布都附带给销售和服务的使能材料",
+      "zh-CN": "每次发布都附带给销售和服务的赋能材料",
     },
     evidence: {
       en: "Release checklist: pitch, customer message, who tells whom",

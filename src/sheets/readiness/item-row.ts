@@ -15,6 +15,7 @@ import type { Writer } from "../writer";
 import type { Block } from "./block";
 import { inputCells } from "./cells";
 import type { ReadinessColumn } from "./columns";
+import { FORMER_TEXTS } from "./former-texts";
 import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
@@ -71,7 +72,9 @@ export function writeItem(write: Writer, block: Block, base: ChecklistItem, ours
 
 /** A text of ours in any language, or nothing; what the user wrote over it stays. */
 export function isOwnText(held: unknown, text: Text): boolean {
-  return held === "" || LANGUAGES.some((language) => held === text[language]);
+  return (
+    held === "" || FORMER_TEXTS.has(String(held)) || LANGUAGES.some((language) => held === text[language])
+  );
 }
 
 /** The same for a text of an item, which may be the one of another stage. */

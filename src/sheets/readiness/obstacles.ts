@@ -85,7 +85,7 @@ function metricDetail(reading: Reading, item: MetricItem): Text {
     if (!waitsForInput(reading, item.id)) {
       return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
     }
-    return { en: "An input is missing", "zh-CN": "缺少输入" };
+    return { en: "An input is missing", "zh-CN": "有输入项未填" };
   }
   // The cell shows its comparator: “> 3×”.
   const limit = reading.shown(item.id, "threshold").replace(/^[≥>≤<]\s*/, "");

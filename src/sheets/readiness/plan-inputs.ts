@@ -160,7 +160,7 @@ export function inputFormulasEver(
 
 const CHECK = {
   error: { en: "✕ Error", "zh-CN": "✕ 有错误" },
-  missing: { en: "○ Missing", "zh-CN": "○ 缺失" },
+  missing: { en: "○ Missing", "zh-CN": "○ 未填" },
   text: { en: "✕ Not a number", "zh-CN": "✕ 非数字" },
   of: { en: " of ", "zh-CN": "/" },
 } as const satisfies Record<string, Text>;

@@ -8,8 +8,7 @@ import {
   type Stage,
 } from "../../playbook/checklist";
 import { gateState, type GateState, type Verdict } from "../../playbook/readiness/gates";
-import { same } from "../../locales/text";
-import { readQuarter } from "../dates";
+import { periodInWords } from "../dates";
 import { says, type Grid } from "../locate";
 import type { ExistingSheet } from "../plan";
 import { READINESS } from "./anatomy";
@@ -45,7 +44,7 @@ export function readSummary(
     verdict,
     stage,
     score: typeof score === "number" ? score : null,
-    asOf: readQuarter(period) ?? same(period),
+    asOf: periodInWords(period),
     gates: [...states].map(([gate, state]) => ({
       ids: gate.items.map((each) => each.id),
       title: gateTitle(gate),

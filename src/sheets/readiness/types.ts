@@ -85,7 +85,7 @@ export interface ReadinessSummary {
   readonly verdict: Verdict;
   readonly stage: Stage;
   readonly score: number | null;
-  /** The last period of the inputs: “Q3 2026”, or what people call it. */
+  /** The last period of the inputs: “Q3 2026”, “2026 年第三季度”, or what people call it. */
   readonly asOf: Text;
   readonly gates: readonly GateSummary[];
   readonly obstacles: readonly Obstacle[];

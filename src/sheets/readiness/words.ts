@@ -33,12 +33,13 @@ export const STATUS = {
   auto: { en: "Auto", "zh-CN": "自动" },
 } as const satisfies Record<string, Text>;
 
+/* In Chinese 未填 is what a person has still to fill in, 缺数据 what can't be computed because an input is 未填. */
 export const RESULT = {
   pass: { en: "✓ Pass", "zh-CN": "✓ 通过" },
   partly: { en: "◐ Partly", "zh-CN": "◐ 部分" },
   leaving: { en: "◐ Leaving GTM", "zh-CN": "◐ 正离开 GTM" },
   fail: { en: "✕ Fail", "zh-CN": "✕ 未过" },
-  open: { en: "○ Open", "zh-CN": "○ 待填" },
+  open: { en: "○ Open", "zh-CN": "○ 未填" },
   unknown: { en: "○ Unclear", "zh-CN": "○ 未识别" },
   noData: { en: "○ No data", "zh-CN": "○ 缺数据" },
   error: { en: "○ Error", "zh-CN": "○ 有错误" },

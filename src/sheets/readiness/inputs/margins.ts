@@ -15,7 +15,7 @@ export const MARGIN_INPUTS: readonly Input[] = [
     { en: "Delivery cost", "zh-CN": "交付成本" },
     {
       en: "Hosting, implementation and onboarding in the quarter",
-      "zh-CN": "当季托管、实施与上线成本",
+      "zh-CN": "当季云资源、实施与上线成本",
     },
   ),
   business(

@@ -29,10 +29,10 @@ export const SALES_INPUTS: readonly Input[] = [
     "count",
     "latest",
     1,
-    { en: "of which outside the target profile", "zh-CN": "其中画像外" },
+    { en: "of which outside the target profile", "zh-CN": "其中非目标客群" },
     {
       en: "Deals with customers that the agreed profile rules out; 0 if none",
-      "zh-CN": "与画像外客户的成交数，没有则填 0",
+      "zh-CN": "与非目标客群的成交数，没有则填 0",
     },
     { indent: true },
   ),
@@ -90,7 +90,7 @@ export const SALES_INPUTS: readonly Input[] = [
     { en: "Sellers", "zh-CN": "销售人数" },
     {
       en: "Full-time equivalents at the end of the quarter",
-      "zh-CN": "季末全时当量",
+      "zh-CN": "季末全职折算人数（FTE）",
     },
   ),
   sales(
@@ -120,7 +120,7 @@ export const SALES_INPUTS: readonly Input[] = [
     "money",
     "all",
     2,
-    { en: "Sales and marketing spend", "zh-CN": "营销费用" },
+    { en: "Sales and marketing spend", "zh-CN": "销售与市场费用" },
     {
       en: "All of the quarter, without customer success",
       "zh-CN": "当季全部销售与市场费用，不含客户成功",
@@ -145,7 +145,7 @@ export const SALES_INPUTS: readonly Input[] = [
     { en: "Target customers in the vertical", "zh-CN": "垂直市场目标客户数" },
     {
       en: "All firms that fit the profile in the market you attack, counted bottom-up",
-      "zh-CN": "在攻市场中符合画像的全部企业，自下而上统计",
+      "zh-CN": "正在主攻的市场中符合画像的全部企业，自下而上统计",
     },
   ),
   sales(
