@@ -6,7 +6,8 @@ import type { Param, Unit } from "./params";
 export * from "./failure";
 export * from "./params";
 export * from "./ranges";
-export { counted, fill, same, type Text } from "../locales/text";
+export { fill } from "./quote";
+export { counted, same, shortened, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
 export type Cell = number | string | boolean | Failure;

@@ -11,18 +11,20 @@ export function same(words: string): Text {
   return { en: words, "zh-CN": words };
 }
 
+export type Values = Readonly<Record<string, string | number | Text>>;
+
 /**
  * Replaces each `{name}` of a sentence by its value, in every language.
  * A value may itself be a Text. A `{name}` without a value stays as it is. A Chinese value drops the space
- * that a sentence keeps for a Latin one.
+ * that a sentence keeps for a Latin one. `written` puts a value into the sentence that is no Text.
  */
-export function fill(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
+export function fill(text: Text, values: Values, written: (value: string | number) => string = String): Text {
   const parts = (language: Language) =>
     text[language].split(/\{(\w+)\}/).map((part, i) => {
       if (i % 2 === 0) return part;
       const value = values[part];
       if (value === undefined) return `{${part}}`;
-      return typeof value === "object" ? value[language] : String(value);
+      return typeof value === "object" ? value[language] : written(value);
     });
   return { en: parts("en").join(""), "zh-CN": parts("zh-CN").reduce(joinChinese) };
 }
@@ -35,6 +37,15 @@ const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;
 
 /** “1 column”, “3 columns”, for the English of a sentence. */
 export const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** No sentence repeats more of what was typed. */
+const MOST_LETTERS = 60;
+
+/** A text as a sentence repeats it: cut where it is long, never within a letter of two halves. */
+export function shortened(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  return `${text.slice(0, MOST_LETTERS).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
 
 /** The language of the interface that serves a locale such as "zh-cn", "zh-TW" or "fr-FR" best. */
 export function languageFor(locale: string | undefined): Language {

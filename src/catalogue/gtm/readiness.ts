@@ -45,7 +45,10 @@ export function outcomes(statuses: readonly Status[], gates: readonly Gate[]): r
   statuses.forEach((status, row) => {
     const gate = valueAt<Gate>(gates, row, { kind: "none" });
     if (gate.kind === "single") singles.push(single(status));
-    if (gate.kind === "group") groups.set(gate.name, [...(groups.get(gate.name) ?? []), status]);
+    if (gate.kind !== "group") return;
+    const members = groups.get(gate.name);
+    if (members) members.push(status);
+    else groups.set(gate.name, [status]);
   });
   return [...singles, ...[...groups.values()].map(anyOf)];
 }
