@@ -39,27 +39,26 @@ const repeated = (rows: Rows, length: number): Rows =>
 const blankBelow = (rows: Rows, length: number): Rows =>
   Array.from({ length }, (_, i) => (i < rows.length ? [...rows[i]] : rows[0].map(() => null)));
 
-/** Rising numbers instead of the first column: bounds, months and tiers do not repeat. */
+/** Rising numbers instead of the first column. */
 const rising = (rows: Rows, length: number): Rows =>
   repeated(rows, length).map((row, i) => [i, ...row.slice(1)]);
 
+/** Bounds rise, and nobody has more than a thousand. */
 const RISING = new Set(["tiers", "scheme"]);
-/** A matrix of a thousand customers or cohorts is as wide as it is long in the example. */
+const MOST_BOUNDS = 1000;
+/** The first row is a head. */
 const WITH_HEAD = new Set(["triangle", "moves"]);
 const DAYS_A_MONTH = 30.4375;
 
 function large(param: Param, given: RawArgument, length: number): unknown {
   const rows = rowsOf(given);
-  if (RISING.has(param.name)) return rising(rows, Math.min(length, 1000));
+  if (param.name === "months") return monthsFrom(rows, param);
+  if (RISING.has(param.name)) return rising(rows, Math.min(length, MOST_BOUNDS));
   if (WITH_HEAD.has(param.name)) return [rows[0], ...repeated(rows.slice(1), length)];
-  // No answer has more columns than a sheet, and no calendar more months.
-  if (param.name === "months" || param.name === "matrix")
-    return rows.length > 1
-      ? repeated(rows, Math.min(length, param.name === "matrix" ? length : 1200))
-      : monthsFrom(rows, param);
-  return repeated(standing(rows), length);
+  return repeated(param.name === "matrix" ? rows : standing(rows), length);
 }
 
+/** Fifty years. */
 function monthsFrom(rows: Rows, param: Param): Rows {
   const [[first]] = rows;
   if (param.kind !== "dates" || typeof first !== "number") return rows;
@@ -78,7 +77,9 @@ function argumentsOf(
   size: (param: Param, given: RawArgument) => unknown,
 ): unknown[] {
   const [{ args }] = definition.examples;
-  return definition.params.map((param, i) => (args[i] == null ? null : size(param, args[i])));
+  return definition.params.map((param, i) =>
+    args[i] === undefined || args[i] === null ? null : size(param, args[i]),
+  );
 }
 
 function time(id: string, size: string, args: readonly unknown[]): Reading {
