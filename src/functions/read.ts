@@ -301,5 +301,5 @@ function readFlag(param: Param, raw: unknown): boolean | null | Failure {
 
 function cellIn(raw: unknown): number | string | boolean {
   if (typeof raw === "string") return raw.trim();
-  return typeof raw === "number" || typeof raw === "boolean" ? raw : "";
+  return typeof raw === "boolean" || Number.isFinite(raw) ? (raw as number | boolean) : "";
 }
