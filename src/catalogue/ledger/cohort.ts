@@ -15,7 +15,7 @@ import {
   start,
   TOO_MANY_CELLS,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
 
@@ -126,6 +126,7 @@ export const LEDGER_COHORT = defineFunction({
       en: "The unit of asof counts as over: give the last day of a closed month.",
       "zh-CN": "asof 所在期按已结束计，请填已结账月份的最后一天。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     ...LEDGER_PITFALLS,

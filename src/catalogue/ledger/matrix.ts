@@ -17,7 +17,7 @@ import {
   TOO_MANY_CELLS,
   unreadable,
 } from "./columns";
-import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 export const LEDGER_MATRIX = defineFunction({
   id: "LEDGER.MATRIX",
@@ -85,6 +85,7 @@ export const LEDGER_MATRIX = defineFunction({
       en: "Customers stand below each other and months side by side, also where months are given down.",
       "zh-CN": "无论 months 横排竖排，结果总是客户在行、月份在列。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: LEDGER_PITFALLS,
   noAnswer: LEDGER_NO_ANSWER,
