@@ -86,7 +86,7 @@ export function checkBounds(param: Param, value: unknown): Failure | undefined {
   return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], say.placeOf(bad, series));
 }
 
-/** Hot. */
+/** Hot: the loop asks each number of a column once whether it lies within the bounds. */
 function firstOutside({ min = -Infinity, max = Infinity, above = -Infinity }: Bounds, values: Float64Array) {
   for (let i = 0; i < values.length; i++) {
     const value = values[i];

@@ -13,7 +13,7 @@ import {
   SAME_SIZE,
   start,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 import { reactivationDays, sameMonth } from "./moves-options";
 
 const WITHOUT_MONTH = badValue({
@@ -119,6 +119,7 @@ export const LEDGER_TRACE = defineFunction({
       en: "Customers with the same change stand in the order of the ledger.",
       "zh-CN": "变动相同的客户按其在台账中的先后排列。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     {
