@@ -12,7 +12,7 @@ export const CHECK_MESSAGES = {
   },
   NO_AMOUNT: {
     en: "The amount is missing or 0: the row adds no MRR.",
-    "zh-CN": "金额缺失或为 0，该行不产生 MRR。",
+    "zh-CN": "金额未填或为 0，该行不产生 MRR。",
   },
   UNKNOWN_INTERVAL: {
     en: "{shown} is no interval: month, quarter, year, week, day, term or once.",

@@ -55,7 +55,7 @@ function triangle({ first, ages }: Cohorts, unit: TimeUnit, asShare: boolean): T
 export const LEDGER_COHORT = defineFunction({
   id: "LEDGER.COHORT",
   family: "cohorts",
-  title: { en: "Cohort triangle from a ledger", "zh-CN": "由台账生成同期群三角表" },
+  title: { en: "Cohort triangle from a ledger", "zh-CN": "按台账生成同期群三角表" },
   summary: {
     en: "What became of the customers won in each week, month, quarter or year: their MRR or number at every age. The heat map of a cohort report, straight from a table of subscriptions.",
     "zh-CN":
@@ -104,7 +104,14 @@ export const LEDGER_COHORT = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["date", "amount", "percent"] },
+  result: {
+    table: [
+      "date",
+      { by: "measure", units: { customers: "count", pct_customers: "count" }, otherwise: "amount" },
+      { by: "measure", units: { mrr: "amount", customers: "count" }, otherwise: "percent" },
+    ],
+    head: { unit: "count", says: { en: "age {value}", "zh-CN": "第 {value} 期" } },
+  },
   unreadable: (customer, start, end, amount, asof, interval) =>
     asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount, interval),
   compute: (customer, start, end, amount, asof, interval, intervalCount, measure, unit, endDay) => {
@@ -119,7 +126,7 @@ export const LEDGER_COHORT = defineFunction({
   native: {
     none: {
       en: "Each customer needs its first month and its MRR at every age; no worksheet formula of a readable size does that.",
-      "zh-CN": "需先求每个客户的首月，再求其各期 MRR，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "需先求每个客户的首月，再求其各期 MRR，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [
@@ -171,5 +178,5 @@ export const LEDGER_COHORT = defineFunction({
   ],
   sources: [same("Christoph Janz, cohort analysis template"), same("ChartMogul, cohort analysis")],
   related: ["COHORT.AVG", "LEDGER.RETENTION", "LEDGER.MOVES", "KM.CURVE"],
-  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "热力图"],
+  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "分群", "热力图"],
 });

@@ -62,7 +62,7 @@ export const LEDGER_MATRIX = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["text", "amount"] },
+  result: { table: ["text", "amount"], head: { unit: "date" } },
   unreadable,
   compute: (customer, start, end, amount, months, interval, intervalCount, sort, endDay) => {
     const asked = askedMonths(months);

@@ -93,7 +93,7 @@ export function naiveCohorts(
 
 export function naiveLives(rows: readonly Row[], options: Options) {
   return byCustomer(rows).flatMap((all) => {
-    const own = all.filter((row) => row.cents !== 0 && covers(row, row.start, options));
+    const own = all.filter((row) => parts(row, options) !== 0n && covers(row, row.start, options));
     if (own.length === 0) return [];
     const ends = own.map((row) => (row.end === null ? Infinity : row.end + (options.endIncluded ? 1 : 0)));
     const end = Math.max(...ends);
@@ -123,7 +123,7 @@ export function naiveRenewals(rows: readonly Row[], days: readonly number[], opt
         (row) => covers(row, monthEnds[month], options) && !covers(row, first - 1, options),
       );
       const sum = (some: readonly Row[]) => {
-        const money = some.reduce((all, row) => all + parts(row), 0n);
+        const money = some.reduce((all, row) => all + parts(row, options), 0n);
         return money > 0n ? money : 0n;
       };
       due += sum(ends);
