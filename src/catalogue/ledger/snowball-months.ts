@@ -46,10 +46,10 @@ const otherNumber = (given: number, found: number) =>
   badValue(
     fill(
       {
-        en: "months has {dates}, moves has {columns}. They must be the same.",
+        en: "months has {dates}, moves has {months}. They must be the same.",
         "zh-CN": "months 有 {given} 个日期，moves 有 {found} 个月，两者须一致。",
       },
-      { given, found, dates: counted(given, "date"), columns: counted(found, "month") },
+      { given, found, dates: counted(given, "date"), months: counted(found, "month") },
     ),
   );
 
