@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { FAMILIES } from "../src/catalogue/families";
 
 /*
@@ -5,47 +6,69 @@ import { FAMILIES } from "../src/catalogue/families";
  * their paths, and a line in the list at the end of its family.
  */
 
-const IMPORT = /^import { (\w+) } from "\.\/([\w/-]+)";$/;
 const ORDER = Object.keys(FAMILIES);
 
-/** `path` is that of the function's file without its ending: "ledger/moves". */
-export function withFunction(list: string, constant: string, path: string): string {
-  const lines = list.split("\n");
-  const imports = importsOf(lines);
-  if (imports.has(constant)) throw new Error(`${constant} is in the catalogue already.`);
-  insertImport(lines, constant, path);
-  insertEntry(lines, constant, path, imports);
-  return lines.join("\n");
-}
-
-/** Constant → path. */
-function importsOf(lines: readonly string[]): Map<string, string> {
-  const found = lines.map((line) => IMPORT.exec(line)).filter((match) => match !== null);
-  return new Map(found.map(([, constant, path]) => [constant, path]));
-}
-
-function insertImport(lines: string[], constant: string, path: string): void {
-  const before = lines.findIndex((line) => {
-    const found = IMPORT.exec(line);
-    return found !== null && found[2] > path;
-  });
-  const end = lines.findLastIndex((line) => line.startsWith("import ")) + 1;
-  lines.splice(before >= 0 ? before : end, 0, `import { ${constant} } from "./${path}";`);
-}
-
-function insertEntry(
-  lines: string[],
+/**
+ * `path` is that of the new function's file without its ending: "ledger/moves"; `familyOf` answers the family of
+ * a function by such a path, for some stand in a family that is not their folder.
+ */
+export function withFunction(
+  list: string,
   constant: string,
   path: string,
-  imports: ReadonlyMap<string, string>,
-): void {
-  const start = lines.findIndex((line) => line.startsWith("export const CATALOGUE"));
-  const end = lines.indexOf("];", start);
-  if (start < 0 || end < 0) throw new Error("src/catalogue/index.ts holds no list of one function a line.");
-  const rank = (file: string) => ORDER.indexOf(file.split("/")[0]);
-  let at = end;
-  while (at > start + 1 && rank(imports.get(entryOf(lines[at - 1])) ?? "") > rank(path)) at--;
-  lines.splice(at, 0, `  ${constant},`);
+  familyOf: (path: string) => string,
+): string {
+  const source = ts.createSourceFile("index.ts", list, ts.ScriptTarget.Latest, true);
+  const paths = pathsIn(source);
+  if (paths.has(constant)) throw new Error(`${constant} is in the catalogue already.`);
+  const entryAt = endOfFamily(source, path.split("/")[0], (entry) => familyOf(paths.get(entry) ?? ""));
+  const importAt = importPosition(source, path);
+  const text = `${list.slice(0, entryAt)}\n  ${constant},${list.slice(entryAt)}`;
+  return `${text.slice(0, importAt)}import { ${constant} } from "./${path}";\n${text.slice(importAt)}`;
 }
 
-const entryOf = (line: string) => line.trim().replace(/,$/, "");
+/** Constant → path, also of a constant that is made here by a function from such a path. */
+function pathsIn(source: ts.SourceFile): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const statement of source.statements) {
+    if (ts.isImportDeclaration(statement)) {
+      const { namedBindings } = statement.importClause ?? {};
+      if (!namedBindings || !ts.isNamedImports(namedBindings)) continue;
+      for (const { name } of namedBindings.elements) paths.set(name.text, pathOf(statement));
+    }
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (!initializer || !ts.isCallExpression(initializer)) continue;
+      paths.set(name.getText(), paths.get(initializer.expression.getText()) ?? "");
+    }
+  }
+  return paths;
+}
+
+const pathOf = ({ moduleSpecifier }: ts.ImportDeclaration): string =>
+  (moduleSpecifier as ts.StringLiteral).text.replace(/^\.\//, "");
+
+/** Before the first import of a function whose path comes later, else after the last import. */
+function importPosition(source: ts.SourceFile, path: string): number {
+  const imports = source.statements.filter(ts.isImportDeclaration);
+  const later = imports.find((statement) => pathOf(statement).includes("/") && pathOf(statement) > path);
+  return later ? later.getStart() : imports[imports.length - 1].getEnd() + 1;
+}
+
+/** Behind the last function of the family or of one before it, comma and all. */
+function endOfFamily(source: ts.SourceFile, family: string, familyOf: (constant: string) => string): number {
+  const { elements } = catalogueIn(source);
+  const rank = ORDER.indexOf(family);
+  const before = elements.filter((entry) => ORDER.indexOf(familyOf(entry.getText())) <= rank).at(-1);
+  return before ? source.text.indexOf(",", before.getEnd()) + 1 : elements.pos;
+}
+
+function catalogueIn(source: ts.SourceFile): ts.ArrayLiteralExpression {
+  for (const statement of source.statements.filter(ts.isVariableStatement)) {
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (name.getText() !== "CATALOGUE") continue;
+      if (initializer && ts.isArrayLiteralExpression(initializer)) return initializer;
+    }
+  }
+  throw new Error("src/catalogue/index.ts holds no list of functions.");
+}

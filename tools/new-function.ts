@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
 import { withFunction } from "./catalogue-list";
 import { functionTemplate } from "./function-template";
 
 /*
- * npm run new:function -- LEDGER.THING [family]: the first file of a function, which fails its tests until
+ * npm run new:function -- LEDGER.THING [--family FAMILY]: the first file of a function, which fails its tests until
  * it is filled in, and its line in the list.
  */
 
@@ -35,11 +36,16 @@ export function newFunction(root: string, id: string, chosen?: string): string {
   const path = `${family}/${fileName(id, family)}`;
   const file = join(root, "src/catalogue", `${path}.ts`);
   if (existsSync(file)) throw new Error(`src/catalogue/${path}.ts is already there.`);
-  const longer = withFunction(list, constantName(id), path);
+  const longer = withFunction(list, constantName(id), path, (other) => familyIn(root, other));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, functionTemplate(id, constantName(id), family));
   writeFileSync(listFile, longer);
   return `src/catalogue/${path}.ts`;
+}
+
+function familyIn(root: string, path: string): string {
+  const text = readFileSync(join(root, "src/catalogue", `${path}.ts`), "utf8");
+  return /^ *family: "([a-z-]+)",$/m.exec(text)?.[1] ?? "";
 }
 
 /** LEDGER.MOVES → LEDGER_MOVES, as saved workbooks spell it too. */
@@ -60,13 +66,18 @@ function familyOf(id: string, chosen: string | undefined, list: string): FamilyK
   if (isFamily(family)) return family;
   const choice = FAMILY_KEYS.join(", ");
   if (chosen) throw new Error(`${chosen} is no family. There are ${choice}.`);
-  throw new Error(`Say the family as well: npm run new:function -- ${id} FAMILY, with one of ${choice}.`);
+  throw new Error(
+    `Say the family as well: npm run new:function -- ${id} --family FAMILY, with one of ${choice}.`,
+  );
 }
 
 if (require.main === module) {
-  const [id = "", family] = process.argv.slice(2);
   try {
-    const file = newFunction(join(__dirname, ".."), id, family);
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { family: { type: "string" } },
+    });
+    const file = newFunction(join(__dirname, ".."), positionals[0] ?? "", values.family);
     console.log(`${file} is there, and in the list. npm test says what it still lacks.`);
   } catch (problem) {
     console.error((problem as Error).message);

@@ -1,17 +1,18 @@
 import { join } from "node:path";
 
 /** Microsoft's own address of its script, which the marketplace demands. */
-const HOSTED = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const HOSTED_FOLDER = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const HOSTED = `${HOSTED_FOLDER}office.js`;
 const LOCAL = "office/office.js";
 
-/** The page with Microsoft's script taken from our own folder, for networks that can't reach its address. */
+/** The page with Microsoft's script from our own folder, and no other host in its policy, for closed networks. */
 export function withLocalOffice(page: string): string {
   if (!page.includes(HOSTED)) {
     throw new Error(
       `The page does not load ${HOSTED}, so there is nothing to replace for --env office=local.`,
     );
   }
-  return page.replace(HOSTED, LOCAL);
+  return page.replace(HOSTED, LOCAL).replace(` ${HOSTED_FOLDER}`, "");
 }
 
 /** What to copy for it: what Excel and the web can ask for, without the other applications and debug builds. */

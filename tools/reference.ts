@@ -8,7 +8,8 @@ import { LANGUAGES, type Language, type Text } from "../src/locales/text";
 import { functionPage, type Block } from "./function-page";
 
 /*
- * docs/functions.md and its Chinese sister, written from the catalogue by `npm run docs`.
+ * docs/functions.md and its Chinese sister, and the count in the README, written from the catalogue by
+ * `npm run docs`.
  */
 
 const REFERENCE_FILES: Readonly<Record<Language, string>> = {
@@ -76,15 +77,27 @@ function escape(text: string): string {
   return text.replace(/[\\`*<>[\]|]/g, "\\$&").replaceAll("\n", " ");
 }
 
-/** Writes both files, or with --check fails when they are not what would be written. */
+/** The README with the number of functions that there are. */
+function withCount(readme: string): string {
+  const counted = /\b\d+(?= functions that SaaS companies live by)/;
+  if (!counted.test(readme)) throw new Error("README.md no longer says how many functions there are.");
+  return readme.replace(counted, String(REFERENCE.length));
+}
+
+/** Writes all files, or with --check fails when they are not what would be written. */
 async function main(root: string, check: boolean): Promise<void> {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  await write(root, "README.md", withCount(readme), check);
   for (const language of LANGUAGES) {
-    const file = join(root, REFERENCE_FILES[language]);
-    const text = await reference(REFERENCE, language);
-    if (!check) await writeFile(file, text);
-    else if ((await readFile(file, "utf8")) !== text) {
-      throw new Error(`${REFERENCE_FILES[language]} is out of date. Write it again with npm run docs.`);
-    }
+    await write(root, REFERENCE_FILES[language], await reference(REFERENCE, language), check);
+  }
+}
+
+async function write(root: string, name: string, text: string, check: boolean): Promise<void> {
+  const file = join(root, name);
+  if (!check) return writeFile(file, text);
+  if ((await readFile(file, "utf8")) !== text) {
+    throw new Error(`${name} is out of date. Write it again with npm run docs.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import webpack, { type Compiler, type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
+import { endWithNpm } from "./end-with-npm";
 
 /** The first port from `from` on that nobody listens on. */
 export async function freePort(from: number, host: string): Promise<number> {
@@ -22,6 +23,7 @@ function isFree(port: number, host: string): Promise<boolean> {
 
 /** Serves a build and builds again after every change; resolves once the first build is there to be opened. */
 export async function serve(configuration: Configuration, options: ServerConfiguration): Promise<void> {
+  endWithNpm();
   const compiler = webpack({ ...configuration, infrastructureLogging: { level: "warn" } });
   if (!compiler) throw new Error("webpack did not take its configuration.");
   const built = firstBuild(compiler);

@@ -5,10 +5,11 @@ import type { Param } from "./params";
 import type { Result } from "./result";
 
 export * from "./failure";
+export * from "./option-words";
 export * from "./params";
 export * from "./ranges";
 export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
-export { counted, fill, same, type Text } from "../locales/text";
+export { counted, fill, same, shortened, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
 export type Cell = number | string | boolean | Failure;

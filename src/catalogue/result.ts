@@ -1,7 +1,8 @@
 import type { Text } from "../locales/text";
 import { spelling } from "../playbook/metric";
 import type { FunctionDefinition, RawArgument } from "./define";
-import { findWord, type Param, type Unit } from "./params";
+import { findWord } from "./option-words";
+import type { Param, Unit } from "./params";
 
 /* What comes out of a function, so that whoever shows it can give each cell its number format. */
 

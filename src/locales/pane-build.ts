@@ -48,7 +48,6 @@ export const BUILD = {
   },
   reading: { en: "Reading the workbook", "zh-CN": "正在读取工作簿" },
   building: { en: "Building GTM readiness", "zh-CN": "正在生成 GTM 就绪度" },
-  tryAgain: { en: "Try again", "zh-CN": "重试" },
 } satisfies Record<string, Text>;
 
 export const SUMMARY = {
@@ -65,8 +64,8 @@ export const SUMMARY = {
   pass: { en: "{count} passed", "zh-CN": "通过 {count}" },
   partly: { en: "{count} partly", "zh-CN": "部分 {count}" },
   fail: { en: "{count} failed", "zh-CN": "未过 {count}" },
-  open: { en: "{count} open", "zh-CN": "待填 {count}" },
-  inTheWay: { en: "What stands in the way", "zh-CN": "差在哪里" },
+  open: { en: "{count} open", "zh-CN": "未填 {count}" },
+  inTheWay: { en: "What stands in the way", "zh-CN": "未通过的关口" },
   nothingInTheWay: { en: "Every gate of this stage is passed.", "zh-CN": "本阶段的关口全部通过。" },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 项" },
   byCapability: { en: "By capability", "zh-CN": "各项能力" },

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../locales/text";
+import { same, type Language, type Text } from "../locales/text";
 
 /* Days as Excel counts them, without a clock and without a time zone. */
 
@@ -36,6 +36,25 @@ export function readQuarter(words: unknown): Text | undefined {
   const match = typeof words === "string" && /^\s*(?:Q([1-4]) (\d{4})|(\d{4}) Q([1-4]))\s*$/.exec(words);
   if (!match) return undefined;
   return quarterText(Number(match[2] ?? match[3]) * 4 + Number(match[1] ?? match[4]) - 1);
+}
+
+const ORDINALS = "一二三四";
+
+/** A quarter in any of our spellings as sentences have it: “Q3 2026”, “2026 年第三季度”; anything else as it stands. */
+export function periodInWords(period: string): Text {
+  const inWords = /^(\d{4}) 年第([一二三四])季度$/.exec(period);
+  const short = inWords ? `${inWords[1]} Q${ORDINALS.indexOf(inWords[2]) + 1}` : period;
+  const quarter = readQuarter(short);
+  if (!quarter) return same(period);
+  const [year, name] = quarter["zh-CN"].split(" Q");
+  return { en: quarter.en, "zh-CN": `${year} 年第${ORDINALS[Number(name) - 1]}季度` };
+}
+
+/** The same as a formula over a cell, in the language of the sheet, whose quarters stand as “2026 Q3”. */
+export function periodFormula(cell: string, language: Language): string {
+  if (language === "en") return cell;
+  const inWords = `LEFT(${cell},4)&" 年第"&MID("${ORDINALS}",RIGHT(${cell},1),1)&"季度"`;
+  return `IF(AND(LEN(${cell})=7,MID(${cell},5,2)=" Q"),${inWords},${cell})`;
 }
 
 /** The day’s number format. */

@@ -5,6 +5,7 @@ import { CELL } from "../locales/pane";
 import { fill, type Language, type Text } from "../locales/text";
 import { formatTable, readTable, type TableContent } from "../workbook/table-formats";
 import type { Spill } from "../workbook/types";
+import { problemText, useReport } from "./faults";
 import { firstCell, splitAddress, withSheet } from "./insert/address";
 import { cellFormats } from "./insert/cell-formats";
 import type { Entry } from "./insert/entry";
@@ -12,7 +13,7 @@ import { isProblem, type Reading } from "./insert/preview";
 import { readOuterCall } from "./insert/read-call";
 import { useReadings } from "./insert/use-readings";
 import { useLanguage, useWords } from "./language";
-import { problemText, RereadContext } from "./selection";
+import { RereadContext } from "./selection";
 import { useShared } from "./styles";
 import { meaningOf } from "./table-meaning";
 import { token } from "./theme";
@@ -103,6 +104,7 @@ function FormatButton({ spill, definition, args }: FormatButtonProps) {
   const words = useWords();
   const language = useLanguage();
   const reread = use(RereadContext);
+  const report = useReport();
   const [said, setSaid] = useState<Text>();
   const format = async () => {
     try {
@@ -116,7 +118,7 @@ function FormatButton({ spill, definition, args }: FormatButtonProps) {
   };
   if (said) return <span role="status">{words(said)}</span>;
   return (
-    <button type="button" className={mergeClasses(shared.bare, shared.link)} onClick={() => void format()}>
+    <button type="button" className={mergeClasses(shared.bare, shared.link)} onClick={() => void format().catch(report)}>
       {words(CELL.format)}
     </button>
   );

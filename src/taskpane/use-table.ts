@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { readTable, type TableContent } from "../workbook/table-formats";
 import type { Spill } from "../workbook/types";
-import { problemText, useSelected } from "./selection";
+import { useReport } from "./faults";
+import { useSelected } from "./selection";
 
 /** Milliseconds: arrows through a table should not read it at every step. */
 const PAUSE = 150;
@@ -17,18 +18,18 @@ export function useTable(spill: Spill): TableContent | undefined {
   const selected = useSelected();
   const { address } = spill;
   const large = isLarge(spill);
+  const report = useReport();
   useEffect(() => {
     if (large) return undefined;
     let current = true;
     const timer = setTimeout(() => {
       const settle = (table: TableContent) => current && setRead({ address, table });
-      // A workbook that refuses refuses the selection as well, and there the pane says so.
-      void readTable(address).then(settle, problemText);
+      void readTable(address).then(settle).catch(report);
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [address, large, selected]);
+  }, [address, large, selected, report]);
   return read?.address === address ? read.table : undefined;
 }

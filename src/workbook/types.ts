@@ -79,6 +79,14 @@ export class WorkbookProblem extends Error {
   }
 }
 
+/** An address or a name that is not in the workbook. */
+export class NoSuchCells extends WorkbookProblem {
+  constructor(text: Text, options?: { cause?: unknown }) {
+    super(text, options);
+    this.name = "NoSuchCells";
+  }
+}
+
 /** The target of an insertion holds something, and nobody said that it may be replaced. */
 export class TargetOccupied extends WorkbookProblem {
   constructor(readonly address: string) {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -44,8 +44,7 @@ const NONE = [
 ].join(" ");
 
 /** Starts the browser. Fails with a sentence that says what to do when there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = findExecutable();
+export async function launchBrowser({ path, env } = findExecutable()): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath: path,
@@ -70,19 +69,21 @@ function findExecutable(): Executable {
 }
 
 /**
- * The package's own Chromium with the libraries it brings for a bare Linux. They are unpacked once into
- * the temp folder, aside first and then moved, so that nobody ever starts half a browser.
+ * The package's own Chromium with the libraries and fonts it brings for a bare Linux, unpacked once into
+ * `parent`: aside first and then moved, so that nobody ever starts half a browser.
  */
-function carriedBrowser(): Executable {
+export function carriedBrowser(parent = tmpdir()): Executable {
   const home = dirname(dirname(dirname(require.resolve("@sparticuz/chromium"))));
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
-  const folder = join(tmpdir(), `hourglass-chromium-${version}`);
+  const folder = join(parent, `hourglass-browser-${version}`);
   if (!existsSync(folder)) unpackCarried(folder);
   return {
     path: join(folder, "chromium"),
-    env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") },
+    env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_FILE: join(folder, FONT_LIST) },
   };
 }
+
+const FONT_LIST = "hourglass-fonts.conf";
 
 function unpackCarried(folder: string): void {
   mkdirSync(dirname(folder), { recursive: true });
@@ -96,10 +97,23 @@ function unpackCarried(folder: string): void {
       env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
     },
   );
+  writeFileSync(join(aside, FONT_LIST), fontList(folder));
   try {
     renameSync(aside, folder);
   } catch (problem) {
     rmSync(aside, { recursive: true, force: true });
     if (!existsSync(folder)) throw problem;
   }
+}
+
+/** The package's own list names folders of Lambda and /tmp/fonts only: without this one Chromium has no font. */
+function fontList(folder: string): string {
+  const escaped = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>${escaped}/fonts</dir>
+  <cachedir>${escaped}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }

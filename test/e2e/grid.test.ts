@@ -99,12 +99,13 @@ describe("typing a formula", () => {
     const { page } = workbench;
     await focusGrid(page);
     await page.keyboard.type("=SAAS.LTVC", { delay: 40 });
-    await page.getByText("SAAS.LTVCAC").first().waitFor();
+    const completion = page.getByText("SAAS.LTVCAC").first();
+    await completion.waitFor();
+    expect(await completion.isVisible()).toBe(true);
     await page.keyboard.type("AC(", { delay: 40 });
-    await page
-      .getByText(/\bcac\b/)
-      .first()
-      .waitFor();
+    const argument = page.getByText(/\bcac\b/).first();
+    await argument.waitFor();
+    expect(await argument.isVisible()).toBe(true);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
   });

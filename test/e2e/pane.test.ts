@@ -95,6 +95,7 @@ describe("a function found, filled in and inserted", () => {
           cols: 1,
         })[0][0] === 5,
     );
+    expect(await valueOf(page, { sheet: "Costs", row: 62, col: 2 })).toBe(5);
   });
 
   test("ranges of different sizes are named, and nothing is inserted", async () => {
@@ -185,7 +186,9 @@ describe("both languages", () => {
     await pane.getByRole("button", { name: "更多" }).click();
     await pane.page().getByRole("menuitemradio", { name: "English" }).click();
     await pane.getByRole("tab", { name: "Functions" }).waitFor();
-    await pane.getByRole("button", { name: /^LOGOCHURN / }).waitFor();
+    const found = pane.getByRole("button", { name: /^LOGOCHURN / });
+    await found.waitFor();
+    expect(await found.innerText()).toMatch(/logo churn/i);
   });
 });
 
@@ -214,5 +217,43 @@ describe("axe finds nothing serious in the pane", () => {
     await pane.getByRole("button", { name: /^(Build|生成)$/ }).click();
     await pane.getByRole("table").waitFor({ timeout: 60_000 });
     expect(await serious(workbench)).toEqual([]);
+  });
+});
+
+describe("a file of the pane that can’t be fetched", () => {
+  test("leaves a sentence and a way on, and reloading brings it", async () => {
+    const workbench = await open();
+    const { page, pane } = workbench;
+    await page.route(/\.js(\?|$)/, (route) => route.abort());
+    await pane.getByRole("tab", { name: "Build" }).click();
+    const alert = pane.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^Hourglass was updated. Reload./);
+    await pane.getByRole("tab", { name: "Functions" }).click();
+    await pane.getByPlaceholder(/Search/).fill("LTV");
+    await pane.getByRole("button", { name: /^LTV / }).waitFor();
+    await page.unroute(/\.js(\?|$)/);
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("button", { name: "Reload" }).click();
+    await page.waitForFunction(() => window.hourglassWorkbench !== undefined);
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("button", { name: "Build", exact: true }).waitFor();
+    // The browser and React each tell of the file that this test withheld.
+    workbench.problems.length = 0;
+  });
+
+  test("can be tried again once there is a network", async () => {
+    const workbench = await open({ query: "?lang=zh-CN" });
+    const { page, pane, context } = workbench;
+    await context.setOffline(true);
+    await pane.getByRole("tab", { name: "建表" }).click();
+    const alert = pane.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^Hourglass 的这一部分尚未载入，且当前无网络/);
+    await context.setOffline(false);
+    await page.waitForFunction(() => navigator.onLine);
+    await alert.getByRole("button", { name: "重试" }).click();
+    await pane.getByRole("button", { name: "生成", exact: true }).waitFor();
+    workbench.problems.length = 0;
   });
 });

@@ -23,25 +23,25 @@ describe.each(native.map((definition) => [definition.id, definition] as const))(
   "SAAS.%s",
   (_, definition) => {
     test("its native formula agrees on the examples, with text and with blanks", () => {
-      compare(
+      expectAgreement(
         definition,
         definition.examples.map(({ args }) => args as Arguments),
       );
-      compare(
+      expectAgreement(
         definition,
         definition.examples.flatMap(({ args }) => withBlankOptions(definition, args as Arguments)),
       );
     });
 
     test("its native formula has no answer where it has none, for the same reason", () => {
-      compare(
+      expectAgreement(
         definition,
         definition.noAnswer.map(({ args }) => args as Arguments),
       );
     });
 
     test(`its native formula agrees on ${DRAWS} random arguments`, () => {
-      compare(definition, fc.sample(legalArguments(definition), { numRuns: DRAWS, seed: SEED }));
+      expectAgreement(definition, fc.sample(legalArguments(definition), { numRuns: DRAWS, seed: SEED }));
     });
   },
 );
@@ -53,7 +53,7 @@ function withBlankOptions(definition: WholeFunction, args: Arguments): Arguments
   );
 }
 
-function compare(definition: WholeFunction, cases: readonly Arguments[]): void {
+function expectAgreement(definition: WholeFunction, cases: readonly Arguments[]): void {
   const expected = cases.map((args) => rowsOf(call(definition, [...args])));
   const answers = ask(cases.map((args, i) => question(definition, args, expected[i])));
   const differences = cases.flatMap((args, i) => {

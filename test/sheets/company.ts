@@ -37,6 +37,10 @@ export const HEALTHY: Readonly<Record<string, readonly number[]>> = {
   I36: [900_000],
   I37: [1_000_000],
   I38: [2],
+  I39: [1_600_000],
+  I40: [46, 45, 45, 43],
+  I43: [1],
+  I45: [0.95],
 };
 
 export function inputsFrame(book: Workbook, sheet: string): Frame<InputColumn> {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Language } from "../../src/locales/text";
 import { CHECKLIST, STAGES } from "../../src/playbook/checklist";
+import { cellAddress } from "../../src/sheets/address";
 import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
+import type { ExistingSheet } from "../../src/sheets/plan";
 import { readQuarter } from "../../src/sheets/dates";
 import { PERIODS, type ReadinessColumn } from "../../src/sheets/readiness/columns";
 import { INPUTS } from "../../src/sheets/readiness/inputs";
@@ -266,16 +268,76 @@ describe("building again", () => {
     expect(book.formulas(NAMES.inputs)[rows.get("I19")!][cols.p4]).toBe("=4000+1136");
   });
 
+  test("what an earlier version built is judged anew, and keeps what was typed", () => {
+    const book = firstBuild({ ...START, stage: "SCALE" });
+    typeInputs(book, NAMES.inputs, HEALTHY);
+    typeStatuses(book, NAMES.readiness, "Done");
+    for (const ref of ["I45", "I44", "I43", "I42", "I41", "I40", "I39"]) {
+      book.deleteRows(NAMES.inputs, inputsFrame(book, NAMES.inputs).old!.rows.get(ref)!);
+    }
+    const inputs = inputsFrame(book, NAMES.inputs).old!;
+    const cell = (ref: string, col: (typeof PERIODS)[number] = "p4") =>
+      `'GTM Inputs'!${cellAddress(inputs.rows.get(ref)!, inputs.cols[col])}`;
+    const own = (ref: string) => cell(ref).slice("'GTM Inputs'!".length);
+    const readiness = readinessFrame(book, NAMES.readiness).now;
+    const live = (id: string, formula: string) =>
+      book.write(NAMES.readiness, readiness.rows.get(id)!, readiness.cols.live, { formula });
+    // As version 1 wrote them.
+    const each = PERIODS.map((period) => cell("I06", period));
+    const range = `${each[0]}:${each[3].slice("'GTM Inputs'!".length)}`;
+    live("R16", `=IF(COUNT(${each.join(",")})<2,"no data",SLOPE(${range},{1,2,3,4}))`);
+    live("R12", `=IF(${cell("I03")}="","no data",${cell("I03")})`);
+    live("R48", `=IF(OR(${cell("I36")}="",${cell("I37")}=""),"no data",${cell("I36")}/${cell("I37")})`);
+    typeIn(book, NAMES.readiness, "R12", "threshold", 0.2);
+    const [arpa, margin, churn, ceiling] = ["I19", "I21", "I22", "I23"].map(own);
+    const blank = [arpa, margin, churn, ceiling].map((address) => `${address}=""`).join(",");
+    const formula = `=IF(OR(${blank}),"",SAAS.LTV(${arpa},${margin},${churn},,,${ceiling}))`;
+    book.write(NAMES.inputs, inputs.rows.get("I24")!, inputs.cols.p4, { formula });
+    typeIn(book, NAMES.readiness, "R45", "threshold", 0.12);
+
+    rebuild(book, { stage: "SCALE" });
+
+    expect(cellAt(book, "R12", "threshold")).toBe(0.15);
+    expect(cellAt(book, "R45", "threshold")).toBe(0.12);
+    expect(cellAt(book, "R16", "live")).toContain("MAX(");
+    expect(cellAt(book, "R48", "live")).toContain("MAX(");
+    const after = inputsFrame(book, NAMES.inputs).now;
+    const ltv = book.formulas(NAMES.inputs)[after.rows.get("I24")!][after.cols.p4];
+    expect(ltv).toContain("MAX(");
+    expect(book.formulas(NAMES.inputs)[after.rows.get("I37")!][after.cols.p4]).toBe(1_000_000);
+    expect(writes(planAgain(book, { stage: "SCALE" }))).toBe(0);
+  });
+
+  test("thresholds and texts of ours follow the stage, those that were typed stay", () => {
+    const book = firstBuild();
+    expect([cellAt(book, "R12", "threshold"), cellAt(book, "R12", "item")]).toEqual([
+      0.2,
+      "R&D share of revenue is not below 20% without a sustainability review",
+    ]);
+    rebuild(book, { stage: "SCALE" });
+    expect([cellAt(book, "R12", "threshold"), cellAt(book, "R12", "item")]).toEqual([
+      0.15,
+      "Core R&D is within 15% of revenue, without innovation and the second curve",
+    ]);
+    // At Scale 20% is nobody's but the user's.
+    typeIn(book, NAMES.readiness, "R12", "threshold", 0.2);
+    rebuild(book, { stage: "SCALE", language: "zh-CN" });
+    expect(cellAt(book, "R12", "threshold")).toBe(0.2);
+    typeIn(book, NAMES.readiness, "R12", "threshold", 0.15);
+    rebuild(book);
+    expect(cellAt(book, "R12", "threshold")).toBe(0.2);
+  });
+
   test("a trend over fewer quarters is the user’s and stays", () => {
     const book = firstBuild();
     const { rows, cols } = readinessFrame(book, NAMES.readiness).now;
     const theirs = String(cellAt(book, "R29", "live"))
-      .replace("D23:G23", "E23:G23")
+      .replace("D28:G28", "E28:G28")
       .replace("{1,2,3,4}", "{1,2,3}");
     book.write(NAMES.readiness, rows.get("R29")!, cols.live, { formula: theirs });
     rebuild(book);
     expect(cellAt(book, "R29", "live")).toBe(theirs);
-    expect(theirs).toContain("E23:G23,{1,2,3}");
+    expect(theirs).toContain("E28:G28,{1,2,3}");
   });
 
   test("keeps the name of a sheet that was renamed, and quarters that were renamed", () => {
@@ -332,7 +394,7 @@ describe("the report", () => {
     const planned = planReadiness(START, {}, NAMES);
     if ("refusal" in planned) throw new Error();
     expect(planned.report.sheets).toMatchObject([
-      { name: "GTM Inputs", isNew: true, kept: [], changed: [], added: [{ count: 38, unit: "rows" }] },
+      { name: "GTM Inputs", isNew: true, kept: [], changed: [], added: [{ count: 45, unit: "rows" }] },
       { name: "GTM Readiness", isNew: true, kept: [], changed: [], added: [{ count: 60, unit: "rows" }] },
     ]);
   });
@@ -358,4 +420,24 @@ describe("the report", () => {
     });
     expect(readiness.added).toEqual([]);
   });
+});
+
+test("one cell 130,000 rows down is the user’s, and no more to read than the stack holds", () => {
+  const book = firstBuild();
+  const withStray = (name: string): ExistingSheet => {
+    const existing = book.existing(name);
+    const blank = ["", "", "", ""];
+    const below = new Array<string[]>(130_000).fill(blank);
+    const stray = blank.map((cell, col) => (col === 3 ? "left over" : cell));
+    return { ...existing, formulas: [...existing.formulas, ...below, stray] };
+  };
+  const sheets = { readiness: withStray(NAMES.readiness), inputs: withStray(NAMES.inputs) };
+  const planned = planReadiness(START, sheets, NAMES);
+  expect(writes(planned)).toBe(0);
+  if ("refusal" in planned) throw new Error(planned.refusal.en);
+  const kept = planned.report.sheets.map((sheet) => sheet.kept.map(({ label, count }) => [label.en, count]));
+  expect(kept).toEqual([
+    expect.arrayContaining([["your own rows", 1]]),
+    expect.arrayContaining([["your own rows", 1]]),
+  ]);
 });

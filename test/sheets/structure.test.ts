@@ -108,7 +108,7 @@ describe("GTM Readiness", () => {
     expect(at(plan, 49, 7)).toMatchObject({ content: { number: 3 }, format: '"> "0"×"' });
     expect(at(plan, 49, 8)?.content).toEqual({
       formula:
-        '=IF(OR(C50="N/A",C50="不适用"),"– N/A",IF(ISERROR(G50),"○ Error",' +
+        '=IF(ISNUMBER(MATCH(TRIM(C50),{"na","n/a","不适用"},0)),"– N/A",IF(ISERROR(G50),"○ Error",' +
         'IF(AND(ISNUMBER(G50),ISNUMBER(H50)),IF(G50>H50,"✓ Pass","✕ Fail"),"○ No data")))',
     });
   });
@@ -158,7 +158,7 @@ describe("GTM Inputs", () => {
   test("every typed input says what to type in both languages", () => {
     const [chinese] = plans({ language: "zh-CN" });
     for (const { cells } of [plan, chinese]) {
-      expect(cells.filter(({ col, content }) => col === 9 && content && "text" in content)).toHaveLength(39);
+      expect(cells.filter(({ col, content }) => col === 9 && content && "text" in content)).toHaveLength(46);
     }
   });
 });

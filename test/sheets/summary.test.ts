@@ -1,5 +1,6 @@
 import { META_PATTERNS } from "../../src/sheets/readiness/block";
 import { planReadiness, readSummary, type ReadinessChoice } from "../../src/sheets/readiness";
+import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { HEALTHY, typeIn, typeInputs, typeStatuses } from "./company";
 import { startEngine, Workbook } from "./workbook";
 
@@ -27,7 +28,7 @@ test("reads verdict, gates and what stands in the way, worst first, each with it
   expect(summary).toMatchObject({
     verdict: "hold",
     stage: "GTM",
-    asOf: { en: "Q3 2026", "zh-CN": "2026 Q3" },
+    asOf: { en: "Q3 2026", "zh-CN": "2026 年第三季度" },
   });
   expect(summary.gates).toHaveLength(13);
   expect(summary.gates.filter(({ state }) => state === "pass")).toHaveLength(10);
@@ -36,7 +37,7 @@ test("reads verdict, gates and what stands in the way, worst first, each with it
     ["R56", "fail", "C69"],
     ["R39", "partly", "C53"],
   ]);
-  expect(summary.obstacles[0].detail.en).toMatch(/^1\.5\d*, needs more than 3$/);
+  expect(summary.obstacles[0].detail.en).toMatch(/^1\.7\d*, needs more than 3$/);
   expect(summary.obstacles[1].detail).toEqual({
     en: "Not yet. Due 1 Jan 2027, COO",
     "zh-CN": "未完成。2027-01-01 到期，COO",
@@ -71,13 +72,13 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
   expect(summary).toMatchObject({
     verdict: "not enough data",
     stage: "SCALE",
-    asOf: { en: "Q3 2026", "zh-CN": "2026 Q3" },
+    asOf: { en: "Q3 2026", "zh-CN": "2026 年第三季度" },
   });
   expect(summary.obstacles.map(({ id, state }) => [id, state])).toEqual([
     ["R17/R38", "open"],
     ["R48", "open"],
   ]);
-  expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
+  expect(summary.obstacles[1].detail).toEqual({ en: "An input is missing", "zh-CN": "有输入项未填" });
   expect(sheet).toBe("GTM 就绪度");
 });
 
@@ -114,7 +115,7 @@ test("the title of an any-of group is one sentence, in which abbreviations keep 
 test("two items of one gate that lack the same say it once", () => {
   const { read } = build();
   const either = read().obstacles.find(({ id }) => id === "R17/R38")!;
-  expect(either.detail).toEqual({ en: "An input is missing", "zh-CN": "缺少输入" });
+  expect(either.detail).toEqual({ en: "An input is missing", "zh-CN": "有输入项未填" });
 });
 
 test("a sheet that is not ours, or not calculated, has no summary", () => {
@@ -123,4 +124,32 @@ test("a sheet that is not ours, or not calculated, has no summary", () => {
   const values = book.calculate()[sheet];
   values[1][0] = "#BUSY!";
   expect(readSummary(values)).toBeUndefined();
+});
+
+describe("a gate that waits for an input", () => {
+  const gateOf = (typed: Readonly<Record<string, readonly number[]>>, id: string) => {
+    const { book, sheet, inputs } = build();
+    typeInputs(book, inputs, typed);
+    const grid = book.calculate();
+    const given = { name: inputs, properties: {}, formulas: grid[inputs] };
+    return readSummary(grid[sheet], undefined, given)!.obstacles.find((obstacle) => obstacle.id === id)!;
+  };
+
+  test("names the input and its cell on the inputs’ sheet", () => {
+    const { I21: _, ...others } = HEALTHY;
+    const { missing } = gateOf(others, "R36");
+    expect(missing).toMatchObject({ sheet: "GTM Inputs" });
+    const label = INPUTS.find(({ ref }) => ref === "I21")!.label;
+    expect(missing!.text.en).toBe(`${label.en} is missing`);
+    expect(missing!.text["zh-CN"]).toBe(`${label["zh-CN"]}未填`);
+  });
+
+  test("counts the others: nothing is typed at all", () => {
+    const { missing } = gateOf({}, "R36");
+    expect(missing!.text.en).toMatch(/ and [1-9]\d* more are missing$/);
+  });
+
+  test("a gate that fails on its number waits for none", () => {
+    expect(gateOf({ ...HEALTHY, I21: [0.4] }, "R36").missing).toBeUndefined();
+  });
 });

@@ -13,8 +13,7 @@ const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
   PAYBACK: (cac, arpa, margin) => `(${cac})/((${arpa})*(${margin}))`,
   MRRCHURN: (begin, contraction, churn, expansion) => `(${contraction}+${churn}-${expansion})/(${begin})`,
   NDR: (begin, end) => `(${end})/(${begin})`,
-  // A finite geometric series: what is paid in month k is what churn left over of it.
-  LTV: (arpa, margin, churn, _discount, _growth, cap) => `${arpa}*${margin}*(1-(1-${churn})^${cap})/${churn}`,
+  LTV: (arpa, margin, churn) => `(${arpa})*(${margin})/(${churn})`,
   // Its third row, second column is margin 2.
   MARGINS: (revenue, sales, delivery, service) =>
     `CHOOSE({1,1;2,2;3,3},0,0,${revenue}-${sales}-${delivery}-${service})`,

@@ -1,38 +1,70 @@
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CATALOGUE } from "../../src/catalogue";
 import type { FunctionDefinition } from "../../src/catalogue/define";
 import { withFunction } from "../../tools/catalogue-list";
 import { nameProblem, newFunction } from "../../tools/new-function";
+
+const HERE = join(__dirname, "../..");
 
 /** A copy of the rooms that a function's file needs, to write into. */
 function copyOfProject(): string {
   const root = mkdtempSync(join(tmpdir(), "hourglass-"));
   for (const room of ["catalogue", "engine", "locales", "playbook"]) {
-    cpSync(join(__dirname, "../../src", room), join(root, "src", room), { recursive: true });
+    cpSync(join(HERE, "src", room), join(root, "src", room), { recursive: true });
   }
   return root;
 }
 
+interface List {
+  readonly CATALOGUE: readonly FunctionDefinition[];
+}
+
+const listIn = (root: string) => jest.requireActual<List>(join(root, "src/catalogue/index.ts")).CATALOGUE;
+
 test.each([
-  ["LEDGER.PROBE", "src/catalogue/ledger/probe.ts", undefined],
-  ["NDR.THING", "src/catalogue/retention/ndr-thing.ts", undefined],
-  ["THING", "src/catalogue/funnel/thing.ts", "funnel"],
-])("%s becomes %s, and a line at the end of its family", (id, expected, family) => {
+  ["LEDGER.PROBE", "src/catalogue/ledger/probe.ts", undefined, "FXCONVERT"],
+  ["NDR.THING", "src/catalogue/retention/ndr-thing.ts", undefined, "CONCENTRATION"],
+  ["THING", "src/catalogue/funnel/thing.ts", "funnel", "RATECI"],
+  ["PROBED", "src/catalogue/recurring-revenue/probed.ts", "recurring-revenue", "RECOGNIZED"],
+  ["PROBES", "src/catalogue/verdicts/probes.ts", "verdicts", "VERSION"],
+  ["GTM.PROBE", "src/catalogue/gtm/probe.ts", undefined, "SHAREPATH"],
+])("%s becomes %s, and a line at the end of its family", (id, expected, family, last) => {
   const root = copyOfProject();
-  const file = newFunction(root, id, family);
-  expect(file).toBe(expected);
-  const { CATALOGUE } = jest.requireActual<{ CATALOGUE: readonly FunctionDefinition[] }>(
-    join(root, "src/catalogue/index.ts"),
-  );
-  const at = CATALOGUE.findIndex((definition) => definition.id === id);
-  const written = CATALOGUE[at];
-  expect(CATALOGUE.findLastIndex((definition) => definition.family === written.family)).toBe(at);
-  expect(written).toMatchObject({
+  const before = CATALOGUE.map((definition) => definition.id);
+  expect(newFunction(root, id, family)).toBe(expected);
+  const at = before.indexOf(last) + 1;
+  expect(listIn(root).map((definition) => definition.id)).toEqual([
+    ...before.slice(0, at),
+    id,
+    ...before.slice(at),
+  ]);
+  expect(listIn(root)[at]).toMatchObject({
     title: { en: "", "zh-CN": "" },
     summary: { en: "", "zh-CN": "" },
     examples: [],
   });
+});
+
+test.each([
+  [["LEDGER.PROBE"], "src/catalogue/ledger/probe.ts is there"],
+  [["PROBED", "--family", "recurring-revenue"], "src/catalogue/recurring-revenue/probed.ts is there"],
+])("the command takes %p", (args, said) => {
+  const root = copyOfProject();
+  cpSync(join(HERE, "tools"), join(root, "tools"), { recursive: true });
+  symlinkSync(join(HERE, "node_modules"), join(root, "node_modules"), "junction");
+  const tsx = pathToFileURL(require.resolve("tsx")).href;
+  const command = ["--import", tsx, join(root, "tools/new-function.ts"), ...args];
+  expect(execFileSync(process.execPath, command, { encoding: "utf8" })).toContain(said);
+});
+
+test("the list stands in the order of the families", () => {
+  const families = CATALOGUE.map(({ family }) => family);
+  const runs = families.filter((family, i) => family !== families[i - 1]);
+  expect(runs).toEqual([...new Set(runs)]);
 });
 
 test("what is there is never written over", () => {
@@ -78,10 +110,11 @@ test("imports stay in the order of their paths, the list in the order of familie
     "",
     "export const CATALOGUE: readonly FunctionDefinition[] = [",
     "  LTV,",
+    "  // Prices, which come after what they are made of.",
     "  SEATS,",
     "];",
   ].join("\n");
-  expect(withFunction(list, "NDR", "retention/ndr").split("\n")).toEqual([
+  expect(withFunction(list, "NDR", "retention/ndr", (path) => path.split("/")[0]).split("\n")).toEqual([
     'import type { FunctionDefinition } from "./define";',
     'import { SEATS } from "./pricing/seats";',
     'import { NDR } from "./retention/ndr";',
@@ -90,6 +123,7 @@ test("imports stay in the order of their paths, the list in the order of familie
     "export const CATALOGUE: readonly FunctionDefinition[] = [",
     "  NDR,",
     "  LTV,",
+    "  // Prices, which come after what they are made of.",
     "  SEATS,",
     "];",
   ]);

@@ -53,7 +53,7 @@ export const KM_MEAN = defineFunction({
   conventions: [
     {
       en: "1 ÷ churn, as in LTV without a cap, is a mean over all time at a constant churn, and so much longer.",
-      "zh-CN": "1 ÷ 断约率（如不设上限的 LTV）假定断约率恒定并计至无穷，因而长得多。",
+      "zh-CN": "1 ÷ 客户流失率（如不设上限的 LTV）假定客户流失率恒定并计至无穷，因而长得多。",
     },
     ...LIVES_CONVENTIONS,
   ],

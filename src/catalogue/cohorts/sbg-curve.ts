@@ -53,7 +53,7 @@ export const SBG_CURVE = defineFunction({
   },
   native:
     'IF(OR(what={"survival","存续率","retention","续约率",""}),IF(OR(alpha<=0,beta<=0,periods<1),#NUM!,' +
-    "LET(t,SEQUENCE(periods),retained,(beta+t-1)/(alpha+beta+t-1)," +
+    "LET(t,SEQUENCE(periods),retained,1/(1+alpha/(beta+(t-1)))," +
     'IF(OR(what={"retention","续约率"}),retained,EXP(MMULT((t>=TRANSPOSE(t))*1,LN(retained)))))),#VALUE!)',
   conventions: [
     {
@@ -62,7 +62,7 @@ export const SBG_CURVE = defineFunction({
     },
     {
       en: "Retention rises with age though no customer changes: those likely to leave have gone. One churn rate, as in LTV, keeps it level.",
-      "zh-CN": "单个客户并未变化，续约率仍逐期上升，因为易流失者已先离开。LTV 用单一断约率，各期不变。",
+      "zh-CN": "单个客户并未变化，续约率仍逐期上升，因为易流失者已先离开。LTV 用单一客户流失率，各期不变。",
     },
   ],
   pitfalls: [

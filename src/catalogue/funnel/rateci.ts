@@ -17,7 +17,7 @@ export const RATECI = defineFunction({
   title: { en: "Confidence interval of a rate", "zh-CN": "比率的置信区间" },
   summary: {
     en: "How far a churn, win or conversion rate from few cases is to be trusted: the limits between which the true rate probably lies.",
-    "zh-CN": "样本不多时，断约率、赢单率或转化率有多可信：给出真实比率很可能所在的区间。",
+    "zh-CN": "样本不多时，客户流失率、赢单率或转化率有多可信：给出真实比率很可能所在的区间。",
   },
   formula: {
     en: "Wilson: (p + z² ÷ 2n ± z√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)\np = successes ÷ trials, n = trials, z = Φ⁻¹((1 + confidence) ÷ 2)",

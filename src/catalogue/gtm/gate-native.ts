@@ -5,7 +5,7 @@ export const GATE_NATIVE = [
   'lead,IF(ISLOGICAL(lead_indicator_ok),lead_indicator_ok,IF(OR(TRIM(lead_indicator_ok)={"TRUE","yes","是"}),TRUE,',
   'IF(OR(TRIM(lead_indicator_ok)={"FALSE","no","否"}),FALSE,IF(OR(lead_indicator_ok="",lead_indicator_ok=0),"no data",#VALUE!)))),',
   'kept,IF(ndr=0,"no data",ndr>=0.8),worth,IF(ltvcac=0,"no data",ltvcac>3),earns,IF(last=0,"no data",last>0),',
-  'grows,IF(OR(yield>=3,AND(last<>0,before<>0,last>before)),TRUE,IF(AND(yield=0,OR(last=0,before=0)),"no data",FALSE)),',
+  'grows,IF(OR(yield>=3,AND(last<>0,before<>0,last>before)),TRUE,IF(OR(yield=0,last=0,before=0),"no data",FALSE)),',
   'spent,IF(subsidy_ratio=0,"no data",subsidy_ratio<=1),',
   "every,IF(OR(kept=FALSE,worth=FALSE,earns=FALSE,grows=FALSE,lead=FALSE,spent=FALSE),FALSE,",
   'IF(OR(kept="no data",worth="no data",earns="no data",grows="no data",lead="no data"),"no data",TRUE)),',

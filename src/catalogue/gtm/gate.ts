@@ -1,34 +1,40 @@
+import { gateState, verdictOf, type GateState, type Verdict } from "../../playbook/readiness/gates";
 import { GATES } from "../../playbook/rules/gates";
 import { contains, type Interval } from "../../playbook/rules/rule";
 import { defineFunction, flag, number, numbers, optional, rate, share, type Cell } from "../define";
 import { GATE_NATIVE } from "./gate-native";
 
-type Pass = boolean | "no data";
-
 /** By the blank law 0 is blank, and a blank says nothing. */
-function test(gate: Interval, value: number): Pass {
-  return value === 0 ? "no data" : contains(gate, Number(value.toPrecision(12)));
+function test(gate: Interval, value: number): GateState {
+  if (value === 0) return "open";
+  return contains(gate, Number(value.toPrecision(12))) ? "pass" : "fail";
 }
 
 /** The handbook's two ways of showing that more sellers bring more margin 2; one of them is enough. */
-function expansion(repYield: number, last: number, before: number): Pass {
-  const output = test(GATES.rep_yield, repYield);
-  const rising: Pass = last === 0 || before === 0 ? "no data" : last > before;
-  if (output === true || rising === true) return true;
-  return output === "no data" && rising === "no data" ? "no data" : false;
+function expansion(repYield: number, last: number, before: number): GateState {
+  const rising = last > before ? "pass" : "fail";
+  const isKnown = last !== 0 && before !== 0;
+  return gateState([test(GATES.rep_yield, repYield), isKnown ? rising : "open"]);
 }
 
-function all(gates: readonly Pass[]): Pass {
-  if (gates.includes(false)) return false;
-  return gates.includes("no data") ? "no data" : true;
-}
+const PASS_WORDS: Readonly<Record<GateState, Cell>> = {
+  pass: true,
+  partly: false,
+  fail: false,
+  open: "no data",
+};
+const VERDICT_WORDS: Readonly<Record<Verdict, Cell>> = {
+  ready: true,
+  hold: false,
+  "not enough data": "no data",
+};
 
 const shown = (value: number): Cell => (value === 0 ? "" : value);
 
 export const GTM_GATE = defineFunction({
   id: "GTM.GATE",
   family: "gtm",
-  title: { en: "Gates before expanding sales", "zh-CN": "扩张销售前的门槛" },
+  title: { en: "Gates before expanding sales", "zh-CN": "扩张销售前的关口" },
   summary: {
     en: "The handbook’s numbers that must be right before the sales team grows, each with its threshold, and all of them together.",
     "zh-CN": "手册要求在扩充销售团队之前达到的各项数值：逐项列出阈值与是否通过，并给出总判定。",
@@ -36,7 +42,7 @@ export const GTM_GATE = defineFunction({
   formula: {
     en: "ndr ≥ 0.8, ltvcac > 3, margin2 > 0, lead_indicator\nexpansion: yield ≥ 3, or margin2 above the period before\nshare ≥ 0.05 is shown; subsidy ≤ 1 counts when given\nall: every gate that counts",
     "zh-CN":
-      "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的门槛",
+      "ndr ≥ 0.8，ltvcac > 3，margin2 > 0，lead_indicator\nexpansion：yield ≥ 3，或 margin2 高于上期\nshare ≥ 0.05 仅列示；subsidy ≤ 1 给出时才计\nall：所有计入的关口",
   },
   basis: {
     en: "The handbook’s conditions for expanding sales, all required but share: many little-known firms among the active customers may stand in for it.",
@@ -86,27 +92,29 @@ export const GTM_GATE = defineFunction({
   },
   compute: (ndr, ltvcac, margin2, repYield, leadIndicatorOk, marketShare, subsidyRatio) => {
     const [before, last] = [margin2.values.at(-2) ?? 0, margin2.values.at(-1) ?? 0];
-    const passes = {
+    const lead = leadIndicatorOk ?? "";
+    const states = {
       ndr: test(GATES.ndr, ndr),
       ltvcac: test(GATES.ltvcac, ltvcac),
       margin2: test(GATES.margin2, last),
       expansion: expansion(repYield, last, before),
-      leadIndicator: leadIndicatorOk ?? ("no data" as const),
+      leadIndicator: lead === "" ? "open" : lead ? "pass" : "fail",
       share: test(GATES.market_share, marketShare),
       subsidy: test(GATES.subsidy_ratio, subsidyRatio),
-    };
-    const counted = [passes.ndr, passes.ltvcac, passes.margin2, passes.expansion, passes.leadIndicator];
-    if (passes.subsidy !== "no data") counted.push(passes.subsidy);
+    } as const;
+    const counted = [states.ndr, states.ltvcac, states.margin2, states.expansion, states.leadIndicator];
+    if (states.subsidy !== "open") counted.push(states.subsidy);
+    const passes = (gate: keyof typeof states) => PASS_WORDS[states[gate]];
     return [
       ["gate", "value", "threshold", "pass"],
-      ["ndr", shown(ndr), ">= 0.8", passes.ndr],
-      ["ltvcac", shown(ltvcac), "> 3", passes.ltvcac],
-      ["margin2", shown(last), "> 0", passes.margin2],
-      ["expansion", shown(repYield), ">= 3 or margin2 rising", passes.expansion],
-      ["lead_indicator", leadIndicatorOk ?? "", "TRUE", passes.leadIndicator],
-      ["share", shown(marketShare), ">= 0.05", passes.share],
-      ["subsidy", shown(subsidyRatio), "<= 1", passes.subsidy],
-      ["all", "", "", all(counted)],
+      ["ndr", shown(ndr), ">= 0.8", passes("ndr")],
+      ["ltvcac", shown(ltvcac), "> 3", passes("ltvcac")],
+      ["margin2", shown(last), "> 0", passes("margin2")],
+      ["expansion", shown(repYield), ">= 3 or margin2 rising", passes("expansion")],
+      ["lead_indicator", lead, "TRUE", passes("leadIndicator")],
+      ["share", shown(marketShare), ">= 0.05", passes("share")],
+      ["subsidy", shown(subsidyRatio), "<= 1", passes("subsidy")],
+      ["all", "", "", VERDICT_WORDS[verdictOf(counted)]],
     ];
   },
   native: GATE_NATIVE,
@@ -116,8 +124,9 @@ export const GTM_GATE = defineFunction({
       "zh-CN": "subsidy 为新签补贴与续费毛利之比，给出时才计入总判定。",
     },
     {
-      en: "A blank or 0 is “no data”, not a failure. While NDR cannot be measured, the leading indicator answers for it in the readiness sheet.",
-      "zh-CN": "空白或 0 为 no data，不算未通过。NDR 尚无法衡量时，就绪度表中由先导指标代替。",
+      en: "A blank or 0 is “no data”, not a failure; expansion is “no data” while one of its two ways could still pass. While NDR cannot be measured, the leading indicator answers for it in the readiness sheet.",
+      "zh-CN":
+        "空白或 0 为 no data，不算未通过；expansion 的两种证明有一种尚未知时，也为 no data。NDR 尚无法衡量时，就绪度表中由先导指标代替。",
     },
   ],
   pitfalls: [
@@ -127,7 +136,7 @@ export const GTM_GATE = defineFunction({
     },
     {
       en: "Passing all gates does not mean that the market is there. Read them beside the evidence items of the checklist.",
-      "zh-CN": "门槛全部通过不代表市场已成熟，须与清单中的证据项一并看。",
+      "zh-CN": "关口全部通过不代表市场已成熟，须与清单中的证据项一并看。",
     },
   ],
   noAnswer: [

@@ -1,9 +1,8 @@
+import { gateState, type GateState, type ItemState } from "../../playbook/readiness/gates";
 import { dividedByZero, type Failure } from "../define";
-import type { Gate, Status } from "./status";
+import type { Gate } from "./status";
 
-const CREDIT = { yes: 1, partial: 0.5, no: 0, blank: 0 } as const;
-
-type Outcome = "pass" | "fail" | "open";
+const CREDIT = { pass: 1, partly: 0.5, fail: 0, open: 0 } as const;
 
 /** One value stands for all rows; none at all is `absent`. */
 function valueAt<T>(values: ArrayLike<T>, row: number, absent: T): T {
@@ -12,7 +11,7 @@ function valueAt<T>(values: ArrayLike<T>, row: number, absent: T): T {
 }
 
 /** 0 … 1, or #DIV/0! when no item that applies has a weight. */
-export function scoreOf(statuses: readonly Status[], weights: ArrayLike<number>): number | Failure {
+export function scoreOf(statuses: readonly ItemState[], weights: ArrayLike<number>): number | Failure {
   let earned = 0;
   let possible = 0;
   statuses.forEach((status, row) => {
@@ -28,29 +27,14 @@ export function scoreOf(statuses: readonly Status[], weights: ArrayLike<number>)
   });
 }
 
-function single(status: Status): Outcome {
-  if (status === "blank") return "open";
-  return status === "no" || status === "partial" ? "fail" : "pass";
-}
-
-function anyOf(statuses: readonly Status[]): Outcome {
-  if (statuses.includes("yes")) return "pass";
-  return statuses.includes("blank") ? "open" : "fail";
-}
-
-/** One outcome for each gate of its own and for each any-of group. */
-export function outcomes(statuses: readonly Status[], gates: readonly Gate[]): readonly Outcome[] {
-  const groups = new Map<string, Status[]>();
-  const singles: Outcome[] = [];
+/** One state for each gate of its own and for each any-of group. */
+export function gateStates(statuses: readonly ItemState[], gates: readonly Gate[]): readonly GateState[] {
+  const groups = new Map<string, ItemState[]>();
+  const singles: ItemState[][] = [];
   statuses.forEach((status, row) => {
     const gate = valueAt<Gate>(gates, row, { kind: "none" });
-    if (gate.kind === "single") singles.push(single(status));
+    if (gate.kind === "single") singles.push([status]);
     if (gate.kind === "group") groups.set(gate.name, [...(groups.get(gate.name) ?? []), status]);
   });
-  return [...singles, ...[...groups.values()].map(anyOf)];
-}
-
-export function verdictOf(gates: readonly Outcome[]): string {
-  if (gates.includes("fail")) return "hold";
-  return gates.includes("open") ? "not enough data" : "ready";
+  return [...singles, ...groups.values()].map(gateState);
 }

@@ -9,7 +9,7 @@ export const SALESMODE = defineFunction({
   summary: {
     en: "Whether a product of this yearly price is sold by telesales or in the field, by the handbook or by bands of your own. Compare it with how you sell.",
     "zh-CN":
-      "按年客单价判断宜用电销（telesales）还是拜访销售（field），也可用自定义分档，可与实际销售方式对照。",
+      "按年客单价判断宜用电销（telesales）还是面销（上门拜访，field），也可用自定义分档，可与实际销售方式对照。",
   },
   formula: {
     en: "telesales: below 10,000\nfield: above 50,000\nelse unspecified",
@@ -35,7 +35,7 @@ export const SALESMODE = defineFunction({
   conventions: [
     {
       en: "The bounds come from a CAC that must return in 12 months: a low price cannot carry visits.",
-      "zh-CN": "界限源于获客成本须在 12 个月内收回：客单价低，负担不起上门拜访。",
+      "zh-CN": "界限源于获客成本须在 12 个月内收回：客单价低，负担不起面销。",
     },
     {
       en: "In scheme a bound belongs to its own row, and rows may stand in any order. A row without a label makes a hole.",
@@ -71,7 +71,7 @@ export const SALESMODE = defineFunction({
       result: "unspecified",
       source: {
         en: "Handbook 003, L39–45: field above 50,000 only",
-        "zh-CN": "手册 003，L39–45：高于 50,000 才用拜访",
+        "zh-CN": "手册 003，L39–45：高于 50,000 才用面销",
       },
     },
     {

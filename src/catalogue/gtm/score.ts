@@ -1,5 +1,6 @@
+import { verdictOf } from "../../playbook/readiness/gates";
 import { cells, defineFunction, ids, isFailure, NO_CELLS, numbers, oneForAll, optional } from "../define";
-import { outcomes, scoreOf, verdictOf } from "./readiness";
+import { gateStates, scoreOf } from "./readiness";
 import { SCORE_NATIVE } from "./score-native";
 import { readGate, readStatuses, unknownGate, unknownStatus } from "./status";
 
@@ -9,17 +10,16 @@ export const GTM_SCORE = defineFunction({
   title: { en: "Readiness score", "zh-CN": "就绪度得分" },
   summary: {
     en: "How much of a checklist is done, by weight, and whether its gates let you go on. The verdict comes from the gates alone.",
-    "zh-CN": "按权重计算清单的完成度，并判断门槛是否放行。判定只看门槛，不看得分。",
+    "zh-CN": "按权重计算清单的完成度，并判断关口是否放行。判定只看关口，不看得分。",
   },
   formula: {
     en: "score = Σ weight × credit ÷ Σ weight\nyes 1, partial 0.5, no or blank 0; na is left out\nverdict: hold if a gate fails, not enough data if one is open, else ready",
     "zh-CN":
-      "得分 = Σ weight × 分值 ÷ Σ weight\n是 1，部分 0.5，否或空白 0；不适用不计\n判定：有门槛未通过为 hold，有门槛未填为 not enough data，否则为 ready",
+      "得分 = Σ weight × 分值 ÷ Σ weight\n是 1，部分 0.5，否或空白 0；不适用不计\n判定：有关口未通过为 hold，有关口未填为 not enough data，否则为 ready",
   },
   basis: {
-    en: "The handbook’s completion marks: a gate that is no or partial holds everything, whatever the score, and one that is na passes.",
-    "zh-CN":
-      "采用手册的完成标志：任一门槛为「否」或「部分」即为 hold，与得分无关；门槛为「不适用」视为通过。",
+    en: "The handbook’s completion marks: a gate that is no, partial or na holds everything, whatever the score.",
+    "zh-CN": "采用手册的完成标志：任一关口为「否」「部分」或「不适用」即为 hold，与得分无关。",
   },
   params: [
     ids("status", {
@@ -37,7 +37,7 @@ export const GTM_SCORE = defineFunction({
     optional(
       cells("gates", {
         en: "TRUE marks a gate; a word, the any-of group of that name",
-        "zh-CN": "TRUE 为单独的门槛；填组名则归入该组，组内一项为「是」即可",
+        "zh-CN": "TRUE 为单独的关口；填组名则归入该组，组内一项为「是」即可",
       }),
       NO_CELLS,
     ),
@@ -48,10 +48,15 @@ export const GTM_SCORE = defineFunction({
   compute: (status, weights, gates) => {
     const statuses = readStatuses(status.values);
     const score = scoreOf(statuses, weights.values);
-    return isFailure(score) ? score : [[score, verdictOf(outcomes(statuses, gates.values.map(readGate)))]];
+    return isFailure(score) ? score : [[score, verdictOf(gateStates(statuses, gates.values.map(readGate)))]];
   },
   native: SCORE_NATIVE,
   conventions: [
+    {
+      en: "na leaves the score but passes no gate, as in the readiness sheet. To go on without a gate, clear its mark in gates and note why.",
+      "zh-CN":
+        "「不适用」不计分，也不能通过关口，与就绪度表一致。确需放行时，清除该行的 gates 标记并注明理由。",
+    },
     {
       en: "An any-of group passes with one yes. It fails when all its items are no, partial or na.",
       "zh-CN": "同组中有一项为「是」即通过；全部为「否」「部分」或「不适用」则不通过。",
@@ -64,7 +69,7 @@ export const GTM_SCORE = defineFunction({
   pitfalls: [
     {
       en: "Without gates the verdict is always “ready”: nothing can hold it.",
-      "zh-CN": "不填 gates 时判定恒为 ready，因为没有任何门槛。",
+      "zh-CN": "不填 gates 时判定恒为 ready，因为没有任何关口。",
     },
     {
       en: "Blank rows below the list count as items not done. Select the list only; with weights, rows without weight do not count.",

@@ -1,30 +1,15 @@
+import type { ItemState } from "../../playbook/readiness/gates";
+import { stateOf } from "../../playbook/readiness/status-words";
 import { badValue, fill, type Failure } from "../define";
 
-/** What is known of an item; "blank" is not assessed yet. */
-export type Status = "yes" | "partial" | "no" | "na" | "blank";
-
-const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
-  ["yes", "yes"],
-  ["是", "yes"],
-  ["partial", "partial"],
-  ["部分", "partial"],
-  ["no", "no"],
-  ["否", "no"],
-  ["na", "na"],
-  ["不适用", "na"],
-  ["", "blank"],
-]);
-
-const statusOf = (cell: string) => STATUS_WORDS.get(cell.toLowerCase());
-
-/** One status for each cell; a word that is none is a blank. */
-export function readStatuses(cells: readonly string[]): readonly Status[] {
-  return cells.map((cell) => statusOf(cell) ?? "blank");
+/** One state for each cell; a word that is none is open. */
+export function readStatuses(cells: readonly string[]): readonly ItemState[] {
+  return cells.map((cell) => stateOf(cell) ?? "open");
 }
 
 /** #VALUE! for the first word that is no status. */
 export function unknownStatus(cells: readonly string[]): Failure | null {
-  const bad = cells.findIndex((cell) => statusOf(cell) === undefined);
+  const bad = cells.findIndex((cell) => stateOf(cell) === undefined);
   if (bad < 0) return null;
   return badValue(
     fill(
@@ -58,7 +43,7 @@ export function unknownGate(cells: readonly (number | string | boolean)[]): Fail
     fill(
       {
         en: "gates, row {row}, is {number}. It must be TRUE for a gate, or the name of an any-of group.",
-        "zh-CN": "gates 第 {row} 行是 {number}。单独的门槛填 TRUE，任一满足即可的一组填组名。",
+        "zh-CN": "gates 第 {row} 行是 {number}。单独的关口填 TRUE，任一满足即可的一组填组名。",
       },
       { row: bad + 1, number: String(cells[bad]) },
     ),

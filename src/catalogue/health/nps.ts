@@ -37,7 +37,7 @@ export const NPS = defineFunction({
   pitfalls: [
     {
       en: "The handbook sets no gate on it: use of the product and intent to renew say more.",
-      "zh-CN": "手册从不以它作门槛：产品活跃与续约意向更说明问题。",
+      "zh-CN": "手册从不以它作关口：产品活跃与续约意向更说明问题。",
     },
     {
       en: "Those about to leave rarely answer. Show the share who did.",

@@ -17,7 +17,7 @@ import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
 export const LEDGER_LIVES = defineFunction({
   id: "LEDGER.LIVES",
   family: "ledger",
-  title: { en: "Customer lives from a ledger", "zh-CN": "由台账求客户生命期" },
+  title: { en: "Customer lives from a ledger", "zh-CN": "按台账计算客户生命周期" },
   summary: {
     en: "One row for each customer: first day, end, and last MRR. What the KM functions need; given a row for every price change they would take upgrades for deaths.",
     "zh-CN":
@@ -63,7 +63,7 @@ export const LEDGER_LIVES = defineFunction({
     LEDGER_PITFALLS[2],
     {
       en: "A free trial with an amount of 0 is no part of a life; a paid trial is.",
-      "zh-CN": "金额为 0 的试用期不计入生命期，付费试用则计入。",
+      "zh-CN": "金额为 0 的试用期不计入生命周期，付费试用则计入。",
     },
   ],
   noAnswer: LEDGER_NO_ANSWER.map((edge) => ({

@@ -53,7 +53,7 @@ export const MOVES = defineFunction({
   native: {
     none: {
       en: "Each customer is classified on all its months, and sums are exact; no worksheet formula of a readable size does that.",
-      "zh-CN": "需按每个客户的全部月份归类并精确求和，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "需按每个客户的全部月份归类并精确求和，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [

@@ -13,7 +13,7 @@ export const reactivationDays = optional(
 export const sameMonth = optional(
   option(
     "same_month",
-    { en: "customers who came and went within a month", "zh-CN": "当月来又当月走的客户" },
+    { en: "customers who came and went within a month", "zh-CN": "月内签约又流失的客户" },
     [
       { word: "ignore", zh: "忽略", about: { en: "left out", "zh-CN": "不计" } },
       { word: "count", zh: "计入", about: { en: "in new and in churn", "zh-CN": "同时计入新签与流失" } },

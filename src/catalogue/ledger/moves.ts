@@ -32,7 +32,7 @@ const LINES: readonly (keyof Moves)[] = [
 export const LEDGER_MOVES = defineFunction({
   id: "LEDGER.MOVES",
   family: "ledger",
-  title: { en: "MRR bridge from a ledger", "zh-CN": "由台账生成 MRR 变动表" },
+  title: { en: "MRR bridge from a ledger", "zh-CN": "按台账生成 MRR 变动表" },
   summary: {
     en: "How MRR moved, month by month: opening, new, expansion, reactivation, contraction, churn, closing. The bridge a board asks for, straight from a table of subscriptions.",
     "zh-CN":
@@ -45,7 +45,7 @@ export const LEDGER_MOVES = defineFunction({
   },
   basis: {
     en: "Last day of a month against last day of the month before, one movement per customer: who comes and goes in between leaves no trace, unless same_month is count.",
-    "zh-CN": "以月末对上月末，每客户归一类；其间来又走的客户不留痕迹，除非 same_month 设为「计入」。",
+    "zh-CN": "以月末对上月末，每客户归一类；月内签约又流失的客户不留痕迹，除非 same_month 设为「计入」。",
   },
   params: [
     customer,
@@ -100,7 +100,7 @@ export const LEDGER_MOVES = defineFunction({
   native: {
     none: {
       en: "Each customer is classified on its whole history; no worksheet formula of a readable size does that.",
-      "zh-CN": "需依据每个客户的全部历史逐一归类，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "需依据每个客户的全部历史逐一归类，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [

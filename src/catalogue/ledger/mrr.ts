@@ -20,7 +20,7 @@ import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./
 export const LEDGER_MRR = defineFunction({
   id: "LEDGER.MRR",
   family: "ledger",
-  title: { en: "MRR by month from a ledger", "zh-CN": "由台账求各月 MRR" },
+  title: { en: "MRR by month from a ledger", "zh-CN": "按台账计算各月 MRR" },
   summary: {
     en: "MRR of every month, straight from a table of subscriptions: monthly, quarterly and annual plans in one ledger, each brought to its month.",
     "zh-CN": "由订阅明细直接得出各月 MRR；月付、季付、年付可同在一份台账，自动折算到月。",

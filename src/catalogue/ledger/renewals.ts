@@ -20,7 +20,7 @@ import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
 export const LEDGER_RENEWALS = defineFunction({
   id: "LEDGER.RENEWALS",
   family: "ledger",
-  title: { en: "Renewals by month from a ledger", "zh-CN": "由台账求各月续约" },
+  title: { en: "Renewals by month from a ledger", "zh-CN": "按台账计算各月续约" },
   summary: {
     en: "What came up for renewal in every month, and how much of it was renewed. Only what could leave is asked, so the rate is stricter than churn over all MRR.",
     "zh-CN": "各月到期金额及其中续约的部分。只看当月有机会离开的客户，比以全部 MRR 为分母的流失率更严格。",
@@ -51,7 +51,7 @@ export const LEDGER_RENEWALS = defineFunction({
   native: {
     none: {
       en: "What ends and what begins must be matched customer by customer; no worksheet formula of a readable size does that.",
-      "zh-CN": "需逐个客户匹配到期与新起的行，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "需逐个客户匹配到期与新起的行，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [

@@ -58,7 +58,7 @@ function cellsOf(found: Retention, window: number, begun: (month: number) => boo
 export const LEDGER_RETENTION = defineFunction({
   id: "LEDGER.RETENTION",
   family: "ledger",
-  title: { en: "Retention by month from a ledger", "zh-CN": "由台账求各月留存" },
+  title: { en: "Retention by month from a ledger", "zh-CN": "按台账计算各月留存" },
   summary: {
     en: "Net and gross revenue retention and logo retention for every month, straight from a table of subscriptions: the customers of a year ago, and what they pay now.",
     "zh-CN": "由订阅明细直接得出各月的净收入留存率、总收入留存率与客户留存率：一年前在约的客户如今付多少。",
@@ -103,7 +103,7 @@ export const LEDGER_RETENTION = defineFunction({
   native: {
     none: {
       en: "Each customer is compared with itself at two month-ends, from rows that may overlap; no worksheet formula of a readable size does that.",
-      "zh-CN": "需把每个客户两个月末的 MRR 逐一对比，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "需把每个客户两个月末的 MRR 逐一对比，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [

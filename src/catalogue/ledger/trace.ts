@@ -78,8 +78,8 @@ export const LEDGER_TRACE = defineFunction({
   ],
   sameSize: SAME_SIZE,
   result: { table: ["text", "amount", "amount", "amount", "text"] },
-  unreadable: (customer, start, end, amount, month) =>
-    month === 0 ? WITHOUT_MONTH : badRow(customer, start, end, amount),
+  unreadable: (customer, start, end, amount, month, _movement, interval) =>
+    month === 0 ? WITHOUT_MONTH : badRow(customer, start, end, amount, interval),
   compute: (
     customer,
     start,
@@ -107,7 +107,7 @@ export const LEDGER_TRACE = defineFunction({
   native: {
     none: {
       en: "It repeats the classification of LEDGER.MOVES, which no worksheet formula of a readable size does.",
-      "zh-CN": "须重复 LEDGER.MOVES 的归类，没有篇幅可读的工作表公式能做到。",
+      "zh-CN": "须重复 LEDGER.MOVES 的归类，写成公式会长得无法核对，故不提供。",
     },
   },
   conventions: [
@@ -153,7 +153,7 @@ export const LEDGER_TRACE = defineFunction({
       ],
       source: {
         en: "by hand: in February 2025 B leaves with 80, and D comes and goes with 40",
-        "zh-CN": "手算：2025 年 2 月 B 流失 80，D 来又走，为 40",
+        "zh-CN": "手算：2025 年 2 月 B 流失 80，D 月内签约又流失，为 40",
       },
       formula: 'SAAS.LEDGER.TRACE(A2:A7,B2:B7,C2:C7,D2:D7,H1,"churn",E2:E7,,,"count")',
     },

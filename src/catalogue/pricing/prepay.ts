@@ -1,5 +1,5 @@
-import { annuity } from "../../engine/annuity";
-import { amount, count, defineFunction, isFailure, optional, rate, ratio, same, share } from "../define";
+import { annuity, shortfall } from "../../engine/annuity";
+import { amount, count, defineFunction, optional, rate, ratio, same, share } from "../define";
 
 export const PREPAY = defineFunction({
   id: "PREPAY",
@@ -12,7 +12,7 @@ export const PREPAY = defineFunction({
   formula: {
     en: "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid, q = (1 − churn) ÷ (1 + discount rate)",
     "zh-CN":
-      "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid，q =（1 − 月断约率）÷（1 + 月折现率）",
+      "prepaid = monthly_price × n × (1 − discount)\nmonthly = monthly_price × (1 − qⁿ) ÷ (1 − q)\nadvantage = prepaid − monthly\nindifference_discount = 1 − monthly ÷ (monthly_price × n)\nn = months_paid，q =（1 − 月客户流失率）÷（1 + 月折现率）",
   },
   basis: {
     en: "Revenue, not margin, over the months paid at once: the first month is paid now either way, and prepaid months are not refunded.",
@@ -32,7 +32,7 @@ export const PREPAY = defineFunction({
     ),
     share(
       "monthly_churn",
-      { en: "monthly churn of customers who pay monthly", "zh-CN": "月付客户的月断约率" },
+      { en: "monthly churn of customers who pay monthly", "zh-CN": "月付客户的月度客户流失率" },
       { typical: [0.005, 0.2] },
     ),
     optional(
@@ -48,13 +48,13 @@ export const PREPAY = defineFunction({
   compute: (price, months, discount, churn, discountRate) => {
     const list = price * months;
     const prepaid = list - list * discount;
-    const monthly = annuity(price, (churn + discountRate) / (1 + discountRate), months);
-    const kept = ratio(monthly, list, "monthly_price");
+    const lost = (churn + discountRate) / (1 + discountRate);
+    const foregone = price * shortfall(lost, months);
     return [
       ["prepaid", prepaid],
-      ["monthly", monthly],
-      ["advantage", prepaid - monthly],
-      ["indifference_discount", isFailure(kept) ? kept : 1 - kept],
+      ["monthly", annuity(price, lost, months)],
+      ["advantage", foregone - list * discount],
+      ["indifference_discount", ratio(foregone, list, "monthly_price")],
     ];
   },
   native:
@@ -72,7 +72,7 @@ export const PREPAY = defineFunction({
   pitfalls: [
     {
       en: "Customers who prepay are often those who would have stayed. Their churn may be lower than the average.",
-      "zh-CN": "愿意预付的往往是本来就会留下的客户，其断约率可能低于平均值。",
+      "zh-CN": "愿意预付的往往是本来就会留下的客户，其客户流失率可能低于平均值。",
     },
     {
       en: "Several years paid at once put off the test of renewal. The handbook advises against such contracts.",

@@ -33,7 +33,7 @@ export const ARPA = defineFunction({
     },
     {
       en: "ARPA rises when small customers leave. Read it beside the churn rate.",
-      "zh-CN": "小客户流失时 ARPA 反而上升，须与断约率一并看。",
+      "zh-CN": "小客户流失时 ARPA 反而上升，须与客户流失率一并看。",
     },
   ],
   noAnswer: [

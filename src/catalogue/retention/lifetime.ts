@@ -6,15 +6,15 @@ export const LIFETIME = defineFunction({
   title: { en: "Customer lifetime", "zh-CN": "客户生命周期时长" },
   summary: {
     en: "How long customers stay on average if churn stays as it is. In the churn’s own periods: monthly churn gives months.",
-    "zh-CN": "断约率不变时，客户平均停留多久。单位随 churn：月断约率得月数，年断约率得年数。",
+    "zh-CN": "客户流失率不变时，客户平均停留多久。单位随 churn：月客户流失率得月数，年客户流失率得年数。",
   },
   formula: { en: "1 ÷ churn, at most cap", "zh-CN": "1 ÷ churn，不超过 cap" },
   basis: {
     en: "As Skok defines it: the inverse of customer churn, which supposes that nobody becomes more loyal with time.",
-    "zh-CN": "采用 Skok 口径：断约率的倒数，即假定客户不会越久越忠诚。",
+    "zh-CN": "采用 Skok 口径：客户流失率的倒数，即假定客户不会越久越忠诚。",
   },
   params: [
-    share("churn", { en: "customer churn per period", "zh-CN": "每期断约率" }, { typical: [0.005, 0.3] }),
+    share("churn", { en: "customer churn per period", "zh-CN": "每期客户流失率" }, { typical: [0.005, 0.3] }),
     optional(
       count("cap", { en: "most periods to answer; none: no limit", "zh-CN": "最多几期，不填不设上限" }),
       0,
@@ -37,13 +37,13 @@ export const LIFETIME = defineFunction({
     },
     {
       en: "The handbook’s plans credit a customer with three years at most: cap 36 beside monthly churn.",
-      "zh-CN": "手册做经济模型时，单客最多计三年：月断约率配 cap 36。",
+      "zh-CN": "手册做经济模型时，单客最多计三年：月客户流失率配 cap 36。",
     },
   ],
   pitfalls: [
     {
       en: "1% a month is 100 months, 2% is 50: a small error in churn shifts the answer by years.",
-      "zh-CN": "月断约率 1% 得 100 个月，2% 得 50 个月：断约率稍有误差，结果就差出数年。",
+      "zh-CN": "月客户流失率 1% 得 100 个月，2% 得 50 个月：客户流失率稍有误差，结果就差出数年。",
     },
     {
       en: "A company three years old has seen no customer stay for ten. Give a cap.",

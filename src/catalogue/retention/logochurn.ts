@@ -3,7 +3,7 @@ import { badNumber, count, defineFunction, option, optional, ratio, same } from 
 export const LOGOCHURN = defineFunction({
   id: "LOGOCHURN",
   family: "retention",
-  title: { en: "Logo churn rate", "zh-CN": "断约率" },
+  title: { en: "Logo churn rate", "zh-CN": "客户流失率（断约率）" },
   summary: {
     en: "The share of customers lost in a period, whatever they paid. Small customers count like large ones.",
     "zh-CN": "一个期间内断约客户的占比，不论付费多少，大小客户同等计数。",
@@ -63,7 +63,7 @@ export const LOGOCHURN = defineFunction({
   pitfalls: [
     {
       en: "5% a month is 46% a year. Never set a monthly rate against a yearly benchmark.",
-      "zh-CN": "月断约率 5% 相当于一年 46%，月度数据不可与年度基准相比。",
+      "zh-CN": "月客户流失率 5% 相当于一年 46%，月度数据不可与年度基准相比。",
     },
     {
       en: "Under 100 customers a single loss moves the rate by more than a point. Look at several months together.",
@@ -103,5 +103,13 @@ export const LOGOCHURN = defineFunction({
   ],
   sources: [same("ChartMogul help 207340419"), same("Stripe, subscriber churn rate")],
   related: ["LOGORET", "MRRCHURN", "ANNUALIZE", "LIFETIME", "LTV", "RENEWALRATE", "KM.CURVE", "RATECI"],
-  synonyms: ["customer churn", "subscriber churn", "cancellation rate", "客户流失率", "月断约率", "churn"],
+  synonyms: [
+    "customer churn",
+    "subscriber churn",
+    "cancellation rate",
+    "客户流失率",
+    "断约率",
+    "月断约率",
+    "churn",
+  ],
 });

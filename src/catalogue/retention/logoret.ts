@@ -6,7 +6,7 @@ export const LOGORET = defineFunction({
   title: { en: "Logo retention rate", "zh-CN": "客户留存率" },
   summary: {
     en: "The share of the customers at the start who are still customers at the end, whatever they pay. 100% less this is their logo churn.",
-    "zh-CN": "期初客户中期末仍在约的占比，不论付费多少。与 100% 的差额就是这批客户的断约率。",
+    "zh-CN": "期初客户中期末仍在约的占比，不论付费多少。与 100% 的差额就是客户流失率。",
   },
   formula: same("retained_customers ÷ start_customers"),
   basis: {

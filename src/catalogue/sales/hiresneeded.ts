@@ -2,6 +2,7 @@ import { hiresNeeded } from "../../engine/sales/hires";
 import {
   amount,
   count,
+  counted,
   defineFunction,
   fill,
   noAnswer,
@@ -10,25 +11,32 @@ import {
   same,
   share,
   type Failure,
+  type Text,
 } from "../define";
 import { lyingLike, notALine } from "../line";
 import { HIRESNEEDED_NATIVE } from "./hiresneeded-native";
 import { attainment, attrition, notOneOrAsMany, oneOrAt, ramp } from "./plan";
 
-const unreachable = (month: number): Failure =>
-  noAnswer(
-    fill(
-      {
-        en: "The target of month {month} can’t be met: a hire decided in month 1 books nothing by then. Lower it, or start the plan earlier.",
-        "zh-CN":
-          "第 {month} 个月的目标无法达成：即使第 1 个月决定招人，届时也没有产出。请下调目标，或提前规划。",
-      },
-      { month },
-    ),
-  );
+const UNREACHABLE: Text = {
+  en: "The target of month {month} can’t be met: a hire decided in month 1 books nothing by then. Lower it, or start the plan earlier.",
+  "zh-CN": "第 {month} 个月的目标无法达成：即使第 1 个月决定招人，届时也没有产出。请下调目标，或提前规划。",
+};
+const FOR_LATER: Text = {
+  en: " For the months after it, {hires} must be decided in this month.",
+  "zh-CN": "为满足后面的月份，本月仍须决定招聘 {number} 人。",
+};
+
+/** What stands in a month that no hire can reach; `hires` are decided in it for the months after it. */
+function unreachable(month: number, hires: number): Failure {
+  const later = fill(FOR_LATER, { hires: counted(hires, "hire"), number: hires });
+  const reason = fill(UNREACHABLE, { month });
+  if (hires === 0) return noAnswer(reason);
+  return noAnswer({ en: reason.en + later.en, "zh-CN": reason["zh-CN"] + later["zh-CN"] });
+}
 
 const RISING = [[100_000, 100_000, 150_000, 200_000, 260_000, 300_000]];
 const LATER = [[100_000, 100_000, 100_000, 150_000, 200_000, 260_000]];
+const EARLY = [[150_000, 150_000, 200_000, 250_000]];
 const RAMP = [[0, 0.5]];
 
 export const HIRESNEEDED = defineFunction({
@@ -101,13 +109,20 @@ export const HIRESNEEDED = defineFunction({
       failureRate,
       leadMonths: Math.floor(leadMonths),
     });
-    return "hires" in plan ? lyingLike(targets, [...plan.hires]) : unreachable(plan.unreachable + 1);
+    const cells = Array.from(plan.hires, (hires, month) =>
+      plan.missed.has(month) ? unreachable(month + 1, hires) : hires,
+    );
+    return lyingLike(targets, cells);
   },
   native: HIRESNEEDED_NATIVE,
   conventions: [
     {
+      en: "A month whose target no hire can reach is #N/A, and says how many to decide in it for the later ones; all other months are planned.",
+      "zh-CN": "招人也来不及的月份为 #N/A，并说明本月仍须为后面月份决定招几人；其余各月照常规划。",
+    },
+    {
       en: "failure_rate and attrition lower what a hire is expected to book. Skok expects 25–30% of field reps to fail.",
-      "zh-CN": "failure_rate 与离职率按期望值折减单人产出。Skok 估计拜访销售有 25–30% 会失败。",
+      "zh-CN": "failure_rate 与离职率按期望值折减单人产出。Skok 估计面销人员有 25–30% 会失败。",
     },
     {
       en: "attrition here is that of the hires only. current_capacity comes from CAPACITY, with its own.",
@@ -129,16 +144,6 @@ export const HIRESNEEDED = defineFunction({
     },
   ],
   noAnswer: [
-    {
-      when: { en: "a month that no hire can reach; names it", "zh-CN": "某月招人也来不及，注明月份" },
-      args: [[[100_000, 150_000]], 100_000, 600_000, [[0, 0]]],
-      error: "#N/A",
-    },
-    {
-      when: { en: "all hires fail", "zh-CN": "招聘失败率为 100%" },
-      args: [RISING, 100_000, 600_000, RAMP, 1, 0, 1],
-      error: "#N/A",
-    },
     {
       when: { en: "capacity of fewer months than targets", "zh-CN": "产能与目标的月数不符" },
       args: [RISING, [[100_000, 100_000]], 600_000, RAMP],
@@ -173,6 +178,14 @@ export const HIRESNEEDED = defineFunction({
         "zh-CN": "手算：单人爬坡完成后月产出 33,750，再扣离职",
       },
       formula: "SAAS.HIRESNEEDED(B2:G2,100000,600000,B5:C5,0.9,0.12,0.25,1)",
+    },
+    {
+      args: [EARLY, 100_000, 600_000, RAMP],
+      result: [["#N/A", 1, 0, 0]],
+      source: {
+        en: "by hand: nobody hired sells in month 1; two decided in it make 150 and 200 thousand, one in month 2 makes 250",
+        "zh-CN": "手算：第 1 个月新人没有产出；当月决定招 2 人，产能依次为 15、20 万，次月再招 1 人达 25 万",
+      },
     },
   ],
   sources: [same("D. Skok, SaaS Metrics 2.0")],

@@ -3,7 +3,7 @@ import { amount, cost, defineFunction, ratio, same } from "../define";
 export const MAGIC = defineFunction({
   id: "MAGIC",
   family: "sales",
-  title: { en: "SaaS magic number", "zh-CN": "SaaS 魔法数" },
+  title: { en: "SaaS magic number", "zh-CN": "SaaS 魔法数字" },
   summary: {
     en: "Annualised growth of subscription revenue for each unit spent on sales and marketing a quarter before. Says whether more spending pays, from published figures alone.",
     "zh-CN": "上季每 1 元销售与市场费用，带来本季多少年化的订阅收入增长。仅凭公开报表即可判断应否加大投入。",
@@ -77,5 +77,5 @@ export const MAGIC = defineFunction({
   ],
   sources: [same("R. O’Driscoll, Magic Number Math, Scale Venture Partners, 2010")],
   related: ["CACRATIO", "CACPAYBACK", "BURNMULT", "REPYIELD"],
-  synonyms: ["sales efficiency", "销售效率", "魔数", "魔法数字"],
+  synonyms: ["sales efficiency", "销售效率", "魔数", "魔法数"],
 });

@@ -1,4 +1,5 @@
 import { amount, cost, count, defineFunction, optional, rate, same, share, type Cell } from "../define";
+import { smallest } from "../extremes";
 
 /** Cash this close to 0, measured by the outlay, is 0: 0.7 × 3 pays back 2.1 but for the last digit. */
 const ROUNDING = 1e-12;
@@ -27,7 +28,7 @@ export const CUSTOMERPNL = defineFunction({
   },
   basis: {
     en: "The expected cash of one customer: churn reduces the payments as in LTV, and the first one comes in month 1, in full.",
-    "zh-CN": "单个客户的期望现金：付费按断约率递减，与 LTV 一致；首笔在第 1 个月足额到账。",
+    "zh-CN": "单个客户的期望现金：付费按客户流失率递减，与 LTV 一致；首笔在第 1 个月足额到账。",
   },
   params: [
     cost("cac", { en: "cost of winning one customer", "zh-CN": "单客获客成本" }, { typical: [100, 20_000] }),
@@ -42,7 +43,7 @@ export const CUSTOMERPNL = defineFunction({
       { min: 0, typical: [50, 2000] },
     ),
     share("gross_margin", { en: "as a share, 74% or 0.74", "zh-CN": "毛利率，填 74% 或 0.74" }),
-    share("churn", { en: "monthly customer churn", "zh-CN": "月断约率" }, { typical: [0.005, 0.3] }),
+    share("churn", { en: "monthly customer churn", "zh-CN": "月客户流失率" }, { typical: [0.005, 0.3] }),
     count(
       "months",
       { en: "how many months to show, up to 1,200", "zh-CN": "列出的月数，最多 1,200" },
@@ -65,7 +66,7 @@ export const CUSTOMERPNL = defineFunction({
     const cash = [0 - outlay];
     for (let month = 1; month <= months; month++) cash.push(arpa * grossMargin * kept ** (month - 1));
     const cumulative = cumulate(outlay, cash);
-    const trough = cumulative.indexOf(Math.min(...cumulative));
+    const trough = cumulative.indexOf(smallest(cumulative));
     const breakeven = cumulative.findIndex((sum, month) => month > 0 && sum >= 0);
     const mark = (month: number) => (month === trough ? "trough" : month === breakeven ? "breakeven" : "");
     return [

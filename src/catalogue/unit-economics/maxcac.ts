@@ -40,7 +40,7 @@ export const MAXCAC = defineFunction({
     },
     {
       en: "It says nothing of cash. A long-lived customer allows a CAC that takes years to come back.",
-      "zh-CN": "它不反映现金：客户寿命长，按上限投入可能要数年才能收回。",
+      "zh-CN": "它不反映现金：客户生命周期长，按上限投入可能要数年才能收回。",
     },
   ],
   noAnswer: [

@@ -11,16 +11,16 @@ export const PAYBACK = defineFunction({
   title: { en: "CAC payback", "zh-CN": "获客成本回收期" },
   summary: {
     en: "Months until the gross profit of a customer has paid back what winning it cost. With churn: until the customers still there have.",
-    "zh-CN": "单客毛利收回获客成本所需的月数；填入断约率时，按仍在约的客户计算。",
+    "zh-CN": "单客毛利收回获客成本所需的月数；填入客户流失率时，按仍在约的客户计算。",
   },
   formula: {
     en: "cac ÷ (arpa × gross_margin)\nWith churn:\nln(1 − cac × churn ÷ (arpa × gross_margin)) ÷ ln(1 − churn)",
     "zh-CN":
-      "cac ÷ (arpa × gross_margin)\n计入断约率时：\nln(1 − cac × churn ÷ (arpa × gross_margin)) ÷ ln(1 − churn)",
+      "cac ÷ (arpa × gross_margin)\n计入客户流失率时：\nln(1 − cac × churn ÷ (arpa × gross_margin)) ÷ ln(1 − churn)",
   },
   basis: {
     en: "CAC of one customer over its monthly gross profit, the first payment counted at once; monthly arpa and churn give months.",
-    "zh-CN": "单客获客成本 ÷ 单客月毛利，首笔付款立即计入；月均收入配月断约率，得出月数。",
+    "zh-CN": "单客获客成本 ÷ 单客月毛利，首笔付款立即计入；月均收入配月客户流失率，得出月数。",
   },
   params: [
     amount(
@@ -33,7 +33,7 @@ export const PAYBACK = defineFunction({
     optional(
       share(
         "churn",
-        { en: "monthly customer churn; none: not counted", "zh-CN": "月断约率，不填不计" },
+        { en: "monthly customer churn; none: not counted", "zh-CN": "月客户流失率，不填不计" },
         { typical: [0.001, 0.1] },
       ),
       0,

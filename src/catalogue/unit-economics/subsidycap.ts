@@ -53,7 +53,7 @@ export const SUBSIDYCAP = defineFunction({
   conventions: [
     {
       en: "The gate is subsidy ÷ cap, at most 1: the subsidy_ratio of GTM.GATE.",
-      "zh-CN": "门槛为补贴 ÷ 上限不超过 1，即 GTM.GATE 的 subsidy_ratio。",
+      "zh-CN": "关口为补贴 ÷ 上限不超过 1，即 GTM.GATE 的 subsidy_ratio。",
     },
   ],
   pitfalls: [

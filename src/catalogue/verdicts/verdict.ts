@@ -104,7 +104,7 @@ export const VERDICT = defineFunction({
     },
     {
       en: "A blank value and 0 are the same and give “no data”, also for a churn rate.",
-      "zh-CN": "空白与 0 等同，均判为「无数据」，断约率为 0 时也一样。",
+      "zh-CN": "空白与 0 等同，均判为「无数据」，客户流失率为 0 时也一样。",
     },
   ],
   pitfalls: [

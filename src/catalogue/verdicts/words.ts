@@ -17,7 +17,7 @@ export const RULESET_WORDS: readonly OptionWord<Ruleset>[] = [
   { word: "handbook", zh: "手册", about: { en: "the handbook", "zh-CN": "手册" } },
   { word: "strict", zh: "从严", about: { en: "its stricter figures", "zh-CN": "手册中较严的数值" } },
   { word: "skok", zh: "Skok", about: { en: "David Skok’s guidelines", "zh-CN": "David Skok 的经验值" } },
-  { word: "scale", zh: "Scale", about: { en: "Scale’s magic number", "zh-CN": "Scale 的魔法数" } },
+  { word: "scale", zh: "Scale", about: { en: "Scale’s magic number", "zh-CN": "Scale 的魔法数字" } },
   {
     word: "sacks",
     zh: "Sacks",

@@ -8,8 +8,12 @@ export interface HiringTerms extends Productivity {
   readonly leadMonths: number;
 }
 
-/** Whole hires by the month of their decision, or the first month (from 0) that no hire can reach. */
-export type HiringPlan = { readonly hires: Float64Array } | { readonly unreachable: number };
+export interface HiringPlan {
+  /** Whole hires by the month of their decision. */
+  readonly hires: Float64Array;
+  /** The months, from 0, whose target no hire can reach; the others are planned all the same. */
+  readonly missed: ReadonlySet<number>;
+}
 
 /** A shortfall of less than this share is none, and makes no hire more: sums of money round. */
 const ROUNDING = 1e-9;
@@ -18,17 +22,23 @@ const ROUNDING = 1e-9;
 export function hiresNeeded(targets: Float64Array, current: Float64Array, terms: HiringTerms): HiringPlan {
   const hires = new Float64Array(targets.length);
   const capacity = Float64Array.from(current);
+  const worth = targets.map((_, since) => perHire(terms, since));
   const ahead = terms.leadMonths + monthsToFull(terms.ramp) - 1;
+  const isShort = (month: number) => targets[month] - capacity[month] > ROUNDING * targets[month];
+  const outOfReach: number[] = [];
   for (let month = 0; month < targets.length; month++) {
-    const short = targets[month] - capacity[month];
-    if (short <= ROUNDING * targets[month]) continue;
+    if (!isShort(month)) continue;
     const decided = Math.max(0, month - ahead);
-    const more = Math.ceil(short / perHire(terms, month - decided) - ROUNDING);
-    if (!Number.isFinite(more)) return { unreachable: month };
+    const more = Math.ceil((targets[month] - capacity[month]) / perHire(terms, month - decided) - ROUNDING);
+    if (!Number.isFinite(more)) {
+      outOfReach.push(month);
+      continue;
+    }
     hires[decided] += more;
-    for (let m = decided; m < targets.length; m++) capacity[m] += more * perHire(terms, m - decided);
+    for (let m = decided; m < targets.length; m++) capacity[m] += more * worth[m - decided];
   }
-  return { hires };
+  // Hires for later months may fill an earlier one where a ramp falls and rises again.
+  return { hires, missed: new Set(outOfReach.filter(isShort)) };
 }
 
 /** The first month at work in which a rep sells the full quota. Shares that were added up may fall a digit short. */

@@ -206,6 +206,15 @@ export const BUSINESS_MGMT: readonly ChecklistItem[] = [
     gate: false,
     severity: "strong",
     source: "001, L429, L747",
+    atScale: {
+      title: {
+        en: "Admin and internal support within 10% of revenue",
+        "zh-CN": "行政与内部支持不超过收入的一成",
+      },
+      evidence: { en: "Support cost against revenue", "zh-CN": "支持成本与收入" },
+      unit: "ratio (of revenue)",
+      source: "001, L747",
+    },
   },
   {
     id: "R46",

@@ -1,6 +1,7 @@
 import { BUSINESS_MGMT } from "./business-mgmt";
 import {
   CAPABILITIES,
+  itemAt,
   STAGES,
   type Capability,
   type ChecklistItem,
@@ -44,7 +45,9 @@ export interface Gate {
 
 /** The gates that decide at a stage, in the order of the sheet. */
 export function gatesOf(stage: Stage): readonly Gate[] {
-  const items = CHECKLIST.filter((item) => item.gate && counts(item, stage));
+  const items = CHECKLIST.filter((item) => item.gate && counts(item, stage)).map((item) =>
+    itemAt(item, stage),
+  );
   const keys = [...new Set(items.map((item) => item.gateGroup ?? item.id))];
   return keys.map((key) => {
     const members = items.filter((item) => (item.gateGroup ?? item.id) === key);

@@ -48,19 +48,32 @@ export interface EvidenceItem extends Item {
   readonly metric?: string;
 }
 
+/** What a number is held to. */
+interface Limit {
+  readonly comparator: Comparator;
+  readonly threshold: number;
+  /** What does not meet the limit but is on its way between two stages: it counts as partly met. */
+  readonly leaving?: { readonly comparator: Comparator; readonly threshold: number };
+}
+
 /** Judged by a number. */
-export interface MetricItem extends Item {
+export interface MetricItem extends Item, Limit {
   readonly kind: "metric";
   /** The handbook’s key; not always a function. */
   readonly metric: string;
-  readonly comparator: Comparator;
-  readonly threshold: number;
   readonly unit: string;
   /** Whether the handbook states the threshold, or it was derived from its words or from an example. */
   readonly basis: "stated" | "derived" | "example";
+  /** What is different from the Scale stage on, where the handbook asks for something else by then. */
+  readonly atScale?: Partial<Limit & Pick<MetricItem, "title" | "evidence" | "unit" | "basis" | "source">>;
 }
 
 export type ChecklistItem = EvidenceItem | MetricItem;
+
+/** An item as a stage asks for it. */
+export function itemAt<T extends ChecklistItem>(item: T, stage: Stage): T {
+  return item.kind === "metric" && stage === "SCALE" ? { ...item, ...item.atScale } : item;
+}
 
 /** How much an item weighs in the score. */
 export const WEIGHTS: Readonly<Record<ChecklistItem["severity"], number>> = {

@@ -36,7 +36,7 @@ export const MARKETING_SALES: readonly ChecklistItem[] = [
     kind: "metric",
     title: {
       en: "Deals outside the target profile stay within 10%",
-      "zh-CN": "画像外成交占比控制在一成以内",
+      "zh-CN": "非目标客群成交占比控制在一成以内",
     },
     evidence: { en: "Deal list tagged target / non-target", "zh-CN": "成交清单标注是否目标客群" },
     metric: "OVERFLOW",
@@ -156,7 +156,7 @@ export const MARKETING_SALES: readonly ChecklistItem[] = [
     kind: "evidence",
     title: {
       en: "Discounts on mid-size deals run on a manager quota per 10 deals; small deals at fixed price",
-      "zh-CN": "中型客户折扣按每十单配额由中层审批，小客户不议价",
+      "zh-CN": "中型客户折扣每十单设一次折扣配额，由中层审批，小客户不议价",
     },
     evidence: { en: "Quota table and discount register", "zh-CN": "配额表与折扣登记" },
     metric: "DISCOUNTQUOTA",
@@ -203,7 +203,7 @@ export const MARKETING_SALES: readonly ChecklistItem[] = [
     kind: "metric",
     title: {
       en: "Attacked vertical has at least 5% share before another is opened",
-      "zh-CN": "在攻的垂直市场份额达5%后再开新赛道",
+      "zh-CN": "正在主攻的垂直市场份额达5%后再开新赛道",
     },
     evidence: {
       en: "Own customers / target customers in that vertical",

@@ -54,7 +54,7 @@ export const PRODUCT_RD: readonly ChecklistItem[] = [
     kind: "evidence",
     title: {
       en: "Every release ships with an enablement pack for sales and service",
-      "zh-CN": "每次发布都附带给销售和服务的使能材料",
+      "zh-CN": "每次发布都附带给销售和服务的赋能材料",
     },
     evidence: {
       en: "Release checklist: pitch, customer message, who tells whom",
@@ -108,11 +108,26 @@ export const PRODUCT_RD: readonly ChecklistItem[] = [
     metric: "RDSHARE",
     comparator: ">=",
     threshold: 0.2,
+    leaving: { comparator: ">=", threshold: 0.15 },
     unit: "ratio",
     basis: "stated",
     gate: false,
     severity: "strong",
     source: "001, L425",
+    atScale: {
+      title: {
+        en: "Core R&D is within 15% of revenue, without innovation and the second curve",
+        "zh-CN": "核心研发不超过收入的15%（不含创新与第二曲线）",
+      },
+      evidence: {
+        en: "R&D cost, innovation and second-curve spend set apart",
+        "zh-CN": "研发成本，创新与第二曲线投入单列",
+      },
+      comparator: "<=",
+      threshold: 0.15,
+      leaving: { comparator: "<", threshold: 0.2 },
+      source: "001, L552, L747",
+    },
   },
   {
     id: "R13",
@@ -129,6 +144,13 @@ export const PRODUCT_RD: readonly ChecklistItem[] = [
     gate: false,
     severity: "strong",
     source: "001, L417",
+    atScale: {
+      title: {
+        en: "R&D share is falling, or core R&D is within its limit",
+        "zh-CN": "研发占比逐期走低，或核心研发已在限额内",
+      },
+      source: "001, L417, L552",
+    },
   },
   {
     id: "R51",

@@ -59,8 +59,8 @@ export const GROWTH: readonly MetricRules[] = [
   },
   {
     metric: "magic",
-    name: { en: "Magic number", "zh-CN": "魔法数" },
-    aliases: ["SaaS magic number"],
+    name: { en: "Magic number", "zh-CN": "魔法数字" },
+    aliases: ["SaaS magic number", "魔法数"],
     unit: "multiple",
     computedBy: "MAGIC",
     rules: [

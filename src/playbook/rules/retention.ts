@@ -70,8 +70,8 @@ export const RETENTION: readonly MetricRules[] = [
   },
   {
     metric: "churn_monthly",
-    name: { en: "Monthly logo churn", "zh-CN": "月断约率" },
-    aliases: ["monthly churn", "logo churn", "LOGOCHURN", "断约率"],
+    name: { en: "Monthly logo churn", "zh-CN": "月客户流失率" },
+    aliases: ["monthly churn", "logo churn", "LOGOCHURN", "断约率", "月断约率", "客户流失率"],
     unit: "percent",
     computedBy: "LOGOCHURN",
     rules: [

@@ -7,7 +7,7 @@ export const SALES_MODES: Rule = {
   basis: "stated",
   bands: [
     { below: 10_000, label: "telesales", meaning: { en: "telesales", "zh-CN": "电销" } },
-    { above: 50_000, label: "field", meaning: { en: "field sales", "zh-CN": "拜访销售" } },
+    { above: 50_000, label: "field", meaning: { en: "field sales", "zh-CN": "面销（上门拜访）" } },
   ],
   source: handbook("003", "L39–45"),
 };

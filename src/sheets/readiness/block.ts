@@ -1,7 +1,7 @@
 import { fill, type Language, type Text } from "../../locales/text";
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, gatesOf, type Stage } from "../../playbook/checklist";
 import { cellAddress } from "../address";
-import { dayText } from "../dates";
+import { dayText, periodFormula } from "../dates";
 import { cellIn, columnRange, onSheet, type Geometry } from "../geometry";
 import { says } from "../locate";
 import type { Area, StyleName } from "../plan";
@@ -47,7 +47,7 @@ const KEY: readonly Text[] = [
   },
   {
     en: "✓ Pass   ◐ Partly   ✕ Fail   ○ Open   – not counted. N/A leaves the score, but passes no gate.",
-    "zh-CN": "✓ 通过   ◐ 部分   ✕ 未过   ○ 待填   – 不计。「不适用」不计分，也不能通过关口。",
+    "zh-CN": "✓ 通过   ◐ 部分   ✕ 未过   ○ 未填   – 不计。「不适用」不计分，也不能通过关口。",
   },
   {
     en: "✎ columns are yours: status, owner, due, evidence, note. Update keeps them.",
@@ -110,7 +110,7 @@ function writeVerdict(write: Writer, block: Block): void {
   put(4, id, verdict.secondLine(sheet, gates, marks, cellAddress(top + 3, id), language), {
     style: "verdictLine",
   });
-  const period = onSheet(inputs.sheet, cellAddress(inputs.head, inputs.cols.p4));
+  const period = periodFormula(onSheet(inputs.sheet, cellAddress(inputs.head, inputs.cols.p4)), language);
   const meta = fill(META, { stage: STAGE_NAMES[stage], period, built: dayText(choice.asOf) });
   put(5, id, `=${meta[language]}`, { style: "meta" });
 }

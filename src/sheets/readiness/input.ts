@@ -2,7 +2,7 @@ import { same, type Text } from "../../locales/text";
 import type { Capability } from "../../playbook/checklist";
 import { anyBlank, type InputCells } from "./cells";
 
-export type InputUnit = "money" | "share" | "count" | "days" | "months";
+export type InputUnit = "money" | "share" | "change" | "count" | "hours" | "days" | "months";
 
 interface InputRow {
   /** Stays for ever: rows are known again by it. */
@@ -30,6 +30,8 @@ export interface ComputedInput extends InputRow {
   readonly reads: readonly string[];
   /** The expression for one period. */
   readonly value: (cells: InputCells) => string;
+  /** The one that builds of before wrote. */
+  readonly formerly?: (cells: InputCells) => string;
 }
 
 export type Input = TypedInput | ComputedInput;
@@ -46,7 +48,9 @@ export function computedFormula(input: ComputedInput, cells: InputCells): string
 export const UNIT_WORDS: Readonly<Record<InputUnit, Text>> = {
   money: { en: "money", "zh-CN": "金额" },
   share: same("%"),
+  change: same("%"),
   count: same(""),
+  hours: { en: "hours", "zh-CN": "小时" },
   days: { en: "days", "zh-CN": "天" },
   months: { en: "mo", "zh-CN": "月" },
 };
@@ -54,7 +58,9 @@ export const UNIT_WORDS: Readonly<Record<InputUnit, Text>> = {
 export const UNIT_FORMATS: Readonly<Record<InputUnit, string>> = {
   money: "#,##0",
   share: "0.0%",
+  change: '+0.0%;"−"0.0%;0.0%',
   count: "#,##0",
+  hours: "0.0",
   days: "0",
   months: "0",
 };

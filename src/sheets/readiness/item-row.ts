@@ -1,5 +1,12 @@
 import { LANGUAGES, type Text } from "../../locales/text";
-import { counts, WEIGHTS, type ChecklistItem, type MetricItem } from "../../playbook/checklist";
+import {
+  counts,
+  itemAt,
+  STAGES,
+  WEIGHTS,
+  type ChecklistItem,
+  type MetricItem,
+} from "../../playbook/checklist";
 import { DAY_FORMATS } from "../dates";
 import { cellIn } from "../geometry";
 import { says } from "../locate";
@@ -8,39 +15,48 @@ import type { Writer } from "../writer";
 import type { Block } from "./block";
 import { inputCells } from "./cells";
 import type { ReadinessColumn } from "./columns";
-import { liveFormula, metricOf, thresholdFormat } from "./metrics";
+import { FORMER_TEXTS } from "./former-texts";
+import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
 
 /** Gates show their sign, the number behind it is the weight in the score. */
 const WEIGHT_FORMAT = '[=3]"◆";""';
 
-/** Says whether a formula in the live column of an item is one that we wrote. */
-export type IsOurs = (formula: string, id: string) => boolean;
+/** What a build of before wrote into the cells of a metric item, and nobody has changed since. */
+export interface Ours {
+  /** A formula in the live column. */
+  isLive(formula: string, id: string): boolean;
+  /** A threshold, beside what stands in the live column. */
+  isThreshold(threshold: unknown, live: unknown, id: string): boolean;
+}
 
 /** One item. Words and numbers of the user’s stay; ours change with language and stage. */
-export function writeItem(write: Writer, block: Block, item: ChecklistItem, isOurs: IsOurs): void {
+export function writeItem(write: Writer, block: Block, base: ChecklistItem, ours: Ours): void {
   const { sheet, choice } = block;
-  const row = sheet.rows.get(item.id);
+  const row = sheet.rows.get(base.id);
   if (row === undefined) return;
   const { language, stage } = choice;
+  const item = itemAt(base, stage);
   const isLater = !counts(item, stage);
   const look = (normal: StyleName, later: StyleName = "later") => (isLater ? later : normal);
   const put = (col: ReadinessColumn, content: Content, style: StyleName, format?: string) =>
     write.put("items", row, sheet.cols[col], content, { style, ...(format && { format }) });
-  const words = (col: ReadinessColumn, text: Text, style: StyleName) => {
-    if (isOwnText(write.held(row, sheet.cols[col]), text)) put(col, { text: text[language] }, style);
+  const words = (col: ReadinessColumn, textOf: (each: ChecklistItem) => Text, style: StyleName) => {
+    if (isItemText(write.held(row, sheet.cols[col]), base, textOf)) {
+      put(col, { text: textOf(item)[language] }, style);
+    }
   };
 
   put("id", { text: item.id }, "muted");
   put("gate", { number: WEIGHTS[item.severity] }, look("center", "laterCenter"), WEIGHT_FORMAT);
-  words("item", item.title, look(item.gate ? "bodyBold" : "body"));
+  words("item", ({ title }) => title, look(item.gate ? "bodyBold" : "body"));
   put("stage", { text: STAGE_NAMES[item.stage][language] }, "mutedIndent");
   put("type", { text: TYPE_NAMES[item.kind][language] }, "muted");
-  words("wanted", item.evidence, "small");
-  words("source", sourceText(item), "source");
+  words("wanted", ({ evidence }) => evidence, "small");
+  words("source", sourceText, "source");
   writeStatus(write, block, item, row);
-  if (item.kind === "metric") writeNumbers(write, block, item, row, isLater, isOurs);
+  if (item.kind === "metric") writeNumbers(write, block, item, row, isLater, ours);
   else
     for (const col of ["live", "threshold"] as const) write.leave(row, sheet.cols[col], { style: "value" });
   put(
@@ -56,7 +72,18 @@ export function writeItem(write: Writer, block: Block, item: ChecklistItem, isOu
 
 /** A text of ours in any language, or nothing; what the user wrote over it stays. */
 export function isOwnText(held: unknown, text: Text): boolean {
-  return held === "" || LANGUAGES.some((language) => held === text[language]);
+  return (
+    held === "" || FORMER_TEXTS.has(String(held)) || LANGUAGES.some((language) => held === text[language])
+  );
+}
+
+/** The same for a text of an item, which may be the one of another stage. */
+export function isItemText(
+  held: unknown,
+  item: ChecklistItem,
+  textOf: (each: ChecklistItem) => Text,
+): boolean {
+  return STAGES.some((stage) => isOwnText(held, textOf(itemAt(item, stage))));
 }
 
 /** Our own status words follow the language; any other entry stays as it was typed. */
@@ -78,39 +105,46 @@ function writeNumbers(
   item: MetricItem,
   row: number,
   isLater: boolean,
-  isOurs: IsOurs,
+  ours: Ours,
 ): void {
-  const { language } = choice;
+  const { language, stage } = choice;
   const { live, threshold } = sheet.cols;
   const right = (style: StyleName): StyleName => (isLater ? "laterRight" : style);
-  const liveLooks = { style: right("value"), format: metricOf(item).format[language] };
+  const liveLooks = { style: right("value"), format: formatOf(item)[language] };
   const held = write.held(row, live);
-  const isTyped = held !== "" && !says(held, NO_DATA) && !(typeof held === "string" && isOurs(held, item.id));
+  const isTyped =
+    held !== "" && !says(held, NO_DATA) && !(typeof held === "string" && ours.isLive(held, item.id));
   if (isTyped) write.dress(row, live, liveLooks);
   else {
-    const formula = liveFormula(item, inputCells(inputs, { fromOutside: true }), language);
+    const formula = liveFormula(item, inputCells(inputs, { fromOutside: true }), language, stage);
     write.put("formulas", row, live, { formula }, liveLooks);
   }
 
   const limit = write.held(row, threshold);
-  const format = thresholdFormat(item, typeof limit === "number" ? limit : item.threshold, language);
-  const limitLooks = { style: right("mutedRight"), format };
-  if (limit === "") write.put("thresholds", row, threshold, { number: item.threshold }, limitLooks);
+  const isOurLimit = limit === "" || ours.isThreshold(limit, held, item.id);
+  const shown = typeof limit === "number" && !isOurLimit ? limit : item.threshold;
+  const limitLooks = { style: right("mutedRight"), format: thresholdFormat(item, shown, language) };
+  if (isOurLimit) write.put("thresholds", row, threshold, { number: item.threshold }, limitLooks);
   else write.dress(row, threshold, limitLooks);
 }
 
-function resultFormula({ sheet, choice }: Block, item: ChecklistItem): string {
+function resultFormula({ sheet, inputs, choice }: Block, item: ChecklistItem): string {
   const status = cellIn(sheet, "status", item.id);
   if (item.kind === "evidence") return evidenceResult(status, choice.language);
   const standIn = STAND_INS[item.id];
+  const orElse = metricOf(item, choice.stage).orElse?.({
+    inputs: inputCells(inputs, { fromOutside: true }),
+    result: (id) => cellIn(sheet, "result", id),
+  });
   return metricResult(
     {
       status,
       live: cellIn(sheet, "live", item.id),
       threshold: cellIn(sheet, "threshold", item.id),
       ...(standIn && { standIn: cellIn(sheet, "result", standIn) }),
+      ...(orElse && { orElse }),
     },
-    item.comparator,
+    item,
     choice.language,
   );
 }

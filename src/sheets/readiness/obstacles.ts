@@ -1,9 +1,13 @@
 import { fill, same, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Gate, MetricItem } from "../../playbook/checklist";
+import type { GateState, ItemState } from "../../playbook/readiness/gates";
+import { stateOf } from "../../playbook/readiness/status-words";
 import { cellAddress } from "../address";
 import { dayText } from "../dates";
-import type { Reading } from "./reading";
-import type { GateState, Obstacle } from "./types";
+import type { ExistingSheet } from "../plan";
+import { missingInputs } from "./missing-inputs";
+import { resultState, type Reading } from "./reading";
+import type { Obstacle } from "./types";
 import { STATUS } from "./words";
 
 const NEEDS: Readonly<Record<Comparator, Text>> = {
@@ -27,13 +31,24 @@ function withoutCapital(sentence: string): string {
 }
 
 /** What is wrong with a gate that does not pass, and where. */
-export function obstacleOf(reading: Reading, gate: Gate, state: Exclude<GateState, "pass">): Obstacle {
+export function obstacleOf(
+  reading: Reading,
+  gate: Gate,
+  state: Exclude<GateState, "pass">,
+  inputs: ExistingSheet | undefined,
+): Obstacle {
   const [first] = gate.items;
+  const waiting = gate.items.filter((item) => item.kind === "metric" && waitsForInput(reading, item.id));
+  const missing = missingInputs(
+    waiting.map(({ id }) => id),
+    inputs,
+  );
   return {
     id: gate.items.map(({ id }) => id).join("/"),
     title: gateTitle(gate),
     state,
     detail: joined(distinct(gate.items.map((item) => detailOf(reading, item))), same(" / ")),
+    ...(missing && { missing }),
     address: cellAddress(
       reading.rows.get(first.id) ?? 0,
       reading.cols[first.kind === "metric" ? "live" : "status"],
@@ -53,7 +68,13 @@ function distinct(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map((text) => [text.en, text])).values()];
 }
 
+const NA: Text = {
+  en: "N/A, which passes no gate",
+  "zh-CN": "「不适用」不能通过关口",
+};
+
 function detailOf(reading: Reading, item: ChecklistItem): Text {
+  if (resultState(reading, item.id) === "na") return NA;
   return item.kind === "metric" ? metricDetail(reading, item) : evidenceDetail(reading, item);
 }
 
@@ -61,12 +82,19 @@ function metricDetail(reading: Reading, item: MetricItem): Text {
   const live = reading.value(item.id, "live");
   const shown = reading.shown(item.id, "live");
   if (typeof live !== "number") {
-    if (shown.startsWith("#")) return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
-    return { en: "An input is missing", "zh-CN": "缺少输入" };
+    if (!waitsForInput(reading, item.id)) {
+      return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
+    }
+    return { en: "An input is missing", "zh-CN": "有输入项未填" };
   }
   // The cell shows its comparator: “> 3×”.
   const limit = reading.shown(item.id, "threshold").replace(/^[≥>≤<]\s*/, "");
   return fill(NEEDS[item.comparator], { live: shown, limit });
+}
+
+/** No number and no error: the live value has nothing to be computed from yet. */
+function waitsForInput(reading: Reading, id: string): boolean {
+  return typeof reading.value(id, "live") !== "number" && !reading.shown(id, "live").startsWith("#");
 }
 
 /** Excel’s last day is 31 December 9999. */
@@ -89,9 +117,24 @@ function evidenceDetail(reading: Reading, { id }: ChecklistItem): Text {
   return joined([status, joined(details, { en: ", ", "zh-CN": "，" })], { en: ". ", "zh-CN": "。" });
 }
 
-/** A status word in both languages; anything else as it was typed. */
+const STATUS_OF: Readonly<Record<ItemState, Text>> = {
+  pass: STATUS.done,
+  partly: STATUS.partly,
+  fail: STATUS.notYet,
+  na: STATUS.na,
+  open: { en: "No status yet", "zh-CN": "状态未填" },
+};
+
+const NO_STATUS: Text = {
+  en: "“{word}” is no status. Choose Done, Partly, Not yet or N/A",
+  "zh-CN": "「{word}」不是状态词，请选已完成、部分、未完成或不适用",
+};
+
+/** What was typed, in the status words of both languages, or that it is none of them. */
 function statusText(typed: string): Text {
-  const words = Object.values(STATUS).find((status) => Object.values(status).includes(typed.trim() as never));
-  if (words) return words;
-  return typed.trim() === "" ? { en: "No status yet", "zh-CN": "状态待填" } : same(typed.trim());
+  const state = stateOf(typed);
+  return state ? STATUS_OF[state] : fill(NO_STATUS, { word: shortened(typed.trim()) });
 }
+
+/** As much of what was typed as a line of the pane holds. */
+const shortened = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 40)}…` : typed);

@@ -1,14 +1,14 @@
 import { LANGUAGES } from "../../locales/text";
-import { CHECKLIST } from "../../playbook/checklist";
+import { CHECKLIST, itemAt, STAGES, type MetricItem, type Stage } from "../../playbook/checklist";
 import type { Geometry } from "../geometry";
 import { sameFormula } from "../writer";
 import { inputCells } from "./cells";
 import { PERIODS, type InputColumn } from "./columns";
 import { isComputed } from "./input";
 import { inputOf } from "./inputs";
-import type { IsOurs } from "./item-row";
-import { liveFormula } from "./metrics";
-import { inputFormula, type IsOurInput } from "./plan-inputs";
+import type { Ours } from "./item-row";
+import { liveFormula, liveFormulasEver } from "./metrics";
+import { inputFormulasEver, type IsOurInput } from "./plan-inputs";
 
 /*
  * People may put a number or a formula of their own where a computed one stands. Theirs stays; ours is
@@ -39,14 +39,39 @@ const isBroken = (formula: string) => formula.includes("#REF!");
 
 const items = new Map(CHECKLIST.map((item) => [item.id, item]));
 
-/** `inputs` is where the inputs stand before the build; undefined if there are none. */
-export function ourLiveFormulas(inputs: Geometry<InputColumn> | undefined): IsOurs {
-  return (formula, id) => {
-    if (isBroken(formula)) return true;
+/**
+ * `inputs` is where the inputs stand before the build, undefined if there are none; `stage` what the
+ * readiness sheet was built for.
+ */
+export function oursOnReadiness(inputs: Geometry<InputColumn> | undefined, stage: Stage | undefined): Ours {
+  const metric = (id: string) => {
     const item = items.get(id);
-    if (!inputs || item?.kind !== "metric") return false;
+    return item?.kind === "metric" ? item : undefined;
+  };
+  const isLive = (formula: string, id: string) => {
+    if (isBroken(formula)) return true;
+    const item = metric(id);
+    if (!inputs || !item) return false;
     const cells = inputCells(inputs, { fromOutside: true });
-    return LANGUAGES.some((language) => isSame(formula, liveFormula(item, cells, language)));
+    return LANGUAGES.some((language) =>
+      liveFormulasEver(item, cells, language).some((each) => isSame(formula, each)),
+    );
+  };
+  /** The stage whose formula an item has: builds of before judged every stage like GTM. */
+  const judgedAt = (live: unknown, item: MetricItem) => {
+    if (!inputs || typeof live !== "string") return stage;
+    const cells = inputCells(inputs, { fromOutside: true });
+    const isOf = (each: Stage) =>
+      LANGUAGES.some((language) => isSame(live, liveFormula(item, cells, language, each)));
+    return STAGES.find(isOf) ?? stage;
+  };
+  return {
+    isLive,
+    isThreshold(threshold, live, id) {
+      const item = metric(id);
+      const judged = item && judgedAt(live, item);
+      return item !== undefined && judged !== undefined && threshold === itemAt(item, judged).threshold;
+    },
   };
 }
 
@@ -54,6 +79,7 @@ export function ourInputFormulas(inputs: Geometry<InputColumn> | undefined): IsO
   return (formula, ref, period) => {
     if (isBroken(formula)) return true;
     const input = inputOf(ref);
-    return inputs !== undefined && isComputed(input) && isSame(formula, inputFormula(inputs, input, period));
+    if (!inputs || !isComputed(input)) return false;
+    return inputFormulasEver(inputs, input, period).some((each) => isSame(formula, each));
   };
 }

@@ -11,12 +11,12 @@ import type { Writer } from "../writer";
 import { FOOTNOTE_KEY } from "./anatomy";
 import { gatesIn, writeBlock, type Block } from "./block";
 import { READINESS_COLUMNS } from "./columns";
-import { writeItem, type IsOurs } from "./item-row";
+import { writeItem, type Ours } from "./item-row";
 import * as verdict from "./verdict";
 import { FOOTNOTE } from "./words";
 
 /** Writes the whole sheet: block, head row, groups with their items, and the line under them. */
-export function writeReadiness(write: Writer, block: Block, isOurs: IsOurs): void {
+export function writeReadiness(write: Writer, block: Block, ours: Ours): void {
   const { sheet, choice } = block;
   const { language } = choice;
   writeBlock(write, block);
@@ -25,7 +25,7 @@ export function writeReadiness(write: Writer, block: Block, isOurs: IsOurs): voi
   }
   for (const capability of CAPABILITIES) {
     writeGroup(write, block, capability);
-    for (const item of itemsOf(capability)) writeItem(write, block, item, isOurs);
+    for (const item of itemsOf(capability)) writeItem(write, block, item, ours);
   }
   const footnote = sheet.rows.get(FOOTNOTE_KEY);
   if (footnote !== undefined) {

@@ -1,5 +1,6 @@
+import { largest, smallest } from "../../catalogue/extremes";
 import type { Text } from "../../locales/text";
-import { CAPABILITIES, CHECKLIST, itemsOf } from "../../playbook/checklist";
+import { CAPABILITIES, CHECKLIST, itemsOf, STAGES } from "../../playbook/checklist";
 import { sheetWriter, type Writer } from "../writer";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import { INPUTS_SHEET, READINESS } from "./anatomy";
@@ -14,7 +15,7 @@ import {
 import { foundFrame, newFrame, type Frame } from "./frame";
 import { INPUTS } from "./inputs";
 import { inputRules, readinessBars, readinessRules, statusLists } from "./looks";
-import { ourInputFormulas, ourLiveFormulas } from "./ours";
+import { ourInputFormulas, oursOnReadiness } from "./ours";
 import { writeInputs } from "./plan-inputs";
 import { writeReadiness } from "./plan-readiness";
 import { changesOf, keptOnInputs, keptOnReadiness, stageChange } from "./report";
@@ -118,10 +119,10 @@ function planItems(
   existing: ExistingSheet | undefined,
   write: Writer,
 ): Planned {
-  const isOurs = ourLiveFormulas(inputs.old);
+  const ours = oursOnReadiness(inputs.old, stageBuilt(existing));
   const { now, top } = frame;
   const block: Block = { top, sheet: now, inputs: inputs.now, choice };
-  writeReadiness(write, block, isOurs);
+  writeReadiness(write, block, ours);
   const itemHeight = choice.language === "en" ? 36 : 32;
   const plan: SheetPlan = {
     ...common(READINESS_KIND, choice, frame, write, READINESS_COLUMNS),
@@ -143,10 +144,14 @@ function planItems(
       titleRows: now.head + 1,
     },
   };
-  const kept = existing && frame.old ? keptOnReadiness(existing, frame.old, isOurs) : [];
-  const changed = [...stageChange(existing?.properties.stage, choice.stage), ...changesOf(write)];
+  const kept = existing && frame.old ? keptOnReadiness(existing, frame.old, ours) : [];
+  const changed = [...stageChange(stageBuilt(existing), choice.stage), ...changesOf(write)];
   return { plan, report: reportOf(plan, existing, kept, changed, ITEM_ROWS) };
 }
+
+/** The stage that a sheet was built for, as its properties say. */
+const stageBuilt = (existing: ExistingSheet | undefined) =>
+  STAGES.find((stage) => stage === existing?.properties.stage);
 
 /** Language and stage change looks; else only new rows and changed cells get theirs. */
 function isRestyled({ language, stage }: ReadinessChoice, existing: ExistingSheet | undefined): boolean {
@@ -188,20 +193,19 @@ function heights<K extends string>(
 }
 
 function lastRow<K extends string>({ now }: Frame<K>): number {
-  return Math.max(now.head, ...now.rows.values());
+  return Math.max(now.head, largest(now.rows.values()));
 }
 
 /** Each capability’s items under its heading, as far as they stand below it. */
 function outline({ now }: Frame<ReadinessColumn>): SheetPlan["outline"] {
   return CAPABILITIES.flatMap((capability) => {
     const heading = now.rows.get(capability) ?? -1;
-    const next = Math.min(
-      lastRow({ now } as Frame<ReadinessColumn>) + 1,
-      ...CAPABILITIES.flatMap((key) => now.rows.get(key) ?? []).filter((row) => row > heading),
-    );
+    const headings = CAPABILITIES.flatMap((key) => now.rows.get(key) ?? []);
+    const end = lastRow({ now } as Frame<ReadinessColumn>) + 1;
+    const next = Math.min(end, smallest(headings.filter((row) => row > heading)));
     const rows = itemsOf(capability).flatMap(({ id }) => now.rows.get(id) ?? []);
     const below = rows.filter((row) => row > heading && row < next);
-    return below.length > 0 ? [{ from: heading + 1, to: Math.max(...below) }] : [];
+    return below.length > 0 ? [{ from: heading + 1, to: largest(below) }] : [];
   });
 }
 

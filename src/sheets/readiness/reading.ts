@@ -2,7 +2,8 @@ import type { ReadinessColumn } from "./columns";
 import { READINESS_COLUMNS, titles } from "./columns";
 import { READINESS } from "./anatomy";
 import { findHead, findRows, type Grid } from "../locate";
-import type { GateState } from "./types";
+import { ITEM_STATES, type ItemState } from "../../playbook/readiness/gates";
+import { SIGNS } from "./words";
 
 /** A readiness sheet as it was read: values, and what the cells show. */
 export interface Reading {
@@ -30,13 +31,8 @@ export function readSheet(values: Grid, texts?: readonly (readonly string[])[]):
   };
 }
 
-/** What one item’s result says; “not applicable” passes no gate. */
-export function resultState(reading: Reading, id: string): GateState {
-  const states: Readonly<Record<string, GateState>> = {
-    "✓": "pass",
-    "◐": "partly",
-    "✕": "fail",
-    "–": "fail",
-  };
-  return states[String(reading.value(id, "result")).charAt(0)] ?? "open";
+/** What one item’s result says, by its sign. */
+export function resultState(reading: Reading, id: string): ItemState {
+  const sign = String(reading.value(id, "result")).charAt(0);
+  return ITEM_STATES.find((state) => SIGNS[state] === sign) ?? "open";
 }

@@ -1,5 +1,6 @@
+import { largest } from "../../catalogue/extremes";
 import { fill, same, type Text } from "../../locales/text";
-import { CHECKLIST, counts, STAGES, type MetricItem, type Stage } from "../../playbook/checklist";
+import { CHECKLIST, counts, type MetricItem, type Stage } from "../../playbook/checklist";
 import { columnName } from "../address";
 import type { Geometry } from "../geometry";
 import { says, type Grid } from "../locate";
@@ -8,7 +9,7 @@ import type { Writer } from "../writer";
 import { PERIODS, type InputColumn, type ReadinessColumn } from "./columns";
 import { isComputed } from "./input";
 import { INPUTS } from "./inputs";
-import { isOwnText, type IsOurs } from "./item-row";
+import { isItemText, type Ours } from "./item-row";
 import type { IsOurInput } from "./plan-inputs";
 import type { ReportLine } from "./types";
 import { NO_DATA, STAGE_NAMES, STATUS } from "./words";
@@ -23,7 +24,7 @@ const line = (label: Text, count: number, unit: ReportLine["unit"] = "cells"): r
 /** Columns of the head row that are not ours, with what stands in them, and rows of the table without a key. */
 function ownColumnsAndRows<K extends string>(grid: Grid, sheet: Geometry<K>): readonly ReportLine[] {
   const ours = new Set<number>(Object.values(sheet.cols));
-  const width = Math.max(0, ...grid.map((cells) => cells.length));
+  const width = Math.max(0, largest(grid.map((cells) => cells.length)));
   const columns = Array.from({ length: width }, (_, col) => col)
     .filter((col) => !ours.has(col))
     .flatMap((col) => {
@@ -44,22 +45,25 @@ function ownColumnsAndRows<K extends string>(grid: Grid, sheet: Geometry<K>): re
 export function keptOnReadiness(
   { formulas: grid }: ExistingSheet,
   sheet: Geometry<ReadinessColumn>,
-  isOurs: IsOurs,
+  ours: Ours,
 ): readonly ReportLine[] {
   const at = (id: string, col: ReadinessColumn) => grid[sheet.rows.get(id) ?? -1]?.[sheet.cols[col]] ?? "";
   const typed = CHECKLIST.flatMap(({ id }) =>
     (["status", "owner", "due", "evidence", "note"] as const).map((col) => at(id, col)),
   ).filter((cell) => !isBlank(cell) && !says(cell, STATUS.auto));
   const metrics = CHECKLIST.filter((item): item is MetricItem => item.kind === "metric");
-  const thresholds = metrics.filter(
-    ({ id, threshold }) => ![threshold, ""].includes(at(id, "threshold") as number),
-  );
+  const thresholds = metrics.filter(({ id }) => {
+    const cell = at(id, "threshold");
+    return !isBlank(cell) && !ours.isThreshold(cell, at(id, "live"), id);
+  });
   const live = metrics.filter(({ id }) => {
     const cell = at(id, "live");
-    return !isBlank(cell) && !says(cell, NO_DATA) && !(typeof cell === "string" && isOurs(cell, id));
+    return !isBlank(cell) && !says(cell, NO_DATA) && !(typeof cell === "string" && ours.isLive(cell, id));
   });
   const texts = CHECKLIST.filter(
-    ({ id, title, evidence }) => !isOwnText(at(id, "item"), title) || !isOwnText(at(id, "wanted"), evidence),
+    (item) =>
+      !isItemText(at(item.id, "item"), item, ({ title }) => title) ||
+      !isItemText(at(item.id, "wanted"), item, ({ evidence }) => evidence),
   );
   const listed = (items: readonly { id: string }[]) => items.map(({ id }) => id).join(", ");
   return [
@@ -115,8 +119,7 @@ export function changesOf(write: Writer): readonly ReportLine[] {
 }
 
 /** "stage GTM to Scale" and how many items it concerns. */
-export function stageChange(from: string | undefined, to: Stage): readonly ReportLine[] {
-  const before = STAGES.find((stage) => stage === from);
+export function stageChange(before: Stage | undefined, to: Stage): readonly ReportLine[] {
   if (before === undefined || before === to) return [];
   const label = fill(
     { en: "stage {from} to {to}", "zh-CN": "阶段由 {from} 改为 {to}" },

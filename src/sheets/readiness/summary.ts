@@ -7,23 +7,25 @@ import {
   type Gate,
   type Stage,
 } from "../../playbook/checklist";
-import { same } from "../../locales/text";
-import { readQuarter } from "../dates";
+import { gateState, type GateState, type Verdict } from "../../playbook/readiness/gates";
+import { periodInWords } from "../dates";
 import { says, type Grid } from "../locate";
+import type { ExistingSheet } from "../plan";
 import { READINESS } from "./anatomy";
 import { gatesIn, META_PATTERNS } from "./block";
 import { gateTitle, obstacleOf } from "./obstacles";
 import { readSheet, resultState, type Reading } from "./reading";
-import type { GateState, ReadinessSummary, Verdict } from "./types";
+import type { ReadinessSummary } from "./types";
 import { RESULT, VERDICTS } from "./words";
 
 /**
  * What a built sheet says, from the values of its cells from A1 on and, for details as they are shown,
- * its texts. Undefined where it can’t be read: a head of ours is gone, or nothing is calculated yet.
+ * its texts; with the values of the inputs’ sheet it names the inputs that are missing. Undefined where it can’t be read: a head of ours is gone, or nothing is calculated yet.
  */
 export function readSummary(
   values: Grid,
   texts?: readonly (readonly string[])[],
+  inputs?: ExistingSheet,
 ): ReadinessSummary | undefined {
   const reading = readSheet(values, texts);
   if (!reading) return undefined;
@@ -35,21 +37,23 @@ export function readSummary(
   if (!verdict) return undefined;
 
   const stage = stageOf(reading);
-  const states = new Map(gatesOf(stage).map((gate) => [gate, gateState(reading, gate)] as const));
+  const states = new Map(gatesOf(stage).map((gate) => [gate, stateOfGate(reading, gate)] as const));
   const score = values[top + 1]?.[item];
   const [, , period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
   return {
     verdict,
     stage,
     score: typeof score === "number" ? score : null,
-    asOf: readQuarter(period) ?? same(period),
+    asOf: periodInWords(period),
     gates: [...states].map(([gate, state]) => ({
       ids: gate.items.map((each) => each.id),
       title: gateTitle(gate),
       state,
     })),
     obstacles: (["fail", "partly", "open"] as const).flatMap((state) =>
-      [...states].filter(([, each]) => each === state).map(([gate]) => obstacleOf(reading, gate, state)),
+      [...states]
+        .filter(([, each]) => each === state)
+        .map(([gate]) => obstacleOf(reading, gate, state, inputs)),
     ),
     capabilities: CAPABILITIES.map((capability) => capabilitySummary(reading, capability, stage)),
   };
@@ -67,13 +71,11 @@ function stageOf(reading: Reading): Stage {
   return [...STAGES].reverse().find((stage) => judged.some((item) => item.stage === stage)) ?? "PMF";
 }
 
-function gateState(reading: Reading, gate: Gate): GateState {
-  const states = gate.items.map(({ id }) => resultState(reading, id));
-  return (["pass", "open", "partly"] as const).find((state) => states.includes(state)) ?? "fail";
-}
+const stateOfGate = (reading: Reading, gate: Gate): GateState =>
+  gateState(gate.items.map(({ id }) => resultState(reading, id)));
 
 function capabilitySummary(reading: Reading, capability: (typeof CAPABILITIES)[number], stage: Stage) {
-  const states = gatesIn(capability, stage).map((gate) => gateState(reading, gate));
+  const states = gatesIn(capability, stage).map((gate) => stateOfGate(reading, gate));
   const score = reading.value(capability, "result");
   return {
     capability,

@@ -1,6 +1,8 @@
 import type { Language, Text } from "../../locales/text";
 import type { Capability, Stage } from "../../playbook/checklist";
+import type { GateState, Verdict } from "../../playbook/readiness/gates";
 import type { ExistingSheet, SheetPlan } from "../plan";
+import type { MissingInputs } from "./missing-inputs";
 
 /** Marks the sheets of this planner; stored with them. */
 export const READINESS_KIND = "readiness";
@@ -49,9 +51,6 @@ export type ReadinessPlan =
   | { readonly plans: readonly [inputs: SheetPlan, readiness: SheetPlan]; readonly report: BuildReport }
   | { readonly refusal: Text };
 
-export type Verdict = "ready" | "hold" | "not enough data";
-export type GateState = "pass" | "partly" | "fail" | "open";
-
 export interface GateSummary {
   /** One item, or those of an any-of group. */
   readonly ids: readonly string[];
@@ -67,6 +66,8 @@ export interface Obstacle {
   readonly detail: Text;
   /** The cell to go to, without the sheet: the live value or the status. */
   readonly address: string;
+  /** The inputs that it waits for, and where the first of them belongs. */
+  readonly missing?: MissingInputs;
 }
 
 export interface CapabilitySummary {
@@ -84,7 +85,7 @@ export interface ReadinessSummary {
   readonly verdict: Verdict;
   readonly stage: Stage;
   readonly score: number | null;
-  /** The last period of the inputs: “Q3 2026”, or what people call it. */
+  /** The last period of the inputs: “Q3 2026”, “2026 年第三季度”, or what people call it. */
   readonly asOf: Text;
   readonly gates: readonly GateSummary[];
   readonly obstacles: readonly Obstacle[];

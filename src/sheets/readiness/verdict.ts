@@ -1,14 +1,14 @@
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ChecklistItem, Gate } from "../../playbook/checklist";
+import { STOPPING } from "../../playbook/readiness/gates";
 import { cellIn, columnRange, runs, type Geometry } from "../geometry";
 import type { ReadinessColumn } from "./columns";
-import { metricOf } from "./metrics";
-import { VERDICTS } from "./words";
+import { formatOf } from "./metrics";
+import { SIGNS, VERDICTS } from "./words";
 
 /*
- * The formulas that judge. They look at nothing but the first sign of the result cells: ✓ passes, ✕ ◐
- * and – (not applicable) don’t, ○ is not known yet. An any-of group passes with one ✓ and fails when none
- * of its items can pass any more.
+ * The formulas that judge, by the law of gates in the playbook. They look at nothing but the first sign of
+ * the result cells.
  */
 
 export type Sheet = Geometry<ReadinessColumn>;
@@ -26,12 +26,15 @@ function shows(sheet: Sheet, item: ChecklistItem, signs: string): string {
   return `ISNUMBER(MATCH(${sign},{${[...signs].map((each) => `"${each}"`).join(",")}},0))`;
 }
 
-const passes = (sheet: Sheet, gate: Gate) => any(gate.items.map((item) => shows(sheet, item, "✓")));
-const stops = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, "✕◐–")));
-const fails = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, "✕–")));
+const STOPS = STOPPING.map((state) => SIGNS[state]).join("");
+const FAILS = STOPS.replace(SIGNS.partly, "");
+
+const passes = (sheet: Sheet, gate: Gate) => any(gate.items.map((item) => shows(sheet, item, SIGNS.pass)));
+const stops = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, STOPS)));
+const fails = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, FAILS)));
 const isPartly = (sheet: Sheet, gate: Gate) =>
   gate.items.length === 1
-    ? shows(sheet, gate.items[0], "◐")
+    ? shows(sheet, gate.items[0], SIGNS.partly)
     : `AND(${stops(sheet, gate)},NOT(${fails(sheet, gate)}))`;
 
 /** How many of some gates are met. */
@@ -57,13 +60,13 @@ const isHeld = (marks: string) => `COUNTIF(${marks},"*✕")>0`;
 const COUNTS: Text = {
   en: '{passed}&" of {total} gates passed, "&{failed}&" failed, "&{partly}&" partly met, "&{open}&" open."',
   "zh-CN":
-    '"{total} 道关口通过 "&{passed}&" 道，"&{failed}&" 道未过，"&{partly}&" 道部分达成，"&{open}&" 道待定。"',
+    '"{total} 道关口通过 "&{passed}&" 道，"&{failed}&" 道未过，"&{partly}&" 道部分达成，"&{open}&" 道未填。"',
 };
 
 /** What of it goes without saying. */
 const NONE: Readonly<Record<Language, readonly string[]>> = {
   en: [", 0 failed", ", 0 partly met", ", 0 open"],
-  "zh-CN": ["，0 道未过", "，0 道部分达成", "，0 道待定"],
+  "zh-CN": ["，0 道未过", "，0 道部分达成", "，0 道未填"],
 };
 
 /** "10 of 13 gates passed, 2 failed, 1 partly met." */
@@ -86,8 +89,9 @@ export function countsFormula(
 
 const NOW: Text = { en: ": now ", "zh-CN": "：现为 " };
 const COLON: Text = { en: ": ", "zh-CN": "：" };
-const OPEN: Text = { en: "Open: ", "zh-CN": "待定：" };
-const STOPPING: Text = { en: " in all: ", "zh-CN": " 道合计：" };
+const OPEN: Text = { en: "Open: ", "zh-CN": "未填：" };
+const IN_ALL: Text = { en: '{number}&" in all: "&{list}', "zh-CN": '"共 "&{number}&" 道："&{list}' };
+const BETWEEN: Text = { en: ", ", "zh-CN": "、" };
 const TOO_MANY: Text = { en: "see the results", "zh-CN": "见「结果」列" };
 
 /* Letters that a line holds at the widths of the sheet, those beside a title, and ids. Beyond stands the next cell. */
@@ -103,10 +107,12 @@ const ids = (sheet: Sheet, gate: Gate) =>
 function naming(sheet: Sheet, gate: Gate, language: Language): string {
   const room = Math.floor(ROOM[language] / gate.items.length) - BESIDES[language];
   const names = gate.items.map((item) => {
-    const detail =
-      item.kind === "metric"
-        ? `"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},"${metricOf(item).format[language].replaceAll('"', '""')}")`
-        : `"${COLON[language]}"&${cellIn(sheet, "status", item.id)}`;
+    const isNa = shows(sheet, item, SIGNS.na);
+    const na = `"${COLON[language]}"&MID(${result(sheet, item)},3,9)`;
+    const format = item.kind === "metric" && formatOf(item)[language].replaceAll('"', '""');
+    const detail = format
+      ? `IF(${isNa},${na},"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},"${format}"))`
+      : `"${COLON[language]}"&${cellIn(sheet, "status", item.id)}`;
     const title = cellIn(sheet, "item", item.id);
     const cut = `LEFT(${title},${room})&IF(LEN(${title})>${room},"…","")`;
     return `${cellIn(sheet, "id", item.id)}&" "&${cut}&${detail}`;
@@ -127,8 +133,9 @@ export function firstLine(sheet: Sheet, gates: readonly Gate[], marks: string, l
 /** "Open: R01, R02", and what has no room on the first line; "" where all pass. */
 function openLists(sheet: Sheet, gates: readonly Gate[], language: Language): [string, string | undefined] {
   const listed = (some: readonly Gate[]) => {
-    const open = some.map((gate) => `IF(${passes(sheet, gate)},"",", "&${ids(sheet, gate)})`);
-    return `SUBSTITUTE(${open.join("&")},", ","${OPEN[language]}",1)`;
+    const between = BETWEEN[language];
+    const open = some.map((gate) => `IF(${passes(sheet, gate)},"","${between}"&${ids(sheet, gate)})`);
+    return `SUBSTITUTE(${open.join("&")},"${between}","${OPEN[language]}",1)`;
   };
   const more = gates.slice(ROOM_FOR_IDS);
   return [listed(gates.slice(0, ROOM_FOR_IDS)), more.length > 0 ? listed(more) : undefined];
@@ -149,10 +156,11 @@ export function secondLine(
     gates.map((gate) => `IF(${stops(sheet, gate)},"${separator}"&${name(gate)},"")`).join("&");
   const second = `MID(${listed("; ", (gate) => naming(sheet, gate, language))},LEN(${first})+5,500)`;
   const number = count(gates.map((gate) => stops(sheet, gate)));
-  const all = `MID(${listed(", ", (gate) => ids(sheet, gate))},3,500)`;
+  const between = BETWEEN[language];
+  const all = `MID(${listed(between, (gate) => ids(sheet, gate))},${between.length + 1},500)`;
   const few =
     gates.length > ROOM_FOR_IDS ? `IF(${number}>${ROOM_FOR_IDS},"${TOO_MANY[language]}",${all})` : all;
-  const every = `${number}&"${STOPPING[language]}"&${few}`;
+  const every = fill(IN_ALL, { number, list: few })[language];
   const [, more] = openLists(sheet, gates, language);
   const open = more ? `IF(${first}=${more},"",${more})` : '""';
   return `=IF(${isHeld(marks)},IF(${number}>2,${every},${second}),${open})`;

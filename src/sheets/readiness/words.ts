@@ -1,5 +1,6 @@
 import { same, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Stage } from "../../playbook/checklist";
+import type { ItemState } from "../../playbook/readiness/gates";
 
 /* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
 
@@ -32,17 +33,28 @@ export const STATUS = {
   auto: { en: "Auto", "zh-CN": "自动" },
 } as const satisfies Record<string, Text>;
 
+/* In Chinese 未填 is what a person has still to fill in, 缺数据 what can't be computed because an input is 未填. */
 export const RESULT = {
   pass: { en: "✓ Pass", "zh-CN": "✓ 通过" },
   partly: { en: "◐ Partly", "zh-CN": "◐ 部分" },
+  leaving: { en: "◐ Leaving GTM", "zh-CN": "◐ 正离开 GTM" },
   fail: { en: "✕ Fail", "zh-CN": "✕ 未过" },
-  open: { en: "○ Open", "zh-CN": "○ 待填" },
+  open: { en: "○ Open", "zh-CN": "○ 未填" },
   unknown: { en: "○ Unclear", "zh-CN": "○ 未识别" },
   noData: { en: "○ No data", "zh-CN": "○ 缺数据" },
   error: { en: "○ Error", "zh-CN": "○ 有错误" },
   na: { en: "– N/A", "zh-CN": "– 不适用" },
   later: { en: "– Later", "zh-CN": "– 后续" },
 } as const satisfies Record<string, Text>;
+
+/** The sign by which formulas, colours and the pane know the state of a result. */
+export const SIGNS: Readonly<Record<ItemState, string>> = {
+  pass: "✓",
+  partly: "◐",
+  fail: "✕",
+  na: "–",
+  open: "○",
+};
 
 export const VERDICTS = {
   ready: { en: "✓ Ready", "zh-CN": "✓ 已就绪" },

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { GATE_SIGNS, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
-import type { GateState, GateSummary } from "../../sheets/readiness/types";
+import type { GateState } from "../../playbook/readiness/gates";
+import type { GateSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";

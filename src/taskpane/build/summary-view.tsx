@@ -3,12 +3,13 @@ import { useState } from "react";
 import { SUMMARY, BUILD } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import { quoteSheet } from "../../sheets/address";
-import type { BuildReport, ReadinessSummary, Verdict } from "../../sheets/readiness/types";
+import type { Verdict } from "../../playbook/readiness/gates";
+import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
 import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
 import { goTo } from "../../workbook/go-to";
 import { useWords } from "../language";
 import { Notice } from "../notice";
-import { problemText } from "../selection";
+import { problemText } from "../faults";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";
@@ -35,9 +36,9 @@ export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }
   const shared = useShared();
   const words = useWords();
   const [problem, setProblem] = useState<Text | null>(null);
-  const go = (address: string) => {
+  const go = (address: string, on = sheet.name) => {
     setProblem(null);
-    goTo(`${quoteSheet(sheet.name)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
+    goTo(`${quoteSheet(on)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
   };
   useShortcuts({ primary: () => go("A1") }, active);
   return (

@@ -35,7 +35,7 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
   const place = previous ? same(previous) : FAMILIES[definition.family];
 
   const stopPicking = () => (form.picking ? form.done() : false);
-  useShortcuts({ primary: () => void form.insert(), escape: stopPicking }, active);
+  useShortcuts({ primary: () => form.insert(), escape: stopPicking }, active);
 
   const onScroll = ({ currentTarget }: UIEvent) => setScrolled(currentTarget.scrollTop > TITLE_GONE);
 

@@ -30,7 +30,7 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
       appearance="primary"
       className={shared.primary}
       disabledFocusable={!form.ready}
-      onClick={() => void form.insert()}
+      onClick={() => form.insert()}
     >
       {words(INSERT.insert)}
     </Button>
@@ -62,7 +62,7 @@ function OutcomeNotice({ form }: { readonly form: InsertForm }) {
   const words = useWords();
   const { outcome } = form;
   if (outcome === null || outcome.kind === "inserted") return null;
-  const replace = <Button onClick={() => void form.insert(true)}>{words(INSERT.replace)}</Button>;
+  const replace = <Button onClick={() => form.insert(true)}>{words(INSERT.replace)}</Button>;
   return (
     <div className={styles.notice}>
       <Notice kind="warning" actions={outcome.kind === "occupied" ? replace : undefined}>
@@ -78,7 +78,8 @@ function Result({ definition, form }: InsertFooterProps) {
   const words = useWords();
   const language = useLanguage();
   const { preview, outcome } = form;
-  const done = outcome?.kind === "inserted" && (
+  // An answer that has become #VALUE! since is no success to report.
+  const done = outcome?.kind === "inserted" && form.ready && (
     <div className={styles.done}>✓ {words(fill(INSERT.inserted, { cell: outcome.target }))}</div>
   );
   if (preview.kind === "answer") {

@@ -15,7 +15,13 @@ import type { Entry } from "./entry";
 import { withAddresses } from "./places";
 
 /** What the sheet answered about an address that stands in a field. */
-export type Reading = RangeContent | { readonly problem: Text };
+export type Reading = RangeContent | Unreadable;
+
+interface Unreadable {
+  readonly problem: Text;
+  /** There are no such cells, so that a word may have been meant as a value. */
+  readonly isNowhere?: boolean;
+}
 
 /** What the formula would show. */
 export type Preview =
@@ -53,7 +59,7 @@ export function preview(
   return { kind: "failure", failure, param: paramOf(params, answer) };
 }
 
-export function isProblem(reading: Reading | undefined): reading is { readonly problem: Text } {
+export function isProblem(reading: Reading | undefined): reading is Unreadable {
   return reading !== undefined && "problem" in reading;
 }
 

@@ -51,6 +51,10 @@ export function sampleInputs(): Readonly<Record<string, Figures>> {
     I35: last(Math.floor((acv * 2.95) / 1_000) * 1_000),
     I36: last(1_180_000),
     I38: last(2),
+    I39: last(Math.round(latest.rnd * 0.15)),
+    I40: [46, 45, 45, 43],
+    I43: last(1),
+    I45: last(0.95),
   };
 }
 

@@ -71,7 +71,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   R32: entry("done", cs, ["Delivery SOP 1.2, 4 pilots", "交付 SOP 1.2，4 人试点"]),
   R34: entry("done", cs, ["Three cost columns since July", "7 月起三列成本"]),
   R35: entry("partly", cs, ["Two reviews so far", "目前复盘两次"], DUE.yearEnd),
-  R36: { owner: cfo, due: DUE.march },
+  R36: { owner: cfo },
   R39: entry("partly", cfo, ["Weekly active stores, 61% of customers", "周活跃门店，61% 客户达标"], DUE.mid),
   R40: entry("partly", cfo, ["First forecast, no actuals yet", "首次预测，尚无实际值"], DUE.january),
   R44: entry("done", cfo, ["Price list: per store", "价目表：按门店计价"]),

@@ -49,10 +49,10 @@ describe("GTM.GATE", () => {
 
   test.each([
     [3, 150, true],
-    [2.9, 150, false],
+    [2.9, 150, "no data"],
     [null, 150, "no data"],
     [null, [[120, 150]], true],
-    [null, [[150, 120]], false],
+    [null, [[150, 120]], "no data"],
     [3, [[150, 120]], true],
     [2.9, [[150, 120]], false],
     [null, [[120], [150]], true],

@@ -62,11 +62,15 @@ describe("GTM.SCORE", () => {
     expect(score(["否"], undefined, ["是"])).toContain("hold");
   });
 
+  test("the words of the readiness sheet", () => {
+    expect(score(["Done", "Partly", "Not yet", "N/A", "已完成", "未完成"])).toEqual([0.5, "ready"]);
+  });
+
   test("an unknown status names its row and the four words, in both languages", () => {
-    expect(score(["yes", "done"])).toMatchObject({
+    expect(score(["yes", "maybe"])).toMatchObject({
       error: "#VALUE!",
       text: {
-        en: "status, row 2, is “done”. Allowed: yes, partial, no, na, or 是, 部分, 否, 不适用.",
+        en: "status, row 2, is “maybe”. Allowed: yes, partial, no, na, or 是, 部分, 否, 不适用.",
         "zh-CN": expect.stringContaining("是、部分、否、不适用，或 yes、partial、no、na"),
       },
     });
@@ -81,7 +85,25 @@ describe("GTM.SCORE", () => {
   });
 });
 
-const statusCell = fc.constantFrom<Raw>("yes", "partial", "no", "na", "是", "部分", "否", "不适用", null, "");
+const statusCell = fc.constantFrom<Raw>(
+  ...[
+    "yes",
+    "partial",
+    "no",
+    "na",
+    "是",
+    "部分",
+    "否",
+    "不适用",
+    "Done",
+    "partly",
+    "Not yet",
+    "N/A",
+    "未完成",
+  ],
+  null,
+  "",
+);
 const gateCell = fc.constantFrom<Raw>(true, false, null, "mass", "Mass", "other", "yes", "否");
 const items = fc.array(fc.tuple(statusCell, fc.integer({ min: 0, max: 5 }), gateCell), {
   minLength: 2,
@@ -97,7 +119,7 @@ describe("GTM.SCORE keeps these laws", () => {
           rows.map(([s]) => s),
           rows.map(([, w]) => w),
         );
-        fc.pre(Array.isArray(answer) && rows[at][0] !== "na" && rows[at][0] !== "不适用");
+        fc.pre(Array.isArray(answer) && !["na", "不适用", "N/A"].includes(String(rows[at][0])));
         const better = score(
           rows.map(([s], i) => (i === at ? "yes" : s)),
           rows.map(([, w]) => w),

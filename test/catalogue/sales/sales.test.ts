@@ -182,14 +182,43 @@ describe("HIRESNEEDED", () => {
     );
   });
 
-  test("a month that no hire can reach is named", () => {
-    expect(saas("HIRESNEEDED", [[100_000, 150_000]], 100_000, 600_000, [[0, 0]])).toMatchObject({
+  test("a month that no hire can reach is named, and all others are answered", () => {
+    const EARLY = [[150, 150, 200, 250].map((each) => each * 1000)];
+    expect(saas("HIRESNEEDED", EARLY, 100_000, 600_000, [[0, 0.5]])).toEqual([
+      [
+        {
+          error: "#N/A",
+          text: {
+            en: "The target of month 1 can’t be met: a hire decided in month 1 books nothing by then. Lower it, or start the plan earlier. For the months after it, 2 hires must be decided in this month.",
+            "zh-CN":
+              "第 1 个月的目标无法达成：即使第 1 个月决定招人，届时也没有产出。请下调目标，或提前规划。为满足后面的月份，本月仍须决定招聘 2 人。",
+          },
+        },
+        1,
+        0,
+        0,
+      ],
+    ]);
+    const [[first, second]] = saas("HIRESNEEDED", [[100_000, 150_000]], 100_000, 600_000, [
+      [0, 0],
+    ]) as never[][];
+    expect(first).toBe(0);
+    expect(second).toMatchObject({
       error: "#N/A",
-      text: {
-        en: expect.stringContaining("The target of month 2 can’t be met"),
-        "zh-CN": expect.stringContaining("第 2 个月"),
-      },
+      text: { en: expect.stringMatching(/^The target of month 2 can’t be met.*earlier\.$/) },
     });
+  });
+
+  test("where all hires fail, only the months that are short have no answer", () => {
+    const answer = saas("HIRESNEEDED", RISING, 100_000, 600_000, [[0, 0.5]], 1, 0, 1) as unknown[][];
+    expect(answer[0].map((cell) => (typeof cell === "number" ? cell : "none"))).toEqual([
+      0,
+      0,
+      "none",
+      "none",
+      "none",
+      "none",
+    ]);
   });
 
   test("part of a month of lead time is dropped, as EDATE does", () => {

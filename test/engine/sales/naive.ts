@@ -81,15 +81,17 @@ export function naiveHires(
   targets: readonly number[],
   current: readonly number[],
   terms: NaiveHiring,
-): number[] | null {
+): (number | null)[] {
   const full = [...terms.ramp, 1].findIndex((share) => share >= 1) + 1;
   const decisions: number[] = [];
+  const hopeless: number[] = [];
+  const isShort = (t: number) => naiveWithHires(current, decisions, terms, t) < targets[t - 1] - 1e-6;
   for (let t = 1; t <= targets.length; t++) {
     const s = Math.max(1, t - terms.leadMonths - full + 1);
-    while (naiveWithHires(current, decisions, terms, t) < targets[t - 1] - 1e-6) {
-      if (naiveContribution(terms, s, t) === 0) return null;
-      decisions.push(s);
-    }
+    if (naiveContribution(terms, s, t) === 0) hopeless.push(t);
+    else while (isShort(t)) decisions.push(s);
   }
-  return targets.map((_, i) => decisions.filter((s) => s === i + 1).length);
+  return targets.map((_, i) =>
+    hopeless.includes(i + 1) && isShort(i + 1) ? null : decisions.filter((s) => s === i + 1).length,
+  );
 }

@@ -64,11 +64,9 @@ describe.each(LANGUAGES)("the sheets of the sample (%s)", (language) => {
     for (const plan of plans) {
       for (const formula of formulas(plan)) {
         for (const { sheet, cells: read } of references(formula, plan.name)) {
-          const there = cells.get(sheet);
-          if (!there) throw new Error(`${formula} names ${sheet}`);
-          const missing = read.filter((cell) => !there.has(cell));
-          if (missing.length > 0)
-            throw new Error(`${formula} on ${plan.name} reads blank cells: ${missing[0]}`);
+          const there = cells.get(sheet) ?? new Set();
+          const blank = read.filter((cell) => !there.has(cell));
+          expect([plan.name, formula, sheet, blank]).toEqual([plan.name, formula, sheet, []]);
         }
       }
     }

@@ -15,7 +15,7 @@ export const MARGIN_INPUTS: readonly Input[] = [
     { en: "Delivery cost", "zh-CN": "交付成本" },
     {
       en: "Hosting, implementation and onboarding in the quarter",
-      "zh-CN": "当季托管、实施与上线成本",
+      "zh-CN": "当季云资源、实施与上线成本",
     },
   ),
   business(
@@ -144,6 +144,32 @@ export const MARGIN_INPUTS: readonly Input[] = [
     {
       en: "Renewed revenue of the quarter times its margin",
       "zh-CN": "当季续费收入 × 其毛利率",
+    },
+  ),
+  business(
+    "I44",
+    "share",
+    "latest",
+    1,
+    { en: "Subsidy ÷ renewal gross profit, in total", "zh-CN": "新签补贴 ÷ 续费毛利（总额）" },
+    {
+      en: "Computed: I36 ÷ I37",
+      "zh-CN": "自动计算：I36 ÷ I37",
+    },
+    {
+      reads: ["I36", "I37"],
+      value: ({ now }: InputCells) => `${now("I36")}/${now("I37")}`,
+    },
+  ),
+  business(
+    "I45",
+    "share",
+    "latest",
+    1,
+    { en: "The same of the customer where it is highest", "zh-CN": "同一比值，单客最高" },
+    {
+      en: "Of the quarter’s new customers: subsidy ÷ gross profit expected of a year’s renewal; 0 if none",
+      "zh-CN": "当季各新客户的补贴 ÷ 预计一年续费毛利，取最高；没有补贴则填 0",
     },
   ),
 ];

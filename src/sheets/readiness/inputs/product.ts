@@ -16,6 +16,18 @@ export const PRODUCT_INPUTS: readonly Input[] = [
     },
   ),
   product(
+    "I39",
+    "money",
+    "latest",
+    1,
+    { en: "of which innovation and second curve", "zh-CN": "其中创新与第二曲线投入" },
+    {
+      en: "What is left out of core R&D at the Scale stage; 0 if none",
+      "zh-CN": "规模化阶段不计入核心研发的部分，没有则填 0",
+    },
+    { indent: true },
+  ),
+  product(
     "I02",
     "money",
     "all",

@@ -63,7 +63,7 @@ export const VALUE_INPUTS: readonly Input[] = [
     { en: "Gross margin", "zh-CN": "毛利率" },
     {
       en: "Revenue less hosting, delivery and service, as a share of revenue",
-      "zh-CN": "收入减去托管、交付与服务成本后占收入的比例",
+      "zh-CN": "收入减去云资源、交付与服务成本后占收入的比例",
     },
   ),
   business(
@@ -71,7 +71,7 @@ export const VALUE_INPUTS: readonly Input[] = [
     "share",
     "latest",
     1,
-    { en: "Monthly customer churn", "zh-CN": "月断约率" },
+    { en: "Monthly customer churn", "zh-CN": "月客户流失率" },
     {
       en: "Customers lost in a month ÷ customers at its start, mean of 12 months",
       "zh-CN": "当月断约客户 ÷ 月初客户，取 12 个月平均",
@@ -82,7 +82,7 @@ export const VALUE_INPUTS: readonly Input[] = [
     "months",
     "latest",
     1,
-    { en: "Life ceiling", "zh-CN": "寿命上限" },
+    { en: "Life ceiling", "zh-CN": "生命周期上限" },
     {
       en: "Most months to credit a customer with; the handbook allows three years",
       "zh-CN": "单客最多计入的月数，手册以三年为限",
@@ -96,12 +96,14 @@ export const VALUE_INPUTS: readonly Input[] = [
     1,
     { en: "LTV", "zh-CN": "LTV" },
     {
-      en: "Computed: SAAS.LTV(I19, I21, I22,,, I23)",
-      "zh-CN": "自动计算：SAAS.LTV(I19, I21, I22,,, I23)",
+      en: "Computed: SAAS.LTV(I19, I21, I22), its life of 1 ÷ I22 months capped at I23",
+      "zh-CN": "自动计算：SAAS.LTV(I19, I21, I22)，生命周期 1 ÷ I22 个月，以 I23 为上限",
     },
     {
       reads: ["I19", "I21", "I22", "I23"],
-      value: ({ now }: InputCells) => call(LTV, now("I19"), now("I21"), now("I22"), "", "", now("I23")),
+      // A life of min(1 ÷ churn, ceiling) months is the one of the greater churn.
+      value: ({ now }: InputCells) => call(LTV, now("I19"), now("I21"), `MAX(${now("I22")},1/${now("I23")})`),
+      formerly: ({ now }: InputCells) => call(LTV, now("I19"), now("I21"), now("I22"), "", "", now("I23")),
     },
   ),
   business(

@@ -153,7 +153,7 @@ const RATIOS: readonly Ratio[] = [
     overYear: true,
   },
   {
-    caption: { en: "Quick ratio", "zh-CN": "速动比率" },
+    caption: { en: "Quick ratio", "zh-CN": "SaaS 速动比率" },
     format: '0.0"×"_)',
     of: (col) => call(QUICKRATIO, ...movements(col)),
     overYear: true,
@@ -165,7 +165,7 @@ const RATIOS: readonly Ratio[] = [
     overYear: false,
   },
   {
-    caption: { en: "Customer churn", "zh-CN": "断约率" },
+    caption: { en: "Customer churn", "zh-CN": "客户流失率" },
     format: "0.0%_)",
     of: (col) =>
       call(

@@ -59,7 +59,7 @@ function customerLines(page: Page): Readonly<Record<EconomicsKey, Line>> {
       note: { en: "after delivery and service, 12 months", "zh-CN": "扣除交付与服务，12 个月" },
     },
     churn: {
-      caption: { en: "Monthly customer churn", "zh-CN": "月断约率" },
+      caption: { en: "Monthly customer churn", "zh-CN": "月客户流失率" },
       value: `AVERAGE(${monthsOf(ROW.ratios + CHURN_RATIO)})`,
       format: "0.00%",
       note: { en: "mean of 12 months", "zh-CN": "12 个月平均" },
@@ -71,21 +71,19 @@ function customerLines(page: Page): Readonly<Record<EconomicsKey, Line>> {
       note: { en: "compounded", "zh-CN": "复利折算" },
     },
     ceiling: {
-      caption: { en: "Life ceiling, months", "zh-CN": "寿命上限（月）" },
+      caption: { en: "Life ceiling, months", "zh-CN": "生命周期上限（月）" },
       value: 36,
       format: "0",
       note: { en: "no customer counts longer", "zh-CN": "单客计入的月数以此为限" },
     },
     ltv: {
       caption: { en: "Lifetime value", "zh-CN": "客户生命周期价值（LTV）" },
+      // As the readiness sheet has it: a life of 1 ÷ churn months, capped.
       value: call(
         LTV,
         economicsCell("arpa"),
         economicsCell("margin"),
-        economicsCell("churn"),
-        "",
-        "",
-        economicsCell("ceiling"),
+        `MAX(${economicsCell("churn")},1/${economicsCell("ceiling")})`,
       ),
       format: "#,##0",
       note: { en: "gross profit of one customer", "zh-CN": "单客毛利" },

@@ -115,7 +115,7 @@ function cards({ language, company, ledger }: Page): readonly Card[] {
 
 export function drawKeyFigures(page: Page): void {
   const { cells, language } = page;
-  cells.text(ROW.cards, COL.caption, { en: "Key figures", "zh-CN": "关键数字" }, "section");
+  cells.text(ROW.cards, COL.caption, { en: "Key figures", "zh-CN": "关键指标" }, "section");
   for (let col = COL.firstMonth; col <= COL.lastMonth; col++) cells.look(ROW.cardEdge, col, "cardEdge");
   cards(page).forEach(({ label, value, format, notes }, i) => {
     const col = cardCol(i);
