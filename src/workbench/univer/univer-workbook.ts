@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
@@ -9,8 +9,11 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../sheets/plan";
 import type { SheetArea } from "../host/grid";
-import { toRange, type CellMatrix } from "./areas";
+import { parentIn } from "../host/memory-calculation";
+import { toArea, toRange, type CellMatrix } from "./areas";
+import { valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 
 /** Room enough for three years of months to spill beside a table. */
@@ -49,6 +52,25 @@ export class UniverWorkbook {
   protected spilled(sheet: FWorksheet): CellMatrix | undefined {
     const cells = this.formulaModel.getArrayFormulaCellData()[this.workbook.getId()]?.[sheet.getSheetId()];
     return (cells ?? undefined) as CellMatrix | undefined;
+  }
+
+  spillArea(sheet: string, row: number, col: number): Area | null {
+    return this.spillAreas(this.sheet(sheet)).find((area) => area.row === row && area.col === col) ?? null;
+  }
+
+  spillParent(sheet: string, row: number, col: number): { row: number; col: number } | null {
+    return parentIn(this.spillAreas(this.sheet(sheet)), row, col);
+  }
+
+  /** Where the formulas of a sheet spill to. The library keeps the area of one that meets something. */
+  private spillAreas(sheet: FWorksheet): Area[] {
+    const matrix = sheet.getSheet().getCellMatrix();
+    const ranges = this.formulaModel.getArrayFormulaRange()[this.workbook.getId()]?.[sheet.getSheetId()];
+    const areas: Area[] = [];
+    new ObjectMatrix(ranges ?? {}).forValue((row, col, range) => {
+      if (valueOf(matrix.getValue(row, col)) !== "#SPILL!") areas.push(toArea(range));
+    });
+    return areas;
   }
 
   /** Below the command of people’s own drags, which measures every row each time. */
