@@ -13,4 +13,5 @@ export const language = optional(
 export const labelIn = (language: "en" | "zh", text: Text) => (language === "zh" ? text["zh-CN"] : text.en);
 
 /** The same in a native formula. */
-export const nativeLabel = ({ en, "zh-CN": zh }: Text) => `IF(OR(language={"zh","中文"}),"${zh}","${en}")`;
+export const nativeLabel = ({ en, "zh-CN": zh }: Text) =>
+  `IF(OR(language={"zh","中文"}),"${zh}",IF(OR(language={"en","英文",""}),"${en}",#VALUE!))`;
