@@ -5,6 +5,7 @@ import { REFERENCE } from "../src/catalogue/reference";
 import type { WholeFunction } from "../src/catalogue/define";
 import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
 import { LANGUAGES, type Language, type Text } from "../src/locales/text";
+import { HANDBOOK } from "../src/playbook/handbook";
 import { functionPage, type Block } from "./function-page";
 
 /*
@@ -38,7 +39,8 @@ export function reference(catalogue: readonly WholeFunction[], language: Languag
       "\n\n",
     ),
   );
-  const pages = [`# ${WORDS.title[language]}`, WORDS.intro[language], contents.join("\n"), ...chapters];
+  const opening = [`# ${WORDS.title[language]}`, WORDS.intro[language], HANDBOOK[language]];
+  const pages = [...opening, contents.join("\n"), ...chapters];
   return format(pages.join("\n\n"), { parser: "markdown", printWidth: 110 });
 }
 

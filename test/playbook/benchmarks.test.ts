@@ -1,3 +1,4 @@
+import { SEGMENTS_ZH } from "../../src/playbook/benchmarks/segments";
 import { BENCHMARKS_VERSION, FIGURES } from "../../src/playbook/benchmarks";
 import { citation, type Figure } from "../../src/playbook/benchmarks/figure";
 import { figuresOf, findMetricByName, METRICS, narrow } from "../../src/playbook/benchmarks/find";
@@ -39,4 +40,8 @@ describe("figures", () => {
       expect(narrow(figuresOf(metric), wantedOf(figure))).toEqual([figure]);
     }
   });
+});
+
+test("every segment has its Chinese name, and no name is left over", () => {
+  expect(Object.keys(SEGMENTS_ZH).sort()).toEqual([...new Set(FIGURES.map(({ segment }) => segment))].sort());
 });

@@ -1,6 +1,7 @@
 import { matrixMoves } from "../../engine/movements/matrix-moves";
 import { checkOf, MOVEMENTS, OF_CUSTOMERS } from "../../engine/movements/movements";
 import { defineFunction, noAnswer, numbers, option, optional, same } from "../define";
+import { language } from "../labels";
 import { movesTable } from "./moves-table";
 
 const ONE_MONTH = noAnswer({
@@ -42,13 +43,14 @@ export const MOVES = defineFunction({
       ]),
       "mrr",
     ),
+    language,
   ],
   result: { table: [{ by: "measure", units: { customers: "count" }, otherwise: "amount" }] },
-  compute: (matrix, measure) => {
+  compute: (matrix, measure, language) => {
     if (matrix.cols < 2) return ONE_MONTH;
     const lines = matrixMoves({ mrr: matrix.values, months: matrix.cols }, measure);
     const counted = measure === "customers" ? OF_CUSTOMERS : MOVEMENTS;
-    return movesTable(lines, checkOf(lines, counted), false);
+    return movesTable(lines, checkOf(lines, counted), { down: false, language });
   },
   native: {
     none: {

@@ -1,32 +1,58 @@
 import { LINES, linesOf, type Line, type Lines } from "../../engine/movements/movements";
-import { badValue, fill, type Cell, type Cells, type Failure, type Table } from "../define";
+import { badValue, fill, type Cell, type Cells, type Failure, type Table, type Text } from "../define";
+import { labelIn } from "../labels";
 
 /* Tables of movements as LEDGER.MOVES and MOVES answer them: a line each, months across or down. */
 
-export function movesTable(lines: Lines, check: Float64Array, down: boolean): Table {
-  const across: Cell[][] = [...LINES.map((line) => [line, ...lines[line]]), ["check", ...check]];
+export const MOVES_LABELS: Readonly<Record<Line | "check", Text>> = {
+  opening: { en: "opening", "zh-CN": "期初" },
+  new: { en: "new", "zh-CN": "新签" },
+  expansion: { en: "expansion", "zh-CN": "增购" },
+  reactivation: { en: "reactivation", "zh-CN": "回流" },
+  contraction: { en: "contraction", "zh-CN": "缩减" },
+  churn: { en: "churn", "zh-CN": "流失" },
+  closing: { en: "closing", "zh-CN": "期末" },
+  check: { en: "check", "zh-CN": "校验" },
+};
+
+export interface Layout {
+  /** Months stand below each other, under a header row. */
+  readonly down: boolean;
+  readonly language: "en" | "zh";
+}
+
+export function movesTable(lines: Lines, check: Float64Array, { down, language }: Layout): Table {
+  const label = (line: Line | "check") => labelIn(language, MOVES_LABELS[line]);
+  const across: Cell[][] = [
+    ...LINES.map((line) => [label(line), ...lines[line]]),
+    [label("check"), ...check],
+  ];
   return down ? across[0].map((_, column) => across.map((row) => row[column])) : across;
 }
 
-export interface MovesTable {
+export interface MovesTable extends Layout {
   readonly lines: Lines;
-  /** Months stand below each other, under a header row. */
-  readonly down: boolean;
 }
 
-/** A table of movements by its labels, whatever their order; its check is not read. #VALUE! where it is none. */
+/**
+ * A table of movements by its labels in either language, whatever their order; its check is not read.
+ * #VALUE! where it is none.
+ */
 export function readMovesTable({ values, rows, cols }: Cells): MovesTable | Failure {
   const at = (row: number, col: number) => values[row * cols + col];
   const labels = (count: number, label: (i: number) => Cells["values"][number]) =>
     Array.from({ length: count }, (_, i) => String(label(i)).toLowerCase());
+  const isOpening = (label: string) => Object.values(MOVES_LABELS.opening).includes(label);
   const firstColumn = labels(rows, (row) => at(row, 0));
-  const down = !firstColumn.includes("opening");
+  const down = !firstColumn.some(isOpening);
   const header = down ? labels(cols, (col) => at(0, col)) : firstColumn;
-  const missing = LINES.find((line) => !header.includes(line));
-  if (missing) return withoutLine(missing);
+  const language = header.includes(MOVES_LABELS.opening["zh-CN"]) ? "zh" : "en";
+  const label = (line: Line) => labelIn(language, MOVES_LABELS[line]);
+  const missing = LINES.find((line) => !header.includes(label(line)));
+  if (missing) return withoutLine(label(missing));
   const months = (down ? rows : cols) - 1;
   const cell = (line: Line, month: number) => {
-    const position = header.indexOf(line);
+    const position = header.indexOf(label(line));
     return down ? at(month + 1, position) : at(position, month + 1);
   };
   for (const line of LINES) {
@@ -36,10 +62,10 @@ export function readMovesTable({ values, rows, cols }: Cells): MovesTable | Fail
     }
   }
   const numbers = (line: Line) => Float64Array.from({ length: months }, (_, m) => Number(cell(line, m)));
-  return { lines: linesOf(numbers), down };
+  return { lines: linesOf(numbers), down, language };
 }
 
-const withoutLine = (line: Line) =>
+const withoutLine = (line: string) =>
   badValue(
     fill(
       {

@@ -1,5 +1,6 @@
 import { ledgerMoves, type Moves } from "../../engine/ledger/moves";
 import { defineFunction, option, optional, same } from "../define";
+import { labelIn, language } from "../labels";
 import {
   amount,
   askedMonths,
@@ -17,6 +18,7 @@ import {
 } from "./columns";
 import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 import { reactivationDays, sameMonth } from "./moves-options";
+import { MOVES_LABELS } from "./moves-table";
 
 const LINES: readonly (keyof Moves)[] = [
   "opening",
@@ -65,6 +67,7 @@ export const LEDGER_MOVES = defineFunction({
       "mrr",
     ),
     endDay,
+    language,
   ],
   sameSize: SAME_SIZE,
   result: {
@@ -84,6 +87,7 @@ export const LEDGER_MOVES = defineFunction({
     sameMonth,
     measure,
     endDay,
+    language,
   ) => {
     const asked = askedMonths(months);
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
@@ -94,7 +98,7 @@ export const LEDGER_MOVES = defineFunction({
     });
     return linesOver(
       asked,
-      LINES.map((line) => [line, moves[line]] as const),
+      LINES.map((line) => [labelIn(language, MOVES_LABELS[line]), moves[line]] as const),
     );
   },
   native: {

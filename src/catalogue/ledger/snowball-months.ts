@@ -31,7 +31,7 @@ export function readSnowball(moves: Cells, group: Group, months: Series): Groupe
   const lines = linesOf((line) => Float64Array.from(filled, (i) => table.lines[line][i]));
   const calendar = dates.map((day) => Math.floor(monthOf(day) / MONTHS_IN[group]));
   const distinct = [...new Set(calendar)];
-  return { lines, down: table.down, groups: calendar.map((each) => distinct.indexOf(each)) };
+  return { ...table, lines, groups: calendar.map((each) => distinct.indexOf(each)) };
 }
 
 /** A month blank in all lines and without a date is none. */

@@ -52,7 +52,7 @@ export const SNOWBALL = defineFunction({
     const table = readSnowball(moves, group, months);
     if (isFailure(table)) return table;
     const grouped = groupMonths(table.lines, table.groups);
-    return movesTable(grouped, checkOf(grouped, movementsThatCount(table.lines)), table.down);
+    return movesTable(grouped, checkOf(grouped, movementsThatCount(table.lines)), table);
   },
   native: {
     none: {
@@ -67,9 +67,9 @@ export const SNOWBALL = defineFunction({
         "末组不满也保留。填 months 时按自然季、自然年；财年不从一月起的，不填 months，按每 3 或 12 个月汇总。",
     },
     {
-      en: "Lines are found by their English labels. Where only new, reactivation and churn lead from opening to closing, the table counts customers, and check does so too.",
+      en: "Lines are found by their labels, English or Chinese, and keep that language. Where only new, reactivation and churn lead from opening to closing, the table counts customers, and check does so too.",
       "zh-CN":
-        "按英文标签找行。若仅新签、回流、流失三项即可由期初推至期末，则视为客户数表，check 亦按此计算。",
+        "按中文或英文标签找行，结果沿用该语言。若仅新签、回流、流失三项即可由期初推至期末，则视为客户数表，check 亦按此计算。",
     },
   ],
   pitfalls: [

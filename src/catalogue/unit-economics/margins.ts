@@ -1,4 +1,14 @@
-import { amount, cost, defineFunction, ratio, type Cell } from "../define";
+import { amount, cost, defineFunction, ratio, type Cell, type Text } from "../define";
+import { labelIn, language, nativeLabel } from "../labels";
+
+const HEADS = {
+  margin: { en: "margin", "zh-CN": "毛利" },
+  amount: { en: "amount", "zh-CN": "金额" },
+  rate: { en: "rate", "zh-CN": "比率" },
+} as const satisfies Record<string, Text>;
+
+/** Before the number of a margin. */
+const PREFIX: Text = { en: "margin", "zh-CN": "毛利 " };
 
 export const MARGINS = defineFunction({
   id: "MARGINS",
@@ -25,27 +35,33 @@ export const MARGINS = defineFunction({
     cost("service_ops", { en: "cost of service and operations", "zh-CN": "基础服务与运营成本" }),
     cost("rnd", { en: "cost of product and R&D", "zh-CN": "产品研发成本" }),
     cost("admin", { en: "cost of support and administration", "zh-CN": "组织支持与行政成本" }),
+    language,
   ],
   result: { table: ["text", "amount", "percent"] },
-  compute: (revenue, salesMarketing, delivery, serviceOps, rnd, admin) => {
+  compute: (revenue, salesMarketing, delivery, serviceOps, rnd, admin, language) => {
     const margin1 = revenue - salesMarketing - delivery;
     const margin2 = margin1 - serviceOps;
     const margin3 = margin2 - rnd;
     const margin4 = margin3 - admin;
-    const line = (name: string, value: number): Cell[] => [name, value, ratio(value, revenue, "revenue")];
+    const line = (number: number, value: number): Cell[] => [
+      labelIn(language, PREFIX) + number,
+      value,
+      ratio(value, revenue, "revenue"),
+    ];
     return [
-      ["margin", "amount", "rate"],
-      line("margin1", margin1),
-      line("margin2", margin2),
-      line("margin3", margin3),
-      line("margin4", margin4),
+      [HEADS.margin, HEADS.amount, HEADS.rate].map((head) => labelIn(language, head)),
+      line(1, margin1),
+      line(2, margin2),
+      line(3, margin3),
+      line(4, margin4),
     ];
   },
   native:
     "IF(OR(sales_marketing<0,delivery<0,service_ops<0,rnd<0,admin<0),#VALUE!," +
     "LET(line,SEQUENCE(5,1,0),field,SEQUENCE(1,3)," +
     "left,revenue-IF(line>0,sales_marketing,0)-IF(line>0,delivery,0)-IF(line>1,service_ops,0)-IF(line>2,rnd,0)-IF(line>3,admin,0)," +
-    'IF(line=0,IF(field=1,"margin",IF(field=2,"amount","rate")),IF(field=1,"margin"&line,IF(field=2,left,left/revenue)))))',
+    `margin,${nativeLabel(HEADS.margin)},amount,${nativeLabel(HEADS.amount)},rate,${nativeLabel(HEADS.rate)},prefix,${nativeLabel(PREFIX)},` +
+    "IF(line=0,IF(field=1,margin,IF(field=2,amount,rate)),IF(field=1,prefix&line,IF(field=2,left,left/revenue)))))",
   conventions: [
     {
       en: "The handbook looks for margin 1 of 60% or more at scale, and for margin 2 above 0 and rising when sellers are added at GTM.",
@@ -84,6 +100,17 @@ export const MARGINS = defineFunction({
         ["margin4", 180, 0.18],
       ],
       source: { en: "by hand, step by step", "zh-CN": "逐级手算" },
+    },
+    {
+      args: [1000, 300, 100, 150, 180, 90, "中文"],
+      result: [
+        ["毛利", "金额", "比率"],
+        ["毛利 1", 600, 0.6],
+        ["毛利 2", 450, 0.45],
+        ["毛利 3", 270, 0.27],
+        ["毛利 4", 180, 0.18],
+      ],
+      source: { en: "by hand, with Chinese labels", "zh-CN": "手算，中文标签" },
     },
     {
       args: [null, 300, 100, 150, 180, 90],

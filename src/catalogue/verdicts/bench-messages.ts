@@ -1,7 +1,7 @@
-import { citation, type Figure, type Stat } from "../../playbook/benchmarks/figure";
+import { citation, segmentName, type Figure, type Stat } from "../../playbook/benchmarks/figure";
 import { METRICS, figuresOf } from "../../playbook/benchmarks/find";
 import type { Metric, MetricUnit } from "../../playbook/metric";
-import { LANGUAGES, same, type Language, type Text } from "../../locales/text";
+import { LANGUAGES, type Language, type Text } from "../../locales/text";
 import { fill, noAnswer, type Failure } from "../define";
 import { nearestMetrics } from "./unknown-name";
 import { STAT_WORDS } from "./words";
@@ -41,7 +41,7 @@ export function noneFits({ name }: Metric, stat: Stat, figures: readonly Figure[
     const segments = figures.filter((figure) => figure.stat === each).map(segmentAndYear);
     return fill(
       { en: "{stat} ({segments})", "zh-CN": "{stat}（{segments}）" },
-      { stat: statName(each), segments: list([...new Set(segments)], same) },
+      { stat: statName(each), segments: list(distinct(segments), (segment) => segment) },
     );
   });
   return noAnswer(fill(missing, { name, stat: statName(stat), listed }));
@@ -68,7 +68,16 @@ export function severalFit({ unit }: Metric, figures: readonly Figure[]): Failur
   );
 }
 
-const segmentAndYear = ({ segment, year }: Figure) => `${segment} ${year}`;
+function segmentAndYear(figure: Figure): Text {
+  const { year } = figure;
+  return fill(
+    { en: "{segment} {year}", "zh-CN": "{segment}，{year}" },
+    { segment: segmentName(figure), year },
+  );
+}
+
+/** Each text once. */
+const distinct = (texts: readonly Text[]) => [...new Map(texts.map((text) => [text.en, text])).values()];
 
 function statName(stat: Stat): Text {
   return { en: stat, "zh-CN": STAT_WORDS.find(({ word }) => word === stat)?.zh ?? stat };

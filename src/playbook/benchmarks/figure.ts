@@ -1,4 +1,5 @@
 import type { Text } from "../../locales/text";
+import { SEGMENTS_ZH } from "./segments";
 
 /** What a figure says of its sample, or on whose word it stands where there is no sample. */
 export type Stat =
@@ -38,6 +39,10 @@ type Row = readonly [metric: string, segment: string, stat: Stat, value: number 
 /** The figures of one source for one year. */
 export function from(source: Source, year: number, rows: readonly Row[]): Figure[] {
   return rows.map(([metric, segment, stat, value]) => ({ metric, segment, stat, value, year, source }));
+}
+
+export function segmentName({ segment }: Figure): Text {
+  return { en: segment, "zh-CN": SEGMENTS_ZH[segment] ?? segment };
 }
 
 /** A source as it is cited, with the one it was read in. */

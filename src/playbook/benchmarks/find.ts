@@ -1,7 +1,7 @@
 import { LANGUAGES, type Text } from "../../locales/text";
 import { bySpelling, spelling, type Metric } from "../metric";
 import { METRIC_RULES } from "../rules";
-import { citation, type Figure, type Stat } from "./figure";
+import { citation, segmentName, type Figure, type Stat } from "./figure";
 import { FIGURES } from "./index";
 import { FIGURE_METRICS } from "./metrics";
 
@@ -38,7 +38,7 @@ export function narrow(
   const named = figures.filter(
     (figure) =>
       figure.stat === stat &&
-      holds([figure.segment], segment) &&
+      holds(inEach(segmentName(figure)), segment) &&
       holds(inEach(citation(figure.source)), source),
   );
   const everyone = segment === "" ? named.filter((figure) => figure.segment.startsWith("all")) : [];

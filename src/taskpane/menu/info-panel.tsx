@@ -4,6 +4,7 @@ import { useId } from "react";
 import product from "../../../package.json";
 import { KEYS, MENU, PANE } from "../../locales/pane";
 import { fill } from "../../locales/text";
+import { HANDBOOK } from "../../playbook/handbook";
 import { Key } from "../key";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
@@ -76,6 +77,7 @@ function About() {
   return (
     <>
       <p className={styles.about}>{words(MENU.aboutText)}</p>
+      <p className={styles.about}>{words(HANDBOOK)}</p>
       <div className={shared.muted}>{words(fill(MENU.version, { version: product.version }))}</div>
     </>
   );
