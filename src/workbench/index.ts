@@ -8,6 +8,7 @@ import type { Grid } from "./host/grid";
 import { installHost } from "./host/install";
 import { resetSample } from "./reset-sample";
 import { createSpreadsheet, setSpreadsheetLanguage } from "./univer/create";
+import { onCalculationFailure } from "./univer/engine/recovery";
 import { UniverGrid } from "./univer/univer-grid";
 import { WORDS } from "./words";
 import "./workbench.css";
@@ -37,6 +38,11 @@ let writingSample = false;
 grid.onChange(() => {
   touched ||= !writingSample;
   header.allowFill(hasInputs(grid));
+});
+
+onCalculationFailure(spreadsheet.univer.__getInjector(), (failed) => {
+  header.say(failed ? WORDS.notCalculated : WORDS.about);
+  document.documentElement.classList.toggle("uncalculated", failed);
 });
 
 async function writeSample(): Promise<void> {

@@ -26,4 +26,8 @@ export const WORDS = {
     en: "The sample could not be written. Reload the page to try again.",
     "zh-CN": "示例未能写入，可重新载入页面再试。",
   },
+  notCalculated: {
+    en: "Not calculated: figures may be out of date. Take back the last change, or reload the page.",
+    "zh-CN": "未能完成计算，表中数字可能已过时。请撤销上一步修改，或重新载入页面。",
+  },
 } satisfies Record<string, Text>;
