@@ -1,4 +1,4 @@
-import { type ErrorCode, type Failure, type Text } from "../catalogue/define";
+import { type ErrorCode, type Text } from "../catalogue/define";
 import { quoted } from "../catalogue/quote";
 
 const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
