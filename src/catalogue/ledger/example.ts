@@ -26,7 +26,7 @@ export const LEDGER_READING: readonly Text[] = [
   {
     en: "interval takes the words of billing systems, with a count of their own: P3M, semiannual, every 2 weeks, 2-year. It is multiplied by interval_count. A year has 12 months, 52 weeks or 365 days; a blank is a month.",
     "zh-CN":
-      "interval 接受计费系统的各种写法，可自带数量：P3M、半年付、每3个月、两年，再与 interval_count 相乘。一年按 12 个月、52 周或 365 天计，留空为月。",
+      "interval 接受计费系统的各种写法，可自带数量：P3M、半年付、每 3 个月、两年，再与 interval_count 相乘。一年按 12 个月、52 周或 365 天计，留空为月。",
   },
   {
     en: "term: the amount pays for the row’s own days, such as an invoice or the credit for its rest. A month is amount ÷ days × 365 ÷ 12, rounded to the decimals of the amounts, at least 2; interval_count doesn’t matter.",
@@ -39,9 +39,9 @@ export const LEDGER_READING: readonly Text[] = [
       "一次性、试用等不是经常性收入，不产生 MRR，也不计入任何客户数。金额为 0 的行无论日期如何同样不计。",
   },
   {
-    en: "Texts that say the year first, such as 2024-01-31T09:30:00Z or 2024/1/31, are the day that is written. No end is blank, NULL, N/A, -, Never, 至今, or a day from 2999-12-31 on.",
+    en: "Texts that say the year first, such as 2024-01-31T09:30:00Z or 2024/1/31, are the day that is written. No end is blank, NULL, N/A, -, Never, or a day from 2999-12-31 on.",
     "zh-CN":
-      "年份在前的文本日期（如 2024-01-31T09:30:00Z、2024/1/31、2024年1月31日）取所写的那一天。没有结束日期可留空，也可写 NULL、N/A、-、Never、至今，或 2999-12-31 及以后的日期。",
+      "年份在前的文本日期（如 2024-01-31T09:30:00Z、2024/1/31，或写作某年某月某日）取所写的那一天。没有结束日期可留空，也可写 NULL、N/A、-、Never、至今，或 2999-12-31 及以后的日期。",
   },
   {
     en: "Quantities and cents go into the amount: D2:D9*F2:F9/100. A status goes into FILTER, the same for each column: FILTER(D2:D9,G2:G9=K1) with active in K1.",

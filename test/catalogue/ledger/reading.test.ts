@@ -162,7 +162,7 @@ describe("intervals as billing systems and people write them", () => {
     ],
     [
       3,
-      "quarter, quarterly, P3M, every 3 months, per_quarter, 3 months, qtr, Q, 季, 季付, 季度, 每季度, 三个月, 3个月",
+      "quarter, quarterly, P3M, every 3 months, per_quarter, 3 months, 每 3 个月, qtr, Q, 季, 季付, 季度, 每季度, 三个月, 3个月",
     ],
     [
       6,
