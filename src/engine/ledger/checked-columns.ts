@@ -1,7 +1,7 @@
 import { LAST_DAY } from "../months";
 
 /** Texts that repeat: each once, and which stands where; −1 where none can be read. */
-export interface CheckedWords<W extends string = string> {
+interface CheckedWords<W extends string = string> {
   readonly names: readonly W[];
   readonly codes: Int32Array;
 }

@@ -1,7 +1,7 @@
 import { medianOf } from "./median";
 
 /** The rows that are charged by the month and cost something. */
-export interface MonthlyRows {
+interface MonthlyRows {
   /** Where they stand in the ledger, counted from 0. */
   readonly rows: Int32Array;
   readonly amount: Float64Array;
