@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Example, FunctionDefinition, RawArgument, RawCell, Unit } from "../../catalogue/define";
 import { showValue } from "../format";
+import { Breakable } from "../breakable";
 import { useLanguage, useWords } from "../language";
+import { ExampleData } from "./example-data";
 import { useShared } from "../styles";
 import { token } from "../theme";
 
@@ -24,7 +26,10 @@ export function FunctionExample({ definition, example }: FunctionExampleProps) {
   const unitOf = (col: number) => units[Math.min(col, units.length - 1)];
   return (
     <div className={mergeClasses(shared.code, styles.example)}>
-      <div>={exampleFormula(definition, example)}</div>
+      <div>
+        =<Breakable text={exampleFormula(definition, example)} />
+      </div>
+      <ExampleData definition={definition} example={example} />
       <div className={styles.result}>
         <table className={styles.table}>
           <tbody>
