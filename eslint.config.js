@@ -56,6 +56,21 @@ const NO_CUSTOM_FUNCTIONS = [["CustomFunctions"], "Only functions/ registers fun
 const NO_CALENDAR = [["Date"], "This room counts days as Excel does, and knows no clock."];
 const NO_OUTSIDE = [OUTSIDE_WORLD, "This room knows no page, no clock, no network and no machine."];
 
+/** The stack holds some 120,000 arguments: a spread column is a fault on a long sheet. */
+const NO_LONG_SPREAD = [
+  {
+    selector:
+      "CallExpression[callee.object.name='Math'][callee.property.name=/^(max|min|hypot)$/] > SpreadElement",
+    message:
+      "A long array overflows the stack: largest() and smallest() of catalogue/extremes take any number.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(push|unshift|splice)$/] > SpreadElement:not([argument.type='ArrayExpression'])",
+    message: "A long array overflows the stack: push in a loop, or make a new array.",
+  },
+];
+
 const pureFiles = PURE_ROOMS.map((room) => `src/${room}/**`);
 
 module.exports = tseslint.config(
@@ -110,7 +125,13 @@ module.exports = tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
+  // In the pane every promise has an end that somebody sees: an answer, or a sentence.
+  {
+    files: ["src/{taskpane,commands}/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: false }] },
+  },
   { files: ["src/**", "tools/**"], rules: { "import-x/no-default-export": "error" } },
+  { files: ["src/**"], rules: { "no-restricted-syntax": ["error", ...NO_LONG_SPREAD] } },
   { files: ["src/**/*.{ts,tsx}", "tools/**/*.ts"], rules: { "max-lines": ["error", 250] } },
   // Pure data may run on.
   { files: ["src/playbook/**", "src/locales/**"], rules: { "max-lines": "off" } },
@@ -146,6 +167,7 @@ module.exports = tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
+        ...NO_LONG_SPREAD,
         {
           selector: ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]",
           message: "This room knows no clock.",

@@ -1,3 +1,4 @@
+import type { CheckResult } from "./check";
 import type { HeapResult } from "./heap";
 import type { LedgerResult } from "./ledger";
 import type { ScalarResult } from "./scalar";
@@ -12,18 +13,21 @@ export interface Results {
   readonly scalar: ScalarResult;
   /** By size, the smallest ledger first. */
   readonly ledger: readonly LedgerResult[];
+  readonly check: readonly CheckResult[];
   readonly stages: readonly StagesResult[];
   readonly heap: HeapResult;
   readonly workbench: WorkbenchResult;
 }
 
-export function report({ machine, scalar, ledger, stages, heap, workbench }: Results): string {
+export function report({ machine, scalar, ledger, check, stages, heap, workbench }: Results): string {
   return [
     machine,
     "### A ledger call",
     "Milliseconds for one call, the median; after it how many times as long as ours, the median of the rounds and in brackets its quartiles.",
     ...ledger[0].tasks.map((_, task) => ledgerTable(ledger, task)),
     roundsNote(ledger),
+    "### LEDGER.CHECK beside LEDGER.MOVES",
+    timingsTable("", check),
     "### Where the time of LEDGER.MOVES goes",
     stagesTable(stages),
     "### A scalar call",
@@ -51,11 +55,16 @@ function digits(value: number): string {
 }
 
 function ledgerTable(ledger: readonly LedgerResult[], task: number): string {
-  const { id, timings } = ledger[0].tasks[task];
-  const head = [`SAAS.${id}`, ...ledger.map(({ rows }) => `${count(rows)} rows`)];
-  const rows = timings.map(({ name }, at) => [
+  const sizes = ledger.map(({ rows, tasks }) => ({ rows, timings: tasks[task].timings }));
+  return timingsTable(`SAAS.${ledger[0].tasks[task].id}`, sizes);
+}
+
+/** A row for each contestant, a column for each size of ledger. */
+function timingsTable(title: string, sizes: readonly CheckResult[]): string {
+  const head = [title, ...sizes.map(({ rows }) => `${count(rows)} rows`)];
+  const rows = sizes[0].timings.map(({ name }, at) => [
     at === 0 ? `**${name}**` : name,
-    ...ledger.map(({ tasks }) => ledgerCell(tasks[task].timings[at], at === 0)),
+    ...sizes.map(({ timings }) => ledgerCell(timings[at], at === 0)),
   ]);
   return table(head, rows);
 }

@@ -22,6 +22,7 @@ const SIZES = [10_000, 100_000, 1_000_000];
 const SUITES = [
   { name: "scalar", sizes: [0] },
   { name: "ledger", sizes: SIZES },
+  { name: "check", sizes: SIZES },
   { name: "stages", sizes: SIZES },
   { name: "heap", sizes: [0] },
 ];
@@ -89,9 +90,9 @@ async function main(): Promise<void> {
     found[name] = sizes.map((rows) => measure(name, rows));
   }
   if (chosen.length > 0) return;
-  const { scalar, ledger, stages, heap, workbench } = found;
+  const { scalar, ledger, check, stages, heap, workbench } = found;
   const alone = { scalar: scalar[0], heap: heap[0], workbench: workbench[0] };
-  await writePage({ machine: machine(), ledger, stages, ...alone } as Results);
+  await writePage({ machine: machine(), ledger, check, stages, ...alone } as Results);
   console.log("\ndocs/performance.md is written.");
 }
 

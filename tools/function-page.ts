@@ -1,4 +1,4 @@
-import { isOptional, type WholeFunction, type Param } from "../src/catalogue/define";
+import { hasDates, isOptional, resultKind, type WholeFunction, type Param } from "../src/catalogue/define";
 import { nativeBody, nativeTier } from "../src/catalogue/native";
 import { PAGE, RETURNS } from "../src/locales/pane";
 import { fill, type Language, type Text } from "../src/locales/text";
@@ -66,7 +66,7 @@ export function functionPage(definition: WholeFunction, language: Language): Fun
   return {
     name: `SAAS.${id}`,
     title: title[language],
-    returns: RETURNS[typeof result === "string" ? result : "table"][language],
+    returns: RETURNS[resultKind(result)][language],
     summary: summary[language],
     syntax: `SAAS.${id}(${definition.params.map((p) => (isOptional(p) ? `[${p.name}]` : p.name)).join(", ")})`,
     sections: sections.map((write) => write(definition, language)).filter(({ blocks }) => blocks.length > 0),
@@ -124,8 +124,10 @@ const list = (heading: Text, items: readonly Text[], language: Language): Sectio
   blocks: items.length === 0 ? [] : [{ kind: "list", items: items.map((item) => item[language]) }],
 });
 
-const conventions: Writer = (definition, language) =>
-  list(PAGE.conventions, [definition.basis, ...definition.conventions], language);
+const conventions: Writer = ({ basis, conventions: others, result }, language) => {
+  const dates = hasDates(result) ? [PAGE.datesAsNumbers] : [];
+  return list(PAGE.conventions, [basis, ...others, ...dates], language);
+};
 const pitfalls: Writer = (definition, language) => list(PAGE.pitfalls, definition.pitfalls, language);
 const sources: Writer = (definition, language) => list(PAGE.sources, definition.sources, language);
 

@@ -1,5 +1,6 @@
 import {
   isOptional,
+  isTable,
   takesRange,
   type FunctionDefinition,
   type OptionWord,
@@ -84,7 +85,7 @@ function describe(definition: FunctionDefinition, language: Language, origin: st
     description: definition.summary[language],
     helpUrl: `${origin}/${helpPath(definition, language)}`,
     parameters: definition.params.map((param) => parameter(definition, param, language)),
-    result: { type: "any", dimensionality: typeof definition.result === "string" ? "scalar" : "matrix" },
+    result: { type: "any", dimensionality: isTable(definition.result) ? "matrix" : "scalar" },
   };
 }
 

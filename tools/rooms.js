@@ -27,7 +27,14 @@ const ROOMS = {
       "workbook",
       "commands",
     ],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+    packages: [
+      "react",
+      "react-dom",
+      "react-error-boundary",
+      "@fluentui/react-components",
+      "@fluentui/react-icons",
+      "numfmt",
+    ],
   },
 };
 

@@ -1,4 +1,11 @@
-import type { Example, WholeFunction, RawArgument, RawCell, Unit } from "../src/catalogue/define";
+import {
+  unitsOf,
+  type Example,
+  type RawArgument,
+  type RawCell,
+  type Unit,
+  type WholeFunction,
+} from "../src/catalogue/define";
 
 /*
  * Examples as people type and read them in Excel.
@@ -27,14 +34,10 @@ function typedCell(cell: RawCell): string {
 }
 
 /** What the example's cells show; rows on lines of their own. */
-export function shownAnswer({ result: units }: WholeFunction, { result }: Example): string {
-  if (!Array.isArray(result))
-    return shownCell(result as RawCell, typeof units === "string" ? units : "number");
-  const columns = typeof units === "string" ? [units] : units.table;
-  const unitOf = (col: number) => columns[Math.min(col, columns.length - 1)];
-  return (result as RawCell[][])
-    .map((row) => row.map((cell, col) => shownCell(cell, unitOf(col))).join("  "))
-    .join("\n");
+export function shownAnswer(definition: WholeFunction, { args, result }: Example): string {
+  const rows = Array.isArray(result) ? (result as RawCell[][]) : [[result as RawCell]];
+  const units = unitsOf(definition, args, rows);
+  return rows.map((row, r) => row.map((cell, c) => shownCell(cell, units[r][c])).join("  ")).join("\n");
 }
 
 function shownCell(cell: RawCell, unit: Unit): string {

@@ -1,12 +1,15 @@
 import type { Text } from "../locales/text";
 import type { FamilyKey } from "./families";
 import type { ErrorCode, Failure } from "./failure";
-import type { Param, Unit } from "./params";
+import type { Param } from "./params";
+import type { Result } from "./result";
 
 export * from "./failure";
+export * from "./option-words";
 export * from "./params";
 export * from "./ranges";
-export { counted, fill, same, type Text } from "../locales/text";
+export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
+export { counted, fill, same, shortened, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
 export type Cell = number | string | boolean | Failure;
@@ -15,12 +18,6 @@ export type Table = readonly (readonly Cell[])[];
 
 /** What `compute` answers: one cell, or rows of cells that spill. */
 export type Answer = Cell | Table;
-
-/**
- * What comes out and how the pane formats it when it inserts the formula. A table names the unit of each
- * column; the last one goes on for all columns after it.
- */
-export type Result = Unit | { readonly table: readonly Unit[] };
 
 /** An argument as a cell or a range would hand it over. */
 export type RawCell = number | string | boolean | null;
@@ -83,6 +80,7 @@ export interface FunctionSource<P extends readonly Param[]> extends LongForm {
   readonly params: readonly [...P];
   /** Names of ranges that must be of one size; a single cell stands for all rows where it is optional. */
   readonly sameSize?: readonly string[];
+  /** What comes out, for the number formats that the pane writes with the formula. */
   readonly result: Result;
   /** What kinds of arguments can't settle: bad rows, words of a column. #VALUE!, asked before any bounds. */
   readonly unreadable?: (...args: Values<P>) => Failure | null;

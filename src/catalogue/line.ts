@@ -9,6 +9,20 @@ export function notALine(name: string, { rows, cols }: Series): Failure | null {
   });
 }
 
+/** Whoever marks more cells than this has marked the column, not the data in it. */
+const MARKED_DOWN = 10_000;
+
+/**
+ * How many cells of series of one size to answer for: all of them, but of a marked column those up to the last
+ * that is filled, for a table under a heading would be longer than a sheet.
+ */
+export function cellsToAnswer(...series: readonly Series[]): number {
+  const { length } = series[0].values;
+  if (length <= MARKED_DOWN) return length;
+  const filled = series.map(({ values }) => values.findLastIndex((value) => value !== 0) + 1);
+  return Math.max(1, ...filled);
+}
+
 /** Series side by side, each lying like `like`; a single cell counts as a column. */
 export function lyingLike(like: Series, ...series: readonly (readonly Cell[])[]): Table {
   return like.cols > 1 ? series : series[0].map((_, i) => series.map((cells) => cells[i]));

@@ -1,4 +1,4 @@
-import { takesRange, type FunctionDefinition, type WholeFunction } from "./define";
+import { isTable, takesRange, type FunctionDefinition, type WholeFunction } from "./define";
 
 /**
  * Which Excel evaluates a native formula: 0 any, 1 one with LET and spilling arrays (2021), 2 one with
@@ -21,11 +21,7 @@ export function nativeTier(definition: WholeFunction): NativeTier | null {
   if (body === null) return null;
   const code = body.replace(/"(?:[^"]|"")*"/g, '""');
   if (LAMBDA_HELPERS.test(code)) return 2;
-  return ARRAY_FUNCTIONS.test(code) || spills(definition) || calculatesOnRanges(definition, code) ? 1 : 0;
-}
-
-function spills({ result }: FunctionDefinition): boolean {
-  return typeof result === "object";
+  return ARRAY_FUNCTIONS.test(code) || isTable(definition.result) || calculatesOnRanges(definition, code) ? 1 : 0;
 }
 
 /** Older Excel takes only the first cell of a range in arithmetic, except inside SUMPRODUCT. */

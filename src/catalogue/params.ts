@@ -1,5 +1,6 @@
 import type { Text } from "../locales/text";
-import type { Cells, Coded, Series } from "./ranges";
+import { findWord, type OptionWord } from "./option-words";
+import type { Cells, Checked, Coded, Series } from "./ranges";
 
 /*
  * The kinds of argument. A kind settles how cells are read (functions/read.ts), what functions.json says,
@@ -7,24 +8,9 @@ import type { Cells, Coded, Series } from "./ranges";
  * By the blank law an optional argument that is 0, FALSE, "", blank or left out takes its default.
  */
 
-/** One word of an option. `en` is what formulas carry; `zh` is taken for it as well. */
-export interface OptionWord<W extends string = string> {
-  readonly word: W;
-  readonly zh: string;
-  /** Further spellings that are taken, and shown nowhere. */
-  readonly also?: readonly string[];
-  readonly about?: Text;
-}
-
-/** All that stands for a word. */
-export function spellings({ word, zh, also = [] }: OptionWord): string[] {
-  return [word, zh, ...also];
-}
-
-/** The word of a list that a text stands for, in any case. */
-export function findWord<W extends string>(words: readonly OptionWord<W>[], text: string): W | undefined {
-  const wanted = text.trim().toLowerCase();
-  return words.find((each) => spellings(each).some((one) => one.toLowerCase() === wanted))?.word;
+/** The word that a text stands for: one of the argument’s list, or one that the argument understands besides. */
+export function wordOf({ words, understand }: Param, text: string): string | undefined {
+  return findWord(words, text) ?? understand?.(text);
 }
 
 /** Which numbers can be. Outside of it the answer is #NUM!. `min` and `max` are allowed themselves. */
@@ -68,6 +54,12 @@ export interface Param<T = unknown> {
   /** A loss: positive or negative but not both in one range; `compute` gets its size, never below 0. */
   readonly loss: boolean;
   readonly words: readonly OptionWord[];
+  /** Cells that can’t be read refuse no call: `compute` is told where they are. */
+  readonly lenient?: boolean;
+  /** Answers what words can’t list: a text with a count in it, as “every 3 months”, or undefined. */
+  readonly understand?: (text: string) => string | undefined;
+  /** A date that there may never be: words such as “never”, and days from 2999-12-31 on, are blanks. */
+  readonly openEnded: boolean;
   /** Present when the argument may be left out. */
   readonly fallback?: T;
   /** What people type; the parity tests draw from it. */
@@ -90,6 +82,8 @@ interface Defaults {
   readonly cost?: boolean;
   readonly loss?: boolean;
   readonly words?: readonly OptionWord[];
+  readonly understand?: (text: string) => string | undefined;
+  readonly openEnded?: boolean;
   readonly bounds?: Bounds;
 }
 
@@ -104,6 +98,8 @@ function param<T>(name: string, about: Text, defaults: Defaults, settings: Setti
     cost: defaults.cost ?? false,
     loss: defaults.loss ?? false,
     words: defaults.words ?? [],
+    understand: defaults.understand,
+    openEnded: defaults.openEnded ?? false,
     typical,
     whole: defaults.whole ?? false,
   };
@@ -186,22 +182,29 @@ export const date = (name: string, about: Text, settings?: Settings) =>
 export const dates = (name: string, about: Text, settings?: Settings) =>
   param<Series>(name, about, { kind: "dates", ...DAYS }, settings);
 
+/** A range of days on which something ends, if it does: no end is a blank, however it is written. */
+export const ends = (name: string, about: Text) =>
+  param<Series>(name, about, { kind: "dates", ...DAYS, openEnded: true });
+
 /** A range of customer ids or other texts. */
 export const ids = (name: string, about: Text) =>
   param<Coded>(name, about, { kind: "ids", unit: "text", typical: [0, 0] });
 
-/** One word out of a list, in English or Chinese. */
-export const option = <const W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
-  param<W>(name, about, { kind: "option", unit: "text", typical: [0, 0], words });
+/** One word out of a list, in English or Chinese, or one that `understand` makes of a text. */
+export const option = <const W extends string>(
+  name: string,
+  about: Text,
+  words: readonly OptionWord<W>[],
+  understand?: (text: string) => W | undefined,
+) => param<W>(name, about, { kind: "option", unit: "text", typical: [0, 0], words, understand });
 
-/** One word out of a list for all rows, or one for each row. */
-export const options = <const W extends string>(name: string, about: Text, words: readonly OptionWord<W>[]) =>
-  param<Coded<W>>(name, about, {
-    kind: "options",
-    unit: "text",
-    typical: [0, 0],
-    words,
-  });
+/** As option, for all rows, or one for each row. */
+export const options = <const W extends string>(
+  name: string,
+  about: Text,
+  words: readonly OptionWord<W>[],
+  understand?: (text: string) => W | undefined,
+) => param<Coded<W>>(name, about, { kind: "options", unit: "text", typical: [0, 0], words, understand });
 
 /** Free text: the name of a metric, a word to look for. */
 export const words = (name: string, about: Text) =>
@@ -214,6 +217,12 @@ export const flag = (name: string, about: Text) =>
 /** A range whose cells may be anything. */
 export const cells = (name: string, about: Text) =>
   param<Cells>(name, about, { kind: "cells", unit: "text", typical: [0, 0] });
+
+/** Marks a range as one whose cells are to be judged: whatever they hold, the call is answered. */
+export const checked = <T extends Series | Coded>(from: Param<T>): Param<Checked<T>> => ({
+  ...(from as Param<never>),
+  lenient: true,
+});
 
 /** Marks an argument as one that may be left out, and says what it then is. */
 export function optional<const T>(from: Param<T>, fallback: NoInfer<T>): Param<T> & { readonly fallback: T } {

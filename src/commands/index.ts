@@ -10,6 +10,8 @@ const BUILD_CHECKLIST = "buildChecklist";
 export function connectCommands(pane: CommandTarget): void {
   Office.actions.associate(BUILD_CHECKLIST, (event: Office.AddinCommands.Event) => {
     pane.show("build");
-    void Office.addin.showAsTaskpane().finally(() => event.completed());
+    const done = () => event.completed();
+    // Where Excel can't show the pane there is no place of ours to say so, and its button must come up again.
+    Office.addin.showAsTaskpane().then(done, done);
   });
 }

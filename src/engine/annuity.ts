@@ -1,13 +1,25 @@
-/** Payments this close to level are: growth of c ÷ (1 − c) makes up for a churn of c, but for the last digit. */
-const ROUNDING = 1e-12;
-
-/** Whether each payment is worth as much as the one before. */
-export const isLevel = (lost: number) => Math.abs(lost) < ROUNDING;
-
 /**
  * What n payments, the first of them now, are worth when each is worth `lost` less than the one before. expm1
  * keeps its digits where little is lost.
  */
 export function annuity(payment: number, lost: number, n: number): number {
-  return isLevel(lost) ? payment * n : (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
+  return lost === 0 ? payment * n : (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
+}
+
+/** Below it the series has few terms; above it n less the annuity of 1 loses no digit. */
+const MUCH_LOST = 0.5;
+
+/**
+ * By how much n such payments of 1 are worth less than n: n(n − 1) ÷ 2 × lost, less n(n − 1)(n − 2) ÷ 6 × lost²
+ * and so on, where so little is lost that a difference would have no digits.
+ */
+export function shortfall(lost: number, n: number): number {
+  if (Math.abs(n * lost) > MUCH_LOST) return n - annuity(1, lost, n);
+  let term = ((n * (n - 1)) / 2) * lost;
+  let sum = term;
+  for (let k = 2; Math.abs(term) > Number.EPSILON * Math.abs(sum); k++) {
+    term *= ((k - n) / (k + 1)) * lost;
+    sum += term;
+  }
+  return sum;
 }

@@ -20,6 +20,21 @@ function firstWithMore(amounts: Float64Array, power: number, from: number): numb
   return amounts.length;
 }
 
+/** As decimalsOf, but overlooks what arithmetic leaves behind the last decimal: 59.970000000000006 has two. */
+export function decimalsMeant(amounts: Float64Array): number | null {
+  let decimals = 0;
+  for (const amount of amounts) {
+    while (!isAbout(nearestWhole(amount * 10 ** decimals) / 10 ** decimals, amount)) {
+      if (++decimals > MOST_DECIMALS) return null;
+    }
+  }
+  return decimals;
+}
+
+function isAbout(rounded: number, amount: number): boolean {
+  return Math.abs(rounded - amount) <= 1e-14 * Math.abs(amount);
+}
+
 /** Math.round also tells 0 from −0, which takes twice as long. */
 export function nearestWhole(value: number): number {
   return Math.floor(value + 0.5);

@@ -7,8 +7,8 @@ import {
   type Param,
   type Table,
 } from "../catalogue/define";
-import { errorOf } from "./cells";
-import { differentSizes, overflow } from "./messages";
+import { asRange, errorOf } from "./cells";
+import { differentSizes, errorIn, overflow, placeOf } from "./messages";
 import { plainReader } from "./plain";
 import { checkBounds, readArgument } from "./read";
 
@@ -54,7 +54,7 @@ export function carefully(definition: FunctionDefinition, raw: readonly unknown[
     args[i] = value;
   }
   const unequal = definition.sameSize && checkSizes(params, definition.sameSize, args);
-  if (unequal) return unequal;
+  if (unequal) return loneError(params, raw) ?? unequal;
   const unreadable = definition.unreadable?.(...(args as never[]));
   if (unreadable) return unreadable;
   for (let i = 0; i < params.length; i++) {
@@ -80,18 +80,25 @@ function isTable(answer: Answer): answer is Table {
 /** The first error in reading order. No argument that holds one can be read, so it is looked for only then. */
 function errorAmong(params: readonly Param[], raw: readonly unknown[]): Failure | undefined {
   for (let i = 0; i < params.length; i++) {
-    const error = firstError(raw[i]);
+    const error = firstError(params[i], raw[i]);
     if (error) return error;
   }
   return undefined;
 }
 
-function firstError(raw: unknown): Failure | undefined {
-  if (!Array.isArray(raw)) return errorOf(raw);
-  for (const row of raw as unknown[][]) {
-    for (const cell of row) {
+/** An error that stands alone where a column belongs, and so has another size than the others. */
+function loneError(params: readonly Param[], raw: readonly unknown[]): Failure | undefined {
+  const alone = raw.map((each) => (asRange(each).rows * asRange(each).cols === 1 ? each : null));
+  return errorAmong(params, alone);
+}
+
+function firstError(param: Param, raw: unknown): Failure | undefined {
+  const range = asRange(raw);
+  for (let r = 0; r < range.rows; r++) {
+    for (let c = 0; c < range.cols; c++) {
+      const cell = range.cells[r][c];
       const error = typeof cell === "number" ? undefined : errorOf(cell);
-      if (error) return error;
+      if (error) return errorIn(param, error, placeOf(r * range.cols + c, range));
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { type ErrorCode, type Failure } from "../catalogue/define";
+import { type ErrorCode } from "../catalogue/define";
 
 const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   "#VALUE!",
@@ -34,14 +34,11 @@ export function isBlank(raw: unknown): boolean {
  * The error that an argument carries, if it is one. Excel hands errors over as CustomFunctions.Error
  * objects, as error entities where data types are on, and the workbench as their text.
  */
-export function errorOf(raw: unknown): Failure | undefined {
+export function errorOf(raw: unknown): ErrorCode | undefined {
   const code = typeof raw === "string" ? raw : errorCodeOf(raw);
   // Most texts are told by their first letter; the set would hash them whole.
   if (code === undefined || code[0] !== "#" || !ERROR_CODES.has(code)) return undefined;
-  return {
-    error: code as ErrorCode,
-    text: { en: `An argument is ${code}.`, "zh-CN": `有参数的值为 ${code}。` },
-  };
+  return code as ErrorCode;
 }
 
 function errorCodeOf(raw: unknown): string | undefined {

@@ -30,13 +30,14 @@ let spare = { slots: new Int32Array(FEWEST_SLOTS), keys: new Int32Array(FEWEST_S
 /** The text that is looked up. */
 const words = new Int32Array(4);
 
-export function internIds(cells: RawCells, cols: number, codes: Int32Array): Interned {
+/** With `lenient` a cell that is no id stops nothing; its number is −1. */
+export function internIds(cells: RawCells, cols: number, codes: Int32Array, lenient = false): Interned {
   const table = newTable(codes.length);
   const { names, numeric } = table;
   for (let i = 0; i < codes.length; i++) {
     const cell = cellAt(cells, cols, i);
     const code = typeof cell === "string" ? codeOfText(table, cell) : codeOfOther(table, cell);
-    if (code === NO_ID) return { names, numeric, read: i };
+    if (code === NO_ID && !lenient) return { names, numeric, read: i };
     codes[i] = code;
   }
   return { names, numeric, read: codes.length };

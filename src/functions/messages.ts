@@ -4,11 +4,13 @@ import {
   fill,
   missing,
   same,
+  type ErrorCode,
   type Failure,
   type Param,
   type Text,
 } from "../catalogue/define";
 import { shown } from "./cells";
+import { cureOf } from "./date-cures";
 
 /*
  * The sentences for arguments that can't be read. Each says what is wrong, where, and what to do.
@@ -22,6 +24,11 @@ export interface Place {
 
 /** The place of an argument that is a single cell. */
 export const ALONE: Place = { row: 0, col: 0 };
+
+/** The place of a cell in reading order. */
+export function placeOf(index: number, { rows, cols }: Size): Place {
+  return { row: rows > 1 ? Math.floor(index / cols) + 1 : 0, col: cols > 1 ? (index % cols) + 1 : 0 };
+}
 
 function place({ name }: Param, { row, col }: Place): Text {
   if (row === 0 && col === 0) return { en: name, "zh-CN": `${name} ` };
@@ -59,15 +66,17 @@ export function notANumber(param: Param, raw: unknown, at: Place): Failure {
 }
 
 export function notADate(param: Param, raw: unknown, at: Place): Failure {
-  const hint = isHeading(raw, at)
-    ? withoutHeading(at)
-    : { en: "; a date stored as text must be converted first.", "zh-CN": "；文本格式的日期请先转换。" };
   return badValue(
     fill(
-      { en: "{place} is {shown}. It must be a date{hint}", "zh-CN": "{place}是{shown}，须为日期{hint}" },
-      { place: place(param, at), shown: shown(raw), hint },
+      { en: "{place} is {shown}{cure}", "zh-CN": "{place}是{shown}{cure}" },
+      { place: place(param, at), shown: shown(raw), cure: isHeading(raw, at) ? asHeading(at) : cureOf(raw) },
     ),
   );
+}
+
+function asHeading(at: Place): Text {
+  const hint = withoutHeading(at);
+  return { en: `. It must be a date${hint.en}`, "zh-CN": `，须为日期${hint["zh-CN"]}` };
 }
 
 export function notAText(param: Param, raw: unknown, at: Place): Failure {
@@ -100,6 +109,18 @@ export function notAnOption(param: Param, raw: unknown, at: Place): Failure {
       { place: place(param, at), shown: shown(raw), allowed: { en: english, "zh-CN": chinese } },
     ),
   );
+}
+
+/** An error value in a cell stays that error. */
+export function errorIn(param: Param, error: ErrorCode, at: Place): Failure {
+  const text = fill(
+    {
+      en: "{place} is {error}. Mend or clear that cell first.",
+      "zh-CN": "{place}是 {error}，请先更正或清除该单元格。",
+    },
+    { place: place(param, at), error },
+  );
+  return { error, text };
 }
 
 export function notOneCell(param: Param, rows: number, cols: number): Failure {

@@ -1,19 +1,23 @@
 import {
+  isFailure,
   isOptional,
+  same,
   type Bounds,
   type Cells,
+  type Checked,
   type Coded,
   type Failure,
   type Kind,
   type Param,
   type Series,
 } from "../catalogue/define";
+import { dayIn, endIn } from "../catalogue/written-days";
 import { asRange, errorOf, isBlank, type RawRange } from "./cells";
 import { keep, recall } from "./cache";
-import { fillCodes, fillDates, fillNumbers, sameDates, sameNumbers } from "./columns";
+import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./columns";
 import { internIds, sameIds, type Interned } from "./intern";
 import * as say from "./messages";
-import { isBlankWord, textIn, wordIn } from "./words";
+import { flagIn, isBlankWord, textIn, wordIn } from "./words";
 
 /*
  * The one table of how cells become arguments. A reader looks at types, words and signs only (#VALUE!);
@@ -27,7 +31,7 @@ const READERS: Record<Kind, Reader> = {
   number: oneCell(readNumber),
   total: readTotal,
   numbers: (param, raw) => readSeries(param, asRange(raw), NUMBERS),
-  dates: (param, raw) => readSeries(param, asRange(raw), DATES),
+  dates: (param, raw) => readSeries(param, asRange(raw), param.openEnded ? ENDS : DATES),
   ids: readIds,
   option: oneCell((param, raw) => wordIn(param, raw) ?? complainOfWord(param, raw, say.ALONE)),
   options: readOptions,
@@ -39,12 +43,39 @@ const READERS: Record<Kind, Reader> = {
 /** The value that `compute` takes for one argument, or the #VALUE! that says why it can't be read. */
 export function readArgument(param: Param, raw: unknown): unknown {
   if (isOptional(param) && isLeftOut(param, raw)) return param.fallback;
-  return READERS[param.kind](param, raw);
+  return param.lenient ? judged(param, raw) : READERS[param.kind](param, raw);
 }
 
-/** #NUM! for the first number that can't be. A blank optional cell took its default and is not asked. */
+/** A range as far as it can be read. What stands elsewhere is told as it would be to whoever refuses it. */
+function judged(param: Param, raw: unknown): Checked<unknown> {
+  const range = asRange(raw);
+  const { cells, rows, cols } = range;
+  const read = READERS[param.kind](param, raw);
+  const strict = { ...param, lenient: false };
+  return {
+    read: param.kind === "numbers" || param.kind === "dates" ? withinBounds(param, read as Series) : read,
+    rows,
+    cols,
+    oddAt: (place) => {
+      const cell = cells[Math.floor(place / cols)].at(place % cols);
+      const value = READERS[param.kind](strict, cell);
+      const failure = isFailure(value) ? value : checkBounds(strict, value);
+      const error = errorOf(cell);
+      if (error) return { cell: error, error, text: say.errorIn(param, error, say.ALONE).text };
+      return { cell: cellIn(cell), error: null, text: failure?.text ?? same("") };
+    },
+  };
+}
+
+/** With NaN for numbers that can't be. */
+function withinBounds({ bounds }: Param, series: Series): Series {
+  if (firstOutside(bounds, series.values) < 0) return series;
+  return { ...series, values: series.values.map((value) => (inBounds(bounds, value) ? value : NaN)) };
+}
+
+/** #NUM! for the first number that can't be. Defaults, and what `compute` judges itself, are not asked. */
 export function checkBounds(param: Param, value: unknown): Failure | undefined {
-  if (value === param.fallback && isOptional(param)) return undefined;
+  if (param.lenient || (value === param.fallback && isOptional(param))) return undefined;
   if (typeof value === "number") {
     return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, say.ALONE);
   }
@@ -52,7 +83,7 @@ export function checkBounds(param: Param, value: unknown): Failure | undefined {
   if (Object.keys(param.bounds).length === 0) return undefined;
   const series = value as Series;
   const bad = firstOutside(param.bounds, series.values);
-  return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], placeOf(bad, series));
+  return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], say.placeOf(bad, series));
 }
 
 /** Hot. */
@@ -103,7 +134,7 @@ function readTotal(param: Param, raw: unknown): number | Failure {
     for (let c = 0; c < cols; c++) {
       const value = numberIn(param, cells[r][c]);
       if (typeof value !== "number")
-        return say.notANumber(param, cells[r][c], placeOf(r * cols + c, { rows, cols }));
+        return say.notANumber(param, cells[r][c], say.placeOf(r * cols + c, { rows, cols }));
       sum += value;
       positive ||= value > 0;
       negative ||= value < 0;
@@ -123,25 +154,33 @@ interface NumberReading {
 }
 
 const NUMBERS: NumberReading = { fill: fillNumbers, same: sameNumbers, complain: say.notANumber };
-const DATES: NumberReading = { fill: fillDates, same: sameDates, complain: say.notADate };
+const DATES = daysReadBy(dayIn);
+const ENDS = daysReadBy(endIn);
+
+function daysReadBy(dayOf: DayOf): NumberReading {
+  return {
+    fill: (cells, cols, into, from) => fillDays(cells, cols, into, dayOf, from),
+    same: (cells, cols, values) => sameDays(cells, cols, values, dayOf),
+    complain: say.notADate,
+  };
+}
 
 function readSeries(param: Param, range: RawRange, reading: NumberReading): Series | Failure {
   const { cells, rows, cols } = range;
   const known = recall<Series>(reading, range, ({ values }) => reading.same(cells, cols, values));
   if (known) return known;
   const values = new Float64Array(rows * cols);
-  const read = reading.fill(cells, cols, values);
-  if (read < values.length) return complainAt(param, range, read, reading.complain);
-  return keep<Series>(reading, { values, rows, cols });
+  const read = reading.fill(cells, cols, values, 0);
+  if (read === values.length) return keep<Series>(reading, { values, rows, cols });
+  if (!param.lenient) return complainAt(param, range, read, reading.complain);
+  for (let odd = read; odd < values.length; odd = reading.fill(cells, cols, values, odd + 1))
+    values[odd] = NaN;
+  return { values, rows, cols };
 }
 
 function complainAt(param: Param, range: RawRange, index: number, complain: Complaint): Failure {
   const { cells, cols } = range;
-  return complain(param, cells[Math.floor(index / cols)][index % cols], placeOf(index, range));
-}
-
-function placeOf(index: number, { rows, cols }: Pick<RawRange, "rows" | "cols">): say.Place {
-  return { row: rows > 1 ? Math.floor(index / cols) + 1 : 0, col: cols > 1 ? (index % cols) + 1 : 0 };
+  return complain(param, cells[Math.floor(index / cols)][index % cols], say.placeOf(index, range));
 }
 
 /** Ids as they are kept. */
@@ -153,8 +192,9 @@ function readIds(param: Param, raw: unknown): Coded | Failure {
   const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, ids));
   if (known) return known;
   const codes = new Int32Array(rows * cols);
-  const { names, numeric, read } = internIds(cells, cols, codes);
+  const { names, numeric, read } = internIds(cells, cols, codes, param.lenient);
   if (read < codes.length) return complainAt(param, range, read, say.notAText);
+  if (param.lenient && codes.includes(-1)) return coded(names, codes, range);
   return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { numeric }));
 }
 
@@ -162,14 +202,48 @@ function readOptions(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
   const codes = new Int32Array(range.rows * range.cols);
   const names = param.words.map(({ word }) => word);
-  const find = (cell: unknown) => {
-    const word = wordIn(param, cell);
-    return word === undefined ? -1 : names.indexOf(word);
-  };
-  const read = fillCodes(range.cells, range.cols, find, codes);
+  const read = fillCodes(
+    range.cells,
+    range.cols,
+    param.lenient ? anyCodeIn(param, names) : codeIn(param, names),
+    codes,
+  );
   if (read < codes.length) return complainAt(param, range, read, complainOfWord);
-  const known = recall<Coded>(param, range, (column) => sameCodes(column.codes, codes));
+  if (param.lenient)
+    return coded(
+      names,
+      codes.map((code) => (code === ODD ? -1 : code)),
+      range,
+    );
+  const sameNames = (column: Coded) => column.names.join() === names.join();
+  const known = recall<Coded>(param, range, (column) => sameNames(column) && sameCodes(column.codes, codes));
   return known ?? keep<Coded>(param, coded(names, codes, range));
+}
+
+/** The code of the word that a cell stands for; a word that is not yet among the names is added to them. */
+function codeIn(param: Param, names: string[]): (cell: unknown) => number {
+  return (cell) => {
+    const word = wordIn(param, cell);
+    return word === undefined ? -1 : codeOf(word, names);
+  };
+}
+
+function codeOf(word: string, names: string[]): number {
+  const code = names.indexOf(word);
+  return code < 0 ? names.push(word) - 1 : code;
+}
+
+/** Stands for a cell that is no word, until all are read. */
+const ODD = 0x7fffffff;
+
+/** As codeIn; a blank is no default but "", and what is no word ends nothing. */
+function anyCodeIn(param: Param, names: string[]): (cell: unknown) => number {
+  const find = codeIn(param, names);
+  return (cell) => {
+    if (isBlankWord(cell)) return codeOf("", names);
+    const code = find(cell);
+    return code < 0 ? ODD : code;
+  };
 }
 
 function sameCodes(a: Int32Array, b: Int32Array): boolean {
@@ -190,7 +264,7 @@ function coded(names: string[], codes: Int32Array, { rows, cols }: RawRange) {
   };
 }
 
-function readCells(_param: Param, raw: unknown): Cells | Failure {
+function readCells(param: Param, raw: unknown): Cells | Failure {
   const { cells, rows, cols } = asRange(raw);
   const values = new Array<Cells["values"][number]>(rows * cols);
   let at = 0;
@@ -198,7 +272,7 @@ function readCells(_param: Param, raw: unknown): Cells | Failure {
     for (let c = 0; c < cols; c++) {
       const cell = cells[r].at(c);
       const error = typeof cell === "number" ? undefined : errorOf(cell);
-      if (error) return error;
+      if (error) return say.errorIn(param, error, say.placeOf(at, { rows, cols }));
       values[at++] = cellIn(cell);
     }
   }
@@ -212,30 +286,17 @@ function numberIn(param: Param, raw: unknown): number | Failure {
 }
 
 function dateIn(param: Param, raw: unknown): number | Failure {
-  if (typeof raw === "number" && Number.isFinite(raw)) return Math.floor(raw);
   if (raw === null || raw === undefined || raw === "") return 0;
-  return say.notADate(param, raw, say.ALONE);
+  const day = dayIn(raw);
+  return Number.isNaN(day) ? say.notADate(param, raw, say.ALONE) : day;
 }
 
 function complainOfWord(param: Param, raw: unknown, at: say.Place): Failure {
   return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, at);
 }
 
-const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["yes", true],
-  ["是", true],
-  ["false", false],
-  ["no", false],
-  ["否", false],
-]);
-
-/** FALSE is an answer where the argument is required, and blank is none; a 0 is a blank by the blank law. */
 function readFlag(param: Param, raw: unknown): boolean | null | Failure {
-  if (typeof raw === "boolean") return raw;
-  if (isBlank(raw)) return null;
-  const known = typeof raw === "string" ? FLAG_WORDS.get(raw.trim().toLowerCase()) : undefined;
-  return known ?? say.notAFlag(param, raw);
+  return flagIn(raw) ?? (isBlank(raw) ? null : say.notAFlag(param, raw));
 }
 
 function cellIn(raw: unknown): number | string | boolean {

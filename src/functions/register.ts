@@ -56,5 +56,7 @@ function isInvocation(last: unknown): boolean {
 function toExcel(answer: Answer, toError: (failure: Failure) => unknown): unknown {
   if (isFailure(answer)) throw toError(answer);
   if (!Array.isArray(answer)) return answer;
-  return (answer as Cell[][]).map((row) => row.map((cell) => (isFailure(cell) ? toError(cell) : cell)));
+  return (answer as Cell[][]).map((row) =>
+    row.some(isFailure) ? row.map((cell) => (isFailure(cell) ? toError(cell) : cell)) : row,
+  );
 }

@@ -1,4 +1,4 @@
-import { findWord, isOptional, type Param } from "../catalogue/define";
+import { isOptional, wordOf, type Param } from "../catalogue/define";
 import { errorOf, isBlank } from "./cells";
 
 /* Texts and words in cells. */
@@ -12,7 +12,7 @@ export function textIn(raw: unknown): string | undefined {
 
 export function wordIn(param: Param, raw: unknown): string | undefined {
   if (isBlankWord(raw)) return isOptional(param) ? defaultWord(param) : undefined;
-  return typeof raw === "string" ? findWord(param.words, raw) : undefined;
+  return typeof raw === "string" ? wordOf(param, raw) : undefined;
 }
 
 /** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */
@@ -24,4 +24,22 @@ export function isBlankWord(raw: unknown): boolean {
 function defaultWord(param: Param): string {
   const { fallback } = param;
   return typeof fallback === "string" ? fallback : ((fallback as { values: string[] }).values[0] ?? "");
+}
+
+const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["yes", true],
+  ["是", true],
+  ["false", false],
+  ["no", false],
+  ["否", false],
+]);
+
+/**
+ * FALSE is an answer where the argument is required, and blank is none: a 0 is a blank by the blank law.
+ * Undefined for a blank, as for what is neither TRUE nor FALSE.
+ */
+export function flagIn(raw: unknown): boolean | undefined {
+  if (typeof raw === "boolean") return raw;
+  return typeof raw === "string" ? FLAG_WORDS.get(raw.trim().toLowerCase()) : undefined;
 }

@@ -48,7 +48,6 @@ export const BUILD = {
   },
   reading: { en: "Reading the workbook", "zh-CN": "正在读取工作簿" },
   building: { en: "Building GTM readiness", "zh-CN": "正在生成 GTM 就绪度" },
-  tryAgain: { en: "Try again", "zh-CN": "重试" },
 } satisfies Record<string, Text>;
 
 export const SUMMARY = {

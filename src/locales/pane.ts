@@ -20,6 +20,7 @@ export const OUTSIDE = {
     en: "Hourglass works in Excel only. Open a workbook and start it there.",
     "zh-CN": "Hourglass 只用于 Excel。请打开工作簿，在其中启动。",
   },
+  failed: { en: "Hourglass could not start", "zh-CN": "Hourglass 未能启动" },
   noScript: { en: "Office’s script did not load", "zh-CN": "Office 脚本未能载入" },
   noScriptText: {
     en: "The pane needs office.js from appsforoffice.microsoft.com. Check the network or its filter, then open the pane again.",
@@ -42,6 +43,22 @@ export const CELL = {
   },
   takes: { en: "{least} to {most} arguments", "zh-CN": "{least} 至 {most} 个参数" },
   takesJust: { en: "exactly {most} arguments", "zh-CN": "恰好 {most} 个参数" },
+  partOf: { en: "{name} in {cell}", "zh-CN": "{name}，公式在 {cell}" },
+  format: { en: "Format this table", "zh-CN": "设置此表格式" },
+  formatted: { en: "✓ Formatted", "zh-CN": "✓ 已设置格式" },
+} satisfies Record<string, Text>;
+
+/** What a name that Excel does not know was meant to be. */
+export const MEANT = {
+  called: {
+    en: "{typed} is SAAS.{id} in Hourglass: {title}.",
+    "zh-CN": "{typed} 即 Hourglass 的 SAAS.{id}：{title}。",
+  },
+  nearest: {
+    en: "Hourglass has no {typed}. Close to it is SAAS.{id}: {title}.",
+    "zh-CN": "Hourglass 没有 {typed}，相近的是 SAAS.{id}：{title}。",
+  },
+  open: { en: "Open {id}", "zh-CN": "打开 {id}" },
 } satisfies Record<string, Text>;
 
 export const MENU = {
@@ -132,6 +149,11 @@ export const PAGE = {
   back: { en: "Back to {place}", "zh-CN": "返回{place}" },
   insert: { en: "Insert", "zh-CN": "插入公式" },
   conventions: { en: "Conventions", "zh-CN": "口径" },
+  datesAsNumbers: {
+    en: "A formula that is typed by hand brings no number formats, and Excel shows its dates as numbers such as 45292. Insert formats the table; for one that stands, select a cell of it and choose Format this table in the pane.",
+    "zh-CN":
+      "手工输入的公式不带数字格式，日期会显示为 45292 这样的数字。由窗格插入则自动设好格式；已输入的，选中表中任一单元格，在窗格中点「设置此表格式」。",
+  },
   pitfalls: { en: "Pitfalls", "zh-CN": "常见误用" },
   noAnswer: { en: "When there is no answer", "zh-CN": "无结果时" },
   example: { en: "Example", "zh-CN": "示例" },
@@ -179,16 +201,16 @@ export const INSERT = {
   insert: { en: "Insert", "zh-CN": "插入" },
   inserted: { en: "Inserted into {cell}.", "zh-CN": "已写入 {cell}。" },
   wrongNumber: {
-    en: "“{typed}” is neither a number nor a cell. Type a number such as 74% or 1.2万, or a cell such as B4.",
-    "zh-CN": "「{typed}」既非数值也非单元格。可填 74%、1.2万，或 B4 等单元格。",
+    en: "{name} must be a number or a cell, and “{typed}” is neither. Type a number such as 74% or 12,000, or a cell such as B4.",
+    "zh-CN": "{name} 须为数值或单元格，「{typed}」两者皆非。可填 74%、1.2万，或 B4 等单元格。",
   },
   wrongDate: {
-    en: "“{typed}” is neither a date nor a cell. Type a date such as 2026-10-31, or cells such as B2 or B2:B40.",
-    "zh-CN": "「{typed}」既非日期也非单元格。可填 2026-10-31，或 B2、B2:B40 等单元格。",
+    en: "{name} must be a date or cells, and “{typed}” is neither. Type a date such as 2026-10-31, or cells such as B2 or B2:B40.",
+    "zh-CN": "{name} 须为日期或单元格，「{typed}」两者皆非。可填 2026-10-31，或 B2、B2:B40 等单元格。",
   },
   wrongRange: {
-    en: "“{typed}” is not a range. Type one such as B2:B40, or pick it from the sheet.",
-    "zh-CN": "「{typed}」不是区域。可填 B2:B40 等区域，或从表中选取。",
+    en: "{name} must be a range, and “{typed}” is none. Type one such as B2:B40, or pick it from the sheet.",
+    "zh-CN": "{name} 须为区域，「{typed}」不是区域。可填 B2:B40 等区域，或从表中选取。",
   },
 } as const;
 
@@ -198,6 +220,6 @@ export const CELL_FORMATS = {
   percent: { en: "a percentage", "zh-CN": "百分比" },
   multiple: { en: "a multiple", "zh-CN": "倍数" },
   months: { en: "months", "zh-CN": "月数" },
-  count: { en: "a whole number", "zh-CN": "整数" },
+  count: { en: "a count", "zh-CN": "数量" },
   date: { en: "a date", "zh-CN": "日期" },
 } satisfies Record<string, Text>;

@@ -36,6 +36,15 @@ const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;
 /** “1 column”, “3 columns”, for the English of a sentence. */
 export const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
+/** No sentence repeats more of what was typed. */
+const MOST_LETTERS = 60;
+
+/** A text as a sentence repeats it: cut where it is long, never within a letter of two halves. */
+export function shortened(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  return `${text.slice(0, MOST_LETTERS).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
 /** The language of the interface that serves a locale such as "zh-cn", "zh-TW" or "fr-FR" best. */
 export function languageFor(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en";

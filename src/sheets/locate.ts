@@ -10,7 +10,9 @@ export type Grid = ExistingSheet["formulas"];
 
 /** The pencil marks columns that are the user’s; it is no part of the name. */
 function plain(cell: unknown): string {
-  return typeof cell === "string" ? cell.replaceAll("✎", "").trim().toLowerCase() : "";
+  // One stray cell far down makes two million blank ones of a sheet, and each is asked for every title.
+  if (typeof cell !== "string" || cell === "") return "";
+  return cell.replaceAll("✎", "").trim().toLowerCase();
 }
 
 /** Whether a cell holds these words, in any language. */

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../catalogue/extremes";
 import type { SheetPlan } from "./plan";
 
 /** A heading row and the rows that belong under it, by key. */
@@ -52,7 +53,7 @@ function missingRows(sections: readonly Section[], known: ReadonlyMap<string, nu
   for (const { heading, rows } of sections) {
     const standing = rows.flatMap((key) => known.get(key) ?? []);
     const at = known.get(heading);
-    let before = standing.length > 0 ? Math.min(...standing) : end;
+    let before = standing.length > 0 ? smallest(standing) : end;
     if (at === undefined) missing.push({ key: heading, before });
     else before = at + 1;
     for (const key of rows) {
@@ -60,7 +61,7 @@ function missingRows(sections: readonly Section[], known: ReadonlyMap<string, nu
       if (row === undefined) missing.push({ key, before });
       else before = row + 1;
     }
-    const last = Math.max(at ?? -1, ...standing);
+    const last = Math.max(at ?? -1, largest(standing));
     if (last >= 0) end = last + 1;
   }
   return missing;

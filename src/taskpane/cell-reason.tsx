@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { isOptional } from "../catalogue/define";
+import { isFailure, isOptional } from "../catalogue/define";
 import { CELL } from "../locales/pane";
 import { fill, type Text } from "../locales/text";
-import type { Selection } from "../workbook/types";
+import type { Selection, Spill } from "../workbook/types";
 import { withSheet } from "./insert/address";
-import { preview } from "./insert/preview";
-import { readCall, wrongCount } from "./insert/read-call";
+import { rowsOf } from "./insert/cell-formats";
+import { preview, type Preview } from "./insert/preview";
+import { withAddresses } from "./insert/places";
+import { readCall, wrongCount, type ReadCall } from "./insert/read-call";
 import { useReadings } from "./insert/use-readings";
 import { useWords } from "./language";
 import { useShared } from "./styles";
@@ -20,19 +22,29 @@ export function CellReason({ selection }: { readonly selection: Selection }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const call = useMemo(() => readCall(selection.formula), [selection.formula]);
+  const formula = selection.spill?.formula ?? selection.formula;
+  const call = useMemo(() => readCall(formula), [formula]);
   const place = (address: string) => withSheet(selection.address, address);
   const cells =
     call?.entries.flatMap((entry) => (entry.kind === "cells" ? [place(entry.address)] : [])) ?? [];
   const readings = useReadings(cells);
   const shown = call && preview(call.definition, call.entries, (address) => readings.get(place(address)));
-  const reason = countReason(selection) ?? (shown?.kind === "failure" ? shown.failure : undefined);
+  const reason = countReason(selection) ?? (call && shown && reasonOf(call, shown, selection.spill));
   if (!reason) return null;
   return (
     <div role="status" className={mergeClasses(shared.secondary, styles.reason)}>
       <b>{reason.error}</b> {words(reason.text)}
     </div>
   );
+}
+
+/** Of a table, why the one cell that is selected has no answer. */
+function reasonOf(call: ReadCall, shown: Preview, spill?: Spill): { error: string; text: Text } | undefined {
+  if (shown.kind === "failure") return shown.failure;
+  if (shown.kind !== "answer") return undefined;
+  const cell = rowsOf(shown.answer)[spill?.row ?? 0]?.[spill?.col ?? 0];
+  if (!isFailure(cell)) return undefined;
+  return { error: cell.error, text: withAddresses(cell.text, call.definition, call.entries) };
 }
 
 /** Excel refuses a wrong number of arguments while a formula is typed; other spreadsheets answer a bare error. */

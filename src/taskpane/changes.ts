@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useRef, useState } from "react";
 import { watchChanges } from "../workbook/watch-changes";
 import { WorkbookProblem } from "../workbook/types";
+import { useReport } from "./faults";
 import { gather } from "./gather";
 
 /** Milliseconds from an edit to reading again: typing goes first. */
@@ -31,23 +32,32 @@ export function useChanges(follow: Follower, active = true): void {
 /** Watches the workbook as long as the pane is open, for whoever follows its changes. */
 export function useWatchedChanges(): Set<Follower> {
   const [followers] = useState(() => new Set<Follower>());
+  const report = useReport();
   useEffect(() => {
-    const changes = gather<string | null>(PAUSE, (sheets) => {
-      const edited = new Set(sheets.filter((sheet) => sheet !== null));
-      return Promise.all([...followers].map((follow) => follow(edited)));
-    });
+    const changes = gather<string | null>(
+      PAUSE,
+      (sheets) => {
+        const edited = new Set(sheets.filter((sheet) => sheet !== null));
+        // One that fails does not keep the next change from the others.
+        return Promise.all([...followers].map((follow) => follow(edited).catch(report)));
+      },
+      report,
+    );
     const watching = watchChanges(({ sheet }) => changes.add(sheet));
-    watching.catch(leaveToSelection);
+    watching.catch((error: unknown) => {
+      // A workbook that refuses refuses the selection as well, and there the pane says so.
+      if (!(error instanceof WorkbookProblem)) report(error);
+    });
     return () => {
       changes.stop();
-      // A watch that never began has nothing to stop.
-      void watching.then((stop) => stop()).catch(() => undefined);
+      stopped(watching).catch(report);
     };
-  }, [followers]);
+  }, [followers, report]);
   return followers;
 }
 
-/** A workbook that refuses refuses the selection as well, and there the pane says so. */
-function leaveToSelection(error: unknown): void {
-  if (!(error instanceof WorkbookProblem)) throw error;
+/** Ends a watch; one that never began has nothing to stop. */
+export async function stopped(watching: Promise<() => Promise<void>>): Promise<void> {
+  const stop = await watching.catch(() => undefined);
+  await stop?.();
 }

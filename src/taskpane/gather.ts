@@ -7,8 +7,13 @@ export interface Gathered<T> {
 /**
  * Hands items over together: `pause` milliseconds after the first of them, and never before the handling of the
  * earlier ones is over. Unlike waiting for silence it comes to an end in a workbook that never stops calculating.
+ * A handling that fails goes to `fail`, and the next one has its turn.
  */
-export function gather<T>(pause: number, handle: (items: readonly T[]) => Promise<unknown>): Gathered<T> {
+export function gather<T>(
+  pause: number,
+  handle: (items: readonly T[]) => Promise<unknown>,
+  fail: (error: unknown) => void,
+): Gathered<T> {
   let waiting: T[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +28,7 @@ export function gather<T>(pause: number, handle: (items: readonly T[]) => Promis
     }
   };
   const begin = () => {
-    timer ??= setTimeout(() => void handOver(), pause);
+    timer ??= setTimeout(() => handOver().catch(fail), pause);
   };
   return {
     add(item) {

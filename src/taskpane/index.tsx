@@ -2,6 +2,7 @@ import { functionsHandedOver } from "../functions/register";
 import { OUTSIDE } from "../locales/pane";
 import { languageFor, type Text } from "../locales/text";
 import { connectCommands } from "../commands";
+import { problemText } from "./faults";
 import { mountPane, type ThemeName } from "./mount";
 
 /*
@@ -17,11 +18,11 @@ if (typeof Office === "undefined") {
   showMessage(OUTSIDE.noScript, OUTSIDE.noScriptText);
 } else {
   const timer = setTimeout(() => showMessage(OUTSIDE.noScript, OUTSIDE.noScriptText), PATIENCE);
-  void Office.onReady(({ host }) => {
+  Office.onReady(({ host }) => {
     clearTimeout(timer);
     if (host === Office.HostType.Excel) return start();
     return showMessage(OUTSIDE.title, host ? OUTSIDE.otherHost : OUTSIDE.text);
-  });
+  }).catch((error: unknown) => showMessage(OUTSIDE.failed, problemText(error)));
 }
 
 function start(): void {

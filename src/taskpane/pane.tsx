@@ -1,9 +1,14 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Language } from "../locales/text";
 import type { Selection } from "../workbook/types";
+import { deferred } from "./deferred";
+import { Fault, Guarded } from "./fault";
+import { ReportContext } from "./faults";
 import { FollowWorkbook } from "./follow-workbook";
 import { FunctionsTab } from "./functions/functions-tab";
+import { meantFunction } from "./functions/meant";
+import { MeantFunction } from "./functions/meant-function";
 import { LanguageContext } from "./language";
 import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
@@ -11,9 +16,11 @@ import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
 import { type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
+import { Waiting } from "./waiting";
 
-const CellReason = lazy(async () => ({ default: (await import("./cell-reason")).CellReason }));
-const BuildTab = lazy(async () => ({ default: (await import("./build/build-tab")).BuildTab }));
+const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
+const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
+const BuildTab = deferred(async () => (await import("./build/build-tab")).BuildTab, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -24,9 +31,33 @@ interface PaneProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }: PaneProps) {
+export function Pane({ language, theme, ...frame }: PaneProps) {
+  const [fault, setFault] = useState<unknown>();
+  return (
+    <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
+      <LanguageContext value={language}>
+        <ReportContext value={setFault}>
+          <Guarded>
+            <FollowWorkbook>
+              <Frame {...frame} language={language} fault={fault} onFaultClosed={() => setFault(undefined)} />
+            </FollowWorkbook>
+          </Guarded>
+        </ReportContext>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+interface FrameProps extends Omit<PaneProps, "theme"> {
+  /** What failed while no view was waiting for it; undefined for nothing. */
+  readonly fault: unknown;
+  readonly onFaultClosed: () => void;
+}
+
+function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaultClosed }: FrameProps) {
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
+  const [asked, setAsked] = useState<{ readonly id: string }>();
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
@@ -39,57 +70,65 @@ export function Pane({ language, theme, tab, functionsReady, onTab, onLanguage }
   });
 
   return (
-    <FluentProvider theme={THEMES[theme]} style={FULL_HEIGHT}>
-      <LanguageContext value={language}>
-        <FollowWorkbook>
-          <ShortcutContext value={shortcuts}>
-            {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-            <div
-              tabIndex={-1}
-              lang={language}
-              className={styles.pane}
-              onKeyDown={(event) => runShortcut(shortcuts, event)}
-            >
-              <TabBar selected={tab} onSelect={onTab} />
-              <div {...panel("functions")}>
-                <FunctionsTab
-                  active={tab === "functions"}
-                  onShow={() => onTab("functions")}
-                  onBuild={() => onTab("build")}
-                />
-              </div>
-              <div {...panel("build")}>
-                {visited.has("build") && (
-                  <Suspense>
-                    <BuildTab active={tab === "build"} />
-                  </Suspense>
-                )}
-              </div>
-              <Reason />
-              <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
-            </div>
-          </ShortcutContext>
-        </FollowWorkbook>
-      </LanguageContext>
-    </FluentProvider>
+    <ShortcutContext value={shortcuts}>
+      {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+      <div
+        tabIndex={-1}
+        lang={language}
+        className={styles.pane}
+        onKeyDown={(event) => runShortcut(shortcuts, event)}
+      >
+        <TabBar selected={tab} onSelect={onTab} />
+        <div {...panel("functions")}>
+          <Guarded>
+            <FunctionsTab
+              active={tab === "functions"}
+              asked={asked}
+              onShow={() => onTab("functions")}
+              onBuild={() => onTab("build")}
+            />
+          </Guarded>
+        </div>
+        <div {...panel("build")}>
+          {visited.has("build") && (
+            <Guarded>
+              <BuildTab active={tab === "build"} />
+            </Guarded>
+          )}
+        </div>
+        <Reason
+          onOpen={(id) => {
+            setAsked({ id });
+            onTab("functions");
+          }}
+        />
+        {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+        <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+      </div>
+    </ShortcutContext>
   );
 }
 
-/** Below the views, where the selected cell is a call of ours that has no answer. */
-function Reason() {
+/** Below the views, where the selected cell is one of a table of ours, or a call without an answer. */
+function Reason({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const selection = useSelection();
-  if (!selection || !isOwnError(selection)) return null;
+  if (!selection) return null;
+  const { value, formula, spill } = selection;
+  const meant = value === "#NAME?" ? meantFunction(formula) : undefined;
+  if (meant) return <MeantFunction meant={meant} onOpen={onOpen} />;
+  if (!OURS.test(spill?.formula ?? formula)) return null;
   return (
-    <Suspense>
-      <CellReason selection={selection} />
-    </Suspense>
+    <Guarded resetKeys={[selection]}>
+      {spill && <SpilledTable spill={spill} />}
+      {isError(selection) && <CellReason selection={selection} />}
+    </Guarded>
   );
 }
 
-function isOwnError({ value, formula }: Selection): boolean {
-  return (
-    typeof value === "string" && value.startsWith("#") && value !== "#NAME?" && /^=\s*SAAS\./i.test(formula)
-  );
+const OURS = /^=\s*SAAS\./i;
+
+function isError({ value }: Selection): boolean {
+  return typeof value === "string" && value.startsWith("#") && value !== "#NAME?";
 }
 
 /** As a style, not a class: classes of the provider go on to menus outside of it. */

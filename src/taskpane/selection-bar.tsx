@@ -1,15 +1,18 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import { SELECTION_BAR } from "../locales/pane";
 import { fill, type Language, type Text } from "../locales/text";
 import type { Selection } from "../workbook";
+import { deferred } from "./deferred";
+import { useReport } from "./faults";
 import { useWords } from "./language";
 import { useSelected } from "./selection";
 import { useShared } from "./styles";
 import { token } from "./theme";
 
-const PaneMenu = lazy(async () => ({ default: (await import("./menu/pane-menu")).PaneMenu }));
+const PaneMenu = deferred(async () => (await import("./menu/pane-menu")).PaneMenu, <MoreButton />);
 
 interface SelectionBarProps {
   readonly functionsReady: (() => number) | undefined;
@@ -22,6 +25,7 @@ export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) 
   const shared = useShared();
   const words = useWords();
   const selected = useSelected();
+  const report = useReport();
   const [opened, setOpened] = useState(false);
   return (
     <div className={styles.bar}>
@@ -41,24 +45,28 @@ export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) 
         )}
       </div>
       {opened ? (
-        <Suspense fallback={<MoreButton label={words(SELECTION_BAR.more)} />}>
+        <ErrorBoundary
+          fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}
+          onError={report}
+        >
           <PaneMenu functionsReady={functionsReady} onLanguage={onLanguage} />
-        </Suspense>
+        </ErrorBoundary>
       ) : (
-        <MoreButton label={words(SELECTION_BAR.more)} onClick={() => setOpened(true)} />
+        <MoreButton onClick={() => setOpened(true)} />
       )}
     </div>
   );
 }
 
 /** The menu is fetched when it is first asked for; until then this button stands in its place. */
-function MoreButton({ label, onClick }: { readonly label: string; readonly onClick?: () => void }) {
+function MoreButton({ onClick }: { readonly onClick?: () => void }) {
+  const words = useWords();
   return (
     <Button
       appearance="subtle"
       size="small"
       icon={<MoreHorizontalRegular />}
-      aria-label={label}
+      aria-label={words(SELECTION_BAR.more)}
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={onClick}

@@ -1,8 +1,9 @@
 import { createContext, use, useCallback, useEffect, useRef, useState } from "react";
 import type { Text } from "../locales/text";
 import { readSelection, watchSelection } from "../workbook/selection";
-import { WorkbookProblem, type Selection } from "../workbook/types";
-import { useChanges } from "./changes";
+import type { Selection } from "../workbook/types";
+import { stopped, useChanges } from "./changes";
+import { problemText, useReport } from "./faults";
 
 /** What is selected in the sheet, or why that can't be said; null before the first answer. */
 export type Selected = Selection | { readonly problem: Text } | null;
@@ -26,6 +27,7 @@ export function useSelection(): Selection | undefined {
 export function useWatchedSelection(): { selected: Selected; reread: () => Promise<void> } {
   const [selected, setSelected] = useState<Selected>(null);
   const latestRead = useRef<() => Promise<void>>(() => Promise.resolve());
+  const report = useReport();
   useEffect(() => {
     let latest = 0;
     const read = () => {
@@ -36,22 +38,15 @@ export function useWatchedSelection(): { selected: Selected; reread: () => Promi
       return readSelection().then(settle, (error: unknown) => settle({ problem: problemText(error) }));
     };
     latestRead.current = read;
-    void read();
-    const watching = watchSelection(() => void read());
+    read().catch(report);
+    const watching = watchSelection(() => read().catch(report));
     watching.catch((error: unknown) => setSelected({ problem: problemText(error) }));
     return () => {
       latest = Number.POSITIVE_INFINITY;
-      // A watch that never began has nothing to stop.
-      void watching.then((stop) => stop()).catch(() => undefined);
+      stopped(watching).catch(report);
     };
-  }, []);
+  }, [report]);
   const reread = useCallback(() => latestRead.current(), []);
   useChanges(reread);
   return { selected, reread };
-}
-
-/** The words of a refusal of the workbook. Anything else is a fault of ours and goes on up. */
-export function problemText(error: unknown): Text {
-  if (error instanceof WorkbookProblem) return error.text;
-  throw error;
 }

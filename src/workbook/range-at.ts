@@ -1,6 +1,6 @@
 import { fill, type Text } from "../locales/text";
 import { splitAddress } from "./address";
-import { WorkbookProblem } from "./types";
+import { NoSuchCells } from "./types";
 
 /** Runs `work` on the cells behind an address; what Excel can't find becomes a sentence with the address in it. */
 export async function withRange<T>(
@@ -13,7 +13,7 @@ export async function withRange<T>(
   } catch (error) {
     const { code } = error as { code?: unknown };
     if (code !== "InvalidArgument" && code !== "InvalidReference" && code !== "ItemNotFound") throw error;
-    throw new WorkbookProblem(notFound(address), { cause: error });
+    throw new NoSuchCells(notFound(address), { cause: error });
   }
 }
 

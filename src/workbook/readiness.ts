@@ -66,12 +66,14 @@ export async function buildReadiness(
 /** What the built sheet says; null where there is none, or none that can be read. */
 export function readReadinessSummary(): Promise<ReadinessSummary | null> {
   return inWorkbook(async (context) => {
-    const { readiness } = ourPair(await readSheets(context));
+    const { readiness, inputs } = ourPair(await readSheets(context));
     if (!readiness) return null;
     const range = (await fromFirstCell(context, readiness.name)).load("values,text");
+    const typed = inputs && (await fromFirstCell(context, inputs.name)).load("values");
     await context.sync();
     const { readSummary } = await loadPlanner();
-    return readSummary(range.values as CellValue[][], range.text) ?? null;
+    const given = inputs && { ...inputs, formulas: typed?.values as CellValue[][] };
+    return readSummary(range.values as CellValue[][], range.text, given) ?? null;
   });
 }
 

@@ -1,5 +1,6 @@
+import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
-import type { CellValue, Selection } from "./types";
+import type { CellValue, Selection, Spill } from "./types";
 import { stopWatching } from "./watch-changes";
 
 /** Reads one cell of the selection only: people select whole columns. */
@@ -7,11 +8,13 @@ export function readSelection(): Promise<Selection> {
   return inWorkbook(async (context) => {
     const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount");
     const sheet = range.worksheet.load("name");
-    const first = range.getCell(0, 0).load("formulas,values,text");
+    const first = range.getCell(0, 0).load("formulas,values,text,rowIndex,columnIndex");
+    const parent = first.getSpillParentOrNullObject().load("rowIndex,columnIndex");
     await context.sync();
     const [[formula]] = first.formulas as CellValue[][];
     const [[value]] = first.values as CellValue[][];
-    const calculated = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    const calculated = isFormula(formula, value);
+    const source = calculated ? first : parent;
     return {
       sheet: sheet.name,
       address: range.address,
@@ -20,8 +23,31 @@ export function readSelection(): Promise<Selection> {
       formula: calculated ? formula : "",
       value,
       text: first.text[0][0],
+      spill: source.isNullObject ? undefined : await readSpill(context, source, first),
     };
   });
+}
+
+/** The result of the formula in `source`; undefined where it is one cell. */
+async function readSpill(
+  context: Excel.RequestContext,
+  source: Excel.Range,
+  { rowIndex, columnIndex }: Excel.Range,
+): Promise<Spill | undefined> {
+  const area = source.getSpillingToRangeOrNullObject().load("address,rowCount,columnCount");
+  source.load("formulas");
+  await context.sync();
+  if (area.isNullObject) return undefined;
+  const [[formula]] = source.formulas as string[][];
+  const { rowIndex: top, columnIndex: left } = source;
+  return {
+    address: area.address,
+    formula,
+    rows: area.rowCount,
+    cols: area.columnCount,
+    row: rowIndex - top,
+    col: columnIndex - left,
+  };
 }
 
 /** Calls back when another cell or another sheet is selected. Answers how to stop. */

@@ -15,6 +15,20 @@ export interface Selection {
   /** Of the first cell: what it holds and what it shows. */
   readonly value: CellValue;
   readonly text: string;
+  /** Of the first cell: the result that lies over it, where it is one that spills. */
+  readonly spill?: Spill;
+}
+
+/** A result that lies over several cells. */
+export interface Spill {
+  /** All of them, with their sheet; the first one holds the formula. */
+  readonly address: string;
+  readonly formula: string;
+  readonly rows: number;
+  readonly cols: number;
+  /** Where the selected cell stands among them, counted from 0. */
+  readonly row: number;
+  readonly col: number;
 }
 
 /** The cells behind an address. */
@@ -62,6 +76,14 @@ export class WorkbookProblem extends Error {
   ) {
     super(text.en, options);
     this.name = "WorkbookProblem";
+  }
+}
+
+/** An address or a name that is not in the workbook. */
+export class NoSuchCells extends WorkbookProblem {
+  constructor(text: Text, options?: { cause?: unknown }) {
+    super(text, options);
+    this.name = "NoSuchCells";
   }
 }
 

@@ -48,6 +48,17 @@ test.each([
   await context.close();
 });
 
+test("where the pane’s own files are gone the page says so by itself, in both languages", async () => {
+  const watched = await watchedPage(browser, site, { width: 360, height: 760 });
+  const { page, context } = watched;
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  await page.goto(`${site.origin}/taskpane.html`);
+  const message = page.getByRole("main");
+  await message.waitFor({ state: "visible", timeout: 20_000 });
+  await expect(message.innerText()).resolves.toMatch(/close the pane and open it again[^]*重新打开/);
+  await context.close();
+});
+
 test("without Microsoft’s script the page says that it could not be reached", async () => {
   const { page, context } = await openAddInPage("en-US", false);
   await expect(page.getByRole("main").innerText({ timeout: 20_000 })).resolves.toMatch(/Office/);

@@ -219,3 +219,41 @@ describe("axe finds nothing serious in the pane", () => {
     expect(await serious(workbench)).toEqual([]);
   });
 });
+
+describe("a file of the pane that can’t be fetched", () => {
+  test("leaves a sentence and a way on, and reloading brings it", async () => {
+    const workbench = await open();
+    const { page, pane } = workbench;
+    await page.route(/\.js(\?|$)/, (route) => route.abort());
+    await pane.getByRole("tab", { name: "Build" }).click();
+    const alert = pane.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^Hourglass was updated. Reload./);
+    await pane.getByRole("tab", { name: "Functions" }).click();
+    await pane.getByPlaceholder(/Search/).fill("LTV");
+    await pane.getByRole("button", { name: /^LTV / }).waitFor();
+    await page.unroute(/\.js(\?|$)/);
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("button", { name: "Reload" }).click();
+    await page.waitForFunction(() => window.hourglassWorkbench !== undefined);
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("button", { name: "Build", exact: true }).waitFor();
+    // The browser and React each tell of the file that this test withheld.
+    workbench.problems.length = 0;
+  });
+
+  test("can be tried again once there is a network", async () => {
+    const workbench = await open({ query: "?lang=zh-CN" });
+    const { page, pane, context } = workbench;
+    await context.setOffline(true);
+    await pane.getByRole("tab", { name: "建表" }).click();
+    const alert = pane.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^Hourglass 的这一部分尚未载入，且当前无网络/);
+    await context.setOffline(false);
+    await page.waitForFunction(() => navigator.onLine);
+    await alert.getByRole("button", { name: "重试" }).click();
+    await pane.getByRole("button", { name: "生成", exact: true }).waitFor();
+    workbench.problems.length = 0;
+  });
+});

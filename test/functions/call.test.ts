@@ -151,7 +151,9 @@ test("a heading in the range is told as one; a bad cell elsewhere, or with digit
     ["1 Jan 2025", 45658],
     [45658, "soon"],
   ]) {
-    expect(starts(...cells)[0]).toMatch(/date; a date stored as text must be converted first\.$/);
+    expect(starts(...cells)[0]).toMatch(
+      /, a text\. Turn the column into dates by Data ▸ Text to Columns, or type =/,
+    );
   }
   expect(says("NDR", [["期初", 1]], [[1, 1]])).toEqual([
     "begin_mrr, column 1, is “期初”. It must be a number. Leave the heading out of the range.",

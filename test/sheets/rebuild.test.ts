@@ -3,6 +3,7 @@ import type { Language } from "../../src/locales/text";
 import { CHECKLIST, STAGES } from "../../src/playbook/checklist";
 import { cellAddress } from "../../src/sheets/address";
 import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
+import type { ExistingSheet } from "../../src/sheets/plan";
 import { readQuarter } from "../../src/sheets/dates";
 import { PERIODS, type ReadinessColumn } from "../../src/sheets/readiness/columns";
 import { INPUTS } from "../../src/sheets/readiness/inputs";
@@ -419,4 +420,24 @@ describe("the report", () => {
     });
     expect(readiness.added).toEqual([]);
   });
+});
+
+test("one cell 130,000 rows down is the user’s, and no more to read than the stack holds", () => {
+  const book = firstBuild();
+  const withStray = (name: string): ExistingSheet => {
+    const existing = book.existing(name);
+    const blank = ["", "", "", ""];
+    const below = new Array<string[]>(130_000).fill(blank);
+    const stray = blank.map((cell, col) => (col === 3 ? "left over" : cell));
+    return { ...existing, formulas: [...existing.formulas, ...below, stray] };
+  };
+  const sheets = { readiness: withStray(NAMES.readiness), inputs: withStray(NAMES.inputs) };
+  const planned = planReadiness(START, sheets, NAMES);
+  expect(writes(planned)).toBe(0);
+  if ("refusal" in planned) throw new Error(planned.refusal.en);
+  const kept = planned.report.sheets.map((sheet) => sheet.kept.map(({ label, count }) => [label.en, count]));
+  expect(kept).toEqual([
+    expect.arrayContaining([["your own rows", 1]]),
+    expect.arrayContaining([["your own rows", 1]]),
+  ]);
 });

@@ -1,5 +1,6 @@
 import { META_PATTERNS } from "../../src/sheets/readiness/block";
 import { planReadiness, readSummary, type ReadinessChoice } from "../../src/sheets/readiness";
+import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { HEALTHY, typeIn, typeInputs, typeStatuses } from "./company";
 import { startEngine, Workbook } from "./workbook";
 
@@ -123,4 +124,32 @@ test("a sheet that is not ours, or not calculated, has no summary", () => {
   const values = book.calculate()[sheet];
   values[1][0] = "#BUSY!";
   expect(readSummary(values)).toBeUndefined();
+});
+
+describe("a gate that waits for an input", () => {
+  const gateOf = (typed: Readonly<Record<string, readonly number[]>>, id: string) => {
+    const { book, sheet, inputs } = build();
+    typeInputs(book, inputs, typed);
+    const grid = book.calculate();
+    const given = { name: inputs, properties: {}, formulas: grid[inputs] };
+    return readSummary(grid[sheet], undefined, given)!.obstacles.find((obstacle) => obstacle.id === id)!;
+  };
+
+  test("names the input and its cell on the inputs’ sheet", () => {
+    const { I21: _, ...others } = HEALTHY;
+    const { missing } = gateOf(others, "R36");
+    expect(missing).toMatchObject({ sheet: "GTM Inputs" });
+    const label = INPUTS.find(({ ref }) => ref === "I21")!.label;
+    expect(missing!.text.en).toBe(`${label.en} is missing`);
+    expect(missing!.text["zh-CN"]).toBe(`${label["zh-CN"]}未填`);
+  });
+
+  test("counts the others: nothing is typed at all", () => {
+    const { missing } = gateOf({}, "R36");
+    expect(missing!.text.en).toMatch(/ and [1-9]\d* more are missing$/);
+  });
+
+  test("a gate that fails on its number waits for none", () => {
+    expect(gateOf({ ...HEALTHY, I21: [0.4] }, "R36").missing).toBeUndefined();
+  });
 });

@@ -1,7 +1,6 @@
 import { LTV } from "../../src/catalogue/unit-economics/ltv";
 import { NDR } from "../../src/catalogue/retention/ndr";
 import type { Param } from "../../src/catalogue/define";
-import { cellFormats } from "../../src/taskpane/insert/cell-formats";
 import { readEntry } from "../../src/taskpane/insert/entry";
 import { formulaText, withNumbers } from "../../src/taskpane/insert/formula";
 import { preview } from "../../src/taskpane/insert/preview";
@@ -86,29 +85,5 @@ describe("the preview", () => {
       problem: { en: "no", "zh-CN": "无" },
     }));
     expect(shown).toEqual({ kind: "wrong" });
-  });
-});
-
-describe("formats of the inserted cells", () => {
-  test.each([
-    ["amount", 8000, "#,##0"],
-    ["amount", 99.5, "0.00"],
-    ["percent", 0.963, "0.0%"],
-    ["multiple", 2.7, '0.00"×"'],
-    ["months", 10.9, '0.0" mo"'],
-    ["count", 12, "0"],
-  ] as const)("%s %d shows as %s", (unit, value, format) => {
-    expect(cellFormats(unit, value, "en")).toEqual([[format]]);
-  });
-
-  test("a table has one format for each column, the last one goes on", () => {
-    const table = [
-      ["new", 1000, 2.5, 7],
-      ["churn", -20, 1, 8.5],
-    ];
-    expect(cellFormats({ table: ["text", "amount"] }, table, "en")).toEqual([
-      ["General", "#,##0", "0.00", "0.00"],
-      ["General", "#,##0", "0.00", "0.00"],
-    ]);
   });
 });

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { currentLanguage } from "../../src/locales/current";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
-import { closePanes, field, openFunction, openPane } from "./setup";
+import { closePanes, field, openFunction, openPane, pageTitle } from "./setup";
 
 afterEach(closePanes);
 
@@ -127,4 +127,37 @@ describe("a selected cell without an answer", () => {
     await openPane({}, grid);
     expect(await screen.findByText(/The value is infinite/)).toBeVisible();
   });
+});
+
+describe("a name that Excel does not know", () => {
+  const openOn = async (formula: string) => {
+    const grid = new MemoryGrid(["Metrics"], () => "#NAME?");
+    grid.write("Metrics", 0, 0, [[formula]]);
+    grid.select({ sheet: "Metrics", row: 0, col: 0, rows: 1, cols: 1 });
+    return openPane({}, grid);
+  };
+
+  test.each([
+    ["=LTV()", /^LTV is SAAS\.LTV in Hourglass: /, "LTV"],
+    ["=SAAS.NRR()", /^SAAS\.NRR is SAAS\.NDR in Hourglass: /, "NDR"],
+    ["=IFERROR(clv(A1),0)", /^clv is SAAS\.LTV in Hourglass: /, "LTV"],
+    ["=SAAS.PAYBAK(1)", /^Hourglass has no SAAS\.PAYBAK. Close to it is SAAS\.PAYBACK: /, "PAYBACK"],
+  ])("%s: says which function is meant and opens it", async (formula, sentence, id) => {
+    const { user } = await openOn(formula);
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Build" }));
+    await user.click(screen.getByRole("button", { name: `Open ${id}` }));
+    expect(await pageTitle(id)).toBeVisible();
+    expect(screen.queryByText(/still loading/)).toBeNull();
+  });
+
+  test.each(["=SAAS.LTV(1,1,1)", "=VLOOKUPP(A1,B1,1)", '=FOO("LTV(")'])(
+    "%s: nothing of ours is meant",
+    async (formula) => {
+      await openOn(formula);
+      const bar = await screen.findByRole("group", { name: "Selected cell" });
+      await waitFor(() => expect(bar).toHaveTextContent("#NAME?"));
+      expect(screen.queryByRole("button", { name: /^Open / })).toBeNull();
+    },
+  );
 });

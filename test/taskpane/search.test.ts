@@ -50,6 +50,37 @@ describe("search", () => {
     expect(searchFunctions(CATALOGUE, query, "zh-CN").map((hit) => hit.definition.id)).toContain(id);
   });
 
+  /** What the list shows: with a word that no function is about, the functions beside its explanation. */
+  const shown = (query: string) => {
+    const { about, definitions } = nearestFunctions(CATALOGUE, query);
+    return about ? definitions.map(({ id }) => id) : ids(CATALOGUE, query);
+  };
+
+  test.each([
+    ["AARRR", ["FUNNEL"]],
+    ["海盗指标", ["FUNNEL"]],
+    ["AARRR 海盗指标", ["FUNNEL"]],
+    ["渠道", ["CAC", "CACPAYBACK"]],
+    ["代理商", ["CAC", "CACPAYBACK"]],
+    ["复购", ["RENEWALRATE"]],
+    ["复购率", ["RENEWALRATE"]],
+    ["分群", ["LEDGER.COHORT", "SEGMENT"]],
+    ["毛留存率", ["GRR"]],
+    ["净留存率", ["NDR"]],
+    ["月经常性收入", ["MRR"]],
+    ["年经常性收入", ["ARR"]],
+    ["CAC回本周期", ["CACPAYBACK", "PAYBACK"]],
+    ["CAC 回本周期", ["CACPAYBACK", "PAYBACK"]],
+    ["ARPU", ["ARPA"]],
+    ["TCV", ["ACV"]],
+    ["revenue churn", ["MRRCHURN"]],
+    ["客户流失率", ["LOGOCHURN"]],
+    ["==SAAS.LTV(B2,B3", ["LTV"]],
+    ["=SAAS.LEDGER.MOVES(A2:A7,B2:B7)", ["LEDGER.MOVES"]],
+  ])("%s shows %j first", (query, first) => {
+    expect(shown(query).slice(0, first.length)).toEqual(first);
+  });
+
   test("every word must be found", () => {
     expect(ids(CATALOGUE, "ltv bananas")).toEqual([]);
   });

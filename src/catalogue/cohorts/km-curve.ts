@@ -44,7 +44,7 @@ export const KM_CURVE = defineFunction({
     ),
   ],
   sameSize: ["start", "end", "weight", "entry"],
-  result: { table: ["count", "number", "number", "number", "percent"] },
+  result: { table: ["count", "count", "count", "count", "percent"] },
   unreadable: (start, end, asOf, _unit, weight, entry) =>
     unreadableLives(asOf, { start, end, weight, entry }),
   compute: (start, end, asOf, unit, weight, entry) => {

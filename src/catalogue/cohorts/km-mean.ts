@@ -31,7 +31,7 @@ export const KM_MEAN = defineFunction({
     unit,
   ],
   sameSize: ["start", "end"],
-  result: "number",
+  result: { by: "unit", units: { month: "months" }, otherwise: "number" },
   unreadable: (start, end, asOf) => unreadableLives(asOf, { start, end }),
   compute: (start, end, asOf, horizon, unit) => {
     const curve = curveAsOf(asOf, unit, { start, end });

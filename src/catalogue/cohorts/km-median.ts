@@ -21,7 +21,7 @@ export const KM_MEDIAN = defineFunction({
   },
   params: [start, end, asOf, unit],
   sameSize: ["start", "end"],
-  result: "number",
+  result: { by: "unit", units: { month: "months" }, otherwise: "number" },
   unreadable: (start, end, asOf) => unreadableLives(asOf, { start, end }),
   compute: (start, end, asOf, unit) => {
     const curve = curveAsOf(asOf, unit, { start, end });

@@ -5,6 +5,7 @@ import {
   badValue,
   date,
   dates,
+  ends,
   fill,
   noAnswer,
   oneForAll,
@@ -14,7 +15,7 @@ import {
   type Series,
   type Text,
 } from "../define";
-import { INTERVALS } from "../intervals";
+import { UNITS } from "../intervals";
 
 /* What the functions on lifetimes share: a row per life as arguments, and the curve behind them. */
 
@@ -23,7 +24,7 @@ export const start = dates("start", {
   "zh-CN": "每个客户的开始日期，一客户一行",
 });
 
-export const end = dates("end", {
+export const end = ends("end", {
   en: "first day no longer a customer; blank while active",
   "zh-CN": "不再是客户的首日；在约留空",
 });
@@ -31,7 +32,7 @@ export const end = dates("end", {
 export const asOf = date("asof", { en: "the day up to which the dates are known", "zh-CN": "数据截止日" });
 
 export const unit = optional(
-  option<Unit>("unit", { en: "unit of lifetimes", "zh-CN": "时长单位" }, INTERVALS),
+  option<Unit>("unit", { en: "unit of lifetimes", "zh-CN": "时长单位" }, UNITS),
   "month",
 );
 

@@ -53,7 +53,7 @@ export const SBG_CURVE = defineFunction({
   },
   native:
     'IF(OR(what={"survival","存续率","retention","续约率",""}),IF(OR(alpha<=0,beta<=0,periods<1),#NUM!,' +
-    "LET(t,SEQUENCE(periods),retained,(beta+t-1)/(alpha+beta+t-1)," +
+    "LET(t,SEQUENCE(periods),retained,1/(1+alpha/(beta+(t-1)))," +
     'IF(OR(what={"retention","续约率"}),retained,EXP(MMULT((t>=TRANSPOSE(t))*1,LN(retained)))))),#VALUE!)',
   conventions: [
     {

@@ -1,15 +1,10 @@
-import { discountedResidualLife, LEAST_RATE } from "../../engine/sbg/derl";
-import { badNumber, count, defineFunction, noAnswer, optional, rate, same } from "../define";
+import { discountedResidualLife } from "../../engine/sbg/derl";
+import { count, defineFunction, noAnswer, optional, rate, same } from "../define";
 import { alpha, beta } from "./sbg-params";
 
 const INFINITE = noAnswer({
   en: "The expected payments are infinite: some customers hardly ever leave. Give a discount_rate above 0.",
   "zh-CN": "预期付费次数无穷大：部分客户几乎永不离开。请填大于 0 的 discount_rate。",
-});
-
-const TOO_NEAR_NOTHING = badNumber({
-  en: "discount_rate is above 0 but next to nothing. Give 0, or a rate such as 0.1 or 10%.",
-  "zh-CN": "discount_rate 大于 0 但几乎为零。请填 0，或如 0.1、10% 的折现率。",
 });
 
 export const SBG_DERL = defineFunction({
@@ -48,7 +43,6 @@ export const SBG_DERL = defineFunction({
   ],
   result: "number",
   compute: (alpha, beta, discountRate, survived) => {
-    if (discountRate > 0 && discountRate < LEAST_RATE) return TOO_NEAR_NOTHING;
     if (discountRate < 0 || (discountRate === 0 && alpha <= 1)) return INFINITE;
     return discountedResidualLife(alpha, beta, discountRate, survived);
   },
@@ -97,11 +91,6 @@ export const SBG_DERL = defineFunction({
     {
       when: { en: "survived is negative", "zh-CN": "survived 为负数" },
       args: [2, 3, 0.1, -1],
-      error: "#NUM!",
-    },
-    {
-      when: { en: "discount_rate below 0.000001%", "zh-CN": "discount_rate 低于 0.000001%" },
-      args: [2, 3, 1e-12],
       error: "#NUM!",
     },
   ],

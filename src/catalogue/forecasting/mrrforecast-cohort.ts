@@ -1,6 +1,15 @@
 import { count, defineFunction, noAnswer, numbers, optional, rate, rates, same } from "../define";
 import { SHEET_ROWS } from "./horizon";
 
+/** Hot: what the cohorts up to a month pay in it, when `left` of them is left at each age. */
+function mrrIn(month: number, newMrr: Float64Array, left: Float64Array): number {
+  let mrr = 0;
+  for (let joined = Math.min(month, newMrr.length - 1); joined >= 0; joined--) {
+    mrr += newMrr[joined] * left[month - joined];
+  }
+  return mrr;
+}
+
 export const MRRFORECAST_COHORT = defineFunction({
   id: "MRRFORECAST.COHORT",
   family: "forecasting",
@@ -55,11 +64,10 @@ export const MRRFORECAST_COHORT = defineFunction({
         "zh-CN": `survival 只到第 ${known} 个月，预测 ${horizon} 个月需要 ${horizon - 1} 个值。`,
       });
     }
-    const left = (age: number) => (age === 0 ? 1 : survival.values[age - 1] * (1 + expansion) ** age);
-    return Array.from({ length: horizon }, (_, month) => {
-      const cohorts = newMrr.values.subarray(0, month + 1);
-      return [cohorts.reduce((mrr, won, joined) => mrr + won * left(month - joined), 0)];
-    });
+    const left = Float64Array.from({ length: horizon }, (_, age) =>
+      age === 0 ? 1 : survival.values[age - 1] * (1 + expansion) ** age,
+    );
+    return Array.from({ length: horizon }, (_, month) => [mrrIn(month, newMrr.values, left)]);
   },
   native:
     "IF(OR(months<1,MIN(cohort_new_mrr)<0,MIN(survival)<0,MAX(survival)>1,expansion<0),#NUM!," +

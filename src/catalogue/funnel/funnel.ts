@@ -1,5 +1,5 @@
 import { counts, defineFunction, dividedByZero, same, type Cell } from "../define";
-import { lyingLike, movedOn, notALine } from "../line";
+import { cellsToAnswer, lyingLike, movedOn, notALine } from "../line";
 
 const share = (part: number, whole: number): Cell =>
   whole === 0 ? dividedByZero({ en: "The count of that stage", "zh-CN": "该阶段的数量" }) : part / whole;
@@ -29,7 +29,7 @@ export const FUNNEL = defineFunction({
   result: { table: ["percent"] },
   unreadable: (counts) => notALine("stage_counts", counts),
   compute: (counts) => {
-    const stages = [...counts.values];
+    const stages = Array.from(counts.values.subarray(0, cellsToAnswer(counts)));
     const step = stages.map((count, i) => (i === 0 ? "" : share(count, stages[i - 1])));
     const cumulative = stages.map((count) => share(count, stages[0]));
     return lyingLike(counts, step, cumulative);
@@ -108,5 +108,15 @@ export const FUNNEL = defineFunction({
     { en: "Handbook 001, L295–303; 002, L10", "zh-CN": "手册 001，L295–303；002，L10" },
   ],
   related: ["FUNNELBACK", "TRIALCONV", "RATECI", "LEADDIAG", "VELOCITY", "COVERAGE"],
-  synonyms: ["conversion rate", "stage conversion", "pipeline funnel", "转化率", "漏斗", "环节转化"],
+  synonyms: [
+    "conversion rate",
+    "stage conversion",
+    "pipeline funnel",
+    "转化率",
+    "漏斗",
+    "环节转化",
+    "AARRR",
+    "pirate metrics",
+    "海盗指标",
+  ],
 });

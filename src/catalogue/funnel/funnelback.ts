@@ -54,9 +54,9 @@ export const FUNNELBACK = defineFunction({
       return dividedByZero({ en: "A conversion rate", "zh-CN": "有一级转化率" });
     }
     const needed = exact ? (count: number) => count : wholeOnes;
-    const stages = [needed(target / dealSize)];
-    for (const rate of rates.reverse()) stages.unshift(needed(stages[0] / rate));
-    return lyingLike(conversionRates, stages);
+    const upwards = [needed(target / dealSize)];
+    for (const rate of rates.reverse()) upwards.push(needed(upwards[upwards.length - 1] / rate));
+    return lyingLike(conversionRates, upwards.reverse());
   },
   native:
     "LET(tall,ROWS(conversion_rates),wide,COLUMNS(conversion_rates),steps,tall*wide," +

@@ -1,10 +1,12 @@
 import { count, counts, defineFunction, dividedByZero, noAnswer, optional, same } from "../define";
-import { lyingLike, movedOn, notALine } from "../line";
+import { cellsToAnswer, lyingLike, movedOn, notALine } from "../line";
 
 const TOO_EARLY = noAnswer({
   en: "There are no signups that far back: the first lag periods have no rate.",
   "zh-CN": "没有更早的注册数：最前面的 lag 期没有转化率。",
 });
+
+const NO_SIGNUPS = dividedByZero("signups");
 
 export const TRIALCONV = defineFunction({
   id: "TRIALCONV",
@@ -42,10 +44,11 @@ export const TRIALCONV = defineFunction({
   unreadable: (newCustomers) => notALine("new_customers", newCustomers),
   compute: (newCustomers, signups, lag) => {
     const back = Math.floor(lag);
-    const conversion = Array.from(newCustomers.values, (won, period) => {
+    const periods = cellsToAnswer(newCustomers, signups);
+    const conversion = Array.from(newCustomers.values.subarray(0, periods), (won, period) => {
       if (period < back) return TOO_EARLY;
       const trials = signups.values[period - back];
-      return trials === 0 ? dividedByZero("signups") : won / trials;
+      return trials === 0 ? NO_SIGNUPS : won / trials;
     });
     return lyingLike(newCustomers, conversion);
   },

@@ -86,7 +86,10 @@ export const GTM_GATE = defineFunction({
       0,
     ),
   ],
-  result: { table: ["text", "number", "text", "text"] },
+  result: {
+    table: ["text", "multiple", "text", "text"],
+    lines: { ndr: "percent", margin2: "amount", share: "percent" },
+  },
   compute: (ndr, ltvcac, margin2, repYield, leadIndicatorOk, marketShare, subsidyRatio) => {
     const [before, last] = [margin2.values.at(-2) ?? 0, margin2.values.at(-1) ?? 0];
     const lead = leadIndicatorOk ?? "";

@@ -102,5 +102,5 @@ export const SEGMENT = defineFunction({
   ],
   sources: [{ en: "Handbook 001, L7–17", "zh-CN": "手册 001，L7–17" }],
   related: ["SALESMODE", "VERDICT", "ACV", "MARKETCEILING"],
-  synonyms: ["customer size", "tier", "SMB", "mid-market", "enterprise", "客户分层", "客群"],
+  synonyms: ["customer size", "tier", "SMB", "mid-market", "enterprise", "客户分层", "客户分群", "客群"],
 });

@@ -8,7 +8,7 @@ export const SHAREPATH = defineFunction({
     en: "How long it takes from a first foothold to a target share, when every doubling takes half the time of the one before.",
     "zh-CN": "从站稳脚跟到目标市占率需要几个月：市占率每翻一倍，用时减半。",
   },
-  formula: same("2 × first_doubling_months × (1 − start_share ÷ target_share)"),
+  formula: same("max(0, 2 × first_doubling_months × (1 − start_share ÷ target_share))"),
   basis: {
     en: "The handbook’s rule of thumb that past 5% each doubling of share takes half as long, summed in closed form also between doublings.",
     "zh-CN": "手册的经验法则：过了 5%，市占率每翻一倍用时减半；按闭式求和，未满一倍也适用。",
@@ -30,10 +30,11 @@ export const SHAREPATH = defineFunction({
     ),
   ],
   result: "months",
-  compute: (target, firstDoubling, start) => (target <= start ? 0 : 2 * firstDoubling * (1 - start / target)),
+  compute: (target, firstDoubling, start) =>
+    target <= start ? 0 : (2 * firstDoubling * (target - start)) / target,
   native:
     "IF(OR(target_share<=0,target_share>1,first_doubling_months<=0,start_share<0,start_share>1),#NUM!," +
-    "IF(target_share<=IF(start_share=0,0.05,start_share),0,2*first_doubling_months*(1-IF(start_share=0,0.05,start_share)/target_share)))",
+    "IF(target_share<=IF(start_share=0,0.05,start_share),0,2*first_doubling_months*(target_share-IF(start_share=0,0.05,start_share))/target_share))",
   conventions: [
     {
       en: "The time given is the first doubling from start_share. If you read the rule from the time it took to get there, give half of that.",

@@ -72,14 +72,14 @@ export const HEALTH = defineFunction({
   sameSize: ["values", "targets", "weights", "direction"],
   result: "number",
   compute: (values, targets, weights, direction) => {
-    const forAll = { weight: weights.values.length === 1, direction: direction.values.length === 1 };
+    const forAll = { weight: weights.values.length === 1, direction: direction.codes.length === 1 };
     let weighed = 0;
     let score = 0;
     for (let i = 0; i < values.values.length; i++) {
       const value = values.values[i];
       const target = targets.values[i];
       const weight = weights.values[forAll.weight ? 0 : i];
-      const way = direction.values[forAll.direction ? 0 : i];
+      const way = direction.names[direction.codes[forAll.direction ? 0 : i]];
       const blank = value === 0 && target === 0 && forAll.weight && (forAll.direction || way === "up");
       if (weight === 0 || blank) continue;
       if (way === "up" && target === 0) {

@@ -3,6 +3,7 @@ import { asOf, curveAsOf, inUnits, unreadableLives } from "../cohorts/lives";
 import {
   dates,
   defineFunction,
+  ends,
   fill,
   isFailure,
   noAnswer,
@@ -45,7 +46,7 @@ export const TTV = defineFunction({
       en: "the day each customer signed up, one row each",
       "zh-CN": "每个客户的注册或签约日期",
     }),
-    dates("first_value", {
+    ends("first_value", {
       en: "the day of its first value; blank: not yet",
       "zh-CN": "获得首次价值的日期，尚未获得留空",
     }),

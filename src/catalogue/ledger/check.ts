@@ -1,17 +1,27 @@
-import { checkRows } from "../../engine/ledger/check";
-import { cells, defineFunction, fill, NO_CELLS, option, optional, same, type Cell } from "../define";
+import { checkLedger } from "../../engine/ledger/check";
+import type { Interval } from "../../engine/ledger/money";
+import {
+  allRead,
+  checked,
+  defineFunction,
+  ids,
+  NO_IDS,
+  oneForAll,
+  oneWordForAll,
+  option,
+  optional,
+  same,
+} from "../define";
 import { LANGUAGE_WORDS } from "../verdicts/words";
-import { CHECK_MESSAGES, MORE_FOUND, NOTHING_FOUND } from "./check-messages";
-import { checkedRows } from "./check-rows";
-import { endDay } from "./columns";
+import { CHECK_CODES } from "./check-codes";
+import { checkedColumns, errorForAll } from "./check-columns";
+import { findingLines } from "./check-lines";
+import { amount, customer, end, endDay, interval, intervalCount, start } from "./columns";
 import { EXAMPLE_E } from "./example";
-
-/** What a sheet can hold, three cells each. */
-const MOST_FINDINGS = 300_000;
 
 const TEXT_START = [
   [["A"], [" a"], ["B"], [7]],
-  [[45658], ["2025-01-01"], [45689], [45658]],
+  [[45658], ["01/02/2025"], [45689], [45658]],
   [[null], [null], [45658], [45688]],
   [[100], [50], ["80 CNY"], [-20]],
 ];
@@ -21,85 +31,60 @@ export const LEDGER_CHECK = defineFunction({
   family: "ledger",
   title: { en: "What looks wrong in a ledger", "zh-CN": "台账体检" },
   summary: {
-    en: "Lists what makes ledger functions refuse a ledger or answer something else than was meant: text dates, unknown intervals, overlaps, gaps, ends before starts, annual prices in monthly rows.",
+    en: "Lists what makes ledger functions refuse a ledger or answer something else than was meant: texts and errors in cells, unknown intervals, overlaps, gaps, swapped dates, annual prices in monthly rows.",
     "zh-CN":
-      "列出会让台账函数报错或得出偏差的各种问题：文本日期、无法识别的周期、重叠、断档、结束早于开始、年费标成按月等。",
+      "列出会让台账函数报错或得出偏差的各种问题：文本与错误值、无法识别的周期、重叠、断档、日月颠倒、年费标成按月等。",
   },
   formula: {
     en: "a line for each finding: row, code, message\nrow = position in the ranges, 1 for the first\nnothing found: one line, OK",
     "zh-CN": "每个问题一行：row、code、message\nrow 为区域内的行序，首行为 1\n没有问题则只有一行 OK",
   },
   basis: {
-    en: "Looks at rows as they stand; of bad data only an error value in a cell stops it. Some findings are errors, others may be meant: an add-on overlaps, a credit is negative.",
-    "zh-CN":
-      "按原样检查各行，坏数据中只有单元格错误值会使其中断。有的是错误，有的可能属正常：加购会重叠，抵扣为负。",
+    en: "Looks at rows as they stand, and goes on after each bad one. Some findings are errors, others may be meant: an add-on overlaps, a credit is negative.",
+    "zh-CN": "按原样检查各行，遇到坏数据也继续。有的是错误，有的可能属正常：加购会重叠，抵扣为负。",
   },
   params: [
-    cells("customer", { en: "customer of each row, from the ledger", "zh-CN": "台账每行的客户" }),
-    cells("start", { en: "first day of each row", "zh-CN": "每行的开始日期" }),
-    cells("end", {
-      en: "first day not covered; blank while active",
-      "zh-CN": "结束日期，即服务期后的首日；在约留空",
-    }),
-    cells("amount", { en: "price of each row per interval", "zh-CN": "每行每个计费周期的金额" }),
+    checked(customer),
+    checked(start),
+    checked(end),
+    checked(amount),
+    optional(checked(interval), allRead(oneWordForAll<Interval>("month"))),
     optional(
-      cells("interval", {
-        en: "month, quarter, year…: one, or one per row",
-        "zh-CN": "月、季、年等，统一填一个或逐行填",
-      }),
-      NO_CELLS,
-    ),
-    optional(
-      cells("currency", { en: "currency of each row, to be checked", "zh-CN": "每行的币种，供检查" }),
-      NO_CELLS,
+      checked(ids("currency", { en: "currency of each row, to be checked", "zh-CN": "每行的币种，供检查" })),
+      allRead(NO_IDS),
     ),
     endDay,
     optional(
       option("language", { en: "language of the messages", "zh-CN": "提示的语言" }, LANGUAGE_WORDS),
       "en",
     ),
+    optional(checked(intervalCount), allRead(oneForAll(1))),
   ],
-  sameSize: ["customer", "start", "end", "amount", "interval", "currency"],
+  sameSize: ["customer", "start", "end", "amount", "interval", "currency", "interval_count"],
   result: { table: ["number", "text"] },
-  compute: (customer, start, end, amount, interval, currency, endDay, language) => {
-    const rows = checkedRows({ customer, start, end, amount, interval, currency });
-    const found = checkRows(rows, endDay === "included");
-    const words = language === "zh" ? "zh-CN" : "en";
-    const lines = found
-      .slice(0, MOST_FINDINGS)
-      .map(({ row, code, other = "" }): Cell[] => [row, code, fill(CHECK_MESSAGES[code], { other })[words]]);
-    if (lines.length === 0) lines.push(["", "OK", NOTHING_FOUND[words]]);
-    if (found.length > lines.length && found.length > 0) {
-      lines.push(["", "MORE", fill(MORE_FOUND, { count: found.length - lines.length })[words]]);
-    }
+  unreadable: (customer, start, end, amount, interval, currency, _endDay, _language, intervalCount) =>
+    errorForAll({ customer, start, end, amount, interval, currency, intervalCount }),
+  compute: (customer, start, end, amount, interval, currency, endDay, language, intervalCount) => {
+    const args = { customer, start, end, amount, interval, currency, intervalCount };
+    const found = checkLedger(checkedColumns(args, endDay === "included"));
+    const lines = findingLines(args, found, language === "zh" ? "zh-CN" : "en");
     return [["row", "code", "message"], ...lines];
   },
   native: {
     none: {
-      en: "Seventeen checks over rows and customers in one list; no worksheet formula of a readable size does that.",
-      "zh-CN": "逐行逐客户做十七项检查并汇成一表，写成公式会长得无法核对，故不提供。",
+      en: "Checks over cells, rows and customers in one list; no worksheet formula of a readable size does that.",
+      "zh-CN": "逐格、逐行、逐客户检查并汇成一表，写成公式会长得无法核对，故不提供。",
     },
   },
-  conventions: [
-    {
-      en: "Row codes: NO_ID, NO_START, NO_AMOUNT, TEXT_DATE, TEXT_AMOUNT, UNKNOWN_INTERVAL, END_BEFORE_START, ZERO_LENGTH, NEGATIVE, END_INCLUSIVE, NO_CURRENCY, MIXED_CURRENCY.",
-      "zh-CN":
-        "单行问题：NO_ID、NO_START、NO_AMOUNT、TEXT_DATE、TEXT_AMOUNT、UNKNOWN_INTERVAL、END_BEFORE_START、ZERO_LENGTH、NEGATIVE、END_INCLUSIVE、NO_CURRENCY、MIXED_CURRENCY。",
-    },
-    {
-      en: "Across rows: DUPLICATE, OVERLAP; GAP: 1 to 31 days after the customer’s latest end; ID_LOOKALIKE; YEAR_AS_MONTH: a year long, six times the median monthly amount.",
-      "zh-CN":
-        "跨行问题：DUPLICATE、OVERLAP；GAP 为距该客户最晚结束日 1 至 31 天；ID_LOOKALIKE；YEAR_AS_MONTH 为期限约一年且金额达月费中位数的 6 倍。",
-    },
-  ],
+  conventions: CHECK_CODES,
   pitfalls: [
     {
       en: "OK means that nothing of this kind was found, not that the amounts are right. Compare one month with the billing system.",
       "zh-CN": "OK 只表示未发现上述问题，不代表金额无误，请选一个月与计费系统核对。",
     },
     {
-      en: "An error value in a cell comes out as that error: clear it first.",
-      "zh-CN": "单元格中的错误值会原样返回，请先清除。",
+      en: "At most 100,000 findings are listed; a last line MORE counts the others.",
+      "zh-CN": "最多列出 100,000 项，其余在末行 MORE 计数。",
     },
   ],
   noAnswer: [
@@ -114,11 +99,19 @@ export const LEDGER_CHECK = defineFunction({
       args: TEXT_START,
       result: [
         ["row", "code", "message"],
-        [2, "TEXT_DATE", "A date is text, or no day that Excel knows. Convert it."],
-        [2, "ID_LOOKALIKE", "Like “A” but for case or spaces, and counted as another customer."],
-        [3, "TEXT_AMOUNT", "The amount is text. Convert it."],
-        [3, "END_BEFORE_START", "It ends before it starts."],
-        [4, "NEGATIVE", "The amount is negative: it lowers the customer’s MRR."],
+        [
+          2,
+          "TEXT_DATE",
+          "start is “01/02/2025”, a text that says two days. Turn the column into dates by Data ▸ Text to Columns ▸ Date: DMY for =DATE(2025,2,1) or MDY for =DATE(2025,1,2).",
+        ],
+        [
+          2,
+          "ID_LOOKALIKE",
+          "Like “A” but for case, spaces or width, and counted as another customer. Write both alike.",
+        ],
+        [3, "TEXT_AMOUNT", "amount is “80 CNY”. It must be a number."],
+        [3, "END_BEFORE_START", "It ends before it starts. Correct one of the two dates."],
+        [4, "NEGATIVE", "The amount is negative: it lowers the customer’s MRR. Right for a credit."],
         [
           4,
           "END_INCLUSIVE",

@@ -1,6 +1,16 @@
 import { countCohorts, ledgerCohorts, type Cohorts } from "../../engine/ledger/cohort";
-import { firstDayOf, monthOf } from "../../engine/months";
-import { badValue, date, defineFunction, option, optional, same, type Cell, type Table } from "../define";
+import { firstDayOfUnit, type TimeUnit } from "../../engine/ledger/units";
+import {
+  badValue,
+  date,
+  defineFunction,
+  noAnswer,
+  option,
+  optional,
+  same,
+  type Cell,
+  type Table,
+} from "../define";
 import {
   amount,
   badRow,
@@ -13,24 +23,26 @@ import {
   MOST_CELLS,
   SAME_SIZE,
   start,
-  TOO_MANY_CELLS,
 } from "./columns";
 import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
-
-const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
 
 const WITHOUT_ASOF = badValue({
   en: "asof is missing. Give the date up to which cohorts are followed.",
   "zh-CN": "缺少 asof，请填写观察截止日期。",
 });
 
+const TOO_MANY_CELLS = noAnswer({
+  en: "From the first start to asof there are more than 1,000,000 cells. Check both dates, or choose a longer unit.",
+  "zh-CN": "从最早的开始日期到 asof 将超过 1,000,000 个单元格。请核对这两个日期，或改用更长的 unit。",
+});
+
 /** Header, then a row for each cohort; what lies after asof is "", and so is a cohort of nobody. */
-function triangle({ firstMonth, ages }: Cohorts, unit: number, asShare: boolean): Table {
+function triangle({ first, ages }: Cohorts, unit: TimeUnit, asShare: boolean): Table {
   const count = ages.length;
   const header: Cell[] = ["cohort", "size", ...Array.from({ length: count }, (_, age) => age)];
   const rows = ages.map((values, i): Cell[] => {
     const size = values[0];
-    const row: Cell[] = [firstDayOf(firstMonth + i * unit), size];
+    const row: Cell[] = [firstDayOfUnit(first + i, unit), size];
     for (let age = 0; age < count; age++) {
       const known = size > 0 && age < values.length;
       row.push(known ? values[age] / (asShare ? size : 1) : "");
@@ -45,9 +57,9 @@ export const LEDGER_COHORT = defineFunction({
   family: "cohorts",
   title: { en: "Cohort triangle from a ledger", "zh-CN": "按台账生成同期群三角表" },
   summary: {
-    en: "What became of the customers won in each month, quarter or year: their MRR or number at every age. The heat map of a cohort report, straight from a table of subscriptions.",
+    en: "What became of the customers won in each week, month, quarter or year: their MRR or number at every age. The heat map of a cohort report, straight from a table of subscriptions.",
     "zh-CN":
-      "各月、季或年新签的客户此后每一期还剩多少 MRR 或多少家，由订阅明细直接生成，即同期群分析的热力图。",
+      "各周、月、季或年新签的客户此后每一期还剩多少 MRR 或多少家，由订阅明细直接生成，即同期群分析的热力图。",
   },
   formula: {
     en: "cohort = unit of the customer’s first unit-end with MRR\ncell = MRR, or customers, of the cohort so many unit-ends later\npct_: cell ÷ size; size = the same at age 0",
@@ -85,24 +97,31 @@ export const LEDGER_COHORT = defineFunction({
         { word: "month", zh: "月" },
         { word: "quarter", zh: "季" },
         { word: "year", zh: "年" },
+        { word: "week", zh: "周", about: { en: "Monday to Sunday", "zh-CN": "周一至周日" } },
       ]),
       "month",
     ),
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["date", "amount", "percent"] },
-  unreadable: (customer, start, end, amount, asof) =>
-    asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount),
+  result: {
+    table: [
+      "date",
+      { by: "measure", units: { customers: "count", pct_customers: "count" }, otherwise: "amount" },
+      { by: "measure", units: { mrr: "amount", customers: "count" }, otherwise: "percent" },
+    ],
+    head: { unit: "count", says: { en: "age {value}", "zh-CN": "第 {value} 期" } },
+  },
+  unreadable: (customer, start, end, amount, asof, interval) =>
+    asof === 0 ? WITHOUT_ASOF : badRow(customer, start, end, amount, interval),
   compute: (customer, start, end, amount, asof, interval, intervalCount, measure, unit, endDay) => {
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
-    const months = MONTHS_IN[unit];
     const inMoney = measure === "pct_mrr" || measure === "mrr";
-    const count = countCohorts(ledger, monthOf(asof), months);
+    const count = countCohorts(ledger, asof, unit);
     if (count === 0) return [["cohort", "size"]];
     if ((count + 1) * (count + 2) > MOST_CELLS) return TOO_MANY_CELLS;
-    const cohorts = ledgerCohorts(ledger, monthOf(asof), months, inMoney ? "mrr" : "customers");
-    return triangle(cohorts, months, measure.startsWith("pct_"));
+    const cohorts = ledgerCohorts(ledger, asof, unit, inMoney ? "mrr" : "customers");
+    return triangle(cohorts, unit, measure.startsWith("pct_"));
   },
   native: {
     none: {
@@ -118,6 +137,10 @@ export const LEDGER_COHORT = defineFunction({
     {
       en: "The unit of asof counts as over: give the last day of a closed month.",
       "zh-CN": "asof 所在期按已结束计，请填已结账月份的最后一天。",
+    },
+    {
+      en: "A cohort is named by the first day of its unit: the first of a month, quarter or year, the Monday of a week. Weeks run from Monday to Sunday, across months and years.",
+      "zh-CN": "同期群以该期首日表示：月、季、年取首日，周取周一。一周为周一至周日，可跨月跨年。",
     },
   ],
   pitfalls: [
@@ -155,5 +178,5 @@ export const LEDGER_COHORT = defineFunction({
   ],
   sources: [same("Christoph Janz, cohort analysis template"), same("ChartMogul, cohort analysis")],
   related: ["COHORT.AVG", "LEDGER.RETENTION", "LEDGER.MOVES", "KM.CURVE"],
-  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "热力图"],
+  synonyms: ["cohort analysis", "retention triangle", "vintage", "heat map", "队列分析", "分群", "热力图"],
 });

@@ -5,9 +5,9 @@ import {
   badValue,
   type Cell,
   dates,
+  ends,
   fill,
   ids,
-  noAnswer,
   numbers,
   oneForAll,
   oneWordForAll,
@@ -20,7 +20,7 @@ import {
   type Table,
   type Text,
 } from "../define";
-import { INTERVALS } from "../intervals";
+import { INTERVALS, understandInterval } from "../intervals";
 
 /* What the functions on a subscription ledger share: its columns as arguments, and how they are read. */
 
@@ -31,7 +31,7 @@ export const customer = ids("customer", {
 
 export const start = dates("start", { en: "first day of each row", "zh-CN": "每行的开始日期" });
 
-export const end = dates("end", {
+export const end = ends("end", {
   en: "first day not covered; blank while active",
   "zh-CN": "结束日期，即服务期后的首日；在约留空",
 });
@@ -47,10 +47,11 @@ export const months = dates("months", {
 });
 
 export const interval = optional(
-  options(
+  options<Interval>(
     "interval",
     { en: "month, quarter, year…: one, or one per row", "zh-CN": "月、季、年等，统一填一个或逐行填" },
     INTERVALS,
+    understandInterval,
   ),
   oneWordForAll<Interval>("month"),
 );
@@ -98,15 +99,26 @@ const BAD_ROWS: Record<BadRow["why"], Text> = {
     en: "Row {row} ends before it starts. Correct one of the two dates.",
     "zh-CN": "第 {row} 行的结束日期早于开始日期，请更正其一。",
   },
+  "open term": {
+    en: "Row {row} pays for its whole term and has no end. Fill the end in, or give the interval it is charged by.",
+    "zh-CN": "第 {row} 行按整期计费，但没有结束日期。请补填结束日期，或改填计费周期。",
+  },
 };
 
 /** #VALUE! that names the first row that can't be read. */
-export function badRow(customer: Coded, start: Series, end: Series, amount: Series): Failure | null {
+export function badRow(
+  customer: Coded,
+  start: Series,
+  end: Series,
+  amount: Series,
+  interval: Coded<Interval>,
+): Failure | null {
   const bad = findBadRow({
     customers: customer,
     start: start.values,
     end: end.values,
     amount: amount.values,
+    intervals: interval,
   });
   return bad && badValue(fill(BAD_ROWS[bad.why], { row: bad.row }));
 }
@@ -118,8 +130,9 @@ export function unreadable(
   end: Series,
   amount: Series,
   { rows, cols }: Series,
+  interval: Coded<Interval>,
 ): Failure | null {
-  if (rows === 1 || cols === 1) return badRow(customer, start, end, amount);
+  if (rows === 1 || cols === 1) return badRow(customer, start, end, amount, interval);
   return badValue(
     fill(
       {
@@ -200,8 +213,3 @@ export function linesOver(asked: AskedMonths, lines: readonly (readonly [string,
 
 /** A table that no sheet should have to hold. */
 export const MOST_CELLS = 1_000_000;
-
-export const TOO_MANY_CELLS = noAnswer({
-  en: "The answer would have more than 1,000,000 cells. Ask for less, or use the pane’s import.",
-  "zh-CN": "结果将超过 1,000,000 个单元格。请缩小范围，或改用任务窗格的导入。",
-});

@@ -53,10 +53,13 @@ export const LEDGER_NO_ANSWER: readonly EdgeCase[] = [
     error: "#VALUE!",
   },
   {
-    when: { en: "a date stored as text; names the row", "zh-CN": "日期为文本，注明行号" },
+    when: {
+      en: "a text that doesn’t say the year first where a date belongs; names the row",
+      "zh-CN": "日期为文本且不是年份在前，注明行号",
+    },
     args: [
       column(["A", "B"]),
-      column([45658, "2025-01-01"]),
+      column([45658, "01/02/2025"]),
       column([null, null]),
       column([100, 50]),
       [[45658]],

@@ -1,5 +1,15 @@
 import { isoDate } from "../../engine/iso-date";
-import { badNumber, badValue, counted, fill, isFailure, noAnswer, type Cells, type Failure } from "../define";
+import {
+  badNumber,
+  badValue,
+  counted,
+  fill,
+  isFailure,
+  noAnswer,
+  shortened,
+  type Cells,
+  type Failure,
+} from "../define";
 
 /** What one unit of a currency is worth from a day on, in the base currency of the table. */
 export interface FxRate {
@@ -32,7 +42,7 @@ export function readFxRates({ values, rows, cols }: Cells): readonly FxRate[] | 
 export function impossibleRate(rates: readonly FxRate[]): Failure | null {
   const bad = rates.find(({ value }) => value < 0);
   if (!bad) return null;
-  const about = { currency: bad.currency, day: isoDate(Math.floor(bad.day)), value: bad.value };
+  const about = { currency: shortened(bad.currency), day: isoDate(Math.floor(bad.day)), value: bad.value };
   return badNumber(
     fill(
       {
@@ -44,23 +54,45 @@ export function impossibleRate(rates: readonly FxRate[]): Failure | null {
   );
 }
 
-/** The latest rate on or before a day; of two on one day the lower in the table. #N/A where there is none. */
-export function rateOn(rates: readonly FxRate[], currency: string, day: number): number | Failure {
-  let latest: FxRate | undefined;
+/** The rates of each currency, the oldest first; of two at one time the lower in the table comes later. */
+export type RatesByCurrency = ReadonlyMap<string, readonly FxRate[]>;
+
+export function byCurrency(rates: readonly FxRate[]): RatesByCurrency {
+  const found = new Map<string, FxRate[]>();
   for (const rate of rates) {
-    if (rate.currency !== currency || rate.day >= day + 1) continue;
-    if (!latest || rate.day >= latest.day) latest = rate;
+    const own = found.get(rate.currency);
+    if (own) own.push(rate);
+    else found.set(rate.currency, [rate]);
   }
-  if (latest) return latest.value;
+  for (const own of found.values()) own.sort((a, b) => a.day - b.day);
+  return found;
+}
+
+/** The latest rate on or before a day. #N/A where there is none. */
+export function rateOn(rates: RatesByCurrency, currency: string, day: number): number | Failure {
+  const own = rates.get(currency) ?? [];
+  const until = countUpTo(own, day);
+  if (until > 0) return own[until - 1].value;
   return noAnswer(
     fill(
       {
         en: "There is no rate for {currency} on or before {day}. Add a row with its date to rates.",
         "zh-CN": "rates 中没有 {currency} 在 {day} 或之前的汇率，请补一行。",
       },
-      { currency, day: isoDate(day) },
+      { currency: shortened(currency), day: isoDate(day) },
     ),
   );
+}
+
+/** How many of the rates, which lie in the order of time, begin on a day or before. */
+function countUpTo(rates: readonly FxRate[], day: number): number {
+  let [low, high] = [0, rates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rates[middle].day < day + 1) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** #VALUE! that says why a range is no table of rates, or null. */

@@ -1,6 +1,30 @@
 import { blankDate } from "../blank-date";
-import { amount, badValue, cells, date, defineFunction, fill, isFailure, same, words } from "../define";
-import { badFxRates, currencyCode, impossibleRate, rateOn, readFxRates } from "./fx-rates";
+import {
+  badValue,
+  cells,
+  dates,
+  defineFunction,
+  fill,
+  ids,
+  isFailure,
+  numbers,
+  same,
+  type Cell,
+  type Coded,
+  type Failure,
+  type Series,
+} from "../define";
+import { differentShapes, isAlone, isBlankAt, overColumns, valueAt, type Column } from "./fx-columns";
+import {
+  badFxRates,
+  byCurrency,
+  currencyCode,
+  impossibleRate,
+  rateOn,
+  readFxRates,
+  type RatesByCurrency,
+} from "./fx-rates";
+import { FXCONVERT_NATIVE } from "./fxconvert-native";
 
 const noCurrency = (name: string) =>
   badValue(
@@ -13,12 +37,38 @@ const noCurrency = (name: string) =>
     ),
   );
 
-/** The latest rate of a currency as a worksheet formula; texts sort above all numbers, so day<"" is a number. */
-const rateOf = (currency: string) =>
-  `LOOKUP(2,1/((code=TRIM(${currency}))*(day=MAX((code=TRIM(${currency}))*(day<INT(date)+1)*IF(day="",0,day)))),unit)`;
+/** The arguments, each one value or a column, currencies as their codes. */
+type Columns = {
+  readonly amount: Column<number>;
+  readonly from: Column<string>;
+  readonly to: Column<string>;
+  readonly date: Column<number>;
+};
 
-const FILLED = '((day<>"")*(day<>0)+(code<>"")*(code<>0)+(unit<>"")*(unit<>0)>0)';
-const READABLE = '(day<"")*(day>0)*(code>"")*(code<FALSE)*(unit<"")*(unit<>0)';
+function columnsOf(amount: Series, from: Coded, to: Coded, date: Series): Columns {
+  const codes = ({ values, rows, cols }: Coded) => ({ values: values.map(currencyCode), rows, cols });
+  return { amount, from: codes(from), to: codes(to), date };
+}
+
+/** #VALUE! for a currency or a date that is missing at a place. */
+function missingAt({ from, to, date }: Columns, place: number): Failure | null {
+  if (valueAt(from, place) === "") return noCurrency("from");
+  if (valueAt(to, place) === "") return noCurrency("to");
+  return valueAt(date, place) === 0 ? blankDate("date") : null;
+}
+
+function convertedAt(columns: Columns, rates: RatesByCurrency, place: number): Cell {
+  if (isBlankAt(columns, place)) return "";
+  const missing = missingAt(columns, place);
+  if (missing) return missing;
+  const { amount, from, to, date } = columns;
+  const [money, source, target] = [valueAt(amount, place), valueAt(from, place), valueAt(to, place)];
+  if (source === target) return money;
+  const rateFrom = rateOn(rates, source, valueAt(date, place));
+  if (isFailure(rateFrom)) return rateFrom;
+  const rateTo = rateOn(rates, target, valueAt(date, place));
+  return isFailure(rateTo) ? rateTo : (money * rateFrom) / rateTo;
+}
 
 const RATES = [
   [46_023, "EUR", 1.1],
@@ -44,40 +94,50 @@ export const FXCONVERT = defineFunction({
     "zh-CN": "取当日或之前的最新汇率，经汇率表的本位币套算；本位币自占一行，汇率为 1。",
   },
   params: [
-    amount("amount", { en: "in the currency from", "zh-CN": "以 from 计的金额" }),
-    words("from", { en: "its currency, such as EUR", "zh-CN": "原币种，如 EUR" }),
-    words("to", { en: "the currency wanted, such as USD", "zh-CN": "目标币种，如 CNY" }),
-    date("date", { en: "day whose rate counts", "zh-CN": "取哪一天的汇率" }),
+    numbers("amount", {
+      en: "in the currency from: one, or a column",
+      "zh-CN": "以 from 计的金额，可为一个或一列",
+    }),
+    ids("from", {
+      en: "its currency, such as EUR: one, or one per row",
+      "zh-CN": "原币种，如 EUR，统一填一个或逐行填",
+    }),
+    ids("to", {
+      en: "the currency wanted, such as USD: one, or one per row",
+      "zh-CN": "目标币种，如 CNY，统一填一个或逐行填",
+    }),
+    dates("date", {
+      en: "day whose rate counts: one, or one per row",
+      "zh-CN": "取哪一天的汇率，统一填一个或逐行填",
+    }),
     cells("rates", {
       en: "rows of date, currency, value of one unit in the base currency; no header",
       "zh-CN": "每行为日期、币种、一单位折合本位币，不含表头",
     }),
   ],
-  result: "amount",
-  unreadable: (_amount, from, to, date, rates) => {
-    if (from === "") return noCurrency("from");
-    if (to === "") return noCurrency("to");
-    return date === 0 ? blankDate("date") : badFxRates(rates);
+  result: { table: ["amount"] },
+  unreadable: (amount, from, to, date, rates) => {
+    const different = differentShapes({ amount, from, to, date });
+    if (different) return different;
+    const columns = columnsOf(amount, from, to, date);
+    return (isAlone(columns) ? missingAt(columns, 0) : null) ?? badFxRates(rates);
   },
   compute: (amount, from, to, date, table) => {
     const rates = readFxRates(table);
     if (isFailure(rates)) return rates;
     const impossible = impossibleRate(rates);
     if (impossible) return impossible;
-    const [source, target] = [currencyCode(from), currencyCode(to)];
-    if (source === target) return amount;
-    const rateFrom = rateOn(rates, source, date);
-    if (isFailure(rateFrom)) return rateFrom;
-    const rateTo = rateOn(rates, target, date);
-    return isFailure(rateTo) ? rateTo : (amount * rateFrom) / rateTo;
+    const columns = columnsOf(amount, from, to, date);
+    const known = byCurrency(rates);
+    return overColumns(columns, (place) => convertedAt(columns, known, place));
   },
-  native:
-    'IF(OR(from=0,TRIM(from)="",to=0,TRIM(to)="",INT(date)=0),#VALUE!,' +
-    'IF(SUMPRODUCT((rates<>"")*(rates<>0))=0,IF(date<0,#NUM!,IF(TRIM(from)=TRIM(to),amount,#N/A)),' +
-    "IF(COLUMNS(rates)<>3,#VALUE!,LET(day,INDEX(rates,0,1),code,INDEX(rates,0,2),unit,INDEX(rates,0,3)," +
-    `IF(SUMPRODUCT(${FILLED}*(1-${READABLE}))>0,#VALUE!,IF(OR(date<0,MIN(unit)<0),#NUM!,` +
-    `IF(TRIM(from)=TRIM(to),amount,amount*${rateOf("from")}/${rateOf("to")})))))))`,
+  native: FXCONVERT_NATIVE,
   conventions: [
+    {
+      en: "amount, from, to and date may each be one value or a column; the answer then spills, a row for each. A row blank in all columns stays blank; a row without a rate is #N/A by itself.",
+      "zh-CN":
+        "amount、from、to、date 各可填一个值或一列，结果逐行溢出。各列均空的行留空，没有汇率的行单独显示 #N/A。",
+    },
     {
       en: "Spot: give the transaction’s date. Constant currency: one fixed date for the whole report. Contract rate: the contract’s start.",
       "zh-CN": "即期汇率填交易日；固定汇率口径全表填同一日期；合同汇率填合同开始日。",
@@ -114,6 +174,11 @@ export const FXCONVERT = defineFunction({
       when: { en: "a currency that is not in the table", "zh-CN": "表中没有该币种" },
       args: [100, "JPY", "CNY", 46_042, RATES],
       error: "#N/A",
+    },
+    {
+      when: { en: "columns of different sizes", "zh-CN": "各列行数不一致" },
+      args: [[[100], [200]], [["EUR"], ["EUR"], ["EUR"]], "CNY", 46_042, RATES],
+      error: "#VALUE!",
     },
     {
       when: { en: "a blank date", "zh-CN": "日期为空" },
@@ -153,6 +218,21 @@ export const FXCONVERT = defineFunction({
       tolerance: 5e-4,
       source: { en: "by hand: 100 × 1.20 ÷ 0.14", "zh-CN": "手算：100 × 1.20 ÷ 0.14" },
       formula: 'SAAS.FXCONVERT(100,"eur","CNY",B2,F2:H5)',
+    },
+    {
+      args: [
+        [[230], [89]],
+        "USD",
+        "COP",
+        46_042,
+        [
+          [46_023, "USD", 3_941],
+          [46_023, "COP", 1],
+        ],
+      ],
+      result: [[906_430], [350_749]],
+      source: { en: "by hand: 230 × 3,941 and 89 × 3,941", "zh-CN": "手算：230 × 3,941 与 89 × 3,941" },
+      formula: 'SAAS.FXCONVERT(B2:B3,"USD","COP",DATE(2026,1,20),F2:H3)',
     },
   ],
   sources: [same("ChartMogul, MRR movements and currencies"), same("ProfitWell, exchange rates")],

@@ -45,7 +45,7 @@ export const MOVES = defineFunction({
     ),
     language,
   ],
-  result: { table: ["text", "amount"] },
+  result: { table: [{ by: "measure", units: { customers: "count" }, otherwise: "amount" }] },
   compute: (matrix, measure, language) => {
     if (matrix.cols < 2) return ONE_MONTH;
     const lines = matrixMoves({ mrr: matrix.values, months: matrix.cols }, measure);

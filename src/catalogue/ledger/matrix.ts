@@ -1,5 +1,5 @@
 import { mrrMatrix } from "../../engine/ledger/matrix";
-import { defineFunction, option, optional, same } from "../define";
+import { defineFunction, noAnswer, option, optional, same } from "../define";
 import {
   amount,
   askedMonths,
@@ -14,10 +14,14 @@ import {
   SAME_SIZE,
   spread,
   start,
-  TOO_MANY_CELLS,
   unreadable,
 } from "./columns";
 import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+
+const TOO_MANY_CELLS = noAnswer({
+  en: "The matrix would have more than 1,000,000 cells. Ask for fewer months, or for part of the ledger’s rows.",
+  "zh-CN": "结果将超过 1,000,000 个单元格。请减少月份，或只取台账的部分行。",
+});
 
 export const LEDGER_MATRIX = defineFunction({
   id: "LEDGER.MATRIX",
@@ -58,7 +62,7 @@ export const LEDGER_MATRIX = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["text", "amount"] },
+  result: { table: ["text", "amount"], head: { unit: "date" } },
   unreadable,
   compute: (customer, start, end, amount, months, interval, intervalCount, sort, endDay) => {
     const asked = askedMonths(months);

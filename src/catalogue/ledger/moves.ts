@@ -70,7 +70,10 @@ export const LEDGER_MOVES = defineFunction({
     language,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["amount"] },
+  result: {
+    table: [{ by: "measure", units: { customers: "count" }, otherwise: "amount" }],
+    over: "months",
+  },
   unreadable,
   compute: (
     customer,

@@ -35,7 +35,7 @@ export const LEDGER_MRR = defineFunction({
   },
   params: [customer, start, end, amount, months, interval, intervalCount, endDay],
   sameSize: SAME_SIZE,
-  result: { table: ["amount"] },
+  result: { table: ["amount"], over: "months" },
   unreadable,
   compute: (customer, start, end, amount, months, interval, intervalCount, endDay) => {
     const asked = askedMonths(months);

@@ -1,6 +1,7 @@
+import type { Interval } from "../../engine/ledger/money";
 import { firstBlankDate } from "../blank-date";
 import { amount, badNumber, date, defineFunction, fill, option, optional, same } from "../define";
-import { byInterval, INTERVALS, monthsIn } from "../intervals";
+import { byInterval, monthsIn, understandInterval, UNITS } from "../intervals";
 
 const noDays = (start: string, end: string) =>
   badNumber(
@@ -54,7 +55,12 @@ export const PRORATEMRR = defineFunction({
       { typical: [45_008, 45_365] },
     ),
     optional(
-      option("interval", { en: "unit of the full billing period", "zh-CN": "完整计费周期的单位" }, INTERVALS),
+      option<Interval>(
+        "interval",
+        { en: "unit of the full billing period", "zh-CN": "完整计费周期的单位" },
+        UNITS,
+        understandInterval,
+      ),
       "month",
     ),
   ],
@@ -66,7 +72,9 @@ export const PRORATEMRR = defineFunction({
     const full = fullEnd - fullStart;
     if (served <= 0) return noDays("service_start", "service_end");
     if (full <= 0) return noDays("full_start", "full_end");
-    return ((charge - tax) * full) / served / monthsIn(interval);
+    if (interval === "once") return 0;
+    const months = interval === "term" ? (full * 12) / 365 : monthsIn(interval);
+    return ((charge - tax) * full) / served / months;
   },
   native:
     `LET(months,${byInterval({ month: "1", quarter: "3", year: "12", week: "12/52", day: "12/365" })},` +

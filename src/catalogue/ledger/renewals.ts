@@ -36,7 +36,7 @@ export const LEDGER_RENEWALS = defineFunction({
   },
   params: [customer, start, end, amount, months, interval, intervalCount, endDay],
   sameSize: SAME_SIZE,
-  result: { table: ["amount"] },
+  result: { table: ["amount"], lines: { rate: "percent" }, over: "months" },
   unreadable,
   compute: (customer, start, end, amount, months, interval, intervalCount, endDay) => {
     const asked = askedMonths(months);

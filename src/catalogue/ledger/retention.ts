@@ -91,7 +91,7 @@ export const LEDGER_RETENTION = defineFunction({
     endDay,
   ],
   sameSize: SAME_SIZE,
-  result: { table: ["percent"] },
+  result: { table: ["percent"], lines: { customers: "count" }, over: "months" },
   unreadable,
   compute: (customer, start, end, amount, months, interval, intervalCount, window, endDay) => {
     const asked = askedMonths(months);

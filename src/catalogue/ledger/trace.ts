@@ -78,8 +78,8 @@ export const LEDGER_TRACE = defineFunction({
   ],
   sameSize: SAME_SIZE,
   result: { table: ["text", "amount", "amount", "amount", "text"] },
-  unreadable: (customer, start, end, amount, month) =>
-    month === 0 ? WITHOUT_MONTH : badRow(customer, start, end, amount),
+  unreadable: (customer, start, end, amount, month, _movement, interval) =>
+    month === 0 ? WITHOUT_MONTH : badRow(customer, start, end, amount, interval),
   compute: (
     customer,
     start,

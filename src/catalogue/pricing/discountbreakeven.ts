@@ -1,6 +1,6 @@
 import { defineFunction, noAnswer, same, share } from "../define";
 
-/** A margin this close to the discount is the discount: 0.8 − 0.5 leaves 0.3 but for the last digit. */
+/** A margin this close to the discount, measured by itself, is the discount: 0.8 − 0.5 leaves 0.3 but for the last digit. */
 const ROUNDING = 1e-12;
 
 export const DISCOUNTBREAKEVEN = defineFunction({
@@ -27,7 +27,7 @@ export const DISCOUNTBREAKEVEN = defineFunction({
   result: "percent",
   compute: (discount, grossMargin) => {
     const left = grossMargin - discount;
-    if (left > ROUNDING) return discount / left;
+    if (left > ROUNDING * grossMargin) return discount / left;
     return noAnswer({
       en: "It cannot break even: the discount takes all of gross_margin, so more volume earns nothing.",
       "zh-CN": "无法保本：折扣已吃掉全部毛利，卖得再多也不赚钱。",
@@ -35,7 +35,7 @@ export const DISCOUNTBREAKEVEN = defineFunction({
   },
   native:
     "IF(OR(discount<0,discount>1,gross_margin>1),#NUM!," +
-    "IF(gross_margin-discount<=1E-12,#N/A,discount/(gross_margin-discount)))",
+    "IF(gross_margin-discount<=1E-12*gross_margin,#N/A,discount/(gross_margin-discount)))",
   conventions: [
     {
       en: "On gross profit, with the cost of a unit unchanged. What it costs to sell the extra volume is not counted.",

@@ -36,7 +36,7 @@ export const DISCOUNTIMPACT = defineFunction({
     ),
     share("gross_margin", { en: "gross margin at list price", "zh-CN": "按标价计算的毛利率" }),
   ],
-  result: { table: ["text", "number"] },
+  result: { table: ["amount"], lines: { margin: "percent", profit_change: "percent" } },
   compute: (list, discount, grossMargin) => {
     if (discount === 1) {
       return badNumber({

@@ -1,5 +1,5 @@
-import { annuity } from "../../engine/annuity";
-import { amount, count, defineFunction, isFailure, optional, rate, ratio, same, share } from "../define";
+import { annuity, shortfall } from "../../engine/annuity";
+import { amount, count, defineFunction, optional, rate, ratio, same, share } from "../define";
 
 export const PREPAY = defineFunction({
   id: "PREPAY",
@@ -44,17 +44,17 @@ export const PREPAY = defineFunction({
       0,
     ),
   ],
-  result: { table: ["text", "number"] },
+  result: { table: ["amount"], lines: { indifference_discount: "percent" } },
   compute: (price, months, discount, churn, discountRate) => {
     const list = price * months;
     const prepaid = list - list * discount;
-    const monthly = annuity(price, (churn + discountRate) / (1 + discountRate), months);
-    const kept = ratio(monthly, list, "monthly_price");
+    const lost = (churn + discountRate) / (1 + discountRate);
+    const foregone = price * shortfall(lost, months);
     return [
       ["prepaid", prepaid],
-      ["monthly", monthly],
-      ["advantage", prepaid - monthly],
-      ["indifference_discount", isFailure(kept) ? kept : 1 - kept],
+      ["monthly", annuity(price, lost, months)],
+      ["advantage", foregone - list * discount],
+      ["indifference_discount", ratio(foregone, list, "monthly_price")],
     ];
   },
   native:

@@ -1,3 +1,4 @@
+import { rateBetween } from "../../engine/growth";
 import { amount, count, defineFunction, dividedByZero, same } from "../define";
 
 export const CMGR = defineFunction({
@@ -26,8 +27,7 @@ export const CMGR = defineFunction({
     ),
   ],
   result: "percent",
-  compute: (begin, end, periods) =>
-    begin === 0 ? dividedByZero("begin") : Math.expm1(Math.log1p((end - begin) / begin) / periods),
+  compute: (begin, end, periods) => (begin === 0 ? dividedByZero("begin") : rateBetween(begin, end, periods)),
   native: "IF(OR(MIN(begin,end)<0,periods<=0),#NUM!,(end/begin)^(1/periods)-1)",
   conventions: [
     {

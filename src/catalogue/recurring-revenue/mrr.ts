@@ -1,5 +1,11 @@
-import { amount, count, defineFunction, option, optional, same, share } from "../define";
-import { byInterval, INTERVALS, monthsIn } from "../intervals";
+import type { Interval } from "../../engine/ledger/money";
+import { amount, badValue, count, defineFunction, option, optional, same, share } from "../define";
+import { byInterval, monthsIn, understandInterval, UNITS } from "../intervals";
+
+const WITHOUT_DAYS = badValue({
+  en: "A term is as long as its own days, which MRR isn’t told. Use PRORATEMRR or LEDGER.MRR.",
+  "zh-CN": "整期按起止日期折算，而 MRR 没有日期参数，请用 PRORATEMRR 或 LEDGER.MRR。",
+});
 
 export const MRR = defineFunction({
   id: "MRR",
@@ -24,7 +30,12 @@ export const MRR = defineFunction({
       "zh-CN": "每个计费周期整行的金额，即单价 × 数量",
     }),
     optional(
-      option("interval", { en: "unit of the billing period", "zh-CN": "计费周期的单位" }, INTERVALS),
+      option<Interval>(
+        "interval",
+        { en: "unit of the billing period", "zh-CN": "计费周期的单位" },
+        UNITS,
+        understandInterval,
+      ),
       "month",
     ),
     optional(
@@ -47,8 +58,11 @@ export const MRR = defineFunction({
     ),
   ],
   result: "amount",
-  compute: (amount, interval, intervalCount, discount) =>
-    (amount * (1 - discount)) / (monthsIn(interval) * intervalCount),
+  unreadable: (_amount, interval) => (interval === "term" ? WITHOUT_DAYS : null),
+  compute: (amount, interval, intervalCount, discount) => {
+    if (interval === "once" || interval === "term") return 0;
+    return (amount * (1 - discount)) / (monthsIn(interval) * intervalCount);
+  },
   native:
     "IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*" +
     `${byInterval({ month: "1", quarter: "1/3", year: "1/12", week: "52/12", day: "365/12" })})`,

@@ -1,3 +1,4 @@
+import { compounded } from "../../engine/growth";
 import { badNumber, defineFunction, number, option, optional, rate, same } from "../define";
 
 const LINEAR = 'OR(method={"linear","线性"})';
@@ -64,23 +65,24 @@ export const ANNUALIZE = defineFunction({
   ],
   result: "percent",
   compute: (rate, periods, kind, method) => {
-    // All three kinds are one: the factor by which a period multiplies what was there.
-    const factor = kind === "churn" ? 1 - rate : kind === "retention" ? rate : 1 + rate;
-    if (factor < 0) {
+    // All three kinds are one: by which share of it a period changes what was there. A rate near 0 keeps its digits.
+    const change = kind === "churn" ? -rate : kind === "retention" ? rate - 1 : rate;
+    if (change < -1 || (kind === "retention" && rate < 0)) {
       return badNumber({
         en: "Nothing can lose more than all it has: churn is at most 1, retention at least 0, growth at least −1.",
         "zh-CN": "流失不可能超过全部：流失率不大于 1，留存率不小于 0，增长率不小于 −1。",
       });
     }
-    const whole = method === "linear" ? 1 + (factor - 1) * periods : factor ** periods;
-    if (whole < -1e-9) {
+    if (kind === "retention" && method === "compound") return rate ** periods;
+    const changed = method === "linear" ? change * periods : compounded(change, periods);
+    if (changed < -1 - 1e-9) {
       return badNumber({
         en: "Multiplied, the loss exceeds everything there was. Use compound.",
         "zh-CN": "直接相乘后流失超过全部，请用 compound（复利）。",
       });
     }
-    if (kind === "churn") return 1 - whole;
-    return kind === "retention" ? whole : whole - 1;
+    if (kind === "churn") return 0 - changed;
+    return kind === "retention" ? 1 + changed : changed;
   },
   native:
     `IF(periods<=0,#NUM!,IF(${METHODS},IF(OR(kind={"churn","流失",""}),${CHURN},` +

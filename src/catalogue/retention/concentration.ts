@@ -38,7 +38,7 @@ export const CONCENTRATION = defineFunction({
       "share",
     ),
   ],
-  result: "percent",
+  result: { by: "stat", units: { hhi: "number" }, otherwise: "percent" },
   compute: (mrr, n, stat) => {
     const falling = Float64Array.from(mrr.values).sort().reverse();
     const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);

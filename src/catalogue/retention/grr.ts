@@ -18,11 +18,14 @@ export const GRR = defineFunction({
   sameSize: SAME_SIZE,
   result: "percent",
   compute: (begin, end, periodsPerYear) => {
+    const before = begin.values;
+    const after = end.values;
     let started = 0;
     let kept = 0;
-    for (let i = 0; i < begin.values.length; i++) {
-      started += begin.values[i];
-      kept += Math.min(begin.values[i], end.values[i]);
+    for (let i = 0; i < before.length; i++) {
+      const [was, is] = [before[i], after[i]];
+      started += was;
+      kept += is < was ? is : was;
     }
     const share = ratio(kept, started, "begin_mrr");
     return isFailure(share) ? share : share ** periodsPerYear;

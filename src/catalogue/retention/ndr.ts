@@ -22,12 +22,13 @@ export const NDR = defineFunction({
   sameSize: SAME_SIZE,
   result: "percent",
   compute: (begin, end, periodsPerYear) => {
+    const before = begin.values;
+    const after = end.values;
     let started = 0;
     let stayed = 0;
-    for (let i = 0; i < begin.values.length; i++) {
-      if (begin.values[i] === 0) continue;
-      started += begin.values[i];
-      stayed += end.values[i];
+    for (let i = 0; i < before.length; i++) {
+      started += before[i];
+      if (before[i] !== 0) stayed += after[i];
     }
     const kept = ratio(stayed, started, "begin_mrr");
     return isFailure(kept) ? kept : kept ** periodsPerYear;
@@ -118,6 +119,7 @@ export const NDR = defineFunction({
     "net retention",
     "dollar-based net retention",
     "净留存",
+    "净留存率",
     "净收入留存",
     "净金额留存率",
     "净美元留存率",

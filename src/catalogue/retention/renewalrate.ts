@@ -85,5 +85,5 @@ export const RENEWALRATE = defineFunction({
     { en: "Handbook 000, L10; 002, L10", "zh-CN": "手册 000，L10；002，L10" },
   ],
   related: ["LEDGER.RENEWALS", "LOGORET", "LOGOCHURN", "GRR", "NDR", "HEALTH", "RATECI", "VERDICT"],
-  synonyms: ["contract renewal", "renewal retention", "续费率", "续签率", "到期续约"],
+  synonyms: ["contract renewal", "renewal retention", "续费率", "续签率", "到期续约", "复购", "复购率"],
 });

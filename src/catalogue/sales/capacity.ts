@@ -88,7 +88,7 @@ export const CAPACITY = defineFunction({
     }),
   ],
   sameSize: ["start", "end"],
-  result: { table: ["amount"] },
+  result: { table: ["amount"], over: "months" },
   unreadable: (start, end, quota, _ramp, months) =>
     notOneOrAsMany("annual_quota", quota, "start", start) ??
     notALine("months", months) ??

@@ -12,6 +12,7 @@ import {
   type Failure,
   type Series,
 } from "../define";
+import { cellsToAnswer } from "../line";
 
 const sum = ({ values }: Series) => values.reduce((all, each) => all + each, 0);
 
@@ -105,10 +106,16 @@ export const LEADDIAG = defineFunction({
     const team = all === 0 ? dividedByZero("Σ leads") : sum(deals) / all;
     const seller = (won: number, i: number): Cell[] => {
       const had = leads.values[i];
-      if (had === 0 || typeof team !== "number") return [noLeads(i + 1), team, noLeads(i + 1)];
+      if (had === 0 || typeof team !== "number") {
+        const unknown = noLeads(i + 1);
+        return [unknown, team, unknown];
+      }
       return [won / had, team, verdictOf(team < reference, won / had < team)];
     };
-    return [["conversion", "team", "verdict"], ...Array.from(deals.values, seller)];
+    return [
+      ["conversion", "team", "verdict"],
+      ...Array.from(deals.values.subarray(0, cellsToAnswer(leads, deals)), seller),
+    ];
   },
   native:
     "IF(OR(ROWS(leads)<>ROWS(deals),COLUMNS(leads)<>COLUMNS(deals)),#VALUE!," +

@@ -1,4 +1,4 @@
-import { amount, cost, defineFunction, isFailure, option, optional, ratio } from "../define";
+import { amount, cost, defineFunction, option, optional, ratio } from "../define";
 
 export const CONTRIBUTION = defineFunction({
   id: "CONTRIBUTION",
@@ -37,18 +37,17 @@ export const CONTRIBUTION = defineFunction({
       "amount",
     ),
   ],
-  result: "amount",
+  result: { by: "as", units: { rate: "percent", costratio: "percent" }, otherwise: "amount" },
   compute: (revenue, marketing, sales, service, as) => {
     const left = revenue - marketing - sales - service;
     if (as === "amount") return left;
-    const rate = ratio(left, revenue, "revenue");
-    return isFailure(rate) || as === "rate" ? rate : 1 - rate;
+    return ratio(as === "rate" ? left : marketing + sales + service, revenue, "revenue");
   },
   native:
     "IF(OR(marketing<0,sales<0,service<0),#VALUE!," +
     'IF(OR(as={"amount","金额",""}),revenue-marketing-sales-service,' +
     'IF(OR(as={"rate","贡献率"}),(revenue-marketing-sales-service)/revenue,' +
-    'IF(OR(as={"costratio","费率"}),1-(revenue-marketing-sales-service)/revenue,#VALUE!))))',
+    'IF(OR(as={"costratio","费率"}),(marketing+sales+service)/revenue,#VALUE!))))',
   conventions: [
     {
       en: "Delivery, R&D and administration are not in it. MARGINS has the whole ladder.",

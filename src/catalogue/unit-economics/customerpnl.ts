@@ -1,4 +1,5 @@
 import { amount, cost, count, defineFunction, optional, rate, same, share, type Cell } from "../define";
+import { smallest } from "../extremes";
 
 /** Cash this close to 0, measured by the outlay, is 0: 0.7 × 3 pays back 2.1 but for the last digit. */
 const ROUNDING = 1e-12;
@@ -65,7 +66,7 @@ export const CUSTOMERPNL = defineFunction({
     const cash = [0 - outlay];
     for (let month = 1; month <= months; month++) cash.push(arpa * grossMargin * kept ** (month - 1));
     const cumulative = cumulate(outlay, cash);
-    const trough = cumulative.indexOf(Math.min(...cumulative));
+    const trough = cumulative.indexOf(smallest(cumulative));
     const breakeven = cumulative.findIndex((sum, month) => month > 0 && sum >= 0);
     const mark = (month: number) => (month === trough ? "trough" : month === breakeven ? "breakeven" : "");
     return [

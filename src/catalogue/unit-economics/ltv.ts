@@ -1,4 +1,4 @@
-import { annuity, isLevel } from "../../engine/annuity";
+import { annuity } from "../../engine/annuity";
 import {
   amount,
   badNumber,
@@ -13,10 +13,12 @@ import {
   type Failure,
 } from "../define";
 
-/** What `payment` and those after it are worth: n of them, or without end for n = 0. */
-function worth(payment: number, lost: number, n: number): number | Failure {
-  if (n > 0) return annuity(payment, lost, n);
-  if (lost > 0 && !isLevel(lost)) return payment / lost;
+/** What growth of c ÷ (1 − c) leaves of a churn of c is nothing but for the last digit: this share of the rates. */
+const ROUNDING = 1e-12;
+
+/** What `payment` and those after it are worth without end. */
+function endless(payment: number, lost: number, ...rates: readonly number[]): number | Failure {
+  if (lost > ROUNDING * Math.max(...rates.map(Math.abs))) return payment / lost;
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
     "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",
@@ -24,7 +26,7 @@ function worth(payment: number, lost: number, n: number): number | Failure {
 }
 
 /** 1 − q as a worksheet formula, written so that a churn of 0.05 alone is 0.05 to the last digit. */
-const LOST = "((churn+discount_rate-growth+churn*growth)/(1+discount_rate))";
+const LOST = "((churn*(1+growth)+(discount_rate-growth))/(1+discount_rate))";
 
 export const LTV = defineFunction({
   id: "LTV",
@@ -88,8 +90,10 @@ export const LTV = defineFunction({
         "zh-CN": "cap 不足一个月，请填整月数；不设上限则留空。",
       });
     }
-    const lost = (churn + discountRate - growth + churn * growth) / (1 + discountRate);
-    const atStart = worth(arpa * grossMargin, lost, cap);
+    const lost = (churn * (1 + growth) + (discountRate - growth)) / (1 + discountRate);
+    const payment = arpa * grossMargin;
+    const atStart =
+      cap > 0 ? annuity(payment, lost, cap) : endless(payment, lost, churn, discountRate, growth);
     if (typeof atStart !== "number") return atStart;
     if (timing === "end") return atStart / (1 + discountRate);
     if (timing === "renewal") return atStart * (1 - lost);
@@ -97,7 +101,7 @@ export const LTV = defineFunction({
   },
   native:
     "IF(OR(arpa<0,gross_margin>1,churn>1,discount_rate<=-1,growth<-1,cap<0,AND(cap<>0,cap<1)),#NUM!," +
-    `arpa*gross_margin*IF(cap=0,IF(${LOST}<1E-12,#N/A,1/${LOST}),IF(ABS(${LOST})<1E-12,cap,(1-(1-${LOST})^cap)/${LOST}))*` +
+    `arpa*gross_margin*IF(cap=0,IF(${LOST}<=1E-12*MAX(ABS(churn),ABS(discount_rate),ABS(growth)),#N/A,1/${LOST}),IF(ABS(${LOST})<1E-12,cap,(1-(1-${LOST})^cap)/${LOST}))*` +
     'IF(OR(timing={"end","期末"}),1/(1+discount_rate),' +
     `IF(OR(timing={"renewal","续费"}),1-${LOST},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
   conventions: [

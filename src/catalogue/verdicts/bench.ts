@@ -1,7 +1,8 @@
 import { FIGURES } from "../../playbook/benchmarks";
 import { citation } from "../../playbook/benchmarks/figure";
-import { figuresOf, findMetricByName, narrow } from "../../playbook/benchmarks/find";
-import { count, defineFunction, missing, noAnswer, option, optional, words } from "../define";
+import { figuresOf, findMetricByName, METRICS, narrow } from "../../playbook/benchmarks/find";
+import { spellings } from "../../playbook/metric";
+import { count, defineFunction, missing, noAnswer, option, optional, words, type Unit } from "../define";
 import { noneFits, severalFit, unknownMetric } from "./bench-messages";
 import { STAT_WORDS } from "./words";
 
@@ -9,6 +10,14 @@ const BENCHMARKIT = {
   en: "Benchmarkit, 2025 SaaS Performance Metrics",
   "zh-CN": "Benchmarkit，2025 SaaS Performance Metrics",
 };
+
+/** By each name of a metric. Years and days are plain numbers in a cell. */
+const METRIC_UNITS: Readonly<Record<string, Unit>> = Object.fromEntries(
+  METRICS.flatMap((metric) => {
+    const unit = metric.unit === "years" || metric.unit === "days" ? "number" : metric.unit;
+    return [...spellings(metric)].map((name) => [name, unit] as const);
+  }),
+);
 
 export const BENCH = defineFunction({
   id: "BENCH",
@@ -62,7 +71,7 @@ export const BENCH = defineFunction({
       0,
     ),
   ],
-  result: { table: ["number"] },
+  result: { table: [{ by: "metric", units: METRIC_UNITS, otherwise: "number" }] },
   compute: (name, stat, segment, source, year) => {
     if (name === "") return noAnswer(missing("metric"));
     const metric = findMetricByName(name);

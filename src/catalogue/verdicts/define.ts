@@ -27,9 +27,18 @@ function passportFor(catalogue: Catalogue, words: string): Passport | undefined 
     catalogue.find((each) => each.id === metric?.computedBy) ??
     catalogue.find(({ title }) =>
       LANGUAGES.some((language) => spelling(title[language]) === spelling(words)),
-    );
+    ) ??
+    onlyOneCalled(catalogue, words);
   if (definition) return passportOfFunction(definition);
   return metric && passportOfMetric(metric);
+}
+
+/** By another name that people use; a name that several go by, such as churn, says nothing. */
+function onlyOneCalled(catalogue: Catalogue, words: string): FunctionDefinition | undefined {
+  const called = catalogue.filter(({ synonyms = [] }) =>
+    synonyms.some((synonym) => spelling(synonym) === spelling(words)),
+  );
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** The catalogue is asked for when it is called, for the function stands in it. */

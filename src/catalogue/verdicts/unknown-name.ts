@@ -2,6 +2,7 @@ import { METRICS } from "../../playbook/benchmarks/find";
 import { spelling, type Metric } from "../../playbook/metric";
 import { same, type Language, type Text } from "../../locales/text";
 import { fill, noAnswer, type Failure, type FunctionDefinition } from "../define";
+import { largest } from "../extremes";
 import { ALIKE, likeness } from "../likeness";
 
 /** What a name that nothing bears may have meant. */
@@ -57,7 +58,7 @@ function nearestTo(words: string, candidates: readonly Candidate[]): Text | unde
   const near = candidates
     .map(({ shown, names }) => ({
       shown,
-      alike: Math.max(...names.map((name) => likeness(wanted, spelling(name)))),
+      alike: largest(names.map((name) => likeness(wanted, spelling(name)))),
     }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike);

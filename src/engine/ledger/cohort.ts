@@ -1,35 +1,36 @@
 import type { Ledger } from "./ledger";
 import { stepsAt, stepsOf, type Steps } from "./steps";
+import { unitOf, type TimeUnit } from "./units";
 
-/** Customers by the unit at whose end they had MRR first. A unit is one month, or three, or twelve. */
+/** Customers by the unit at whose end they had MRR first. */
 export interface Cohorts {
-  /** The first month of the first cohort; the others follow without a gap. */
-  readonly firstMonth: number;
+  /** The unit of the first cohort, as units.ts counts; the others follow without a gap. */
+  readonly first: number;
   /** A cohort for each unit, oldest first; at each age what it pays, or how many of it do. */
   readonly ages: readonly Float64Array[];
 }
 
-/** How many cohorts there are up to the unit that holds month `last`; 0 while nobody has had MRR. */
-export function countCohorts(ledger: Ledger, last: number, unit: number): number {
-  return Math.max(0, Math.floor(last / unit) - firstCohort(ledger, unit) + 1);
+/** How many cohorts there are up to the unit that holds a day; 0 while nobody has had MRR. */
+export function countCohorts(ledger: Ledger, asof: number, unit: TimeUnit): number {
+  return Math.max(0, unitOf(asof, unit) - firstCohort(ledger, unit) + 1);
 }
 
 /** The first unit with a step; Infinity where there is none. */
-function firstCohort(ledger: Ledger, unit: number): number {
+function firstCohort(ledger: Ledger, unit: TimeUnit): number {
   const { first, from } = stepsOf(ledger, unit);
   const at = from.findIndex((begin, k) => from[k + 1] > begin);
   return at < 0 ? Infinity : first + at;
 }
 
-/** Cohorts of a ledger until the end of the unit that holds month `last`. */
+/** Cohorts of a ledger until the end of the unit that holds a day. */
 export function ledgerCohorts(
   ledger: Ledger,
-  last: number,
-  unit: number,
+  asof: number,
+  unit: TimeUnit,
   measure: "mrr" | "customers",
 ): Cohorts {
   const inMoney = measure === "mrr";
-  const count = countCohorts(ledger, last, unit);
+  const count = countCohorts(ledger, asof, unit);
   const first = firstCohort(ledger, unit);
   const customers = ledger.customers.length;
   const steps = stepsOf(ledger, unit);
@@ -43,7 +44,7 @@ export function ledgerCohorts(
       ages[cohort][u - cohort] = inMoney ? level[cohort] / ledger.scale : level[cohort];
     }
   }
-  return { firstMonth: count === 0 ? 0 : first * unit, ages };
+  return { first: count === 0 ? 0 : first, ages };
 }
 
 const NONE = -1;

@@ -1,5 +1,6 @@
 import { LAST_DAY, monthOf } from "../months";
 import { monthlyMoney, type Terms } from "./money";
+import { amountsPerMonth, firstOpenTerm } from "./terms";
 
 /** Columns as they stand in the sheet, one entry a row; 0 and "" are blanks. */
 export interface LedgerColumns extends Terms {
@@ -12,7 +13,7 @@ export interface LedgerColumns extends Terms {
   readonly endIncluded: boolean;
 }
 
-/** The rows of a ledger in months and exact money; a blank row counts at no month’s end. */
+/** The rows of a ledger in months and exact money; a row that is blank or worth nothing counts at no month’s end. */
 export interface Ledger {
   /** In the order of their first rows; customer 0 is nobody, whose rows are blank. */
   readonly customers: readonly string[];
@@ -40,23 +41,32 @@ export const BEYOND = monthOf(LAST_DAY) + 1;
 /** The first row that can't be read; `row` is counted from 1. */
 export interface BadRow {
   readonly row: number;
-  readonly why: "no customer" | "no start" | "end before start";
+  readonly why: "no customer" | "no start" | "end before start" | "open term";
 }
 
-type Rows = Pick<LedgerColumns, "customers" | "start" | "end" | "amount">;
+type Rows = Pick<LedgerColumns, "customers" | "start" | "end" | "amount" | "intervals">;
 
+/** Whatever its dates, a row worth nothing never counts, and so can be read. */
 export function findBadRow(rows: Rows): BadRow | null {
   const { customers, start, end, amount } = rows;
-  for (let row = firstIncomplete(rows, 0); row < start.length; row = firstIncomplete(rows, row + 1)) {
-    const nobody = customers.codes[row] === 0;
-    if (nobody && start[row] === 0 && end[row] === 0 && amount[row] === 0) continue;
-    if (nobody) return { row: row + 1, why: "no customer" };
-    return { row: row + 1, why: start[row] === 0 ? "no start" : "end before start" };
+  const open = firstOpenTerm(rows);
+  const until = open < 0 ? start.length : open;
+  for (let row = firstIncomplete(rows, 0); row < until; row = firstIncomplete(rows, row + 1)) {
+    const worthless = amount[row] === 0 || isOnce(rows, row);
+    if (customers.codes[row] === 0) {
+      if (amount[row] === 0 && start[row] === 0 && end[row] === 0) continue;
+      return { row: row + 1, why: "no customer" };
+    }
+    if (!worthless) return { row: row + 1, why: start[row] === 0 ? "no start" : "end before start" };
   }
-  return null;
+  return open < 0 ? null : { row: open + 1, why: "open term" };
 }
 
-/** Hot, and without a branch on whether a row has an end: half of the guesses would be wrong. */
+function isOnce({ intervals: { names, codes } }: Rows, row: number): boolean {
+  return names[codes[codes.length === 1 ? 0 : row]] === "once";
+}
+
+/** Hot: the loop has no branch on whether a row has an end, for half of the guesses would be wrong. */
 function firstIncomplete({ customers: { codes }, start, end }: Rows, from: number): number {
   for (let i = from; i < codes.length; i++) {
     const begins = start[i];
@@ -69,23 +79,27 @@ function firstIncomplete({ customers: { codes }, start, end }: Rows, from: numbe
 
 /** Reads a ledger without bad rows. */
 export function readLedger(columns: LedgerColumns): Ledger {
-  const { customers, amount } = columns;
-  return { customers: customers.names, ...monthsOf(columns), ...monthlyMoney(amount, columns), columns };
+  const money = monthlyMoney(amountsPerMonth(columns), columns);
+  return { customers: columns.customers.names, ...monthsOf(columns, money.units), ...money, columns };
 }
 
 type Months = Pick<Ledger, "begin" | "until" | "first" | "last">;
 
-function monthsOf({ customers: { codes }, start, end, endIncluded }: LedgerColumns): Months {
+function monthsOf(
+  { customers: { codes }, start, end, endIncluded }: LedgerColumns,
+  units: Float64Array,
+): Months {
   const begin = new Int32Array(codes.length);
   const until = new Int32Array(codes.length);
   const range = Int32Array.of(BEYOND, 0);
-  fillMonths(codes, start, end, endIncluded ? 1 : 0, begin, until, range);
+  fillMonths(codes, units, start, end, endIncluded ? 1 : 0, begin, until, range);
   return { begin, until, first: range[0], last: range[1] };
 }
 
-/** Hot; leaves the first and the last month that there is in `range`. */
+/** Hot: the loop turns the days of rows that are worth something into months, and leaves the first and last in `range`. */
 function fillMonths(
   codes: Int32Array,
+  units: Float64Array,
   start: Float64Array,
   end: Float64Array,
   included: number,
@@ -95,7 +109,7 @@ function fillMonths(
 ): void {
   let [first, last] = range;
   for (let i = 0; i < codes.length; i++) {
-    if (codes[i] === 0) continue;
+    if (codes[i] === 0 || units[i] === 0) continue;
     const day = end[i];
     const begins = monthUntil(start[i]);
     const ends = day === 0 ? BEYOND : monthUntil(day + included);

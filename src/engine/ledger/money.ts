@@ -7,7 +7,12 @@ import { decimalsOf, nearestWhole } from "../decimals";
  */
 
 /** How amounts are spread: per month they are amount × times ÷ months. */
-export const INTERVALS = {
+interface Spread {
+  readonly times: number;
+  readonly months: number;
+}
+
+const UNITS = {
   month: { times: 1, months: 1 },
   quarter: { times: 1, months: 3 },
   year: { times: 1, months: 12 },
@@ -15,7 +20,30 @@ export const INTERVALS = {
   day: { times: 365, months: 12 },
 } as const;
 
-export type Interval = keyof typeof INTERVALS;
+export type IntervalUnit = keyof typeof UNITS;
+
+/** What an amount pays for: a unit of time or so many of them, the row’s own days, or nothing that recurs. */
+export type Interval = IntervalUnit | `${number} ${IntervalUnit}` | "term" | "once";
+
+function isUnit(word: string): word is IntervalUnit {
+  return Object.hasOwn(UNITS, word);
+}
+
+/** Whether amounts can be charged by it. */
+export function isInterval(word: string): word is Interval {
+  const [, unit = word] = /^\d+ (.+)$/.exec(word) ?? [];
+  return isUnit(unit) || word === "term" || word === "once";
+}
+
+/** Amounts of a term stand in the ledger as what they pay per month, see terms.ts; what is paid once adds nothing. */
+export function spreadOf(interval: Interval): Spread {
+  if (interval === "term") return UNITS.month;
+  if (interval === "once") return { times: 0, months: 1 };
+  if (isUnit(interval)) return UNITS[interval];
+  const [count, unit] = interval.split(" ");
+  const { times, months } = UNITS[unit as IntervalUnit];
+  return { times, months: months * Number(count) };
+}
 
 /** What amounts are charged for. One interval or count stands for all rows; a count of 0 means 1. */
 export interface Terms {
@@ -50,11 +78,13 @@ interface Spans {
 function spansOf({ intervals: { names, codes }, counts }: Terms): Spans {
   const rows = codes.length === 1 && counts.length === 1 ? 1 : Math.max(codes.length, counts.length);
   const [times, months] = [new Float64Array(rows), new Float64Array(rows)];
-  const known = names.map((name) => INTERVALS[name]);
+  const known = names.map(spreadOf);
+  const term = names.indexOf("term");
   for (let i = 0; i < rows; i++) {
-    const interval = known[codes[codes.length === 1 ? 0 : i]];
+    const code = codes[codes.length === 1 ? 0 : i];
+    const interval = known[code];
     times[i] = interval.times;
-    months[i] = interval.months * (counts[counts.length === 1 ? 0 : i] || 1);
+    months[i] = interval.months * (code === term ? 1 : counts[counts.length === 1 ? 0 : i] || 1);
   }
   return { times, months };
 }
@@ -70,7 +100,7 @@ function inWholeUnits(amounts: Float64Array, { times, months }: Spans): Money | 
   return total > MOST_UNITS ? null : { units, scale: power * common, exact: true };
 }
 
-/** Hot; answers the size of all units together. */
+/** Hot: the loop turns each amount into whole units per month, and adds up their size for the limit on it. */
 function fillUnits(amounts: Float64Array, power: number, shares: Float64Array, units: Float64Array): number {
   const step = shares.length === 1 ? 0 : 1;
   let total = 0;

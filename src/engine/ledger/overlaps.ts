@@ -1,26 +1,20 @@
-/** Days from one up to another that is no longer among them. */
-export interface Stretch {
-  readonly start: number;
-  readonly until: number;
-}
-
 /**
- * For each stretch the first one before it in the list that shares a day with it; −1 where none does.
- * Sorted by start, those that overlap a stretch begin before its end; a tree of latest ends finds them among
- * these. Each stretch, in the order of the list, takes those that no earlier one took: n log n in all.
+ * For each stretch of days, from a start up to a day that is no longer among them, the first one before it in the list
+ * that shares a day with it; −1 where none does. Sorted by start, those that overlap a stretch begin before its end; a
+ * tree of latest ends finds them among these. Each stretch, in the order of the list, takes those that no earlier one
+ * took: n log n in all.
  */
-export function firstOverlaps(stretches: readonly Stretch[]): Int32Array {
-  const sorted = Uint32Array.from(stretches.keys()).sort((a, b) => stretches[a].start - stretches[b].start);
-  const starts = Float64Array.from(sorted, (at) => stretches[at].start);
-  const first = new Int32Array(stretches.length).fill(-1);
+export function firstOverlaps(start: Float64Array, until: Float64Array): Int32Array {
+  const sorted = Uint32Array.from(start.keys()).sort((a, b) => start[a] - start[b]);
+  const starts = Float64Array.from(sorted, (at) => start[at]);
+  const first = new Int32Array(start.length).fill(-1);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, sorted.length)));
   /** The latest end below each node; a stretch that is taken, or has no days, has none. */
   const latest = new Float64Array(2 * leaves).fill(-Infinity);
-  const positions = new Uint32Array(stretches.length);
+  const positions = new Uint32Array(start.length);
   sorted.forEach((at, position) => {
-    const { start, until } = stretches[at];
     positions[at] = position;
-    if (until > start) latest[leaves + position] = until;
+    if (until[at] > start[at]) latest[leaves + position] = until[at];
   });
   for (let node = leaves - 1; node > 0; node--) settle(node);
 
@@ -47,11 +41,11 @@ export function firstOverlaps(stretches: readonly Stretch[]): Int32Array {
     settle(node);
   }
 
-  stretches.forEach(({ start, until }, at) => {
-    if (until <= start) return;
+  for (let at = 0; at < start.length; at++) {
+    if (until[at] <= start[at]) continue;
     remove(positions[at]);
-    take(at, 1, 0, leaves, countBelow(starts, until), start);
-  });
+    take(at, 1, 0, leaves, countBelow(starts, until[at]), start[at]);
+  }
   return first;
 }
 

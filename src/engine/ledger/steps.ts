@@ -1,9 +1,10 @@
-import { BEYOND, type Ledger } from "./ledger";
+import type { Ledger } from "./ledger";
 import { atLeastNothing } from "./money";
+import { spansIn, type TimeUnit, type UnitSpans } from "./units";
 
 /**
  * Every change of a customer’s MRR from the end of one unit of time to the end of the next, in the order of
- * time. A unit is one month, or three, or twelve; unit u is that of the months from u × its months on.
+ * time. Units are counted as units.ts does.
  */
 export interface Steps {
   /** The unit of from[0]. */
@@ -19,17 +20,17 @@ export interface Steps {
  * The steps of the last ledger are kept, for whoever asks for one number of a ledger asks for others; and so is
  * the room they lie in, which is large enough to wake the garbage collector each time it is asked for anew.
  */
-let kept: { readonly ledger: Ledger; readonly months: number; readonly steps: Steps } | null = null;
+let kept: { readonly ledger: Ledger; readonly unit: TimeUnit; readonly steps: Steps } | null = null;
 
-/** The steps of a ledger by units of so many months. They hold until others are asked for. */
-export function stepsOf(ledger: Ledger, months = 1): Steps {
-  if (kept?.ledger === ledger && kept.months === months) return kept.steps;
+/** The steps of a ledger by units of time. They hold until others are asked for. */
+export function stepsOf(ledger: Ledger, unit: TimeUnit = "month"): Steps {
+  if (kept?.ledger === ledger && kept.unit === unit) return kept.steps;
   const room = roomFor(2 * ledger.units.length, kept?.steps);
   // What fails half-way leaves nothing that could be taken for the steps of the last ledger.
   kept = null;
-  const steps = changesOf(ledger, months, room);
+  const steps = changesOf(ledger, unit, room);
   addUp(steps, ledger);
-  kept = { ledger, months, steps };
+  kept = { ledger, unit, steps };
   return steps;
 }
 
@@ -47,30 +48,18 @@ function roomFor(changes: number, old: Room | undefined): Room {
 }
 
 /** Rows as they count at the ends of units. */
-interface Spans {
+interface Spans extends UnitSpans {
   readonly codes: Int32Array;
   readonly units: Float64Array;
-  readonly begin: Int32Array;
-  readonly until: Int32Array;
-  readonly beyond: number;
-  readonly first: number;
 }
 
 /**
  * What rows add where they begin and take away where they end, in the order of time, and of rows within a unit.
  * Changes take the place of MRR; where whole units don’t hold, ~customer stands for one that ends.
  */
-function changesOf(ledger: Ledger, months: number, room: Room): Steps {
-  const inUnits = (month: number) => Math.floor(month / months);
-  const spans = {
-    codes: ledger.columns.customers.codes,
-    units: ledger.units,
-    begin: months === 1 ? ledger.begin : ledger.begin.map(inUnits),
-    until: months === 1 ? ledger.until : ledger.until.map(inUnits),
-    beyond: inUnits(BEYOND),
-    first: inUnits(ledger.first),
-  };
-  const from = new Int32Array(Math.max(0, inUnits(ledger.last) - spans.first + 1) + 1);
+function changesOf(ledger: Ledger, unit: TimeUnit, room: Room): Steps {
+  const spans = { ...spansIn(ledger, unit), codes: ledger.columns.customers.codes, units: ledger.units };
+  const from = new Int32Array(Math.max(0, spans.last - spans.first + 1) + 1);
   countChanges(spans, from);
   for (let u = 1; u < from.length; u++) from[u] += from[u - 1];
   placeChanges(spans, from.slice(), room, ledger.exact);

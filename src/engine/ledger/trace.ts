@@ -87,7 +87,7 @@ function rowsBehind(ledger: Ledger, customer: number, month: number, passes: boo
     const counts = passes
       ? begins <= lastDayOf(month) && ends > day && begins < ends
       : covers(begins, ends, day) || covers(begins, ends, lastDayOf(month));
-    if (counts) behind.push(rows[at] + 1);
+    if (counts && ledger.units[rows[at]] !== 0) behind.push(rows[at] + 1);
   }
   return behind;
 }

@@ -22,6 +22,7 @@ const ROUNDING = 1e-9;
 export function hiresNeeded(targets: Float64Array, current: Float64Array, terms: HiringTerms): HiringPlan {
   const hires = new Float64Array(targets.length);
   const capacity = Float64Array.from(current);
+  const worth = targets.map((_, since) => perHire(terms, since));
   const ahead = terms.leadMonths + monthsToFull(terms.ramp) - 1;
   const isShort = (month: number) => targets[month] - capacity[month] > ROUNDING * targets[month];
   const outOfReach: number[] = [];
@@ -34,7 +35,7 @@ export function hiresNeeded(targets: Float64Array, current: Float64Array, terms:
       continue;
     }
     hires[decided] += more;
-    for (let m = decided; m < targets.length; m++) capacity[m] += more * perHire(terms, m - decided);
+    for (let m = decided; m < targets.length; m++) capacity[m] += more * worth[m - decided];
   }
   // Hires for later months may fill an earlier one where a ramp falls and rises again.
   return { hires, missed: new Set(outOfReach.filter(isShort)) };

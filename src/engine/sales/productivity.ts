@@ -8,13 +8,16 @@ export interface Productivity {
 }
 
 /** Bookings in the k-th month at work of one who is `exposed` months at risk of leaving. */
-export function bookings(
-  annualQuota: number,
-  { ramp, attainment, attrition }: Productivity,
-  k: number,
-  exposed: number,
-): number {
-  if (k < 1) return 0;
-  const share = k <= ramp.length ? ramp[k - 1] : 1;
-  return (annualQuota / 12) * attainment * share * (1 - attrition) ** (exposed / 12);
+export function bookings(annualQuota: number, rep: Productivity, k: number, exposed: number): number {
+  return k < 1 ? 0 : ramped(annualQuota, rep, k) * stayers(rep, exposed);
+}
+
+/** Bookings in the k-th month at work, k ≥ 1, of one who is there. */
+export function ramped(annualQuota: number, { ramp, attainment }: Productivity, k: number): number {
+  return (annualQuota / 12) * attainment * (k <= ramp.length ? ramp[k - 1] : 1);
+}
+
+/** The share of reps who are there after so many months at risk of leaving. */
+export function stayers({ attrition }: Productivity, exposed: number): number {
+  return (1 - attrition) ** (exposed / 12);
 }

@@ -43,7 +43,7 @@ export function narrow(
   );
   const everyone = segment === "" ? named.filter((figure) => figure.segment.startsWith("all")) : [];
   const left = everyone.length > 0 ? everyone : named;
-  const wanted = year === 0 ? Math.max(...left.map((figure) => figure.year)) : year;
+  const wanted = year === 0 ? left.reduce((newest, figure) => Math.max(newest, figure.year), 0) : year;
   return left.filter((figure) => figure.year === wanted);
 }
 

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../catalogue/extremes";
 import type { Language } from "../../locales/text";
 import { CAPABILITIES, CHECKLIST, counts, gatesOf, type ChecklistItem } from "../../playbook/checklist";
 import { cellAddress, columnName } from "../address";
@@ -15,8 +16,8 @@ const area = (row: number, col: number, rows = 1, cols = 1): Area => ({ row, col
 /** One area over the rows of some keys. */
 function span<K extends string>(sheet: Geometry<K>, keys: readonly string[], col: K): Area {
   const rows = keys.flatMap((key) => sheet.rows.get(key) ?? []);
-  const first = Math.min(...rows);
-  return area(first, sheet.cols[col], Math.max(...rows) - first + 1);
+  const first = smallest(rows);
+  return area(first, sheet.cols[col], largest(rows) - first + 1);
 }
 
 const begins = (cell: string, sign: string) => `LEFT(${cell},1)="${sign}"`;
@@ -37,8 +38,8 @@ export function statusLists(sheet: Geometry<ReadinessColumn>, language: Language
 
 /** Rows between the first and the last that are none of these: headings, and rows of the user’s. */
 function gaps(rows: readonly number[]): readonly number[] {
-  const first = Math.min(...rows);
-  const all = Array.from({ length: Math.max(...rows) - first + 1 }, (_, i) => first + i);
+  const first = smallest(rows);
+  const all = Array.from({ length: largest(rows) - first + 1 }, (_, i) => first + i);
   return all.filter((row) => !rows.includes(row));
 }
 

@@ -4,6 +4,8 @@ import type { GateState, ItemState } from "../../playbook/readiness/gates";
 import { stateOf } from "../../playbook/readiness/status-words";
 import { cellAddress } from "../address";
 import { dayText } from "../dates";
+import type { ExistingSheet } from "../plan";
+import { missingInputs } from "./missing-inputs";
 import { resultState, type Reading } from "./reading";
 import type { Obstacle } from "./types";
 import { STATUS } from "./words";
@@ -29,13 +31,24 @@ function withoutCapital(sentence: string): string {
 }
 
 /** What is wrong with a gate that does not pass, and where. */
-export function obstacleOf(reading: Reading, gate: Gate, state: Exclude<GateState, "pass">): Obstacle {
+export function obstacleOf(
+  reading: Reading,
+  gate: Gate,
+  state: Exclude<GateState, "pass">,
+  inputs: ExistingSheet | undefined,
+): Obstacle {
   const [first] = gate.items;
+  const waiting = gate.items.filter((item) => item.kind === "metric" && waitsForInput(reading, item.id));
+  const missing = missingInputs(
+    waiting.map(({ id }) => id),
+    inputs,
+  );
   return {
     id: gate.items.map(({ id }) => id).join("/"),
     title: gateTitle(gate),
     state,
     detail: joined(distinct(gate.items.map((item) => detailOf(reading, item))), same(" / ")),
+    ...(missing && { missing }),
     address: cellAddress(
       reading.rows.get(first.id) ?? 0,
       reading.cols[first.kind === "metric" ? "live" : "status"],
@@ -69,12 +82,19 @@ function metricDetail(reading: Reading, item: MetricItem): Text {
   const live = reading.value(item.id, "live");
   const shown = reading.shown(item.id, "live");
   if (typeof live !== "number") {
-    if (shown.startsWith("#")) return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
+    if (!waitsForInput(reading, item.id)) {
+      return { en: `The live value is ${shown}`, "zh-CN": `实时值为 ${shown}` };
+    }
     return { en: "An input is missing", "zh-CN": "有输入项未填" };
   }
   // The cell shows its comparator: “> 3×”.
   const limit = reading.shown(item.id, "threshold").replace(/^[≥>≤<]\s*/, "");
   return fill(NEEDS[item.comparator], { live: shown, limit });
+}
+
+/** No number and no error: the live value has nothing to be computed from yet. */
+function waitsForInput(reading: Reading, id: string): boolean {
+  return typeof reading.value(id, "live") !== "number" && !reading.shown(id, "live").startsWith("#");
 }
 
 /** Excel’s last day is 31 December 9999. */

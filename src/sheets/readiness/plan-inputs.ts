@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../catalogue/extremes";
 import { fill, type Language, type Text } from "../../locales/text";
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, type Capability } from "../../playbook/checklist";
 import { cellAddress } from "../address";
@@ -60,7 +61,7 @@ function writeLines(write: Writer, { top, sheet, readiness, choice }: InputsBloc
   write.put("words", top + 1, ref, { text: intro }, { style: "meta" });
   write.put("words", top + 2, ref, { text: LEGEND[language] }, { style: "meta" });
   const rows = INPUTS.flatMap((input) => sheet.rows.get(input.ref) ?? []);
-  const checks = columnRange(check, Math.min(...rows), Math.max(...rows));
+  const checks = columnRange(check, smallest(rows), largest(rows));
   const format = fill(FILLED, { total: INPUTS.length })[language];
   write.put("formulas", top + 2, check, { formula: `=COUNTIF(${checks},"✓*")` }, { style: "count", format });
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../catalogue/extremes";
 import type { Text } from "../../locales/text";
 import { CAPABILITIES, CHECKLIST, itemsOf, STAGES } from "../../playbook/checklist";
 import { sheetWriter, type Writer } from "../writer";
@@ -192,20 +193,19 @@ function heights<K extends string>(
 }
 
 function lastRow<K extends string>({ now }: Frame<K>): number {
-  return Math.max(now.head, ...now.rows.values());
+  return Math.max(now.head, largest(now.rows.values()));
 }
 
 /** Each capability’s items under its heading, as far as they stand below it. */
 function outline({ now }: Frame<ReadinessColumn>): SheetPlan["outline"] {
   return CAPABILITIES.flatMap((capability) => {
     const heading = now.rows.get(capability) ?? -1;
-    const next = Math.min(
-      lastRow({ now } as Frame<ReadinessColumn>) + 1,
-      ...CAPABILITIES.flatMap((key) => now.rows.get(key) ?? []).filter((row) => row > heading),
-    );
+    const headings = CAPABILITIES.flatMap((key) => now.rows.get(key) ?? []);
+    const end = lastRow({ now } as Frame<ReadinessColumn>) + 1;
+    const next = Math.min(end, smallest(headings.filter((row) => row > heading)));
     const rows = itemsOf(capability).flatMap(({ id }) => now.rows.get(id) ?? []);
     const below = rows.filter((row) => row > heading && row < next);
-    return below.length > 0 ? [{ from: heading + 1, to: Math.max(...below) }] : [];
+    return below.length > 0 ? [{ from: heading + 1, to: largest(below) }] : [];
   });
 }
 

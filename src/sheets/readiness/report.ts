@@ -1,3 +1,4 @@
+import { largest } from "../../catalogue/extremes";
 import { fill, same, type Text } from "../../locales/text";
 import { CHECKLIST, counts, type MetricItem, type Stage } from "../../playbook/checklist";
 import { columnName } from "../address";
@@ -23,7 +24,7 @@ const line = (label: Text, count: number, unit: ReportLine["unit"] = "cells"): r
 /** Columns of the head row that are not ours, with what stands in them, and rows of the table without a key. */
 function ownColumnsAndRows<K extends string>(grid: Grid, sheet: Geometry<K>): readonly ReportLine[] {
   const ours = new Set<number>(Object.values(sheet.cols));
-  const width = Math.max(0, ...grid.map((cells) => cells.length));
+  const width = Math.max(0, largest(grid.map((cells) => cells.length)));
   const columns = Array.from({ length: width }, (_, col) => col)
     .filter((col) => !ours.has(col))
     .flatMap((col) => {

@@ -10,6 +10,7 @@ import {
 import { gateState, type GateState, type Verdict } from "../../playbook/readiness/gates";
 import { periodInWords } from "../dates";
 import { says, type Grid } from "../locate";
+import type { ExistingSheet } from "../plan";
 import { READINESS } from "./anatomy";
 import { gatesIn, META_PATTERNS } from "./block";
 import { gateTitle, obstacleOf } from "./obstacles";
@@ -19,11 +20,12 @@ import { RESULT, VERDICTS } from "./words";
 
 /**
  * What a built sheet says, from the values of its cells from A1 on and, for details as they are shown,
- * its texts. Undefined where it can’t be read: a head of ours is gone, or nothing is calculated yet.
+ * its texts; with the values of the inputs’ sheet it names the inputs that are missing. Undefined where it can’t be read: a head of ours is gone, or nothing is calculated yet.
  */
 export function readSummary(
   values: Grid,
   texts?: readonly (readonly string[])[],
+  inputs?: ExistingSheet,
 ): ReadinessSummary | undefined {
   const reading = readSheet(values, texts);
   if (!reading) return undefined;
@@ -49,7 +51,9 @@ export function readSummary(
       state,
     })),
     obstacles: (["fail", "partly", "open"] as const).flatMap((state) =>
-      [...states].filter(([, each]) => each === state).map(([gate]) => obstacleOf(reading, gate, state)),
+      [...states]
+        .filter(([, each]) => each === state)
+        .map(([gate]) => obstacleOf(reading, gate, state, inputs)),
     ),
     capabilities: CAPABILITIES.map((capability) => capabilitySummary(reading, capability, stage)),
   };

@@ -2,6 +2,7 @@ import type { Language, Text } from "../../locales/text";
 import type { Capability, Stage } from "../../playbook/checklist";
 import type { GateState, Verdict } from "../../playbook/readiness/gates";
 import type { ExistingSheet, SheetPlan } from "../plan";
+import type { MissingInputs } from "./missing-inputs";
 
 /** Marks the sheets of this planner; stored with them. */
 export const READINESS_KIND = "readiness";
@@ -65,6 +66,8 @@ export interface Obstacle {
   readonly detail: Text;
   /** The cell to go to, without the sheet: the live value or the status. */
   readonly address: string;
+  /** The inputs that it waits for, and where the first of them belongs. */
+  readonly missing?: MissingInputs;
 }
 
 export interface CapabilitySummary {

@@ -18,10 +18,12 @@ import { STAGE_NAMES } from "../../sheets/readiness/words";
 import type { ReadinessInspection } from "../../workbook";
 import { useLanguage, useWords } from "../language";
 import { OWN_NAMES } from "../language-names";
+import type { Trouble } from "../faults";
 import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";
+import { TroubleNotice } from "../trouble-notice";
 import { freeName, nameProblem, wantedSheets, type SheetRole, type WantedSheet } from "./names";
 import { ReportLines } from "./report-lines";
 import { serialOf } from "./today";
@@ -30,16 +32,16 @@ import { usePreview } from "./use-preview";
 interface BuildFormProps {
   readonly inspection: ReadinessInspection;
   /** Why the last attempt did nothing. */
-  readonly problem: Text | null;
+  readonly trouble: Trouble | null;
   readonly active: boolean;
   /** Absent where there is no summary to go back to. */
   readonly onCancel: (() => void) | undefined;
-  readonly onBuild: (choice: ReadinessChoice, names: ReadinessNames) => Promise<void>;
+  readonly onBuild: (choice: ReadinessChoice, names: ReadinessNames) => void;
 }
 
 const WHOLE = { items: CHECKLIST.length, gates: CHECKLIST.filter(({ gate }) => gate).length };
 
-export function BuildForm({ inspection, problem, active, onCancel, onBuild }: BuildFormProps) {
+export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: BuildFormProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -69,14 +71,14 @@ export function BuildForm({ inspection, problem, active, onCancel, onBuild }: Bu
   const build = () => {
     if (!valid) return;
     const [readiness, inputs] = sheets.map(nameOf);
-    void onBuild({ stage, language, asOf: serialOf(new Date()) }, { readiness, inputs });
+    onBuild({ stage, language, asOf: serialOf(new Date()) }, { readiness, inputs });
   };
   useShortcuts({ primary: build, back: () => (onCancel ? onCancel() : false) }, active);
 
   return (
     <div className={shared.view}>
       <div className={shared.scroll}>
-        {problem && <Notice kind="error">{words(problem)}</Notice>}
+        {trouble && <TroubleNotice trouble={trouble} />}
         {taken.length > 0 && (
           <Notice
             kind="warning"

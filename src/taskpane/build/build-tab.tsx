@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { BUILD } from "../../locales/pane-build";
 import { useWords } from "../language";
-import { Notice } from "../notice";
 import { useShared } from "../styles";
 import { BuildForm } from "./build-form";
 import { Busy } from "./busy";
+import { useReport } from "../faults";
+import { TroubleNotice } from "../trouble-notice";
 import { SummaryView } from "./summary-view";
 import { useReadiness } from "./use-readiness";
 
@@ -18,6 +18,7 @@ export function BuildTab({ active }: BuildTabProps) {
   const shared = useShared();
   const words = useWords();
   const { state, refresh, build } = useReadiness(active);
+  const report = useReport();
   const [asked, setUpdating] = useState(false);
 
   const stop = () => {
@@ -30,20 +31,18 @@ export function BuildTab({ active }: BuildTabProps) {
   if (state.phase === "refused") {
     return (
       <div className={shared.view}>
-        <Notice kind="error" actions={<Button onClick={refresh}>{words(BUILD.tryAgain)}</Button>}>
-          {words(state.problem)}
-        </Notice>
+        <TroubleNotice trouble={state.trouble} onRetry={refresh} />
       </div>
     );
   }
-  const { inspection, summary, report, isNews, problem } = state;
+  const { inspection, summary, report: done, isNews, trouble } = state;
   const updating = asked && inspection.readiness !== null;
   if (inspection.readiness && !updating) {
     return (
       <SummaryView
         sheet={inspection.readiness}
         summary={summary}
-        report={report}
+        report={done}
         isNews={isNews}
         active={active}
         onUpdate={() => setUpdating(true)}
@@ -54,12 +53,13 @@ export function BuildTab({ active }: BuildTabProps) {
     <BuildForm
       key={updating ? "update" : "new"}
       inspection={inspection}
-      problem={problem}
+      trouble={trouble}
       active={active}
       onCancel={updating ? stop : undefined}
-      onBuild={async (choice, names) => {
-        const built = await build(choice, names);
-        if (built) setUpdating(false);
+      onBuild={(choice, names) => {
+        build(choice, names)
+          .then((built) => built && setUpdating(false))
+          .catch(report);
       }}
     />
   );

@@ -1,18 +1,11 @@
 import { makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useLate } from "../late";
 import { useShared } from "../styles";
-
-/** Milliseconds. What takes less than this needs no notice. */
-const PATIENCE = 300;
 
 export function Busy({ label }: { readonly label: string }) {
   const styles = useStyles();
   const shared = useShared();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate();
   return (
     <div role="status" className={mergeClasses(shared.view, shared.margins)}>
       {late && (

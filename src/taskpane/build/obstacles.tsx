@@ -9,7 +9,8 @@ import { token } from "../theme";
 
 interface ObstaclesProps {
   readonly obstacles: readonly Obstacle[];
-  readonly onGo: (address: string) => void;
+  /** Without a sheet the address is on the checklist’s own. */
+  readonly onGo: (address: string, sheet?: string) => void;
 }
 
 /** A new sheet has a dozen open gates; the first few say enough. */
@@ -28,14 +29,24 @@ export function Obstacles({ obstacles, onGo }: ObstaclesProps) {
       <h2 className={shared.section}>{words(SUMMARY.inTheWay)}</h2>
       {obstacles.length === 0 && <div className={shared.secondary}>{words(SUMMARY.nothingInTheWay)}</div>}
       <ul className={mergeClasses(shared.list, obstacles.length > 0 && styles.list)}>
-        {shown.map(({ id, title, state, detail, address }) => (
+        {shown.map(({ id, title, state, detail, address, missing }) => (
           <li key={id} className={styles.row}>
             <span aria-hidden className={mergeClasses(styles.sign, looks[state])}>
               {GATE_SIGNS[state]}
             </span>
             <span className={styles.words}>
               {words(title)}
-              <span className={mergeClasses(shared.secondary, looks[state])}>{words(detail)}</span>
+              {missing ? (
+                <button
+                  type="button"
+                  className={mergeClasses(shared.bare, shared.link, styles.missing)}
+                  onClick={() => onGo(missing.address, missing.sheet)}
+                >
+                  {words(missing.text)}
+                </button>
+              ) : (
+                <span className={mergeClasses(shared.secondary, looks[state])}>{words(detail)}</span>
+              )}
             </span>
             <button
               type="button"
@@ -69,6 +80,7 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0, width: "16px", textAlign: "center" },
   words: { display: "flex", flexDirection: "column", gap: "2px", flexGrow: 1, lineHeight: "18px" },
   go: { alignSelf: "flex-start", flexShrink: 0, minWidth: "24px", fontSize: "12px", textAlign: "end" },
+  missing: { fontSize: "12px", lineHeight: "16px" },
   fail: { color: token("colorStatusDangerForeground1") },
   partly: { color: token("colorStatusWarningForeground1") },
   more: { marginTop: "4px", paddingLeft: "0", minWidth: "0", color: token("colorBrandForegroundLink") },

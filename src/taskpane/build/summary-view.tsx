@@ -9,7 +9,7 @@ import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
 import { goTo } from "../../workbook/go-to";
 import { useWords } from "../language";
 import { Notice } from "../notice";
-import { problemText } from "../selection";
+import { problemText } from "../faults";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";
@@ -36,9 +36,9 @@ export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }
   const shared = useShared();
   const words = useWords();
   const [problem, setProblem] = useState<Text | null>(null);
-  const go = (address: string) => {
+  const go = (address: string, on = sheet.name) => {
     setProblem(null);
-    goTo(`${quoteSheet(sheet.name)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
+    goTo(`${quoteSheet(on)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
   };
   useShortcuts({ primary: () => go("A1") }, active);
   return (

@@ -4,6 +4,7 @@ import type { Stage } from "../../playbook/checklist";
 import type { BuildReport } from "../../sheets/readiness/types";
 import { previewReadiness } from "../../workbook/readiness";
 import { WorkbookProblem } from "../../workbook/types";
+import { useReport } from "../faults";
 import { serialOf } from "./today";
 
 /**
@@ -11,20 +12,22 @@ import { serialOf } from "./today";
  * stands in the way of a build is said when it is tried.
  */
 export function usePreview(wanted: boolean, stage: Stage, language: Language): BuildReport | null {
-  const [report, setReport] = useState<BuildReport | null>(null);
+  const [preview, setPreview] = useState<BuildReport | null>(null);
+  const report = useReport();
   useEffect(() => {
     if (!wanted) return undefined;
     let current = true;
     previewReadiness({ stage, language, asOf: serialOf(new Date()) }).then(
-      (next) => current && setReport(next),
+      (next) => current && setPreview(next),
       (error: unknown) => {
-        if (!(error instanceof WorkbookProblem)) throw error;
-        if (current) setReport(null);
+        if (!current) return;
+        setPreview(null);
+        if (!(error instanceof WorkbookProblem)) report(error);
       },
     );
     return () => {
       current = false;
     };
-  }, [wanted, stage, language]);
-  return report;
+  }, [wanted, stage, language, report]);
+  return preview;
 }

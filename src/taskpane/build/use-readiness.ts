@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Text } from "../../locales/text";
 import type {
   BuildReport,
   ReadinessChoice,
@@ -14,14 +13,14 @@ import {
 } from "../../workbook/readiness";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
-import { problemText } from "../selection";
+import { troubleOf, type Trouble } from "../faults";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */
 export type Readiness =
   | { readonly phase: "reading" }
   | { readonly phase: "building" }
   /** The workbook could not be read. */
-  | { readonly phase: "refused"; readonly problem: Text }
+  | { readonly phase: "refused"; readonly trouble: Trouble }
   | {
       readonly phase: "ready";
       readonly inspection: ReadinessInspection;
@@ -32,7 +31,7 @@ export type Readiness =
       /** Nothing was edited after that build. */
       readonly isNews: boolean;
       /** Why the build of just now did nothing. */
-      readonly problem: Text | null;
+      readonly trouble: Trouble | null;
     };
 
 export interface ReadinessControl {
@@ -51,9 +50,7 @@ export function useReadiness(active: boolean): ReadinessControl {
   const builtAt = useRef(Number.NEGATIVE_INFINITY);
 
   const refresh = useCallback(() => {
-    read(null, null).then(setState, (error: unknown) =>
-      setState({ phase: "refused", problem: problemText(error) }),
-    );
+    read(null, null).then(setState, (error: unknown) => setState(refused(error)));
   }, []);
   useEffect(() => {
     if (active) refresh();
@@ -74,7 +71,8 @@ export function useReadiness(active: boolean): ReadinessControl {
       builtAt.current = performance.now();
       return true;
     } catch (error) {
-      setState(await read(null, problemText(error)));
+      // Where even reading fails, the tab says that; a build that never ends would be worse.
+      setState(await read(null, troubleOf(error)).catch(refused));
       builtAt.current = performance.now();
       return false;
     }
@@ -82,16 +80,18 @@ export function useReadiness(active: boolean): ReadinessControl {
   return { state, refresh, build };
 }
 
+const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
+
 /** What the workbook says by now, with what the tab had to tell before. */
 function updated(before: Readiness, next: Content, isOld: boolean): Readiness {
   if (before.phase !== "ready") return before;
   const report = next.inspection.readiness ? before.report : null;
-  const problem = isOld ? null : before.problem;
-  return { ...before, ...next, report, problem, isNews: before.isNews && !isOld };
+  const trouble = isOld ? null : before.trouble;
+  return { ...before, ...next, report, trouble, isNews: before.isNews && !isOld };
 }
 
-async function read(report: BuildReport | null, problem: Text | null): Promise<Readiness> {
-  return { phase: "ready", ...(await readContent()), report, isNews: report !== null, problem };
+async function read(report: BuildReport | null, trouble: Trouble | null): Promise<Readiness> {
+  return { phase: "ready", ...(await readContent()), report, isNews: report !== null, trouble };
 }
 
 type Content = Pick<Extract<Readiness, { phase: "ready" }>, "inspection" | "summary">;

@@ -1,24 +1,25 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { BROWSE } from "../../locales/pane";
 import { WorkbookProblem } from "../../workbook/types";
+import { deferred } from "../deferred";
+import { useReport } from "../faults";
 import { useWords } from "../language";
 
-const Notice = lazy(async () => ({ default: (await import("../notice")).Notice }));
+const Notice = deferred(async () => (await import("../notice")).Notice);
 
 /** Shown over the functions in a workbook whose dates mean other days to them. */
 export function CountsFrom1904() {
   const words = useWords();
   const [shown, setShown] = useState(false);
+  const report = useReport();
   useEffect(() => {
-    void ask().then(setShown);
-  }, []);
+    ask().then(setShown).catch(report);
+  }, [report]);
   if (!shown) return null;
   return (
-    <Suspense>
-      <Notice kind="warning" title={words(BROWSE.from1904)}>
-        {words(BROWSE.from1904Text)}
-      </Notice>
-    </Suspense>
+    <Notice kind="warning" title={words(BROWSE.from1904)}>
+      {words(BROWSE.from1904Text)}
+    </Notice>
   );
 }
 

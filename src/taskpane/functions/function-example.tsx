@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Example, FunctionDefinition, RawArgument, RawCell, Unit } from "../../catalogue/define";
-import { showValue } from "../format";
+import type { Example, FunctionDefinition, RawArgument, RawCell } from "../../catalogue/define";
+import { showFormatted } from "../format";
+import { cellFormats, rowsOf } from "../insert/cell-formats";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
@@ -16,12 +17,8 @@ export function FunctionExample({ definition, example }: FunctionExampleProps) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { result } = definition;
-  const units: readonly Unit[] = typeof result === "string" ? [result] : result.table;
-  const rows = Array.isArray(example.result)
-    ? (example.result as readonly (readonly RawCell[])[])
-    : [[example.result as RawCell]];
-  const unitOf = (col: number) => units[Math.min(col, units.length - 1)];
+  const rows = rowsOf(example.result) as readonly (readonly RawCell[])[];
+  const formats = cellFormats(definition, example.args, rows, language);
   return (
     <div className={mergeClasses(shared.code, styles.example)}>
       <div>={exampleFormula(definition, example)}</div>
@@ -32,7 +29,7 @@ export function FunctionExample({ definition, example }: FunctionExampleProps) {
               <tr key={r}>
                 {row.map((cell, c) => (
                   <td key={c} className={styles.cell}>
-                    {showValue(cell, unitOf(c), language)}
+                    {showFormatted(cell, formats[r][c])}
                   </td>
                 ))}
               </tr>

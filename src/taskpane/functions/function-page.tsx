@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState, type UIEvent } from "react";
-import type { FunctionDefinition } from "../../catalogue/define";
+import { resultKind, type FunctionDefinition } from "../../catalogue/define";
 import { FAMILIES } from "../../catalogue/families";
 import { PAGE, RETURNS } from "../../locales/pane";
 import { fill, same } from "../../locales/text";
-import { resultKind } from "../format";
 import { InsertFields } from "../insert/insert-fields";
 import { InsertFooter } from "../insert/insert-footer";
 import { useInsert } from "../insert/use-insert";
@@ -36,7 +35,7 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
   const place = previous ? same(previous) : FAMILIES[definition.family];
 
   const stopPicking = () => (form.picking ? form.done() : false);
-  useShortcuts({ primary: () => void form.insert(), escape: stopPicking }, active);
+  useShortcuts({ primary: () => form.insert(), escape: stopPicking }, active);
 
   const onScroll = ({ currentTarget }: UIEvent) => setScrolled(currentTarget.scrollTop > TITLE_GONE);
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { findFunction } from "../../catalogue";
-import type { WholeFunction } from "../../catalogue/define";
+import { hasDates, type WholeFunction } from "../../catalogue/define";
 import { nativeTier } from "../../catalogue/native";
 import { referenceOf } from "../../catalogue/reference";
 import { PAGE } from "../../locales/pane";
@@ -26,7 +26,15 @@ export function FunctionReference({ id, onOpen }: FunctionReferenceProps) {
   const related = definition.related.filter((other) => findFunction(other));
   return (
     <>
-      <TextList title={PAGE.conventions} items={[definition.basis, ...definition.conventions]} mark="–" />
+      <TextList
+        title={PAGE.conventions}
+        items={[
+          definition.basis,
+          ...definition.conventions,
+          ...(hasDates(definition.result) ? [PAGE.datesAsNumbers] : []),
+        ]}
+        mark="–"
+      />
       <TextList
         title={PAGE.pitfalls}
         items={definition.pitfalls}

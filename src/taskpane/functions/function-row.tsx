@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { FunctionDefinition } from "../../catalogue/define";
+import { resultKind, type FunctionDefinition } from "../../catalogue/define";
 import { RESULT_KINDS } from "../../locales/pane";
-import { resultKind } from "../format";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { FamilyKey } from "../../catalogue/families";
 import { findFunction } from "../../catalogue";
+import { deferred } from "../deferred";
 import { useShortcuts } from "../shortcuts";
+import { Waiting } from "../waiting";
 import { FunctionList } from "./function-list";
 
-const FunctionPage = lazy(async () => ({ default: (await import("./function-page")).FunctionPage }));
+const FunctionPage = deferred(async () => (await import("./function-page")).FunctionPage, <Waiting />);
 
 /** What the list remembers while a function's page is open. */
 export interface ListState {
@@ -16,16 +18,24 @@ export interface ListState {
 
 interface FunctionsTabProps {
   readonly active: boolean;
+  /** The function that another part of the pane wants to be shown, as often as it asks. */
+  readonly asked: { readonly id: string } | undefined;
   /** Brings this tab to the front. */
   readonly onShow: () => void;
   readonly onBuild: () => void;
 }
 
 /** The list, or the page of one function over it. Related functions stack up; back goes the same way. */
-export function FunctionsTab({ active, onShow, onBuild }: FunctionsTabProps) {
+export function FunctionsTab({ active, asked, onShow, onBuild }: FunctionsTabProps) {
   const [list, setList] = useState<ListState>({ query: "", family: null, allUsed: false });
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [focus, setFocus] = useState<"search" | string | null>(null);
+
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked) setTrail([asked.id]);
+  }
 
   const open = useCallback((id: string) => setTrail((ids) => [...ids, id]), []);
   const back = () => {
@@ -57,15 +67,13 @@ export function FunctionsTab({ active, onShow, onBuild }: FunctionsTabProps) {
     );
   }
   return (
-    <Suspense>
-      <FunctionPage
-        key={definition.id}
-        definition={definition}
-        previous={trail.at(-2)}
-        active={active}
-        onBack={back}
-        onOpen={open}
-      />
-    </Suspense>
+    <FunctionPage
+      key={definition.id}
+      definition={definition}
+      previous={trail.at(-2)}
+      active={active}
+      onBack={back}
+      onOpen={open}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { largest } from "../../catalogue/extremes";
 import { ALIKE, likeness } from "../../catalogue/likeness";
 import type { Text } from "../../locales/text";
 import { searchAnyWord, searchTerms, tellingTerms } from "./search";
@@ -29,6 +30,14 @@ const OTHER_THINGS: readonly {
     words: ["gmv", "交易额", "流水"],
     about: { en: "GMV is money that passes through, not revenue.", "zh-CN": "交易额是流经的钱，不是收入。" },
     ids: ["MRR", "ARPA"],
+  },
+  {
+    words: ["channel", "channels", "reseller", "resellers", "渠道", "代理商", "经销商", "分销"],
+    about: {
+      en: "Channels have no function of their own: count each one’s cost and customers, and compare.",
+      "zh-CN": "渠道没有专门的函数：分别按各渠道的费用与客户计算，再作比较。",
+    },
+    ids: ["CAC", "CACPAYBACK", "LEADDIAG"],
   },
   {
     words: ["benchmark", "threshold", "达标", "标准"],
@@ -67,5 +76,5 @@ export function nearestFunctions(catalogue: readonly FunctionDefinition[], query
 
 function likenessTo({ id, title, synonyms = [] }: FunctionDefinition, terms: readonly string[]): number {
   const words = [id, ...title.en.split(/\s+/), title["zh-CN"], ...synonyms].map((word) => word.toLowerCase());
-  return Math.max(0, ...terms.flatMap((term) => words.map((word) => likeness(term, word))));
+  return largest([0, ...terms.flatMap((term) => words.map((word) => likeness(term, word)))]);
 }

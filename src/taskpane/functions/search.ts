@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { largest, smallest } from "../../catalogue/extremes";
 import { LANGUAGES, type Language, type Text } from "../../locales/text";
 
 /** A function that was found, and the line under its name that shows why. */
@@ -7,11 +8,24 @@ export interface Hit {
   readonly line: string;
 }
 
-/** What people type before and between the words that matter: `=SAAS.LTV(`. */
-const NOISE = /^=?\s*saas\.|[=()“”"「」]/gi;
+/** A formula that was begun or pasted: `=SAAS.LTV(B2,B3`, with the sign twice where it was pasted behind one. */
+const CALL = /^[=+\s]*saas[._]([a-z0-9._]*).*$/is;
+
+/** Chinese is written close to Latin: CAC回本周期 is two words. */
+const SCRIPTS_MEET = /(?<=[a-z0-9])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z0-9])/giu;
+
+/** What people type between the words that matter. */
+const NOISE = /[=()“”"「」]/g;
 
 export function searchTerms(query: string): readonly string[] {
-  return query.normalize("NFKC").replace(NOISE, " ").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.normalize("NFKC").replace(CALL, (_, name: string) => name.replaceAll("_", "."));
+  return words
+    .replace(NOISE, " ")
+    .replace(SCRIPTS_MEET, " ")
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
 }
 
 /** “of” and “is” occur everywhere, and tell nothing where a word beside them fails. */
@@ -23,7 +37,7 @@ export function tellingTerms(query: string): readonly string[] {
 
 /**
  * Functions in which every word of the query occurs. Best first: the name begins with it, the name holds
- * it, then title, other names and purpose, in either language.
+ * it, it is another name, then title, parts of other names and purpose, in either language.
  */
 export function searchFunctions(
   catalogue: readonly FunctionDefinition[],
@@ -47,7 +61,7 @@ export function searchAnyWord(
   return catalogue
     .map((definition) => {
       const ranks = terms.map((term) => rankOfTerm(definition, term)).filter((rank) => rank < NOT_FOUND);
-      return { definition, found: ranks.length, rank: Math.min(...ranks) };
+      return { definition, found: ranks.length, rank: smallest(ranks) };
     })
     .filter(({ found }) => found > 0)
     .sort((a, b) => b.found - a.found || a.rank - b.rank)
@@ -57,7 +71,7 @@ export function searchAnyWord(
 const NOT_FOUND = Number.POSITIVE_INFINITY;
 
 function rankOf(definition: FunctionDefinition, terms: readonly string[]): number {
-  return Math.max(...terms.map((term) => rankOfTerm(definition, term)));
+  return largest(terms.map((term) => rankOfTerm(definition, term)));
 }
 
 function rankOfTerm({ id, title, synonyms, summary }: FunctionDefinition, term: string): number {
@@ -65,9 +79,10 @@ function rankOfTerm({ id, title, synonyms, summary }: FunctionDefinition, term: 
   if (name === term) return 0;
   if (name.startsWith(term)) return 1;
   if (name.includes(term)) return 2;
-  if (saysIn(title, term)) return 3;
-  if (synonyms?.some((synonym) => synonym.toLowerCase().includes(term))) return 4;
-  return saysIn(summary, term) ? 5 : NOT_FOUND;
+  if (synonyms?.some((synonym) => synonym.toLowerCase() === term)) return 3;
+  if (saysIn(title, term)) return 4;
+  if (synonyms?.some((synonym) => synonym.toLowerCase().includes(term))) return 5;
+  return saysIn(summary, term) ? 6 : NOT_FOUND;
 }
 
 function saysIn(text: Text, term: string): boolean {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
+import { useReport } from "../faults";
 
 type BySheet = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -13,20 +14,25 @@ export function useFunctionsInWorkbook(active: boolean): readonly string[] | nul
   const [ids, setIds] = useState<readonly string[] | null>(null);
   const known = useRef<BySheet>(new Map());
 
-  const look = useCallback(async (edited?: EditedSheets) => {
-    try {
-      const kept = [...known.current].filter(([sheet]) => edited && !edited.has(sheet));
-      known.current = new Map([...kept, ...(await lookUp(edited))]);
-      setIds([...new Set([...known.current.values()].flatMap((found) => [...found]))].sort());
-    } catch (error) {
-      if (!(error instanceof WorkbookProblem)) throw error;
-      setIds(null);
-    }
-  }, []);
+  const report = useReport();
+
+  const look = useCallback(
+    async (edited?: EditedSheets) => {
+      try {
+        const kept = [...known.current].filter(([sheet]) => edited && !edited.has(sheet));
+        known.current = new Map([...kept, ...(await lookUp(edited))]);
+        setIds([...new Set([...known.current.values()].flatMap((found) => [...found]))].sort());
+      } catch (error) {
+        setIds(null);
+        if (!(error instanceof WorkbookProblem)) report(error);
+      }
+    },
+    [report],
+  );
 
   useEffect(() => {
-    if (active) void look();
-  }, [active, look]);
+    if (active) look().catch(report);
+  }, [active, look, report]);
   useChanges((edited) => (edited.size > 0 ? look(edited) : Promise.resolve()), active);
   return ids;
 }

@@ -54,7 +54,10 @@ export function ArgumentField({ field, form }: ArgumentFieldProps) {
 /** What is wrong with this very field, in words. */
 function problemOf({ param, entry, reading }: Field, { preview }: InsertForm): Text | undefined {
   if (entry.kind === "wrong") return entry.text;
-  if (isProblem(reading)) return reading.problem;
+  if (isProblem(reading)) {
+    const word = entry.kind === "cells" && reading.isNowhere ? entry.otherwise : undefined;
+    return word ?? reading.problem;
+  }
   return preview.kind === "failure" && preview.param === param ? preview.failure.text : undefined;
 }
 

@@ -1,22 +1,48 @@
-import type { Answer, Failure, Result } from "../../catalogue/define";
+import {
+  isTable,
+  unitsOf,
+  type FunctionDefinition,
+  type RawArgument,
+  type RawCell,
+  type Unit,
+} from "../../catalogue/define";
 import type { Language } from "../../locales/text";
 import { numberFormat } from "../../sheets/formats";
 
-type Shown = Exclude<Answer, Failure>;
+type Rows = readonly (readonly unknown[])[];
 
-/** The number formats of a result, cell by cell. */
-export function cellFormats(result: Result, answer: Shown, language: Language): string[][] {
-  const rows = Array.isArray(answer) ? (answer as readonly (readonly unknown[])[]) : [[answer]];
-  const units = typeof result === "string" ? [result] : result.table;
-  const formats = rows[0].map((_, col) => {
-    const unit = units[Math.min(col, units.length - 1)];
-    return numberFormat(unit, largestOf(rows.map((row) => row[col])), language);
+/** An answer as rows of cells; a single value is the only one. */
+export const rowsOf = (answer: unknown): Rows => (Array.isArray(answer) ? (answer as Rows) : [[answer]]);
+
+/** The number formats of an answer, cell by cell. The cells of one unit look alike, but for those of a head. */
+export function cellFormats(
+  definition: Pick<FunctionDefinition, "result" | "params">,
+  args: readonly (RawArgument | undefined)[],
+  rows: Rows,
+  language: Language,
+): string[][] {
+  const units = unitsOf(definition, args, rows);
+  const { result } = definition;
+  const top = isTable(result) && result.head ? 1 : 0;
+  const parts = [
+    [rows.slice(0, top), units.slice(0, top)],
+    [rows.slice(top), units.slice(top)],
+  ] as const;
+  return parts.flatMap(([cells, of]) => {
+    const formats = formatsByUnit(cells, of, language);
+    return of.map((row) => row.map((unit) => formats.get(unit) as string));
   });
-  return rows.map(() => formats);
 }
 
-/** The number of the largest size; a column without numbers counts as 0. */
-function largestOf(cells: readonly unknown[]): number {
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  return numbers.reduce((largest, each) => (Math.abs(each) > Math.abs(largest) ? each : largest), 0);
+function formatsByUnit(rows: Rows, units: readonly (readonly Unit[])[], language: Language) {
+  const numbers = new Map<Unit, number[]>();
+  units.forEach((row, r) =>
+    row.forEach((unit, c) => {
+      const known = numbers.get(unit) ?? [];
+      const cell = rows[r][c] as RawCell;
+      if (typeof cell === "number") known.push(cell);
+      numbers.set(unit, known);
+    }),
+  );
+  return new Map([...numbers].map(([unit, held]) => [unit, numberFormat(unit, held, language)]));
 }

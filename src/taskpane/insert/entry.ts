@@ -7,8 +7,8 @@ export type Entry =
   | { readonly kind: "blank" }
   /** A value, and how a formula spells it. */
   | { readonly kind: "value"; readonly value: RawArgument; readonly formula: string }
-  /** Cells, as they were typed or picked. */
-  | { readonly kind: "cells"; readonly address: string }
+  /** Cells, as they were typed or picked; `otherwise` is what to say of a word that names none. */
+  | { readonly kind: "cells"; readonly address: string; readonly otherwise?: Text }
   | { readonly kind: "wrong"; readonly text: Text };
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
@@ -20,19 +20,20 @@ const ADDRESS = new RegExp(`^(?:${SHEET})?(?:${CELL}(?::${CELL})?|${COLUMNS})$`,
 
 /** Reads one field. Full-width characters count as their plain ones, except in the name of a sheet. */
 export function readEntry(param: Param, typed: string): Entry {
-  const asTyped = typed.trim();
+  // Cells may come as a formula, "=B4", and with the sign twice where a formula was pasted behind one.
+  const asTyped = typed.trim().replace(/^=+\s*/, "");
   if (asTyped === "") return { kind: "blank" };
   if (param.kind === "option") return textEntry(asTyped);
   if (param.kind === "flag") return { kind: "value", value: asTyped === "TRUE", formula: asTyped };
   if (ADDRESS.test(asTyped)) return { kind: "cells", address: asTyped };
   const text = asTyped.normalize("NFKC");
   if (ADDRESS.test(text)) return { kind: "cells", address: text };
-  if (param.unit === "date") return dateEntry(text) ?? wrong(INSERT.wrongDate, typed);
+  if (param.unit === "date") return dateEntry(text) ?? wrong(param, INSERT.wrongDate, typed);
   const number = readNumber(text);
   if (number !== undefined) return { kind: "value", value: number, formula: String(number) };
   if (param.unit === "text") return textEntry(text.replace(/^["“](.*)["”]$/, "$1"));
-  if (NAME.test(text)) return { kind: "cells", address: text };
-  return wrong(takesRange(param) ? INSERT.wrongRange : INSERT.wrongNumber, typed);
+  const refusal = wrong(param, wantsRange(param) ? INSERT.wrongRange : INSERT.wrongNumber, typed);
+  return NAME.test(text) ? { kind: "cells", address: text, otherwise: refusal.text } : refusal;
 }
 
 /** A quotation mark inside a text of a formula is written twice. */
@@ -40,8 +41,11 @@ function textEntry(text: string): Entry {
   return { kind: "value", value: text, formula: `"${text.replaceAll('"', '""')}"` };
 }
 
-function wrong(text: Text, typed: string): Entry {
-  return { kind: "wrong", text: fill(text, { typed: typed.trim() }) };
+/** A total takes a single number as well as a range. */
+const wantsRange = (param: Param) => takesRange(param) && param.kind !== "total";
+
+function wrong({ name }: Param, text: Text, typed: string): Extract<Entry, { kind: "wrong" }> {
+  return { kind: "wrong", text: fill(text, { name, typed: typed.trim() }) };
 }
 
 /** What follows a number, as the power of ten it stands for. */

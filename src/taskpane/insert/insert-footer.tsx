@@ -1,15 +1,16 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
-import type { FunctionDefinition } from "../../catalogue/define";
+import { isTable, unitsOf, type FunctionDefinition, type Unit } from "../../catalogue/define";
 import { CELL_FORMATS, INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
 import { useLanguage, useWords } from "../language";
 import { Notice } from "../notice";
 import { useShared } from "../styles";
 import { token } from "../theme";
-import { numbersOf, showAnswer } from "./answer";
-import { withNumbers } from "./formula";
+import { showAnswer } from "./answer";
+import type { Preview } from "./preview";
 import type { InsertForm } from "./use-insert";
+import { working } from "./working";
 
 interface InsertFooterProps {
   readonly definition: FunctionDefinition;
@@ -29,7 +30,7 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
       appearance="primary"
       className={shared.primary}
       disabledFocusable={!form.ready}
-      onClick={() => void form.insert()}
+      onClick={() => form.insert()}
     >
       {words(INSERT.insert)}
     </Button>
@@ -46,7 +47,7 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
         </div>
         {complete && (
           <>
-            {preview.kind === "answer" && <Substituted definition={definition} form={form} />}
+            <Substituted definition={definition} form={form} />
             <pre className={mergeClasses(shared.code, styles.formula)}>{breakable(form.formula)}</pre>
           </>
         )}
@@ -61,7 +62,7 @@ function OutcomeNotice({ form }: { readonly form: InsertForm }) {
   const words = useWords();
   const { outcome } = form;
   if (outcome === null || outcome.kind === "inserted") return null;
-  const replace = <Button onClick={() => void form.insert(true)}>{words(INSERT.replace)}</Button>;
+  const replace = <Button onClick={() => form.insert(true)}>{words(INSERT.replace)}</Button>;
   return (
     <div className={styles.notice}>
       <Notice kind="warning" actions={outcome.kind === "occupied" ? replace : undefined}>
@@ -77,13 +78,14 @@ function Result({ definition, form }: InsertFooterProps) {
   const words = useWords();
   const language = useLanguage();
   const { preview, outcome } = form;
-  const done = outcome?.kind === "inserted" && (
+  // An answer that has become #VALUE! since is no success to report.
+  const done = outcome?.kind === "inserted" && form.ready && (
     <div className={styles.done}>✓ {words(fill(INSERT.inserted, { cell: outcome.target }))}</div>
   );
   if (preview.kind === "answer") {
     return (
       <>
-        <div className={styles.hero}>{showAnswer(definition.result, preview.answer, language)}</div>
+        <div className={styles.hero}>{showAnswer(definition, preview.args, preview.answer, language)}</div>
         {done}
       </>
     );
@@ -105,7 +107,9 @@ function Result({ definition, form }: InsertFooterProps) {
 function Substituted({ definition, form }: InsertFooterProps) {
   const shared = useShared();
   const language = useLanguage();
-  const line = withNumbers(definition, numbersOf(form.fields, language));
+  if (form.preview.kind !== "answer") return null;
+  const entries = form.fields.map(({ entry }) => entry);
+  const line = working(definition, entries, form.preview.args, language);
   return line === undefined ? null : <div className={shared.secondary}>= {line}</div>;
 }
 
@@ -114,8 +118,8 @@ function Target({ definition, form }: InsertFooterProps) {
   const shared = useShared();
   const words = useWords();
   if (form.target === undefined) return <div className={shared.secondary}>{words(INSERT.noTarget)}</div>;
-  const unit = definition.result;
-  const format = typeof unit === "string" && form.preview.kind === "answer" ? formatName(unit) : undefined;
+  const { preview } = form;
+  const format = preview.kind === "answer" ? formatName(definition, preview) : undefined;
   return (
     <div className={mergeClasses(shared.footerRow, shared.secondary, styles.target)}>
       <span>
@@ -134,8 +138,11 @@ function Target({ definition, form }: InsertFooterProps) {
   );
 }
 
-function formatName(unit: string): Text | undefined {
-  return (CELL_FORMATS as Readonly<Record<string, Text>>)[unit];
+/** What a single cell is formatted as; nothing is said of a plain number or of a table. */
+function formatName(definition: FunctionDefinition, { args, answer }: Preview & { kind: "answer" }) {
+  if (isTable(definition.result)) return undefined;
+  const [[unit]] = unitsOf(definition, args, [[answer]]);
+  return (CELL_FORMATS as Partial<Record<Unit, Text>>)[unit];
 }
 
 /** A sentence with something else than text in the place of {cell}. */

@@ -6,14 +6,22 @@ import {
   type Failure,
   type FunctionDefinition,
   type Param,
+  type RawArgument,
 } from "../../catalogue/define";
 import { call } from "../../functions/call";
 import type { Text } from "../../locales/text";
 import type { RangeContent } from "../../workbook";
 import type { Entry } from "./entry";
+import { withAddresses } from "./places";
 
 /** What the sheet answered about an address that stands in a field. */
-export type Reading = RangeContent | { readonly problem: Text };
+export type Reading = RangeContent | Unreadable;
+
+interface Unreadable {
+  readonly problem: Text;
+  /** There are no such cells, so that a word may have been meant as a value. */
+  readonly isNowhere?: boolean;
+}
 
 /** What the formula would show. */
 export type Preview =
@@ -23,7 +31,12 @@ export type Preview =
   /** A field says what is wrong with it. */
   | { readonly kind: "wrong" }
   | { readonly kind: "failure"; readonly failure: Failure; readonly param: Param | undefined }
-  | { readonly kind: "answer"; readonly answer: Exclude<Answer, Failure> };
+  | {
+      readonly kind: "answer";
+      readonly answer: Exclude<Answer, Failure>;
+      /** What the function was called with. */
+      readonly args: readonly RawArgument[];
+    };
 
 /** Runs the function on what the entries stand for, as Excel will. */
 export function preview(
@@ -39,17 +52,18 @@ export function preview(
   if (wrong) return { kind: "wrong" };
   if (missing > 0) return { kind: "missing", count: missing };
   if (entries.some((entry, i) => entry.kind === "cells" && !readings[i])) return { kind: "reading" };
-  const raw = entries.map((entry, i) => rawArgument(params[i], entry, readings[i] as RangeContent));
-  const answer = call(definition, raw);
-  if (!isFailure(answer)) return { kind: "answer", answer };
-  return { kind: "failure", failure: answer, param: paramOf(params, answer) };
+  const args = entries.map((entry, i) => rawArgument(params[i], entry, readings[i] as RangeContent));
+  const answer = call(definition, args);
+  if (!isFailure(answer)) return { kind: "answer", answer, args };
+  const failure = { ...answer, text: withAddresses(answer.text, definition, entries) };
+  return { kind: "failure", failure, param: paramOf(params, answer) };
 }
 
-export function isProblem(reading: Reading | undefined): reading is { readonly problem: Text } {
+export function isProblem(reading: Reading | undefined): reading is Unreadable {
   return reading !== undefined && "problem" in reading;
 }
 
-function rawArgument(param: Param, entry: Entry, content: RangeContent): unknown {
+function rawArgument(param: Param, entry: Entry, content: RangeContent): RawArgument {
   if (entry.kind === "value") return entry.value;
   if (entry.kind !== "cells") return null;
   const single = content.rows === 1 && content.cols === 1 && !takesRange(param);

@@ -10,15 +10,28 @@ export interface ReadCall {
 
 const CALL = /^=\s*SAAS\.([A-Z0-9.]+)\((.*)\)\s*$/is;
 
+/** The same, where an argument with more in it than a value, a date, an array or cells can't be read. */
+export interface OuterCall {
+  readonly definition: FunctionDefinition;
+  readonly entries: readonly (Entry | undefined)[];
+}
+
 /** Undefined for any formula with more in it than values, dates, arrays and cells between the parentheses. */
 export function readCall(formula: string): ReadCall | undefined {
+  const call = readOuterCall(formula);
+  return call && isWhole(call) ? call : undefined;
+}
+
+const isWhole = (call: OuterCall): call is ReadCall => !call.entries.includes(undefined);
+
+/** Undefined for any formula that is more than one call of ours, or has too many arguments. */
+export function readOuterCall(formula: string): OuterCall | undefined {
   const match = CALL.exec(formula);
   const definition = match ? findFunction(match[1]) : undefined;
   if (!match || !definition) return undefined;
   const args = splitAt(",", match[2]);
   if (!args || args.length > definition.params.length) return undefined;
-  const entries = definition.params.map((param, i) => readArgument(param, args[i] ?? ""));
-  return entries.every((entry) => entry !== undefined) ? { definition, entries } : undefined;
+  return { definition, entries: definition.params.map((param, i) => readArgument(param, args[i] ?? "")) };
 }
 
 /** How many arguments the one call of a formula has, where its function takes more or fewer. */

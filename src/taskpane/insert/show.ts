@@ -5,13 +5,14 @@ import type { RangeContent } from "../../workbook";
 import { showValue } from "../format";
 import { isProblem } from "./preview";
 import type { Field } from "./use-insert";
+import { showExactly } from "./working";
 
 /** What a field stands for, where it reads otherwise than typed: ¥5,136 of a cell, 794 rows of a range, 30,000 of 3万. */
 export function showEntry({ param, typed, entry, reading }: Field, language: Language): string | undefined {
   if (entry.kind === "cells")
     return reading && !isProblem(reading) ? showRange(reading, language) : undefined;
   if (entry.kind !== "value" || typeof entry.value !== "number") return undefined;
-  const shown = showValue(entry.value, param.unit, language);
+  const shown = showExactly(entry.value, param.unit, language);
   return withoutZeros(shown) === withoutZeros(typed.trim()) ? undefined : shown;
 }
 

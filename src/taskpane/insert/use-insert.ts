@@ -3,10 +3,11 @@ import type { FunctionDefinition, Param } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
 import { insertFormula } from "../../workbook/insert-formula";
 import { TargetOccupied } from "../../workbook/types";
+import { problemText, useReport } from "../faults";
 import { useLanguage } from "../language";
-import { problemText, RereadContext, useSelection } from "../selection";
+import { RereadContext, useSelection } from "../selection";
 import { firstCell, withSheet } from "./address";
-import { cellFormats } from "./cell-formats";
+import { cellFormats, rowsOf } from "./cell-formats";
 import { readEntry, type Entry } from "./entry";
 import { formulaText } from "./formula";
 import { preview, type Preview, type Reading } from "./preview";
@@ -41,7 +42,7 @@ export interface InsertForm {
   /** The field, or with null the target, follows the sheet's selection from now on. */
   pick(param: Param | null): void;
   done(): void;
-  insert(replace?: boolean): Promise<void>;
+  insert(replace?: boolean): void;
 }
 
 const TARGET = "";
@@ -50,6 +51,7 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
   const language = useLanguage();
   const selection = useSelection();
   const reread = use(RereadContext);
+  const report = useReport();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [held, setHeld] = useState<string>();
   const [picking, setPicking] = useState<string>();
@@ -85,6 +87,24 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
     target !== undefined &&
     (shown.kind === "answer" || (shown.kind === "failure" && shown.failure.error !== "#VALUE!"));
 
+  const insert = async (replace: boolean) => {
+    if (!ready || target === undefined) return;
+    setPicking(undefined);
+    try {
+      const formats =
+        shown.kind === "answer"
+          ? cellFormats(definition, shown.args, rowsOf(shown.answer), language)
+          : [[null]];
+      await insertFormula({ target, formula, formats, replace });
+      setHeld(undefined);
+      setOutcome({ kind: "inserted", target });
+    } catch (error) {
+      const kind = error instanceof TargetOccupied ? "occupied" : "refused";
+      setOutcome({ kind, text: problemText(error) });
+    }
+    await reread();
+  };
+
   return {
     fields: definition.params.map((param, i) => {
       const entry = entries[i];
@@ -110,20 +130,6 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
       setPicking(param?.name ?? TARGET);
     },
     done: () => setPicking(undefined),
-    async insert(replace = false) {
-      if (!ready || target === undefined) return;
-      setPicking(undefined);
-      const formats =
-        shown.kind === "answer" ? cellFormats(definition.result, shown.answer, language) : [[null]];
-      try {
-        await insertFormula({ target, formula, formats, replace });
-        setHeld(undefined);
-        void reread();
-        setOutcome({ kind: "inserted", target });
-      } catch (error) {
-        const kind = error instanceof TargetOccupied ? "occupied" : "refused";
-        setOutcome({ kind, text: problemText(error) });
-      }
-    },
+    insert: (replace = false) => void insert(replace).catch(report),
   };
 }

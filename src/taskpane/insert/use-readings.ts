@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { readRange } from "../../workbook/read-range";
-import { problemText, useSelected } from "../selection";
+import { NoSuchCells } from "../../workbook/types";
+import { problemText, useReport } from "../faults";
+import { useSelected } from "../selection";
 import type { Reading } from "./preview";
 
 /** Typing "B12" should not read B1 on the way. */
@@ -13,20 +15,21 @@ const PAUSE = 150;
 export function useReadings(addresses: readonly string[]): ReadonlyMap<string, Reading> {
   const [readings, setReadings] = useState<ReadonlyMap<string, Reading>>(new Map());
   const selected = useSelected();
+  const report = useReport();
   const wanted = [...new Set(addresses)].join("\n");
   useEffect(() => {
     if (wanted === "") return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      void Promise.all(wanted.split("\n").map(readOne)).then((entries) => {
-        if (current) setReadings(new Map(entries));
-      });
+      Promise.all(wanted.split("\n").map(readOne))
+        .then((entries) => current && setReadings(new Map(entries)))
+        .catch(report);
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [wanted, selected]);
+  }, [wanted, selected, report]);
   return readings;
 }
 
@@ -34,6 +37,6 @@ async function readOne(address: string): Promise<readonly [string, Reading]> {
   try {
     return [address, await readRange(address)];
   } catch (error) {
-    return [address, { problem: problemText(error) }];
+    return [address, { problem: problemText(error), isNowhere: error instanceof NoSuchCells }];
   }
 }

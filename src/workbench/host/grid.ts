@@ -64,6 +64,8 @@ export interface Grid {
   texts(area: SheetArea): string[][];
   /** Where the formula in this cell spills to, the cell itself included; null where it spills nowhere. */
   spillArea(sheet: string, row: number, col: number): Area | null;
+  /** The cell of the formula that spills over this cell, itself included; null where none does. */
+  spillParent(sheet: string, row: number, col: number): { readonly row: number; readonly col: number } | null;
   /** Writes like typing: "=…" is a formula, a leading apostrophe makes text and vanishes, null leaves a cell alone, "" empties it. */
   write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void;
   /** The year from which dates are counted. */

@@ -42,6 +42,20 @@ export function calculateSheet(sheet: MemorySheet, calculate: Calculate): Result
   return { values, spills };
 }
 
+/** The first cell of the area that covers a cell; null where none does. */
+export function parentIn(
+  areas: Iterable<Area>,
+  row: number,
+  col: number,
+): { row: number; col: number } | null {
+  for (const area of areas) {
+    const [down, right] = [row - area.row, col - area.col];
+    if (down >= 0 && down < area.rows && right >= 0 && right < area.cols)
+      return { row: area.row, col: area.col };
+  }
+  return null;
+}
+
 function isBlocked(sheet: MemorySheet, area: Area, values: ReadonlyMap<number, GridValue>): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let col = area.col; col < area.col + area.cols; col++) {

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheets/plan";
 import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "./grid";
-import { calculateSheet, type Calculate, type Results } from "./memory-calculation";
+import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
 import { deleteRows, insertRows } from "./memory-rows";
 import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
 import { asTyped } from "./typing";
@@ -94,6 +94,9 @@ export class MemoryGrid implements Grid {
   }
   spillArea(name: string, row: number, col: number): Area | null {
     return this.resultsOf(this.sheet(name)).spills.get(keyOf(row, col)) ?? null;
+  }
+  spillParent(name: string, row: number, col: number): { row: number; col: number } | null {
+    return parentIn(this.resultsOf(this.sheet(name)).spills.values(), row, col);
   }
   write(name: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void {
     const sheet = this.sheet(name);

@@ -40,7 +40,7 @@ export class RequestQueue {
   }
 
   async flush(): Promise<void> {
-    const batch = this.waiting;
+    let batch = this.waiting;
     let changed = false;
     try {
       for (let next = batch.shift(); next; next = batch.shift()) {
@@ -49,7 +49,7 @@ export class RequestQueue {
         this.begin(next);
         next.run();
         // What an operation asks for itself, such as the items of a collection, comes at once.
-        batch.unshift(...this.waiting);
+        batch = [...this.waiting, ...batch];
         changed ||= next.writes;
       }
     } finally {

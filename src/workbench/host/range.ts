@@ -133,6 +133,14 @@ export class RangeObject extends ClientObject<SheetArea> implements Members {
     });
   }
 
+  /** Of one cell alone: Excel has no answer for more. */
+  getSpillParentOrNullObject(): RangeObject {
+    return this.derived(({ sheet, row, col, rows, cols }) => {
+      const parent = rows * cols === 1 ? this.grid.spillParent(sheet, row, col) : null;
+      return parent && { ...parent, sheet, rows: 1, cols: 1 };
+    });
+  }
+
   insert(shift: "Down"): RangeObject {
     if (shift !== "Down") throw notPart(`Range.insert("${String(shift)}")`);
     this.editCells("insert", (area) => this.grid.insertRows(area.sheet, wholeRows(area).row, area.rows));

@@ -49,7 +49,8 @@ export function makeCompany(seed = SEED): Company {
   const win = (month: number) => {
     const customer = `C${String(++customers).padStart(4, "0")}`;
     const day = firstDayOf(month) + random.whole(0, 27);
-    rows.push(...sellLife(customer, day, { from: firstDayOf(FIRST_MONTH), to: LAST_DAY }, random));
+    const life = sellLife(customer, day, { from: firstDayOf(FIRST_MONTH), to: LAST_DAY }, random);
+    for (const row of life) rows.push(row);
   };
   for (let i = 0; i < FOUNDING_CUSTOMERS; i++) {
     win(FIRST_MONTH - FOUNDING_MONTHS + Math.floor((i * FOUNDING_MONTHS) / FOUNDING_CUSTOMERS));

@@ -26,6 +26,7 @@ import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { FunctionDefinition } from "../../catalogue/define";
 import type { Language } from "../../locales/text";
+import { MENDED_FUNCTIONS, mendEngine } from "./engine";
 import { obeyEmptyFormats } from "./empty-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
 import { forgetDeletedRows } from "./row-heights";
@@ -106,7 +107,7 @@ export function createSpreadsheet(
       disableTextFormatMark: true,
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: {
-        function: gridFunctions(catalogue),
+        function: [...MENDED_FUNCTIONS, ...gridFunctions(catalogue)],
         description: gridDescriptions(catalogue),
         initialFormulaComputing: CalculationMode.FORCED,
       },
@@ -121,6 +122,7 @@ export function createSpreadsheet(
     presets.flatMap((preset) => preset.plugins),
   );
   const injector = univer.__getInjector();
+  mendEngine(injector);
   const themes = injector.get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const api = FUniver.newAPI(univer);

@@ -6,6 +6,7 @@ import {
   type Failure,
   type FunctionDefinition,
 } from "../../catalogue/define";
+import { largest } from "../../catalogue/extremes";
 import { call } from "../../functions/call";
 
 type RawRange = readonly (readonly unknown[])[];
@@ -32,8 +33,8 @@ export function callInGrid(definition: FunctionDefinition, raw: readonly unknown
   if (!many.includes(true)) return call(definition, raw);
 
   const ranges = raw.filter((_, i) => many[i]) as RawRange[];
-  const rows = Math.max(...ranges.map((range) => range.length));
-  const cols = Math.max(...ranges.map((range) => range[0].length));
+  const rows = largest(ranges.map((range) => range.length));
+  const cols = largest(ranges.map((range) => range[0].length));
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: cols }, (_, c) => callOnce(definition, raw, many, r, c)),
   );

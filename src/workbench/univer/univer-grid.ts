@@ -1,5 +1,7 @@
+import { ObjectMatrix } from "@univerjs/core";
 import type { Area } from "../../sheets/plan";
 import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
+import { parentIn } from "../host/memory-calculation";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";
@@ -124,6 +126,16 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     const range = ranges?.[this.sheet(sheet).getSheetId()]?.[row]?.[col];
     const [[value]] = this.values({ sheet, row, col, rows: 1, cols: 1 });
     return range && value !== "#SPILL!" ? toArea(range) : null;
+  }
+
+  spillParent(name: string, row: number, col: number): { row: number; col: number } | null {
+    const sheet = this.sheet(name);
+    if (!this.spilled(sheet)?.[row]?.[col]) return null;
+    const areas: Area[] = [];
+    const ranges = this.formulaModel.getArrayFormulaRange()[this.workbook.getId()]?.[sheet.getSheetId()];
+    new ObjectMatrix(ranges ?? {}).forValue((_row, _col, range) => void areas.push(toArea(range)));
+    const parent = parentIn(areas, row, col);
+    return parent && this.spillArea(name, parent.row, parent.col) ? parent : null;
   }
 
   write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void {

@@ -45,12 +45,14 @@ function usedRange(context: Excel.RequestContext, { name, isNew }: Target): Exce
 function keptOf({ plan }: Target, used: Excel.Range | undefined): Kept[] {
   if (!used || used.isNullObject) return [];
   const planned = new Set(plan.cells.filter(({ content }) => content).map(({ row, col }) => `${row},${col}`));
+  const { rowIndex, columnIndex } = used;
   const values = used.values as CellValue[][];
   return (used.formulas as CellValue[][]).flatMap((line, r) =>
     line.flatMap((content, c) => {
-      const row = movedRow(plan, used.rowIndex + r);
-      const col = used.columnIndex + c;
-      if (content === "" || planned.has(`${row},${col}`)) return [];
+      if (content === "") return [];
+      const row = movedRow(plan, rowIndex + r);
+      const col = columnIndex + c;
+      if (planned.has(`${row},${col}`)) return [];
       return [{ row, col, content, isFormula: isFormula(content, values[r][c]) }];
     }),
   );

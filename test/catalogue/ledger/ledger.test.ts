@@ -117,7 +117,7 @@ describe("LEDGER.MRR", () => {
   test.each([
     ["a missing start", [["A"], ["B"]], [[45658], [null]], "Row 2 has no start date"],
     ["a missing customer", [["A"], [""]], [[45658], [45658]], "Row 2 has no customer"],
-    ["a date stored as text", [["A"], ["B"]], [[45658], ["2025-01-01"]], "start, row 2,"],
+    ["a date stored as text", [["A"], ["B"]], [[45658], ["01/02/2025"]], "start, row 2,"],
   ])("%s is #VALUE! and names the row", (_, ids, starts, words) => {
     expect(call(LEDGER_MRR, [ids, starts, [[null], [null]], [[1], [1]], 45658])).toMatchObject({
       error: "#VALUE!",

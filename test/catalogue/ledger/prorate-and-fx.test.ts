@@ -37,7 +37,7 @@ describe("PRORATEMRR", () => {
     [[50, 0, JULY_1, JUNE_16, JUNE_1, JULY_1], "#NUM!"],
     [[50, 0, JUNE_16, JULY_1, JUNE_1, JUNE_1], "#NUM!"],
     [[50, 0, 0, JULY_1, JUNE_1, JULY_1], "#VALUE!"],
-    [[50, 0, "2026-06-16", JULY_1, JUNE_1, JULY_1], "#VALUE!"],
+    [[50, 0, "06/16/2026", JULY_1, JUNE_1, JULY_1], "#VALUE!"],
   ])("no answer, case %#", (args, error) => {
     expect(numberOrError("PRORATEMRR", ...args)).toBe(error);
   });
@@ -112,6 +112,60 @@ describe("FXCONVERT", () => {
   test("names the row that can’t be read", () => {
     const answer = saas("FXCONVERT", 100, "EUR", "USD", JAN_20, [...RATES, [JAN_1, "GBP", null]]);
     expect(isFailure(answer) && answer.text.en).toContain("Row 5 of rates has no rate");
+  });
+
+  test("columns of amounts, currencies and dates, in which one value stands for all rows", () => {
+    const pesos = [
+      [JAN_1, "USD", 3_941],
+      [JAN_1, "COP", 1],
+    ];
+    expect(saas("FXCONVERT", [[230], [89]], "USD", "COP", JAN_20, pesos)).toEqual([[906_430], [350_749]]);
+    expect(saas("FXCONVERT", [[230, 89]], [["USD", "USD"]], "COP", JAN_20, pesos)).toEqual([
+      [906_430, 350_749],
+    ]);
+    const rows = saas(
+      "FXCONVERT",
+      [[100], [50], [0.14]],
+      [["EUR"], ["EUR"], ["USD"]],
+      [["USD"], ["USD"], ["CNY"]],
+      [[JAN_20], [FEB_1], [FEB_1]],
+      RATES,
+    ) as number[][];
+    // 100 × 1.10, 50 × 1.20, 0.14 ÷ 0.14.
+    expect(rows.map(([value]) => Number(value.toFixed(9)))).toEqual([110, 60, 1]);
+    expect(saas("FXCONVERT", 100, "EUR", "USD", [[JAN_20], [FEB_1]], RATES)).toHaveLength(2);
+  });
+
+  test("a row blank in all columns stays blank; one without a rate or a currency is an error by itself", () => {
+    const answer = saas(
+      "FXCONVERT",
+      [[1], [null], [2], [3]],
+      [["USD"], [""], ["JPY"], [""]],
+      "USD",
+      JAN_20,
+      RATES,
+    );
+    expect(answer).toMatchObject([[1], [""], [{ error: "#N/A" }], [{ error: "#VALUE!" }]]);
+  });
+
+  test("sizes that disagree are both named", () => {
+    const sentence = (...args: unknown[]) => {
+      const answer = saas("FXCONVERT", ...args, JAN_20, RATES);
+      return isFailure(answer) ? answer.text.en : "";
+    };
+    expect(sentence([[1], [2]], [["EUR"], ["EUR"], ["EUR"]], "USD")).toBe(
+      "amount has 2 rows, from has 3 rows. Give columns of one size, or a single value for all rows.",
+    );
+    expect(sentence([[1], [2]], "EUR", [["USD", "CNY"]])).toBe(
+      "amount has 2 × 1, to has 1 × 2. Give columns of one size, or a single value for all rows.",
+    );
+  });
+
+  test("a currency of thousands of letters is cut where it is repeated", () => {
+    const answer = saas("FXCONVERT", 1, "x".repeat(32_000), "USD", JAN_20, RATES);
+    for (const text of Object.values((answer as { text: Record<string, string> }).text)) {
+      expect(text.length).toBeLessThan(200);
+    }
   });
 
   test.each([

@@ -15,6 +15,14 @@ function reason(name: string): string {
 
 describe("DEFINE", () => {
   test.each([
+    ["客户流失率", "LOGOCHURN"],
+    ["净收入留存", "NDR"],
+    ["ARPU", "ARPA"],
+  ])("%s, another name of one function, is %s", (name, id) => {
+    for (const field of FIELDS) expect(saas("DEFINE", name, field)).toBe(saas("DEFINE", id, field));
+  });
+
+  test.each([
     "LTV",
     "ltv",
     "SAAS.LTV",

@@ -33,6 +33,24 @@ export const row: fc.Arbitrary<Row> = fc
     end: length === null ? null : Math.min(rest.start + length, 2_958_465),
   }));
 
+/** Terms, what is paid once, and rows worth nothing whose dates make no sense, among the others. */
+export const anyRow: fc.Arbitrary<Row> = fc.oneof(
+  { weight: 4, arbitrary: row },
+  {
+    weight: 3,
+    arbitrary: row.map((one): Row => ({
+      ...one,
+      interval: "term",
+      end: one.end ?? Math.min(one.start + 30, 2_958_465),
+    })),
+  },
+  { weight: 1, arbitrary: row.map((one): Row => ({ ...one, interval: "once" })) },
+  {
+    weight: 1,
+    arbitrary: row.map((one): Row => ({ ...one, cents: 0, end: Math.max(1, one.start - 9) })),
+  },
+);
+
 export const options: fc.Arbitrary<Options> = fc.record({
   endIncluded: fc.boolean(),
   reactivationDays: fc.constantFrom(0, 31, 45, 90),
@@ -50,6 +68,12 @@ export const months = fc.array(
 
 /** Amounts are divided by it: sevenths of cents have no end, so that whole units don't hold. */
 export const share = fc.constantFrom(1, 7);
+
+/** Rows, and what their amounts are divided by: terms are rounded to cents, and so only where there are cents. */
+export const rowsAndShare = fc.oneof(
+  fc.tuple(fc.array(anyRow, { maxLength: 8 }), fc.constant(1)),
+  fc.tuple(fc.array(row, { maxLength: 8 }), share),
+);
 
 /**
  * The engine adds whole units and divides once, the other adds fractions: the same to the last digit but one.

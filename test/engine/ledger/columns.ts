@@ -14,20 +14,25 @@ export const MONTHLY = {
   counts: Float64Array.of(1),
 };
 
-const INTERVALS: readonly Interval[] = ["month", "quarter", "year", "week", "day"];
+/** A count stands beside the unit, or as its part. */
+function termsOf({ interval, count, start }: Row): readonly [Interval, count: number] {
+  if (interval === "term" || interval === "once" || start % 2 === 0) return [interval, count];
+  return [count === 1 ? interval : `${count} ${interval}`, 1];
+}
 
 /** Rows as the engine reads them, each amount divided by `share`. */
 export function toLedger(rows: readonly Row[], options: Options, share = 1): Ledger {
+  const terms = rows.map(termsOf);
+  const { names, codes } = coded(terms.map(([interval]) => interval));
   return readLedger({
     customers: coded(rows.map((row) => row.customer)),
     start: Float64Array.from(rows, (row) => row.start),
     end: Float64Array.from(rows, (row) => row.end ?? 0),
     amount: Float64Array.from(rows, (row) => row.cents / 100 / share),
-    intervals: {
-      names: INTERVALS,
-      codes: rows.length ? Int32Array.from(rows, (row) => INTERVALS.indexOf(row.interval)) : Int32Array.of(0),
-    },
-    counts: rows.length ? Float64Array.from(rows, (row) => row.count) : Float64Array.of(1),
+    intervals: rows.length
+      ? { names: ["month", ...(names.slice(1) as Interval[])], codes }
+      : MONTHLY.intervals,
+    counts: rows.length ? Float64Array.from(terms, ([, count]) => count) : Float64Array.of(1),
     endIncluded: options.endIncluded ?? false,
   });
 }

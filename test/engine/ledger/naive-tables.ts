@@ -49,38 +49,51 @@ export function naiveRetention(
   });
 }
 
-/** Cohorts by number of the unit, each with what it has at the unit-ends until that of asof. */
+/** 5 January 2025 was a Sunday. */
+const A_SUNDAY = 45_662;
+
+/** The last days of units of time, so many that the last one is that of the unit which holds a day. */
+function unitEnds(unit: "week" | "month" | "quarter" | "year", from: number, day: number): number[] {
+  const months = { week: 0, month: 1, quarter: 3, year: 12 }[unit];
+  const isLast = (one: number) =>
+    unit === "week"
+      ? (A_SUNDAY - one) % 7 === 0
+      : monthEnds[monthIndex(one)] === one && (monthIndex(one) + 1) % months === 0;
+  const ends: number[] = [];
+  for (let one = from; ends.length === 0 || ends[ends.length - 1] < day; one++)
+    if (isLast(one)) ends.push(one);
+  return ends;
+}
+
+/** What each cohort has at the unit-ends until that of asof, the oldest first, and the last day of its own unit. */
 export function naiveCohorts(
   rows: readonly Row[],
   asof: number,
-  unit: number,
+  unit: "week" | "month" | "quarter" | "year",
   measure: "mrr" | "customers",
   options: Options,
-): number[][] {
-  const lastUnit = Math.floor(monthIndex(asof) / unit);
-  const at = (own: readonly Row[], u: number) => paidAt(own, u * unit + unit - 1, options);
-  const customers = byCustomer(rows).map((own) => {
-    let first = Math.floor(Math.min(...own.map((row) => monthIndex(row.start))) / unit);
-    while (first <= lastUnit && at(own, first) === 0n) first++;
-    return { own, first };
-  });
-  const firsts = customers.map(({ first }) => first).filter((first) => first <= lastUnit);
-  if (firsts.length === 0) return [];
-  const from = Math.min(...firsts);
-  const count = lastUnit - from + 1;
-  return Array.from({ length: count }, (_, i) => {
-    const members = customers.filter(({ first }) => first === from + i);
-    return Array.from({ length: count - i }, (__, age) => {
-      const paid = members.map(({ own }) => at(own, from + i + age));
-      if (measure === "customers") return paid.filter((money) => money > 0n).length;
-      return toMoney(paid.reduce((sum, money) => sum + money, 0n));
-    });
+): { readonly end: number; readonly cells: number[] }[] {
+  const ends = unitEnds(unit, Math.min(asof, ...rows.map((row) => row.start)), asof);
+  const paid = (own: readonly Row[], end: number) => paidOn(own, end, options);
+  const customers = byCustomer(rows).map((own) => ({ own, first: ends.find((end) => paid(own, end) > 0n) }));
+  const from = ends.findIndex((end) => customers.some(({ first }) => first === end));
+  if (from < 0) return [];
+  return ends.slice(from).map((end) => {
+    const members = customers.filter(({ first }) => first === end);
+    const cells = ends
+      .filter((later) => later >= end)
+      .map((later) => {
+        const each = members.map(({ own }) => paid(own, later));
+        if (measure === "customers") return each.filter((money) => money > 0n).length;
+        return toMoney(each.reduce((sum, money) => sum + money, 0n));
+      });
+    return { end, cells };
   });
 }
 
 export function naiveLives(rows: readonly Row[], options: Options) {
   return byCustomer(rows).flatMap((all) => {
-    const own = all.filter((row) => row.cents !== 0 && covers(row, row.start, options));
+    const own = all.filter((row) => parts(row, options) !== 0n && covers(row, row.start, options));
     if (own.length === 0) return [];
     const ends = own.map((row) => (row.end === null ? Infinity : row.end + (options.endIncluded ? 1 : 0)));
     const end = Math.max(...ends);
@@ -110,7 +123,7 @@ export function naiveRenewals(rows: readonly Row[], days: readonly number[], opt
         (row) => covers(row, monthEnds[month], options) && !covers(row, first - 1, options),
       );
       const sum = (some: readonly Row[]) => {
-        const money = some.reduce((all, row) => all + parts(row), 0n);
+        const money = some.reduce((all, row) => all + parts(row, options), 0n);
         return money > 0n ? money : 0n;
       };
       due += sum(ends);

@@ -10,7 +10,8 @@ export interface Row {
   readonly end: number | null;
   /** In hundredths. */
   readonly cents: number;
-  readonly interval: "month" | "quarter" | "year" | "week" | "day";
+  readonly interval: "month" | "quarter" | "year" | "week" | "day" | "term" | "once";
+  /** Says nothing of a term, or of what is paid once. */
   readonly count: number;
 }
 
@@ -38,13 +39,28 @@ const CALENDAR = (() => {
 export const monthEnds = CALENDAR;
 export const monthIndex = (day: number) => CALENDAR.findIndex((end) => end >= day);
 
-export function parts({ cents, interval, count }: Row): bigint {
+/** What a row pays per month. */
+export function parts(row: Row, options: Options): bigint {
+  const { cents, interval, count } = row;
+  if (interval === "once") return 0n;
+  if (interval === "term") return termInCents(row, options) * BigInt(PARTS);
   const whole = BigInt(cents) * BigInt(PARTS);
   const times = { month: 1n, quarter: 1n, year: 1n, week: 52n, day: 365n }[interval];
   const months = { month: 1n, quarter: 3n, year: 12n, week: 12n, day: 12n }[interval] * BigInt(count);
   const share = (whole * times) / months;
   if (share * months !== whole * times) throw new Error("not a whole number of parts");
   return share;
+}
+
+/** The daily pay of a term in a month of 365 ÷ 12 days, in whole cents; half a cent counts as one. */
+function termInCents({ start, end, cents }: Row, { endIncluded }: Options): bigint {
+  if (end === null) throw new Error("a term without an end");
+  const days = end - start + (endIncluded ? 1 : 0);
+  if (days <= 0) return 0n;
+  const [pay, divisor] = [BigInt(Math.abs(cents)) * 365n, BigInt(days) * 12n];
+  const whole = pay / divisor;
+  const rounded = 2n * (pay - whole * divisor) >= divisor ? whole + 1n : whole;
+  return cents < 0 ? -rounded : rounded;
 }
 
 export const toMoney = (amount: bigint) => Number(amount) / PARTS / 100;
@@ -55,7 +71,7 @@ export const covers = (row: Row, day: number, { endIncluded }: Options) =>
 /** What a customer pays on a day, or 0n when its rows add up to nothing or less. */
 export function paidOn(rows: readonly Row[], day: number, options: Options): bigint {
   let sum = 0n;
-  for (const row of rows) if (covers(row, day, options)) sum += parts(row);
+  for (const row of rows) if (covers(row, day, options)) sum += parts(row, options);
   return sum > 0n ? sum : 0n;
 }
 

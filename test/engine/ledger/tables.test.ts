@@ -1,18 +1,19 @@
 import fc from "fast-check";
-import { ledgerCohorts } from "../../../src/engine/ledger/cohort";
+import { ledgerCohorts, type Cohorts } from "../../../src/engine/ledger/cohort";
 import { readLedger } from "../../../src/engine/ledger/ledger";
 import { lives } from "../../../src/engine/ledger/lives";
 import { mrrMatrix } from "../../../src/engine/ledger/matrix";
 import { renewals } from "../../../src/engine/ledger/renewals";
 import { retention } from "../../../src/engine/ledger/retention";
+import { firstDayOfUnit, unitOf, type TimeUnit } from "../../../src/engine/ledger/units";
 import { monthOf } from "../../../src/engine/months";
-import { agree, BASE, months, options, row, share } from "./arbitrary";
+import { agree, anyRow, BASE, months, options, rowsAndShare } from "./arbitrary";
 import { coded, MONTHLY, toLedger } from "./columns";
 import { naiveCohorts, naiveLives, naiveMatrix, naiveRenewals, naiveRetention } from "./naive-tables";
 
 /** The tables of a ledger agree with a second implementation, on thousands of small nasty ledgers. */
 
-const rows = fc.array(row, { maxLength: 8 });
+const rows = fc.array(anyRow, { maxLength: 8 });
 const asked = (days: readonly number[]) => Int32Array.from(days, monthOf);
 
 /** Equal but for the last digit of numbers. */
@@ -54,7 +55,7 @@ test("the matrix of customers and months", () => {
 test("retention against a month so many months before", () => {
   const window = fc.constantFrom(1, 2, 3, 12, 2000);
   fc.assert(
-    fc.property(rows, months, window, options, share, (ledger, days, span, chosen, divisor) => {
+    fc.property(rowsAndShare, months, window, options, ([ledger, divisor], days, span, chosen) => {
       const read = toLedger(ledger, chosen, divisor);
       const found = retention(read, asked(days), span);
       expectAgreed(
@@ -73,29 +74,34 @@ test("retention against a month so many months before", () => {
   );
 });
 
-test("cohorts by month, quarter and year", () => {
+/** Cohorts as the second implementation shows them. */
+const cohortsOf = ({ first, ages }: Cohorts, unit: TimeUnit) =>
+  ages.map((cells, i) => ({ end: firstDayOfUnit(first + i + 1, unit) - 1, cells: [...cells] }));
+
+test("cohorts by week, month, quarter and year", () => {
   const near = fc.integer({ min: BASE - 40, max: BASE + 400 });
   // Ledgers that begin in 1900 make triangles of two million cells.
-  const recent = fc.array(
-    row.filter(({ start }) => start >= BASE),
-    { maxLength: 8 },
+  const recent = rowsAndShare.map(
+    ([ledger, divisor]) => [ledger.filter(({ start }) => start >= BASE), divisor] as const,
   );
   const measure = fc.constantFrom("mrr" as const, "customers" as const);
   fc.assert(
     fc.property(
       recent,
       near,
-      fc.constantFrom(1, 3, 12),
+      fc.constantFrom("week" as const, "month" as const, "quarter" as const, "year" as const),
       measure,
       options,
-      share,
-      (ledger, asof, unit, by, chosen, divisor) => {
+      ([ledger, divisor], asof, unit, by, chosen) => {
         const read = toLedger(ledger, chosen, divisor);
         // In another unit before, for its steps are kept.
-        ledgerCohorts(read, monthOf(asof), unit === 1 ? 3 : 1, by);
-        const found = ledgerCohorts(read, monthOf(asof), unit, by);
+        ledgerCohorts(read, asof, unit === "month" ? "quarter" : "month", by);
+        const found = cohortsOf(ledgerCohorts(read, asof, unit, by), unit);
         expectAgreed(
-          found.ages.map((ages) => [...ages].map((paid) => paid * (by === "mrr" ? divisor : 1))),
+          found.map(({ end, cells }) => ({
+            end,
+            cells: cells.map((paid) => paid * (by === "mrr" ? divisor : 1)),
+          })),
           naiveCohorts(ledger, asof, unit, by, chosen),
           divisor,
         );
@@ -107,11 +113,16 @@ test("cohorts by month, quarter and year", () => {
 
 test("cohorts of a ledger that begins on the first days Excel knows", () => {
   const old = { customer: "A", start: 59, end: 61, cents: 100, interval: "month", count: 1 } as const;
-  const found = ledgerCohorts(toLedger([old], {}), monthOf(120), 1, "mrr");
-  expect(found.firstMonth).toBe(1);
-  expect(found.ages.map((ages) => [...ages])).toEqual(naiveCohorts([old], 120, 1, "mrr", {}));
-  expect(ledgerCohorts(toLedger([{ ...old, end: 400 }], {}), 13, 3, "mrr").firstMonth).toBe(0);
-  expect(ledgerCohorts(toLedger([{ ...old, start: 95, end: 400 }], {}), 13, 3, "mrr").firstMonth).toBe(3);
+  for (const unit of ["week", "month"] as const) {
+    const found = cohortsOf(ledgerCohorts(toLedger([old], {}), 120, unit, "mrr"), unit);
+    expect(found).toEqual(naiveCohorts([old], 120, unit, "mrr", {}));
+  }
+  const inQuarters = (start: number) =>
+    ledgerCohorts(toLedger([{ ...old, start, end: 400 }], {}), 400, "quarter", "mrr").first;
+  expect([inQuarters(59), inQuarters(95)]).toEqual([0, 1]);
+  // By Excel’s calendar 1 January 1900 is a Sunday: the end of a week of which it knows no other day.
+  expect([1, 2, 8, 9].map((day) => unitOf(day, "week"))).toEqual([0, 1, 1, 2]);
+  expect([0, 1, 2].map((week) => firstDayOfUnit(week, "week"))).toEqual([1, 2, 9]);
 });
 
 describe("amounts that whole units can’t hold, after a far larger customer has left", () => {
@@ -144,7 +155,7 @@ describe("amounts that whole units can’t hold, after a far larger customer has
   });
 
   test("cohorts of January and February", () => {
-    const { ages } = ledgerCohorts(ledger, monthOf(march), 1, "mrr");
+    const { ages } = ledgerCohorts(ledger, march, "month", "mrr");
     expect(ages.map((cohort) => [...cohort])).toEqual([[1e15 / 7 + 1 / 3, 1 / 3, 2 / 3], [2 / 3, 0], [0]]);
   });
 });

@@ -29,7 +29,7 @@ const jestRunner = (): Runner => ({ describe, beforeEach, test, expect, listener
 
 /*
  * What every grid must do, so that the stand-in for the Excel API can stand on it. A grid made for this
- * contract has two empty sheets, "One" and "Two", and "One" is active.
+ * contract has two empty sheets, "One" and "Two", and "One" is active; it calculates SEQUENCE at least.
  */
 export function describeGrid(
   name: string,
@@ -371,6 +371,19 @@ export function describeGrid(
         [{ ...place, rows: 5 }, '=$A3="x"'],
         [{ ...place, row: 0, rows: 1 }, "=$A$6>1"],
       ]);
+    });
+
+    test("every cell under a result that spills knows the cell of its formula", async () => {
+      grid.write("One", 1, 1, [["=SEQUENCE(2,2)"]]);
+      await grid.settled();
+      expect(grid.spillArea("One", 1, 1)).toEqual({ row: 1, col: 1, rows: 2, cols: 2 });
+      expect(grid.spillParent("One", 2, 2)).toEqual({ row: 1, col: 1 });
+      expect(grid.spillParent("One", 1, 1)).toEqual({ row: 1, col: 1 });
+      expect(grid.spillParent("One", 3, 1)).toBeNull();
+      expect(grid.spillParent("Two", 2, 2)).toBeNull();
+      grid.write("One", 2, 2, [["in the way"]]);
+      await grid.settled();
+      expect(grid.spillParent("One", 2, 1)).toBeNull();
     });
 
     describe("lists, rules and properties", () => {

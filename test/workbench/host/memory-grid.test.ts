@@ -1,7 +1,15 @@
 import { MemoryGrid } from "../../../src/workbench/host/memory-grid";
 import { describeGrid } from "./grid-contract";
 
-describeGrid("the grid in memory", () => new MemoryGrid(["One", "Two"]));
+const sequence = (_sheet: string, _row: number, _col: number, formula: string) =>
+  formula === "=SEQUENCE(2,2)"
+    ? [
+        [1, 2],
+        [3, 4],
+      ]
+    : 0;
+
+describeGrid("the grid in memory", () => new MemoryGrid(["One", "Two"], sequence));
 
 const cell = (row: number, col: number, rows = 1, cols = 1) => ({ sheet: "One", row, col, rows, cols });
 

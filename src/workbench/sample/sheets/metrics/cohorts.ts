@@ -55,16 +55,16 @@ export function drawCohorts({ cells, language, ledger }: Page): void {
   // The quarter that is still running would look like a bad one.
   const closed = `EOMONTH(${LAST_MONTH},-MOD(MONTH(${LAST_MONTH}),3))`;
   const all = call(LEDGER_COHORT, customer, start, end, amount, closed, interval, "", "", '"quarter"');
-  cells.formula(
-    ROW.cohorts,
-    COL.caption,
-    `TAKE(${all},-${COHORTS},${COHORTS + 2})`,
-    "bodyIndent",
-    QUARTER_FORMAT[language],
-  );
+  cells.formula(ROW.cohorts, COL.caption, lastOf(all), "bodyIndent", QUARTER_FORMAT[language]);
   const triangle = `${cellAddress(ROW.cohortsHead, COL.caption)}:${cellAddress(MEAN - 1, LAST_AGE)}`;
   cells.formula(MEAN, COL.firstMonth, call(COHORT_AVG, triangle), "valueBold", "0%");
   drawBounds(cells);
+}
+
+/** The last cohorts of a table, without its heads; of a ledger that has become shorter, as many as there are. */
+function lastOf(table: string): string {
+  const rows = `FILTER(all,SEQUENCE(ROWS(all))>MAX(1,ROWS(all)-${COHORTS}))`;
+  return `LET(all,${table},FILTER(${rows},SEQUENCE(1,COLUMNS(all))<=${COHORTS + 2}))`;
 }
 
 function drawBounds(cells: Page["cells"]): void {

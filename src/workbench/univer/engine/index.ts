@@ -1,0 +1,38 @@
+import type { Ctor, Injector } from "@univerjs/core";
+import { CELL_INVERTED_INDEX_CACHE, ValueNodeFactory, type BaseFunction } from "@univerjs/engine-formula";
+import { Compare } from "./compare";
+import { DATE_FUNCTIONS } from "./dates";
+import { guardEngine } from "./guard";
+import { LiteralFactory, readNumbersEverywhere } from "./literals";
+import { recoverCalculation } from "./recovery";
+import { SAME } from "./rewrite";
+import { Lookup, MaxIfs, MinIfs, Same, Take } from "./tables";
+
+/** Functions of the grid that answer otherwise than Excel, and what stands in their place. */
+export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
+  [Compare, "COMPARE"],
+  [Take, "TAKE"],
+  [Lookup, "LOOKUP"],
+  [MinIfs, "MINIFS"],
+  [MaxIfs, "MAXIFS"],
+  [Same, SAME],
+  ...DATE_FUNCTIONS,
+];
+
+/** Makes the grid’s engine survive what it breaks on and read formulas as Excel does; before it starts. */
+export function mendEngine(injector: Injector): void {
+  readNumbersEverywhere();
+  forgetIndex();
+  recoverCalculation(injector);
+  injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
+  guardEngine(injector);
+}
+
+/** The engine’s index of cells by value answers for computed arrays, too, and takes a blank cell for 0. */
+function forgetIndex(): void {
+  Object.assign(CELL_INVERTED_INDEX_CACHE, {
+    set: () => undefined,
+    setContinueBuildingCache: () => undefined,
+    canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }),
+  });
+}

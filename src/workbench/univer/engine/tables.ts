@@ -1,0 +1,54 @@
+import type { Ctor } from "@univerjs/core";
+import {
+  BaseFunction,
+  functionLookup,
+  functionStatistical,
+  NumberValueObject,
+  type ArrayValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { cellsOf, each } from "./each";
+import { original } from "./original";
+
+/** TAKE of more rows or columns than there are takes all, also counted from the end; the grid's throws. */
+export class Take extends original(functionLookup, "TAKE") {
+  override calculate(array: BaseValueObject, rows: BaseValueObject, cols?: BaseValueObject) {
+    const size = cellsOf(array);
+    const counts = cols ? [within(rows, size.rows), within(cols, size.cols)] : [within(rows, size.rows)];
+    return super.calculate(array, ...counts);
+  }
+}
+
+function within(count: BaseValueObject, most: number): BaseValueObject {
+  const one = count.isArray() ? (count as ArrayValueObject).getFirstCell() : count;
+  return one.isNumber() && Number(one.getValue()) < -most ? NumberValueObject.create(-most) : count;
+}
+
+/** Where nothing meets the criteria Excel says 0; the grid says nothing. */
+function zeroForNone(name: string): Ctor<BaseFunction> {
+  return class extends original(functionStatistical, name) {
+    override calculate(...values: BaseValueObject[]) {
+      const isNone = (cell: BaseValueObject) => cell.isNull() || (cell.isString() && cell.getValue() === "");
+      return each([super.calculate(...values) as BaseValueObject], (cell) =>
+        isNone(cell) ? NumberValueObject.create(0) : cell,
+      );
+    }
+  };
+}
+
+export const MinIfs = zeroForNone("MINIFS");
+export const MaxIfs = zeroForNone("MAXIFS");
+
+/** Answers what it is given; what an array in {…} stands in for the engine's reader. */
+export class Same extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+  override calculate(value: BaseValueObject): BaseValueObject {
+    return value;
+  }
+}
+
+/** The grid stretches the second of two ranges to the size of the first, and throws where it is none. */
+export class Lookup extends original(functionLookup, "LOOKUP") {
+  override needsExpandParams = false;
+}

@@ -1,0 +1,122 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { serveDist, type Site } from "./site";
+import { find, openWorkbench, valueOf, valuesOf, type Workbench } from "./workbench-page";
+
+/* What the sheets of the sample show when its ledger is deleted or becomes another. */
+
+let browser: Browser;
+let site: Site;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
+});
+
+beforeEach(async () => {
+  workbench = await openWorkbench(browser, site);
+});
+
+afterEach(async () => {
+  expect(workbench.problems).toEqual([]);
+  await workbench.context.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const FIRST_ROW = 4;
+const probe = { sheet: "Costs", row: 2, col: 20 };
+
+/** Writes a formula that was not there before and says what it shows, so that a standstill is noticed. */
+async function calculates(formula: string, expected: unknown): Promise<void> {
+  await workbench.page.evaluate(
+    ([place, text]) => window.hourglassWorkbench!.grid.write(place.sheet, place.row, place.col, [[text]]),
+    [probe, formula] as const,
+  );
+  expect(await valueOf(workbench.page, probe)).toBe(expected);
+}
+
+async function keepRows(count: number): Promise<void> {
+  await workbench.page.evaluate(
+    async ([first, kept]) => {
+      const { grid } = window.hourglassWorkbench!;
+      const used = grid.usedArea("Ledger")!;
+      grid.deleteRows("Ledger", first + kept, used.row + used.rows - first - kept);
+      await grid.settled();
+    },
+    [FIRST_ROW, count] as const,
+  );
+}
+
+test("rows deleted from the ledger are gone from every figure", async () => {
+  await keepRows(3);
+  // Three customers that began in the first year: what the sheet shows is what these rows pay.
+  const rows = await valuesOf(workbench.page, { sheet: "Ledger", row: FIRST_ROW, col: 0 }, 3, 9);
+  const mrr = rows.map((row) => row[8] as number).reduce((sum, each) => sum + each, 0);
+  const head = await find(workbench.page, "Metrics", "Closing MRR");
+  const closing = await valuesOf(workbench.page, head, 1, 14);
+  expect(closing[0][13]).toBeCloseTo(mrr, 6);
+  await calculates("=1+1", 2);
+});
+
+test("the whole ledger deleted leaves errors and no figure of before", async () => {
+  const { page } = workbench;
+  const card = await find(page, "Metrics", "MRR");
+  const before = await valuesOf(page, { ...card, row: card.row + 1 }, 1, 1);
+  expect(before[0][0]).toBeGreaterThan(0);
+  await keepRows(0);
+  const [[after]] = await valuesOf(page, { ...card, row: card.row + 1 }, 1, 1);
+  expect(after).toMatch(/^#/);
+  await calculates("=2+3", 5);
+});
+
+test("a shorter ledger pasted over the sample’s shows its own figures", async () => {
+  const { page } = workbench;
+  await page.evaluate(
+    async ([first]) => {
+      const { grid } = window.hourglassWorkbench!;
+      const used = grid.usedArea("Ledger")!;
+      const rows = used.row + used.rows - first;
+      grid.write(
+        "Ledger",
+        first,
+        0,
+        Array.from({ length: rows }, () => ["", "", "", "", "", ""]),
+      );
+      // 2025-01-01, and 100 a month from then on; 2025-07-01, and 1200 a year.
+      grid.write("Ledger", first, 0, [
+        ["A", "Solo", 45658, "", 100, "month"],
+        ["B", "Solo", 45839, "", 1200, "year"],
+      ]);
+      await grid.settled();
+    },
+    [FIRST_ROW] as const,
+  );
+  const head = await find(page, "Metrics", "Closing MRR");
+  const [closing] = await valuesOf(page, head, 1, 14);
+  expect(closing[13]).toBe(200);
+  const quarters = await valuesOf(page, { ...(await find(page, "Metrics", "Quarter won")) }, 4, 3);
+  expect(quarters.slice(1)).toEqual([
+    [45658, 100, 1],
+    [45839, 100, 1],
+    ["", "", ""],
+  ]);
+  await calculates("=3+4", 7);
+});
+
+test("a function of the grid that throws is an error in its cell, which IFERROR catches", async () => {
+  const { page } = workbench;
+  const thrower = "=WRAPROWS(1,{1,2},,,,)";
+  await page.evaluate(
+    async ([place, formula]) => {
+      const { grid } = window.hourglassWorkbench!;
+      grid.write(place.sheet, place.row, place.col, [[formula], ["=1+1"]]);
+      await grid.settled();
+    },
+    [probe, thrower] as const,
+  );
+  expect((await valuesOf(page, probe, 2, 1)).flat()[1]).toBe(2);
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { CATALOGUE, findFunction } from "../../src/catalogue";
+import { isTable, takesRange, type FunctionDefinition } from "../../src/catalogue/define";
+import { readEntry } from "../../src/taskpane/insert/entry";
+import { preview } from "../../src/taskpane/insert/preview";
+import { showAnswer } from "../../src/taskpane/insert/answer";
+import { working } from "../../src/taskpane/insert/working";
+
+/** The line beside what the pane shows, for arguments as they are typed; null where there is no answer or no line. */
+function shown(definition: FunctionDefinition, typed: readonly string[]) {
+  const entries = definition.params.map((param, i) => readEntry(param, typed[i] ?? ""));
+  const found = preview(definition, entries, () => undefined);
+  if (found.kind !== "answer") return null;
+  const line = working(definition, entries, found.args, "en");
+  const result = showAnswer(definition, found.args, found.answer, "en");
+  return line === undefined ? null : { line, result, args: found.args };
+}
+
+/** What a line as it is printed comes to: sums of products of powers of numbers and parentheses. */
+function evaluate(line: string): number {
+  const tokens = line.match(/[\d,]+(?:\.\d+)?%?|[-+−×÷^()]/g) ?? [];
+  expect(tokens.join("")).toBe(line.replaceAll(" ", ""));
+  const next = (...signs: string[]) => (signs.includes(tokens[0] ?? "") ? tokens.shift() : undefined);
+  const sum = (): number => {
+    let value = product();
+    for (let sign = next("+", "−"); sign; sign = next("+", "−"))
+      value += sign === "+" ? product() : -product();
+    return value;
+  };
+  const product = (): number => {
+    let value = power();
+    for (let sign = next("×", "÷"); sign; sign = next("×", "÷"))
+      value *= sign === "×" ? power() : 1 / power();
+    return value;
+  };
+  const power = (): number => {
+    const base = atom();
+    return next("^") ? base ** power() : base;
+  };
+  const atom = (): number => {
+    if (next("-")) return -atom();
+    if (!next("(")) return numberOf(tokens.shift() as string);
+    const value = sum();
+    expect(next(")")).toBe(")");
+    return value;
+  };
+  return sum();
+}
+
+const numberOf = (text: string) => parseFloat(text.replaceAll(",", "")) / (text.endsWith("%") ? 100 : 1);
+
+const LTV = findFunction("LTV")!;
+
+test.each([
+  [["1200.5", "0.8", "0.05"], "1,200.50 × 80.0% ÷ 5.0%", "19,208"],
+  [["500", "80%", "0.0121"], "500 × 80.0% ÷ 1.21%", "33,058"],
+  [["3万", "0.8125", "5%"], "30,000 × 81.25% ÷ 5.0%", "487,500"],
+])("LTV of %j is worked as %s and comes to %s", (typed, line, result) => {
+  expect(shown(LTV, typed)).toMatchObject({ line, result });
+});
+
+test("a negative number stands in parentheses", () => {
+  expect(shown(findFunction("GROSSMARGIN")!, ["-100", "30"])?.line ?? "(-").toContain("(-");
+});
+
+test("a third is cut where the result shown no longer notices", () => {
+  const line = shown(LTV, ["100", String(1 / 3), "5%"])?.line;
+  // 100 × 33.3333% ÷ 5% = 666.67, and so 667.
+  expect(line).toBe("100 × 33.3333% ÷ 5.0%");
+});
+
+const worked = CATALOGUE.filter(({ result, params, formula }) => {
+  const [line] = formula.en.split("\n");
+  const names = line.match(/\p{L}[\p{L}\p{N}_]*/gu) ?? [];
+  return (
+    !isTable(result) &&
+    params.every(({ unit }) => unit !== "text" && unit !== "date") &&
+    params.every((param) => !takesRange(param) || param.kind === "total") &&
+    names.every((name) => params.some((param) => param.name === name)) &&
+    /^[\p{L}\p{N}_ ()×÷+−^.]+$/u.test(line)
+  );
+});
+
+/** How far a number lies from what is shown of it, in units of the last place that is shown. */
+function places(value: number, shownAs: string): number {
+  const [digits] = shownAs.replaceAll(",", "").match(/-?[\d.]+/) ?? [];
+  const unit = 10 ** -(digits?.split(".")[1] ?? "").length;
+  return Math.abs(value * (shownAs.endsWith("%") ? 100 : 1) - Number(digits)) / unit;
+}
+
+test.each(worked.map(({ id }) => id))("the line of %s computes to the result shown", (id) => {
+  const definition = findFunction(id)!;
+  const numbers = definition.params.map(({ typical: [least, most], whole, unit }) =>
+    whole
+      ? fc.integer({ min: Math.ceil(least), max: Math.floor(most) })
+      : fc.oneof(
+          fc.double({ min: least, max: most, noNaN: true }),
+          fc.integer({ min: 1, max: 10_000 }).map((n) => (unit === "percent" ? n / 10_000 : n / 100)),
+        ),
+  );
+  let lines = 0;
+  fc.assert(
+    fc.property(fc.tuple(...numbers), fc.nat({ max: numbers.length }), (values, left) => {
+      const given = values.slice(0, values.length - left).map(String);
+      if (given.some((text) => text.includes("e"))) return;
+      const found = shown(definition, given);
+      if (!found) return;
+      lines += 1;
+      const value = evaluate(found.line);
+      expect([found, places(value, found.result) <= 0.5 + 1e-6]).toEqual([found, true]);
+    }),
+    { numRuns: 300 },
+  );
+  expect(lines).toBeGreaterThan(0);
+});
