@@ -53,7 +53,7 @@ export function periodInWords(period: string): Text {
 /** The same as a formula over a cell, in the language of the sheet, whose quarters stand as “2026 Q3”. */
 export function periodFormula(cell: string, language: Language): string {
   if (language === "en") return cell;
-  const inWords = `LEFT(${cell},4)&" 年第"&MID("${ORDINALS}",RIGHT(${cell},1),1)&"季度"`;
+  const inWords = `LEFT(${cell},4)&" 年第"&MID("${ORDINALS}",VALUE(RIGHT(${cell},1)),1)&"季度"`;
   return `IF(AND(LEN(${cell})=7,MID(${cell},5,2)=" Q"),${inWords},${cell})`;
 }
 

@@ -222,6 +222,14 @@ describe("in Chinese", () => {
     expect(sheet.second).toBe("R56 阶段结束前完成新续分离，激励挂钩留存：Not yet");
   });
 
+  test("several gates that stop it, and a quarter, as a sentence has them", () => {
+    const built = build({ language: "zh-CN" }, "已完成");
+    for (const id of ["R39", "R55", "R56"]) typeIn(built.book, built.sheet, id, "status", "不适用");
+    const sheet = shown(built);
+    expect(sheet.second).toBe("共 3 道：R39、R55、R56");
+    expect(sheet.meta).toBe("阶段：GTM · 截至 2026 年第三季度 · 实时公式 · Hourglass 生成于 2026-11-22");
+  });
+
   test("missing inputs and open gates", () => {
     const sheet = shown(build({ language: "zh-CN" }, "已完成", without("I22")));
     expect(sheet.live("R36")).toBe("缺数据");
