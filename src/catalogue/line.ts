@@ -1,4 +1,5 @@
 import { badValue, type Cell, type Failure, type Series, type Table } from "./define";
+import { largest } from "./extremes";
 
 /** The #VALUE! for a block, which has no direction of its own; null for a row or a column. */
 export function notALine(name: string, { rows, cols }: Series): Failure | null {
@@ -20,7 +21,7 @@ export function cellsToAnswer(...series: readonly Series[]): number {
   const { length } = series[0].values;
   if (length <= MARKED_DOWN) return length;
   const filled = series.map(({ values }) => values.findLastIndex((value) => value !== 0) + 1);
-  return Math.max(1, ...filled);
+  return Math.max(1, largest(filled));
 }
 
 /** Series side by side, each lying like `like`; a single cell counts as a column. */

@@ -118,7 +118,11 @@ function FormatButton({ spill, definition, args }: FormatButtonProps) {
   };
   if (said) return <span role="status">{words(said)}</span>;
   return (
-    <button type="button" className={mergeClasses(shared.bare, shared.link)} onClick={() => void format().catch(report)}>
+    <button
+      type="button"
+      className={mergeClasses(shared.bare, shared.link)}
+      onClick={() => void format().catch(report)}
+    >
       {words(CELL.format)}
     </button>
   );

@@ -1,3 +1,4 @@
+import { smallest } from "../catalogue/extremes";
 import { LANGUAGES, type Language } from "../locales/text";
 import type { PlannedCell, SheetPlan } from "../sheets/plan";
 import { applyPlans } from "../workbook";
@@ -43,7 +44,7 @@ export function lostByReset(grid: Grid): readonly LostSheet[] {
       // A sheet of the sample is compared with itself in each language, for it may have been written in either.
       const changed = originals.map((plan) => countChanged(held, plan));
       return changed.length > 0
-        ? { name, isOurs: true, cells: Math.min(...changed) }
+        ? { name, isOurs: true, cells: smallest(changed) }
         : { name, isOurs: false, cells: held.size };
     })
     .filter(({ isOurs, cells }) => !isOurs || cells > 0);

@@ -57,7 +57,7 @@ async function insertLtv({ page, pane }: Workbench): Promise<void> {
   }
   await pane.getByText("8,000").first().waitFor();
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
-  await becomes(page, target, 8000);
+  await expectBecomes(page, target, 8000);
 }
 
 async function build({ pane }: Workbench): Promise<void> {
@@ -66,7 +66,7 @@ async function build({ pane }: Workbench): Promise<void> {
   await pane.getByRole("heading", { name: "Not enough data" }).waitFor({ timeout: 60_000 });
 }
 
-const becomes = (page: Page, cell: typeof target, value: unknown) =>
+const expectBecomes = (page: Page, cell: typeof target, value: unknown) =>
   page.waitForFunction(
     ([place, wanted]) =>
       window.hourglassWorkbench!.grid.values({ ...place, rows: 1, cols: 1 })[0][0] === wanted,
@@ -94,10 +94,10 @@ describe("Undo", () => {
     await typeInto(page, typed, "mine");
     await insertLtv(workbench);
     await page.keyboard.press("Control+z");
-    await becomes(page, target, "");
+    await expectBecomes(page, target, "");
     expect(await valueOf(page, typed)).toBe("mine");
     await page.keyboard.press("Control+y");
-    await becomes(page, target, 8000);
+    await expectBecomes(page, target, 8000);
     expect(await valueOf(page, typed)).toBe("mine");
   });
 
@@ -143,7 +143,7 @@ describe("Reset sample", () => {
     await question(page).getByRole("button", { name: "Reset sample" }).click();
     await sheetsBecome(page, SAMPLE);
     await page.waitForFunction(() => !document.querySelector("dialog"));
-    await becomes(page, typed, "");
+    await expectBecomes(page, typed, "");
     await page.keyboard.press("Control+z");
     await sheetsBecome(page, [...SAMPLE, "Plan"]);
     expect(await valueOf(page, typed)).toBe("mine");
@@ -182,7 +182,7 @@ describe("Fill inputs", () => {
       mine,
     );
     await page.keyboard.press("Control+z");
-    await becomes(page, mine, 42);
+    await expectBecomes(page, mine, 42);
   });
 });
 
@@ -238,7 +238,9 @@ describe("between visits", () => {
     const { context } = await open();
     const second = await context.newPage();
     await second.goto(`${site.origin}/workbench/`);
-    await second.getByText("open in another tab").waitFor();
+    const said = second.getByText("open in another tab");
+    await said.waitFor();
+    expect(await said.isVisible()).toBe(true);
   });
 });
 
@@ -309,7 +311,7 @@ describe("the keyboard", () => {
     await page.keyboard.press("F6");
     await page.keyboard.type("by keys", { delay: 10 });
     await page.keyboard.press("Enter");
-    await becomes(page, typed, "by keys");
+    await expectBecomes(page, typed, "by keys");
   });
 
   test("the card about the arguments opens without taking the keyboard from the cell", async () => {
@@ -322,7 +324,7 @@ describe("the keyboard", () => {
     await page.locator("button[style*='rotateZ(-90deg)']").waitFor();
     await page.keyboard.type("500,0.8,0.05)", { delay: 10 });
     await page.keyboard.press("Enter");
-    await becomes(page, typed, 8000);
+    await expectBecomes(page, typed, 8000);
   });
 
   test("axe finds nothing serious around the grid, nor in a question", async () => {

@@ -12,13 +12,14 @@ import {
   share,
   type Failure,
 } from "../define";
+import { largest } from "../extremes";
 
 /** What growth of c ÷ (1 − c) leaves of a churn of c is nothing but for the last digit: this share of the rates. */
 const ROUNDING = 1e-12;
 
 /** What `payment` and those after it are worth without end. */
 function endless(payment: number, lost: number, ...rates: readonly number[]): number | Failure {
-  if (lost > ROUNDING * Math.max(...rates.map(Math.abs))) return payment / lost;
+  if (lost > ROUNDING * largest(rates.map(Math.abs))) return payment / lost;
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
     "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",

@@ -5,6 +5,7 @@ import {
   NullValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { largest } from "../../../catalogue/extremes";
 
 type One = (...values: BaseValueObject[]) => BaseValueObject;
 
@@ -14,8 +15,8 @@ type One = (...values: BaseValueObject[]) => BaseValueObject;
  */
 export function each(values: readonly BaseValueObject[], one: One): BaseValueObject {
   const sides = values.map(cellsOf);
-  const rows = Math.max(...sides.map((side) => side.rows));
-  const cols = Math.max(...sides.map((side) => side.cols));
+  const rows = largest(sides.map((side) => side.rows));
+  const cols = largest(sides.map((side) => side.cols));
   const at = (row: number, col: number) => {
     const cells = sides.map((side) => side.at(row, col));
     return cells.find((cell) => cell.isError()) ?? one(...cells);
