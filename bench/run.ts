@@ -26,9 +26,11 @@ const SUITES = [
   { name: "stages", sizes: SIZES },
   { name: "heap", sizes: [0] },
 ];
+/** Every function on large ranges: to look at, and no part of the page. */
+const LARGE = { name: "large", sizes: [0] };
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
-const ALL = [...SUITES, { name: WORKBENCH, sizes: [0] }];
+const ALL = [...SUITES, LARGE, { name: WORKBENCH, sizes: [0] }];
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";
@@ -36,7 +38,7 @@ const END = "<!-- up to here -->";
 /** tsx gives every closure a name when it runs, which slows them; so does no bundle. */
 async function bundle(): Promise<void> {
   await build({
-    entryPoints: SUITES.map(({ name }) => join(__dirname, `${name}.ts`)),
+    entryPoints: [...SUITES, LARGE].map(({ name }) => join(__dirname, `${name}.ts`)),
     bundle: true,
     packages: "external",
     platform: "node",
@@ -86,7 +88,7 @@ async function main(): Promise<void> {
   await bundle();
   const found: Record<string, unknown[]> = {};
   for (const { name, sizes } of ALL) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    if (chosen.length > 0 ? !chosen.includes(name) : name === LARGE.name) continue;
     found[name] = sizes.map((rows) => measure(name, rows));
   }
   if (chosen.length > 0) return;

@@ -9,7 +9,8 @@ export * from "./option-words";
 export * from "./params";
 export * from "./ranges";
 export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
-export { counted, fill, same, shortened, type Text } from "../locales/text";
+export { fill } from "./quote";
+export { counted, same, shortened, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
 export type Cell = number | string | boolean | Failure;

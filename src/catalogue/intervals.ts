@@ -1,5 +1,5 @@
 import { spreadOf, type Interval, type IntervalUnit } from "../engine/ledger/money";
-import { spellings, type OptionWord } from "./define";
+import type { OptionWord } from "./define";
 
 /* How often a price is charged: the words of billing systems and of people, for all functions that ask. */
 
@@ -117,11 +117,12 @@ export function monthsIn(interval: Exclude<Interval, "term" | "once">): number {
 
 /**
  * Part of a native formula: what stands for the unit that the argument `interval` names, in any of its
- * spellings; a blank is a month.
+ * spellings that stand here; a blank is a month.
  */
 export function byInterval(values: Readonly<Record<IntervalUnit, string>>): string {
   return UNITS.reduceRight((otherwise, each) => {
-    const words = spellings(each).concat(each.word === "month" ? "" : []);
+    const blank = each.word === "month" ? [""] : [];
+    const words = [each.word, each.zh, ...(each.also ?? []), ...blank];
     return `IF(OR(interval={${words.map((word) => `"${word}"`).join(",")}}),${values[each.word]},${otherwise})`;
   }, "#VALUE!");
 }

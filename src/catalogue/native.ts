@@ -1,3 +1,4 @@
+import { CHINESE_SPELLINGS } from "./option-words";
 import { isTable, takesRange, type FunctionDefinition, type WholeFunction } from "./define";
 
 /**
@@ -10,9 +11,18 @@ const LAMBDA_HELPERS =
   /\b(LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TAKE|DROP|EXPAND|CHOOSEROWS|CHOOSECOLS|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|GROUPBY|PIVOTBY)\(/;
 const ARRAY_FUNCTIONS = /\b(LET|FILTER|UNIQUE|SEQUENCE|SORT|SORTBY|XLOOKUP|XMATCH|RANDARRAY)\(/;
 
-/** The worksheet formula over the parameter names, without "=", or null where there is none. */
-export function nativeBody(definition: WholeFunction): string | null {
-  return typeof definition.native === "string" ? definition.native : null;
+/**
+ * The worksheet formula over the parameter names, without "=", or null where there is none. Where it lists an
+ * option word in Chinese, the further spellings of that word stand beside it.
+ */
+export function nativeBody({ native }: WholeFunction): string | null {
+  return typeof native === "string" ? native.replace(/\{"[^{}]*\}/g, withSpellings) : null;
+}
+
+function withSpellings(list: string): string {
+  return list.replace(/"([^"]+)"/g, (_, word: string) =>
+    [word, ...(CHINESE_SPELLINGS[word] ?? [])].map((one) => `"${one}"`).join(","),
+  );
 }
 
 /** The lowest tier in which the native formula works; null where there is none. */
@@ -21,7 +31,9 @@ export function nativeTier(definition: WholeFunction): NativeTier | null {
   if (body === null) return null;
   const code = body.replace(/"(?:[^"]|"")*"/g, '""');
   if (LAMBDA_HELPERS.test(code)) return 2;
-  return ARRAY_FUNCTIONS.test(code) || isTable(definition.result) || calculatesOnRanges(definition, code) ? 1 : 0;
+  return ARRAY_FUNCTIONS.test(code) || isTable(definition.result) || calculatesOnRanges(definition, code)
+    ? 1
+    : 0;
 }
 
 /** Older Excel takes only the first cell of a range in arithmetic, except inside SUMPRODUCT. */

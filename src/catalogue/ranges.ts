@@ -35,7 +35,7 @@ export interface Cells {
 }
 
 /** A cell that can’t be read as what its column holds. */
-export interface Odd {
+interface Odd {
   readonly cell: number | string | boolean;
   /** Its code, if it is an error value. */
   readonly error: ErrorCode | null;

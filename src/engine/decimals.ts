@@ -11,7 +11,7 @@ export function decimalsOf(amounts: Float64Array): number | null {
   return null;
 }
 
-/** Hot: the first number, from a place on, that isn't whole so many times over. */
+/** Hot: the loop finds the first number, from a place on, that isn’t whole so many times over. */
 function firstWithMore(amounts: Float64Array, power: number, from: number): number {
   for (let i = from; i < amounts.length; i++) {
     const amount = amounts[i];

@@ -1,4 +1,5 @@
-import { type ErrorCode } from "../catalogue/define";
+import { type ErrorCode, type Text } from "../catalogue/define";
+import { quoted } from "../catalogue/quote";
 
 const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   "#VALUE!",
@@ -48,12 +49,18 @@ function errorCodeOf(raw: unknown): string | undefined {
   return typeof basicValue === "string" ? basicValue : undefined;
 }
 
+const RICH: Text = {
+  en: "a rich value, such as a stock or a picture",
+  "zh-CN": "富数据类型（如股票、图片）",
+};
+const NO_NUMBER: Text = { en: "too large for a number, or none", "zh-CN": "超出范围的数值" };
+
 /** What stands in a cell, as a sentence shows it: texts in quotes, long ones cut; what is Latin apart from 是. */
-export function shown(raw: unknown) {
-  if (typeof raw === "string") {
-    const cut = raw.length > 24 ? `${raw.slice(0, 24)}…` : raw;
-    return { en: `“${cut}”`, "zh-CN": `「${cut}」` };
-  }
-  const plain = typeof raw === "boolean" ? (raw ? "TRUE" : "FALSE") : String(raw);
-  return { en: plain, "zh-CN": ` ${plain}` };
+export function shown(raw: unknown): Text {
+  if (typeof raw === "string") return { en: `“${quoted(raw)}”`, "zh-CN": `「${quoted(raw)}」` };
+  if (typeof raw === "boolean") return apart(raw ? "TRUE" : "FALSE");
+  if (typeof raw === "number") return Number.isFinite(raw) ? apart(String(raw)) : NO_NUMBER;
+  return RICH;
 }
+
+const apart = (latin: string): Text => ({ en: latin, "zh-CN": ` ${latin}` });

@@ -46,7 +46,7 @@ export function fillDays(cells: RawCells, cols: number, into: Float64Array, dayO
     const row = cells[r];
     for (; c < cols; c++, i++) {
       const cell = row.at(c);
-      if (typeof cell === "number" && cell < PLAIN_DAYS && cell - cell === 0) into[i] = Math.floor(cell) + 0;
+      if (typeof cell === "number" && cell >= 0 && cell < PLAIN_DAYS) into[i] = Math.floor(cell) + 0;
       else if (!isEmpty(cell)) {
         const day = dayOf(cell);
         if (Number.isNaN(day)) return i;
@@ -112,7 +112,7 @@ export function sameDays(cells: RawCells, cols: number, values: Float64Array, da
     const row = cells[r];
     for (let c = 0; c < cols; c++, i++) {
       const cell = row.at(c);
-      if (typeof cell === "number" && cell < PLAIN_DAYS) {
+      if (typeof cell === "number" && cell >= 0 && cell < PLAIN_DAYS) {
         if (Math.floor(cell) !== values[i]) return false;
       } else if (isEmpty(cell) ? values[i] !== 0 : dayOf(cell) !== values[i]) return false;
     }

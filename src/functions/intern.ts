@@ -72,7 +72,7 @@ function newTable(cells: number): IdTable {
 
 const NO_ID = -1;
 
-/** Hot: the number of an id, a new one where it comes up first. */
+/** Hot: the table answers the number of an id, a new one where it comes up first; it is asked once for each cell. */
 function codeOfText(table: IdTable, text: string): number {
   packText(text);
   const known = find(table, text);
@@ -170,7 +170,7 @@ function fillSlot({ slots, keys }: IdTable, code: number): void {
 const LONG_TEXT = -1;
 const MOST_LETTERS = 15;
 
-/** Hot: packs up to fifteen letters of one byte, and how many they are, into four words; of others a hash. */
+/** Hot: the four words take up to fifteen letters of one byte and how many they are; of any other text, a hash. */
 function packText(text: string): void {
   const { length } = text;
   if (length > MOST_LETTERS) return packLongText(text);

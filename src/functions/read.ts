@@ -5,19 +5,16 @@ import {
   type Bounds,
   type Cells,
   type Checked,
-  type Coded,
   type Failure,
   type Kind,
   type Param,
   type Series,
 } from "../catalogue/define";
-import { dayIn, endIn } from "../catalogue/written-days";
-import { asRange, errorOf, isBlank, type RawRange } from "./cells";
-import { keep, recall } from "./cache";
-import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./columns";
-import { internIds, sameIds, type Interned } from "./intern";
+import { dayIn } from "../catalogue/written-days";
+import { asRange, errorOf, isBlank } from "./cells";
 import * as say from "./messages";
-import { flagIn, isBlankWord, textIn, wordIn } from "./words";
+import { complainOfWord, DATES, ENDS, NUMBERS, readIds, readOptions, readSeries } from "./read-columns";
+import { flagIn, textIn, wordIn } from "./words";
 
 /*
  * The one table of how cells become arguments. A reader looks at types, words and signs only (#VALUE!);
@@ -86,7 +83,7 @@ export function checkBounds(param: Param, value: unknown): Failure | undefined {
   return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], say.placeOf(bad, series));
 }
 
-/** Hot. */
+/** Hot: the loop asks each number of a column once whether it lies within the bounds. */
 function firstOutside({ min = -Infinity, max = Infinity, above = -Infinity }: Bounds, values: Float64Array) {
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
@@ -144,126 +141,6 @@ function readTotal(param: Param, raw: unknown): number | Failure {
   return positive && negative ? say.mixedSigns(param) : Math.abs(sum);
 }
 
-type Complaint = (param: Param, cell: unknown, at: say.Place) => Failure;
-
-/** How numbers of one kind are read, known again, and refused. */
-interface NumberReading {
-  readonly fill: typeof fillNumbers;
-  readonly same: typeof sameNumbers;
-  readonly complain: Complaint;
-}
-
-const NUMBERS: NumberReading = { fill: fillNumbers, same: sameNumbers, complain: say.notANumber };
-const DATES = daysReadBy(dayIn);
-const ENDS = daysReadBy(endIn);
-
-function daysReadBy(dayOf: DayOf): NumberReading {
-  return {
-    fill: (cells, cols, into, from) => fillDays(cells, cols, into, dayOf, from),
-    same: (cells, cols, values) => sameDays(cells, cols, values, dayOf),
-    complain: say.notADate,
-  };
-}
-
-function readSeries(param: Param, range: RawRange, reading: NumberReading): Series | Failure {
-  const { cells, rows, cols } = range;
-  const known = recall<Series>(reading, range, ({ values }) => reading.same(cells, cols, values));
-  if (known) return known;
-  const values = new Float64Array(rows * cols);
-  const read = reading.fill(cells, cols, values, 0);
-  if (read === values.length) return keep<Series>(reading, { values, rows, cols });
-  if (!param.lenient) return complainAt(param, range, read, reading.complain);
-  for (let odd = read; odd < values.length; odd = reading.fill(cells, cols, values, odd + 1))
-    values[odd] = NaN;
-  return { values, rows, cols };
-}
-
-function complainAt(param: Param, range: RawRange, index: number, complain: Complaint): Failure {
-  const { cells, cols } = range;
-  return complain(param, cells[Math.floor(index / cols)][index % cols], say.placeOf(index, range));
-}
-
-/** Ids as they are kept. */
-type KeptIds = Coded & Pick<Interned, "names" | "numeric">;
-
-function readIds(param: Param, raw: unknown): Coded | Failure {
-  const range = asRange(raw);
-  const { cells, rows, cols } = range;
-  const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, ids));
-  if (known) return known;
-  const codes = new Int32Array(rows * cols);
-  const { names, numeric, read } = internIds(cells, cols, codes, param.lenient);
-  if (read < codes.length) return complainAt(param, range, read, say.notAText);
-  if (param.lenient && codes.includes(-1)) return coded(names, codes, range);
-  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { numeric }));
-}
-
-function readOptions(param: Param, raw: unknown): Coded | Failure {
-  const range = asRange(raw);
-  const codes = new Int32Array(range.rows * range.cols);
-  const names = param.words.map(({ word }) => word);
-  const read = fillCodes(
-    range.cells,
-    range.cols,
-    param.lenient ? anyCodeIn(param, names) : codeIn(param, names),
-    codes,
-  );
-  if (read < codes.length) return complainAt(param, range, read, complainOfWord);
-  if (param.lenient)
-    return coded(
-      names,
-      codes.map((code) => (code === ODD ? -1 : code)),
-      range,
-    );
-  const sameNames = (column: Coded) => column.names.join() === names.join();
-  const known = recall<Coded>(param, range, (column) => sameNames(column) && sameCodes(column.codes, codes));
-  return known ?? keep<Coded>(param, coded(names, codes, range));
-}
-
-/** The code of the word that a cell stands for; a word that is not yet among the names is added to them. */
-function codeIn(param: Param, names: string[]): (cell: unknown) => number {
-  return (cell) => {
-    const word = wordIn(param, cell);
-    return word === undefined ? -1 : codeOf(word, names);
-  };
-}
-
-function codeOf(word: string, names: string[]): number {
-  const code = names.indexOf(word);
-  return code < 0 ? names.push(word) - 1 : code;
-}
-
-/** Stands for a cell that is no word, until all are read. */
-const ODD = 0x7fffffff;
-
-/** As codeIn; a blank is no default but "", and what is no word ends nothing. */
-function anyCodeIn(param: Param, names: string[]): (cell: unknown) => number {
-  const find = codeIn(param, names);
-  return (cell) => {
-    if (isBlankWord(cell)) return codeOf("", names);
-    const code = find(cell);
-    return code < 0 ? ODD : code;
-  };
-}
-
-function sameCodes(a: Int32Array, b: Int32Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-/** `values` is written out when it is asked for, and not kept. */
-function coded(names: string[], codes: Int32Array, { rows, cols }: RawRange) {
-  return {
-    names,
-    codes,
-    rows,
-    cols,
-    get values(): string[] {
-      return Array.from(codes, (code) => names[code]);
-    },
-  };
-}
-
 function readCells(param: Param, raw: unknown): Cells | Failure {
   const { cells, rows, cols } = asRange(raw);
   const values = new Array<Cells["values"][number]>(rows * cols);
@@ -291,15 +168,11 @@ function dateIn(param: Param, raw: unknown): number | Failure {
   return Number.isNaN(day) ? say.notADate(param, raw, say.ALONE) : day;
 }
 
-function complainOfWord(param: Param, raw: unknown, at: say.Place): Failure {
-  return isBlankWord(raw) ? say.leftOut(param) : say.notAnOption(param, raw, at);
-}
-
 function readFlag(param: Param, raw: unknown): boolean | null | Failure {
   return flagIn(raw) ?? (isBlank(raw) ? null : say.notAFlag(param, raw));
 }
 
 function cellIn(raw: unknown): number | string | boolean {
   if (typeof raw === "string") return raw.trim();
-  return typeof raw === "number" || typeof raw === "boolean" ? raw : "";
+  return typeof raw === "boolean" || Number.isFinite(raw) ? (raw as number | boolean) : "";
 }

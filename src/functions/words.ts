@@ -7,7 +7,7 @@ import { errorOf, isBlank } from "./cells";
 export function textIn(raw: unknown): string | undefined {
   if (isBlank(raw)) return "";
   if (typeof raw === "string") return errorOf(raw) ? undefined : raw.trim();
-  return typeof raw === "number" ? String(raw) : undefined;
+  return Number.isFinite(raw) ? String(raw) : undefined;
 }
 
 export function wordIn(param: Param, raw: unknown): string | undefined {

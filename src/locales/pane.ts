@@ -174,6 +174,10 @@ export const PAGE = {
 
 export const INSERT = {
   optional: { en: "{count} optional", "zh-CN": "{count} 个可选参数" },
+  prefilled: {
+    en: "The ledger’s columns are those you gave last time. Change any of them here.",
+    "zh-CN": "台账各列沿用上次所填，可在此更改。",
+  },
   pick: { en: "Pick {name} from the sheet", "zh-CN": "从表中选取 {name}" },
   done: { en: "Done", "zh-CN": "完成" },
   follows: { en: "Follows what you select in the sheet.", "zh-CN": "随所选单元格变化。" },

@@ -11,18 +11,20 @@ export function same(words: string): Text {
   return { en: words, "zh-CN": words };
 }
 
+export type Values = Readonly<Record<string, string | number | Text>>;
+
 /**
  * Replaces each `{name}` of a sentence by its value, in every language.
  * A value may itself be a Text. A `{name}` without a value stays as it is. A Chinese value drops the space
- * that a sentence keeps for a Latin one.
+ * that a sentence keeps for a Latin one. `written` puts a value into the sentence that is no Text.
  */
-export function fill(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
+export function fill(text: Text, values: Values, written: (value: string | number) => string = String): Text {
   const parts = (language: Language) =>
     text[language].split(/\{(\w+)\}/).map((part, i) => {
       if (i % 2 === 0) return part;
       const value = values[part];
       if (value === undefined) return `{${part}}`;
-      return typeof value === "object" ? value[language] : String(value);
+      return typeof value === "object" ? value[language] : written(value);
     });
   return { en: parts("en").join(""), "zh-CN": parts("zh-CN").reduce(joinChinese) };
 }

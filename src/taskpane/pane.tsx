@@ -140,7 +140,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100%",
-    minWidth: "300px",
+    minWidth: "0",
     overflow: "hidden",
     outline: "none",
     fontSize: "14px",

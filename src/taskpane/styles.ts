@@ -19,6 +19,8 @@ export const useShared = makeStyles({
     color: token("colorNeutralForeground3"),
   },
   section: { margin: "0", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
+  /** A short label, which no line may cut in two: 表格. */
+  whole: { flexShrink: 0, whiteSpace: "nowrap" },
   code: {
     margin: "0",
     padding: "8px 10px",

@@ -2,13 +2,17 @@ import { CATALOGUE } from "../catalogue";
 import { LANGUAGES, languageFor, type Language } from "../locales/text";
 import { mountPane } from "../taskpane/mount";
 import { makeDivider } from "./divider";
-import { fillInputs, hasInputs } from "./fill-inputs";
+import { fillInputs, hasInputs, overwrittenByFill } from "./fill-inputs";
 import { createHeader } from "./header";
 import type { Grid } from "./host/grid";
 import { installHost } from "./host/install";
-import { resetSample } from "./reset-sample";
-import { createSpreadsheet, setSpreadsheetLanguage } from "./univer/create";
-import { UniverGrid } from "./univer/univer-grid";
+import { openKept, type Keeping } from "./keep/keeping";
+import { keepEditing, undoFromOutside } from "./keys";
+import { howToFill, mayReset, mayStartOver } from "./questions";
+import { focusWithin, leadByF6 } from "./regions";
+import { lostByReset, resetSample } from "./reset-sample";
+import { setSpreadsheetLanguage } from "./univer/create";
+import { onCalculationFailure } from "./univer/engine/recovery";
 import { WORDS } from "./words";
 import "./workbench.css";
 
@@ -23,62 +27,124 @@ const byId = (id: string) => document.getElementById(id)!;
 
 /** `?lang=zh-CN` and `?theme=dark` stand for what Office would say about itself. */
 const asked = new URLSearchParams(location.search);
-let language: Language =
+const startLanguage: Language =
   LANGUAGES.find((each) => each === asked.get("lang")) ?? languageFor(navigator.language);
-const startDark = asked.get("theme") === "dark";
 
-const spreadsheet = createSpreadsheet(byId("grid"), CATALOGUE, language);
-const grid = new UniverGrid(spreadsheet);
-installHost(globalThis, grid, { language });
+function start({ spreadsheet, grid, isKept, ...keeping }: Keeping): void {
+  let language = startLanguage;
+  const startDark = asked.get("theme") === "dark";
+  installHost(globalThis, grid, { language });
 
-/** Whether anything but the sample was written, which a change of language must then leave alone. */
-let touched = false;
-let writingSample = false;
-grid.onChange(() => {
-  touched ||= !writingSample;
-  header.allowFill(hasInputs(grid));
-});
+  /** Whether anything but the sample was written, which a change of language must then leave alone. */
+  let touched = isKept;
+  let writingSample = false;
+  grid.onStep(() => {
+    if (writingSample) return;
+    touched = true;
+    keeping.note();
+  });
+  grid.onChange(() => header.allowFill(hasInputs(grid)));
 
-async function writeSample(): Promise<void> {
-  writingSample = true;
-  try {
-    await resetSample(grid, language);
-  } catch (cause) {
-    header.say(WORDS.failed);
-    throw cause;
-  } finally {
-    writingSample = false;
+  onCalculationFailure(spreadsheet.univer.__getInjector(), (failed) => {
+    header.say(failed ? WORDS.notCalculated : WORDS.about);
+    document.documentElement.classList.toggle("uncalculated", failed);
+  });
+
+  async function writeSample(): Promise<void> {
+    writingSample = true;
+    try {
+      await resetSample(grid, language);
+    } catch (cause) {
+      header.say(WORDS.failed);
+      throw cause;
+    } finally {
+      writingSample = false;
+    }
+    header.allowFill(hasInputs(grid));
   }
-  touched = false;
-  header.allowFill(hasInputs(grid));
-}
 
-function setDark(dark: boolean): void {
-  document.documentElement.classList.toggle("dark", dark);
-  spreadsheet.api.toggleDarkMode(dark);
-  pane.setTheme(dark ? "dark" : "light");
-}
+  /** The sample as the page begins: nothing comes before it that could be taken back. */
+  async function beginWithSample(): Promise<void> {
+    await writeSample();
+    grid.forgetSteps();
+    touched = false;
+  }
 
-const header = createHeader(
-  {
-    onLanguage: async (chosen) => {
-      language = chosen;
-      installHost(globalThis, grid, { language });
-      setSpreadsheetLanguage(spreadsheet, chosen);
-      pane.setLanguage(chosen);
-      header.speak(chosen);
-      if (!touched) await writeSample();
+  async function askAndReset(): Promise<void> {
+    const lost = lostByReset(grid);
+    if (lost.length > 0 && !(await mayReset(lost, language))) return;
+    await writeSample();
+    touched = true;
+    keeping.note();
+  }
+
+  async function askAndFill(): Promise<void> {
+    const taken = overwrittenByFill(grid);
+    const how = taken.size === 0 ? "overwrite" : await howToFill(taken, language);
+    if (how !== null) await fillInputs(grid, { overwrite: how === "overwrite" });
+  }
+
+  async function askAndStartOver(): Promise<void> {
+    if (touched && !(await mayStartOver(grid.sheets(), language))) return;
+    await keeping.startOver();
+  }
+
+  function setDark(dark: boolean): void {
+    document.documentElement.classList.toggle("dark", dark);
+    spreadsheet.api.toggleDarkMode(dark);
+    pane.setTheme(dark ? "dark" : "light");
+  }
+
+  const header = createHeader(
+    {
+      onLanguage: async (chosen) => {
+        language = chosen;
+        installHost(globalThis, grid, { language });
+        setSpreadsheetLanguage(spreadsheet, chosen);
+        pane.setLanguage(chosen);
+        header.speak(chosen);
+        keeping.speak(chosen);
+        if (!touched) await beginWithSample();
+      },
+      onDark: setDark,
+      onFill: askAndFill,
+      onReset: askAndReset,
+      onStartOver: askAndStartOver,
     },
-    onDark: setDark,
-    onFill: () => fillInputs(grid),
-    onReset: writeSample,
-  },
-  startDark,
-);
+    startDark,
+  );
 
-const pane = mountPane(byId("pane"), { language, functionsReady: () => CATALOGUE.length });
-header.speak(language);
-makeDivider(byId("divider"), document.body);
-setDark(startDark);
+  const pane = mountPane(byId("pane"), { language, functionsReady: () => CATALOGUE.length });
+  header.speak(language);
+  keeping.onState(header.sayKept);
+  keeping.speak(language);
+  makeDivider(byId("divider"), document.body);
+  setDark(startDark);
+  undoFromOutside(byId("grid"), { undo: () => grid.undo(), redo: () => grid.redo() });
+  keepEditing();
+  leadByF6([
+    {
+      element: document.querySelector("header")!,
+      enter: (before) => focusWithin(document.querySelector("header")!, before),
+    },
+    {
+      element: byId("grid"),
+      enter: () => {
+        header.show("grid");
+        grid.focus();
+      },
+    },
+    {
+      element: byId("pane"),
+      enter: (before) => {
+        header.show("pane");
+        focusWithin(byId("pane"), before);
+      },
+    },
+  ]);
 
-window.hourglassWorkbench = { grid, ready: writeSample() };
+  const ready = isKept ? grid.settled() : beginWithSample();
+  window.hourglassWorkbench = { grid, ready };
+}
+
+void openKept(byId("grid"), startLanguage).then(start);

@@ -101,8 +101,8 @@ test("a shorter ledger pasted over the sample’s shows its own figures", async 
   const quarters = await valuesOf(page, { ...(await find(page, "Metrics", "Quarter won")) }, 4, 3);
   expect(quarters.slice(1)).toEqual([
     [45658, 100, 1],
+    [45748, 0, ""],
     [45839, 100, 1],
-    ["", "", ""],
   ]);
   await calculates("=3+4", 7);
 });

@@ -21,10 +21,15 @@ export async function openWorkbench(
   const watched = await watchedPage(browser, site, options);
   const { page } = watched;
   await page.goto(`${site.origin}/workbench/${options.query ?? ""}`);
+  await waitUntilReady(page);
+  return { ...watched, pane: page.locator("#pane") };
+}
+
+/** The sheets are there and calculated. */
+export async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.hourglassWorkbench !== undefined);
   await page.evaluate(() => window.hourglassWorkbench!.ready);
   await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
-  return { ...watched, pane: page.locator("#pane") };
 }
 
 /** Selects a cell and types into it with the keyboard, as in any spreadsheet. */

@@ -6,7 +6,14 @@ const LTV = findFunction("LTV")!;
 
 const beside = (name: string, typed: string) => {
   const param = LTV.params.find((each) => each.name === name)!;
-  const field = { param, typed, entry: readEntry(param, typed), reading: undefined, picking: false };
+  const field = {
+    param,
+    typed,
+    entry: readEntry(param, typed),
+    reading: undefined,
+    picking: false,
+    isFirst: true,
+  };
   return showEntry(field, "en");
 };
 

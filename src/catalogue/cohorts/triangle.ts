@@ -20,12 +20,11 @@ const LABELS = 2;
 /** The cohorts of a triangle, or what is wrong with it. Blank rows are no cohorts. */
 export function readTriangle({ values, rows, cols }: Cells): Triangle | Failure {
   if (rows < 2 || cols <= LABELS || typeof values[1] === "number") return notATriangle();
-  const body = Array.from({ length: rows }, (_, r) => ({
-    number: r + 1,
-    cells: values.slice(r * cols, (r + 1) * cols),
-  }))
-    .slice(1)
-    .filter(({ cells }) => !cells.every(isBlank));
+  const body: Row[] = [];
+  for (let r = 1; r < rows; r++) {
+    const cells = values.slice(r * cols, (r + 1) * cols);
+    if (!cells.every(isBlank)) body.push({ number: r + 1, cells });
+  }
   const cohorts: Cohort[] = [];
   for (const [place, row] of body.entries()) {
     const cohort = readCohort(row, (age) => isMature(place, age, body.length));

@@ -1,4 +1,4 @@
-import { count, defineFunction, noAnswer, numbers, optional, rate, rates, same } from "../define";
+import { count, counted, defineFunction, noAnswer, numbers, optional, rate, rates, same } from "../define";
 import { SHEET_ROWS } from "./horizon";
 
 /** Hot: what the cohorts up to a month pay in it, when `left` of them is left at each age. */
@@ -60,7 +60,7 @@ export const MRRFORECAST_COHORT = defineFunction({
     const known = survival.values.length;
     if (known < horizon - 1) {
       return noAnswer({
-        en: `survival ends after ${known} months; ${horizon} months need ${horizon - 1}.`,
+        en: `survival ends after ${counted(known, "month")}; ${horizon} months need ${horizon - 1}.`,
         "zh-CN": `survival 只到第 ${known} 个月，预测 ${horizon} 个月需要 ${horizon - 1} 个值。`,
       });
     }

@@ -34,7 +34,10 @@ export function gateStates(statuses: readonly ItemState[], gates: readonly Gate[
   statuses.forEach((status, row) => {
     const gate = valueAt<Gate>(gates, row, { kind: "none" });
     if (gate.kind === "single") singles.push([status]);
-    if (gate.kind === "group") groups.set(gate.name, [...(groups.get(gate.name) ?? []), status]);
+    if (gate.kind !== "group") return;
+    const members = groups.get(gate.name);
+    if (members) members.push(status);
+    else groups.set(gate.name, [status]);
   });
   return [...singles, ...groups.values()].map(gateState);
 }

@@ -1,6 +1,6 @@
 import { findBand } from "../../playbook/rules/find";
 import type { Band, Interval, Rule } from "../../playbook/rules/rule";
-import { badValue, cells, fill, NO_CELLS, optional, type Cells, type Failure } from "../define";
+import { badValue, cells, counted, fill, NO_CELLS, optional, type Cells, type Failure } from "../define";
 
 /* Bands of the user’s own: what SEGMENT and SALESMODE share. */
 
@@ -41,10 +41,10 @@ export function badScheme(own: Cells): Failure | null {
     return badValue(
       fill(
         {
-          en: "scheme has {cols} columns. It needs two: lower bound and label.",
+          en: "scheme has {columns}. It needs two: lower bound and label.",
           "zh-CN": "scheme 有 {cols} 列，须为两列：下限与名称。",
         },
-        { cols: own.cols },
+        { cols: own.cols, columns: counted(own.cols, "column") },
       ),
     );
   }

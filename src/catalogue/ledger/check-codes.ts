@@ -43,14 +43,14 @@ export const CHECK_CODES: readonly Text[] = [
       "NEGATIVE：抵扣属正常。DUPLICATE：与该客户前面某行完全相同。OVERLAP：与前面某行日期重叠，加购属正常。GAP：距该客户最晚结束日 1 至 31 天。",
   },
   {
-    en: "YEAR_AS_MONTH: a monthly amount six times the median on a row within 15 days of one to five years, or 9.5 to 12.5 times on an open row. Set the interval to year.",
+    en: "YEAR_AS_MONTH: a monthly amount six times the median on a row within 15 days of one to five years, or 10, 11 or 12 times, to half a percent, on an open row. Set the interval to year.",
     "zh-CN":
-      "YEAR_AS_MONTH：按月的金额达中位数的 6 倍且期限与一至五年相差不超过 15 天，或在约行达 9.5 至 12.5 倍。请将周期改为年。",
+      "YEAR_AS_MONTH：按月的金额达中位数的 6 倍且期限与一至五年相差不超过 15 天，或在约行恰为 10、11 或 12 倍（误差不超过 0.5%）。请将周期改为年。",
   },
   {
-    en: "YEAR_AS_MONTH asks for prices that are alike: nine in ten of the other monthly amounts within a third and three times the median, five at least for an open row; an amount on three rows or more is a price of the list unless it is exactly twelvefold.",
+    en: "YEAR_AS_MONTH asks for prices that are alike: nine in ten of the other monthly amounts within a third and three times the median, five at least for an open row; an amount on three rows or more is a price of the list, unless it is twelvefold.",
     "zh-CN":
-      "YEAR_AS_MONTH 须以价格相近为前提：其余按月金额九成在中位数的三分之一至三倍之间，在约行至少有五行可比；三行以上同价且并非恰为 12 倍的视为正常价目。",
+      "YEAR_AS_MONTH 须以价格相近为前提：其余按月金额九成在中位数的三分之一至三倍之间，在约行至少有五行可比；三行以上同价且并非 12 倍的视为正常价目。",
   },
   {
     en: "ID_LOOKALIKE: another id but for case, spaces or the width of letters, as （ and (. Write both alike. MIXED_CURRENCY: bring amounts to one currency with FXCONVERT.",

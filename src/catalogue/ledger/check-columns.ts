@@ -1,4 +1,4 @@
-import type { Charge, CheckedColumns } from "../../engine/ledger/check";
+import type { Charge, CheckedColumns } from "../../engine/ledger/checked-columns";
 import { type Checked, type Coded, type Failure, type Series } from "../define";
 
 /** The columns of LEDGER.CHECK, read as far as they can be. */

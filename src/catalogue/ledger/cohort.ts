@@ -24,7 +24,7 @@ import {
   SAME_SIZE,
   start,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 const WITHOUT_ASOF = badValue({
   en: "asof is missing. Give the date up to which cohorts are followed.",
@@ -142,6 +142,7 @@ export const LEDGER_COHORT = defineFunction({
       en: "A cohort is named by the first day of its unit: the first of a month, quarter or year, the Monday of a week. Weeks run from Monday to Sunday, across months and years.",
       "zh-CN": "同期群以该期首日表示：月、季、年取首日，周取周一。一周为周一至周日，可跨月跨年。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     ...LEDGER_PITFALLS,

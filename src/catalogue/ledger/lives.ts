@@ -12,7 +12,7 @@ import {
   SAME_SIZE,
   start,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 export const LEDGER_LIVES = defineFunction({
   id: "LEDGER.LIVES",
@@ -57,6 +57,7 @@ export const LEDGER_LIVES = defineFunction({
       en: "While a row goes on, mrr is that of the rows that go on.",
       "zh-CN": "仍有在约的行时，mrr 取这些行之和。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     LEDGER_PITFALLS[0],

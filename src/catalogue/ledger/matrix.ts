@@ -16,7 +16,7 @@ import {
   start,
   unreadable,
 } from "./columns";
-import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 const TOO_MANY_CELLS = noAnswer({
   en: "The matrix would have more than 1,000,000 cells. Ask for fewer months, or for part of the ledger’s rows.",
@@ -89,6 +89,7 @@ export const LEDGER_MATRIX = defineFunction({
       en: "Customers stand below each other and months side by side, also where months are given down.",
       "zh-CN": "无论 months 横排竖排，结果总是客户在行、月份在列。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: LEDGER_PITFALLS,
   noAnswer: LEDGER_NO_ANSWER,

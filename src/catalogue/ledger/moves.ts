@@ -16,7 +16,7 @@ import {
   start,
   unreadable,
 } from "./columns";
-import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 import { reactivationDays, sameMonth } from "./moves-options";
 import { MOVES_LABELS } from "./moves-table";
 
@@ -125,6 +125,7 @@ export const LEDGER_MOVES = defineFunction({
       en: "New means no MRR at any earlier month’s end, months before the first asked one included.",
       "zh-CN": "新签指此前任一月末都没有 MRR，含所求首月之前的月份。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     ...LEDGER_PITFALLS,

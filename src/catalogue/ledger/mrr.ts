@@ -15,7 +15,7 @@ import {
   start,
   unreadable,
 } from "./columns";
-import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 export const LEDGER_MRR = defineFunction({
   id: "LEDGER.MRR",
@@ -58,6 +58,7 @@ export const LEDGER_MRR = defineFunction({
       en: "Amounts are never rounded: 333.33 a year is 27.7775 a month.",
       "zh-CN": "金额不作取整：每年 333.33 即每月 27.7775。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: LEDGER_PITFALLS,
   noAnswer: LEDGER_NO_ANSWER,

@@ -84,6 +84,11 @@ export const PRORATEMRR = defineFunction({
     "#NUM!,(charge-tax)*full/served/months))))",
   conventions: [
     {
+      en: "With term the full period is as many months as its days: days × 12 ÷ 365. The worksheet formula knows the plain words only, not term, once or words with a count of their own such as P3M.",
+      "zh-CN":
+        "interval 填整期（term）时，完整周期的月数按天数计：天数 × 12 ÷ 365。工作表公式只认基本写法，不认整期、一次性及 P3M 等自带数量的写法。",
+    },
+    {
       en: "Stripe takes the plan’s price for MRR and no proration. Where the price is known, MRR is the simpler way.",
       "zh-CN": "Stripe 的 MRR 直接取方案价格而不折算。已知价格时用 MRR 更简单。",
     },

@@ -15,7 +15,7 @@ import {
   start,
   unreadable,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 export const LEDGER_RENEWALS = defineFunction({
   id: "LEDGER.RENEWALS",
@@ -63,6 +63,7 @@ export const LEDGER_RENEWALS = defineFunction({
       en: "Rows that go on are never due. A renewal signed a month late counts as lost.",
       "zh-CN": "未填结束日的行永不到期。晚一个月才续签的视为未续约。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     ...LEDGER_PITFALLS,

@@ -15,7 +15,7 @@ import {
   start,
   unreadable,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 
 /** What a month answers that has no base, by the months of the window. */
 function withoutBase(window: number) {
@@ -119,6 +119,7 @@ export const LEDGER_RETENTION = defineFunction({
       en: "A month whose base lies before the ledger’s first row has no answer (#N/A); an empty base after that divides by 0.",
       "zh-CN": "基数月份早于台账首行时无结果（#N/A）；其后基数为空则为除以 0 的错误。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     ...LEDGER_PITFALLS,

@@ -1,6 +1,6 @@
 import { LINES, linesOf, type Lines } from "../../engine/movements/movements";
 import { monthOf } from "../../engine/months";
-import { badValue, fill, isFailure, type Cells, type Failure, type Series } from "../define";
+import { badValue, counted, fill, isFailure, type Cells, type Failure, type Series } from "../define";
 import { readMovesTable, type MovesTable } from "./moves-table";
 
 /** How many months a group has. */
@@ -46,10 +46,10 @@ const otherNumber = (given: number, found: number) =>
   badValue(
     fill(
       {
-        en: "months has {given} dates, moves has {found} months. They must be the same.",
+        en: "months has {dates}, moves has {months}. They must be the same.",
         "zh-CN": "months 有 {given} 个日期，moves 有 {found} 个月，两者须一致。",
       },
-      { given, found },
+      { given, found, dates: counted(given, "date"), months: counted(found, "month") },
     ),
   );
 

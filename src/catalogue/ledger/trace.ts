@@ -13,7 +13,7 @@ import {
   SAME_SIZE,
   start,
 } from "./columns";
-import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS } from "./example";
+import { EXAMPLE_E, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_READING } from "./example";
 import { reactivationDays, sameMonth } from "./moves-options";
 
 const WITHOUT_MONTH = badValue({
@@ -25,7 +25,8 @@ const WITHOUT_MONTH = badValue({
 const MOST_ROWS = 3000;
 
 function listed(rows: readonly number[]): string {
-  return rows.slice(0, MOST_ROWS).join(", ") + (rows.length > MOST_ROWS ? ", …" : "");
+  const shown = rows.slice(0, MOST_ROWS).join(", ");
+  return rows.length > MOST_ROWS ? `${shown}, … +${rows.length - MOST_ROWS}` : shown;
 }
 
 const FEBRUARY = [...EXAMPLE_E.slice(0, 4), 45689];
@@ -112,13 +113,15 @@ export const LEDGER_TRACE = defineFunction({
   },
   conventions: [
     {
-      en: "rows are positions in the ranges, 1 for the first: those that count at the end of the month or of the month before.",
-      "zh-CN": "rows 为区域内的行序，首行为 1：列出当月末或上月末在约的各行。",
+      en: "rows are positions in the ranges, 1 for the first: those that count at the end of the month or of the month before; of more than 3,000 the rest is counted, as in “… +120”.",
+      "zh-CN":
+        "rows 为区域内的行序，首行为 1：列出当月末或上月末在约的各行；超过 3,000 行时其余只计数，如「… +120」。",
     },
     {
       en: "Customers with the same change stand in the order of the ledger.",
       "zh-CN": "变动相同的客户按其在台账中的先后排列。",
     },
+    ...LEDGER_READING,
   ],
   pitfalls: [
     {

@@ -68,6 +68,11 @@ export const MRR = defineFunction({
     `${byInterval({ month: "1", quarter: "1/3", year: "1/12", week: "52/12", day: "365/12" })})`,
   conventions: [
     {
+      en: "Trials and one-time fees are 0 by their word: once, one-time, trial. Words with a count of their own, such as P3M or semiannual, are for the add-in. The worksheet formula knows the plain words and leaves counts to interval_count.",
+      "zh-CN":
+        "一次性、试用等写法计为 0。P3M、半年付等自带数量的写法仅加载项识别；工作表公式只认月、季、年、周、日等基本写法，数量请填 interval_count。",
+    },
+    {
       en: "Trials, one-time fees and usage charges are not recurring: leave them out before calling.",
       "zh-CN": "试用、一次性费用和用量费用不属于经常性收入，调用前先剔除。",
     },

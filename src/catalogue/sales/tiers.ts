@@ -18,10 +18,12 @@ const ROUNDING = 1e-12;
 
 /** Blank rows after the first are no tiers. In the first, 0 and 0 say that nothing is paid from 0 on. */
 export function tiersFrom({ values, rows }: Series): Tier[] {
-  return Array.from({ length: rows }, (_, row) => ({
-    bound: values[2 * row],
-    rate: values[2 * row + 1],
-  })).filter(({ bound, rate }, row) => row === 0 || bound !== 0 || rate !== 0);
+  const tiers: Tier[] = [];
+  for (let row = 0; row < rows; row++) {
+    const [bound, rate] = [values[2 * row], values[2 * row + 1]];
+    if (row === 0 || bound !== 0 || rate !== 0) tiers.push({ bound, rate });
+  }
+  return tiers;
 }
 
 /** #VALUE! for a range that is no table of tiers, or whose bounds don’t rise. */

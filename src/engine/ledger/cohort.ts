@@ -55,7 +55,7 @@ interface Standing {
   readonly cohort: Int32Array;
 }
 
-/** Hot: adds the steps of a unit to what each cohort pays, or how many of it do. */
+/** Hot: the loop adds the steps of a unit of time to what each cohort pays, in units of money, or how many of it do. */
 function addUnit(
   level: Float64Array,
   { paid, cohort }: Standing,

@@ -11,7 +11,7 @@ export interface CustomersRows {
 }
 
 /** What is found among the rows of a customer, by row of the ledger. */
-export interface Doubles {
+interface Doubles {
   readonly marks: Int32Array;
   /** The earlier row, counted from 0, that a duplicate or an overlap is held against. */
   readonly other: Int32Array;

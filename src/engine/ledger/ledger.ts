@@ -2,6 +2,29 @@ import { LAST_DAY, monthOf } from "../months";
 import { monthlyMoney, type Terms } from "./money";
 import { amountsPerMonth, firstOpenTerm } from "./terms";
 
+/*
+ * One ledger, worked. Four rows as they stand in the sheet, the end not covered:
+ *
+ *   customer  start       end         amount  interval     per month
+ *   A         2025-01-10  2025-03-15     100  month            100
+ *   A         2025-03-15  (blank)       1800  year             150
+ *   B         2025-01-05  2025-02-20    -240  quarter          -80
+ *   C         2025-02-01  2025-03-01      46  term (28 days)    49.97 = 46 ÷ 28 × 365 ÷ 12, to cents
+ *
+ * As read: customers ["", A, B, C]. Intervals divide months by 1, 3 and 12, and amounts have cents at most, so a
+ * unit is a twelfth of a cent: scale 1200. Month 1500 is January 2025. A row counts at the ends of the months
+ * begin … until − 1; BEYOND stands for no end.
+ *
+ *   row  code  begin  until   units
+ *    1    1    1500   1502   120000
+ *    2    1    1502   BEYOND 180000
+ *    3    2    1500   1501   -96000
+ *    4    3    1501   1502    59964
+ *
+ * MRR at the ends of January, February, March: A 100, 100, 150; B none, for what is below 0 is nothing; C 0, 49.97,
+ * 0. Together 100, 149.97, 150. From there on (steps.ts) a ledger is a list of such changes in the order of months.
+ */
+
 /** Columns as they stand in the sheet, one entry a row; 0 and "" are blanks. */
 export interface LedgerColumns extends Terms {
   /** Each customer once, in the order of first rows; the first name is "", for rows without one. */

@@ -115,7 +115,7 @@ function addSteps(
   }
 }
 
-/** Hot: adds the steps of a month to the sums by signs, and answers by how much all together pay more. */
+/** Hot: the loop adds the steps of a month to the sums by signs; the answer is by how many units all together pay more. */
 function addMonth(
   sums: Float64Array,
   { paid, left }: Standing,

@@ -58,7 +58,7 @@ function addMonths(
   }
 }
 
-/** Hot: moves each customer with a step in the month on, in `then` or in `now`, and the sums with it. */
+/** Hot: the loop moves each customer with a step in the month on, in `then` or in `now`, and the sums with it, in units. */
 function takeSteps(
   sums: Float64Array,
   { then, now }: Paid,

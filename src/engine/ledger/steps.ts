@@ -66,7 +66,7 @@ function changesOf(ledger: Ledger, unit: TimeUnit, room: Room): Steps {
   return { first: spans.first, from, customer: room.customer, mrr: room.mrr };
 }
 
-/** Hot: counts the changes of each unit, one place further on. */
+/** Hot: the loop counts the changes of each unit of time, two a row at most, one place further on. */
 function countChanges({ begin, until, beyond, first }: Spans, from: Int32Array): void {
   for (let i = 0; i < begin.length; i++) {
     const begins = begin[i];
@@ -77,7 +77,7 @@ function countChanges({ begin, until, beyond, first }: Spans, from: Int32Array):
   }
 }
 
-/** Hot: `next` is where the next change of each unit goes. */
+/** Hot: the loop puts the changes of rows in the order of units of time; `next` is where the next one of each goes. */
 function placeChanges(
   { codes, units, begin, until, beyond, first }: Spans,
   next: Int32Array,
@@ -124,7 +124,7 @@ function addUp(steps: Steps, { customers, exact }: Ledger): void {
  */
 const NO_CHANGE = 1e-9;
 
-/** Hot: of the customers whose rows changed between two places, puts those who pay another MRR now from `first` on. */
+/** Hot: the loop keeps, from `first` on, the customers between two places who now pay another MRR, each of them once. */
 function keepSteps(
   sums: Float64Array,
   paid: Float64Array,
@@ -151,7 +151,7 @@ function keepSteps(
 /** Adds the changes between two places to the sums of their customers. */
 type Add = (sums: Float64Array, changes: Room, begin: number, end: number) => void;
 
-/** Hot: whole units add up in any order. */
+/** Hot: the loop adds up changes in any order, for sums of whole units below 2⁵³ are exact. */
 const addExactly: Add = (sums, { customer, mrr }, begin, end) => {
   for (let i = begin; i < end; i++) sums[customer[i]] += mrr[i];
 };

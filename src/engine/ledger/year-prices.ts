@@ -1,7 +1,7 @@
 import { medianOf } from "./median";
 
 /** The rows that are charged by the month and cost something. */
-export interface MonthlyRows {
+interface MonthlyRows {
   /** Where they stand in the ledger, counted from 0. */
   readonly rows: Int32Array;
   readonly amount: Float64Array;
@@ -16,20 +16,22 @@ const MOST_YEARS = 5;
 
 /** A row as long as a year costs too much for a month from here on, as a multiple of what is usual. */
 const FAR_ABOVE = 6;
-/** An open row shows a year by its price only: twelve months of the usual one, or up to two and a half free. */
-const TWELVEFOLD = { least: 9.5, most: 12.5 } as const;
+/** An open row shows a year by its price only: that of twelve months, or one or two of them free. */
+const TIMES = [10, 11, 12];
+/** By so much of it a year’s price may be rounded. */
+const ROUNDED = 0.005;
 /** Where prices differ more than this from the usual one, a high one says nothing. */
 const ALIKE = 3;
 const SHARE_ALIKE = 0.9;
 /** Fewer rows know no usual price to hold an open one against. */
 const FEWEST_ROWS = 5;
-/** What more rows than this pay is a price of the list, unless it is twelve times the usual one to the cent. */
+/** What more rows than this pay is a price of the list, unless it is twelve times the usual one. */
 const FEW_PAY_IT = 2;
 
 /**
  * The rows whose amount looks like a year’s price: six times the usual amount and about one to five years long, or
- * open and 9.5 to 12.5 times it. The usual amount is the median; it must be usual, so that of the rows below six times
- * of it nine in ten lie between a third and three times of it.
+ * open and 10, 11 or 12 times it. The usual amount is the median; it must be usual, so that of the rows below six
+ * times of it nine in ten lie between a third and three times of it.
  */
 export function yearPrices({ rows, amount, days }: MonthlyRows): number[] {
   const usual = medianOf(amount.slice());
@@ -37,12 +39,12 @@ export function yearPrices({ rows, amount, days }: MonthlyRows): number[] {
   if (high.length === 0 || !isUsual(amount, usual)) return [];
   const payers = countBy(high.map((at) => amount[at]));
   const enough = rows.length - high.length >= FEWEST_ROWS;
-  const isTwelvefold = (price: number) =>
-    price >= TWELVEFOLD.least * usual &&
-    price <= TWELVEFOLD.most * usual &&
-    (Math.abs(price - 12 * usual) <= 1e-9 * price || payers.get(price)! <= FEW_PAY_IT);
+  const isYear = (price: number) => {
+    const times = TIMES.find((each) => Math.abs(price - each * usual) <= ROUNDED * price);
+    return times === 12 || (times !== undefined && payers.get(price)! <= FEW_PAY_IT);
+  };
   return high
-    .filter((at) => (days[at] === Infinity ? enough && isTwelvefold(amount[at]) : isWholeYears(days[at])))
+    .filter((at) => (days[at] === Infinity ? enough && isYear(amount[at]) : isWholeYears(days[at])))
     .map((at) => rows[at]);
 }
 

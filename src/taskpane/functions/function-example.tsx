@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Example, FunctionDefinition, RawArgument, RawCell } from "../../catalogue/define";
+import { Breakable } from "../breakable";
 import { showFormatted } from "../format";
 import { cellFormats, rowsOf } from "../insert/cell-formats";
 import { useLanguage, useWords } from "../language";
+import { ExampleData } from "./example-data";
 import { useShared } from "../styles";
 import { token } from "../theme";
 
@@ -21,7 +23,10 @@ export function FunctionExample({ definition, example }: FunctionExampleProps) {
   const formats = cellFormats(definition, example.args, rows, language);
   return (
     <div className={mergeClasses(shared.code, styles.example)}>
-      <div>={exampleFormula(definition, example)}</div>
+      <div>
+        =<Breakable text={exampleFormula(definition, example)} />
+      </div>
+      <ExampleData definition={definition} example={example} />
       <div className={styles.result}>
         <table className={styles.table}>
           <tbody>

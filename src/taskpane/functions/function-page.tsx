@@ -8,6 +8,7 @@ import { fill, same } from "../../locales/text";
 import { InsertFields } from "../insert/insert-fields";
 import { InsertFooter } from "../insert/insert-footer";
 import { useInsert } from "../insert/use-insert";
+import { Breakable } from "../breakable";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
@@ -63,11 +64,14 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
         <article className={mergeClasses(shared.margins, styles.page)}>
           <header>
             <div className={styles.head}>
-              <h1 className={styles.name}>
+              <h1 aria-label={`SAAS.${definition.id}`} className={styles.name}>
                 <span className={styles.prefix}>SAAS.</span>
-                {definition.id}
+                <wbr />
+                <Breakable text={definition.id} />
               </h1>
-              <span className={shared.muted}>{words(RETURNS[resultKind(definition.result)])}</span>
+              <span className={mergeClasses(shared.muted, shared.whole)}>
+                {words(RETURNS[resultKind(definition.result)])}
+              </span>
             </div>
             <div className={styles.title}>{words(definition.title)}</div>
             <p className={styles.summary}>{words(definition.summary)}</p>
@@ -129,7 +133,7 @@ const useStyles = makeStyles({
   compact: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   page: { paddingBottom: "24px" },
   head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "12px" },
-  name: { margin: "0", fontSize: "20px", lineHeight: "28px", fontWeight: 600, overflowWrap: "anywhere" },
+  name: { margin: "0", fontSize: "20px", lineHeight: "28px", fontWeight: 600 },
   prefix: { fontWeight: 400, color: token("colorNeutralForeground3") },
   title: { lineHeight: "20px", color: token("colorNeutralForeground2") },
   summary: { margin: "10px 0 12px", lineHeight: "20px" },

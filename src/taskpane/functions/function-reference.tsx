@@ -7,6 +7,7 @@ import { nativeTier } from "../../catalogue/native";
 import { referenceOf } from "../../catalogue/reference";
 import { PAGE } from "../../locales/pane";
 import type { Text } from "../../locales/text";
+import { Breakable } from "../breakable";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
@@ -148,7 +149,9 @@ function WithoutAddIn({ definition }: { readonly definition: WholeFunction }) {
       {typeof native === "string" && (
         <details open={native.length <= AT_A_GLANCE} className={styles.native}>
           <summary className={shared.link}>{words(PAGE.nativeFormula)}</summary>
-          <pre className={shared.code}>={native}</pre>
+          <pre className={shared.code}>
+            =<Breakable text={native} />
+          </pre>
         </details>
       )}
     </Part>

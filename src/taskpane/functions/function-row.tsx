@@ -36,7 +36,9 @@ export function FunctionRow({ definition, line, terms = [], inset, onOpen }: Fun
             <Marked text={line ?? words(definition.title)} terms={terms} />
           </span>
         </span>{" "}
-        <span className={shared.muted}>{words(RESULT_KINDS[resultKind(definition.result)])}</span>
+        <span className={mergeClasses(shared.muted, shared.whole)}>
+          {words(RESULT_KINDS[resultKind(definition.result)])}
+        </span>
       </button>
     </li>
   );

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
-import { isOptional } from "../../catalogue/define";
 import { INSERT, PAGE } from "../../locales/pane";
 import { fill } from "../../locales/text";
 import { useWords } from "../language";
@@ -16,11 +15,12 @@ export function InsertFields({ form }: { readonly form: InsertForm }) {
   const shared = useShared();
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const required = form.fields.filter(({ param }) => !isOptional(param));
-  const optional = form.fields.filter(({ param }) => isOptional(param));
+  const required = form.fields.filter(({ isFirst }) => isFirst);
+  const optional = form.fields.filter(({ isFirst }) => !isFirst);
   return (
     <section className={styles.part}>
       <h2 className={shared.section}>{words(PAGE.insert)}</h2>
+      {form.isPrefilled && <div className={shared.secondary}>{words(INSERT.prefilled)}</div>}
       {required.map((field) => (
         <ArgumentField key={field.param.name} field={field} form={form} />
       ))}

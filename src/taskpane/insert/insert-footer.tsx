@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { isTable, unitsOf, type FunctionDefinition, type Unit } from "../../catalogue/define";
 import { CELL_FORMATS, INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
+import { Breakable } from "../breakable";
 import { useLanguage, useWords } from "../language";
 import { Notice } from "../notice";
 import { useShared } from "../styles";
@@ -48,7 +49,9 @@ export function InsertFooter({ definition, form }: InsertFooterProps) {
         {complete && (
           <>
             <Substituted definition={definition} form={form} />
-            <pre className={mergeClasses(shared.code, styles.formula)}>{breakable(form.formula)}</pre>
+            <pre className={mergeClasses(shared.code, styles.formula)}>
+              <Breakable text={form.formula} />
+            </pre>
           </>
         )}
         <Target definition={definition} form={form} />
@@ -155,16 +158,6 @@ function around(sentence: string, cell: ReactNode): ReactNode {
       {after}
     </>
   );
-}
-
-/** A line may break after each argument and nowhere else if it can be helped. */
-function breakable(formula: string): ReactNode {
-  return formula.split(/(?<=,)/).map((part, i) => (
-    <Fragment key={i}>
-      {part}
-      <wbr />
-    </Fragment>
-  ));
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { use, useMemo, useState } from "react";
-import type { FunctionDefinition, Param } from "../../catalogue/define";
+import { isOptional, type FunctionDefinition, type Param } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
 import { insertFormula } from "../../workbook/insert-formula";
 import { TargetOccupied } from "../../workbook/types";
@@ -11,6 +11,7 @@ import { cellFormats, rowsOf } from "./cell-formats";
 import { readEntry, type Entry } from "./entry";
 import { formulaText } from "./formula";
 import { preview, type Preview, type Reading } from "./preview";
+import { isLedgerColumn, rememberColumns, useLedgerColumns } from "./use-ledger-columns";
 import { useReadings } from "./use-readings";
 
 /** One field of the form, with what was made of it. */
@@ -20,6 +21,8 @@ export interface Field {
   readonly entry: Entry;
   readonly reading: Reading | undefined;
   readonly picking: boolean;
+  /** Shown with the arguments that must be given, whether or not it may be left out. */
+  readonly isFirst: boolean;
 }
 
 /** What came of the last insertion. */
@@ -31,6 +34,8 @@ export type Outcome =
 
 export interface InsertForm {
   readonly fields: readonly Field[];
+  /** Columns of the ledger stand in fields because the workbook keeps them. */
+  readonly isPrefilled: boolean;
   readonly preview: Preview;
   readonly formula: string;
   readonly target: string | undefined;
@@ -52,10 +57,13 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
   const selection = useSelection();
   const reread = use(RereadContext);
   const report = useReport();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [own, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [held, setHeld] = useState<string>();
   const [picking, setPicking] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const kept = useLedgerColumns(definition);
+  const typed = useMemo(() => ({ ...kept, ...own }), [kept, own]);
 
   const selectedCell = selection && firstCell(selection.address);
   // Until something is typed or picked, the formula goes wherever the selection is.
@@ -98,6 +106,11 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
       await insertFormula({ target, formula, formats, replace });
       setHeld(undefined);
       setOutcome({ kind: "inserted", target });
+      const given = new Map(definition.params.map((param, i) => [param, entries[i]] as const));
+      await rememberColumns(definition, (param) => {
+        const entry = given.get(param);
+        return entry?.kind === "cells" ? place(entry.address) : undefined;
+      }).catch(report);
     } catch (error) {
       const kind = error instanceof TargetOccupied ? "occupied" : "refused";
       setOutcome({ kind, text: problemText(error) });
@@ -109,8 +122,11 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
     fields: definition.params.map((param, i) => {
       const entry = entries[i];
       const reading = entry.kind === "cells" ? readings.get(place(entry.address)) : undefined;
-      return { param, typed: typed[param.name] ?? "", entry, reading, picking: picking === param.name };
+      const isFirst = !isOptional(param) || isLedgerColumn(definition, param);
+      const text = typed[param.name] ?? "";
+      return { param, typed: text, entry, reading, picking: picking === param.name, isFirst };
     }),
+    isPrefilled: kept !== null && Object.keys(kept).some((name) => own[name] === undefined),
     preview: shown,
     formula,
     target,

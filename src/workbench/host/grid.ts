@@ -115,4 +115,10 @@ export interface Grid {
   /** null removes the property. */
   setProperty(sheet: string, key: string, value: string | null): void;
   isProtected(sheet: string): boolean;
+
+  /**
+   * What is written from now on until the answer is called is taken back by one Undo; a step within a step
+   * belongs to it. A grid without Undo does nothing.
+   */
+  beginStep(): () => void;
 }

@@ -21,10 +21,14 @@ export function createHost(grid: Grid, fault?: FaultPlan): Host {
   async function run<T>(first: First<T>, second?: Batch<T>): Promise<T> {
     const context = first instanceof Context ? first : new Context(state);
     const batch = typeof first === "function" ? first : second!;
-    // The one place where the stand-in passes for the real thing.
-    const result = await batch(context as unknown as Excel.RequestContext);
-    await context.sync();
-    return result;
+    try {
+      // The one place where the stand-in passes for the real thing.
+      const result = await batch(context as unknown as Excel.RequestContext);
+      await context.sync();
+      return result;
+    } finally {
+      context.queue.end();
+    }
   }
 
   return { Excel: { run: run as typeof Excel.run }, counts: state };

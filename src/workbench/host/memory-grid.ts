@@ -212,6 +212,10 @@ export class MemoryGrid implements Grid {
     return this.sheet(name).isProtected;
   }
 
+  beginStep(): () => void {
+    return () => undefined;
+  }
+
   private changed(sheet: string): void {
     this.results = new Map();
     for (const listener of this.changeListeners) listener(sheet);

@@ -27,6 +27,7 @@ export interface HostState {
 export class RequestQueue {
   private waiting: Operation[] = [];
   private atEnd: (() => void)[] = [];
+  private endStep: (() => void) | undefined;
 
   constructor(readonly state: HostState) {}
 
@@ -60,11 +61,19 @@ export class RequestQueue {
     }
   }
 
+  /** The run is over: what it changed is one step for Undo, however many batches it took. */
+  end(): void {
+    this.endStep?.();
+    this.endStep = undefined;
+  }
+
   private begin(operation: Operation): void {
     const { state } = this;
     const refusal = state.fault?.(state.operations, operation);
     state.operations += 1;
     if (refusal) throw refusal;
-    if (operation.writes) state.writes += 1;
+    if (!operation.writes) return;
+    state.writes += 1;
+    this.endStep ??= state.grid.beginStep();
   }
 }

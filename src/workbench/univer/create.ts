@@ -1,10 +1,12 @@
 import {
   DEFAULT_STYLES,
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   mergeLocales,
   ThemeService,
   Univer,
+  type IWorkbookData,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
@@ -29,7 +31,9 @@ import type { Language } from "../../locales/text";
 import { MENDED_FUNCTIONS, mendEngine } from "./engine";
 import { obeyEmptyFormats } from "./empty-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
+import { keepDeletedSheets, showActiveSheetAtOnce } from "./remove-sheet";
 import { forgetDeletedRows } from "./row-heights";
+import { UndoSteps } from "./undo-steps";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -59,19 +63,25 @@ const GREENS = {
   900: "#094924",
 };
 
+const EMPTY: Partial<IWorkbookData> = {
+  sheetOrder: ["first"],
+  sheets: { first: { id: "first", name: "Sheet1", rowCount: 100, columnCount: 26 } },
+};
+
 export interface CreatedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
 }
 
 /**
- * A spreadsheet with one empty sheet and without a ribbon, and every function of the catalogue in its
- * formula engine.
+ * A spreadsheet with this workbook, else with one empty sheet, without a ribbon, and with every function of
+ * the catalogue in its formula engine.
  */
 export function createSpreadsheet(
   container: HTMLElement,
   catalogue: readonly FunctionDefinition[],
   language: Language,
+  workbook: Partial<IWorkbookData> = EMPTY,
 ): CreatedUniver {
   // The library has no setting for the font of cells without looks of their own.
   DEFAULT_STYLES.ff = FONT;
@@ -96,6 +106,7 @@ export function createSpreadsheet(
       ),
     },
     logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: UndoSteps }]],
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -126,12 +137,11 @@ export function createSpreadsheet(
   const themes = injector.get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const api = FUniver.newAPI(univer);
-  api.createWorkbook({
-    sheetOrder: ["first"],
-    sheets: { first: { id: "first", name: "Sheet1", rowCount: 100, columnCount: 26 } },
-  });
+  const opened = api.createWorkbook(workbook);
   obeyEmptyFormats(injector);
   forgetDeletedRows(injector);
+  keepDeletedSheets(injector);
+  showActiveSheetAtOnce(injector, opened);
   return { univer, api };
 }
 

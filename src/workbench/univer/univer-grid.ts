@@ -1,7 +1,5 @@
-import { ObjectMatrix } from "@univerjs/core";
 import type { Area } from "../../sheets/plan";
 import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
-import { parentIn } from "../host/memory-calculation";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";
@@ -11,14 +9,12 @@ import { onCellChange, onSelection } from "./events";
 import { listOf, setList } from "./lists";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
-import { makeRoom, NEW_SHEET, UniverWorkbook } from "./univer-workbook";
+import { NEW_SHEET, UniverWorkbook, type Properties } from "./univer-workbook";
 
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
 export class UniverGrid extends UniverWorkbook implements Grid {
   readonly daysFrom = 1900;
   private readonly calculation: Calculation;
-  /** Small texts by the id of the sheet, for which this grid has no place of its own. */
-  private readonly notes = new Map<string, Map<string, string>>();
 
   constructor(created: CreatedUniver) {
     super(created);
@@ -36,9 +32,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   deleteSheet(name: string): void {
-    const sheet = this.sheet(name);
-    this.notes.delete(sheet.getSheetId());
-    this.workbook.deleteSheet(sheet);
+    this.workbook.deleteSheet(this.sheet(name));
   }
 
   renameSheet(name: string, to: string): void {
@@ -121,23 +115,6 @@ export class UniverGrid extends UniverWorkbook implements Grid {
       .map((line, r) => line.map((text, c) => textOf(values[r][c], text)));
   }
 
-  spillArea(sheet: string, row: number, col: number): Area | null {
-    const ranges = this.formulaModel.getArrayFormulaRange()[this.workbook.getId()];
-    const range = ranges?.[this.sheet(sheet).getSheetId()]?.[row]?.[col];
-    const [[value]] = this.values({ sheet, row, col, rows: 1, cols: 1 });
-    return range && value !== "#SPILL!" ? toArea(range) : null;
-  }
-
-  spillParent(name: string, row: number, col: number): { row: number; col: number } | null {
-    const sheet = this.sheet(name);
-    if (!this.spilled(sheet)?.[row]?.[col]) return null;
-    const areas: Area[] = [];
-    const ranges = this.formulaModel.getArrayFormulaRange()[this.workbook.getId()]?.[sheet.getSheetId()];
-    new ObjectMatrix(ranges ?? {}).forValue((_row, _col, range) => void areas.push(toArea(range)));
-    const parent = parentIn(areas, row, col);
-    return parent && this.spillArea(name, parent.row, parent.col) ? parent : null;
-  }
-
   write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void {
     this.change(sheet, placed(row, col, cells, typed));
   }
@@ -194,7 +171,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   setRowHeight(sheet: string, row: number, pixels: number): void {
     const target = this.sheet(sheet);
-    makeRoom(target, row + 1, 1);
+    this.makeRoom(target, row + 1, 1);
     target.setRowHeightsForced(row, 1, pixels);
   }
 
@@ -246,14 +223,14 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   properties(sheet: string): ReadonlyMap<string, string> {
-    return this.notes.get(this.sheet(sheet).getSheetId()) ?? new Map();
+    return new Map(Object.entries((this.sheet(sheet).getCustomMetadata() ?? {}) as Properties));
   }
 
   setProperty(sheet: string, key: string, value: string | null): void {
-    const notes = new Map(this.properties(sheet));
-    if (value === null) notes.delete(key);
-    else notes.set(key, value);
-    this.notes.set(this.sheet(sheet).getSheetId(), notes);
+    const properties = new Map(this.properties(sheet));
+    if (value === null) properties.delete(key);
+    else properties.set(key, value);
+    this.replaceProperties(this.sheet(sheet), Object.fromEntries(properties));
   }
 
   isProtected(sheet: string): boolean {

@@ -1,17 +1,33 @@
-import { ICommandService } from "@univerjs/core";
+import {
+  CommandType,
+  ICommandService,
+  IUndoRedoService,
+  ObjectMatrix,
+  type Injector,
+  type IWorkbookData,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
+  ILayoutService,
   SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
+  SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowCountMutation,
   type FRange,
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../sheets/plan";
 import type { SheetArea } from "../host/grid";
-import { toRange, type CellMatrix } from "./areas";
+import { parentIn } from "../host/memory-calculation";
+import { toArea, toRange, type CellMatrix } from "./areas";
+import { valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
+import type { UndoSteps } from "./undo-steps";
 
 /** Room enough for three years of months to spill beside a table. */
 export const NEW_SHEET = { rows: 1000, cols: 100 };
@@ -22,6 +38,8 @@ export class UniverWorkbook {
   protected readonly workbook: FWorkbook;
   protected readonly commands: ICommandService;
   protected readonly formulaModel: FormulaDataModel;
+  protected readonly steps: UndoSteps;
+  private readonly injector: Injector;
 
   constructor({ univer, api }: CreatedUniver) {
     const workbook = api.getActiveWorkbook();
@@ -29,8 +47,43 @@ export class UniverWorkbook {
     const injector = univer.__getInjector();
     this.api = api;
     this.workbook = workbook;
+    this.injector = injector;
     this.commands = injector.get(ICommandService);
     this.formulaModel = injector.get(FormulaDataModel);
+    this.steps = injector.get(IUndoRedoService) as UndoSteps;
+    registerProperties(this.commands, workbook);
+  }
+
+  beginStep(): () => void {
+    return this.steps.begin();
+  }
+
+  undo(): void {
+    void this.api.undo();
+  }
+
+  redo(): void {
+    void this.api.redo();
+  }
+
+  /** Calls back after every change that Undo takes back, and after every Undo and Redo. */
+  onStep(listener: () => void): void {
+    this.steps.watch(this.workbook.getId(), listener);
+  }
+
+  /** Gives the grid the keyboard. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
+  }
+
+  /** The whole workbook as the library writes it down, properties included. */
+  save(): IWorkbookData {
+    return this.workbook.save();
+  }
+
+  /** What was written so far stays: there is nothing before it to go back to. */
+  forgetSteps(): void {
+    this.steps.clearUndoRedo(this.workbook.getId());
   }
 
   protected sheet(name: string): FWorksheet {
@@ -41,7 +94,7 @@ export class UniverWorkbook {
 
   protected range({ sheet, row, col, rows, cols }: SheetArea): FRange {
     const target = this.sheet(sheet);
-    makeRoom(target, row + rows, col + cols);
+    this.makeRoom(target, row + rows, col + cols);
     return target.getRange(row, col, rows, cols);
   }
 
@@ -51,16 +104,36 @@ export class UniverWorkbook {
     return (cells ?? undefined) as CellMatrix | undefined;
   }
 
+  spillArea(sheet: string, row: number, col: number): Area | null {
+    return this.spillAreas(this.sheet(sheet)).find((area) => area.row === row && area.col === col) ?? null;
+  }
+
+  spillParent(sheet: string, row: number, col: number): { row: number; col: number } | null {
+    return parentIn(this.spillAreas(this.sheet(sheet)), row, col);
+  }
+
+  /** Where the formulas of a sheet spill to. The library keeps the area of one that meets something. */
+  private spillAreas(sheet: FWorksheet): Area[] {
+    const matrix = sheet.getSheet().getCellMatrix();
+    const ranges = this.formulaModel.getArrayFormulaRange()[this.workbook.getId()]?.[sheet.getSheetId()];
+    const areas: Area[] = [];
+    new ObjectMatrix(ranges ?? {}).forValue((row, col, range) => {
+      if (valueOf(matrix.getValue(row, col)) !== "#SPILL!") areas.push(toArea(range));
+    });
+    return areas;
+  }
+
   /** Below the command of people’s own drags, which measures every row each time. */
   protected widen(sheet: string, col: number, colWidth: number): void {
     const target = this.sheet(sheet);
-    makeRoom(target, 1, col + 1);
-    this.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
-      unitId: this.workbook.getId(),
-      subUnitId: target.getSheetId(),
+    this.makeRoom(target, 1, col + 1);
+    const params = {
+      ...this.idsOf(target),
       ranges: [toRange({ row: 0, col, rows: target.getMaxRows(), cols: 1 })],
       colWidth,
-    });
+    };
+    const before = SetWorksheetColWidthMutationFactory(params, target.getSheet());
+    this.mutate(SetWorksheetColWidthMutation.id, params, before);
   }
 
   protected restyle(sheet: string, cells: CellMatrix): void {
@@ -73,20 +146,61 @@ export class UniverWorkbook {
     const target = this.sheet(sheet);
     const rows = Object.keys(cellValue).map(Number);
     const cols = Object.values(cellValue).flatMap((line) => Object.keys(line ?? {}).map(Number));
-    makeRoom(target, largest(rows) + 1, largest(cols) + 1);
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: this.workbook.getId(),
-      subUnitId: target.getSheetId(),
-      cellValue,
-      trigger,
+    this.makeRoom(target, largest(rows) + 1, largest(cols) + 1);
+    const params = { ...this.idsOf(target), cellValue, trigger };
+    this.mutate(SetRangeValuesMutation.id, params, SetRangeValuesUndoMutationFactory(this.injector, params));
+  }
+
+  /** A sheet here has as many rows and columns as were asked for; Excel’s never ends. */
+  protected makeRoom(sheet: FWorksheet, rows: number, cols: number): void {
+    if (rows > sheet.getMaxRows()) {
+      this.mutate(SetWorksheetRowCountMutation.id, { ...this.idsOf(sheet), rowCount: rows + 100 });
+    }
+    if (cols > sheet.getMaxColumns()) {
+      this.mutate(SetWorksheetColumnCountMutation.id, { ...this.idsOf(sheet), columnCount: cols + 10 });
+    }
+  }
+
+  protected replaceProperties(sheet: FWorksheet, properties: Properties): void {
+    const before = sheet.getCustomMetadata() ?? {};
+    this.mutate(
+      SET_PROPERTIES,
+      { ...this.idsOf(sheet), properties },
+      { ...this.idsOf(sheet), properties: before },
+    );
+  }
+
+  /** Executes a mutation, which the library itself would not remember, so that it can be taken back. */
+  private mutate(id: string, params: object, before?: object): void {
+    this.commands.syncExecuteCommand(id, params);
+    this.steps.pushUndoRedo({
+      unitID: this.workbook.getId(),
+      undoMutations: before ? [{ id, params: before }] : [],
+      redoMutations: [{ id, params }],
     });
+  }
+
+  private idsOf(sheet: FWorksheet) {
+    return { unitId: this.workbook.getId(), subUnitId: sheet.getSheetId() };
   }
 }
 
-/** A sheet here has as many rows and columns as were asked for; Excel’s never ends. */
-export function makeRoom(sheet: FWorksheet, rows: number, cols: number): void {
-  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
-  if (cols > sheet.getMaxColumns()) sheet.setColumnCount(cols + 10);
+/** Small texts of a sheet, kept in the library’s own place for what others know about a sheet. */
+export type Properties = Readonly<Record<string, string>>;
+
+const SET_PROPERTIES = "hourglass.mutation.set-properties";
+
+/** The library has no mutation for them; only mutations can be taken back. */
+function registerProperties(commands: ICommandService, workbook: FWorkbook): void {
+  commands.registerCommand({
+    id: SET_PROPERTIES,
+    type: CommandType.MUTATION,
+    handler: (_, params) => {
+      const { subUnitId, properties } = params as { subUnitId: string; properties: Properties };
+      workbook.getSheetBySheetId(subUnitId)?.setCustomMetadata(properties);
+      return true;
+    },
+  });
 }
 
 function largest(numbers: readonly number[]): number {

@@ -40,3 +40,10 @@ test("a triangle of too many cells says what to check, and nothing of what there
     },
   });
 });
+
+test("asof as year and month is told how to be typed", () => {
+  expect(byUnit("month", 202_403, WEDNESDAY)).toMatchObject({
+    error: "#VALUE!",
+    text: { en: "asof is 202403, a month and no day. Type 2024-03-01 instead." },
+  });
+});

@@ -162,7 +162,7 @@ describe("intervals as billing systems and people write them", () => {
     ],
     [
       3,
-      "quarter, quarterly, P3M, every 3 months, per_quarter, 3 months, qtr, Q, 季, 季付, 季度, 每季度, 三个月, 3个月",
+      "quarter, quarterly, P3M, every 3 months, per_quarter, 3 months, 每 3 个月, qtr, Q, 季, 季付, 季度, 每季度, 三个月, 3个月",
     ],
     [
       6,
@@ -473,6 +473,18 @@ describe("an error value in a cell", () => {
     ];
     expect(says(saas("NDR.TTM", block)).text.en).toMatch(/^matrix, row 2, column 2, is #N\/A\./);
   });
+});
+
+test("usual Chinese spellings of a word are taken by every option that has it", () => {
+  const end = (word: string) =>
+    saas("LEDGER.MRR", [["A"]], [[45_658]], [[45_688]], [[5]], 45_658, null, null, word);
+  for (const spelling of ["含", "包含", "含当天"]) expect(end(spelling)).toEqual([[5]]);
+  for (const spelling of ["不含", "不包含", "不含当日"]) expect(end(spelling)).toEqual([[0]]);
+  const heads = (word: string) =>
+    saas("LEDGER.MOVES", ...EXAMPLE_E.slice(0, 4), 45_689, null, null, null, null, word);
+  expect(heads("客户")).toEqual(heads("customers"));
+  expect(saas("LOGOCHURN", 100, 10, 20, "平均值")).toBe(saas("LOGOCHURN", 100, 10, 20, "average"));
+  expect(saas("LTV", 500, 0.8, 0.05, null, null, null, "月末")).toBe(8000);
 });
 
 test("Chinese spellings of units are taken by every option that has them", () => {

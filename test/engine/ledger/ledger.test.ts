@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findBadRow, readLedger } from "../../../src/engine/ledger/ledger";
+import { BEYOND, findBadRow, readLedger } from "../../../src/engine/ledger/ledger";
 import { ledgerMoves } from "../../../src/engine/ledger/moves";
 import { mrrByMonth } from "../../../src/engine/ledger/mrr";
 import { monthOf } from "../../../src/engine/months";
@@ -227,4 +227,22 @@ describe("rows that can’t be read", () => {
   ])("%s is named with its row", (why, bad, at) => {
     expect(findBadRow(bad)).toEqual({ row: at, why });
   });
+});
+
+test("the ledger that is worked in ledger.ts reads as it says there", () => {
+  const days = { jan05: 45_662, jan10: 45_667, feb01: 45_689, feb20: 45_708, mar01: 45_717, mar15: 45_731 };
+  const ledger = readLedger({
+    customers: coded(["A", "A", "B", "C"]),
+    start: Float64Array.of(days.jan10, days.mar15, days.jan05, days.feb01),
+    end: Float64Array.of(days.mar15, 0, days.feb20, days.mar01),
+    amount: Float64Array.of(100, 1800, -240, 46),
+    intervals: { names: ["month", "year", "quarter", "term"], codes: Int32Array.of(0, 1, 2, 3) },
+    counts: Float64Array.of(1),
+    endIncluded: false,
+  });
+  expect(ledger).toMatchObject({ customers: ["", "A", "B", "C"], scale: 1200, exact: true });
+  expect([...ledger.begin]).toEqual([1500, 1502, 1500, 1501]);
+  expect([...ledger.until]).toEqual([1502, BEYOND, 1501, 1502]);
+  expect([...ledger.units]).toEqual([120_000, 180_000, -96_000, 59_964]);
+  expect([...mrrByMonth(ledger, Int32Array.of(1500, 1501, 1502))]).toEqual([100, 149.97, 150]);
 });

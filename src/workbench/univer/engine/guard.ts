@@ -8,6 +8,7 @@ import {
   Interpreter,
   Lexer,
   type BaseFunction,
+  type BaseValueObject,
   type FunctionVariantType,
   type LexerNode,
 } from "@univerjs/engine-formula";
@@ -81,13 +82,18 @@ function guardInterpreter(interpreter: Interpreter, guard: Guard, note: (cause: 
     });
 }
 
+/** A LAMBDA that nobody calls is no figure, though the engine shows 0. */
+function isUncalled(value: FunctionVariantType): boolean {
+  return value.isValueObject() && (value as BaseValueObject).isLambda();
+}
+
 /** An answer that can't be put into cells. */
 function guardResults(runtime: IFormulaRuntimeService, note: (cause: unknown) => void): void {
   const setRuntimeData = runtime.setRuntimeData.bind(runtime);
   const setRuntimeOtherData = runtime.setRuntimeOtherData.bind(runtime);
   runtime.setRuntimeData = (value) => {
     try {
-      setRuntimeData(value);
+      setRuntimeData(isUncalled(value) ? broken() : value);
     } catch (cause) {
       note(cause);
       setRuntimeData(broken());

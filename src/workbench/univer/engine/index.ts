@@ -1,18 +1,26 @@
 import type { Ctor, Injector } from "@univerjs/core";
-import { CELL_INVERTED_INDEX_CACHE, ValueNodeFactory, type BaseFunction } from "@univerjs/engine-formula";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  LambdaParameterNodeFactory,
+  ValueNodeFactory,
+  type BaseFunction,
+} from "@univerjs/engine-formula";
 import { Compare } from "./compare";
 import { DATE_FUNCTIONS } from "./dates";
 import { guardEngine } from "./guard";
 import { LiteralFactory, readNumbersEverywhere } from "./literals";
+import { ParameterFactory } from "./parameters";
 import { recoverCalculation } from "./recovery";
 import { SAME } from "./rewrite";
-import { Lookup, MaxIfs, MinIfs, Same, Take } from "./tables";
+import { Lookup, MaxIfs, MinIfs, Reduce, Same, SumProduct, Take } from "./tables";
 
 /** Functions of the grid that answer otherwise than Excel, and what stands in their place. */
 export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
   [Compare, "COMPARE"],
   [Take, "TAKE"],
   [Lookup, "LOOKUP"],
+  [Reduce, "REDUCE"],
+  [SumProduct, "SUMPRODUCT"],
   [MinIfs, "MINIFS"],
   [MaxIfs, "MAXIFS"],
   [Same, SAME],
@@ -25,6 +33,7 @@ export function mendEngine(injector: Injector): void {
   forgetIndex();
   recoverCalculation(injector);
   injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
+  injector.replace([LambdaParameterNodeFactory, { useClass: ParameterFactory }]);
   guardEngine(injector);
 }
 

@@ -1,11 +1,15 @@
 import type { Ctor } from "@univerjs/core";
 import {
   BaseFunction,
+  ErrorType,
+  ErrorValueObject,
   functionLookup,
+  functionMath,
   functionStatistical,
   NumberValueObject,
   type ArrayValueObject,
   type BaseValueObject,
+  type LambdaValueObjectObject,
 } from "@univerjs/engine-formula";
 import { cellsOf, each } from "./each";
 import { original } from "./original";
@@ -51,4 +55,29 @@ export class Same extends BaseFunction {
 /** The grid stretches the second of two ranges to the size of the first, and throws where it is none. */
 export class Lookup extends original(functionLookup, "LOOKUP") {
   override needsExpandParams = false;
+}
+
+/** A table that grows from cell to cell; the grid’s REDUCE takes the table it begins with apart. */
+export class Reduce extends BaseFunction {
+  override minParams = 3;
+  override maxParams = 3;
+  override calculate(first: BaseValueObject, array: BaseValueObject, step: BaseValueObject): BaseValueObject {
+    if (!step.isLambda()) return ErrorValueObject.create(ErrorType.VALUE);
+    const { rows, cols, at } = cellsOf(array);
+    let reached = first;
+    for (let row = 0; row < rows; row++) {
+      for (let col = 0; col < cols; col++) {
+        reached = (step as LambdaValueObjectObject).execute(reached, at(row, col)) as BaseValueObject;
+      }
+    }
+    return reached;
+  }
+}
+
+/** Tables of different sizes can’t be multiplied cell by cell; the grid takes what is missing for 0. */
+export class SumProduct extends original(functionMath, "SUMPRODUCT") {
+  override calculate(...tables: BaseValueObject[]) {
+    const sizes = new Set(tables.map(cellsOf).map(({ rows, cols }) => `${rows} ${cols}`));
+    return sizes.size > 1 ? ErrorValueObject.create(ErrorType.VALUE) : super.calculate(...tables);
+  }
 }

@@ -11,8 +11,8 @@ import { drawKeyFigures, keyFigureRules } from "./key-figures";
 import { COL, pageOf, ROW, SHOWN_MONTHS } from "./layout";
 import { drawWaterfall, sliceHeights, waterfallRules } from "./waterfall";
 
-/** Pixels: the widest key figure, “¥40.18M” or “¥4018.1万”, has to fit. */
-const MONTH_WIDTH = { en: 76, "zh-CN": 82 } as const;
+/** Pixels: the widest key figure, “¥40.18M” or “¥4018.1万”, has to fit in a font wider than Calibri, too. */
+const MONTH_WIDTH = { en: 88, "zh-CN": 96 } as const;
 const CAPTION_WIDTH = { en: 140, "zh-CN": 110 } as const;
 
 /** The metrics of the last twelve months; every number on it is a formula. */
@@ -54,8 +54,10 @@ export function metricsSheet(company: Company, language: Language): SheetPlan {
       CAPTION_WIDTH[language],
       72,
       ...Array<number>(SHOWN_MONTHS).fill(MONTH_WIDTH[language]),
-      84,
+      92,
     ]),
+    // The labels stay in view while the months and their total are scrolled to.
+    freeze: { rows: 0, cols: COL.caption + 1 },
     rowHeights: { 0: 32, 2: 8, 4: 32, 7: 12, ...sliceHeights() },
     rules: [...keyFigureRules(), ...waterfallRules(), ...cohortRules()],
     print: {

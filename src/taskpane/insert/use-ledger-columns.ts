@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import type { FunctionDefinition, Param } from "../../catalogue/define";
+import { useReport } from "../faults";
+import { readLedgerColumns, rememberLedgerColumns, type LedgerColumns } from "../../workbook/ledger-columns";
+import { WorkbookProblem } from "../../workbook/types";
+
+/** The arguments of every function on a ledger that are columns of it. */
+const COLUMNS = ["customer", "start", "end", "amount", "interval"];
+const WITHOUT_INTERVAL = COLUMNS.slice(0, -1);
+
+export function isOnLedger({ params }: FunctionDefinition): boolean {
+  return WITHOUT_INTERVAL.every((name) => params.some((param) => param.name === name));
+}
+
+/** Whether an argument is one of the columns, which belong together whether or not it may be left out. */
+export function isLedgerColumn(definition: FunctionDefinition, { name }: Param): boolean {
+  return isOnLedger(definition) && COLUMNS.includes(name);
+}
+
+/** The columns that the workbook keeps for functions on its ledger; null until known, and for all others. */
+export function useLedgerColumns(definition: FunctionDefinition): LedgerColumns | null {
+  const [columns, setColumns] = useState<LedgerColumns | null>(null);
+  const report = useReport();
+  const wanted = isOnLedger(definition);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let current = true;
+    readColumns()
+      .then((found) => current && setColumns(found))
+      .catch(report);
+    return () => {
+      current = false;
+    };
+  }, [wanted, report]);
+  return columns;
+}
+
+/** A workbook that refuses, or a sheet that has lost the cells, has none to offer. */
+function readColumns(): Promise<LedgerColumns | null> {
+  return readLedgerColumns().catch((error: unknown) => {
+    if (error instanceof WorkbookProblem) return null;
+    throw error;
+  });
+}
+
+/** Keeps the columns of a formula that was inserted, where all of them are cells. */
+export async function rememberColumns(
+  definition: FunctionDefinition,
+  addressOf: (param: Param) => string | undefined,
+): Promise<void> {
+  if (!isOnLedger(definition)) return;
+  const columns = definition.params
+    .filter((param) => isLedgerColumn(definition, param))
+    .flatMap((param) => {
+      const address = addressOf(param);
+      return address === undefined ? [] : [[param.name, address] as const];
+    });
+  const given = columns.map(([name]) => name);
+  if (!WITHOUT_INTERVAL.every((name) => given.includes(name))) return;
+  await rememberLedgerColumns(Object.fromEntries(columns));
+}

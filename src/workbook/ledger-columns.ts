@@ -1,0 +1,91 @@
+import { quoteSheet } from "../sheets/address";
+import { splitAddress } from "./address";
+import { propertyKey, readSheets } from "./our-sheets";
+import { inWorkbook } from "./problems";
+import { withRange } from "./range-at";
+import type { CellValue } from "./types";
+
+/** Addresses with their sheet, by the argument that they were given to. */
+export type LedgerColumns = Readonly<Record<string, string>>;
+
+const PROPERTY = "ledger";
+
+/** A column as it is kept: its cells, without the sheet, and what stood above them. */
+interface Kept {
+  readonly cells: string;
+  readonly head: string;
+}
+
+/**
+ * Keeps which columns are the ledger’s with the sheet that they stand on, so that they travel with the file and
+ * stay right when the sheet is renamed. Columns of several sheets are not kept.
+ */
+export function rememberLedgerColumns(columns: LedgerColumns): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheets = new Set(Object.values(columns).map((address) => splitAddress(address).sheet));
+    const [sheet] = sheets;
+    if (sheets.size !== 1 || sheet === undefined) return;
+    const cells = Object.entries(columns).map(
+      ([name, address]) => [name, splitAddress(address).cells] as const,
+    );
+    const heads = await readHeads(context, sheet, cells);
+    const kept = cells.map(([name, each], i): [string, Kept] => [name, { cells: each, head: heads[i] }]);
+    const { customProperties } = context.workbook.worksheets.getItem(sheet);
+    customProperties.add(propertyKey(PROPERTY), JSON.stringify(Object.fromEntries(kept)));
+    await context.sync();
+  });
+}
+
+/** The columns kept before; null where there are none, or where something else stands there by now. */
+export function readLedgerColumns(): Promise<LedgerColumns | null> {
+  return inWorkbook(async (context) => {
+    const sheets = await readSheets(context);
+    const found = sheets.find(({ properties }) => properties[PROPERTY] !== undefined);
+    const kept = found && parsed(found.properties[PROPERTY]);
+    if (!found || !kept) return null;
+    const columns = Object.entries(kept);
+    const heads = await readHeads(
+      context,
+      found.name,
+      columns.map(([name, { cells }]) => [name, cells] as const),
+    );
+    if (columns.some(([, { head }], i) => head !== heads[i])) return null;
+    const whole = columns.map(([name, { cells }]) => [name, `${quoteSheet(found.name)}!${cells}`]);
+    return Object.fromEntries(whole) as LedgerColumns;
+  });
+}
+
+/** What stands above each column; "" above one that begins in the first row. */
+async function readHeads(
+  context: Excel.RequestContext,
+  sheet: string,
+  columns: readonly (readonly [name: string, cells: string])[],
+): Promise<string[]> {
+  const heads: string[] = [];
+  for (const [, cells] of columns) {
+    heads.push(await withRange(context, `${quoteSheet(sheet)}!${cells}`, (range) => headOf(context, range)));
+  }
+  return heads;
+}
+
+async function headOf(context: Excel.RequestContext, range: Excel.Range): Promise<string> {
+  range.load("rowIndex,columnIndex");
+  await context.sync();
+  if (range.rowIndex === 0) return "";
+  const above = range.worksheet.getRangeByIndexes(range.rowIndex - 1, range.columnIndex, 1, 1).load("values");
+  await context.sync();
+  return String((above.values as CellValue[][])[0][0]);
+}
+
+/** A property that people have edited is none of ours. */
+function parsed(text: string): Readonly<Record<string, Kept>> | null {
+  try {
+    const kept = JSON.parse(text) as Record<string, Kept> | null;
+    const whole = kept && Object.values(kept).every(({ cells, head }) => isText(cells) && isText(head));
+    return whole ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+const isText = (value: unknown) => typeof value === "string";
