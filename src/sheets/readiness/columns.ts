@@ -29,7 +29,7 @@ export const READINESS_COLUMNS = [
   column("type", 75, "head", "Type", "类型"),
   column("live", 89, "headRight", "Live value", "实时值"),
   column("threshold", 82, "headRight", "Threshold", "阈值"),
-  column("result", 82, "headIndent", "Result", "结果"),
+  column("result", 96, "headIndent", "Result", "结果"),
   column("owner", 110, "head", "Owner ✎", "负责人 ✎"),
   column("due", 89, "headRight", "Due ✎", "期限 ✎"),
   column("wanted", 285, "headIndent", "Evidence wanted", "所需证据"),
