@@ -62,7 +62,7 @@ describe("an entry", () => {
     "'指标（月）'!K5",
     "arpa_2026",
   ])("%s is cells, and stays as it was typed", (typed) => {
-    expect(readEntry(money, ` ${typed} `)).toEqual({ kind: "cells", address: typed });
+    expect(readEntry(money, ` ${typed} `)).toMatchObject({ kind: "cells", address: typed });
   });
 
   test("what is neither number nor cell says so", () => {
