@@ -9,7 +9,10 @@ export function cureOf(raw: unknown): Text {
   if (typeof raw !== "string") return NO_DATE;
   if (saysYearFirst(raw)) return NO_SUCH_DAY;
   const [, first, second, year] = YEAR_LAST.exec(raw.normalize("NFKC")) ?? [];
-  return year === undefined ? fill(OTHER_TEXT, { example: quoted(raw) }) : yearLast(+first, +second, +year);
+  if (year !== undefined) return yearLast(+first, +second, +year);
+  const written = raw.trim();
+  if (written.length > LONGEST_DATE || !/\d/.test(written)) return NO_TEXT_OF_A_DATE;
+  return fill(OTHER_TEXT, { example: dateValue(written) });
 }
 
 const MONTH: Text = {
@@ -27,6 +30,14 @@ const NO_SUCH_DAY: Text = {
 const OTHER_TEXT: Text = {
   en: ", a text. Turn the column into dates by Data ▸ Text to Columns, or type ={example}.",
   "zh-CN": "，是文本。请用「数据 ▸ 分列」转换整列为日期，或填 ={example}。",
+};
+
+/** Letters of the longest date anybody writes: “Wednesday, 30 September 2026 12:34:56 AM”. */
+const LONGEST_DATE = 40;
+
+const NO_TEXT_OF_A_DATE: Text = {
+  en: ", a text and no date. Type the date in its place.",
+  "zh-CN": "，是文本而非日期，请改填日期。",
 };
 
 const ORDER: Text = {
@@ -59,4 +70,4 @@ function monthIn(raw: unknown): string | undefined {
 }
 
 /** Excel reads what its own language writes. */
-const quoted = (text: string) => `DATEVALUE("${text.trim().replaceAll('"', '""').slice(0, 24)}")`;
+const dateValue = (text: string) => `DATEVALUE("${text.replaceAll('"', '""')}")`;

@@ -28,7 +28,7 @@ const MRR = "=SAAS.LEDGER.MRR(A2:A3,B2:B3,C2:C3,D2:D3,G1)";
 
 test("a text among dates is named by its cell", () => {
   const text = reason(MRR, ledger("soon"));
-  expect(text.en).toMatch(/^start, B3, is “soon”\./);
+  expect(text.en).toMatch(/^start, B3, is “soon”, /);
   expect(text["zh-CN"]).toMatch(/^start（B3）是「soon」/);
 });
 
