@@ -24,8 +24,7 @@ export function meaningOf(
   if (!isTable(result)) return [];
   const units = unitsOf(definition, args, values);
   const show = (r: number, c: number) => showValue(values[r][c], units[r][c], language);
-  const hasHead =
-    values.length > 1 && (result.head !== undefined || values[0].every((cell) => typeof cell === "string"));
+  const hasHead = values.length > 1 && (result.head !== undefined || values[0].every(isWord));
   if (hasHead && row === 0) return [];
 
   const months =
@@ -46,6 +45,9 @@ export function meaningOf(
   if (date !== undefined) said.push(showValue(date, "date", language));
   return said;
 }
+
+/** An error is a text as well, as cells are read. */
+const isWord = (cell: CellValue) => typeof cell === "string" && !cell.startsWith("#");
 
 /** The date that a cell is about: as many cells as there are dates lie at the end of its row, or of its column. */
 function monthAt(months: RawArgument | undefined, at: Place, size: Place): number | undefined {
