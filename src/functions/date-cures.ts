@@ -9,8 +9,15 @@ export function cureOf(raw: unknown): Text {
   if (typeof raw !== "string") return NO_DATE;
   if (saysYearFirst(raw)) return NO_SUCH_DAY;
   const [, first, second, year] = YEAR_LAST.exec(raw.normalize("NFKC")) ?? [];
-  return year === undefined ? fill(OTHER_TEXT, { example: quoted(raw) }) : yearLast(+first, +second, +year);
+  if (year !== undefined) return yearLast(+first, +second, +year);
+  return mayBeDate(raw) ? fill(OTHER_TEXT, { example: dateValue(raw) }) : NO_DATE;
 }
+
+/** The letters of “Wednesday, 25 September 2024 12:30:00 PM”, and some. */
+const LONGEST_DATE = 48;
+
+/** A text without a digit, or a long one, is no date in any language, and no formula makes one of it. */
+const mayBeDate = (text: string) => /[\p{Nd}年月日]/u.test(text) && text.trim().length <= LONGEST_DATE;
 
 const MONTH: Text = {
   en: ", a month and no day. Type {first} instead.",
@@ -59,4 +66,4 @@ function monthIn(raw: unknown): string | undefined {
 }
 
 /** Excel reads what its own language writes. */
-const quoted = (text: string) => `DATEVALUE("${text.trim().replaceAll('"', '""').slice(0, 24)}")`;
+const dateValue = (text: string) => `DATEVALUE("${text.trim().replaceAll('"', '""')}")`;
