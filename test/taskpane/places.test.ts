@@ -69,3 +69,9 @@ test("a whole column begins in row 1, a row of a table is named from end to end"
   expect(text.en).toMatch(/^Row 2 of rates \(F3:H3\) has no /);
   expect(text["zh-CN"]).toMatch(/^rates（F3:H3）的/);
 });
+
+test("an argument whose name ends with another’s name is named by its own cell", () => {
+  const text = reason("=SAAS.CMRR(B2,C2:C3)", { B2: [[500]], "C2:C3": [[20], ["x"]] });
+  expect(text.en).toMatch(/^signed_mrr, C3, is “x”/);
+  expect(text["zh-CN"]).toMatch(/^signed_mrr（C3）是「x」/);
+});
