@@ -1,5 +1,5 @@
 import { fill, type Text } from "../catalogue/define";
-import { readsAsMonth, saysYearFirst } from "../catalogue/written-days";
+import { readsAsMonth, saysYearFirst, yearLastIn } from "../catalogue/written-days";
 
 /* What to do about a cell that is no date, as the end of the sentence that says so. */
 
@@ -8,8 +8,8 @@ export function cureOf(raw: unknown): Text {
   if (month) return fill(MONTH, { first: `${month}-01` });
   if (typeof raw !== "string") return NO_DATE;
   if (saysYearFirst(raw)) return NO_SUCH_DAY;
-  const [, first, second, year] = YEAR_LAST.exec(raw.normalize("NFKC")) ?? [];
-  if (year !== undefined) return yearLast(+first, +second, +year);
+  const written = yearLastIn(raw);
+  if (written?.year.length === 4) return yearLast(written.first, written.second, written.year);
   return mayBeDate(raw) ? fill(OTHER_TEXT, { example: dateValue(raw) }) : NO_DATE;
 }
 
@@ -47,10 +47,7 @@ const EITHER_ORDER: Text = {
     "，是文本，日月孰先不明。请用「数据 ▸ 分列 ▸ 日期」转换整列：日在前选 DMY，即 ={day}；月在前选 MDY，即 ={month}。",
 };
 
-/** “31/01/2024”: the day or the month may come first, and a time may follow. */
-const YEAR_LAST = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
-
-function yearLast(first: number, second: number, year: number): Text {
+function yearLast(first: number, second: number, year: string): Text {
   const day = `DATE(${year},${second},${first})`;
   const month = `DATE(${year},${first},${second})`;
   if (first > 12) return fill(ORDER, { order: "DMY", date: day });
