@@ -10,7 +10,7 @@ export * from "./params";
 export * from "./ranges";
 export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
 export { fill } from "./quote";
-export { counted, same, shortened, type Text } from "../locales/text";
+export { counted, same, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
 export type Cell = number | string | boolean | Failure;

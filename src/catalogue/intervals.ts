@@ -12,19 +12,17 @@ export const UNITS: readonly OptionWord<IntervalUnit>[] = [
   { word: "day", zh: "日", also: ["days", "daily"] },
 ];
 
-/** What a row of a ledger may be charged by besides; `understandInterval` takes counts of units as well. */
+/** What a row of a ledger may be charged by besides; `understandInterval` takes counts of units and other words. */
 export const INTERVALS: readonly OptionWord<Exclude<Interval, `${number} ${IntervalUnit}`>>[] = [
   ...UNITS,
   {
     word: "term",
     zh: "整期",
-    also: ["whole term", "per term", "全期", "合同期"],
     about: { en: "the row’s own days, start to end", "zh-CN": "本行起止日期之间的天数" },
   },
   {
     word: "once",
     zh: "一次性",
-    also: ["one-time", "one-off", "non-recurring", "trial", "试用"],
     about: { en: "not recurring: no MRR", "zh-CN": "不是经常性收入，不计 MRR" },
   },
 ];

@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../engine/months";
 import type { Text } from "../locales/text";
 import { findWord, type OptionWord } from "./option-words";
 import type { Cells, Checked, Coded, Series } from "./ranges";
@@ -171,7 +172,7 @@ const DAYS = {
   unit: "date",
   typical: [45_000, 46_500],
   whole: true,
-  bounds: { min: 0, max: 2_958_465 },
+  bounds: { min: 0, max: LAST_DAY },
 } as const;
 
 /** One date as a serial number; a blank is 0. A fraction of a day is dropped. */

@@ -5,6 +5,12 @@ export function quoted(typed: string): string {
   return shortened(typed).replace(/\s+/g, " ");
 }
 
+/** The same in the marks of each language. */
+export const inQuotes = (typed: string): Text => ({
+  en: `“${quoted(typed)}”`,
+  "zh-CN": `「${quoted(typed)}」`,
+});
+
 /** The sentences of functions: `fill` of the locales, where every value that is a plain text is a quotation. */
 export function fill(text: Text, values: Values): Text {
   return fillText(text, values, (value) => (typeof value === "string" ? quoted(value) : String(value)));

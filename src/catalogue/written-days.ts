@@ -58,6 +58,22 @@ export function saysYearFirst(text: string): boolean {
   return DATE.test(text.normalize("NFKC").trim());
 }
 
+/** A date that is written with its year last: “31/01/2024”. The day or the month may come first. */
+interface YearLast {
+  readonly first: number;
+  readonly second: number;
+  /** As it is written, with two digits or four. */
+  readonly year: string;
+}
+
+/** Undefined for a text that is no such date; a time may follow it. */
+export function yearLastIn(text: string): YearLast | undefined {
+  const [, first, second, year] = YEAR_LAST.exec(text.normalize("NFKC").trim()) ?? [];
+  return year === undefined ? undefined : { first: Number(first), second: Number(second), year };
+}
+
+const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
+
 /** What is written in a column of ends where there is no end, and ends nobody lives to see. */
 const NO_END = new Set(
   "-|–|—|/|null|nil|none|n/a|na|nan|never|no end|open|open-ended|ongoing|current|present|active|infinity|∞|至今|现在|无|永久|长期|未结束|进行中".split(

@@ -1,5 +1,5 @@
 import { type ErrorCode, type Text } from "../catalogue/define";
-import { quoted } from "../catalogue/quote";
+import { inQuotes } from "../catalogue/quote";
 
 const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   "#VALUE!",
@@ -59,7 +59,7 @@ const NO_NUMBER: Text = { en: "too large for a number, or none", "zh-CN": "超�
 
 /** What stands in a cell, as a sentence shows it: texts in quotes, long ones cut; what is Latin apart from 是. */
 export function shown(raw: unknown): Text {
-  if (typeof raw === "string") return { en: `“${quoted(raw)}”`, "zh-CN": `「${quoted(raw)}」` };
+  if (typeof raw === "string") return inQuotes(raw);
   if (typeof raw === "boolean") return apart(raw ? "TRUE" : "FALSE");
   if (typeof raw === "number") return Number.isFinite(raw) ? apart(String(raw)) : NO_NUMBER;
   return RICH;

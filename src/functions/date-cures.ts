@@ -1,5 +1,5 @@
 import { fill, type Text } from "../catalogue/define";
-import { readsAsMonth, saysYearFirst } from "../catalogue/written-days";
+import { readsAsMonth, saysYearFirst, yearLastIn } from "../catalogue/written-days";
 
 /* What to do about a cell that is no date, as the end of the sentence that says so. */
 
@@ -8,12 +8,16 @@ export function cureOf(raw: unknown): Text {
   if (month) return fill(MONTH, { first: `${month}-01` });
   if (typeof raw !== "string") return NO_DATE;
   if (saysYearFirst(raw)) return NO_SUCH_DAY;
-  const [, first, second, year] = YEAR_LAST.exec(raw.normalize("NFKC")) ?? [];
-  if (year !== undefined) return yearLast(+first, +second, +year);
-  const written = raw.trim();
-  if (written.length > LONGEST_DATE || !/\d/.test(written)) return NO_TEXT_OF_A_DATE;
-  return fill(OTHER_TEXT, { example: dateValue(written) });
+  const written = yearLastIn(raw);
+  if (written?.year.length === 4) return yearLast(written.first, written.second, written.year);
+  return mayBeDate(raw) ? fill(OTHER_TEXT, { example: dateValue(raw) }) : NO_DATE;
 }
+
+/** The letters of “Wednesday, 25 September 2024 12:30:00 PM”, and some. */
+const LONGEST_DATE = 48;
+
+/** A text without a digit, or a long one, is no date in any language, and no formula makes one of it. */
+const mayBeDate = (text: string) => /[\p{Nd}年月日]/u.test(text) && text.trim().length <= LONGEST_DATE;
 
 const MONTH: Text = {
   en: ", a month and no day. Type {first} instead.",
@@ -32,14 +36,6 @@ const OTHER_TEXT: Text = {
   "zh-CN": "，是文本。请用「数据 ▸ 分列」转换整列为日期，或填 ={example}。",
 };
 
-/** Letters of the longest date anybody writes: “Wednesday, 30 September 2026 12:34:56 AM”. */
-const LONGEST_DATE = 40;
-
-const NO_TEXT_OF_A_DATE: Text = {
-  en: ", a text and no date. Type the date in its place.",
-  "zh-CN": "，是文本而非日期，请改填日期。",
-};
-
 const ORDER: Text = {
   en: ", a text. Turn the column into dates by Data ▸ Text to Columns ▸ Date: {order}, or type ={date}.",
   "zh-CN": "，是文本。请用「数据 ▸ 分列 ▸ 日期：{order}」转换整列，或填 ={date}。",
@@ -51,10 +47,7 @@ const EITHER_ORDER: Text = {
     "，是文本，日月孰先不明。请用「数据 ▸ 分列 ▸ 日期」转换整列：日在前选 DMY，即 ={day}；月在前选 MDY，即 ={month}。",
 };
 
-/** “31/01/2024”: the day or the month may come first, and a time may follow. */
-const YEAR_LAST = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
-
-function yearLast(first: number, second: number, year: number): Text {
+function yearLast(first: number, second: number, year: string): Text {
   const day = `DATE(${year},${second},${first})`;
   const month = `DATE(${year},${first},${second})`;
   if (first > 12) return fill(ORDER, { order: "DMY", date: day });
@@ -70,4 +63,4 @@ function monthIn(raw: unknown): string | undefined {
 }
 
 /** Excel reads what its own language writes. */
-const dateValue = (text: string) => `DATEVALUE("${text.replaceAll('"', '""')}")`;
+const dateValue = (text: string) => `DATEVALUE("${text.trim().replaceAll('"', '""')}")`;

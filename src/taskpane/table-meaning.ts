@@ -1,5 +1,6 @@
 import { isTable, unitsOf, type RawArgument, type RawCell } from "../catalogue/define";
 import type { FunctionDefinition } from "../catalogue/define";
+import { dayIn } from "../catalogue/written-days";
 import { fill, type Language } from "../locales/text";
 import type { CellValue } from "../workbook/types";
 import { showValue } from "./format";
@@ -32,7 +33,7 @@ export function meaningOf(
   const date = monthAt(months, { row, col }, { row: values.length, col: values[0].length });
   const isLabelled = result.over === undefined || !hasHead;
   const said: string[] = [];
-  if (isLabelled && col > 0 && hasHead) said.push(`${String(values[0][0])} ${show(row, 0)}`);
+  if (isLabelled && col > 0 && hasHead) said.push(labelUnder(String(values[0][0]), show(row, 0)));
   if (isLabelled && col > 0 && !hasHead && typeof values[row][0] === "string") said.push(values[row][0]);
   if (hasHead && (col > 0 || !isLabelled)) {
     const says = result.head?.says;
@@ -49,13 +50,15 @@ export function meaningOf(
 /** An error is a text as well, as cells are read. */
 const isWord = (cell: CellValue) => typeof cell === "string" && !cell.startsWith("#");
 
+/** “cohort 1 Jan 2025”; “margin1” under “margin” says it already. */
+const labelUnder = (head: string, label: string) => (label.startsWith(head) ? label : `${head} ${label}`);
+
 /** The date that a cell is about: as many cells as there are dates lie at the end of its row, or of its column. */
 function monthAt(months: RawArgument | undefined, at: Place, size: Place): number | undefined {
-  if (typeof months === "number") return at.col === size.col - 1 ? months : undefined;
-  if (!Array.isArray(months)) return undefined;
+  const dayOf = (cell: unknown) => (dayIn(cell) > 0 ? dayIn(cell) : undefined);
+  if (!Array.isArray(months)) return at.col === size.col - 1 ? dayOf(months) : undefined;
   const rows = months as readonly (readonly RawCell[])[];
   const across = rows.length === 1;
   const dates = rows.flat();
-  const date = dates[across ? at.col - (size.col - dates.length) : at.row - (size.row - dates.length)];
-  return typeof date === "number" ? date : undefined;
+  return dayOf(dates[across ? at.col - (size.col - dates.length) : at.row - (size.row - dates.length)]);
 }

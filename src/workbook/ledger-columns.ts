@@ -1,6 +1,6 @@
 import { quoteSheet } from "../sheets/address";
 import { splitAddress } from "./address";
-import { propertyKey, readSheets } from "./our-sheets";
+import { propertyKey, readSheets, sameName } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import { withRange } from "./range-at";
 import type { CellValue } from "./types";
@@ -18,7 +18,8 @@ interface Kept {
 
 /**
  * Keeps which columns are the ledger’s with the sheet that they stand on, so that they travel with the file and
- * stay right when the sheet is renamed. Columns of several sheets are not kept.
+ * stay right when the sheet is renamed. Columns of several sheets are not kept. The columns of another sheet are
+ * kept no longer: a workbook with two ledgers has the one at hand that was used last.
  */
 export function rememberLedgerColumns(columns: LedgerColumns): Promise<void> {
   return inWorkbook(async (context) => {
@@ -30,7 +31,14 @@ export function rememberLedgerColumns(columns: LedgerColumns): Promise<void> {
     );
     const heads = await readHeads(context, sheet, cells);
     const kept = cells.map(([name, each], i): [string, Kept] => [name, { cells: each, head: heads[i] }]);
-    const { customProperties } = context.workbook.worksheets.getItem(sheet);
+    const others = (await readSheets(context)).filter(({ name }) => !sameName(name, sheet));
+    const { worksheets } = context.workbook;
+    for (const { name, properties } of others) {
+      if (properties[PROPERTY] !== undefined) {
+        worksheets.getItem(name).customProperties.getItem(propertyKey(PROPERTY)).delete();
+      }
+    }
+    const { customProperties } = worksheets.getItem(sheet);
     customProperties.add(propertyKey(PROPERTY), JSON.stringify(Object.fromEntries(kept)));
     await context.sync();
   });

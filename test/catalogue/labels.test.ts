@@ -37,6 +37,12 @@ test("SNOWBALL reads either and answers alike", () => {
   expect(isFailure(failure) && failure.text["zh-CN"]).toContain("没有「流失」一行");
 });
 
+test("a table with Chinese labels is told of by them", () => {
+  const table = moves("zh").map((row) => row.map((cell, c) => (row[0] === "流失" && c === 2 ? "x" : cell)));
+  const failure = saas("SNOWBALL", table);
+  expect(isFailure(failure) && failure.text["zh-CN"]).toBe("moves 第 2 个月的流失是「x」，须为数字。");
+});
+
 test("BENCH takes the segment in Chinese, and lists it so", () => {
   expect(saas("BENCH", "growth", "", "ARR 超过 2500 万美元")).toEqual([[0.24]]);
   expect(saas("BENCH", "growth", "", "ARR >$25M")).toEqual([[0.24]]);

@@ -97,6 +97,13 @@ describe("an entry", () => {
     }
   });
 
+  test("a date is read in the spellings that cells may have", () => {
+    const spellings = ["2026/1/1", "2026.1.1", "2026年1月1日", "2026-01-01T09:31:45+02:00", "20260101"];
+    for (const typed of spellings) {
+      expect(readEntry(date("start", about), typed)).toMatchObject({ formula: "DATE(2026,1,1)" });
+    }
+  });
+
   test("options and flags carry the words of formulas", () => {
     const timing = option("timing", about, [{ word: "start", zh: "期初" }]);
     expect(readEntry(timing, "start")).toEqual({ kind: "value", value: "start", formula: '"start"' });

@@ -28,7 +28,7 @@ const MRR = "=SAAS.LEDGER.MRR(A2:A3,B2:B3,C2:C3,D2:D3,G1)";
 
 test("a text among dates is named by its cell", () => {
   const text = reason(MRR, ledger("soon"));
-  expect(text.en).toMatch(/^start, B3, is “soon”, /);
+  expect(text.en).toMatch(/^start, B3, is “soon”\./);
   expect(text["zh-CN"]).toMatch(/^start（B3）是「soon」/);
 });
 
@@ -68,4 +68,10 @@ test("a whole column begins in row 1, a row of a table is named from end to end"
   const text = reason('=SAAS.FXCONVERT(1,"EUR","USD",46000,F2:H3)', { "F2:H3": rates });
   expect(text.en).toMatch(/^Row 2 of rates \(F3:H3\) has no /);
   expect(text["zh-CN"]).toMatch(/^rates（F3:H3）的/);
+});
+
+test("an argument whose name ends with another’s name is named by its own cell", () => {
+  const text = reason("=SAAS.CMRR(B2,C2:C3)", { B2: [[500]], "C2:C3": [[20], ["x"]] });
+  expect(text.en).toMatch(/^signed_mrr, C3, is “x”/);
+  expect(text["zh-CN"]).toMatch(/^signed_mrr（C3）是「x」/);
 });

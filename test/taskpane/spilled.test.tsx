@@ -85,3 +85,10 @@ test("a protected sheet refuses, in words", async () => {
   await user.click(button);
   expect(await screen.findByText(/protected/)).toBeVisible();
 });
+
+test("a margin is not called one twice", async () => {
+  const grid = withTable('=SAAS.MARGINS(1000,300,100,150,180,90,"zh")');
+  await openPane({ language: "zh-CN" }, grid);
+  await select(grid, "Sheet1", 11, 1);
+  expect(await screen.findByText("SAAS.MARGINS，公式在 A10 · 毛利 2 · 金额")).toBeVisible();
+});

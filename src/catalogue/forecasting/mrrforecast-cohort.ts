@@ -1,7 +1,7 @@
 import { count, counted, defineFunction, noAnswer, numbers, optional, rate, rates, same } from "../define";
 import { SHEET_ROWS } from "./horizon";
 
-/** Hot: what the cohorts up to a month pay in it, when `left` of them is left at each age. */
+/** Hot: the loop adds up what the cohorts up to a month pay in it, when `left` of them is left at each age. */
 function mrrIn(month: number, newMrr: Float64Array, left: Float64Array): number {
   let mrr = 0;
   for (let joined = Math.min(month, newMrr.length - 1); joined >= 0; joined--) {

@@ -1,5 +1,6 @@
 import type { Charge, CheckedColumns } from "../../engine/ledger/checked-columns";
 import { type Checked, type Coded, type Failure, type Series } from "../define";
+import { yearLastIn } from "../written-days";
 
 /** The columns of LEDGER.CHECK, read as far as they can be. */
 export interface CheckArguments {
@@ -43,9 +44,10 @@ function hasDayFirst({ read: { values }, oddAt }: Checked<Series>): boolean {
 }
 
 function isDayFirst(cell: unknown): boolean {
-  if (typeof cell !== "string") return false;
-  const [, day = 0, month = 0] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/.exec(cell.trim()) ?? [];
-  return Number(day) > 12 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  const written = typeof cell === "string" ? yearLastIn(cell) : undefined;
+  if (!written) return false;
+  const { first: day, second: month } = written;
+  return day > 12 && day <= 31 && month >= 1 && month <= 12;
 }
 
 /** An error that stands for all rows is no finding of a row: it is the answer. */

@@ -2,7 +2,8 @@ import type { Findings } from "../../engine/ledger/check";
 import { isoDate } from "../../engine/iso-date";
 import { countMarks, MARKS, type Mark } from "../../engine/ledger/marks";
 import type { Language } from "../../locales/text";
-import { counted, fill, shortened, type Cell, type Checked, type Text } from "../define";
+import { counted, fill, type Cell, type Checked, type Text } from "../define";
+import { inQuotes } from "../quote";
 import { readsAsMonth } from "../written-days";
 import type { CheckArguments } from "./check-columns";
 import {
@@ -76,7 +77,7 @@ function linesOf(args: CheckArguments, found: Findings): Readonly<Record<Mark, L
     "odd count": odd("BAD_COUNT", intervalCount),
     "odd currency": odd("NO_CURRENCY", currency),
     "no interval": always("NO_INTERVAL"),
-    "not recurring": (row) => own("NOT_RECURRING", { shown: quoted(word(row)) }),
+    "not recurring": (row) => own("NOT_RECURRING", { shown: inQuotes(word(row)) }),
     "open term": always("TERM_OPEN"),
     "end before start": always("END_BEFORE_START"),
     "zero length": always("ZERO_LENGTH"),
@@ -91,9 +92,9 @@ function linesOf(args: CheckArguments, found: Findings): Readonly<Record<Mark, L
     "year as month": always("YEAR_AS_MONTH"),
     "end inclusive": always("END_INCLUSIVE"),
     lookalike: (row) =>
-      own("ID_LOOKALIKE", { shown: quoted(customer.read.names[found.alike[customer.read.codes[row]]]) }),
+      own("ID_LOOKALIKE", { shown: inQuotes(customer.read.names[found.alike[customer.read.codes[row]]]) }),
     "no currency": always("NO_CURRENCY"),
-    "mixed currency": () => own("MIXED_CURRENCY", { shown: quoted(found.currency) }),
+    "mixed currency": () => own("MIXED_CURRENCY", { shown: inQuotes(found.currency) }),
   };
 }
 
@@ -112,7 +113,7 @@ function odd(code: Code, { rows, cols, oddAt }: Checked<unknown>): LineOf {
   return (row) => {
     const { cell, error, text } = oddAt(rows * cols === 1 ? 0 : row);
     if (error) return { code: "ERROR_CELL", text };
-    if (code === "UNKNOWN_INTERVAL") return own(code, { shown: quoted(String(cell)) });
+    if (code === "UNKNOWN_INTERVAL") return own(code, { shown: inQuotes(String(cell)) });
     if (code !== "TEXT_DATE" || typeof cell !== "number") return { code, text };
     return readsAsMonth(cell) ? { code: "FAR_DATE", text } : { code, ...asNumber(cell, text) };
   };
@@ -123,5 +124,3 @@ function asNumber(cell: number, text: Text): Pick<Line, "text" | "values"> {
   const found = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(String(cell));
   return found ? { text: DAY_AS_NUMBER, values: { shown: cell, day: found.slice(1).join("-") } } : { text };
 }
-
-const quoted = (text: string): Text => ({ en: `“${shortened(text)}”`, "zh-CN": `「${shortened(text)}」` });

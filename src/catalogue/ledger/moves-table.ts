@@ -58,7 +58,7 @@ export function readMovesTable({ values, rows, cols }: Cells): MovesTable | Fail
   for (const line of LINES) {
     for (let month = 0; month < months; month++) {
       const value = cell(line, month);
-      if (typeof value !== "number" && value !== "") return notMoney(line, month + 1, value);
+      if (typeof value !== "number" && value !== "") return notMoney(label(line), month + 1, value);
     }
   }
   const numbers = (line: Line) => Float64Array.from({ length: months }, (_, m) => Number(cell(line, m)));
@@ -76,7 +76,7 @@ const withoutLine = (line: string) =>
     ),
   );
 
-const notMoney = (line: Line, month: number, value: string | boolean) =>
+const notMoney = (line: string, month: number, value: string | boolean) =>
   badValue(
     fill(
       {

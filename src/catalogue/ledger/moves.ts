@@ -1,4 +1,5 @@
 import { ledgerMoves, type Moves } from "../../engine/ledger/moves";
+import { LINES } from "../../engine/movements/movements";
 import { defineFunction, option, optional, same } from "../define";
 import { labelIn, language } from "../labels";
 import {
@@ -20,16 +21,8 @@ import { EXAMPLE_E, EXAMPLE_MONTHS, LEDGER_NO_ANSWER, LEDGER_PITFALLS, LEDGER_RE
 import { reactivationDays, sameMonth } from "./moves-options";
 import { MOVES_LABELS } from "./moves-table";
 
-const LINES: readonly (keyof Moves)[] = [
-  "opening",
-  "new",
-  "expansion",
-  "reactivation",
-  "contraction",
-  "churn",
-  "closing",
-  "check",
-];
+/** As a table has them: the lines of movements, and the check below. */
+const ALL_LINES: readonly (keyof Moves)[] = [...LINES, "check"];
 
 export const LEDGER_MOVES = defineFunction({
   id: "LEDGER.MOVES",
@@ -98,7 +91,7 @@ export const LEDGER_MOVES = defineFunction({
     });
     return linesOver(
       asked,
-      LINES.map((line) => [labelIn(language, MOVES_LABELS[line]), moves[line]] as const),
+      ALL_LINES.map((line) => [labelIn(language, MOVES_LABELS[line]), moves[line]] as const),
     );
   },
   native: {

@@ -58,7 +58,7 @@ export function markDoubles(
   }
 }
 
-/** Hot: holds one row against those before it. Of two that are the same, or share days, the later is marked. */
+/** Hot: the loop holds one row against those before it. Of two that are the same, or share days, the later is marked. */
 function markAgainstEarlier(
   { rows, start, until }: CustomersRows,
   from: number,
@@ -110,7 +110,7 @@ function markManyDoubles(
   }
 }
 
-/** Hot: the places of few rows in the order of time, counted from the first. */
+/** Hot: the loop sorts the places of few rows, counted from the first, by the day they start on. */
 function inTime(start: Float64Array, from: number, until: number): Int32Array {
   const count = until - from;
   for (let i = 0; i < count; i++) {
@@ -121,7 +121,7 @@ function inTime(start: Float64Array, from: number, until: number): Int32Array {
   return order.subarray(0, count);
 }
 
-/** Hot: in the order of time, whatever that of the rows. */
+/** Hot: the loop goes through the rows in the order of time and marks those that begin 1 to 31 days after all others ended. */
 function markGaps(
   { rows, start, until }: CustomersRows,
   from: number,

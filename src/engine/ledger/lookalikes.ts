@@ -25,7 +25,7 @@ const alike = (names: readonly string[], hashes: Int32Array, a: number, b: numbe
 /** NFKC makes one letter of the wide and the narrow one: （ and (, Ａ and A. */
 const bare = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
-/** Hot: FNV-1a of the bare name, which a name of ASCII letters need not be written out for. */
+/** Hot: the loop hashes the bare name by FNV-1a, which a name of ASCII letters need not be written out for. */
 function hashOf(name: string): number {
   let hash = FNV;
   for (let i = 0; i < name.length; i++) {

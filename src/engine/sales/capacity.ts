@@ -36,7 +36,7 @@ interface RepColumns {
   readonly quotas: Float64Array;
 }
 
-/** Hot: once for each rep and month. */
+/** Hot: the loop adds up what each rep books in a month; it runs once for every month that is asked. */
 function capacityIn(
   month: number,
   first: number,

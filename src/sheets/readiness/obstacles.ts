@@ -1,4 +1,4 @@
-import { fill, same, type Text } from "../../locales/text";
+import { fill, same, shortened, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Gate, MetricItem } from "../../playbook/checklist";
 import type { GateState, ItemState } from "../../playbook/readiness/gates";
 import { stateOf } from "../../playbook/readiness/status-words";
@@ -135,6 +135,3 @@ function statusText(typed: string): Text {
   const state = stateOf(typed);
   return state ? STATUS_OF[state] : fill(NO_STATUS, { word: shortened(typed.trim()) });
 }
-
-/** As much of what was typed as a line of the pane holds. */
-const shortened = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 40)}…` : typed);

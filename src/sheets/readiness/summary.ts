@@ -20,7 +20,8 @@ import { RESULT, VERDICTS } from "./words";
 
 /**
  * What a built sheet says, from the values of its cells from A1 on and, for details as they are shown,
- * its texts; with the values of the inputs’ sheet it names the inputs that are missing. Undefined where it can’t be read: a head of ours is gone, or nothing is calculated yet.
+ * its texts; with the values of the inputs’ sheet it names the inputs that are missing. Undefined where it can’t
+ * be read: a head of ours is gone, or nothing is calculated yet.
  */
 export function readSummary(
   values: Grid,

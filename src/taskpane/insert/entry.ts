@@ -1,4 +1,6 @@
 import { takesRange, type Param, type RawArgument } from "../../catalogue/define";
+import { dayIn } from "../../catalogue/written-days";
+import { isoDate } from "../../engine/iso-date";
 import { INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
 
@@ -74,24 +76,10 @@ export function readNumber(text: string): number | undefined {
   return sign === "-" || sign === "−" ? -size : size;
 }
 
-const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
-const DAY = 86_400_000;
-/** Excel counts days from here, for every date after February 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/** The day as Excel counts it; months and days beyond the calendar run on, as in DATE. */
-export const serialOf = (year: number, month: number, day: number) =>
-  (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY;
-
+/** The day as a formula spells it in every language of Excel. */
 function dateEntry(text: string): Entry | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number);
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
-  return {
-    kind: "value",
-    value: serialOf(year, month, day),
-    formula: `DATE(${year},${month},${day})`,
-  };
+  const day = dayIn(text);
+  if (Number.isNaN(day)) return undefined;
+  const [year, month, inMonth] = isoDate(day).split("-").map(Number);
+  return { kind: "value", value: day, formula: `DATE(${year},${month},${inMonth})` };
 }

@@ -80,10 +80,11 @@ function nameCells(text: Text, { name, origin }: { readonly name: string; readon
       )
       .replace(new RegExp(`^${name} (?=is )`), () => `${said(addressOf(origin, undefined, undefined))}, `),
     "zh-CN": text["zh-CN"]
-      .replace(new RegExp(`${name} 第 (\\d+) 行(?:第 (\\d+) 列)?`, "g"), (_, down: string, right?: string) =>
-        zh(addressOf(origin, down, right)),
+      .replace(
+        new RegExp(`\\b${name} 第 (\\d+) 行(?:第 (\\d+) 列)?`, "g"),
+        (_, down: string, right?: string) => zh(addressOf(origin, down, right)),
       )
-      .replace(new RegExp(`${name} 第 (\\d+) 列`, "g"), (_, right: string) =>
+      .replace(new RegExp(`\\b${name} 第 (\\d+) 列`, "g"), (_, right: string) =>
         zh(addressOf(origin, undefined, right)),
       )
       .replace(new RegExp(`^${name} (?=是)`), () => zh(addressOf(origin, undefined, undefined))),

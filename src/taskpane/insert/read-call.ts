@@ -1,6 +1,6 @@
 import { findFunction } from "../../catalogue";
 import { isOptional, type FunctionDefinition, type Param, type RawCell } from "../../catalogue/define";
-import { readEntry, readNumber, serialOf, type Entry } from "./entry";
+import { readEntry, readNumber, type Entry } from "./entry";
 
 /** A formula that is nothing but one call of ours, taken apart. */
 export interface ReadCall {
@@ -83,6 +83,9 @@ function readConstant(text: string): RawCell | undefined {
 }
 
 const DATE = /^DATE\(\s*(\d{4})\s*,\s*(-?\d{1,4})\s*,\s*(-?\d{1,4})\s*\)$/i;
+const DAY = 86_400_000;
+/** Excel counts days from here, for every date after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 /** 1 March 1900: Excel’s days before it are not those of the calendar. */
 const FIRST_DAY = 61;
 
@@ -91,7 +94,7 @@ function readDate(text: string): number | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number);
-  const serial = serialOf(year, month, day);
+  const serial = (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY;
   return serial >= FIRST_DAY ? serial : undefined;
 }
 

@@ -355,6 +355,7 @@ describe("days", () => {
     ],
     ["01-31-2024 10:00", /Text to Columns ▸ Date: MDY, or type =DATE\(2024,1,31\)\./, /分列 ▸ 日期：MDY/],
     ["03/04/2024", /DMY for =DATE\(2024,4,3\) or MDY for =DATE\(2024,3,4\)\./, /DMY.*MDY/],
+    ["soon", /^[^=]*“soon”\. It must be a date\.$/, /^[^=]*「soon」，须为日期。$/],
     ["Jan 5, 2024", /Text to Columns, or type =DATEVALUE\("Jan 5, 2024"\)\./, /分列.*=DATEVALUE/],
     ["2024-01", /a month and no day\. Type 2024-01-01 instead\./, /2024-01-01/],
     ["2024年1月", /Type 2024-01-01 instead\./, /2024-01-01/],

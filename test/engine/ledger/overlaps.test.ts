@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { checkLedger } from "../../../src/engine/ledger/check";
+import { markDoubles } from "../../../src/engine/ledger/doubles";
 import { BIT } from "../../../src/engine/ledger/marks";
 import { firstOverlaps } from "../../../src/engine/ledger/overlaps";
 
@@ -53,3 +54,25 @@ test("5,000 rows of one customer, shuffled, with and without overlaps", () => {
   expect(marksOfShuffled(5000, 1)).toEqual(new Set([0]));
   expect(marksOfShuffled(5000, 2)).toEqual(new Set([0, BIT.overlap]));
 });
+
+test.each([1000, 2000, 4000])(
+  "of %i rows of one customer that begin on one day each is looked at once",
+  (count) => {
+    let looks = 0;
+    const compared = {
+      same: () => {
+        looks++;
+        return false;
+      },
+      key: (row: number) => {
+        looks++;
+        return String(row);
+      },
+    };
+    const rows = Int32Array.from({ length: count }, (_, i) => i);
+    const start = new Float64Array(count).fill(45_658);
+    const found = { marks: new Int32Array(count), other: new Int32Array(count), days: new Int32Array(count) };
+    markDoubles({ rows, start, until: start.map((day) => day + 30) }, 0, count, compared, found);
+    expect(looks).toBe(count);
+  },
+);
