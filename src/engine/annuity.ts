@@ -3,7 +3,9 @@
  * keeps its digits where little is lost.
  */
 export function annuity(payment: number, lost: number, n: number): number {
-  return lost === 0 ? payment * n : (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
+  // Half the last digit of n payments, and less than what could still be divided by.
+  if (Math.abs(lost) * n < Number.EPSILON / 2) return payment * n;
+  return (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
 }
 
 /** Below it each term of the series is at most half the one before; above it a difference loses no digit. */

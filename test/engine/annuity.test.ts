@@ -32,6 +32,11 @@ describe("annuity", () => {
     }
   });
 
+  test("the least number that can be lost is nothing lost", () => {
+    expect(annuity(1e-9, 5e-324, 1)).toBe(1e-9);
+    expect(annuity(100, -5e-324, 12)).toBe(1200);
+  });
+
   test("a part of a month ends as well, however fast payments grow", () => {
     // 0.1 − (5^0.1 − 1) ÷ 4.
     expect(shortfall(-4, 0.1)).toBeCloseTo(0.056345264228, 11);
