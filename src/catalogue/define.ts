@@ -8,7 +8,7 @@ export * from "./failure";
 export * from "./option-words";
 export * from "./params";
 export * from "./ranges";
-export { hasDates, isTable, resultKind, unitsOf, type Result } from "./result";
+export { hasDates, isTable, resultKind, unitsOf } from "./result";
 export { fill } from "./quote";
 export { counted, same, type Text } from "../locales/text";
 
@@ -47,7 +47,7 @@ export interface EdgeCase {
  * A worksheet formula over the parameter names that gives the same answer without the add-in, or the
  * reason why there is none. Left-out arguments enter it as their defaults.
  */
-export type Native = string | { readonly none: Text };
+type Native = string | { readonly none: Text };
 
 type Values<P extends readonly Param[]> = {
   [K in keyof P]: P[K] extends Param<infer T> ? T : never;

@@ -1,7 +1,7 @@
 import { fill as fillText, shortened, type Text, type Values } from "../locales/text";
 
 /** What was typed, as a sentence quotes it: on one line, and not too long. */
-export function quoted(typed: string): string {
+function quoted(typed: string): string {
   return shortened(typed).replace(/\s+/g, " ");
 }
 

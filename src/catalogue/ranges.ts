@@ -11,7 +11,7 @@ export interface Series {
 }
 
 /** A range of texts in reading order, trimmed. Blank cells are "". */
-export interface Words {
+interface Words {
   readonly values: readonly string[];
   readonly rows: number;
   readonly cols: number;

@@ -7,7 +7,7 @@ import type { Param, Unit } from "./params";
 /* What comes out of a function, so that whoever shows it can give each cell its number format. */
 
 /** A unit that hangs on the word of an argument: money by default, customers where that was asked for. */
-export interface UnitBy {
+interface UnitBy {
   /** The name of the argument. */
   readonly by: string;
   /** By the word of an option; of a free text by its plain spelling. */
@@ -16,7 +16,7 @@ export interface UnitBy {
   readonly otherwise: Unit;
 }
 
-export type UnitOf = Unit | UnitBy;
+type UnitOf = Unit | UnitBy;
 
 /** What the cells of an answer that spills are. */
 export interface TableUnits {

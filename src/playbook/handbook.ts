@@ -9,7 +9,7 @@ interface Part {
 }
 
 /** What sources call “Handbook”: five public Chinese texts, of which 001 is the handbook itself. */
-export const HANDBOOK_PARTS: readonly Part[] = [
+const HANDBOOK_PARTS: readonly Part[] = [
   {
     number: "000",
     name: {

@@ -3,7 +3,7 @@ import type { Content, ExistingSheet, PlannedCell, StyleName } from "./plan";
 /** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. */
 export type Held = string | number | boolean;
 
-export interface Looks {
+interface Looks {
   readonly style: StyleName;
   readonly format?: string;
 }

@@ -6,7 +6,7 @@ import { chosenLanguage, rememberLanguage } from "./preferences";
 import type { TabName } from "./tabs";
 import type { ThemeName } from "./theme";
 
-export type { TabName, ThemeName };
+export type { ThemeName };
 
 export interface PaneOptions {
   /** What the host speaks; a choice made in the pane before goes first. */

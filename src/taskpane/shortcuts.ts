@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 
 /** What the keys of the pane ask for, whichever view is there. */
-export type Shortcut = "search" | "back" | "primary" | "escape";
+type Shortcut = "search" | "back" | "primary" | "escape";
 
 /** A handler answers false when the key means nothing to it at the moment. */
 type Handlers = Partial<Record<Shortcut, () => void | false>>;

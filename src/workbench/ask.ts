@@ -1,5 +1,5 @@
 /** One way to answer a question; the value is what the asker gets. */
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;
 }

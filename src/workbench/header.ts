@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type Text } from "../locales/text";
 import { KEPT, WORDS, type KeptState } from "./words";
 
-export type View = "grid" | "pane";
+type View = "grid" | "pane";
 
 export interface HeaderActions {
   readonly onLanguage: (language: Language) => Promise<void>;

@@ -9,19 +9,8 @@ export {
   inspectReadiness,
   previewReadiness,
   readReadinessSummary,
-  type FoundSheet,
-  type ReadinessBuild,
   type ReadinessInspection,
 } from "./readiness";
 export { readSelection, watchSelection } from "./selection";
-export {
-  TargetOccupied,
-  WorkbookProblem,
-  type AppliedReport,
-  type AppliedSheet,
-  type CellValue,
-  type Insertion,
-  type RangeContent,
-  type Selection,
-} from "./types";
-export { watchChanges, type WorkbookChange } from "./watch-changes";
+export { TargetOccupied, WorkbookProblem, type Insertion, type RangeContent, type Selection } from "./types";
+export { watchChanges } from "./watch-changes";

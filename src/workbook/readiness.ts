@@ -15,7 +15,7 @@ import { inWorkbook } from "./problems";
 import { WorkbookProblem, type AppliedReport, type CellValue } from "./types";
 
 /** A sheet of ours as it stands in the workbook. */
-export interface FoundSheet {
+interface FoundSheet {
   readonly name: string;
   /** What the last build stored: language, stage and more. */
   readonly properties: Readonly<Record<string, string>>;

@@ -53,7 +53,7 @@ export interface Insertion {
 }
 
 /** One sheet that a plan was applied to. */
-export interface AppliedSheet {
+interface AppliedSheet {
   readonly kind: string;
   readonly name: string;
   /** false: it was there and has been updated. */

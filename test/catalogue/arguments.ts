@@ -85,7 +85,7 @@ export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom(...ERRORS),
 );
 
-export const anyArgument: fc.Arbitrary<Raw | undefined> = fc.oneof(
+const anyArgument: fc.Arbitrary<Raw | undefined> = fc.oneof(
   anyCell,
   fc.constant(undefined),
   fc

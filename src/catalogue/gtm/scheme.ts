@@ -4,7 +4,7 @@ import { badValue, cells, counted, fill, NO_CELLS, optional, type Cells, type Fa
 
 /* Bands of the user’s own: what SEGMENT and SALESMODE share. */
 
-export const UNSPECIFIED = "unspecified";
+const UNSPECIFIED = "unspecified";
 
 export const scheme = optional(
   cells("scheme", {

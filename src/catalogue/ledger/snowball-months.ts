@@ -4,7 +4,7 @@ import { badValue, counted, fill, isFailure, type Cells, type Failure, type Seri
 import { readMovesTable, type MovesTable } from "./moves-table";
 
 /** How many months a group has. */
-export const MONTHS_IN = { quarter: 3, year: 12 } as const;
+const MONTHS_IN = { quarter: 3, year: 12 } as const;
 
 export type Group = keyof typeof MONTHS_IN;
 

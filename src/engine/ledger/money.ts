@@ -29,12 +29,6 @@ function isUnit(word: string): word is IntervalUnit {
   return Object.hasOwn(UNITS, word);
 }
 
-/** Whether amounts can be charged by it. */
-export function isInterval(word: string): word is Interval {
-  const [, unit = word] = /^\d+ (.+)$/.exec(word) ?? [];
-  return isUnit(unit) || word === "term" || word === "once";
-}
-
 /** Amounts of a term stand in the ledger as what they pay per month, see terms.ts; what is paid once adds nothing. */
 export function spreadOf(interval: Interval): Spread {
   if (interval === "term") return UNITS.month;

@@ -20,7 +20,7 @@ export interface Source {
   readonly via?: string;
 }
 
-export type Range = readonly [lo: number, hi: number];
+type Range = readonly [lo: number, hi: number];
 
 /** One published figure. Its unit is that of its metric; shares and growth are decimals. */
 export interface Figure {

@@ -42,7 +42,7 @@ interface Item {
 }
 
 /** Judged by people: done, partly, not yet. */
-export interface EvidenceItem extends Item {
+interface EvidenceItem extends Item {
   readonly kind: "evidence";
   /** The handbook’s key of a number that supports it, if there is one. */
   readonly metric?: string;

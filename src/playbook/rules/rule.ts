@@ -15,7 +15,7 @@ export type Ruleset = (typeof RULESETS)[number];
  * Where the numbers come from: stated by the source, derived from what it states by arithmetic, or a
  * heuristic, which the text of a verdict then says.
  */
-export type Basis = "stated" | "derived" | "heuristic";
+type Basis = "stated" | "derived" | "heuristic";
 
 /** `from` and `to` belong to the interval, `above` and `below` don't. Without any of them: every number. */
 export interface Interval {

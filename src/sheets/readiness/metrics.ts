@@ -27,7 +27,7 @@ export interface Metric {
 }
 
 /** What decides beside the number: cells of the inputs, and the results of other items. */
-export interface JudgingCells {
+interface JudgingCells {
   readonly inputs: InputCells;
   /** The result cell of an item. */
   readonly result: (id: string) => string;

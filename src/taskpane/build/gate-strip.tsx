@@ -43,7 +43,7 @@ export function GateStrip({ gates }: { readonly gates: readonly GateSummary[] })
 }
 
 /** “13 gates: 10 passed, 1 partly, 2 failed. Gates decide.” */
-export function gateSentence(gates: readonly GateSummary[]): Text {
+function gateSentence(gates: readonly GateSummary[]): Text {
   const counted = ORDER.map((state) => ({
     state,
     count: gates.filter((gate) => gate.state === state).length,

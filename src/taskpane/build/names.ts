@@ -6,7 +6,7 @@ import type { ReadinessInspection } from "../../workbook";
 
 export type SheetRole = keyof ReadinessNames;
 
-export const SHEET_ROLES: readonly SheetRole[] = ["readiness", "inputs"];
+const SHEET_ROLES: readonly SheetRole[] = ["readiness", "inputs"];
 
 /** The sheet that a build will write: one of ours, or a new one whose usual name may be the user's already. */
 export interface WantedSheet {

@@ -16,7 +16,7 @@ import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */
-export type Readiness =
+type Readiness =
   | { readonly phase: "reading" }
   | { readonly phase: "building" }
   /** The workbook could not be read. */

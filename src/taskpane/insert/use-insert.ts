@@ -26,7 +26,7 @@ export interface Field {
 }
 
 /** What came of the last insertion. */
-export type Outcome =
+type Outcome =
   | { readonly kind: "inserted"; readonly target: string }
   /** The target holds something; it may be replaced. */
   | { readonly kind: "occupied"; readonly text: Text }

@@ -8,7 +8,7 @@ import { WorkbookProblem } from "../../workbook/types";
 const COLUMNS = ["customer", "start", "end", "amount", "interval"];
 const WITHOUT_INTERVAL = COLUMNS.slice(0, -1);
 
-export function isOnLedger({ params }: FunctionDefinition): boolean {
+function isOnLedger({ params }: FunctionDefinition): boolean {
   return WITHOUT_INTERVAL.every((name) => params.some((param) => param.name === name));
 }
 

@@ -13,9 +13,9 @@ export const COMPANY: Text = { en: "Meridian Cloud", "zh-CN": "经纬云" };
 const SEED = 20_261_031;
 const FIRST_MONTH = monthOf(45_231);
 export const MONTH_COUNT = 36;
-export const MONTHS: readonly number[] = Array.from({ length: MONTH_COUNT }, (_, i) => FIRST_MONTH + i);
+const MONTHS: readonly number[] = Array.from({ length: MONTH_COUNT }, (_, i) => FIRST_MONTH + i);
 /** 31 October 2026. */
-export const LAST_DAY = lastDayOf(MONTHS[MONTH_COUNT - 1]);
+const LAST_DAY = lastDayOf(MONTHS[MONTH_COUNT - 1]);
 
 /** How many customers were there before the first month. */
 const FOUNDING_CUSTOMERS = 138;
@@ -23,7 +23,7 @@ const FOUNDING_CUSTOMERS = 138;
 const FOUNDING_MONTHS = 22;
 
 /** One row a month: costs in CNY, people and customers counted. */
-export interface MonthOfCosts {
+interface MonthOfCosts {
   /** The first day of the month. */
   readonly month: number;
   readonly salesMarketing: number;

@@ -7,7 +7,7 @@ import { ledgerSheet } from "./sheets/ledger";
 import { metricsSheet } from "./sheets/metrics";
 
 export { sampleInputs } from "./inputs";
-export { sampleStatuses, type SampleStatus } from "./statuses";
+export { sampleStatuses } from "./statuses";
 
 /** The sheets of the sample company, in the order in which they stand. */
 export function sampleSheets(language: Language): readonly SheetPlan[] {

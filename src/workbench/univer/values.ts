@@ -39,7 +39,7 @@ export function toGridValue(answer: Answer): BaseValueObject {
   return isTable(answer) ? toArray(answer) : toGridCell(answer);
 }
 
-export function isTable(answer: Answer): answer is Table {
+function isTable(answer: Answer): answer is Table {
   return Array.isArray(answer);
 }
 

@@ -12,7 +12,7 @@ export type CellValidation = {
   readonly alert: Excel.DataValidationErrorAlert;
 } | null;
 
-export interface RuleState {
+interface RuleState {
   readonly id: string;
   readonly type: string;
   /** "" for everything that is no formula rule. */

@@ -11,7 +11,7 @@ const day = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(1, 31, 32, 59, 60, 61, 2_958_465) },
 );
 
-export const row: fc.Arbitrary<Row> = fc
+const row: fc.Arbitrary<Row> = fc
   .record({
     customer: fc.constantFrom("A", "a", "B", "7"),
     start: day,
@@ -67,7 +67,7 @@ export const months = fc.array(
 );
 
 /** Amounts are divided by it: sevenths of cents have no end, so that whole units don't hold. */
-export const share = fc.constantFrom(1, 7);
+const share = fc.constantFrom(1, 7);
 
 /** Rows, and what their amounts are divided by: terms are rounded to cents, and so only where there are cents. */
 export const rowsAndShare = fc.oneof(

@@ -58,7 +58,7 @@ export interface NaiveHiring extends NaiveTerms {
 }
 
 /** What one hire decided in month s books in month t, both from 1. */
-export function naiveContribution(terms: NaiveHiring, s: number, t: number): number {
+function naiveContribution(terms: NaiveHiring, s: number, t: number): number {
   const k = t - s - terms.leadMonths + 1;
   if (k < 1) return 0;
   const ramp = k > terms.ramp.length ? 1 : terms.ramp[k - 1];

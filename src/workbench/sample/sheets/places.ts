@@ -40,7 +40,7 @@ export const COST_COLUMNS = [
 ] as const;
 export type CostColumn = (typeof COST_COLUMNS)[number];
 
-export const CUSTOMER_COLUMNS = ["customer", "before", "now"] as const;
+const CUSTOMER_COLUMNS = ["customer", "before", "now"] as const;
 export type CustomerColumn = (typeof CUSTOMER_COLUMNS)[number];
 
 function area(sheet: Text, language: Language, col: number, first: number, count: number): string {

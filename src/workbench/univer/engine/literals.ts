@@ -22,7 +22,7 @@ const NEGATED = /^-\s*".*"$/s;
 const ERRORS: ReadonlySet<string> = new Set(Object.values(ErrorType));
 
 /** What stands in a formula for a value; null for what is none. */
-export function literalOf(token: string): BaseValueObject | null {
+function literalOf(token: string): BaseValueObject | null {
   const trimmed = token.trim();
   if (TEXT.test(trimmed)) return StringValueObject.create(trimmed.slice(1, -1).replaceAll('""', '"'));
   if (NEGATED.test(trimmed)) return NumberValueObject.create(0).minus(literalOf(trimmed.slice(1))!);

@@ -10,7 +10,7 @@ import { ILogService, type Injector } from "@univerjs/core";
  * This one begins anew from scratch; where that fails as well it tells that the figures are those of before, and
  * the next one takes all formulas once more, for nobody knows which of them are old.
  */
-export class RecoveringCalculation extends CalculateFormulaService {
+class RecoveringCalculation extends CalculateFormulaService {
   /** Called with whether the last calculation failed, whenever that changes. */
   onFailure: (failed: boolean) => void = () => undefined;
   note: (cause: unknown) => void = () => undefined;

@@ -15,7 +15,7 @@ import { economicsCell } from "./economics";
 import { COL, customersCell, LAST_MONTH, mrrCell, ROW, type Page } from "./layout";
 
 /** The answer of VERDICT in the language of the sheet. */
-export function verdictOn(metric: string, value: string, language: Language): string {
+function verdictOn(metric: string, value: string, language: Language): string {
   return call(VERDICT, `"${metric}"`, value, "", "", language === "en" ? "" : '"zh"');
 }
 
