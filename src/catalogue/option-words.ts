@@ -9,7 +9,7 @@ export interface OptionWord<W extends string = string> {
   readonly about?: Text;
 }
 
-/** All that stands for a word. */
+/** All that stands for a word. @internal */
 export function spellings({ word, zh, also = [] }: OptionWord): string[] {
   return [...new Set([word, zh, ...also, ...(CHINESE_SPELLINGS[zh] ?? [])])];
 }

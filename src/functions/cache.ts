@@ -59,7 +59,7 @@ export function keep<C extends Column>(reading: unknown, column: C): C {
   return column;
 }
 
-/** Lets go of all: for those who measure. */
+/** Lets go of all: for those who measure. @internal */
 export function forgetColumns(): void {
   kept = [];
 }

@@ -44,7 +44,7 @@ export function callerOf(definition: FunctionDefinition): Caller {
   return caller;
 }
 
-/** The order of questions stands here; plain arguments have passed them all. */
+/** The order of questions stands here; plain arguments have passed them all. @internal */
 export function carefully(definition: FunctionDefinition, raw: readonly unknown[]): Answer {
   const { params } = definition;
   const args = new Array<unknown>(params.length);

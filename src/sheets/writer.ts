@@ -1,6 +1,6 @@
 import type { Content, ExistingSheet, PlannedCell, StyleName } from "./plan";
 
-/** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. */
+/** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. @internal */
 export type Held = string | number | boolean;
 
 interface Looks {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { SELECTION_BAR } from "../locales/pane";
 import { fill, type Language, type Text } from "../locales/text";
-import type { Selection } from "../workbook";
+import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
 import { useReport } from "./faults";
 import { useWords } from "./language";

@@ -1,7 +1,7 @@
 import { smallest } from "../catalogue/extremes";
 import { LANGUAGES, type Language } from "../locales/text";
 import type { PlannedCell, SheetPlan } from "../sheets/plan";
-import { applyPlans } from "../workbook";
+import { applyPlans } from "../workbook/apply/apply-plans";
 import type { Grid, GridValue } from "./host/grid";
 import { sampleSheets } from "./sample";
 

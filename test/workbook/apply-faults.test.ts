@@ -1,4 +1,5 @@
-import { applyPlans, WorkbookProblem } from "../../src/workbook";
+import { applyPlans } from "../../src/workbook/apply/apply-plans";
+import { WorkbookProblem } from "../../src/workbook/types";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { failAt, refusal, samplePlan, snapshot, useGrid } from "./setup";

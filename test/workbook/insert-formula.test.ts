@@ -1,4 +1,5 @@
-import { insertFormula, TargetOccupied, WorkbookProblem, type Insertion } from "../../src/workbook";
+import { insertFormula } from "../../src/workbook/insert-formula";
+import { TargetOccupied, WorkbookProblem, type Insertion } from "../../src/workbook/types";
 import { HostError } from "../../src/workbench/host/errors";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";

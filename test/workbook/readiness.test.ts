@@ -4,8 +4,8 @@ import {
   inspectReadiness,
   previewReadiness,
   readReadinessSummary,
-  WorkbookProblem,
-} from "../../src/workbook";
+} from "../../src/workbook/readiness";
+import { WorkbookProblem } from "../../src/workbook/types";
 import type { ReadinessChoice } from "../../src/sheets/readiness";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";

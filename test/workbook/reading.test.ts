@@ -1,13 +1,10 @@
-import {
-  countsFrom1904,
-  functionsBySheet,
-  goTo,
-  readRange,
-  readSelection,
-  watchChanges,
-  watchSelection,
-  WorkbookProblem,
-} from "../../src/workbook";
+import { countsFrom1904 } from "../../src/workbook/date-system";
+import { functionsBySheet } from "../../src/workbook/functions-in-workbook";
+import { goTo } from "../../src/workbook/go-to";
+import { readRange } from "../../src/workbook/read-range";
+import { readSelection, watchSelection } from "../../src/workbook/selection";
+import { WorkbookProblem } from "../../src/workbook/types";
+import { watchChanges } from "../../src/workbook/watch-changes";
 import { HostError } from "../../src/workbench/host/errors";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { useGrid } from "./setup";

@@ -54,6 +54,7 @@ export function fitSbg(renewals: Renewals): SbgFit | NoFit {
   return best.beyond ?? best.fit;
 }
 
+/** @internal */
 export function logLikelihood({ due, renewed }: Renewals, alpha: number, beta: number): number {
   let sum = 0;
   for (let j = 0; j < due.length; j++) {

@@ -6,7 +6,7 @@ export const STAGES = ["PMF", "GTM", "SCALE"] as const;
 
 export type Stage = (typeof STAGES)[number];
 
-/** Whose rules: the handbook, its strict reading (the upper figure where it gives two), or other authors. */
+/** Whose rules: the handbook, its strict reading (the upper figure where it gives two), or other authors. @internal */
 export const RULESETS = ["handbook", "strict", "skok", "scale", "sacks", "bessemer"] as const;
 
 export type Ruleset = (typeof RULESETS)[number];

@@ -15,7 +15,7 @@ import { CHECKLIST, stageCounts, STAGES, type Stage } from "../../playbook/check
 import { INPUTS } from "../../sheets/readiness/inputs";
 import type { ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
-import type { ReadinessInspection } from "../../workbook";
+import type { ReadinessInspection } from "../../workbook/readiness";
 import { useLanguage, useWords } from "../language";
 import { OWN_NAMES } from "../language-names";
 import type { Trouble } from "../faults";

@@ -2,7 +2,7 @@ import { BUILD } from "../../locales/pane-build";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ReadinessNames } from "../../sheets/readiness/types";
 import { SHEET_NAMES } from "../../sheets/readiness/words";
-import type { ReadinessInspection } from "../../workbook";
+import type { ReadinessInspection } from "../../workbook/readiness";
 
 export type SheetRole = keyof ReadinessNames;
 

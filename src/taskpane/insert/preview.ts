@@ -10,7 +10,7 @@ import {
 } from "../../catalogue/define";
 import { call } from "../../functions/call";
 import type { Text } from "../../locales/text";
-import type { RangeContent } from "../../workbook";
+import type { RangeContent } from "../../workbook/types";
 import type { Entry } from "./entry";
 import { withAddresses } from "./places";
 

@@ -1,7 +1,7 @@
 import type { Param, RawCell } from "../../catalogue/define";
 import { INSERT } from "../../locales/pane";
 import { fill, type Language } from "../../locales/text";
-import type { RangeContent } from "../../workbook";
+import type { RangeContent } from "../../workbook/types";
 import { showValue } from "../format";
 import { isProblem } from "./preview";
 import type { Field } from "./use-insert";
@@ -19,7 +19,7 @@ export function showEntry({ param, typed, entry, reading }: Field, language: Lan
 /** 74.0% is no news beside 74%. */
 const withoutZeros = (text: string) => text.replace(/\.0+(?=%|$)/, "");
 
-/** The single cell’s own text, or how large the range is. */
+/** The single cell’s own text, or how large the range is. @internal */
 export function showRange({ rows, cols, text }: RangeContent, language: Language): string {
   if (rows === 1 && cols === 1) return text;
   const size = cols === 1 ? INSERT.rows : rows === 1 ? INSERT.columns : INSERT.size;
