@@ -25,8 +25,7 @@ export function meaningOf(
   if (!isTable(result)) return [];
   const units = unitsOf(definition, args, values);
   const show = (r: number, c: number) => showValue(values[r][c], units[r][c], language);
-  const hasHead =
-    values.length > 1 && (result.head !== undefined || values[0].every((cell) => typeof cell === "string"));
+  const hasHead = values.length > 1 && (result.head !== undefined || values[0].every(isTitle));
   if (hasHead && row === 0) return [];
 
   const months =
@@ -47,6 +46,9 @@ export function meaningOf(
   if (date !== undefined) said.push(showValue(date, "date", language));
   return said;
 }
+
+/** A line may be all errors, or blank but for its label, and is no head for that. */
+const isTitle = (cell: CellValue) => typeof cell === "string" && cell !== "" && !cell.startsWith("#");
 
 /** “cohort 1 Jan 2025”; “margin1” under “margin” says it already. */
 const labelUnder = (head: string, label: string) => (label.startsWith(head) ? label : `${head} ${label}`);
