@@ -11,8 +11,7 @@ const swc = [
 ];
 
 const shared = {
-  // numfmt 4.0.1 tells `require` of a file, index.cjs, that is not in the package.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  resolver: "<rootDir>/test/resolver.js",
   transform: { "^.+\\.(m?[jt]sx?)$": swc },
   transformIgnorePatterns: [
     "node_modules/(?!(@fluentui|@griffel|@ironcalc|@univerjs|@sparticuz|lodash-es|nanoid|kdbush|quickselect|rbush)/)",

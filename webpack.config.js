@@ -33,6 +33,8 @@ const common = (mode) => ({
         loader: "esbuild-loader",
         options: { target: TARGET, tsconfig: at("tsconfig.json") },
       },
+      // Nothing registers itself in these rooms, so what a bundle doesn't use of them stays out of it.
+      { test: /src[\\/](engine|locales|playbook|catalogue)[\\/]/, sideEffects: false },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       { test: /\.(png|svg)$/, type: "asset/resource" },
     ],

@@ -4,7 +4,7 @@
 # Seen: its package.json sends require() to dist/index.cjs and TypeScript to dist/index.d.cts; the package has neither
 # file (they are called index.js and index.d.ts). require("numfmt") ends in MODULE_NOT_FOUND; import works.
 # Expected: the entry for require() leads to a file of the package.
-# Here: jest.config.js sends tests to the file that is there.
+# Here: test/resolver.js sends tests to the file that is there.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

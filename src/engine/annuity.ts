@@ -3,10 +3,12 @@
  * keeps its digits where little is lost.
  */
 export function annuity(payment: number, lost: number, n: number): number {
-  return lost === 0 ? payment * n : (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
+  // Half the last digit of n payments, and less than what could still be divided by.
+  if (Math.abs(lost) * n < Number.EPSILON / 2) return payment * n;
+  return (payment * -Math.expm1(n * Math.log1p(-lost))) / lost;
 }
 
-/** Below it the series has few terms; above it n less the annuity of 1 loses no digit. */
+/** Below it each term of the series is at most half the one before; above it a difference loses no digit. */
 const MUCH_LOST = 0.5;
 
 /**
@@ -14,7 +16,8 @@ const MUCH_LOST = 0.5;
  * and so on, where so little is lost that a difference would have no digits.
  */
 export function shortfall(lost: number, n: number): number {
-  if (Math.abs(n * lost) > MUCH_LOST) return n - annuity(1, lost, n);
+  // For a part of a month it is the loss alone that makes terms grow.
+  if (Math.abs(lost) * Math.max(n, 1) > MUCH_LOST) return n - annuity(1, lost, n);
   let term = ((n * (n - 1)) / 2) * lost;
   let sum = term;
   for (let k = 2; Math.abs(term) > Number.EPSILON * Math.abs(sum); k++) {

@@ -22,8 +22,10 @@ export interface RawRange {
 }
 
 export function asRange(raw: unknown): RawRange {
-  const cells = Array.isArray(raw) ? (raw as unknown[][]) : [[raw]];
-  return { cells, rows: cells.length, cols: cells[0]?.length ?? 0 };
+  const given = Array.isArray(raw) ? (raw as unknown[][]) : [[raw]];
+  // Excel has no range without cells; one that comes from elsewhere is a blank cell.
+  const cells = given.length > 0 && given[0].length > 0 ? given : [[null]];
+  return { cells, rows: cells.length, cols: cells[0].length };
 }
 
 /** By the blank law 0, FALSE, "", a blank cell and a left-out argument are one and the same. */

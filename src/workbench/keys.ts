@@ -21,6 +21,9 @@ export function undoFromOutside(grid: HTMLElement, { undo, redo }: UndoKeys): vo
   });
 }
 
+/** The grid's card about the arguments has no buttons, but parts that look and work like them. */
+const PRESSABLE = "button, .univer-cursor-pointer";
+
 /**
  * A button beside a cell that is being edited, such as the one that opens the card about the arguments, leaves
  * the keyboard with the cell; else what is typed next would go nowhere.
@@ -28,7 +31,7 @@ export function undoFromOutside(grid: HTMLElement, { undo, redo }: UndoKeys): vo
 export function keepEditing(): void {
   const keep = (event: MouseEvent) => {
     const { target } = event;
-    if (!(target instanceof Element) || !target.closest("button")) return;
+    if (!(target instanceof Element) || !target.closest(PRESSABLE)) return;
     if (target.closest("body > header, #pane, #notice, dialog")) return;
     if (document.activeElement?.matches("[contenteditable='true']")) event.preventDefault();
   };

@@ -66,7 +66,7 @@ function withOneCell(given: unknown): fc.Arbitrary<unknown> {
 const WRONG_PLURAL =
   /(?<![\d.,−-]|× )1 (?!is\b|has\b|was\b|needs\b|books\b|leaves\b|ends\b|rises\b|less\b)[a-z]+s\b/;
 const UNFINISHED =
-  /\[object|\bNaN\b|undefined|Infinity|\{(?!row\})\w+\}|[\n\t]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
+  /\[object|\bNaN\b|undefined|Infinity|\{(?!row\}|ROW\})\w+\}|[\n\t]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
 
 function faultsOf(answer: Answer): string[] {
   return rowsOf(answer).flatMap((row) =>

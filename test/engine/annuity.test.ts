@@ -32,6 +32,28 @@ describe("annuity", () => {
     }
   });
 
+  test("the least number that can be lost is nothing lost", () => {
+    expect(annuity(1e-9, 5e-324, 1)).toBe(1e-9);
+    expect(annuity(100, -5e-324, 12)).toBe(1200);
+  });
+
+  test("a part of a month ends as well, however fast payments grow", () => {
+    // 0.1 − (5^0.1 − 1) ÷ 4.
+    expect(shortfall(-4, 0.1)).toBeCloseTo(0.056345264228, 11);
+    fc.assert(
+      fc.property(
+        fc.double({ min: -100, max: 1, noNaN: true }).filter((lost) => Math.abs(lost) > 1e-9),
+        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        (lost, n) => {
+          const level = n - annuity(1, lost, n);
+          const worked = shortfall(lost, n);
+          if (Number.isFinite(level))
+            expect(Math.abs(worked - level)).toBeLessThanOrEqual(1e-12 * (n + Math.abs(level)));
+        },
+      ),
+    );
+  });
+
   test("little lost is not nothing lost: a billionth a month, to the last digits", () => {
     // 100 × (3 − 3 × 10⁻⁹), the next term being 10⁻¹⁶.
     expect(annuity(100, 1e-9, 3)).toBeCloseTo(299.9999997, 12);

@@ -83,9 +83,10 @@ const worked = CATALOGUE.filter(({ result, params, formula }) => {
 
 /** How far a number lies from what is shown of it, in units of the last place that is shown. */
 function places(value: number, shownAs: string): number {
-  const [digits] = shownAs.replaceAll(",", "").match(/-?[\d.]+/) ?? [];
-  const unit = 10 ** -(digits?.split(".")[1] ?? "").length;
-  return Math.abs(value * (shownAs.endsWith("%") ? 100 : 1) - Number(digits)) / unit;
+  const [, digits = "", exponent = "0"] = /(-?[\d.]+)(?:E([-+]\d+))?/.exec(shownAs.replaceAll(",", "")) ?? [];
+  const unit = 10 ** -(digits.split(".")[1] ?? "").length;
+  const scaled = (value * (shownAs.endsWith("%") ? 100 : 1)) / 10 ** Number(exponent);
+  return Math.abs(scaled - Number(digits)) / unit;
 }
 
 test.each(worked.map(({ id }) => id))("the line of %s computes to the result shown", (id) => {

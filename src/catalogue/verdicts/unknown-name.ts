@@ -36,9 +36,8 @@ const SOME_NEAR: Text = {
 };
 
 export function unknownName(catalogue: readonly FunctionDefinition[], name: string): Failure {
-  const words = name.slice(0, LONGEST);
-  const nearest = nearestTo(words, [...catalogue.map(ofFunction), ...METRICS.map(ofMetric)]);
-  return noAnswer(nearest ? fill(SOME_NEAR, { words, nearest }) : fill(NONE_NEAR, { words }));
+  const nearest = nearestTo(name, [...catalogue.map(ofFunction), ...METRICS.map(ofMetric)]);
+  return noAnswer(nearest ? fill(SOME_NEAR, { words: name, nearest }) : fill(NONE_NEAR, { words: name }));
 }
 
 /** “Nearest: ndr. ”, to stand before a list of all names; empty where none is near. */
@@ -47,14 +46,14 @@ export function nearestMetrics(metrics: readonly Metric[], words: string): Text 
     shown: { en: metric, "zh-CN": name["zh-CN"] },
     names: [metric, name.en, name["zh-CN"], ...aliases],
   }));
-  const nearest = nearestTo(words.slice(0, LONGEST), candidates);
+  const nearest = nearestTo(words, candidates);
   return nearest
     ? fill({ en: "Nearest: {nearest}. ", "zh-CN": "相近的有：{nearest}。" }, { nearest })
     : same("");
 }
 
 function nearestTo(words: string, candidates: readonly Candidate[]): Text | undefined {
-  const wanted = spelling(words);
+  const wanted = spelling(words.slice(0, LONGEST));
   const near = candidates
     .map(({ shown, names }) => ({
       shown,
