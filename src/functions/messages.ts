@@ -115,7 +115,7 @@ export function notAnOption(param: Param, raw: unknown, at: Place): Failure {
 export function errorIn(param: Param, error: ErrorCode, at: Place): Failure {
   const text = fill(
     {
-      en: "{place} is {error}. Mend or clear that cell first.",
+      en: "{place} is {error}. Fix or clear that cell first.",
       "zh-CN": "{place}是 {error}，请先更正或清除该单元格。",
     },
     { place: place(param, at), error },

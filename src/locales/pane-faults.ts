@@ -8,7 +8,7 @@ export const FAULTS = {
     "zh-CN": "Hourglass 的这一部分尚未载入，且当前无网络。联网后重试。",
   },
   own: {
-    en: "Hourglass stopped at a fault of its own: “{message}”. Try again; if it comes back, reload.",
+    en: "Something went wrong in Hourglass: “{message}”. Try again; if it comes back, reload.",
     "zh-CN": "Hourglass 自身出错：「{message}」。可重试；若再次出现，请重新载入。",
   },
   tryAgain: { en: "Try again", "zh-CN": "重试" },

@@ -25,7 +25,7 @@ export function meaningOf(
   if (!isTable(result)) return [];
   const units = unitsOf(definition, args, values);
   const show = (r: number, c: number) => showValue(values[r][c], units[r][c], language);
-  const hasHead = values.length > 1 && (result.head !== undefined || values[0].every(isWord));
+  const hasHead = values.length > 1 && (result.head !== undefined || values[0].every(isTitle));
   if (hasHead && row === 0) return [];
 
   const months =
@@ -47,8 +47,8 @@ export function meaningOf(
   return said;
 }
 
-/** An error is a text as well, as cells are read. */
-const isWord = (cell: CellValue) => typeof cell === "string" && !cell.startsWith("#");
+/** A line may be all errors, or blank but for its label, and is no head for that. */
+const isTitle = (cell: CellValue) => typeof cell === "string" && cell !== "" && !cell.startsWith("#");
 
 /** “cohort 1 Jan 2025”; “margin1” under “margin” says it already. */
 const labelUnder = (head: string, label: string) => (label.startsWith(head) ? label : `${head} ${label}`);

@@ -11,15 +11,15 @@ export interface AsideActions {
 const SENTENCES: Readonly<Record<Aside["reason"], Text>> = {
   broken: {
     en: "The workbook kept in this browser can’t be read, so the sample is here instead. The old one is set aside.",
-    "zh-CN": "本浏览器中保存的工作簿无法读取，已改为打开示例；原件另存未删。",
+    "zh-CN": "本浏览器中保存的工作簿无法读取，已改为打开示例；原工作簿另行保留，并未删除。",
   },
   otherVersion: {
     en: "The workbook kept in this browser is from another version, so the sample is here instead. The old one is set aside.",
-    "zh-CN": "本浏览器中保存的工作簿来自其他版本，已改为打开示例；原件另存未删。",
+    "zh-CN": "本浏览器中保存的工作簿来自其他版本，已改为打开示例；原工作簿另行保留，并未删除。",
   },
   replaced: {
     en: "The workbook that was here before is set aside.",
-    "zh-CN": "此前的工作簿已另存未删。",
+    "zh-CN": "此前的工作簿已另行保留，并未删除。",
   },
 };
 

@@ -8,7 +8,7 @@ import { listed, SAY, WORDS } from "./words";
 const CANCEL: Text = { en: "Cancel", "zh-CN": "取消" };
 const UNDO: Text = {
   en: "Undo (Ctrl+Z in the sheet) brings it back.",
-  "zh-CN": "可在表格中按 Ctrl+Z 撤消。",
+  "zh-CN": "可在表格中按 Ctrl+Z 撤销。",
 };
 
 export async function mayReset(lost: readonly LostSheet[], language: Language): Promise<boolean> {
@@ -47,7 +47,7 @@ export function howToFill(
   const sheets = [...taken].map(([name, count]) => SAY.sheetWithCells(name, count));
   const all = SAY.cells([...taken.values()].reduce((sum, count) => sum + count, 0));
   const text: Text = {
-    en: `Cells hold something else than the sample: ${listed(sheets, "en")}.`,
+    en: `Cells already hold something other than the sample’s figures: ${listed(sheets, "en")}.`,
     "zh-CN": `以下单元格已有与示例不同的内容：${listed(sheets, "zh-CN")}。`,
   };
   const overwrite: Text = { en: `Overwrite ${all.en}`, "zh-CN": `覆盖 ${all["zh-CN"]}` };
@@ -70,7 +70,7 @@ export async function mayStartOver(sheets: readonly string[], language: Language
   );
   const text: Text = {
     en: `The workbook with ${names} is deleted from this browser, and the page begins with the sample. This can’t be undone.`,
-    "zh-CN": `将从本浏览器删除含 ${names} 的工作簿，并从示例重新开始。此操作无法撤消。`,
+    "zh-CN": `将从本浏览器删除含 ${names} 的工作簿，并从示例重新开始。此操作无法撤销。`,
   };
   const answer = await ask({
     title: { en: "Start over?", "zh-CN": "重新开始？" }[language],
@@ -83,8 +83,8 @@ export async function mayStartOver(sheets: readonly string[], language: Language
 
 export async function mayDeleteAside(language: Language): Promise<boolean> {
   const answer = await ask({
-    title: { en: "Delete the workbook that isn’t opened?", "zh-CN": "删除未打开的工作簿？" }[language],
-    text: [{ en: "This can’t be undone.", "zh-CN": "此操作无法撤消。" }[language]],
+    title: { en: "Delete the workbook set aside?", "zh-CN": "删除另行保留的工作簿？" }[language],
+    text: [{ en: "This can’t be undone.", "zh-CN": "此操作无法撤销。" }[language]],
     choices: [{ value: "delete", label: { en: "Delete", "zh-CN": "删除" }[language] }],
     cancel: CANCEL[language],
   });

@@ -37,7 +37,7 @@ export const WORDS = {
     "zh-CN": "示例未能写入，可重新载入页面再试。",
   },
   notCalculated: {
-    en: "Not calculated: figures may be out of date. Take back the last change, or reload the page.",
+    en: "Not calculated: figures may be out of date. Undo the last change, or reload the page.",
     "zh-CN": "未能完成计算，表中数字可能已过时。请撤销上一步修改，或重新载入页面。",
   },
 } satisfies Record<string, Text>;

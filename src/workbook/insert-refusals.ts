@@ -47,7 +47,7 @@ export function notPutBack(cells: string, cause: unknown): WorkbookProblem {
     fill(
       {
         en: "Excel stopped halfway, and {cells} could not be put back. Undo in Excel, or close without saving.",
-        "zh-CN": "Excel 中途停止，{cells} 未能恢复。请在 Excel 中撤消，或不保存直接关闭。",
+        "zh-CN": "Excel 中途停止，{cells} 未能恢复。请在 Excel 中撤销，或不保存直接关闭。",
       },
       { cells },
     ),

@@ -89,7 +89,7 @@ describe("a view that throws", () => {
     const { user } = await openPane();
     await user.click(await screen.findByRole("tab", { name: "Build" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "Hourglass stopped at a fault of its own: “Maximum call stack size exceeded”. Try again",
+      "Something went wrong in Hourglass: “Maximum call stack size exceeded”. Try again",
     );
     expect(screen.getByRole("tab", { name: "Functions" })).toBeVisible();
     mockBuild.render = undefined;
@@ -106,7 +106,7 @@ describe("a call of the workbook that fails, and not as Excel refuses", () => {
     await screen.findByRole("button", { name: "Build" });
     breakHost(grid);
     await user.click(screen.getByRole("button", { name: "Build" }));
-    expect(await screen.findByText(/fault of its own: “x is undefined”/)).toBeVisible();
+    expect(await screen.findByText(/wrong in Hourglass: “x is undefined”/)).toBeVisible();
     Object.assign(globalThis, { Excel: createHost(grid).Excel });
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("button", { name: "Build" })).toBeVisible();
@@ -135,7 +135,7 @@ describe("a call of the workbook that fails, and not as Excel refuses", () => {
     await waitFor(() => expect(insert).not.toHaveAttribute("aria-disabled", "true"));
     breakHost(grid);
     await user.click(insert);
-    expect((await screen.findAllByText(/fault of its own: “x is undefined”/))[0]).toBeVisible();
+    expect((await screen.findAllByText(/wrong in Hourglass: “x is undefined”/))[0]).toBeVisible();
     expect(await field("mrr")).toHaveValue("100");
   });
 });

@@ -8,7 +8,7 @@ export const CHECK_CODES: readonly Text[] = [
       "NO_ID、NO_START、NO_AMOUNT、NO_CURRENCY：该行有内容而此格为空，请补填或清空整行。金额为 0 的行无论日期如何都不计入。",
   },
   {
-    en: "ERROR_CELL: an error value, listed for each argument. Mend the formula behind it. One error for a whole column is the answer itself.",
+    en: "ERROR_CELL: an error value, listed for each argument. Fix the formula behind it. One error for a whole column is the answer itself.",
     "zh-CN":
       "ERROR_CELL：单元格为错误值，按参数逐一列出，请更正其公式。整列参数只是一个错误值时直接返回该错误。",
   },

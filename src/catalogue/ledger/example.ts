@@ -31,7 +31,7 @@ export const LEDGER_READING: readonly Text[] = [
   {
     en: "term: the amount pays for the row’s own days, such as an invoice or the credit for its rest. A month is amount ÷ days × 365 ÷ 12, rounded to the decimals of the amounts, at least 2; interval_count doesn’t matter.",
     "zh-CN":
-      "整期（term）：金额对应本行起止之间的天数，如发票或剩余期的红字抵扣。每月为 金额 ÷ 天数 × 365 ÷ 12，按金额的小数位取整，至少 2 位，与 interval_count 无关。",
+      "整期（term）：金额对应本行起止之间的天数，如发票或剩余期的红字抵扣。每月为 金额 ÷ 天数 × 365 ÷ 12，按金额的小数位数四舍五入，至少 2 位，与 interval_count 无关。",
   },
   {
     en: "once, one-time, trial: not recurring, no MRR and in no count. A row with an amount of 0 never counts either, whatever its dates.",

@@ -49,7 +49,7 @@ const AS_BEFORE: Text = {
 function notPutBack(where: readonly string[], cause: unknown): WorkbookProblem {
   const text: Text = {
     en: "Excel stopped halfway, and these cells could not be put back: {where}. Undo in Excel, or close without saving.",
-    "zh-CN": "Excel 中途停止，以下单元格未能恢复：{where}。请在 Excel 中撤消，或不保存直接关闭。",
+    "zh-CN": "Excel 中途停止，以下单元格未能恢复：{where}。请在 Excel 中撤销，或不保存直接关闭。",
   };
   const list = { en: where.join(", "), "zh-CN": where.join("、") };
   return new WorkbookProblem(fill(text, { where: list }), { cause });

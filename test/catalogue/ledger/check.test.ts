@@ -234,10 +234,10 @@ test("error values are listed, each with its argument, and all else goes on", ()
     [4, "END_BEFORE_START"],
   ]);
   expect(messages(rows).slice(0, 4)).toEqual([
-    "end is #N/A. Mend or clear that cell first.",
-    "start is #VALUE!. Mend or clear that cell first.",
-    "amount is #DIV/0!. Mend or clear that cell first.",
-    "customer is #REF!. Mend or clear that cell first.",
+    "end is #N/A. Fix or clear that cell first.",
+    "start is #VALUE!. Fix or clear that cell first.",
+    "amount is #DIV/0!. Fix or clear that cell first.",
+    "customer is #REF!. Fix or clear that cell first.",
   ]);
   const tidy = rows.map((): Row => ["A", JAN, null, 10]).slice(0, 1);
   expect(codes(tidy, "#N/A")).toEqual([[1, "ERROR_CELL"]]);

@@ -458,7 +458,7 @@ describe("an error value in a cell", () => {
       for (const bad of [code, { code }]) {
         const answer: Failure = says(saas("LEDGER.MOVES", ...rows(bad, at), 45_658));
         expect(answer.error).toBe(code);
-        expect(answer.text.en).toBe(`${name}, row 2, is ${code}. Mend or clear that cell first.`);
+        expect(answer.text.en).toBe(`${name}, row 2, is ${code}. Fix or clear that cell first.`);
         expect(answer.text["zh-CN"]).toBe(`${name} 第 2 行是 ${code}，请先更正或清除该单元格。`);
       }
     }
@@ -466,7 +466,7 @@ describe("an error value in a cell", () => {
 
   test("in a single argument it names the argument, in a block its row and column", () => {
     expect(says(saas("LTV", 500, "#REF!", 0.05)).text.en).toBe(
-      "gross_margin is #REF!. Mend or clear that cell first.",
+      "gross_margin is #REF!. Fix or clear that cell first.",
     );
     const block = [
       [1, 2],

@@ -166,7 +166,7 @@ export const MARGIN_INPUTS: readonly Input[] = [
     "share",
     "latest",
     1,
-    { en: "The same of the customer where it is highest", "zh-CN": "同一比值，单客最高" },
+    { en: "The same ratio, highest single customer", "zh-CN": "同一比值，单客最高" },
     {
       en: "Of the quarter’s new customers: subsidy ÷ gross profit expected of a year’s renewal; 0 if none",
       "zh-CN": "当季各新客户的补贴 ÷ 预计一年续费毛利，取最高；没有补贴则填 0",
