@@ -15,7 +15,33 @@ function shortForm(source, fileName) {
       short = short.slice(0, properties[i].pos) + short.slice(end);
     }
   }
-  return short;
+  return withoutUnused(short, fileName);
+}
+
+/** What only the left-out fields were made of goes with them: constants and functions of the file that nothing names. */
+function withoutUnused(source, fileName) {
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  const named = new Map();
+  const count = (node) => {
+    if (ts.isIdentifier(node)) named.set(node.text, (named.get(node.text) ?? 0) + 1);
+    ts.forEachChild(node, count);
+  };
+  count(file);
+  const unused = file.statements.filter((statement) => {
+    const own = namesOf(statement);
+    return own.length > 0 && own.every((name) => named.get(name) === 1);
+  });
+  if (unused.length === 0) return source;
+  const rest = unused.reduceRight((text, { pos, end }) => text.slice(0, pos) + text.slice(end), source);
+  return withoutUnused(rest, fileName);
+}
+
+/** What a statement of a file makes for that file alone; nothing for exports and imports. */
+function namesOf(statement) {
+  if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  if (ts.isFunctionDeclaration(statement)) return [statement.name.text];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.map(({ name }) => (ts.isIdentifier(name) ? name.text : "…"));
 }
 
 /** The properties of each object that is handed to defineFunction, in the order of the file. */

@@ -14,3 +14,19 @@ test("what calls need stays in a function, and the basis that DEFINE prints", ()
   expect(short).not.toContain("ChartMogul");
   expect(short).not.toMatch(/pitfalls:|examples:|noAnswer:|native:|conventions:/);
 });
+
+test("what only the left-out fields were made of goes with them, and nothing else", () => {
+  const source = [
+    'const PART = "a";',
+    "const WHOLE = `${PART}+1`;",
+    "const asked = (n: number) => n + KEPT;",
+    "const KEPT = 2;",
+    "export const OTHERS = 3;",
+    "export const F = defineFunction({ compute: asked, native: WHOLE });",
+  ].join("\n");
+  const left = shortForm.call({ resourcePath }, source);
+  expect(left).not.toMatch(/PART|WHOLE/);
+  expect(left).toContain("const asked = (n: number) => n + KEPT;");
+  expect(left).toContain("const KEPT = 2;");
+  expect(left).toContain("export const OTHERS = 3;");
+});
