@@ -40,7 +40,7 @@ const common = (mode) => ({
     ],
   },
   optimization: {
-    minimizer: [new EsbuildPlugin({ target: TARGET, css: true, legalComments: "none" })],
+    minimizer: [new EsbuildPlugin({ target: TARGET, css: true, legalComments: "none", charset: "utf8" })],
   },
   stats: "errors-warnings",
 });

@@ -7,8 +7,6 @@ import { Fault, Guarded } from "./fault";
 import { ReportContext } from "./faults";
 import { FollowWorkbook } from "./follow-workbook";
 import { FunctionsTab } from "./functions/functions-tab";
-import { meantFunction } from "./functions/meant";
-import { MeantFunction } from "./functions/meant-function";
 import { LanguageContext } from "./language";
 import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
@@ -19,6 +17,7 @@ import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
 
 const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
+const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildTab = deferred(async () => (await import("./build/build-tab")).BuildTab, <Waiting />);
 
@@ -114,8 +113,13 @@ function Reason({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const selection = useSelection();
   if (!selection) return null;
   const { value, formula, spill } = selection;
-  const meant = value === "#NAME?" ? meantFunction(formula) : undefined;
-  if (meant) return <MeantFunction meant={meant} onOpen={onOpen} />;
+  if (value === "#NAME?") {
+    return (
+      <Guarded resetKeys={[selection]}>
+        <MeantFunction formula={formula} onOpen={onOpen} />
+      </Guarded>
+    );
+  }
   if (!OURS.test(spill?.formula ?? formula)) return null;
   return (
     <Guarded resetKeys={[selection]}>

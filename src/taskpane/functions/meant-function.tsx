@@ -4,18 +4,20 @@ import { fill } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
-import type { Meant } from "./meant";
+import { meantFunction } from "./meant";
 
 interface MeantFunctionProps {
-  readonly meant: Meant;
+  readonly formula: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** Which function a #NAME? was meant to be, and the way to its page. */
-export function MeantFunction({ meant, onOpen }: MeantFunctionProps) {
+export function MeantFunction({ formula, onOpen }: MeantFunctionProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
+  const meant = meantFunction(formula);
+  if (!meant) return null;
   const { typed, definition, isCertain } = meant;
   const { id, title } = definition;
   return (

@@ -4,7 +4,7 @@ import { likeness } from "../../catalogue/likeness";
 import { nearestFunctions } from "./nearest";
 
 /** A name in a formula that Excel does not know, and the function that it probably stands for. */
-export interface Meant {
+interface Meant {
   readonly typed: string;
   readonly definition: FunctionDefinition;
   /** The name is the function’s id without its prefix, or another name of it. */
