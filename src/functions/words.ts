@@ -1,4 +1,4 @@
-import { isOptional, wordOf, type Param } from "../catalogue/define";
+import { isOptional, wordOf, type Checked, type Param } from "../catalogue/define";
 import { errorOf, isBlank } from "./cells";
 
 /* Texts and words in cells. */
@@ -21,9 +21,16 @@ export function isBlankWord(raw: unknown): boolean {
 }
 
 /** A blank cell among others of an option column takes the default of the argument. */
-function defaultWord(param: Param): string {
-  const { fallback } = param;
-  return typeof fallback === "string" ? fallback : ((fallback as { values: string[] }).values[0] ?? "");
+function defaultWord({ fallback }: Param): string {
+  if (typeof fallback === "string") return fallback;
+  const given = fallback as Words | Checked<Words>;
+  return ("read" in given ? given.read : given).values[0] ?? "";
+}
+
+interface Words {
+  readonly rows: number;
+  readonly cols: number;
+  readonly values: readonly string[];
 }
 
 const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([

@@ -171,3 +171,18 @@ test("a word that JavaScript knows is no answer to yes or no", () => {
     expect(call(findFunction("GTM.SCORE")!, [[[word]]])).toMatchObject({ error: "#VALUE!" });
   }
 });
+
+test.each(["", 0, "0", null])(
+  "LEDGER.CHECK takes an interval of one blank cell (%p) as left out",
+  (blank) => {
+    const ledger = [
+      [["A"], ["B"]],
+      [[45658], [45658]],
+      [[null], [null]],
+      [[100], [200]],
+    ];
+    expect(call(findFunction("LEDGER.CHECK")!, [...ledger, blank])).toEqual(
+      call(findFunction("LEDGER.CHECK")!, ledger),
+    );
+  },
+);
