@@ -64,7 +64,7 @@ function withOneCell(given: unknown): fc.Arbitrary<unknown> {
 
 /** “1 months”, but not “1 is”, “1 has” and the like. */
 const WRONG_PLURAL =
-  /(?<![\d.,−-]|× )1 (?!is\b|has\b|was\b|needs\b|books\b|leaves\b|ends\b|rises\b|less\b)[a-z]+s\b/;
+  /(?<![\d.,−-]|× )1 (?!is\b|has\b|comes\b|was\b|needs\b|books\b|leaves\b|ends\b|rises\b|less\b)[a-z]+s\b/;
 const UNFINISHED =
   /\[object|\bNaN\b|undefined|Infinity|\{(?!row\}|ROW\})\w+\}|[\n\t]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
 
