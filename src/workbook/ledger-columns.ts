@@ -26,11 +26,10 @@ export function rememberLedgerColumns(columns: LedgerColumns): Promise<void> {
     const sheets = new Set(Object.values(columns).map((address) => splitAddress(address).sheet));
     const [sheet] = sheets;
     if (sheets.size !== 1 || sheet === undefined) return;
-    const cells = Object.entries(columns).map(
-      ([name, address]) => [name, splitAddress(address).cells] as const,
-    );
+    const names = Object.keys(columns);
+    const cells = Object.values(columns).map((address) => splitAddress(address).cells);
     const heads = await readHeads(context, sheet, cells);
-    const kept = cells.map(([name, each], i): [string, Kept] => [name, { cells: each, head: heads[i] }]);
+    const kept = names.map((name, i): [string, Kept] => [name, { cells: cells[i], head: heads[i] }]);
     const others = (await readSheets(context)).filter(({ name }) => !sameName(name, sheet));
     const { worksheets } = context.workbook;
     for (const { name, properties } of others) {
@@ -55,7 +54,7 @@ export function readLedgerColumns(): Promise<LedgerColumns | null> {
     const heads = await readHeads(
       context,
       found.name,
-      columns.map(([name, { cells }]) => [name, cells] as const),
+      columns.map(([, { cells }]) => cells),
     );
     if (columns.some(([, { head }], i) => head !== heads[i])) return null;
     const whole = columns.map(([name, { cells }]) => [name, `${quoteSheet(found.name)}!${cells}`]);
@@ -63,26 +62,23 @@ export function readLedgerColumns(): Promise<LedgerColumns | null> {
   });
 }
 
-/** What stands above each column; "" above one that begins in the first row. */
-async function readHeads(
+/** What stands above each column, read in two syncs for all; "" above one that begins in the first row. */
+function readHeads(
   context: Excel.RequestContext,
   sheet: string,
-  columns: readonly (readonly [name: string, cells: string])[],
+  columns: readonly string[],
 ): Promise<string[]> {
-  const heads: string[] = [];
-  for (const [, cells] of columns) {
-    heads.push(await withRange(context, `${quoteSheet(sheet)}!${cells}`, (range) => headOf(context, range)));
-  }
-  return heads;
-}
-
-async function headOf(context: Excel.RequestContext, range: Excel.Range): Promise<string> {
-  range.load("rowIndex,columnIndex");
-  await context.sync();
-  if (range.rowIndex === 0) return "";
-  const above = range.worksheet.getRangeByIndexes(range.rowIndex - 1, range.columnIndex, 1, 1).load("values");
-  await context.sync();
-  return String((above.values as CellValue[][])[0][0]);
+  return withRange(context, `${quoteSheet(sheet)}!${columns[0]}`, async ({ worksheet }) => {
+    const ranges = columns.map((cells) => worksheet.getRange(cells).load("rowIndex,columnIndex"));
+    await context.sync();
+    const above = ranges.map(({ rowIndex, columnIndex }) =>
+      rowIndex === 0
+        ? undefined
+        : worksheet.getRangeByIndexes(rowIndex - 1, columnIndex, 1, 1).load("values"),
+    );
+    await context.sync();
+    return above.map((cell) => (cell ? String((cell.values as CellValue[][])[0][0]) : ""));
+  });
 }
 
 /** A property that people have edited is none of ours. */
