@@ -3,13 +3,13 @@ import { LANGUAGES, languageFor, type Language } from "../locales/text";
 import { mountPane } from "../taskpane/mount";
 import { makeDivider } from "./divider";
 import { fillInputs, hasInputs, overwrittenByFill } from "./fill-inputs";
-import { createHeader } from "./header";
+import { createHeader, type Header } from "./header";
 import type { Grid } from "./host/grid";
 import { installHost } from "./host/install";
 import { openKept, type Keeping } from "./keep/keeping";
 import { keepEditing, undoFromOutside } from "./keys";
 import { howToFill, mayReset, mayStartOver } from "./questions";
-import { focusWithin, leadByF6 } from "./regions";
+import { focusWithin, leadByF6, type Region } from "./regions";
 import { lostByReset, resetSample } from "./reset-sample";
 import { setSpreadsheetLanguage } from "./univer/create";
 import { onCalculationFailure } from "./univer/engine/recovery";
@@ -122,29 +122,30 @@ function start({ spreadsheet, grid, isKept, ...keeping }: Keeping): void {
   setDark(startDark);
   undoFromOutside(byId("grid"), { undo: () => grid.undo(), redo: () => grid.redo() });
   keepEditing();
-  leadByF6([
-    {
-      element: document.querySelector("header")!,
-      enter: (before) => focusWithin(document.querySelector("header")!, before),
-    },
-    {
-      element: byId("grid"),
-      enter: () => {
-        header.show("grid");
-        grid.focus();
-      },
-    },
-    {
-      element: byId("pane"),
-      enter: (before) => {
-        header.show("pane");
-        focusWithin(byId("pane"), before);
-      },
-    },
-  ]);
+  leadByF6(regionsOf(grid, header));
 
   const ready = isKept ? grid.settled() : beginWithSample();
   window.hourglassWorkbench = { grid, ready };
 }
 
-void openKept(byId("grid"), startLanguage).then(start);
+/** The parts of the page in the order in which F6 leads through them. */
+function regionsOf(grid: Keeping["grid"], { show }: Header): Region[] {
+  const head = document.querySelector("header")!;
+  const pane = byId("pane");
+  const showAndFocus = (view: "grid" | "pane", focus: () => void) => {
+    show(view);
+    focus();
+  };
+  return [
+    { element: head, enter: (before) => focusWithin(head, before) },
+    { element: byId("grid"), enter: () => showAndFocus("grid", () => grid.focus()) },
+    { element: pane, enter: (before) => showAndFocus("pane", () => focusWithin(pane, before)) },
+  ];
+}
+
+openKept(byId("grid"), startLanguage)
+  .then(start)
+  .catch((cause: unknown) => {
+    byId("about").textContent = WORDS.notOpened[startLanguage];
+    throw cause;
+  });

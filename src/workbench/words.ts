@@ -36,6 +36,10 @@ export const WORDS = {
     en: "The sample could not be written. Reload the page to try again.",
     "zh-CN": "示例未能写入，可重新载入页面再试。",
   },
+  notOpened: {
+    en: "The workbench could not be opened. Reload the page to try again.",
+    "zh-CN": "工作台未能打开，可重新载入页面再试。",
+  },
   notCalculated: {
     en: "Not calculated: figures may be out of date. Undo the last change, or reload the page.",
     "zh-CN": "未能完成计算，表中数字可能已过时。请撤销上一步修改，或重新载入页面。",
