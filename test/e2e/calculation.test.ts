@@ -1,30 +1,13 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { serveDist, type Site } from "./site";
-import { find, openWorkbench, valueOf, valuesOf, type Workbench } from "./workbench-page";
+import { find, valueOf, valuesOf, type Workbench } from "./workbench-page";
+import { workbenches } from "./workbenches";
 
 /* What the sheets of the sample show when its ledger is deleted or becomes another. */
 
-let browser: Browser;
-let site: Site;
+const open = workbenches();
 let workbench: Workbench;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
 beforeEach(async () => {
-  workbench = await openWorkbench(browser, site);
-});
-
-afterEach(async () => {
-  expect(workbench.problems).toEqual([]);
-  await workbench.context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  workbench = await open();
 });
 
 const FIRST_ROW = 4;

@@ -1,10 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { serveDist, type Site } from "./site";
+import type { Page } from "playwright-core";
 import {
   focusGrid,
-  openWorkbench,
   selectCells,
   sheetNames,
   typeInto,
@@ -12,35 +9,11 @@ import {
   waitUntilReady,
   type Workbench,
 } from "./workbench-page";
+import { workbenches } from "./workbenches";
 
 /* Nothing that people did in the workbook goes without a question, a way back, or a word about it. */
 
-let browser: Browser;
-let site: Site;
-const opened: Workbench[] = [];
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterEach(async () => {
-  for (const { context, problems, foreignRequests } of opened.splice(0)) {
-    await context.close();
-    expect(problems).toEqual([]);
-    expect(foreignRequests).toEqual([]);
-  }
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(options?: Parameters<typeof openWorkbench>[2]): Promise<Workbench> {
-  const workbench = await openWorkbench(browser, site, options);
-  opened.push(workbench);
-  return workbench;
-}
+const open = workbenches();
 
 const SAMPLE = ["Metrics", "Ledger", "Costs", "Customers"];
 const BUILT = [...SAMPLE, "GTM Inputs", "GTM Readiness"];
@@ -235,9 +208,9 @@ describe("between visits", () => {
   });
 
   test("a second tab says that it keeps nothing", async () => {
-    const { context } = await open();
+    const { context, page } = await open();
     const second = await context.newPage();
-    await second.goto(`${site.origin}/workbench/`);
+    await second.goto(page.url());
     const said = second.getByText("open in another tab");
     await said.waitFor();
     expect(await said.isVisible()).toBe(true);

@@ -1,45 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { serveDist, type Site } from "./site";
+import type { Locator } from "playwright-core";
 import {
   contentOf,
   find,
   numberFormatOf,
-  openWorkbench,
   selectCells,
   sheetNames,
   typeInto,
   valueOf,
   type Workbench,
 } from "./workbench-page";
+import { workbenches } from "./workbenches";
 
-let browser: Browser;
-let site: Site;
-const opened: Workbench[] = [];
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterEach(async () => {
-  for (const { context, problems, foreignRequests } of opened.splice(0)) {
-    await context.close();
-    expect(problems).toEqual([]);
-    expect(foreignRequests).toEqual([]);
-  }
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(options?: Parameters<typeof openWorkbench>[2]): Promise<Workbench> {
-  const workbench = await openWorkbench(browser, site, options);
-  opened.push(workbench);
-  return workbench;
-}
+const open = workbenches();
 
 /** The field of an argument: its label begins with the argument’s name. */
 const field = (pane: Locator, name: string) => pane.getByRole("textbox", { name: new RegExp(`^${name} `) });
