@@ -26,11 +26,12 @@ const SUITES = [
   { name: "stages", sizes: SIZES },
   { name: "heap", sizes: [0] },
 ];
-/** Every function on large ranges: to look at, and no part of the page. */
+/** Every function on large ranges, and two builds side by side: to look at, and no part of the page. */
 const LARGE = { name: "large", sizes: [0] };
+const BUILDS = { name: "builds", sizes: [0] };
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
-const ALL = [...SUITES, LARGE, { name: WORKBENCH, sizes: [0] }];
+const ALL = [...SUITES, LARGE, BUILDS, { name: WORKBENCH, sizes: [0] }];
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";
@@ -38,7 +39,7 @@ const END = "<!-- up to here -->";
 /** tsx gives every closure a name when it runs, which slows them; so does no bundle. */
 async function bundle(): Promise<void> {
   await build({
-    entryPoints: [...SUITES, LARGE].map(({ name }) => join(__dirname, `${name}.ts`)),
+    entryPoints: [...SUITES, LARGE, BUILDS].map(({ name }) => join(__dirname, `${name}.ts`)),
     bundle: true,
     packages: "external",
     platform: "node",
@@ -49,13 +50,13 @@ async function bundle(): Promise<void> {
   });
 }
 
-function measure(name: string, rows: number): unknown {
+function measure(name: string, rows: number, files: readonly string[] = []): unknown {
   const output = join(OUTPUT, `${name}-${rows}.json`);
   const start =
     name === WORKBENCH
       ? ["--import", "tsx", join(__dirname, `${name}.ts`)]
       : ["--expose-gc", join(BUNDLES, `${name}.mjs`)];
-  if (!run(ROOT, process.execPath, [...start, output, String(rows)])) {
+  if (!run(ROOT, process.execPath, [...start, output, String(rows), ...files])) {
     throw new Error(`The suite ${name} failed.`);
   }
   return JSON.parse(readFileSync(output, "utf8"));
@@ -80,7 +81,9 @@ async function writePage(results: Results): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const chosen = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const files = given.filter((word) => word.endsWith(".js"));
+  const chosen = given.filter((word) => !files.includes(word));
   const unknown = chosen.find((name) => ALL.every((suite) => suite.name !== name));
   if (unknown !== undefined) throw new Error(`There is no suite ${unknown}.`);
   fetchOwnPackage(__dirname, "the peers of the benchmark");
@@ -88,8 +91,9 @@ async function main(): Promise<void> {
   await bundle();
   const found: Record<string, unknown[]> = {};
   for (const { name, sizes } of ALL) {
-    if (chosen.length > 0 ? !chosen.includes(name) : name === LARGE.name) continue;
-    found[name] = sizes.map((rows) => measure(name, rows));
+    if (chosen.length > 0 ? !chosen.includes(name) : [LARGE, BUILDS].some((suite) => suite.name === name))
+      continue;
+    found[name] = sizes.map((rows) => measure(name, rows, files));
   }
   if (chosen.length > 0) return;
   const { scalar, ledger, check, stages, heap, workbench } = found;

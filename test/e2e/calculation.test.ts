@@ -6,10 +6,6 @@ import { workbenches } from "./workbenches";
 const open = workbenches();
 let workbench: Workbench;
 
-beforeEach(async () => {
-  workbench = await open();
-});
-
 const FIRST_ROW = 4;
 const probe = { sheet: "Costs", row: 2, col: 20 };
 
@@ -34,26 +30,19 @@ async function keepRows(count: number): Promise<void> {
   );
 }
 
-test("rows deleted from the ledger are gone from every figure", async () => {
-  await keepRows(3);
-  // Three customers that began in the first year: what the sheet shows is what these rows pay.
-  const rows = await valuesOf(workbench.page, { sheet: "Ledger", row: FIRST_ROW, col: 0 }, 3, 9);
-  const mrr = rows.map((row) => row[8] as number).reduce((sum, each) => sum + each, 0);
-  const head = await find(workbench.page, "Metrics", "Closing MRR");
-  const closing = await valuesOf(workbench.page, head, 1, 14);
-  expect(closing[0][13]).toBeCloseTo(mrr, 6);
-  await calculates("=1+1", 2);
-});
-
-test("the whole ledger deleted leaves errors and no figure of before", async () => {
+test("a function of the grid that throws is an error in its cell, which IFERROR catches", async () => {
+  workbench = await open();
   const { page } = workbench;
-  const card = await find(page, "Metrics", "MRR");
-  const before = await valuesOf(page, { ...card, row: card.row + 1 }, 1, 1);
-  expect(before[0][0]).toBeGreaterThan(0);
-  await keepRows(0);
-  const [[after]] = await valuesOf(page, { ...card, row: card.row + 1 }, 1, 1);
-  expect(after).toMatch(/^#/);
-  await calculates("=2+3", 5);
+  const thrower = "=WRAPROWS(1,{1,2},,,,)";
+  await page.evaluate(
+    async ([place, formula]) => {
+      const { grid } = window.hourglassWorkbench!;
+      grid.write(place.sheet, place.row, place.col, [[formula], ["=1+1"]]);
+      await grid.settled();
+    },
+    [probe, thrower] as const,
+  );
+  expect((await valuesOf(page, probe, 2, 1)).flat()[1]).toBe(2);
 });
 
 test("a shorter ledger pasted over the sample’s shows its own figures", async () => {
@@ -90,16 +79,25 @@ test("a shorter ledger pasted over the sample’s shows its own figures", async 
   await calculates("=3+4", 7);
 });
 
-test("a function of the grid that throws is an error in its cell, which IFERROR catches", async () => {
+test("rows deleted from the ledger are gone from every figure", async () => {
+  workbench = await open();
+  await keepRows(3);
+  // Three customers that began in the first year: what the sheet shows is what these rows pay.
+  const rows = await valuesOf(workbench.page, { sheet: "Ledger", row: FIRST_ROW, col: 0 }, 3, 9);
+  const mrr = rows.map((row) => row[8] as number).reduce((sum, each) => sum + each, 0);
+  const head = await find(workbench.page, "Metrics", "Closing MRR");
+  const closing = await valuesOf(workbench.page, head, 1, 14);
+  expect(closing[0][13]).toBeCloseTo(mrr, 6);
+  await calculates("=1+1", 2);
+});
+
+test("the rest of the ledger deleted leaves errors and no figure of before", async () => {
   const { page } = workbench;
-  const thrower = "=WRAPROWS(1,{1,2},,,,)";
-  await page.evaluate(
-    async ([place, formula]) => {
-      const { grid } = window.hourglassWorkbench!;
-      grid.write(place.sheet, place.row, place.col, [[formula], ["=1+1"]]);
-      await grid.settled();
-    },
-    [probe, thrower] as const,
-  );
-  expect((await valuesOf(page, probe, 2, 1)).flat()[1]).toBe(2);
+  const card = await find(page, "Metrics", "MRR");
+  const before = await valuesOf(page, { ...card, row: card.row + 1 }, 1, 1);
+  expect(before[0][0]).toBeGreaterThan(0);
+  await keepRows(0);
+  const [[after]] = await valuesOf(page, { ...card, row: card.row + 1 }, 1, 1);
+  expect(after).toMatch(/^#/);
+  await calculates("=2+3", 5);
 });

@@ -17,11 +17,18 @@ const open = workbenches();
 /** The field of an argument: its label begins with the argument’s name. */
 const field = (pane: Locator, name: string) => pane.getByRole("textbox", { name: new RegExp(`^${name} `) });
 
+const backToList = (pane: Locator) => pane.getByRole("button", { name: /^Back to / }).click();
+
 describe("a function found, filled in and inserted", () => {
   const target = { sheet: "Metrics", row: 2, col: 25 };
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await open();
+  });
 
   test("with typed arguments, formatted as what it is", async () => {
-    const { page, pane } = await open();
+    const { page, pane } = workbench;
     await selectCells(page, target);
     await pane.getByPlaceholder(/Search/).fill("lifetime value");
     await pane.getByRole("button", { name: /^LTV / }).click();
@@ -44,7 +51,8 @@ describe("a function found, filled in and inserted", () => {
   });
 
   test("with arguments picked in the sheet", async () => {
-    const { page, pane } = await open();
+    const { page, pane } = workbench;
+    await backToList(pane);
     for (const [row, value] of [4000, 800].entries()) {
       await typeInto(page, { sheet: "Costs", row: 60 + row, col: 2 }, String(value));
     }
@@ -72,15 +80,17 @@ describe("a function found, filled in and inserted", () => {
   });
 
   test("ranges of different sizes are named, and nothing is inserted", async () => {
-    const { page, pane } = await open();
-    await selectCells(page, target);
+    const { page, pane } = workbench;
+    const free = { ...target, row: 40 };
+    await backToList(pane);
+    await selectCells(page, free);
     await pane.getByPlaceholder(/Search/).fill("NRR");
     await pane.getByRole("button", { name: /^NDR / }).first().click();
     await field(pane, "begin_mrr").fill("Costs!A5:A9");
     await field(pane, "end_mrr").fill("Costs!A5:A8");
     await pane.getByText("begin_mrr has 5 rows, end_mrr has 4. They must be the same size.").waitFor();
     expect(await pane.getByRole("button", { name: "Insert", exact: true }).isEnabled()).toBe(false);
-    expect(await valueOf(page, target)).toBe("");
+    expect(await valueOf(page, free)).toBe("");
   });
 });
 
@@ -174,9 +184,8 @@ describe("axe finds nothing serious in the pane", () => {
   };
 
   test.each([
-    ["light", ""],
-    ["dark", "?theme=dark"],
-    ["Chinese", "?lang=zh-CN"],
+    ["light, English", ""],
+    ["dark, Chinese", "?theme=dark&lang=zh-CN"],
   ])("%s", async (_, query) => {
     const workbench = await open({ query });
     const { pane } = workbench;

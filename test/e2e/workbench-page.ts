@@ -82,6 +82,14 @@ export async function valueOf(page: Page, cell: CellPlace): Promise<GridValue> {
   return (await valuesOf(page, cell))[0][0];
 }
 
+/** Waits until a cell shows a value. */
+export const expectCell = (page: Page, cell: CellPlace, value: GridValue) =>
+  page.waitForFunction(
+    ([place, wanted]) =>
+      window.hourglassWorkbench!.grid.values({ ...place, rows: 1, cols: 1 })[0][0] === wanted,
+    [cell, value] as const,
+  );
+
 export function numberFormatOf(page: Page, cell: CellPlace): Promise<string> {
   return page.evaluate(
     (place) => window.hourglassWorkbench!.grid.numberFormats({ ...place, rows: 1, cols: 1 })[0][0],

@@ -6,24 +6,22 @@ import { openWorkbench, type Workbench } from "./workbench-page";
 type Open = (options?: Parameters<typeof openWorkbench>[2]) => Promise<Workbench>;
 
 /**
- * For a file of tests: a browser, and a way to open workbenches in it. Each is closed behind its test, which fails
- * where the page told of an error or asked another host for something.
+ * For a file of tests: a browser, and a way to open a workbench in it, which closes the one before. Each test fails
+ * where the page told of an error or asked another host for something. Opening takes seconds, so tests that leave
+ * each other's cells alone share a page.
  */
 export function workbenches(): Open {
   let browser: Browser;
   let site: Site;
-  const opened: Workbench[] = [];
+  let opened: Workbench | undefined;
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchBrowser(), serveDist()]);
   });
 
-  afterEach(async () => {
-    for (const { context, problems, foreignRequests } of opened.splice(0)) {
-      await context.close();
-      expect(problems).toEqual([]);
-      expect(foreignRequests).toEqual([]);
-    }
+  afterEach(() => {
+    expect(opened?.problems).toEqual([]);
+    expect(opened?.foreignRequests).toEqual([]);
   });
 
   afterAll(async () => {
@@ -32,8 +30,8 @@ export function workbenches(): Open {
   });
 
   return async (options) => {
-    const workbench = await openWorkbench(browser, site, options);
-    opened.push(workbench);
-    return workbench;
+    await opened?.context.close();
+    opened = await openWorkbench(browser, site, options);
+    return opened;
   };
 }

@@ -6,6 +6,9 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 
+/** Back or forth. */
+export type Way = "undo" | "redo";
+
 /**
  * The grid’s Undo, which takes back as one what belongs together. The library’s own batches are undone in the
  * order in which things were done, so that a sheet would be gone before its cells are put back.
@@ -13,13 +16,20 @@ import {
 export class UndoSteps extends LocalUndoRedoService {
   private workbook = "";
   private listener = () => {};
+  private go: (way: Way) => void = () => {};
   private open = 0;
   private parts: IUndoRedoItem[] = [];
+  /** What was asked for while a step was open. */
+  private asked: Way | null = null;
 
-  /** Calls back after every step of the workbook, forth or back. */
-  watch(workbook: string, listener: () => void): void {
+  /**
+   * Calls `listener` after every step of the workbook, forth or back, and `go` when a step is over in whose middle
+   * somebody asked to go back or forth: keys pressed too early still count.
+   */
+  watch(workbook: string, listener: () => void, go: (way: Way) => void): void {
     this.workbook = workbook;
     this.listener = listener;
+    this.go = go;
   }
 
   /** What changes the workbook from now on until the answer is called is one step. Steps within steps are one. */
@@ -27,7 +37,11 @@ export class UndoSteps extends LocalUndoRedoService {
     this.open += 1;
     return () => {
       this.open -= 1;
-      if (this.open === 0) this.end();
+      if (this.open > 0) return;
+      this.end();
+      const way = this.asked;
+      this.asked = null;
+      if (way) this.go(way);
     };
   }
 
@@ -37,13 +51,17 @@ export class UndoSteps extends LocalUndoRedoService {
     else if (item.undoMutations.length > 0) this.push(item);
   }
 
-  /** Nothing is taken back in the middle of a step. */
+  /** Nothing is taken back in the middle of a step; it is done once the step is over. */
   override pitchTopUndoElement() {
-    return this.open > 0 ? null : super.pitchTopUndoElement();
+    if (this.open === 0) return super.pitchTopUndoElement();
+    this.asked = "undo";
+    return null;
   }
 
   override pitchTopRedoElement() {
-    return this.open > 0 ? null : super.pitchTopRedoElement();
+    if (this.open === 0) return super.pitchTopRedoElement();
+    this.asked = "redo";
+    return null;
   }
 
   override popUndoToRedo(): void {

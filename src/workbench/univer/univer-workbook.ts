@@ -68,7 +68,7 @@ export class UniverWorkbook {
 
   /** Calls back after every change that Undo takes back, and after every Undo and Redo. */
   onStep(listener: () => void): void {
-    this.steps.watch(this.workbook.getId(), listener);
+    this.steps.watch(this.workbook.getId(), listener, (way) => this[way]());
   }
 
   /** Gives the grid the keyboard. */
