@@ -8,6 +8,7 @@ import { call } from "../../src/functions/call";
 import { overflow } from "../../src/functions/messages";
 import { anyArguments, legalArguments, nearlyLegalArguments } from "./arguments";
 import { expectPromised, expectSound, rowsOf } from "./expect";
+import { runs } from "../runs";
 
 /** What every function of the catalogue promises; a new one is held to it without a line here. */
 
@@ -115,8 +116,8 @@ describe.each(each)("SAAS.%s", (id, definition) => {
       expectSound(call(definition, args));
       if (JSON.stringify(args) !== before) throw new Error("The arguments were changed");
     };
-    fc.assert(fc.property(anyArguments(definition), check), { numRuns: 150 });
-    fc.assert(fc.property(nearlyLegalArguments(definition), check), { numRuns: 150 });
+    fc.assert(fc.property(anyArguments(definition), check), { numRuns: runs(50) });
+    fc.assert(fc.property(nearlyLegalArguments(definition), check), { numRuns: runs(50) });
   });
 
   test("overflows only where the arguments are huge", () => {
@@ -125,7 +126,7 @@ describe.each(each)("SAAS.%s", (id, definition) => {
       const cells = rowsOf(call(definition, args)).flat();
       if (cells.some((cell) => isFailure(cell) && cell.text.en === tooLarge)) throw new Error(tooLarge);
     };
-    fc.assert(fc.property(legalArguments(definition), check), { numRuns: 200 });
+    fc.assert(fc.property(legalArguments(definition), check), { numRuns: runs(66) });
   });
 
   test("hands on an error among its arguments", () => {

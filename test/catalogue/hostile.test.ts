@@ -9,6 +9,7 @@ import {
 import { call } from "../../src/functions/call";
 import { LANGUAGES } from "../../src/locales/text";
 import { rowsOf } from "./expect";
+import { runs } from "../runs";
 
 /* Whatever a host or a program may hand over: no exception, no NaN, and sentences that a person can read. */
 
@@ -91,7 +92,7 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
         fc.property(hostileArguments(definition), (args) => {
           expect(faultsOf(call(definition, args))).toEqual([]);
         }),
-        { numRuns: 150, seed: 2026 },
+        { numRuns: runs(75), seed: 2026 },
       );
     });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { numbers, dates, ids, isFailure, type Coded, type Series } from "../../src/catalogue/define";
 import { forgetColumns } from "../../src/functions/cache";
 import { readArgument } from "../../src/functions/read";
+import { runs } from "../runs";
 
 const about = { en: "", "zh-CN": "" };
 const amount = numbers("amount", about);
@@ -31,7 +32,7 @@ describe("ids", () => {
         expect(names).toEqual([...new Set(["", ...values])]);
         expect([...codes].map((code) => names[code])).toEqual(values);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -46,7 +47,7 @@ describe("ids", () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (cells) => {
         expect(read<Coded>(customer, cells).values).toEqual(cells);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -107,7 +108,7 @@ describe("columns that were read before", () => {
         if (isFailure(alone)) expect(after).toEqual(alone);
         else expect([...after.values]).toEqual([...alone.values]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(250) },
     );
   });
 

@@ -3,6 +3,7 @@ import { REFERENCE } from "../../src/catalogue/reference";
 import { call, carefully } from "../../src/functions/call";
 import { plainReader } from "../../src/functions/plain";
 import { anyArguments, legalArguments, nearlyLegalArguments } from "../catalogue/arguments";
+import { runs } from "../runs";
 
 /** Plain arguments take a shorter way through a call. It must lead to the same answer. */
 
@@ -20,9 +21,9 @@ test.each(simple.map((definition) => [definition.id, definition] as const))(
   "SAAS.%s answers the same by either way",
   (_, definition) => {
     const same = (args: unknown[]) => expect(call(definition, args)).toEqual(carefully(definition, args));
-    fc.assert(fc.property(legalArguments(definition), same), { numRuns: 100 });
-    fc.assert(fc.property(nearlyLegalArguments(definition), same), { numRuns: 100 });
-    fc.assert(fc.property(anyArguments(definition), same), { numRuns: 50 });
+    fc.assert(fc.property(legalArguments(definition), same), { numRuns: runs(50) });
+    fc.assert(fc.property(nearlyLegalArguments(definition), same), { numRuns: runs(50) });
+    fc.assert(fc.property(anyArguments(definition), same), { numRuns: runs(25) });
     for (const { args } of [...definition.examples, ...definition.noAnswer]) same([...args]);
   },
 );

@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import type { BuildTab } from "../../src/taskpane/build/build-tab";
 import { createHost } from "../../src/workbench/host/host";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
-import { closePanes, field, openFunction, openPane, sampleGrid } from "./setup";
+import { closePanes, enter, field, openFunction, openPane, sampleGrid } from "./setup";
 
 /** What fetching the file of the Build tab, and showing it, do besides; by turns in the tests below. */
 const mockBuild: { fetch?: () => void; render?: () => void } = {};
@@ -130,7 +130,7 @@ describe("a call of the workbook that fails, and not as Excel refuses", () => {
     const opened = await openPane();
     const { user, grid } = opened;
     await openFunction(opened, "ARR");
-    await user.type(await field("mrr"), "100");
+    await enter({ user }, "mrr", "100");
     const insert = await screen.findByRole("button", { name: "Insert" });
     await waitFor(() => expect(insert).not.toHaveAttribute("aria-disabled", "true"));
     breakHost(grid);

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { closePanes, field, openFunction, openPane, pageTitle, sampleGrid, select } from "./setup";
+import { closePanes, enter, field, openFunction, openPane, pageTitle, sampleGrid, select } from "./setup";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 
 afterEach(closePanes);
@@ -115,9 +115,9 @@ describe("inserting", () => {
     await openFunction(opened, "LTV");
     const { user, grid } = opened;
     expect(screen.getByText("Fill 3 arguments to see the result.")).toBeVisible();
-    await user.type(await field("arpa"), "500");
-    await user.type(await field("gross_margin"), "80%");
-    await user.type(await field("churn"), "5%");
+    await enter({ user }, "arpa", "500");
+    await enter({ user }, "gross_margin", "80%");
+    await enter({ user }, "churn", "5%");
     expect(await screen.findByText("8,000")).toBeVisible();
     expect(screen.getByText("= 500 × 80.0% ÷ 5.0%")).toBeVisible();
     await user.keyboard("{Control>}{Enter}{/Control}");
@@ -170,7 +170,7 @@ describe("inserting", () => {
     const opened = await openPane();
     await openFunction(opened, "LTV");
     const { user, grid } = opened;
-    await user.type(await field("arpa"), "1");
+    await enter({ user }, "arpa", "1");
     await user.click(screen.getByRole("button", { name: "Change" }));
     await select(grid, "Metrics", 4, 1);
     expect(await screen.findByText("Metrics!B5", { selector: "span b" })).toBeVisible();
@@ -183,8 +183,8 @@ describe("inserting", () => {
     const opened = await openPane();
     await openFunction(opened, "NDR");
     const { user, grid } = opened;
-    await user.type(await field("begin_mrr"), "Ledger!F2:F4");
-    await user.type(await field("end_mrr"), "Ledger!G2:G3");
+    await enter({ user }, "begin_mrr", "Ledger!F2:F4");
+    await enter({ user }, "end_mrr", "Ledger!G2:G3");
     const end = await field("end_mrr");
     await waitFor(() =>
       expect(end).toHaveAccessibleDescription(
@@ -197,7 +197,8 @@ describe("inserting", () => {
     expect(grid.sheet("Metrics").at(19, 3)?.content ?? "").toBe("");
     // 100 + 180 + 330 over 100 + 200 + 300
     await user.clear(end);
-    await user.type(end, "Ledger!G2:G4");
+    await user.click(end);
+    await user.paste("Ledger!G2:G4");
     expect(await screen.findByText("101.7%")).toBeVisible();
   });
 
@@ -207,9 +208,9 @@ describe("inserting", () => {
     const opened = await openPane({}, grid);
     await openFunction(opened, "LTV");
     const { user } = opened;
-    await user.type(await field("arpa"), "500");
-    await user.type(await field("gross_margin"), "0.8");
-    await user.type(await field("churn"), "0.05");
+    await enter({ user }, "arpa", "500");
+    await enter({ user }, "gross_margin", "0.8");
+    await enter({ user }, "churn", "0.05");
     await user.click(await insertButton());
     expect(await screen.findByText(/Metrics!D20 already holds something/)).toBeVisible();
     expect(grid.sheet("Metrics").at(19, 3)?.content).toBe("mine");
@@ -227,7 +228,7 @@ describe("inserting", () => {
   test("an address that is not in the workbook is said at its field", async () => {
     const opened = await openPane();
     await openFunction(opened, "LTV");
-    await opened.user.type(await field("arpa"), "Nowhere!A1");
+    await enter(opened, "arpa", "Nowhere!A1");
     const arpa = await field("arpa");
     await waitFor(() => expect(arpa).toHaveAccessibleDescription(/“Nowhere!A1” is not in this workbook/));
   });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
-import { closePanes, field, openFunction, openPane, select } from "./setup";
+import { closePanes, enter, field, openFunction, openPane, select } from "./setup";
 
 afterEach(closePanes);
 
@@ -28,8 +28,8 @@ async function insertOnce(grid: MemoryGrid) {
   const { user } = opened;
   await select(grid, "Report", 0, 0);
   await openFunction(opened, "LEDGER.MRR");
-  for (const [name, address] of Object.entries(COLUMNS)) await user.type(await field(name), address);
-  await user.type(await field("months"), "'Billing 2025'!F1");
+  for (const [name, address] of Object.entries(COLUMNS)) await enter({ user }, name, address);
+  await enter({ user }, "months", "'Billing 2025'!F1");
   const insert = await screen.findByRole("button", { name: "Insert" });
   await waitFor(() => expect(insert).not.toHaveAttribute("aria-disabled", "true"));
   await user.click(insert);

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { currentLanguage } from "../../src/locales/current";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
-import { closePanes, field, openFunction, openPane, pageTitle } from "./setup";
+import { closePanes, enter, field, openFunction, openPane, pageTitle } from "./setup";
 
 afterEach(closePanes);
 
@@ -22,7 +22,7 @@ describe("languages", () => {
     const opened = await openPane({ onLanguage: chosen });
     await openFunction(opened, "LTV");
     const { user } = opened;
-    await user.type(await field("arpa"), "500");
+    await enter({ user }, "arpa", "500");
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(await screen.findByRole("menuitemradio", { name: "简体中文" }));
     expect(await screen.findByRole("tab", { name: "函数" })).toBeVisible();
@@ -76,7 +76,7 @@ describe("an edit in the sheet", () => {
     act(() => grid.write("Metrics", 19, 3, [[42]]));
     await waitFor(() => expect(bar).toHaveTextContent("Metrics!D2042"));
     await openFunction(opened, "ARR");
-    await user.type(await field("mrr"), "'GTM Inputs'!G26");
+    await enter({ user }, "mrr", "'GTM Inputs'!G26");
     expect(await screen.findByText("61,632")).toBeVisible();
     act(() => grid.write("GTM Inputs", 25, 6, [[100]]));
     expect(await screen.findByText("1,200")).toBeVisible();

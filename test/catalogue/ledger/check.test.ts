@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { isFailure } from "../../../src/catalogue/define";
 import { anyCell, type Cell } from "../arguments";
 import { saas } from "../call-by-id";
+import { runs } from "../../runs";
 
 /* Expected findings are worked by hand from what each code says. */
 
@@ -445,7 +446,7 @@ test("never fails on bad data; what it passes every ledger function reads, and e
         if (row > 0) expect(listed).toContain(row);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(750) },
   );
 });
 
@@ -476,7 +477,7 @@ test("what is found is told in both languages, without a word left over", () => 
         expect(message).not.toMatch(/\{\w+\}|\[object|undefined|\b1 (months|days|rows|findings)\b/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150) },
   );
 });
 

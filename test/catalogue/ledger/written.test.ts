@@ -5,6 +5,7 @@ import { agree, anyRow, months, options } from "../../engine/ledger/arbitrary";
 import { naiveMoves, naiveMrr, type Options, type Row } from "../../engine/ledger/naive";
 import { naiveLives, naiveMatrix } from "../../engine/ledger/naive-tables";
 import { saas } from "../call-by-id";
+import { runs } from "../../runs";
 
 /*
  * Ledgers as exports spell them, each cell in its own way, against the second implementation, which is handed
@@ -135,7 +136,7 @@ test("movements and MRR of ledgers in every spelling agree with a second impleme
       const [mrr] = ask("LEDGER.MRR", rows, [[days]], endDay(chosen));
       expect(sameNumbers(mrr, naiveMrr(plain, days, chosen))).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(333) },
   );
 });
 
@@ -159,6 +160,6 @@ test("so do the matrix of customers and their lives", () => {
         ),
       ).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(333) },
   );
 });

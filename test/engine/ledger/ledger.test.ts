@@ -6,6 +6,7 @@ import { monthOf } from "../../../src/engine/months";
 import { agree, anyRow, BASE, months, options, rowsAndShare } from "./arbitrary";
 import { coded, MONTHLY, toLedger } from "./columns";
 import { monthEnds, naiveMoves, naiveMrr, type Options, type Row } from "./naive";
+import { runs } from "../../runs";
 
 const movesOf = (rows: readonly Row[], days: readonly number[], options: Options, share = 1) =>
   ledgerMoves(toLedger(rows, options, share), Int32Array.from(days, monthOf), {
@@ -30,7 +31,7 @@ describe("a ledger agrees with a second implementation", () => {
         }
         expect([...found.check]).toEqual(days.map(() => 0));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -41,7 +42,7 @@ describe("a ledger agrees with a second implementation", () => {
         const expected = naiveMrr(rows, days, chosen);
         expect(found.map((value, m) => agree(value, expected[m], divisor))).toEqual(days.map(() => true));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(666) },
     );
   });
 });

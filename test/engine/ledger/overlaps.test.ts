@@ -3,6 +3,7 @@ import { checkLedger } from "../../../src/engine/ledger/check";
 import { markDoubles } from "../../../src/engine/ledger/doubles";
 import { BIT } from "../../../src/engine/ledger/marks";
 import { firstOverlaps } from "../../../src/engine/ledger/overlaps";
+import { runs } from "../../runs";
 
 interface Stretch {
   readonly start: number;
@@ -28,7 +29,7 @@ test("the first earlier stretch that shares a day, as one by one", () => {
         naive(stretches),
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000) },
   );
 });
 

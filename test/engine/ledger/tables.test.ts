@@ -10,6 +10,7 @@ import { monthOf } from "../../../src/engine/months";
 import { agree, anyRow, BASE, months, options, rowsAndShare } from "./arbitrary";
 import { coded, MONTHLY, toLedger } from "./columns";
 import { naiveCohorts, naiveLives, naiveMatrix, naiveRenewals, naiveRetention } from "./naive-tables";
+import { runs } from "../../runs";
 
 /** The tables of a ledger agree with a second implementation, on thousands of small nasty ledgers. */
 
@@ -48,7 +49,7 @@ test("the matrix of customers and months", () => {
         naiveMatrix(ledger, days, chosen),
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(750) },
   );
 });
 
@@ -70,7 +71,7 @@ test("retention against a month so many months before", () => {
         divisor,
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(750) },
   );
 });
 
@@ -107,7 +108,7 @@ test("cohorts by week, month, quarter and year", () => {
         );
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(750) },
   );
 });
 
@@ -165,7 +166,7 @@ test("lives", () => {
     fc.property(rows, options, (ledger, chosen) => {
       expectAgreed(lives(toLedger(ledger, chosen)), naiveLives(ledger, chosen));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(750) },
   );
 });
 
@@ -178,6 +179,6 @@ test("renewals", () => {
         naiveRenewals(ledger, days, chosen),
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(750) },
   );
 });

@@ -5,6 +5,7 @@ import { monthOf } from "../../../src/engine/months";
 import { agree, anyRow, months, options } from "./arbitrary";
 import { toLedger } from "./columns";
 import { covers, monthEnds, parts } from "./naive";
+import { runs } from "../../runs";
 
 const TRACED: readonly Traced[] = [
   "opening",
@@ -38,7 +39,7 @@ test("the customers behind every movement add up to it, on thousands of small le
         });
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(333) },
   );
 });
 
@@ -63,6 +64,6 @@ test("names the rows that count at either month’s end, the largest change firs
       const sizes = found.map(({ change }) => Math.abs(change));
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(333) },
   );
 });
