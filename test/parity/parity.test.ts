@@ -6,11 +6,12 @@ import { call } from "../../src/functions/call";
 import { legalArguments, type Raw } from "../catalogue/arguments";
 import { agrees, rowsOf } from "../catalogue/expect";
 import { ask, startEngine, type Question } from "./spreadsheet";
+import { runs } from "../runs";
 import { substitute } from "./substitute";
 
 /** Native formulas, calculated by an independent engine, against `compute`. */
 
-const DRAWS = 300;
+const DRAWS = runs(150);
 const SEED = 2026;
 
 type Arguments = readonly (Raw | undefined)[];
