@@ -69,6 +69,12 @@ interface Compared {
   readonly timing: Timing;
 }
 
+function said(id: string, timing: Timing): Compared {
+  const { median, low, high } = timing.ratio;
+  console.log(`${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})  ${id}`);
+  return { id, timing };
+}
+
 function examples(): Compared[] {
   return REFERENCE.flatMap(({ id, examples: [{ args }] }) => {
     if (builds.some(({ functions }) => !functions.has(id))) return [];
@@ -87,7 +93,7 @@ function examples(): Compared[] {
       ROUNDS,
       timesOf(runs[0]),
     );
-    return [{ id, timing }];
+    return [said(id, timing)];
   });
 }
 
@@ -121,7 +127,7 @@ async function ledgers(): Promise<Compared[]> {
           input,
         }));
         const [, timing] = await raceOnFresh(contestants, rounds, rows >= 1_000_000);
-        all.push({ id: timing.name, timing });
+        all.push(said(timing.name, timing));
       }
     }
   }
@@ -130,10 +136,6 @@ async function ledgers(): Promise<Compared[]> {
 
 async function main(): Promise<void> {
   const compared = [...examples(), ...(await ledgers())];
-  for (const { id, timing } of compared) {
-    const { median, low, high } = timing.ratio;
-    console.log(`${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})  ${id}`);
-  }
   const ratios = Float64Array.from(compared, ({ timing }) => timing.ratio.median).sort();
   console.log(`\n${compared.length} compared; the median is ${quantile(ratios, 0.5).toFixed(2)}.`);
   writeFileSync(output, JSON.stringify(compared));

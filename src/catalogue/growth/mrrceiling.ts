@@ -1,5 +1,6 @@
 import { annuity } from "../../engine/annuity";
 import { amount, count, defineFunction, noAnswer, optional, same, share } from "../define";
+import { NATIVE_DIGITS } from "../native-digits";
 
 const NO_CEILING = noAnswer({
   en: "No ceiling: with a churn of 0 or less MRR never stops growing. Give months.",
@@ -52,6 +53,7 @@ export const MRRCEILING = defineFunction({
       en: "Yearly: new ARR per year and 1 − NDR give the handbook’s size ceiling.",
       "zh-CN": "按年计：填全年新签 ARR 与 1 − NDR，即手册所说的规模天花板。",
     },
+    NATIVE_DIGITS,
   ],
   pitfalls: [
     {

@@ -1,5 +1,6 @@
 import { annuity, shortfall } from "../../engine/annuity";
 import { amount, count, defineFunction, optional, rate, ratio, same, share } from "../define";
+import { NATIVE_DIGITS } from "../native-digits";
 
 export const PREPAY = defineFunction({
   id: "PREPAY",
@@ -68,6 +69,7 @@ export const PREPAY = defineFunction({
       en: "monthly is the expected income over the same months in today’s money: a customer who leaves pays no more.",
       "zh-CN": "monthly 为同样月数内期望收入的现值：断约客户不再付费。",
     },
+    NATIVE_DIGITS,
   ],
   pitfalls: [
     {

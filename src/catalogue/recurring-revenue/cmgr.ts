@@ -1,5 +1,6 @@
 import { rateBetween } from "../../engine/growth";
 import { amount, count, defineFunction, dividedByZero, same } from "../define";
+import { NATIVE_DIGITS } from "../native-digits";
 
 export const CMGR = defineFunction({
   id: "CMGR",
@@ -34,6 +35,7 @@ export const CMGR = defineFunction({
       en: "The plain mean of the monthly rates is never lower. ANNUALIZE with growth turns a monthly rate into a yearly one.",
       "zh-CN": "各月增速的算术平均不会比它低。由月换算为年用 ANNUALIZE，kind 填「增长」。",
     },
+    NATIVE_DIGITS,
   ],
   pitfalls: [
     {

@@ -1,5 +1,6 @@
 import { compounded } from "../../engine/growth";
 import { badNumber, defineFunction, number, option, optional, rate, same } from "../define";
+import { NATIVE_DIGITS } from "../native-digits";
 
 const LINEAR = 'OR(method={"linear","线性"})';
 const METHODS = 'OR(method={"compound","复利","","linear","线性"})';
@@ -92,6 +93,7 @@ export const ANNUALIZE = defineFunction({
       en: "The SaaS Metrics Standards Board annualises retention by powers: 12 for a month, 4 for a quarter.",
       "zh-CN": "SaaS Metrics Standards Board 以乘方年化留存率：月度 12 次方，季度 4 次方。",
     },
+    NATIVE_DIGITS,
   ],
   pitfalls: [
     {

@@ -13,6 +13,7 @@ import {
   type Failure,
 } from "../define";
 import { largest } from "../extremes";
+import { NATIVE_DIGITS } from "../native-digits";
 
 /** What growth of c ÷ (1 − c) leaves of a churn of c is nothing but for the last digit: this share of the rates. */
 const ROUNDING = 1e-12;
@@ -118,6 +119,7 @@ export const LTV = defineFunction({
       en: "With a discount rate the first payment comes now. timing renewal is Gupta and Lehmann’s formula, without the payment already made.",
       "zh-CN": "有折现率时默认首笔即付；timing 取「续费」即 Gupta 与 Lehmann 的公式，不含已付首笔。",
     },
+    NATIVE_DIGITS,
   ],
   pitfalls: [
     {
