@@ -36,7 +36,7 @@ export function checkLedger(columns: CheckedColumns): Findings {
 function markAllDoubles(columns: CheckedColumns, found: Omit<Findings, "alike" | "currency">): void {
   const { from, ...rows } = rowsOfCustomers(columns);
   const compared = comparisonOf(columns);
-  for (let customer = 1; customer + 1 < from.length; customer++) {
+  for (let customer = 1; customer < columns.customers.names.length; customer++) {
     markDoubles(rows, from[customer], from[customer + 1], compared, found);
   }
 }

@@ -20,14 +20,14 @@ interface More {
   readonly endIncluded?: boolean;
 }
 
-/** Words, each once, and which stands where; −1 for what can’t be read. */
-function checkedWords<W extends string>(values: readonly W[], first: W) {
-  const names = [...new Set([first, ...values.filter((value) => value !== ODD)])];
+/** Words, each once and after `first`, and which stands where; −1 for what can’t be read. */
+function checkedWords<W extends string>(values: readonly W[], ...first: readonly W[]) {
+  const names = [...new Set([...first, ...values])].filter((name) => name !== ODD);
   return { names, codes: Int32Array.from(values, (value) => names.indexOf(value)) };
 }
 
 function check(rows: readonly Row[], more: More = {}) {
-  const intervals = checkedWords(more.intervals ?? ["month"], "month");
+  const intervals = checkedWords(more.intervals ?? ["month"]);
   const columns: CheckedColumns = {
     customers: checkedWords(
       rows.map(([customer]) => customer),
@@ -147,6 +147,13 @@ describe.each([
   });
 });
 
+test("what is paid once overlaps nothing, be it one row or all; the others do", () => {
+  const rows = [10, 20, 30].map((amount): Row => ["A", JAN, MAR, amount]);
+  expect(marked("overlap", rows, { intervals: ["none"] })).toEqual([]);
+  expect(marked("overlap", rows, { intervals: ["none", "month", "month"] })).toEqual([3]);
+  expect(marked("overlap", rows, { intervals: ["month", "none", "month"] })).toEqual([3]);
+});
+
 test("the last customer is compared as well, and a customer that can’t be read with nobody", () => {
   const rows: Row[] = [
     [ODD, JAN, MAR, 10],
@@ -195,7 +202,13 @@ describe("a price of a year among monthly ones", () => {
   });
 });
 
-test("an id that looks like an earlier one is marked where it comes up first", () => {
+test("an id that looks like an earlier one is marked where it comes up first, also in a row without dates", () => {
+  expect(
+    marked("lookalike", [
+      ["Acme", JAN, MAR, 1],
+      ["acme", NaN, MAR, 1],
+    ]),
+  ).toEqual([2]);
   const rows = ["Acme", "", "acme", ODD, "acme", "Acme", "Bolt", "ac me"].map((id): Row => [id, JAN, MAR, 1]);
   expect(marked("lookalike", rows)).toEqual([3, 8]);
   // Names are "", Acme, acme, Bolt and ac me.
