@@ -1,3 +1,4 @@
+import { spanOf } from "../months";
 import type { Ledger } from "./ledger";
 import { mrrAt, runsOf } from "./runs";
 
@@ -18,12 +19,16 @@ export function mrrMatrix(
 ): MatrixRow[] | null {
   const rows: MatrixRow[] = [];
   const runs = runsOf(ledger);
-  const room = new Float64Array(months.length);
+  const [, last] = spanOf(months);
+  let mrr = new Float64Array(months.length);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
+    // Spares the months of who begins later. Where a customer has no runs it is the next one’s: neither pays.
+    if (runs.month[runs.from[customer]] > last) continue;
     let paid = 0;
-    for (let m = 0; m < months.length; m++) paid += room[m] = mrrAt(runs, customer, months[m]) / ledger.scale;
+    for (let m = 0; m < months.length; m++) paid += mrr[m] = mrrAt(runs, customer, months[m]) / ledger.scale;
     if (paid === 0) continue;
-    if (rows.push({ customer: ledger.customers[customer], mrr: room.slice() }) > most) return null;
+    if (rows.push({ customer: ledger.customers[customer], mrr }) > most) return null;
+    mrr = new Float64Array(months.length);
   }
   return sorted(rows, order, months.length - 1);
 }

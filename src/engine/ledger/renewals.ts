@@ -10,34 +10,32 @@ export interface Renewals {
   readonly renewed: Float64Array;
 }
 
-/** Sums of one customer by month, and the months that have one, some of them twice. */
-interface Sums {
+/** Sums of one customer by month; `size` leaves out the signs, and tells a sum from what decimals leave. */
+interface Sum {
   readonly units: Float64Array;
-  /** Without the signs: it tells a sum from what decimals leave. */
   readonly size: Float64Array;
-  readonly months: number[];
 }
 
 /** What comes up for renewal in each month, and what is renewed, customer by customer. */
 export function renewals(ledger: Ledger, months: Int32Array): Renewals {
   const [first, last] = spanOf(months);
   const span = last - first + 1;
-  const all = { due: new Float64Array(span), renewed: new Float64Array(span) };
-  const [ending, begun] = [newSums(span), newSums(span)];
+  const sums = { due: new Float64Array(span), renewed: new Float64Array(span) };
+  const [ending, begun] = [newSum(span), newSum(span)];
   for (let customer = 1; customer < ledger.customers.length; customer++) {
     addRows(ledger, customer, first, ending, begun);
-    settle(all, ending, begun, ledger.exact);
+    settle(sums, ledger, customer, first, ending, begun);
   }
-  const asked = (sums: Float64Array) =>
-    Float64Array.from(months, (month) => sums[month - first] / ledger.scale);
-  return { due: asked(all.due), renewed: asked(all.renewed) };
+  const asked = (sum: Float64Array) =>
+    Float64Array.from(months, (month) => sum[month - first] / ledger.scale);
+  return { due: asked(sums.due), renewed: asked(sums.renewed) };
 }
 
-function newSums(span: number): Sums {
-  return { units: new Float64Array(span), size: new Float64Array(span), months: [] };
+function newSum(months: number): Sum {
+  return { units: new Float64Array(months), size: new Float64Array(months) };
 }
 
-function addRows(ledger: Ledger, customer: number, first: number, ending: Sums, begun: Sums): void {
+function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, begun: Sum): void {
   const { begin, until, units } = ledger;
   const { from, rows } = rowsByCustomer(ledger);
   for (let at = from[customer]; at < from[customer + 1]; at++) {
@@ -48,27 +46,41 @@ function addRows(ledger: Ledger, customer: number, first: number, ending: Sums, 
   }
 }
 
-function add({ units, size, months }: Sums, month: number, money: number): void {
-  if (month < 0 || month >= units.length) return;
-  units[month] += money;
-  size[month] += Math.abs(money);
-  months.push(month);
+/** Whether the month is one of those that sums are kept for. As an unsigned number one before them is huge. */
+function isWithin({ units }: Sum, month: number): boolean {
+  return month >>> 0 < units.length;
+}
+
+function add(sum: Sum, month: number, money: number): void {
+  if (!isWithin(sum, month)) return;
+  sum.units[month] += money;
+  sum.size[month] += Math.abs(money);
 }
 
 /** Adds what one customer renewed, and clears its sums for the next one. */
-function settle(all: Renewals, ending: Sums, begun: Sums, exact: boolean): void {
-  for (const month of ending.months) {
+function settle(
+  sums: Renewals,
+  ledger: Ledger,
+  customer: number,
+  first: number,
+  ending: Sum,
+  begun: Sum,
+): void {
+  const { begin, until, exact } = ledger;
+  const { from, rows } = rowsByCustomer(ledger);
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const month = until[rows[at]] - first;
+    if (!isWithin(ending, month)) continue;
     const due = atLeastNothing(ending.units[month], ending.size[month], exact);
-    all.due[month] += due;
-    all.renewed[month] += Math.min(due, atLeastNothing(begun.units[month], begun.size[month], exact));
-    clear(ending, month);
+    sums.due[month] += due;
+    sums.renewed[month] += Math.min(due, atLeastNothing(begun.units[month], begun.size[month], exact));
+    ending.units[month] = 0;
+    ending.size[month] = 0;
   }
-  for (const month of begun.months) clear(begun, month);
-  ending.months.length = 0;
-  begun.months.length = 0;
-}
-
-function clear({ units, size }: Sums, month: number): void {
-  units[month] = 0;
-  size[month] = 0;
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const month = begin[rows[at]] - first;
+    if (!isWithin(begun, month)) continue;
+    begun.units[month] = 0;
+    begun.size[month] = 0;
+  }
 }
