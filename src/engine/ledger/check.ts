@@ -36,7 +36,7 @@ export function checkLedger(columns: CheckedColumns): Findings {
 function markAllDoubles(columns: CheckedColumns, found: Omit<Findings, "alike" | "currency">): void {
   const { from, ...rows } = rowsOfCustomers(columns);
   const compared = comparisonOf(columns);
-  for (let customer = 1; customer + 1 < from.length; customer++) {
+  for (let customer = 1; customer < columns.customers.names.length; customer++) {
     markDoubles(rows, from[customer], from[customer + 1], compared, found);
   }
 }
@@ -73,7 +73,6 @@ function placeRows(
   const once = charges.indexOf("none");
   const one = intervals.codes.length === 1;
   for (let i = 0; i < codes.length; i++) {
-    if (codes[i] === 0) continue;
     const at = next[codes[i]]++;
     const counts = amount[i] !== 0 && (once < 0 || intervals.codes[one ? 0 : i] !== once);
     rows[at] = i;
@@ -121,11 +120,11 @@ function monthlyRows(columns: CheckedColumns) {
 /** Each where it comes up first. */
 function markLookalikes({ customers: { names, codes } }: CheckedColumns, marks: Int32Array): Int32Array {
   const alike = lookalikes(names);
-  const seen = new Uint8Array(names.length);
+  let latest = 0;
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i];
-    if (code <= 0 || seen[code] === 1) continue;
-    seen[code] = 1;
+    if (code <= latest) continue;
+    latest = code;
     if (alike[code] > 0) marks[i] |= BIT.lookalike;
   }
   return alike;
@@ -136,7 +135,7 @@ function markCurrencies(columns: CheckedColumns, marks: Int32Array): string {
   if (!columns.currencies) return "";
   const { names, codes } = columns.currencies;
   const upper = names.map((name) => name.toUpperCase());
-  const first = upper[codes.find((code) => code > 0 && names[code] !== "") ?? -1] ?? "";
+  const first = upper[codes.find((code) => code > 0) ?? 0];
   for (let i = 0; i < marks.length; i++) {
     const code = codes[place(codes, i)];
     if (code < 0) marks[i] |= BIT["odd currency"];

@@ -11,7 +11,7 @@ export type Charge = "" | "month" | "term" | "none" | "other";
 
 /** The columns of a ledger as they stand there: 0 and "" are blanks, NaN and −1 what can’t be read. */
 export interface CheckedColumns {
-  /** Name 0 is "", for rows without one. */
+  /** In the order of their first rows; name 0 is "", for rows without one. */
   readonly customers: CheckedWords;
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -22,7 +22,7 @@ export interface CheckedColumns {
   readonly charges: readonly Charge[];
   /** One for all rows, or one for each. */
   readonly counts: Float64Array;
-  /** In upper case; null where the ledger has no such column. */
+  /** Name 0 is "", for rows without one; null where the ledger has no such column. */
   readonly currencies: CheckedWords | null;
   /** In the columns of start and end there are texts with a day above 12 before the month. */
   readonly dayFirst: { readonly start: boolean; readonly end: boolean };

@@ -15,9 +15,9 @@ export interface Life {
 /** The day after all that Excel knows. */
 const NEVER = LAST_DAY + 1;
 
-/** One life for each customer with a row that is worth something and lasts a day. */
+/** One life for each customer with a row that is worth something and lasts a day; nobody’s rows are worth nothing. */
 export function lives(ledger: Ledger): Life[] {
-  return ledger.customers.flatMap((_, customer) => (customer === 0 ? [] : (lifeOf(ledger, customer) ?? [])));
+  return ledger.customers.flatMap((_, customer) => lifeOf(ledger, customer) ?? []);
 }
 
 function lifeOf(ledger: Ledger, customer: number): Life | null {

@@ -20,28 +20,29 @@ export function mrrMatrix(
   const rows: MatrixRow[] = [];
   const runs = runsOf(ledger);
   const [, last] = spanOf(months);
+  let mrr = new Float64Array(months.length);
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    const first = runs.from[customer];
-    if (first === runs.from[customer + 1] || runs.month[first] > last) continue;
-    const mrr = new Float64Array(months.length);
+    // Spares the months of who begins later. Where a customer has no runs it is the next one’s: neither pays.
+    if (runs.month[runs.from[customer]] > last) continue;
     let paid = 0;
     for (let m = 0; m < months.length; m++) paid += mrr[m] = mrrAt(runs, customer, months[m]) / ledger.scale;
     if (paid === 0) continue;
     if (rows.push({ customer: ledger.customers[customer], mrr }) > most) return null;
+    mrr = new Float64Array(months.length);
   }
-  return sorted(rows, order);
+  return sorted(rows, order, months.length - 1);
 }
 
 /** Sorting is stable: what is alike stays in the order of the ledger. */
-function sorted(rows: MatrixRow[], order: MatrixOrder): MatrixRow[] {
+function sorted(rows: MatrixRow[], order: MatrixOrder, last: number): MatrixRow[] {
   if (order === "name") return rows.sort((a, b) => byName(a.customer, b.customer));
-  if (order === "size") return rows.sort((a, b) => (b.mrr.at(-1) ?? 0) - (a.mrr.at(-1) ?? 0));
+  if (order === "size") return rows.sort((a, b) => b.mrr[last] - a.mrr[last]);
   return rows;
 }
 
-/** By letters in any case; then as computers count them, so that “a” and “A” always stand alike. */
+/** By letters in any case; then as computers count them. No two customers have one name. */
 function byName(a: string, b: string): number {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  if (x !== y) return x < y ? -1 : 1;
-  return a < b ? -1 : Number(a > b);
+  const isBefore = x === y ? a < b : x < y;
+  return isBefore ? -1 : 1;
 }

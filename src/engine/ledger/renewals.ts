@@ -19,9 +19,9 @@ interface Sum {
 /** What comes up for renewal in each month, and what is renewed, customer by customer. */
 export function renewals(ledger: Ledger, months: Int32Array): Renewals {
   const [first, last] = spanOf(months);
-  const sums = { due: new Float64Array(last - first + 1), renewed: new Float64Array(last - first + 1) };
-  const ending = newSum(last - first + 1);
-  const begun = newSum(last - first + 1);
+  const span = last - first + 1;
+  const sums = { due: new Float64Array(span), renewed: new Float64Array(span) };
+  const [ending, begun] = [newSum(span), newSum(span)];
   for (let customer = 1; customer < ledger.customers.length; customer++) {
     addRows(ledger, customer, first, ending, begun);
     settle(sums, ledger, customer, first, ending, begun);
@@ -46,10 +46,15 @@ function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, b
   }
 }
 
-function add({ units, size }: Sum, month: number, money: number): void {
-  if (month < 0 || month >= units.length) return;
-  units[month] += money;
-  size[month] += Math.abs(money);
+/** Whether the month is one of those that sums are kept for. As an unsigned number one before them is huge. */
+function isWithin({ units }: Sum, month: number): boolean {
+  return month >>> 0 < units.length;
+}
+
+function add(sum: Sum, month: number, money: number): void {
+  if (!isWithin(sum, month)) return;
+  sum.units[month] += money;
+  sum.size[month] += Math.abs(money);
 }
 
 /** Adds what one customer renewed, and clears its sums for the next one. */
@@ -65,7 +70,7 @@ function settle(
   const { from, rows } = rowsByCustomer(ledger);
   for (let at = from[customer]; at < from[customer + 1]; at++) {
     const month = until[rows[at]] - first;
-    if (month < 0 || month >= ending.units.length) continue;
+    if (!isWithin(ending, month)) continue;
     const due = atLeastNothing(ending.units[month], ending.size[month], exact);
     sums.due[month] += due;
     sums.renewed[month] += Math.min(due, atLeastNothing(begun.units[month], begun.size[month], exact));
@@ -74,7 +79,7 @@ function settle(
   }
   for (let at = from[customer]; at < from[customer + 1]; at++) {
     const month = begin[rows[at]] - first;
-    if (month < 0 || month >= begun.units.length) continue;
+    if (!isWithin(begun, month)) continue;
     begun.units[month] = 0;
     begun.size[month] = 0;
   }

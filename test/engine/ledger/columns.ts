@@ -1,4 +1,4 @@
-import { readLedger, type Ledger } from "../../../src/engine/ledger/ledger";
+import { readLedger, type Ledger, type LedgerColumns } from "../../../src/engine/ledger/ledger";
 import type { Interval } from "../../../src/engine/ledger/money";
 import type { Options, Row } from "./naive";
 
@@ -13,6 +13,21 @@ export const MONTHLY = {
   intervals: { names: ["month"] as const, codes: Int32Array.of(0) },
   counts: Float64Array.of(1),
 };
+
+/** A row charged by the month; an end of 0 is none. */
+export type MonthlyRow = readonly [customer: string, start: number, end: number, amount: number];
+
+/** The columns of rows charged by the month, the end not covered. */
+export function monthlyColumns(rows: readonly MonthlyRow[]): LedgerColumns {
+  return {
+    customers: coded(rows.map(([customer]) => customer)),
+    start: Float64Array.from(rows, ([, start]) => start),
+    end: Float64Array.from(rows, ([, , end]) => end),
+    amount: Float64Array.from(rows, ([, , , amount]) => amount),
+    ...MONTHLY,
+    endIncluded: false,
+  };
+}
 
 /** A count stands beside the unit, or as its part. */
 function termsOf({ interval, count, start }: Row): readonly [Interval, count: number] {

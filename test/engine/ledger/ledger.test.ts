@@ -4,7 +4,7 @@ import { ledgerMoves } from "../../../src/engine/ledger/moves";
 import { mrrByMonth } from "../../../src/engine/ledger/mrr";
 import { monthOf } from "../../../src/engine/months";
 import { agree, anyRow, BASE, months, options, rowsAndShare } from "./arbitrary";
-import { coded, MONTHLY, toLedger } from "./columns";
+import { coded, MONTHLY, monthlyColumns, type MonthlyRow, toLedger } from "./columns";
 import { monthEnds, naiveMoves, naiveMrr, type Options, type Row } from "./naive";
 import { runs } from "../../runs";
 
@@ -87,16 +87,9 @@ describe("laws", () => {
 describe("amounts that whole units can’t hold", () => {
   const [january, february, march] = [BASE, 45_689, 45_717];
 
-  /** Rows of [customer, start, end, amount], monthly, counted at the ends of January, February and March. */
-  function movesOfParts(rows: readonly (readonly [string, number, number, number])[], customers = false) {
-    const ledger = readLedger({
-      customers: coded(rows.map(([customer]) => customer)),
-      start: Float64Array.from(rows, ([, start]) => start),
-      end: Float64Array.from(rows, ([, , end]) => end),
-      amount: Float64Array.from(rows, ([, , , amount]) => amount),
-      ...MONTHLY,
-      endIncluded: false,
-    });
+  /** Rows counted at the ends of January, February and March. */
+  function movesOfParts(rows: readonly MonthlyRow[], customers = false) {
+    const ledger = readLedger(monthlyColumns(rows));
     expect(ledger.exact).toBe(false);
     return ledgerMoves(ledger, Int32Array.from([january, february, march], monthOf), {
       reactivationDays: 0,

@@ -8,7 +8,7 @@ import { retention } from "../../../src/engine/ledger/retention";
 import { firstDayOfUnit, unitOf, type TimeUnit } from "../../../src/engine/ledger/units";
 import { monthOf } from "../../../src/engine/months";
 import { agree, anyRow, BASE, months, options, rowsAndShare } from "./arbitrary";
-import { coded, MONTHLY, toLedger } from "./columns";
+import { monthlyColumns, toLedger } from "./columns";
 import { naiveCohorts, naiveLives, naiveMatrix, naiveRenewals, naiveRetention } from "./naive-tables";
 import { runs } from "../../runs";
 
@@ -128,21 +128,14 @@ test("cohorts of a ledger that begins on the first days Excel knows", () => {
 
 describe("amounts that whole units can’t hold, after a far larger customer has left", () => {
   const [january, february, march] = [BASE, 45_689, 45_717];
-  /** Rows of [customer, start, end, amount], monthly. */
-  const rows = [
-    ["A", january, february, 1e15 / 7],
-    ["B", january, 0, 1 / 3],
-    ["B", march, 0, 1 / 3],
-    ["C", february, march, 2 / 3],
-  ] as const;
-  const ledger = readLedger({
-    customers: coded(rows.map(([customer]) => customer)),
-    start: Float64Array.from(rows, ([, start]) => start),
-    end: Float64Array.from(rows, ([, , end]) => end),
-    amount: Float64Array.from(rows, ([, , , amount]) => amount),
-    ...MONTHLY,
-    endIncluded: false,
-  });
+  const ledger = readLedger(
+    monthlyColumns([
+      ["A", january, february, 1e15 / 7],
+      ["B", january, 0, 1 / 3],
+      ["B", march, 0, 1 / 3],
+      ["C", february, march, 2 / 3],
+    ]),
+  );
 
   test("retention of March against February: B pays twice as much, C has left", () => {
     const found = retention(ledger, asked([march]), 1);
