@@ -1,59 +1,45 @@
 import type { RawCells } from "./columns";
+import { hashOf, isPlain, LONG_TEXT, NO_ID, packCell, setKey } from "./pack";
 import { textIn } from "./words";
 
 /*
- * Ids become numbers: each id is kept once, in the order in which they come, and a cell holds its number. A
- * table of our own takes half the time of a Map, a third of it where ids are many: ids of up to fifteen plain
- * letters are compared as four numbers, so that the texts themselves need not be fetched.
+ * Ids become numbers: each id is kept once, in the order in which they come, and a cell holds its number. A Map
+ * takes three times as long. Ids of up to fifteen plain letters are compared as four numbers, so that the texts
+ * themselves need not be fetched; and many ids are parted by their hashes first, so that the table of each part
+ * stays in the processor's cache.
  */
 
 export interface Interned {
   /** Ids as texts without spaces around them; the first is "", which stands for blanks. */
   readonly names: string[];
-  /** The numbers of ids that came as numbers, which must not become texts each time. */
-  readonly numeric: Map<number, number>;
+  /** The cells as they came, by which they are known again; a long text is its id, which is kept anyway. */
+  readonly spelled: readonly unknown[];
   /** How many cells could be read before the first that is no id. */
   readonly read: number;
 }
 
-/** Numbers of ids by hash, with open addressing; 0 where none is. */
-interface IdTable extends Omit<Interned, "read"> {
-  slots: Int32Array<ArrayBuffer>;
-  /** Four for each number of an id, as `packText` leaves them. */
-  keys: Int32Array<ArrayBuffer>;
-}
-
-const FEWEST_SLOTS = 1024;
-/** The room of the last table, for the next one: large ones would wake the garbage collector each time. */
-let spare = { slots: new Int32Array(FEWEST_SLOTS), keys: new Int32Array(FEWEST_SLOTS) };
-
-/** The text that is looked up. */
-const words = new Int32Array(4);
-
 /** With `lenient` a cell that is no id stops nothing; its number is −1. */
 export function internIds(cells: RawCells, cols: number, codes: Int32Array, lenient = false): Interned {
-  const table = newTable(codes.length);
-  const { names, numeric } = table;
-  for (let i = 0; i < codes.length; i++) {
-    const cell = cellAt(cells, cols, i);
-    const code = typeof cell === "string" ? codeOfText(table, cell) : codeOfOther(table, cell);
-    if (code === NO_ID && !lenient) return { names, numeric, read: i };
-    codes[i] = code;
-  }
-  return { names, numeric, read: codes.length };
+  const names = [""];
+  const room = roomFor(codes.length);
+  const spelled = new Array<unknown>(codes.length);
+  const read = packCells(cells, cols, spelled, room, lenient);
+  if (read < codes.length) return { names, spelled, read };
+  findFirsts(room, spelled, codes);
+  numberFirsts(spelled, codes, names);
+  dropLongTexts(spelled, room.keys, codes, names);
+  return { names, spelled, read };
 }
 
 /** Whether internIds would read these ids. */
 export function sameIds(
   cells: RawCells,
   cols: number,
-  { names, numeric, codes }: Omit<Interned, "read"> & { readonly codes: Int32Array },
+  { names, spelled, codes }: Omit<Interned, "read"> & { readonly codes: Int32Array },
 ): boolean {
   for (let i = 0; i < codes.length; i++) {
     const cell = cellAt(cells, cols, i);
-    const code = codes[i];
-    if (cell === names[code] || (typeof cell === "number" && numeric.get(cell) === code)) continue;
-    if (textIn(cell) !== names[code]) return false;
+    if (cell !== spelled[i] && textIn(cell) !== names[codes[i]]) return false;
   }
   return true;
 }
@@ -62,157 +48,171 @@ function cellAt(cells: RawCells, cols: number, i: number): unknown {
   return cols === 1 ? cells[i].at(0) : cells[Math.floor(i / cols)].at(i % cols);
 }
 
-/** Room for few ids at first; `growSlots` and `growKeys` find more. */
-function newTable(cells: number): IdTable {
-  const fits = spare.slots.length <= Math.max(FEWEST_SLOTS, 8 * cells);
-  if (!fits) spare = { slots: new Int32Array(FEWEST_SLOTS), keys: new Int32Array(FEWEST_SLOTS) };
-  spare.slots.fill(0);
-  return { names: [""], numeric: new Map(), ...spare };
+/** Four numbers for the id of each cell, the same for the same id, and their hash. */
+interface Room {
+  keys: Int32Array<ArrayBuffer>;
+  hashes: Int32Array<ArrayBuffer>;
+  /** Where ids are parted: the keys once more, part after part, and the cells that they are of. */
+  parted: Int32Array<ArrayBuffer>;
+  cells: Int32Array<ArrayBuffer>;
+  /** A part's table with open addressing: one more than the place of its first cell with this id, or 0. */
+  slots: Int32Array<ArrayBuffer>;
 }
 
-const NO_ID = -1;
+const empty = () => new Int32Array(0);
+const newRoom = (): Room => ({
+  keys: empty(),
+  hashes: empty(),
+  parted: empty(),
+  cells: empty(),
+  slots: empty(),
+});
 
-/** Hot: the table answers the number of an id, a new one where it comes up first; it is asked once for each cell. */
-function codeOfText(table: IdTable, text: string): number {
-  packText(text);
-  const known = find(table, text);
-  return known > 0 ? known : addText(table, text);
+/** The room of the last ids, for the next ones: a large one would wake the garbage collector each time. */
+let spare = newRoom();
+
+function roomFor(cells: number): Room {
+  if (spare.hashes.length > Math.max(1024, 8 * cells)) spare = newRoom();
+  spare.keys = atLeast(4 * cells, spare.keys);
+  spare.hashes = atLeast(cells, spare.hashes);
+  spare.cells = atLeast(cells, spare.cells);
+  return spare;
 }
 
-/** The number of an id that is no text; that of a number is found again without making its text. */
-function codeOfOther(table: IdTable, cell: unknown): number {
-  const known = typeof cell === "number" ? table.numeric.get(cell) : undefined;
-  if (known !== undefined) return known;
-  const id = textIn(cell);
-  if (id === undefined) return NO_ID;
-  const code = id === "" ? 0 : codeOfText(table, id);
-  if (typeof cell === "number") table.numeric.set(cell, code);
-  return code;
+/** An eighth more than is asked for, so that a ledger can grow row by row. */
+function atLeast(length: number, old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  return old.length >= length ? old : new Int32Array(Math.ceil(1.125 * length));
 }
 
-/** The number of what is packed, 0 where it is new. */
-function find({ slots, keys, names }: IdTable, text: string): number {
-  const mask = slots.length - 1;
-  const a = words[0];
-  const b = words[1];
-  const c = words[2];
-  const d = words[3];
-  for (let slot = hashOf(a, b, c, d) & mask; ; slot = (slot + 1) & mask) {
-    const code = slots[slot];
-    if (code === 0) return 0;
-    const at = 4 * code;
-    const same = keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === d;
-    if (same && (d !== LONG_TEXT || names[code] === text)) return code;
+/** Hot: the loop looks at each cell once. It answers the place of the first that is no id, or how many there are. */
+function packCells(
+  cells: RawCells,
+  cols: number,
+  spelled: unknown[],
+  { keys, hashes }: Room,
+  lenient: boolean,
+): number {
+  for (let i = 0; i < spelled.length; i++) {
+    const cell = cellAt(cells, cols, i);
+    const at = 4 * i;
+    packCell(keys, at, cell);
+    if (keys[at + 3] === NO_ID && !lenient) return i;
+    spelled[i] = cell;
+    hashes[i] = hashOf(keys, at);
+  }
+  return spelled.length;
+}
+
+/** The table of so many ids fits into the cache. */
+const CELLS_OF_PART = 8192;
+/** More parts than that are more places to write to than a processor keeps at hand. */
+const MOST_BITS = 7;
+
+/** For each cell the place of the first one with the same id. */
+function findFirsts(room: Room, spelled: readonly unknown[], firsts: Int32Array): void {
+  const count = firsts.length;
+  const bits = Math.min(MOST_BITS, Math.floor(Math.log2(Math.max(1, count / CELLS_OF_PART))));
+  const until = bits === 0 ? oneOf(room, count) : partBy(bits, room, count);
+  const keys = bits === 0 ? room.keys : room.parted;
+  let from = 0;
+  for (let part = 0; part < 1 << bits; part++) {
+    const slots = slotsFor(until[part] - from, room);
+    findFirstsIn(slots, keys, room.cells, spelled, firsts, from, until[part]);
+    from = until[part];
   }
 }
 
-/** The table looks at the lowest bits. */
-function hashOf(a: number, b: number, c: number, d: number): number {
-  let hash = Math.imul(a, 0x2c1b3c6d) ^ Math.imul(b ^ (a >>> 15), 0x1b873593);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ c, 0x2c1b3c6d) ^ Math.imul(d, 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return hash ^ (hash >>> 13);
+function oneOf({ cells }: Room, count: number): Int32Array {
+  for (let i = 0; i < count; i++) cells[i] = i;
+  return Int32Array.of(count);
 }
 
-/** A spelling that came up first: of an id that is new, of one that is known without its spaces, or of none. */
-function addText(table: IdTable, text: string): number {
-  const id = isPlain(text) ? text : textIn(text);
-  if (id === undefined) return NO_ID;
-  if (id === "") return 0;
-  if (id === text) return addId(table, id);
-  packText(id);
-  return find(table, id) || addId(table, id);
+/** Puts keys and cells part by part, in the order in which they come. Answers where each part ends. */
+function partBy(bits: number, room: Room, count: number): Int32Array {
+  const { hashes } = room;
+  room.parted = atLeast(4 * count, room.parted);
+  const shift = 32 - bits;
+  const next = new Int32Array((1 << bits) + 1);
+  for (let i = 0; i < count; i++) next[(hashes[i] >>> shift) + 1]++;
+  for (let part = 1; part < next.length; part++) next[part] += next[part - 1];
+  placeKeys(room, count, shift, next);
+  return next;
 }
 
-/** A text that can be neither an error nor have spaces around it. */
-function isPlain(text: string): boolean {
-  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1));
-}
-
-/** Letters, digits and most signs of ASCII, "#" not among them. */
-function isVisible(letter: number): boolean {
-  return letter > 0x23 && letter < 0x7f;
-}
-
-/** Adds what is packed. */
-function addId(table: IdTable, id: string): number {
-  const code = table.names.push(id) - 1;
-  if (4 * code >= table.keys.length) growKeys(table);
-  for (let word = 0; word < 4; word++) table.keys[4 * code + word] = words[word];
-  if (4 * code > table.slots.length) growSlots(table);
-  else fillSlot(table, code);
-  return code;
-}
-
-function growKeys(table: IdTable): void {
-  const keys = new Int32Array(2 * table.keys.length);
-  keys.set(table.keys);
-  table.keys = keys;
-  spare = { ...spare, keys };
-}
-
-/** Most ids are found in the first slot while three of four are empty. */
-function growSlots(table: IdTable): void {
-  table.slots = new Int32Array(2 * table.slots.length);
-  spare = { ...spare, slots: table.slots };
-  for (let code = 1; code < table.names.length; code++) fillSlot(table, code);
-}
-
-function fillSlot({ slots, keys }: IdTable, code: number): void {
-  const mask = slots.length - 1;
-  const at = 4 * code;
-  let slot = hashOf(keys[at], keys[at + 1], keys[at + 2], keys[at + 3]) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = code;
-}
-
-/** In the last of four words, in which the letters of short texts are not below 0. */
-const LONG_TEXT = -1;
-const MOST_LETTERS = 15;
-
-/** Hot: the four words take up to fifteen letters of one byte and how many they are; of any other text, a hash. */
-function packText(text: string): void {
-  const { length } = text;
-  if (length > MOST_LETTERS) return packLongText(text);
-  const a = length >= 4 ? fourLetters(text, 0) : lastLetters(text, 0);
-  const b = length >= 8 ? fourLetters(text, 4) : lastLetters(text, 4);
-  const c = length >= 12 ? fourLetters(text, 8) : lastLetters(text, 8);
-  const d = lastLetters(text, 12);
-  if (a === TOO_WIDE || b === TOO_WIDE || c === TOO_WIDE || d === TOO_WIDE) return packLongText(text);
-  words[0] = a;
-  words[1] = b;
-  words[2] = c;
-  words[3] = d | (length << 24);
-}
-
-/** For letters of more than a byte. Four of ÿ make it, too: they are as well off with a hash. */
-const TOO_WIDE = -1;
-
-function fourLetters(text: string, from: number): number {
-  const p = text.charCodeAt(from);
-  const q = text.charCodeAt(from + 1);
-  const r = text.charCodeAt(from + 2);
-  const s = text.charCodeAt(from + 3);
-  return (p | q | r | s) > 255 ? TOO_WIDE : p | (q << 8) | (r << 16) | (s << 24);
-}
-
-/** Up to three letters, or none. */
-function lastLetters(text: string, from: number): number {
-  let letters = 0;
-  for (let k = from; k < text.length; k++) {
-    const letter = text.charCodeAt(k);
-    if (letter > 255) return TOO_WIDE;
-    letters |= letter << (8 * (k - from));
+/** Hot: the loop puts each key where the next one of its part goes. */
+function placeKeys(
+  { keys, hashes, parted, cells }: Room,
+  count: number,
+  shift: number,
+  next: Int32Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const at = next[hashes[i] >>> shift]++;
+    cells[at] = i;
+    setKey(parted, 4 * at, keys[4 * i], keys[4 * i + 1], keys[4 * i + 2], keys[4 * i + 3]);
   }
-  return letters;
 }
 
-/** FNV-1a. */
-function packLongText(text: string): void {
-  let hash = text.length;
-  for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-  words[0] = hash;
-  words[1] = 0;
-  words[2] = 0;
-  words[3] = LONG_TEXT;
+/** No more than half of the slots are ever taken. */
+function slotsFor(ids: number, room: Room): Int32Array {
+  const length = 2 ** Math.ceil(Math.log2(2 * ids + 2));
+  room.slots = room.slots.length >= length ? room.slots : new Int32Array(length);
+  return room.slots.subarray(0, length).fill(0);
+}
+
+/** Hot: the loop looks each id of a part up once. */
+function findFirstsIn(
+  slots: Int32Array,
+  keys: Int32Array,
+  cells: Int32Array,
+  spelled: readonly unknown[],
+  firsts: Int32Array,
+  from: number,
+  until: number,
+): void {
+  const mask = slots.length - 1;
+  for (let at = from; at < until; at++) {
+    const a = keys[4 * at];
+    const b = keys[4 * at + 1];
+    const c = keys[4 * at + 2];
+    const d = keys[4 * at + 3];
+    let slot = hashOf(keys, 4 * at) & mask;
+    let first = at;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const other = slots[slot] - 1;
+      const k = 4 * other;
+      if (keys[k] !== a || keys[k + 1] !== b || keys[k + 2] !== c || keys[k + 3] !== d) continue;
+      if (d === LONG_TEXT && textIn(spelled[cells[other]]) !== textIn(spelled[cells[at]])) continue;
+      first = other;
+      break;
+    }
+    if (first === at) slots[slot] = at + 1;
+    firsts[cells[at]] = cells[first];
+  }
+}
+
+/** Hot: the loop gives each id the next number where it comes first; `codes` holds the places of first cells before. */
+function numberFirsts(spelled: readonly unknown[], codes: Int32Array, names: string[]): void {
+  for (let i = 0; i < codes.length; i++) {
+    const first = codes[i];
+    codes[i] = first < i ? codes[first] : newCode(spelled[i], names);
+  }
+}
+
+function newCode(cell: unknown, names: string[]): number {
+  const id = typeof cell === "string" && isPlain(cell) ? cell : textIn(cell);
+  if (id === undefined) return -1;
+  return id === "" ? 0 : names.push(id) - 1;
+}
+
+/** A ledger's long texts would take much memory, and most of them repeat. */
+function dropLongTexts(
+  spelled: unknown[],
+  keys: Int32Array,
+  codes: Int32Array,
+  names: readonly string[],
+): void {
+  for (let i = 0; i < codes.length; i++) {
+    if (keys[4 * i + 3] === LONG_TEXT) spelled[i] = names[codes[i]];
+  }
 }

@@ -52,7 +52,7 @@ function complainAt(param: Param, range: RawRange, index: number, complain: Comp
 }
 
 /** Ids as they are kept. */
-type KeptIds = Coded & Pick<Interned, "names" | "numeric">;
+type KeptIds = Coded & Pick<Interned, "names" | "spelled">;
 
 export function readIds(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
@@ -60,10 +60,10 @@ export function readIds(param: Param, raw: unknown): Coded | Failure {
   const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, ids));
   if (known) return known;
   const codes = new Int32Array(rows * cols);
-  const { names, numeric, read } = internIds(cells, cols, codes, param.lenient);
+  const { names, spelled, read } = internIds(cells, cols, codes, param.lenient);
   if (read < codes.length) return complainAt(param, range, read, say.notAText);
   if (param.lenient && codes.includes(-1)) return coded(names, codes, range);
-  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { numeric }));
+  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { spelled }));
 }
 
 export function readOptions(param: Param, raw: unknown): Coded | Failure {
