@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { numbers, dates, ids, isFailure, type Coded, type Series } from "../../src/catalogue/define";
-import { forgetColumns } from "../../src/functions/cache";
+import { forgetColumns } from "../../src/functions/columns/cache";
 import { readArgument } from "../../src/functions/read";
 
 const about = { en: "", "zh-CN": "" };
@@ -71,7 +71,7 @@ describe("ids", () => {
         expect(read<Coded>(customer, structuredClone(cells)).codes).toBe(codes);
         expect(read<Coded>(customer, spaced).codes).toBe(codes);
       }),
-      { numRuns: 20 },
+      { numRuns: 6 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { textIn } from "./words";
+import { textIn } from "../words";
 
 /*
  * Ids as keys of four numbers, which are the same for the same id, whether it came as a text, with spaces around

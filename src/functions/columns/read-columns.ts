@@ -1,13 +1,15 @@
-import { dayIn, endIn } from "../catalogue/written-days";
-import type { Coded, Failure, Param, Series } from "../catalogue/define";
-import { asRange, type RawRange } from "./cells";
+import { dayIn, endIn } from "../../catalogue/written-days";
+import type { Coded, Failure, Param, Series } from "../../catalogue/define";
+import { asRange, type RawRange } from "../cells";
 import { keep, recall } from "./cache";
-import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./columns";
+import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./fill";
 import { internIds, sameIds, type Interned } from "./intern";
-import * as say from "./messages";
-import { isBlankWord, wordIn } from "./words";
+import * as say from "../messages";
+import { isBlankWord, wordIn } from "../words";
 
 /*
+ * Where columns come from: a function takes a Series or a Coded, and need not know that it was read from cells.
+ *
  * Ranges that are read cell by cell into columns, and found again where they were read before. A lenient argument
  * gets NaN or −1 for each cell that all others refuse.
  */

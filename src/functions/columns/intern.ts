@@ -1,6 +1,6 @@
-import type { RawCells } from "./columns";
+import type { RawCells } from "./fill";
 import { hashOf, isPlain, LONG_TEXT, NO_ID, packCell, setKey } from "./pack";
-import { textIn } from "./words";
+import { textIn } from "../words";
 
 /*
  * Ids become numbers: each id is kept once, in the order in which they come, and a cell holds its number. A Map
