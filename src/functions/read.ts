@@ -13,7 +13,15 @@ import {
 import { dayIn } from "../catalogue/written-days";
 import { asRange, errorOf, isBlank } from "./cells";
 import * as say from "./messages";
-import { complainOfWord, DATES, ENDS, NUMBERS, readIds, readOptions, readSeries } from "./read-columns";
+import {
+  complainOfWord,
+  DATES,
+  ENDS,
+  NUMBERS,
+  readIds,
+  readOptions,
+  readSeries,
+} from "./columns/read-columns";
 import { flagIn, textIn, wordIn } from "./words";
 
 /*

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { numbers, dates, ids, isFailure, type Coded, type Series } from "../../src/catalogue/define";
-import { forgetColumns } from "../../src/functions/cache";
+import { forgetColumns } from "../../src/functions/columns/cache";
 import { readArgument } from "../../src/functions/read";
 import { runs } from "../runs";
 
@@ -36,6 +36,59 @@ describe("ids", () => {
     );
   });
 
+  test("many of them, in several parts, are numbered as a Map would", () => {
+    // Names, long ids, digits as texts and as numbers, wide letters, spaces, decimals; each comes up several times.
+    const kinds: ((n: number) => unknown)[] = [
+      (n) => `cus_${n}`,
+      (n) => n,
+      (n) => `${n}`,
+      (n) => ` ${n}\t`,
+      (n) => `${n}00000000000`.slice(0, 15),
+      (n) => n * 1e11,
+      (n) => n * 1e9 + 1,
+      (n) => `a name of more than fifteen letters ${n}`,
+      (n) => `某科技（集团）${n}`,
+      (n) => `\u3000${n}\u00ff`,
+      (n) => -n / 8,
+      () => null,
+    ];
+    const cell = fc.tuple(fc.nat(kinds.length - 1), fc.nat(300)).map(([kind, n]) => kinds[kind](n));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 40, maxLength: 400 }), fc.nat(1000), (some, salt) => {
+        const cells = Array.from({ length: 40_000 }, (_, i) =>
+          i % 3 === 0 ? some[i % some.length] : kinds[(i * 7) % kinds.length]((i * salt) % 9001),
+        );
+        const known = new Map([["", 0]]);
+        const expected = cells.map(plain).map((id) => {
+          if (!known.has(id)) known.set(id, known.size);
+          return known.get(id);
+        });
+        forgetColumns();
+        const { names, codes } = read<Coded>(customer, cells);
+        expect(names.join("|")).toBe([...known.keys()].join("|"));
+        expect([...codes].join()).toBe(expected.join());
+        // Once more, as cells of their own, and with spaces around: the very same column.
+        const spaced = cells.map((cell) => (typeof cell === "string" ? `${cell} ` : cell));
+        expect(read<Coded>(customer, structuredClone(cells)).codes).toBe(codes);
+        expect(read<Coded>(customer, spaced).codes).toBe(codes);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("numbers are the ids that their digits are", () => {
+    const number = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 30 }), (cells) => {
+        const both = cells.flatMap((cell) => [cell, String(cell || "")]);
+        const { values, names } = read<Coded>(customer, both);
+        expect(values).toEqual(both.map(plain));
+        expect(names).toHaveLength(new Set(["", ...values]).size);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("an error that is a text among spaces is a name like any other", () => {
     expect(read<Coded>(customer, ["A", " #N/A", "#N/A\t"]).values).toEqual(["A", "#N/A", "#N/A"]);
   });
@@ -57,6 +110,18 @@ describe("ids", () => {
     expect(values).toEqual(cells.map((cell) => (cell === 0 ? "" : String(cell))));
     // 0 as a number is a blank, “0” is a text.
     expect(names).toHaveLength(7002);
+  });
+
+  test("long texts of one hash stay apart, and are known again", () => {
+    // Found by trying: FNV-1a of the first two is the same.
+    const pairs = ["customer njbgeooad", "customer pipgaimfd", "a third one, of another hash"];
+    const cells = Array.from({ length: 1000 }, (_, i) => pairs[i % pairs.length]);
+    const { values, names } = read<Coded>(customer, cells);
+    expect(values).toEqual(cells);
+    expect(names).toHaveLength(pairs.length + 1);
+    expect(read<Coded>(customer, [...cells]).names).toBe(names);
+    const swapped = [cells[1], ...cells.slice(1)];
+    expect(read<Coded>(customer, swapped).values).toEqual(swapped);
   });
 
   test("texts whose hashes collide stay apart", () => {

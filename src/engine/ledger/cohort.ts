@@ -17,9 +17,12 @@ export function countCohorts(ledger: Ledger, asof: number, unit: TimeUnit): numb
 
 /** The first unit with a step; Infinity where there is none. */
 function firstCohort(ledger: Ledger, unit: TimeUnit): number {
-  const { first, from } = stepsOf(ledger, unit);
-  const at = from.findIndex((begin, k) => from[k + 1] > begin);
-  return at < 0 ? Infinity : first + at;
+  let earliest = Infinity;
+  for (const { first, from } of stepsOf(ledger, unit)) {
+    const at = from.findIndex((begin, k) => from[k + 1] > begin);
+    if (at >= 0) earliest = Math.min(earliest, first + at);
+  }
+  return earliest;
 }
 
 /** Cohorts of a ledger until the end of the unit that holds a day. */
@@ -33,17 +36,18 @@ export function ledgerCohorts(
   const count = countCohorts(ledger, asof, unit);
   const first = firstCohort(ledger, unit);
   const customers = ledger.customers.length;
-  const steps = stepsOf(ledger, unit);
   const standing = { paid: new Float64Array(customers), cohort: new Int32Array(customers).fill(NONE) };
   const level = new Float64Array(count);
   const ages = Array.from(level, (_, cohort) => new Float64Array(count - cohort));
-  for (let u = 0; u < count; u++) {
-    addUnit(level, standing, steps, first + u, u, inMoney);
-    if (inMoney && !ledger.exact) addAnew(level, standing);
-    for (let cohort = 0; cohort <= u; cohort++) {
-      ages[cohort][u - cohort] = inMoney ? level[cohort] / ledger.scale : level[cohort];
+  for (const steps of stepsOf(ledger, unit)) {
+    level.fill(0);
+    for (let u = 0; u < count; u++) {
+      addUnit(level, standing, steps, first + u, u, inMoney);
+      if (inMoney && !ledger.exact) addAnew(level, standing);
+      for (let cohort = 0; cohort <= u; cohort++) ages[cohort][u - cohort] += level[cohort];
     }
   }
+  if (inMoney) for (const line of ages) line.forEach((sum, age) => (line[age] = sum / ledger.scale));
   return { first: count === 0 ? 0 : first, ages };
 }
 

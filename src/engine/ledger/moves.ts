@@ -98,20 +98,21 @@ function addSteps(
 ): void {
   const inMoney = measure === "mrr";
   const counted = ledger.exact || !inMoney;
-  const steps = stepsOf(ledger);
   const asked = new Set([...months].flatMap((month) => [month - 1, month]));
   const standing = {
     paid: new Float64Array(ledger.customers.length),
     left: new Int32Array(ledger.customers.length).fill(NEVER),
   };
   const sums = new Float64Array(KIND_OF_SIGNS.length);
-  let total = 0;
-  for (let month = Math.min(first, steps.first); month < first + level.length; month++) {
-    sums.fill(0);
-    total += addMonth(sums, standing, steps, month, firstReturn(month, reactivationDays), inMoney);
-    if (!asked.has(month)) continue;
-    level[month - first] = counted ? total : sumOf(standing.paid);
-    sums.forEach((sum, signs) => (moved[KIND_OF_SIGNS[signs]][month - first] += sum));
+  for (const steps of stepsOf(ledger)) {
+    let total = 0;
+    for (let month = Math.min(first, steps.first); month < first + level.length; month++) {
+      sums.fill(0);
+      total += addMonth(sums, standing, steps, month, firstReturn(month, reactivationDays), inMoney);
+      if (!asked.has(month)) continue;
+      level[month - first] += counted ? total : sumOf(standing.paid);
+      sums.forEach((sum, signs) => (moved[KIND_OF_SIGNS[signs]][month - first] += sum));
+    }
   }
 }
 

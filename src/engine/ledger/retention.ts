@@ -46,15 +46,17 @@ function addMonths(
   window: number,
 ): void {
   const { customers, exact } = ledger;
-  const steps = stepsOf(ledger);
   const paid = { then: new Float64Array(customers.length), now: new Float64Array(customers.length) };
   const sums = new Float64Array(lines.length);
-  for (let month = Math.min(first, steps.first); month < first + lines[0].length; month++) {
-    takeSteps(sums, paid, paid.then, steps, month - window);
-    takeSteps(sums, paid, paid.now, steps, month);
-    if (!asked.has(month)) continue;
-    if (!exact) addAnew(sums, paid);
-    lines.forEach((line, i) => (line[month - first] = sums[i]));
+  for (const steps of stepsOf(ledger)) {
+    sums.fill(0);
+    for (let month = Math.min(first, steps.first); month < first + lines[0].length; month++) {
+      takeSteps(sums, paid, paid.then, steps, month - window);
+      takeSteps(sums, paid, paid.now, steps, month);
+      if (!asked.has(month)) continue;
+      if (!exact) addAnew(sums, paid);
+      lines.forEach((line, i) => (line[month - first] += sums[i]));
+    }
   }
 }
 

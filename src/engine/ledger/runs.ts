@@ -22,16 +22,19 @@ export function runsOf(ledger: Ledger): Runs {
   return runs;
 }
 
-function byCustomer({ first, from: unit, customer, mrr }: Steps, customers: number): Runs {
-  const count = unit[unit.length - 1];
+function byCustomer(parts: readonly Steps[], customers: number): Runs {
+  const { from: lastUnit, customer } = parts[parts.length - 1];
+  const count = lastUnit[lastUnit.length - 1];
   const from = firstPlaces(customer.subarray(0, count), customers);
   const next = from.slice();
   const runs = { from, month: new Int32Array(count), mrr: new Float64Array(count) };
-  for (let u = 0; u + 1 < unit.length; u++) {
-    for (let i = unit[u]; i < unit[u + 1]; i++) {
-      const at = next[customer[i]]++;
-      runs.month[at] = first + u;
-      runs.mrr[at] = mrr[i];
+  for (const { first, from: unit, customer, mrr } of parts) {
+    for (let u = 0; u + 1 < unit.length; u++) {
+      for (let i = unit[u]; i < unit[u + 1]; i++) {
+        const at = next[customer[i]]++;
+        runs.month[at] = first + u;
+        runs.mrr[at] = mrr[i];
+      }
     }
   }
   return runs;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isFailure } from "../../../src/catalogue/define";
-import { forgetColumns } from "../../../src/functions/cache";
+import { forgetColumns } from "../../../src/functions/columns/cache";
 import { agree, anyRow, months, options } from "../../engine/ledger/arbitrary";
 import { naiveMoves, naiveMrr, type Options, type Row } from "../../engine/ledger/naive";
 import { naiveLives, naiveMatrix } from "../../engine/ledger/naive-tables";

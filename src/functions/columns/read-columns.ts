@@ -1,13 +1,15 @@
-import { dayIn, endIn } from "../catalogue/written-days";
-import type { Coded, Failure, Param, Series } from "../catalogue/define";
-import { asRange, type RawRange } from "./cells";
+import { dayIn, endIn } from "../../catalogue/written-days";
+import type { Coded, Failure, Param, Series } from "../../catalogue/define";
+import { asRange, type RawRange } from "../cells";
 import { keep, recall } from "./cache";
-import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./columns";
+import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./fill";
 import { internIds, sameIds, type Interned } from "./intern";
-import * as say from "./messages";
-import { isBlankWord, wordIn } from "./words";
+import * as say from "../messages";
+import { isBlankWord, wordIn } from "../words";
 
 /*
+ * Where columns come from: a function takes a Series or a Coded, and need not know that it was read from cells.
+ *
  * Ranges that are read cell by cell into columns, and found again where they were read before. A lenient argument
  * gets NaN or −1 for each cell that all others refuse.
  */
@@ -52,7 +54,7 @@ function complainAt(param: Param, range: RawRange, index: number, complain: Comp
 }
 
 /** Ids as they are kept. */
-type KeptIds = Coded & Pick<Interned, "names" | "numeric">;
+type KeptIds = Coded & Pick<Interned, "names" | "spelled">;
 
 export function readIds(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
@@ -60,10 +62,10 @@ export function readIds(param: Param, raw: unknown): Coded | Failure {
   const known = recall<KeptIds>(readIds, range, (ids) => sameIds(cells, cols, ids));
   if (known) return known;
   const codes = new Int32Array(rows * cols);
-  const { names, numeric, read } = internIds(cells, cols, codes, param.lenient);
+  const { names, spelled, read } = internIds(cells, cols, codes, param.lenient);
   if (read < codes.length) return complainAt(param, range, read, say.notAText);
   if (param.lenient && codes.includes(-1)) return coded(names, codes, range);
-  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { numeric }));
+  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { spelled }));
 }
 
 export function readOptions(param: Param, raw: unknown): Coded | Failure {
