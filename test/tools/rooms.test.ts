@@ -41,7 +41,7 @@ describe("rooms", () => {
     ["src/playbook/x.ts", "../catalogue/define"],
     ["src/catalogue/x.ts", "../functions/call"],
     ["src/catalogue/unit-economics/x.ts", "../../functions/call"],
-    ["src/functions/x.ts", "../portable/scan"],
+    ["src/functions/x.ts", "../portable/native-call"],
     ["src/portable/x.ts", "../functions/call"],
     ["src/sheets/x.ts", "../functions/call"],
     ["src/workbook/x.ts", "../catalogue/define"],

@@ -1,4 +1,5 @@
 import { columnRange } from "../../excel/address";
+import { quoteText } from "../../excel/text";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ChecklistItem, Gate } from "../../playbook/checklist";
 import { STOPPING } from "../../playbook/readiness/gates";
@@ -110,9 +111,9 @@ function naming(sheet: Sheet, gate: Gate, language: Language): string {
   const names = gate.items.map((item) => {
     const isNa = shows(sheet, item, SIGNS.na);
     const na = `"${COLON[language]}"&MID(${result(sheet, item)},3,9)`;
-    const format = item.kind === "metric" && formatOf(item)[language].replaceAll('"', '""');
+    const format = item.kind === "metric" && quoteText(formatOf(item)[language]);
     const detail = format
-      ? `IF(${isNa},${na},"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},"${format}"))`
+      ? `IF(${isNa},${na},"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},${format}))`
       : `"${COLON[language]}"&${cellIn(sheet, "status", item.id)}`;
     const title = cellIn(sheet, "item", item.id);
     const cut = `LEFT(${title},${room})&IF(LEN(${title})>${room},"…","")`;

@@ -2,6 +2,7 @@ import { takesRange, type Param, type RawArgument } from "../../catalogue/define
 import { dayIn } from "../../catalogue/written-days";
 import { isoDate } from "../../engine/iso-date";
 import { readAddress } from "../../excel/sheet-name";
+import { quoteText } from "../../excel/text";
 import { INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
 
@@ -40,9 +41,8 @@ function namesCells(text: string): boolean {
   return readAddress(text) !== undefined && !/^\d+:\d+$/.test(text);
 }
 
-/** A quotation mark inside a text of a formula is written twice. */
 function textEntry(text: string): Entry {
-  return { kind: "value", value: text, formula: `"${text.replaceAll('"', '""')}"` };
+  return { kind: "value", value: text, formula: quoteText(text) };
 }
 
 /** A total takes a single number as well as a range. */
@@ -67,7 +67,7 @@ const POWERS: Readonly<Record<string, number>> = {
 
 const NUMBER = /^([-+−]?)[¥$€£]?\s*(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*(%|k|千|万|m|百万|亿|bn|)$/i;
 
-/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. */
+/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. @internal */
 export function readNumber(text: string): number | undefined {
   const match = NUMBER.exec(text.normalize("NFKC").trim());
   if (!match) return undefined;
