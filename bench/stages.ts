@@ -44,7 +44,7 @@ function walk(input: LedgerInput, lap: (stage: string) => void): unknown {
   const months: Series = read(4, raw[4]);
   const interval: Coded<"month"> = read(5, raw[5]);
   const count: Series = read(6, raw[6]);
-  const args = [customer, start, end, amount, months];
+  const args = [customer, start, end, amount, months, interval, count];
   args.forEach((arg, at) => checkBounds(params[at], arg));
   unreadable?.(...(args as never[]));
   lap("validation");

@@ -32,12 +32,16 @@ const imports = (from: string, name = "x") =>
 
 describe("rooms", () => {
   test.each([
+    ["src/excel/x.ts", "../locales/text"],
+    ["src/engine/x.ts", "../excel/address"],
     ["src/engine/x.ts", "../locales/text"],
+    ["src/workbench/host/x.ts", "../../excel/address"],
+    ["src/workbench/univer/x.ts", "../../excel/address"],
     ["src/locales/x.ts", "../catalogue/define"],
     ["src/playbook/x.ts", "../catalogue/define"],
     ["src/catalogue/x.ts", "../functions/call"],
     ["src/catalogue/unit-economics/x.ts", "../../functions/call"],
-    ["src/functions/x.ts", "../portable/scan"],
+    ["src/functions/x.ts", "../portable/native-call"],
     ["src/portable/x.ts", "../functions/call"],
     ["src/sheets/x.ts", "../functions/call"],
     ["src/workbook/x.ts", "../catalogue/define"],
@@ -54,6 +58,8 @@ describe("rooms", () => {
     ["src/catalogue/unit-economics/x.ts", "../define"],
     ["src/catalogue/x.ts", "../locales/text"],
     ["src/functions/x.ts", "../catalogue/define"],
+    ["src/catalogue/x.ts", "../excel/address"],
+    ["src/workbench/sample/x.ts", "../../excel/address"],
     ["src/sheets/x.ts", "../catalogue/define"],
     ["src/workbook/x.ts", "../sheets/plan"],
     ["src/taskpane/x.tsx", "../functions/call"],
@@ -67,14 +73,17 @@ describe("rooms", () => {
     ["src/engine/x.ts", "lodash"],
     ["src/catalogue/x.ts", "react"],
     ["src/sheets/x.ts", "node:fs"],
-    ["src/portable/x.ts", "@borgar/other"],
+    ["src/portable/x.ts", "@borgar/fx"],
     ["src/taskpane/x.tsx", "@univerjs/core"],
+    ["src/taskpane/x.tsx", "numfmt"],
+    ["src/sheets/x.ts", "numfmt"],
   ])("%s may not use the package %s", (file, from) => {
     expect(rulesBroken(file, imports(from))).toContain("no-restricted-imports");
   });
 
   test.each([
-    ["src/portable/x.ts", "@borgar/fx"],
+    ["src/excel/x.ts", "@borgar/fx"],
+    ["src/excel/x.ts", "numfmt"],
     ["src/taskpane/x.tsx", "@fluentui/react-components"],
   ])("%s may use the package %s", (file, from) => {
     expect(rulesBroken(file, imports(from))).toEqual([]);

@@ -1,5 +1,5 @@
-import { dayIn, endIn } from "../../catalogue/written-days";
 import type { Coded, Failure, Param, Series } from "../../catalogue/define";
+import { dayIn, endIn } from "../../excel/written-days";
 import { asRange, type RawRange } from "../cells";
 import { keep, recall } from "./cache";
 import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./fill";
