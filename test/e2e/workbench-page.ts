@@ -45,7 +45,7 @@ export async function typeInto(page: Page, cell: CellPlace, text: string): Promi
   // What a person types is calculated a moment after it is entered.
   const calculated = (place: CellPlace) =>
     window.hourglassWorkbench!.grid.values({ ...place, rows: 1, cols: 1 })[0][0] !== "";
-  await page.waitForFunction(calculated, cell, { timeout: 10_000 });
+  await page.waitForFunction(calculated, cell);
   await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
 }
 
