@@ -1,5 +1,5 @@
 import { LOOKS } from "../../sheets/palette";
-import type { Area, DataBar, FormulaRule, PlannedCell, SheetPlan } from "../../sheets/plan";
+import type { Area, DataBar, FormulaRule, PlannedCell, SheetPlan, ValidationRule } from "../../sheets/plan";
 import { areaAddress } from "../address";
 import { blockOf, cellsOf, rectangles, type Block, type Cell } from "../areas";
 import { asItWas, asPlanned, holds } from "../cell-content";
@@ -50,9 +50,9 @@ export function changesFor(plan: SheetPlan, state: SheetState): SheetChanges {
       union(formats, restyled).map((cell) => ({ ...cell, value: cell.format ?? state.at(cell).format })),
     ),
     contents: blockOf(contents.map((cell) => ({ ...cell, value: asPlanned(cell.content!) }))),
-    validations: plan.validations.flatMap(({ area, list }) => {
-      const validation = dropDown(list);
-      const missing = cellsOf(area).filter((cell) => !isSameList(state.validationAt(cell), list));
+    validations: plan.validations.flatMap((planned) => {
+      const validation = validationFor(planned);
+      const missing = cellsOf(planned.area).filter((cell) => !isSame(state.validationAt(cell), validation));
       return rectangles(missing).map((part) => ({ area: part, validation }));
     }),
     rules: plan.rules.filter((rule) => !state.rules.some((known) => isSameRule(known, rule))),
@@ -101,16 +101,27 @@ function union<T extends Cell>(a: readonly T[], b: readonly T[]): T[] {
   return [...new Set([...a, ...b])];
 }
 
-/** A list that takes other entries with a warning. Excel's own words are in the user's language. */
-function dropDown(list: readonly string[]): CellValidation {
+/** Takes other entries with a warning. Excel's own words are in the user's language. */
+function validationFor(planned: ValidationRule): NonNullable<CellValidation> {
   return {
-    rule: { list: { inCellDropDown: true, source: list.join(",") } },
+    rule: ruleFor(planned),
     alert: { showAlert: true, style: "Warning", title: "", message: "" },
   };
 }
 
-function isSameList(found: CellValidation, list: readonly string[]): boolean {
-  return found?.rule.list?.source === list.join(",");
+function ruleFor(planned: ValidationRule): Excel.DataValidationRule {
+  if ("list" in planned) return { list: { inCellDropDown: true, source: planned.list.join(",") } };
+  if ("listFrom" in planned) return { list: { inCellDropDown: true, source: planned.listFrom } };
+  const operator = "GreaterThanOrEqualTo";
+  return planned.type === "date"
+    ? { date: { operator, formula1: "1900-01-01" } }
+    : { decimal: { operator, formula1: 0 } };
+}
+
+/** Excel may give a bound back as a text, and a day as one in its own notation: the kind of rule must do. */
+function isSame(found: CellValidation, { rule }: NonNullable<CellValidation>): boolean {
+  if (rule.list) return found?.rule.list?.source === rule.list.source;
+  return Boolean(rule.date ? found?.rule.date : found?.rule.decimal);
 }
 
 function isSameRule(known: SheetState["rules"][number], { area, formula }: FormulaRule): boolean {
