@@ -1,8 +1,8 @@
+import { cellAddress } from "../../src/excel/address";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
 import type { Cell, Raw } from "../catalogue/arguments";
-import { cellAddress } from "../../src/sheets/address";
 
 /*
  * An independent spreadsheet engine. Questions are written side by side into one sheet, and calculated in

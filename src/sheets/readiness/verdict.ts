@@ -1,7 +1,8 @@
+import { columnRange } from "../../excel/address";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ChecklistItem, Gate } from "../../playbook/checklist";
 import { STOPPING } from "../../playbook/readiness/gates";
-import { cellIn, columnRange, runs, type Geometry } from "../geometry";
+import { cellIn, runs, type Geometry } from "../geometry";
 import type { ReadinessColumn } from "./columns";
 import { formatOf } from "./metrics";
 import { SIGNS, VERDICTS } from "./words";

@@ -1,5 +1,7 @@
-import { cellAddress } from "../address";
-import type { Area, ConditionalLook, FormulaRule } from "../plan";
+import { largest, smallest } from "../../catalogue/extremes";
+import { cellAddress } from "../../excel/address";
+import type { Area } from "../../excel/area";
+import type { ConditionalLook, FormulaRule } from "../plan";
 import { expand } from "./formula";
 import { logRows, rowKey, type SheetGeometry } from "./geometry";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
@@ -45,6 +47,6 @@ export function columnArea(section: Section, key: string, geometry: SheetGeometr
   }
   const rows = rowsOf(section).flatMap(({ id }) => geometry.rows.get(rowKey(section, id)) ?? []);
   if (rows.length === 0) return undefined;
-  const row = Math.min(...rows);
-  return { row, col, rows: Math.max(...rows) - row + 1, cols: 1 };
+  const row = smallest(rows);
+  return { row, col, rows: largest(rows) - row + 1, cols: 1 };
 }

@@ -1,10 +1,10 @@
-import { REFERENCE } from "../../../src/catalogue/reference";
 import { isFailure, type WholeFunction } from "../../../src/catalogue/define";
 import { nativeBody } from "../../../src/catalogue/native";
+import { REFERENCE } from "../../../src/catalogue/reference";
+import { cellAddress } from "../../../src/excel/address";
 import { call } from "../../../src/functions/call";
-import { cellAddress } from "../../../src/sheets/address";
-import { agrees, rowsOf } from "../../catalogue/expect";
 import type { Raw } from "../../catalogue/arguments";
+import { agrees, rowsOf } from "../../catalogue/expect";
 import { substitute } from "../../parity/substitute";
 import { calculated, type Sheet, type Value } from "./headless";
 
