@@ -88,6 +88,10 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   barValue: { ...plain, bold: true, horizontal: "Center" },
   barCaption: { ...meta, horizontal: "Center" },
   barAxis: { bottom: RULE },
+  label: line,
+  typedText: typed,
+  rowId: { ...line, size: 8, color: MUTED, horizontal: "Center" },
+  closing: { bottom: RULE },
 };
 
 export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {

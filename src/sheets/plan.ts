@@ -61,7 +61,11 @@ export type StyleName =
   | "valueBold"
   | "barValue"
   | "barCaption"
-  | "barAxis";
+  | "barAxis"
+  | "label"
+  | "typedText"
+  | "rowId"
+  | "closing";
 
 export interface PlannedCell {
   readonly row: number;
@@ -73,10 +77,21 @@ export interface PlannedCell {
   readonly format?: string;
 }
 
-/** A drop-down list. Other entries are allowed with a warning, so that nothing typed is refused. */
-export interface Validation {
+/** What belongs into cells. Other entries are allowed with a warning, so that nothing typed is refused. */
+export type Validation = { readonly area: Area } & ValidationRule;
+
+export type ValidationRule =
+  /** A drop-down list of words. */
+  | { readonly list: readonly string[] }
+  /** A drop-down list of what stands behind a name of the workbook, with “=”. */
+  | { readonly listFrom: string }
+  /** A day, or a number from 0 on. */
+  | { readonly type: "date" | "amount" };
+
+/** A name of the workbook for cells of the sheet. */
+export interface PlannedName {
+  readonly name: string;
   readonly area: Area;
-  readonly list: readonly string[];
 }
 
 /** A formula rule with its “=”, relative to the area’s first cell; never with a SAAS function in it. */
@@ -139,6 +154,7 @@ export interface SheetPlan {
   /** Rows grouped under the row before them. */
   readonly outline: readonly { readonly from: number; readonly to: number }[];
   readonly print?: PrintSetup;
+  readonly names?: readonly PlannedName[];
 }
 
 /** What a planner may know about a sheet that is already there. `formulas` starts at A1. */

@@ -17,6 +17,10 @@ const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
   MRRCHURN: (begin, contraction, churn, expansion) => `(${contraction}+${churn}-${expansion})/(${begin})`,
   NDR: (begin, end) => `(${end})/(${begin})`,
   LTV: (arpa, margin, churn) => `(${arpa})*(${margin})/(${churn})`,
+  MRR: (amount, interval, count) =>
+    `(${amount})/((${count})*IF(${interval}="year",12,IF(${interval}="quarter",3,IF(${interval}="week",12/52,IF(${interval}="day",12/365,1)))))`,
+  SEGMENT: (fee) =>
+    `IF((${fee})<5000,"micro",IF(AND((${fee})>=10000,(${fee})<100000),"smb",IF(AND((${fee})>=100000,(${fee})<=500000),"mid",IF((${fee})>1000000,"large","unspecified"))))`,
   // Its third row, second column is margin 2.
   MARGINS: (revenue, sales, delivery, service) =>
     `CHOOSE({1,1;2,2;3,3},0,0,${revenue}-${sales}-${delivery}-${service})`,

@@ -1,0 +1,60 @@
+import { COMPARATOR_SIGNS } from "../readiness/words";
+import { DAY_FORMATS } from "../dates";
+import type { StyleName } from "../plan";
+import type { Cell, CellUnit, Setting } from "./types";
+
+/* Looks and number formats of cells. */
+
+const SIGNS: Readonly<Record<string, string>> = { CNY: "¥", USD: "$", EUR: "€", GBP: "£" };
+
+/** Number formats; an amount carries the sign of its currency except in a log. */
+export function formatOf({ unit, comparator }: Cell, setting: Setting, inLog: boolean): string | undefined {
+  const plain = unitFormat(unit, setting, inLog);
+  const sign = comparator?.[setting.stage];
+  return sign && plain ? `"${COMPARATOR_SIGNS[sign]} "${plain}` : plain;
+}
+
+function unitFormat(
+  unit: CellUnit | undefined,
+  { language, currency }: Setting,
+  inLog: boolean,
+): string | undefined {
+  switch (unit) {
+    case "date":
+      return DAY_FORMATS[language];
+    case "month":
+      return language === "en" ? "mmm yyyy" : "yyyy-mm";
+    case "count":
+      return "#,##0";
+    case "money":
+      return inLog ? "#,##0" : `"${SIGNS[currency] ?? ""}"#,##0`;
+    case "percent":
+      return "0.0%";
+    case "multiple":
+      return '0.00"×"';
+    case "days":
+      return language === "en" ? '0" d"' : '0" 天"';
+    case "months":
+      return language === "en" ? '0" mo"' : '0" 个月"';
+    default:
+      return undefined;
+  }
+}
+
+const WORDS: readonly (CellUnit | undefined)[] = ["text", "link", undefined];
+
+/** The style of a cell in the body of a section. */
+export function styleOf({ owner, unit, look }: Cell): StyleName {
+  if (look === "label") return "label";
+  if (look === "source") return "source";
+  if (look === "note") return owner === "yours" ? "typedText" : "muted";
+  if (look === "result") return "result";
+  if (look === "muted") return "mutedRight";
+  if (look === "strong") return WORDS.includes(unit) ? "bodyBold" : "valueBold";
+  const words = WORDS.includes(unit);
+  if (owner === "ours") return words ? "label" : "value";
+  return words ? "typedText" : "typedRight";
+}
+
+/** Numbers stand at the right under a head at the right. */
+export const isRight = ({ cell }: { readonly cell: Cell }) => !WORDS.includes(cell.unit);

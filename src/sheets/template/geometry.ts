@@ -1,0 +1,103 @@
+import { isLog, rowsOf, type Column, type Section, type SheetDefinition } from "./types";
+
+/** Where the parts of a sheet stand. Rows and columns are counted from 0. */
+export interface SheetGeometry {
+  /** What the worksheet is called. */
+  readonly sheet: string;
+  /** The column of the ids. */
+  readonly ids: number;
+  /** By key: see `rowKeys`. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** By section, then by the key of the column. */
+  readonly cols: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export const TITLE = "title";
+export const META = "meta";
+
+/** What stands in the first column: the id of a row, which is the sheet's, the section's and the row's. */
+export const headingKey = (section: Section) => section.id;
+export const headKey = (section: Section) => `${section.id}-head`;
+export const endKey = (section: Section) => `${section.id}-end`;
+export const rowKey = (section: Section, id: string) => `${section.id}-${id}`;
+/** The row of a timeline that holds the last day of each period. */
+export const DAYS = "days";
+
+/** The keys of a section's rows below its heading, without the user's rows of a log. */
+export function keysBelow(section: Section): readonly string[] {
+  if (isLog(section)) return [headKey(section), endKey(section)];
+  const days = section.periods ? [rowKey(section, DAYS)] : [];
+  return [headKey(section), ...days, ...rowsOf(section).map(({ id }) => rowKey(section, id))];
+}
+
+/** Every key of a sheet, in order. */
+export const allKeys = ({ sections }: SheetDefinition): readonly string[] => [
+  TITLE,
+  META,
+  ...sections.flatMap((section) => [headingKey(section), ...keysBelow(section)]),
+];
+
+/** The text in the id column behind a key. */
+export const idText = ({ id }: SheetDefinition, key: string) => `${id}-${key}`;
+
+/** The rows of a log's user: from the row under the head to the one above the closing row. */
+export function logRows(
+  geometry: SheetGeometry,
+  section: Section,
+): { readonly first: number; readonly end: number } | undefined {
+  const head = geometry.rows.get(headKey(section));
+  const end = geometry.rows.get(endKey(section));
+  return head === undefined || end === undefined ? undefined : { first: head + 1, end };
+}
+
+const ID_WIDTH = 40;
+
+interface Columns {
+  /** Pixels of each column of the sheet. */
+  readonly widths: readonly number[];
+  readonly cols: SheetGeometry["cols"];
+}
+
+/**
+ * The section with most columns settles the columns of the sheet; the others lie over it: a wide column of
+ * theirs takes several, a number one that is wide enough.
+ */
+export function layColumns({ sections }: SheetDefinition): Columns {
+  const widest = sections.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+  const widths = [ID_WIDTH, ...widest.columns.map(({ width }) => width)];
+  const cols = sections.map((section) => [section.id, laid(section.columns, widths)] as const);
+  return { widths, cols: Object.fromEntries(cols) };
+}
+
+/** Adds to `widths` where the columns of the sheet don't suffice. */
+function laid(columns: readonly Column[], widths: number[]): Record<string, number> {
+  let next = 1;
+  const places = columns.map(({ key, width, cell }) => {
+    const spreads = ["text", "link", undefined].includes(cell.unit);
+    while (!spreads && next < widths.length && widths[next] < width) next += 1;
+    if (next >= widths.length) widths.push(width);
+    const at = next;
+    let room = widths[next++];
+    while (spreads && room < width && next < widths.length) room += widths[next++];
+    return [key, at] as const;
+  });
+  return Object.fromEntries(places);
+}
+
+/** A new sheet: title and head line, then the sections with a thin row between them. */
+export function newGeometry(definition: SheetDefinition, sheet: string): SheetGeometry {
+  const rows = new Map<string, number>([
+    [TITLE, 0],
+    [META, 1],
+  ]);
+  let row = 3;
+  for (const section of definition.sections) {
+    rows.set(headingKey(section), row++);
+    for (const key of keysBelow(section)) {
+      if (isLog(section) && key === endKey(section)) row += section.rows.log;
+      rows.set(key, row++);
+    }
+    row += 1;
+  }
+  return { sheet, ids: 0, rows, cols: layColumns(definition).cols };
+}

@@ -1,0 +1,196 @@
+import { fill, type Text } from "../../locales/text";
+import { ROLE } from "./columns";
+import type { Cell, CellUnit, Choices, Column, Periods, Row, Section, SectionRule, Value } from "./types";
+
+/* The kinds of sections. Each says what its rows and columns are; nothing of places. */
+
+const LABEL: Text = { en: "Item", "zh-CN": "项目" };
+
+const labelColumn = (title: Text = LABEL, width = 285): Column => ({
+  key: "label",
+  title,
+  width,
+  cell: { owner: "ours", look: "label" },
+});
+
+const labelCell = (label: Text): Cell => ({ owner: "offered", look: "label", value: { text: label } });
+
+interface InputRow extends Row {
+  readonly id: string;
+}
+
+interface InputExtras {
+  readonly first?: Value;
+  /** “deals”, “◆ yours; the handbook names no number”. */
+  readonly suffix?: Text;
+  readonly note?: Text;
+  readonly choices?: Choices;
+  /** A template of another sheet’s cell that fills the cell while that sheet stands. */
+  readonly link?: string;
+}
+
+/** A cell of the user’s with its label, unit and note. */
+export function input(id: string, label: Text, unit: CellUnit, extras: InputExtras = {}): InputRow {
+  const { first, suffix, note, choices, link } = extras;
+  const value: Cell = link
+    ? { owner: "offered", unit, choices, value: { link } }
+    : { owner: "yours", unit, choices, value: first };
+  return {
+    id,
+    cells: { label: labelCell(label), value, ...words({ suffix, note }) },
+  };
+}
+
+/** A line that we compute among the inputs. */
+export function line(id: string, label: Text, unit: CellUnit, formula: string, note?: Text): InputRow {
+  return {
+    id,
+    cells: {
+      label: labelCell(label),
+      value: { owner: "ours", unit, value: { formula } },
+      ...words({ note }),
+    },
+  };
+}
+
+function words(texts: Readonly<Record<string, Text | undefined>>): Record<string, Cell> {
+  const given = Object.entries(texts).filter((entry): entry is [string, Text] => entry[1] !== undefined);
+  return Object.fromEntries(
+    given.map(([key, text]) => [key, { owner: "offered", look: "note", value: { text } } as const]),
+  );
+}
+
+const note = (key: string, title: Text, width: number): Column => ({
+  key,
+  title,
+  width,
+  cell: { owner: "yours", look: "note" },
+});
+
+const VALUE: Text = { en: "Value", "zh-CN": "数值" };
+
+/** Label, value, unit and note. */
+export function inputs(id: string, title: Text, rows: readonly Row[], about?: Text): Section {
+  const columns: Column[] = [
+    labelColumn(),
+    {
+      key: "value",
+      title: { en: "Value ✎", "zh-CN": "数值 ✎" },
+      width: 110,
+      cell: { owner: "yours", unit: "number" },
+    },
+    note("suffix", { en: "Unit", "zh-CN": "单位" }, 75),
+    note("note", { en: "Note", "zh-CN": "说明" }, 285),
+  ];
+  return { id, title, about, columns, rows, value: "value" };
+}
+
+/** Label, live formula and unit; a line may use those above. */
+export function ladder(id: string, title: Text, rows: readonly Row[]): Section {
+  const columns: Column[] = [
+    labelColumn(),
+    { key: "value", title: VALUE, width: 110, cell: { owner: "ours", unit: "number" } },
+    note("note", { en: "Note", "zh-CN": "说明" }, 285),
+  ];
+  return { id, title, columns, rows, value: "value" };
+}
+
+interface LogExtras {
+  readonly about?: Text;
+  readonly rules?: readonly SectionRule[];
+}
+
+/** Rows of the user’s under a head, up to a thin closing row. */
+export function log(
+  id: string,
+  title: Text,
+  rows: number,
+  columns: readonly Column[],
+  extras: LogExtras = {},
+): Section {
+  return { id, title, columns, rows: { log: rows }, ...extras };
+}
+
+/** Fixed rows by columns. */
+export function grid(
+  id: string,
+  title: Text,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  extras: LogExtras & { readonly label?: Text; readonly labelWidth?: number } = {},
+): Section {
+  const { label, labelWidth, ...rest } = extras;
+  return { id, title, columns: [labelColumn(label, labelWidth), ...columns], rows, ...rest };
+}
+
+/** A row of a grid with its label; cells that differ from their column by key. */
+export const item = (id: string, label: Text, cells: Readonly<Record<string, Cell>> = {}): Row => ({
+  id,
+  cells: { label: labelCell(label), ...cells },
+});
+
+/** Numbered rows without a label of ours: the first column is the user’s. */
+export const blankRows = (count: number, label: Text): readonly Row[] =>
+  Array.from({ length: count }, (_, i) => item(String(i + 1), fill(label, { n: i + 1 })));
+
+export interface Line {
+  readonly id: string;
+  readonly label: Text;
+  readonly unit: CellUnit;
+  /** Over the other lines of the same period; without, the row is typed. */
+  readonly formula?: string;
+  readonly strong?: boolean;
+}
+
+/** Lines by periods, the last of which ends with the as-of date. */
+export function timeline(
+  id: string,
+  title: Text,
+  periods: Periods,
+  lines: readonly Line[],
+  about?: Text,
+): Section {
+  const heads = Array.from({ length: periods.count }, (_, i): Column => {
+    const cell: Cell = { owner: "yours", unit: "number" };
+    return { key: `p${i + 1}`, title: PERIOD, width: 89, cell, period: i };
+  });
+  const rows = lines.map(({ id: row, label, unit, formula, strong }): Row => {
+    const cell: Cell = formula
+      ? { owner: "ours", unit, value: { formula }, look: strong ? "strong" : undefined }
+      : { owner: "yours", unit };
+    const cells = Object.fromEntries(heads.map(({ key }) => [key, cell]));
+    return {
+      id: row,
+      cells: { label: { ...labelCell(label), look: strong ? "strong" : "label" }, ...cells },
+    };
+  });
+  return { id, title, about, columns: [labelColumn(), ...heads], rows, periods };
+}
+
+const PERIOD: Text = { en: "Period", "zh-CN": "期间" };
+
+/** Our questions, the answers and when they were looked at last. */
+export function notes(id: string, title: Text, questions: readonly (readonly [string, Text])[]): Section {
+  const columns: Column[] = [
+    labelColumn({ en: "Question", "zh-CN": "问题" }, 285),
+    {
+      key: "answer",
+      title: { en: "Answer", "zh-CN": "答复" },
+      width: 369,
+      cell: { owner: "yours", unit: "text" },
+    },
+    {
+      key: "owner",
+      title: ROLE,
+      width: 110,
+      cell: { owner: "yours", unit: "text", choices: { from: "setup!roles" } },
+    },
+    {
+      key: "reviewed",
+      title: { en: "Reviewed", "zh-CN": "复盘日" },
+      width: 89,
+      cell: { owner: "yours", unit: "date" },
+    },
+  ];
+  return { id, title, columns, rows: questions.map(([row, question]) => item(row, question)) };
+}

@@ -1,0 +1,29 @@
+import { isLog, rowsOf, type Section, type SheetDefinition } from "./types";
+
+/*
+ * Cells that other sheets may read have a name in the workbook: hg_deals_quota, hg_deals_acv. Names follow
+ * their cells wherever those are moved, so no formula depends on where another sheet keeps things.
+ */
+
+/** “setup!q_to” and “deals!acv” as the workbook calls them. */
+export const nameOf = (sheet: string, id: string) => `hg_${sheet}_${id}`.replaceAll("-", "_");
+
+export interface Named {
+  readonly name: string;
+  readonly section: Section;
+  /** The id of a row whose value it is, or the key of a log's column. */
+  readonly part: string;
+}
+
+/** Values of rows, rows of timelines, columns of logs. Only the first log has the bare keys of its columns. */
+export function namesOf(definition: SheetDefinition): readonly Named[] {
+  const mainLog = definition.sections.find(isLog);
+  return definition.sections.flatMap((section) => {
+    const named = (part: string) => {
+      const id = isLog(section) && section !== mainLog ? `${section.id}_${part}` : part;
+      return { name: nameOf(definition.id, id), section, part };
+    };
+    if (isLog(section)) return section.columns.map(({ key }) => named(key));
+    return section.value === undefined && !section.periods ? [] : rowsOf(section).map(({ id }) => named(id));
+  });
+}

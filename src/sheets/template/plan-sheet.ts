@@ -1,0 +1,152 @@
+import { largest, smallest } from "../../catalogue/extremes";
+import type { Area } from "../../excel/area";
+import type { StyleName } from "../plan";
+import { cellsOfSection, idCell } from "./section-cells";
+import { expand } from "./formula";
+import {
+  headingKey,
+  headKey,
+  layColumns,
+  logRows,
+  META,
+  rowKey,
+  TITLE,
+  type SheetGeometry,
+} from "./geometry";
+import { headLine } from "./head-line";
+import { namesOf } from "./names";
+import { rulesOf } from "./section-rules";
+import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
+import { validationsOf } from "./validations";
+import type { OwnedCell, WholePlan } from "./whole-plan";
+
+/** The whole sheet for these choices, at these places. */
+export function planSheet(definition: SheetDefinition, setting: Setting, geometry: SheetGeometry): WholePlan {
+  const { sections } = definition;
+  const cells = [
+    ...titleCells(definition, setting, geometry),
+    ...sections.flatMap((section) => [
+      ...headingCells(definition, section, setting, geometry),
+      ...cellsOfSection(definition, section, setting, geometry),
+    ]),
+  ];
+  const { widths } = layColumns(definition);
+  return {
+    geometry,
+    language: setting.language,
+    cells,
+    validations: sections.flatMap((section) => validationsOf(section, setting, geometry)),
+    rules: sections.flatMap((section) => rulesOf(definition, section, setting, geometry)),
+    names: namesOf(definition).flatMap(({ name, section, part }) => {
+      const area = namedArea(section, part, geometry);
+      return area ? [{ name, area }] : [];
+    }),
+    columnWidths: Object.fromEntries(widths.map((width, col) => [col, width])),
+    rowHeights: heights(definition, geometry),
+    freeze: { rows: freezeRows(definition, geometry), cols: geometry.ids + 1 },
+    print: printed(geometry),
+  };
+}
+
+function titleCells(definition: SheetDefinition, setting: Setting, geometry: SheetGeometry): OwnedCell[] {
+  const at = (key: string, content: OwnedCell["content"], style: StyleName, kind: OwnedCell["kind"]) => {
+    const row = geometry.rows.get(key);
+    if (row === undefined) return [];
+    const col = firstColumn(geometry);
+    return [
+      { ...idCell({ definition, geometry }, key, row, ""), style: "meta" as const },
+      { row, col, owner: "ours" as const, kind, content, style },
+    ];
+  };
+  const { sections } = definition;
+  const counts = sections.flatMap(({ rules = [] }) => rules.flatMap(({ count }) => count ?? []));
+  const place = { definition, geometry, setting };
+  const formula = expand(headLine(counts, setting), place);
+  return [
+    ...at(TITLE, { text: definition.title[setting.language] }, "title", "words"),
+    ...at(META, { formula }, "meta", "formulas"),
+  ];
+}
+
+/** The first column right of the ids in which sections begin. */
+const firstColumn = ({ cols }: SheetGeometry) =>
+  smallest(Object.values(cols).map((each) => smallest(Object.values(each))));
+
+const lastColumn = ({ cols, ids }: SheetGeometry) =>
+  Math.max(ids, largest(Object.values(cols).map((each) => largest(Object.values(each)))));
+
+/** The heading over the whole width, with a few words beside it. */
+function headingCells(
+  definition: SheetDefinition,
+  section: Section,
+  { language }: Setting,
+  geometry: SheetGeometry,
+): OwnedCell[] {
+  const key = headingKey(section);
+  const row = geometry.rows.get(key);
+  if (row === undefined) return [];
+  const from = smallest(Object.values(geometry.cols[section.id]));
+  const width = lastColumn(geometry) - from + 1;
+  const aboutAt = Math.min(from + 3, lastColumn(geometry));
+  return [
+    { ...idCell({ definition, geometry }, key, row, ""), style: "group" },
+    ...Array.from({ length: width }, (_, i): OwnedCell => {
+      const col = from + i;
+      const said = col === from ? section.title : col === aboutAt ? section.about : undefined;
+      const content = said && { text: said[language] };
+      const style = col === from ? "group" : "groupNote";
+      return { row, col, owner: content ? "ours" : "yours", kind: "words", content, style };
+    }),
+  ];
+}
+
+function namedArea(section: Section, part: string, geometry: SheetGeometry): Area | undefined {
+  const cols = geometry.cols[section.id];
+  if (isLog(section)) {
+    const rows = logRows(geometry, section);
+    return rows && { row: rows.first, col: cols[part], rows: rows.end - rows.first + 1, cols: 1 };
+  }
+  const row = geometry.rows.get(rowKey(section, part));
+  if (row === undefined) return undefined;
+  if (section.value !== undefined) return { row, col: cols[section.value], rows: 1, cols: 1 };
+  const periods = section.columns.filter(({ period }) => period !== undefined).map(({ key }) => cols[key]);
+  return { row, col: smallest(periods), rows: 1, cols: largest(periods) - smallest(periods) + 1 };
+}
+
+const ROW = 20;
+
+function heights({ sections }: SheetDefinition, geometry: SheetGeometry): Record<number, number> {
+  const fixed: Record<string, number> = { [TITLE]: 32, [META]: 22 };
+  for (const section of sections) {
+    fixed[headingKey(section)] = 24;
+    fixed[headKey(section)] = 26;
+    for (const { id, height } of rowsOf(section)) fixed[rowKey(section, id)] = height ?? ROW;
+  }
+  const rows = [...geometry.rows].map(
+    ([key, row]) => [row, fixed[key] ?? (key.endsWith("-end") ? 6 : ROW)] as const,
+  );
+  const logs = sections.filter(isLog).flatMap((section) => {
+    const found = logRows(geometry, section);
+    if (!found) return [];
+    return Array.from({ length: found.end - found.first }, (_, i) => [found.first + i, ROW] as const);
+  });
+  return Object.fromEntries([...logs, ...rows]);
+}
+
+/** The head of a sheet that is one log stays in sight; of others the title. */
+function freezeRows({ sections }: SheetDefinition, { rows }: SheetGeometry): number {
+  const [first] = sections;
+  const only = sections.length === 1 && isLog(first) ? rows.get(headKey(first)) : undefined;
+  return (only ?? rows.get(META) ?? 1) + 1;
+}
+
+function printed(geometry: SheetGeometry): Area {
+  const rows = [...geometry.rows.values()];
+  const top = smallest(rows);
+  return {
+    row: top,
+    col: geometry.ids,
+    rows: largest(rows) - top + 1,
+    cols: lastColumn(geometry) - geometry.ids + 1,
+  };
+}

@@ -1,0 +1,52 @@
+import { largest, smallest } from "../../catalogue/extremes";
+import { cellAddress } from "../../excel/address";
+import type { Area } from "../../excel/area";
+import type { ConditionalLook, FormulaRule } from "../plan";
+import { expand } from "./formula";
+import { logRows, rowKey, type SheetGeometry } from "./geometry";
+import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
+
+const SIGNS: readonly (readonly [string, ConditionalLook])[] = [
+  ["✓", "pass"],
+  ["◐", "partly"],
+  ["✕", "fail"],
+  ["○", "noData"],
+];
+
+/** Colours of verdicts by their sign, of what is missing, and the section's own conditions. */
+export function rulesOf(
+  definition: SheetDefinition,
+  section: Section,
+  setting: Setting,
+  geometry: SheetGeometry,
+): FormulaRule[] {
+  const own = (section.rules ?? []).flatMap(({ column, when, look }) => {
+    const area = columnArea(section, column, geometry);
+    if (!area) return [];
+    const place = { definition, section, setting, geometry, row: area.row, col: column };
+    return [{ area, formula: `=${expand(when, place)}`, look }];
+  });
+  return [...own, ...section.columns.flatMap(({ key }) => signRules(section, key, geometry))];
+}
+
+function signRules(section: Section, key: string, geometry: SheetGeometry): FormulaRule[] {
+  const looks = rowsOf(section).map(({ cells }) => cells[key]?.look);
+  const signs = looks.includes("result") ? SIGNS : looks.includes("strong") ? SIGNS.slice(3) : [];
+  const area = columnArea(section, key, geometry);
+  if (!area) return [];
+  const cell = cellAddress(area.row, area.col);
+  return signs.map(([sign, look]) => ({ area, formula: `=LEFT(${cell},1)="${sign}"`, look }));
+}
+
+/** The cells of a column below its head, as far as they are the section's. */
+export function columnArea(section: Section, key: string, geometry: SheetGeometry): Area | undefined {
+  const col = geometry.cols[section.id][key];
+  if (isLog(section)) {
+    const rows = logRows(geometry, section);
+    return rows && { row: rows.first, col, rows: rows.end - rows.first, cols: 1 };
+  }
+  const rows = rowsOf(section).flatMap(({ id }) => geometry.rows.get(rowKey(section, id)) ?? []);
+  if (rows.length === 0) return undefined;
+  const row = smallest(rows);
+  return { row, col, rows: largest(rows) - row + 1, cols: 1 };
+}

@@ -1,0 +1,91 @@
+import { LANGUAGES, type Text } from "../../locales/text";
+import { STAGES, type Stage } from "../../playbook/checklist";
+import { says } from "../locate";
+import type { ExistingSheet } from "../plan";
+import { findGeometry } from "./find";
+import { rowKey } from "./geometry";
+import { lastClosedMonth } from "./periods";
+import { rowsOf, type Setting, type SheetChoice, type SheetDefinition } from "./types";
+
+/** The stages that set-up offers beside the three that rules know, and whose rules they use. */
+const LIKE: Readonly<Record<string, Stage>> = { PSF: "PMF", RESOURCES: "SCALE" };
+
+export const stageLike = (key: string): Stage | undefined =>
+  LIKE[key] ?? STAGES.find((stage) => stage === key);
+
+interface Workbook {
+  readonly definitions: readonly SheetDefinition[];
+  readonly existing: ReadonlyMap<string, ExistingSheet>;
+}
+
+/** Stage, as-of and currency: as set-up says where it stands, else as chosen. */
+export function settingFor(
+  choice: SheetChoice,
+  building: readonly SheetDefinition[],
+  { definitions, existing }: Workbook,
+): Setting {
+  const setUp = definitions.find(({ id }) => id === "setup");
+  const sheet = existing.get("setup");
+  const said = setUp && sheet ? readSetUp(setUp, sheet) : {};
+  const standing = new Set([...existing.keys(), ...building.map(({ id }) => id)]);
+  return {
+    ...choice,
+    asOf: lastClosedMonth(choice.asOf),
+    currency: "CNY",
+    ...said,
+    standing,
+    titles: titlesOf(definitions),
+  };
+}
+
+export const titlesOf = (definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> =>
+  Object.fromEntries(definitions.map(({ id, title }) => [id, title]));
+
+function readSetUp(
+  definition: SheetDefinition,
+  sheet: ExistingSheet,
+): Partial<Pick<Setting, "stage" | "asOf" | "currency">> {
+  const geometry = findGeometry(definition, sheet);
+  if ("refusal" in geometry) return {};
+  const [company] = definition.sections;
+  const held = (id: string) => {
+    const row = geometry.rows.get(rowKey(company, id));
+    return row === undefined ? undefined : sheet.formulas[row][geometry.cols[company.id].value];
+  };
+  const stage = stageSaid(definition, held("stage"));
+  const asOf = held("asof");
+  const currency = held("currency");
+  return {
+    ...(stage && { stage }),
+    ...(typeof asOf === "number" && asOf > 0 && { asOf }),
+    ...(typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && { currency }),
+  };
+}
+
+function stageSaid({ sections }: SheetDefinition, held: unknown): Stage | undefined {
+  const choices = rowsOf(sections[0]).find(({ id }) => id === "stage")?.cells.value.choices;
+  if (!choices || !("words" in choices)) return undefined;
+  const [key] = Object.entries(choices.words).find(([, words]) => says(held, words)) ?? [];
+  return key === undefined ? undefined : stageLike(key);
+}
+
+/** The settings under which a sheet may have been built before, the last one first. */
+export function formerSettings(now: Setting, { properties }: ExistingSheet): readonly Setting[] {
+  const asOf = Number(properties.asOf) || now.asOf;
+  const currency = properties.currency ?? now.currency;
+  const stood = (properties.standing ?? "").split(",").filter((id) => id !== "");
+  const likeliest = <T>(all: readonly T[], stored: string | undefined) =>
+    [...all].sort((a, b) => Number(String(b) === stored) - Number(String(a) === stored));
+  return [new Set(stood), now.standing, new Set<string>()].flatMap((standing) =>
+    likeliest(STAGES, properties.stage).flatMap((stage) =>
+      likeliest(LANGUAGES, properties.language).map((language): Setting => ({
+        ...now,
+        asOf,
+        currency,
+        standing,
+        stage,
+        language,
+      })),
+    ),
+  );
+}

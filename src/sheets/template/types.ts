@@ -1,0 +1,153 @@
+import type { Language, Text } from "../../locales/text";
+import type { Comparator, Stage } from "../../playbook/checklist";
+import type { ConditionalLook } from "../plan";
+import type { FamilyId } from "./families";
+
+/*
+ * What a worksheet is made of. A definition says nothing of places: rows are known by their ids, columns by
+ * their keys, and formulas name both in braces (see formula.ts).
+ */
+
+/** How a cell shows its number, and what may be typed there. */
+export type CellUnit =
+  | "text"
+  | "link"
+  | "date"
+  | "month"
+  | "number"
+  | "count"
+  | "money"
+  | "percent"
+  | "multiple"
+  | "days"
+  | "months";
+
+/**
+ * Whose a cell is: ours is always as planned; yours gets a first content when its row is new and is never
+ * touched again; offered is ours until somebody puts something else there.
+ */
+export type Owner = "ours" | "yours" | "offered";
+
+/** What a plan puts into a cell. */
+export type Value =
+  | { readonly text: Text }
+  | { readonly number: number }
+  /** A template with its “=”. */
+  | { readonly formula: string }
+  /** A template that is written only while every sheet it reads stands; else the cell is blank. */
+  | { readonly link: string }
+  /** By stage; blank where a stage has none. */
+  | { readonly byStage: Readonly<Partial<Record<Stage, Value>>> }
+  /** The pane's choice when the sheet is built. */
+  | { readonly choice: "stage" | "asOf" | "currency" };
+
+/** What may be chosen in a cell. Anything else is taken with a warning. */
+export type Choices =
+  /** Words by key; formulas name them as {'key}. */
+  | { readonly words: Readonly<Record<string, Text>> }
+  /** The cells behind a log's column or a row of another sheet: “setup!roles”. */
+  | { readonly from: string };
+
+export interface Cell {
+  readonly owner: Owner;
+  readonly value?: Value;
+  readonly unit?: CellUnit;
+  readonly choices?: Choices;
+  /** A verdict, a label or a heading look differently from values. */
+  readonly look?: CellLook;
+  /** Stands before the number of a threshold. */
+  readonly comparator?: Readonly<Partial<Record<Stage, Comparator>>>;
+}
+
+export type CellLook = "label" | "strong" | "result" | "note" | "source" | "muted";
+
+export interface Column {
+  readonly key: string;
+  readonly title: Text;
+  /** Pixels. */
+  readonly width: number;
+  /** Of every cell in a row that says nothing else, and of every row of a log. */
+  readonly cell: Cell;
+  /** First contents of a log's column, from its first row on. */
+  readonly first?: readonly Text[];
+  /** Which of a timeline's periods stands in the column; such a head is a period and no word. */
+  readonly period?: number;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Pixels; 20 where left out. */
+  readonly height?: number;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  /** A few words beside the title. */
+  readonly about?: Text;
+  readonly columns: readonly Column[];
+  /** Rows with an id each, or as many rows of the user's as there are numbers in the first column. */
+  readonly rows: readonly Row[] | { readonly log: number };
+  /** The column whose cells other formulas mean when they name a row; such cells have a name in the workbook. */
+  readonly value?: string;
+  readonly periods?: Periods;
+  readonly rules?: readonly SectionRule[];
+}
+
+/** The periods of a timeline, the last of which is that of the as-of date. */
+export interface Periods {
+  readonly every: "month" | "quarter" | "year";
+  readonly count: number;
+  /** Whether the numbers are typed: then the heads are the user's once built. */
+  readonly typed: boolean;
+}
+
+/** A condition over one row of a log or table, as a template without “=”, and the column that it marks. */
+export interface SectionRule {
+  readonly column: string;
+  readonly when: string;
+  readonly look: ConditionalLook;
+  /** How many rows there are of the kind, as a template: then they are counted in the head of the sheet. */
+  readonly count?: string;
+}
+
+export interface SheetDefinition {
+  /** Never changes. */
+  readonly id: string;
+  readonly family: FamilyId;
+  /** Also the name of a new worksheet: 31 letters at most. */
+  readonly title: Text;
+  /** One sentence, and who uses it. */
+  readonly purpose: Text;
+  /** Ids of the sheets it reads. */
+  readonly needs: readonly string[];
+  readonly sections: readonly Section[];
+  /** Other words by which people look for it. */
+  readonly search?: readonly string[];
+}
+
+/** What a build is told. What set-up says goes before stage and as-of. */
+export interface SheetChoice {
+  readonly language: Language;
+  readonly stage: Stage;
+  /** Excel's number of the day. */
+  readonly asOf: number;
+}
+
+/** All that a plan depends on besides the definition and the geometry. */
+export interface Setting extends SheetChoice {
+  /** “CNY”, “USD” …; decides the sign before amounts. */
+  readonly currency: string;
+  /** Ids of the sheets that stand or are built in the same run. */
+  readonly standing: ReadonlySet<string>;
+  /** What sheets are called in sentences, by id. */
+  readonly titles: Readonly<Record<string, Text>>;
+}
+
+export const isLog = (section: Section): section is Section & { rows: { log: number } } =>
+  !Array.isArray(section.rows);
+
+/** The rows with ids; none in a log. */
+export const rowsOf = (section: Section): readonly Row[] =>
+  isLog(section) ? [] : (section.rows as readonly Row[]);

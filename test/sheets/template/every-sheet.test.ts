@@ -1,0 +1,83 @@
+import { LANGUAGES, type Language } from "../../../src/locales/text";
+import { SHEETS } from "../../../src/sheets";
+import { planSheets, type SheetDefinition, type SheetsWanted } from "../../../src/sheets/template";
+import { namesOf } from "../../../src/sheets/template/names";
+import { allKeys } from "../../../src/sheets/template/geometry";
+import { Book, startEngine } from "./book";
+
+beforeAll(startEngine);
+
+const ERRORS = /^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|ERROR!|N\/IMPL!|SPILL!|CALC!)/;
+
+type Choice = SheetsWanted["choice"];
+const choice = (changes: Partial<Choice> = {}): Choice => ({
+  language: "en",
+  stage: "GTM",
+  asOf: 46_341,
+  ...changes,
+});
+
+function build(book: Book, building: readonly SheetDefinition[], changes: Partial<Choice> = {}): number {
+  const planned = planSheets({
+    building,
+    definitions: SHEETS,
+    existing: book.existing(),
+    choice: choice(changes),
+  });
+  if ("refusal" in planned) throw new Error(planned.refusal.en);
+  const writes = book.apply(planned.plans);
+
+  return writes;
+}
+
+function errorsIn(book: Book): string[] {
+  return Object.entries(book.calculate()).flatMap(([name, grid]) =>
+    grid.flatMap((cells, row) =>
+      cells.flatMap((cell, col) =>
+        typeof cell === "string" && ERRORS.test(cell)
+          ? [`${name} R${row + 1}C${col + 1} ${cell}: ${String(book.formulas(name)[row][col])}`]
+          : [],
+      ),
+    ),
+  );
+}
+
+test.each(SHEETS.map((sheet) => [sheet.id, sheet] as const))("%s is sound", (_, sheet) => {
+  const keys = allKeys(sheet);
+  expect(new Set(keys).size).toBe(keys.length);
+  const names = namesOf(sheet).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { title, columns } of sheet.sections) {
+    for (const language of LANGUAGES) {
+      const heads = columns
+        .filter(({ period }) => period === undefined)
+        .map((each) => each.title[language].replace("✎", "").trim().toLowerCase());
+      expect({ title, heads: heads.filter((head, i) => heads.indexOf(head) !== i) }).toEqual({
+        title,
+        heads: [],
+      });
+    }
+  }
+  for (const language of LANGUAGES) expect(sheet.title[language].length).toBeLessThanOrEqual(31);
+  for (const needed of sheet.needs) expect(SHEETS.map(({ id }) => id)).toContain(needed);
+});
+
+describe.each(LANGUAGES)("in %s", (language: Language) => {
+  test.each(SHEETS.map((sheet) => [sheet.id, sheet] as const))(
+    "%s, alone and blank, calculates without an error",
+    (_, sheet) => {
+      const book = new Book();
+      build(book, [sheet], { language });
+      expect(errorsIn(book)).toEqual([]);
+      book.free();
+    },
+  );
+
+  test("so do all sheets together, and a second build writes nothing", () => {
+    const book = new Book();
+    build(book, SHEETS, { language });
+    expect(errorsIn(book)).toEqual([]);
+    expect(build(book, SHEETS, { language })).toBe(0);
+    book.free();
+  }, 60_000);
+});
