@@ -90,7 +90,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   barAxis: { bottom: RULE },
   label: line,
   typedText: typed,
-  rowId: { ...line, size: 8, color: MUTED, horizontal: "Center" },
+  rowId: { ...line, size: 8, color: MUTED, horizontal: "Left" },
   closing: { bottom: RULE },
 };
 

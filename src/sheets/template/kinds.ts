@@ -76,7 +76,7 @@ export function inputs(id: string, title: Text, rows: readonly Row[], about?: Te
     {
       key: "value",
       title: { en: "Value ✎", "zh-CN": "数值 ✎" },
-      width: 110,
+      width: 89,
       cell: { owner: "yours", unit: "number" },
     },
     note("suffix", { en: "Unit", "zh-CN": "单位" }, 75),
@@ -89,7 +89,7 @@ export function inputs(id: string, title: Text, rows: readonly Row[], about?: Te
 export function ladder(id: string, title: Text, rows: readonly Row[]): Section {
   const columns: Column[] = [
     labelColumn(),
-    { key: "value", title: VALUE, width: 110, cell: { owner: "ours", unit: "number" } },
+    { key: "value", title: VALUE, width: 89, cell: { owner: "ours", unit: "number" } },
     note("note", { en: "Note", "zh-CN": "说明" }, 285),
   ];
   return { id, title, columns, rows, value: "value" };

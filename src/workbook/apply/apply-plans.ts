@@ -113,13 +113,14 @@ async function writeAll(
   }
   const renamed = targets.flatMap((target) => nameChanges(target, names));
   if (renamed.length > 0) undo.add(restoreNames(renamed));
+  // Names come before the formulas that read them: not every spreadsheet looks again.
+  writeNames(context, renamed);
   targets.forEach(({ name, plan, isNew }, i) => {
     const sheet = worksheets.getItem(name);
     if (isNew) layOut(sheet, plan);
     else layOutInserted(sheet, plan);
     writeChanges(sheet, changes[i]);
   });
-  writeNames(context, renamed);
   const now = targets.map(({ name, isNew }) =>
     isNew
       ? undefined
