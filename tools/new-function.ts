@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
+import { readsAsCell } from "../src/excel/address";
 import { withFunction } from "./catalogue-list";
 import { functionTemplate } from "./function-template";
 
@@ -20,7 +21,7 @@ export function nameProblem(id: string): string | undefined {
     return `${id || "The name"} must be upper-case letters and digits, with at most one dot after a family, such as LEDGER.MOVES.`;
   }
   if (id.length < 3) return `${id} is too short: Excel takes names of three characters or more.`;
-  if (/^[A-Z]{1,3}\d{1,7}$/.test(id) || /^R\d*C\d*$/.test(id)) {
+  if (readsAsCell(id)) {
     return `${id} reads as the address of a cell. Choose a name of four letters or more, or one without digits at its end.`;
   }
   return undefined;

@@ -3,20 +3,32 @@
  * A room that is not in a list stays closed. Workbench and tools may import anything, and nothing imports them.
  */
 const ROOMS = {
+  excel: { rooms: [], packages: ["@borgar/fx", "numfmt"] },
   engine: { rooms: [], packages: [] },
   locales: { rooms: [], packages: [] },
   playbook: { rooms: ["locales"], packages: [] },
-  catalogue: { rooms: ["engine", "playbook", "locales"], packages: [] },
-  functions: { rooms: ["catalogue", "engine", "locales"], packages: [] },
-  portable: { rooms: ["catalogue", "locales"], packages: ["@borgar/fx"] },
-  sheets: { rooms: ["catalogue", "playbook", "portable", "locales"], packages: [] },
-  workbook: { rooms: ["sheets", "portable", "locales"], packages: [] },
+  catalogue: { rooms: ["engine", "playbook", "locales", "excel"], packages: [] },
+  functions: { rooms: ["catalogue", "engine", "locales", "excel"], packages: [] },
+  portable: { rooms: ["catalogue", "locales", "excel"], packages: ["@borgar/fx"] },
+  sheets: { rooms: ["catalogue", "playbook", "portable", "locales", "excel"], packages: [] },
+  workbook: { rooms: ["sheets", "portable", "locales", "excel"], packages: [] },
   commands: {
-    rooms: ["engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets", "workbook"],
+    rooms: [
+      "excel",
+      "engine",
+      "locales",
+      "playbook",
+      "catalogue",
+      "functions",
+      "portable",
+      "sheets",
+      "workbook",
+    ],
     packages: [],
   },
   taskpane: {
     rooms: [
+      "excel",
       "engine",
       "locales",
       "playbook",
@@ -39,7 +51,7 @@ const ROOMS = {
 };
 
 /** Rooms that know no page, no clock, no chance, no network and no machine. */
-const PURE_ROOMS = ["engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets"];
+const PURE_ROOMS = ["excel", "engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets"];
 
 const OUTSIDE_WORLD = [
   "XMLHttpRequest",

@@ -6,6 +6,7 @@ import {
   type Unit,
   type WholeFunction,
 } from "../src/catalogue/define";
+import { quoteText } from "../src/excel/text";
 
 /*
  * Examples as people type and read them in Excel.
@@ -29,7 +30,7 @@ function typed(argument: RawArgument): string {
 
 function typedCell(cell: RawCell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;
+  if (typeof cell === "string") return quoteText(cell);
   return String(cell).toUpperCase();
 }
 

@@ -1,5 +1,11 @@
-import { CHINESE_SPELLINGS } from "./option-words";
+import { calledIn } from "../excel/formula/calls";
+import { plainName } from "../excel/formula/names";
+import { excelVersionOf } from "../excel/formula/newer-functions";
+import { mapNodes, parseFormula, printFormula, type Node, type Nodes } from "../excel/formula/parse";
+import { quoteText } from "../excel/text";
 import { isTable, takesRange, type FunctionDefinition, type WholeFunction } from "./define";
+import { largest } from "./extremes";
+import { CHINESE_SPELLINGS } from "./option-words";
 
 /**
  * Which Excel evaluates a native formula: 0 any, 1 one with LET and spilling arrays (2021), 2 one with
@@ -7,56 +13,56 @@ import { isTable, takesRange, type FunctionDefinition, type WholeFunction } from
  */
 export type NativeTier = 0 | 1 | 2;
 
-const LAMBDA_HELPERS =
-  /\b(LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TAKE|DROP|EXPAND|CHOOSEROWS|CHOOSECOLS|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|GROUPBY|PIVOTBY)\(/;
-const ARRAY_FUNCTIONS = /\b(LET|FILTER|UNIQUE|SEQUENCE|SORT|SORTBY|XLOOKUP|XMATCH|RANDARRAY)\(/;
-
 /**
  * The worksheet formula over the parameter names, without "=", or null where there is none. Where it lists an
  * option word in Chinese, the further spellings of that word stand beside it.
  */
 export function nativeBody({ native }: WholeFunction): string | null {
-  return typeof native === "string" ? native.replace(/\{"[^{}]*\}/g, withSpellings) : null;
+  return typeof native === "string" ? printFormula(mapNodes(parsed(native), withSpellings)) : null;
 }
 
-function withSpellings(list: string): string {
-  return list.replace(/"([^"]+)"/g, (_, word: string) =>
-    [word, ...(CHINESE_SPELLINGS[word] ?? [])].map((one) => `"${one}"`).join(","),
-  );
+function parsed(body: string): Nodes {
+  const nodes = parseFormula(body);
+  if (!nodes) throw new SyntaxError(`The brackets or quotes of a native formula don’t pair: ${body}`);
+  return nodes;
+}
+
+/** In an array that begins with a text, which is a list of words. */
+function withSpellings(node: Node): Node {
+  if (node.kind !== "group" || node.open !== "{" || node.nodes[0]?.kind !== "text") return node;
+  return {
+    ...node,
+    nodes: node.nodes.map((each) => (each.kind === "text" ? { ...each, text: spelledOut(each.text) } : each)),
+  };
+}
+
+function spelledOut(quoted: string): string {
+  const word = quoted.slice(1, -1);
+  return [word, ...(CHINESE_SPELLINGS[word] ?? [])].map(quoteText).join(",");
 }
 
 /** The lowest tier in which the native formula works; null where there is none. */
 export function nativeTier(definition: WholeFunction): NativeTier | null {
   const body = nativeBody(definition);
   if (body === null) return null;
-  const code = body.replace(/"(?:[^"]|"")*"/g, '""');
-  if (LAMBDA_HELPERS.test(code)) return 2;
-  return ARRAY_FUNCTIONS.test(code) || isTable(definition.result) || calculatesOnRanges(definition, code)
-    ? 1
-    : 0;
+  const version = largest(calledIn(body).map((name) => excelVersionOf(plainName(name))));
+  if (version >= 2024) return 2;
+  const needsArrays = isTable(definition.result) || calculatesOnRanges(definition, parsed(body));
+  return version >= 2021 || needsArrays ? 1 : 0;
 }
 
 /** Older Excel takes only the first cell of a range in arithmetic, except inside SUMPRODUCT. */
-function calculatesOnRanges({ params }: FunctionDefinition, code: string): boolean {
-  const outside = withoutSumproduct(code);
-  const operator = "[-+*/^&<>=]";
-  return params
-    .filter(takesRange)
-    .some(({ name }) => new RegExp(`${operator}${name}\\b|\\b${name}${operator}`).test(outside));
+function calculatesOnRanges({ params }: FunctionDefinition, body: Nodes): boolean {
+  const ranges = new Set(params.filter(takesRange).map(({ name }) => name));
+  const isRange = (node: Node) => node.kind === "name" && ranges.has(node.text);
+  const looksInto = (nodes: Nodes): boolean =>
+    nodes.some((node, i) => {
+      if (node.kind === "call") return node.name !== "SUMPRODUCT" && node.args.some(looksInto);
+      if (node.kind === "group") return looksInto(node.nodes);
+      return isRange(node) && (isArithmetic(nodes[i - 1]) || isArithmetic(nodes[i + 1]));
+    });
+  return looksInto(body);
 }
 
-function withoutSumproduct(code: string): string {
-  const start = code.indexOf("SUMPRODUCT(");
-  if (start < 0) return code;
-  let end = start + "SUMPRODUCT(".length;
-  for (let depth = 1; depth > 0 && end < code.length; end++) {
-    if (code[end] === "(") depth++;
-    if (code[end] === ")") depth--;
-  }
-  return withoutSumproduct(code.slice(0, start) + code.slice(end));
-}
-
-/** Part of a native formula: whether one of these ranges of losses holds both signs. */
-export function mixedSigns(...losses: readonly string[]): string {
-  return `OR(${losses.map((loss) => `MIN(${loss})*MAX(${loss})<0`).join(",")})`;
-}
+const isArithmetic = (node: Node | undefined) =>
+  node?.kind === "operator" && /^[-+*/^&<>=]+$/.test(node.text);

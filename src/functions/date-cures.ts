@@ -1,5 +1,6 @@
 import { fill, type Text } from "../catalogue/define";
 import { readsAsMonth, saysYearFirst, yearLastIn } from "../catalogue/written-days";
+import { quoteText } from "../excel/text";
 
 /* What to do about a cell that is no date, as the end of the sentence that says so. */
 
@@ -63,4 +64,4 @@ function monthIn(raw: unknown): string | undefined {
 }
 
 /** Excel reads what its own language writes. */
-const dateValue = (text: string) => `DATEVALUE("${text.trim().replaceAll('"', '""')}")`;
+const dateValue = (text: string) => `DATEVALUE(${quoteText(text.trim())})`;

@@ -1,4 +1,4 @@
-import { cellAddress, columnName, quoteSheet } from "./address";
+import { cellAddress, type Fixed } from "../excel/address";
 
 /** Where the columns and rows of a sheet stand, by key. */
 export interface Geometry<K extends string> {
@@ -12,24 +12,9 @@ export interface Geometry<K extends string> {
 const GONE = "#REF!";
 
 /** The cell of a row and a column as a formula on the same sheet names it. */
-export function cellIn<K extends string>(geometry: Geometry<K>, col: K, key: string): string {
+export function cellIn<K extends string>(geometry: Geometry<K>, col: K, key: string, fixed?: Fixed): string {
   const row = geometry.rows.get(key);
-  return row === undefined ? GONE : cellAddress(row, geometry.cols[col]);
-}
-
-/** The same with both dollar signs, for conditional formats. */
-export function fixedCell<K extends string>(geometry: Geometry<K>, col: K, key: string): string {
-  return cellIn(geometry, col, key).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-}
-
-/** Rows of one column: "I10:I18". */
-export function columnRange(col: number, from: number, to: number): string {
-  return `${columnName(col)}${from + 1}:${columnName(col)}${to + 1}`;
-}
-
-/** A reference as other sheets write it. */
-export function onSheet(sheet: string, reference: string): string {
-  return `${quoteSheet(sheet)}!${reference}`;
+  return row === undefined ? GONE : cellAddress(row, geometry.cols[col], fixed);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Area } from "../excel/area";
+
 /*
  * A worksheet as data. Planners make plans, workbook/ applies them to Excel, tests read them. A plan says
  * what a sheet should look like, never how to get there. Rows and columns are counted from 0.
@@ -73,13 +75,6 @@ export interface PlannedCell {
   readonly style?: StyleName;
   /** An Excel number format, English notation. */
   readonly format?: string;
-}
-
-export interface Area {
-  readonly row: number;
-  readonly col: number;
-  readonly rows: number;
-  readonly cols: number;
 }
 
 /** What belongs into cells. Other entries are allowed with a warning, so that nothing typed is refused. */

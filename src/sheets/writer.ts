@@ -1,3 +1,4 @@
+import { sameFormula } from "../excel/formula/same";
 import type { Content, ExistingSheet, PlannedCell, StyleName } from "./plan";
 
 /** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. @internal */
@@ -75,20 +76,4 @@ function holds(held: Held, content: Content): boolean {
   if ("text" in content) return held === content.text;
   if ("number" in content) return held === content.number;
   return held === "";
-}
-
-/**
- * Excel may give a formula back in another dress: with blanks, an implicit “@”, or the names that files
- * use for newer functions and for those of add-ins.
- */
-export function sameFormula(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(formula: string): string {
-  return formula
-    .replace(/_xlfn\.|_xlws\.|@/gi, "")
-    .replace(/_xldudf_SAAS_/gi, "SAAS.")
-    .replace(/\s+/g, "")
-    .toUpperCase();
 }

@@ -1,10 +1,10 @@
+import { withSheet } from "../excel/sheet-name";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { isFailure, isOptional } from "../catalogue/define";
 import { CELL } from "../locales/pane";
 import { fill, type Text } from "../locales/text";
 import type { Selection, Spill } from "../workbook/types";
-import { withSheet } from "./insert/address";
 import { rowsOf } from "./insert/cell-formats";
 import { preview, type Preview } from "./insert/preview";
 import { withAddresses } from "./insert/places";

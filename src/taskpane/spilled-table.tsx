@@ -1,3 +1,4 @@
+import { firstCell, splitAddress, withSheet } from "../excel/sheet-name";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { use, useMemo, useState } from "react";
 import { isTable, type FunctionDefinition, type RawArgument } from "../catalogue/define";
@@ -6,7 +7,6 @@ import { fill, type Language, type Text } from "../locales/text";
 import { formatTable, readTable, type TableContent } from "../workbook/table-formats";
 import type { Spill } from "../workbook/types";
 import { problemText, useReport } from "./faults";
-import { firstCell, splitAddress, withSheet } from "./insert/address";
 import { cellFormats } from "./insert/cell-formats";
 import type { Entry } from "./insert/entry";
 import { isProblem, type Reading } from "./insert/preview";
@@ -34,7 +34,7 @@ export function SpilledTable({ spill }: { readonly spill: Spill }) {
   const meaning = table && args && !isFirst ? meaningOf(definition, args, table.values, spill, language) : [];
   const offered = args && (table ? !isFormatted(definition, args, table, language) : isLarge(spill));
   if (isFirst && !offered) return null;
-  const [, cell] = splitAddress(firstCell(spill.address));
+  const { cells: cell } = splitAddress(firstCell(spill.address));
   return (
     <div className={mergeClasses(shared.secondary, shared.footerRow, styles.table)}>
       <span className={styles.words}>

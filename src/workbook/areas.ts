@@ -1,4 +1,4 @@
-import type { Area } from "../sheets/plan";
+import type { Area } from "../excel/area";
 
 export interface Cell {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { functionsIn } from "../portable/scan";
+import { functionsIn } from "../excel/formula/calls";
 import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
 import type { CellValue } from "./types";

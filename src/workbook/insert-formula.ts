@@ -1,6 +1,6 @@
-import { cellAddress, quoteSheet } from "../sheets/address";
+import { cellAddress } from "../excel/address";
+import { fullAddress, onSheet } from "../excel/sheet-name";
 import { protectedSheet } from "./apply/locate";
-import { fullAddress } from "./address";
 import { asItWas } from "./cell-content";
 import { cannotSpill, inTheWay, notPutBack, partOfResult } from "./insert-refusals";
 import { asProblem, inWorkbook, runUndisturbed } from "./problems";
@@ -80,7 +80,7 @@ function refuseIfOccupied(place: Place, { replace }: Insertion): void {
 }
 
 function addressOf({ sheet, row, col }: Place, down = 0, right = 0): string {
-  return `${quoteSheet(sheet)}!${cellAddress(row + down, col + right)}`;
+  return onSheet(sheet, cellAddress(row + down, col + right));
 }
 
 async function write(

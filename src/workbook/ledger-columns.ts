@@ -1,6 +1,5 @@
-import { quoteSheet } from "../sheets/address";
-import { splitAddress } from "./address";
-import { propertyKey, readSheets, sameName } from "./our-sheets";
+import { onSheet, sameSheet, splitAddress } from "../excel/sheet-name";
+import { propertyKey, readSheets } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import { withRange } from "./range-at";
 import type { CellValue } from "./types";
@@ -30,7 +29,7 @@ export function rememberLedgerColumns(columns: LedgerColumns): Promise<void> {
     const cells = Object.values(columns).map((address) => splitAddress(address).cells);
     const heads = await readHeads(context, sheet, cells);
     const kept = names.map((name, i): [string, Kept] => [name, { cells: cells[i], head: heads[i] }]);
-    const others = (await readSheets(context)).filter(({ name }) => !sameName(name, sheet));
+    const others = (await readSheets(context)).filter(({ name }) => !sameSheet(name, sheet));
     const { worksheets } = context.workbook;
     for (const { name, properties } of others) {
       if (properties[PROPERTY] !== undefined) {
@@ -57,7 +56,7 @@ export function readLedgerColumns(): Promise<LedgerColumns | null> {
       columns.map(([, { cells }]) => cells),
     );
     if (columns.some(([, { head }], i) => head !== heads[i])) return null;
-    const whole = columns.map(([name, { cells }]) => [name, `${quoteSheet(found.name)}!${cells}`]);
+    const whole = columns.map(([name, { cells }]) => [name, onSheet(found.name, cells)]);
     return Object.fromEntries(whole) as LedgerColumns;
   });
 }
@@ -68,7 +67,7 @@ function readHeads(
   sheet: string,
   columns: readonly string[],
 ): Promise<string[]> {
-  return withRange(context, `${quoteSheet(sheet)}!${columns[0]}`, async ({ worksheet }) => {
+  return withRange(context, onSheet(sheet, columns[0]), async ({ worksheet }) => {
     const ranges = columns.map((cells) => worksheet.getRange(cells).load("rowIndex,columnIndex"));
     await context.sync();
     const above = ranges.map(({ rowIndex, columnIndex }) =>

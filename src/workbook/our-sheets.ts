@@ -1,3 +1,5 @@
+import { sameSheet } from "../excel/sheet-name";
+
 /** A sheet of the workbook, ours or not. */
 export interface SheetInfo {
   readonly name: string;
@@ -37,11 +39,8 @@ function ownProperties(stored: readonly Excel.WorksheetCustomProperty[]): Map<st
   return new Map(ours.map(({ key, value }) => [key.slice(PREFIX.length), value]));
 }
 
-/** Excel tells names apart by letters, not by case. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
 /** Our sheet of a kind. If people have copied it, the one with the expected name, else the first. */
 export function findOurs(sheets: readonly SheetInfo[], kind: string, name?: string): SheetInfo | undefined {
   const ours = sheets.filter((sheet) => sheet.kind === kind);
-  return ours.find((sheet) => name !== undefined && sameName(sheet.name, name)) ?? ours[0];
+  return ours.find((sheet) => name !== undefined && sameSheet(sheet.name, name)) ?? ours[0];
 }

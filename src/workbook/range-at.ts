@@ -1,5 +1,5 @@
+import { splitAddress } from "../excel/sheet-name";
 import { fill, type Text } from "../locales/text";
-import { splitAddress } from "./address";
 import { NoSuchCells } from "./types";
 
 /** Runs `work` on the cells behind an address; what Excel can't find becomes a sentence with the address in it. */

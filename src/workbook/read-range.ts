@@ -1,9 +1,7 @@
+import { SHEET_COLS, SHEET_ROWS } from "../excel/area";
 import { inWorkbook } from "./problems";
 import { withRange } from "./range-at";
 import type { CellValue, RangeContent } from "./types";
-
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLS = 16_384;
 
 /**
  * The values behind an address such as 'GTM Inputs'!G28, B2:B9 (on the active sheet) or a name. Of whole

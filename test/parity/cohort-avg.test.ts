@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { referenceOf } from "../../src/catalogue/reference";
 import { call } from "../../src/functions/call";
+import { nativeCall } from "../../src/portable/native-call";
 import type { Raw } from "../catalogue/arguments";
 import { agrees, rowsOf } from "../catalogue/expect";
 import { ask, startEngine } from "./spreadsheet";
-import { substitute } from "./substitute";
 
 /** The native formula of COHORT.AVG on triangles: the arguments that parity.test.ts draws are mostly none. */
 
@@ -39,9 +39,10 @@ test("COHORT.AVG: its native formula agrees on 300 random triangles", () => {
     cases.map(([triangle, weights, lastN]) => ({
       cells: { triangle: triangle as Raw, weights, last_n: lastN },
       formula: (refer) =>
-        substitute(COHORT_AVG.native as string, (name) =>
-          COHORT_AVG.params.some((param) => param.name === name) ? refer(name) : undefined,
-        ),
+        nativeCall(
+          COHORT_AVG,
+          COHORT_AVG.params.map(({ name }) => refer(name)),
+        )!,
       rows: 1,
       cols: (triangle as Raw[][])[0].length - 2,
     })),

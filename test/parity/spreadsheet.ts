@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
+import { cellAddress } from "../../src/excel/address";
+import { quoteText } from "../../src/excel/text";
 import type { Cell, Raw } from "../catalogue/arguments";
-import { cellAddress } from "../../src/sheets/address";
 
 /*
  * An independent spreadsheet engine. Questions are written side by side into one sheet, and calculated in
@@ -79,7 +80,7 @@ function writeCell(
   write: (r: number, c: number, input: string) => void,
 ) {
   if (cell === null) return;
-  write(row, col, typeof cell === "string" ? `="${cell.replaceAll('"', '""')}"` : String(cell).toUpperCase());
+  write(row, col, typeof cell === "string" ? `=${quoteText(cell)}` : String(cell).toUpperCase());
 }
 
 function grid<T>(rows: number, cols: number, at: (row: number, col: number) => T): T[][] {

@@ -1,9 +1,9 @@
 import { isFailure, type WholeFunction } from "../../src/catalogue/define";
 import { call } from "../../src/functions/call";
-import { ask } from "./spreadsheet";
-import { substitute } from "./substitute";
+import { nativeCall } from "../../src/portable/native-call";
 import type { Raw } from "../catalogue/arguments";
 import { agrees, rowsOf } from "../catalogue/expect";
+import { ask } from "./spreadsheet";
 
 /**
  * Each list of arguments through the function and, in cells, through its native formula. For tables of
@@ -17,8 +17,7 @@ export function expectNative(definition: WholeFunction, lists: readonly (readonl
   const answers = ask(
     lists.map((args, i) => ({
       cells: Object.fromEntries(names.map((name, at) => [name, args[at] ?? null])),
-      formula: (refer) =>
-        substitute(definition.native as string, (name) => (names.includes(name) ? refer(name) : undefined)),
+      formula: (refer) => nativeCall(definition, names.map(refer))!,
       rows: expected[i].length,
       cols: expected[i][0].length,
     })),

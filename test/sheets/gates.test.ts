@@ -1,9 +1,9 @@
-import { STATUS_WORDS } from "../../src/playbook/readiness/status-words";
 import { GTM_SCORE } from "../../src/catalogue/gtm/score";
 import { call } from "../../src/functions/call";
+import { STATUS_WORDS } from "../../src/playbook/readiness/status-words";
+import { nativeCall } from "../../src/portable/native-call";
 import { planReadiness, readSummary, type Stage } from "../../src/sheets/readiness";
 import { ask } from "../parity/spreadsheet";
-import { substitute } from "../parity/substitute";
 import { HEALTHY, inputsFrame, typeInputs, typeIn, typeStatuses } from "./company";
 import { startEngine, Workbook } from "./workbook";
 
@@ -69,7 +69,11 @@ test("its native formula", () => {
   const answers = ask(
     CASES.map((each) => ({
       cells: { weights: null, ...cellsOf(each) },
-      formula: (refer) => substitute(GTM_SCORE.native as string, refer),
+      formula: (refer) =>
+        nativeCall(
+          GTM_SCORE,
+          GTM_SCORE.params.map(({ name }) => refer(name)),
+        )!,
       rows: 1,
       cols: 2,
     })),

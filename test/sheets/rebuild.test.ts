@@ -1,13 +1,13 @@
 import fc from "fast-check";
+import { cellAddress } from "../../src/excel/address";
 import type { Language } from "../../src/locales/text";
 import { CHECKLIST, STAGES } from "../../src/playbook/checklist";
-import { cellAddress } from "../../src/sheets/address";
-import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
-import type { ExistingSheet } from "../../src/sheets/plan";
 import { readQuarter } from "../../src/sheets/dates";
+import type { ExistingSheet } from "../../src/sheets/plan";
+import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
 import { PERIODS, type ReadinessColumn } from "../../src/sheets/readiness/columns";
-import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { isComputed } from "../../src/sheets/readiness/input";
+import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { HEALTHY, inputsFrame, readinessFrame, typeIn, typeInputs, typeStatuses } from "./company";
 import { startEngine, Workbook } from "./workbook";
 

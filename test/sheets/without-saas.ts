@@ -1,3 +1,6 @@
+import { replaceCalls } from "../../src/excel/formula/calls";
+import { ourId } from "../../src/excel/formula/names";
+
 /*
  * The arithmetic behind each SAAS function that the readiness sheets call, written from its definition in
  * the literature and not from our code, over the texts of its arguments.
@@ -25,28 +28,11 @@ const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
 
 /** Replaces the calls of a formula from the inside out. */
 export function withoutSaas(formula: string): string {
-  const start = formula.toUpperCase().lastIndexOf("SAAS.");
-  if (start < 0) return formula;
-  const open = formula.indexOf("(", start);
-  const { args, end } = argumentsFrom(formula, open);
-  const name = formula.slice(start + 5, open).toUpperCase();
-  const arithmetic = ARITHMETIC[name];
-  if (!arithmetic) throw new Error(`No arithmetic for SAAS.${name}`);
-  return withoutSaas(`${formula.slice(0, start)}(${arithmetic(...args)})${formula.slice(end)}`);
-}
-
-function argumentsFrom(formula: string, open: number): { args: string[]; end: number } {
-  const args = [""];
-  let depth = 0;
-  let inQuotes = false;
-  for (let at = open + 1; at < formula.length; at++) {
-    const sign = formula[at];
-    if (sign === "'" || sign === '"') inQuotes = !inQuotes;
-    if (!inQuotes && sign === ")" && depth === 0) return { args, end: at + 1 };
-    if (!inQuotes && sign === "(") depth++;
-    if (!inQuotes && sign === ")") depth--;
-    if (!inQuotes && sign === "," && depth === 0) args.push("");
-    else args[args.length - 1] += sign;
-  }
-  throw new Error(`A call without an end: ${formula}`);
+  return replaceCalls(formula, ({ name, args }) => {
+    const id = ourId(name);
+    if (id === undefined) return undefined;
+    const arithmetic = ARITHMETIC[id];
+    if (!arithmetic) throw new Error(`No arithmetic for SAAS.${id}`);
+    return `(${arithmetic(...args)})`;
+  });
 }

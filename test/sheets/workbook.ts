@@ -1,7 +1,7 @@
+import { columnName } from "../../src/excel/address";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import init, { Model } from "@ironcalc/wasm";
-import { columnName } from "../../src/sheets/address";
 import type { Content, ExistingSheet, SheetPlan } from "../../src/sheets/plan";
 import type { Held } from "../../src/sheets/writer";
 import { withoutSaas } from "./without-saas";

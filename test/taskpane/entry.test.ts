@@ -60,9 +60,15 @@ describe("an entry", () => {
     "'It''s'!A1:B2",
     "指标!K5",
     "'指标（月）'!K5",
+    "Metrics!3:5",
+    "$3:$5",
     "arpa_2026",
   ])("%s is cells, and stays as it was typed", (typed) => {
     expect(readEntry(money, ` ${typed} `)).toMatchObject({ kind: "cells", address: typed });
+  });
+
+  test("two numbers with a colon are a ratio, not whole rows", () => {
+    expect(readEntry(money, "1:3").kind).toBe("wrong");
   });
 
   test("what is neither number nor cell says so", () => {

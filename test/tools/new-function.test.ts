@@ -13,7 +13,7 @@ const HERE = join(__dirname, "../..");
 /** A copy of the rooms that a function's file needs, to write into. */
 function copyOfProject(): string {
   const root = mkdtempSync(join(tmpdir(), "hourglass-"));
-  for (const room of ["catalogue", "engine", "locales", "playbook"]) {
+  for (const room of ["excel", "catalogue", "engine", "locales", "playbook"]) {
     cpSync(join(HERE, "src", room), join(root, "src", room), { recursive: true });
   }
   return root;

@@ -32,12 +32,16 @@ const imports = (from: string, name = "x") =>
 
 describe("rooms", () => {
   test.each([
+    ["src/excel/x.ts", "../locales/text"],
+    ["src/engine/x.ts", "../excel/address"],
     ["src/engine/x.ts", "../locales/text"],
+    ["src/workbench/host/x.ts", "../../excel/address"],
+    ["src/workbench/univer/x.ts", "../../excel/address"],
     ["src/locales/x.ts", "../catalogue/define"],
     ["src/playbook/x.ts", "../catalogue/define"],
     ["src/catalogue/x.ts", "../functions/call"],
     ["src/catalogue/unit-economics/x.ts", "../../functions/call"],
-    ["src/functions/x.ts", "../portable/scan"],
+    ["src/functions/x.ts", "../portable/native-call"],
     ["src/portable/x.ts", "../functions/call"],
     ["src/sheets/x.ts", "../functions/call"],
     ["src/workbook/x.ts", "../catalogue/define"],
@@ -54,6 +58,8 @@ describe("rooms", () => {
     ["src/catalogue/unit-economics/x.ts", "../define"],
     ["src/catalogue/x.ts", "../locales/text"],
     ["src/functions/x.ts", "../catalogue/define"],
+    ["src/catalogue/x.ts", "../excel/address"],
+    ["src/workbench/sample/x.ts", "../../excel/address"],
     ["src/sheets/x.ts", "../catalogue/define"],
     ["src/workbook/x.ts", "../sheets/plan"],
     ["src/taskpane/x.tsx", "../functions/call"],

@@ -1,5 +1,5 @@
 import { defineFunction, loss, optional, same, total } from "../define";
-import { mixedSigns } from "../native";
+import { mixedSigns } from "../mixed-signs";
 
 export const NETNEW = defineFunction({
   id: "NETNEW",

@@ -1,5 +1,5 @@
 import { defineFunction, loss, noAnswer, optional, same, total } from "../define";
-import { mixedSigns } from "../native";
+import { mixedSigns } from "../mixed-signs";
 
 const LOSSES = "(ABS(SUM(churn))+ABS(SUM(contraction)))";
 

@@ -1,5 +1,5 @@
 import { defineFunction, same } from "../define";
-import { mixedSigns } from "../native";
+import { mixedSigns } from "../mixed-signs";
 import { begin, churn, contraction, keptShare, nativeKeptShare, periodsPerYear } from "./bridge";
 
 export const GRR_BRIDGE = defineFunction({

@@ -1,5 +1,5 @@
 import { defineFunction, isFailure, optional, ratio, same, total } from "../define";
-import { mixedSigns } from "../native";
+import { mixedSigns } from "../mixed-signs";
 import { begin, churn, contraction, lostMoreThanBegin } from "./bridge";
 
 const RATE = "(ABS(SUM(contraction))+ABS(SUM(churn))-SUM(expansion)-SUM(reactivation))/SUM(begin)";

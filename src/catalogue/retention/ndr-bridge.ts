@@ -1,5 +1,5 @@
 import { defineFunction, optional, same, total } from "../define";
-import { mixedSigns } from "../native";
+import { mixedSigns } from "../mixed-signs";
 import { begin, churn, contraction, keptShare, nativeKeptShare, periodsPerYear } from "./bridge";
 
 export const NDR_BRIDGE = defineFunction({

@@ -1,10 +1,12 @@
+import { cellAddress, columnRange } from "../../excel/address";
+import type { Area } from "../../excel/area";
+import { onSheet } from "../../excel/sheet-name";
 import { fill, type Language, type Text } from "../../locales/text";
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, gatesOf, type Stage } from "../../playbook/checklist";
-import { cellAddress } from "../address";
 import { dayText, periodFormula } from "../dates";
-import { cellIn, columnRange, onSheet, type Geometry } from "../geometry";
+import { cellIn, type Geometry } from "../geometry";
 import { says } from "../locate";
-import type { Area, StyleName } from "../plan";
+import type { StyleName } from "../plan";
 import type { Writer } from "../writer";
 import type { InputColumn } from "./columns";
 import type { ReadinessChoice } from "./types";

@@ -1,5 +1,6 @@
+import { onSheet } from "../../excel/sheet-name";
 import type { Geometry } from "../geometry";
-import { cellIn, onSheet } from "../geometry";
+import { cellIn } from "../geometry";
 import { PERIODS, type InputColumn } from "./columns";
 
 /** How formulas name the cells of the inputs. All answers are texts as they stand in a formula. */

@@ -1,9 +1,10 @@
 import { largest, smallest } from "../../catalogue/extremes";
+import { cellAddress } from "../../excel/address";
+import type { Area } from "../../excel/area";
 import type { Language } from "../../locales/text";
 import { CAPABILITIES, CHECKLIST, counts, gatesOf, type ChecklistItem } from "../../playbook/checklist";
-import { cellAddress, columnName } from "../address";
-import { fixedCell, runs, type Geometry } from "../geometry";
-import type { Area, ConditionalLook, DataBar, FormulaRule, Validation } from "../plan";
+import { cellIn, runs, type Geometry } from "../geometry";
+import type { ConditionalLook, DataBar, FormulaRule, Validation } from "../plan";
 import { verdictArea, type Block } from "./block";
 import type { InputColumn, ReadinessColumn } from "./columns";
 import { INPUTS } from "./inputs";
@@ -51,7 +52,7 @@ export function readinessRules(block: Block): readonly FormulaRule[] {
   const { sheet, top, choice } = block;
   const ids = CHECKLIST.map(({ id }) => id);
   const results = span(sheet, ids, "result");
-  const result = `$${cellAddress(results.row, results.col)}`;
+  const result = cellAddress(results.row, results.col, "col");
   const signs: readonly (readonly [string, ConditionalLook])[] = [
     ["✓", "pass"],
     ["◐", "partly"],
@@ -59,14 +60,14 @@ export function readinessRules(block: Block): readonly FormulaRule[] {
     ["–", "later"],
   ];
   const live = span(sheet, ids, "live");
-  const noData = `$${cellAddress(live.row, live.col)}="${NO_DATA[choice.language]}"`;
+  const noData = `${cellAddress(live.row, live.col, "col")}="${NO_DATA[choice.language]}"`;
   return [
     ...verdictRules(block),
     ...signs.map(([sign, look]) => ({ area: results, formula: `=${begins(result, sign)}`, look })),
     { area: live, formula: `=${noData}`, look: "noData" },
     ...gateRules(block),
     ...CAPABILITIES.flatMap((capability, i) => {
-      const mark = `$${columnName(sheet.cols.result)}$${top + 2 + i}`;
+      const mark = cellAddress(top + 1 + i, sheet.cols.result, "both");
       const formula = `=RIGHT(${mark},1)="✕"`;
       const row = sheet.rows.get(capability);
       const marked = area(top + 1 + i, sheet.cols.result);
@@ -81,7 +82,7 @@ export function readinessRules(block: Block): readonly FormulaRule[] {
 
 function verdictRules(block: Block): readonly FormulaRule[] {
   const cells = verdictArea(block);
-  const verdict = `$${columnName(cells.col)}$${cells.row + 1}`;
+  const verdict = cellAddress(cells.row, cells.col, "both");
   return [
     { area: cells, formula: `=${begins(verdict, "✓")}`, look: "pass" },
     { area: cells, formula: `=${begins(verdict, "✕")}`, look: "failGate" },
@@ -92,7 +93,7 @@ function verdictRules(block: Block): readonly FormulaRule[] {
 /** The sign of a gate that fails; in an any-of group only once all its items do. */
 function gateRules({ sheet, choice }: Block): readonly FormulaRule[] {
   return gatesOf(choice.stage).flatMap(({ items }) => {
-    const tests = items.map((item) => begins(fixedCell(sheet, "result", item.id), "✕"));
+    const tests = items.map((item) => begins(cellIn(sheet, "result", item.id, "both"), "✕"));
     const formula = tests.length === 1 ? `=${tests[0]}` : `=AND(${tests.join(",")})`;
     return items
       .filter((item) => counts(item, choice.stage))
@@ -104,7 +105,7 @@ export function inputRules(sheet: Geometry<InputColumn>): readonly FormulaRule[]
   const refs = INPUTS.map(({ ref }) => ref);
   const checks = span(sheet, refs, "check");
   const latest = span(sheet, refs, "p4");
-  const check = `$${cellAddress(checks.row, checks.col)}`;
+  const check = cellAddress(checks.row, checks.col, "col");
   return [
     { area: checks, formula: `=${begins(check, "✓")}`, look: "pass" },
     { area: checks, formula: `=${begins(check, "○")}`, look: "missing" },

@@ -1,5 +1,5 @@
+import { cellAddress } from "../../excel/address";
 import { fill, type Text } from "../../locales/text";
-import { cellAddress } from "../address";
 import type { Geometry } from "../geometry";
 import type { ExistingSheet } from "../plan";
 import { INPUTS_SHEET } from "./anatomy";

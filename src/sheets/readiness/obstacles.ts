@@ -1,8 +1,8 @@
+import { cellAddress } from "../../excel/address";
 import { fill, same, shortened, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Gate, MetricItem } from "../../playbook/checklist";
 import type { GateState, ItemState } from "../../playbook/readiness/gates";
 import { stateOf } from "../../playbook/readiness/status-words";
-import { cellAddress } from "../address";
 import { dayText } from "../dates";
 import type { ExistingSheet } from "../plan";
 import { missingInputs } from "./missing-inputs";

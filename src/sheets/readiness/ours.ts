@@ -1,7 +1,9 @@
+import { replaceCalls } from "../../excel/formula/calls";
+import { arrayIn } from "../../excel/formula/constants";
+import { sameFormula } from "../../excel/formula/same";
 import { LANGUAGES } from "../../locales/text";
 import { CHECKLIST, itemAt, STAGES, type MetricItem, type Stage } from "../../playbook/checklist";
 import type { Geometry } from "../geometry";
-import { sameFormula } from "../writer";
 import { inputCells } from "./cells";
 import { PERIODS, type InputColumn } from "./columns";
 import { isComputed } from "./input";
@@ -18,10 +20,10 @@ import { inputFormulasEver, type IsOurInput } from "./plan-inputs";
 
 const ALL_PERIODS = PERIODS.map((_, i) => i + 1).join();
 
-const numbersAll = (array: string) =>
-  array
-    .split(",")
-    .filter((entry) => entry.trim() !== '""')
+const numbersAll = (array: string | undefined) =>
+  arrayIn(array ?? "")
+    ?.flat()
+    .filter((entry) => entry !== "")
     .sort()
     .join() === ALL_PERIODS;
 
@@ -30,8 +32,8 @@ const numbersAll = (array: string) =>
  * range of a trend but not the array beside it: a trend over all periods is left out of the comparison.
  */
 const withoutTrend = (formula: string) =>
-  formula.replace(/SLOPE\([^{}]*\{([^}]*)\}\)/gi, (trend: string, array: string) =>
-    numbersAll(array) ? "SLOPE()" : trend,
+  replaceCalls(formula, ({ name, args }) =>
+    name.toUpperCase() === "SLOPE" && numbersAll(args[1]) ? "SLOPE()" : undefined,
   );
 const isSame = (a: string, b: string) => sameFormula(withoutTrend(a), withoutTrend(b));
 

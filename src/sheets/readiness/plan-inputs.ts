@@ -1,9 +1,9 @@
 import { largest, smallest } from "../../catalogue/extremes";
+import { cellAddress, columnRange } from "../../excel/address";
 import { fill, type Language, type Text } from "../../locales/text";
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, type Capability } from "../../playbook/checklist";
-import { cellAddress } from "../address";
 import { closedQuarters, readQuarter } from "../dates";
-import { columnRange, type Geometry } from "../geometry";
+import type { Geometry } from "../geometry";
 import { says } from "../locate";
 import type { Writer } from "../writer";
 import { inputCells } from "./cells";

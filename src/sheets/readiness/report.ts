@@ -1,7 +1,7 @@
 import { largest } from "../../catalogue/extremes";
+import { columnName } from "../../excel/address";
 import { fill, same, type Text } from "../../locales/text";
 import { CHECKLIST, counts, type MetricItem, type Stage } from "../../playbook/checklist";
-import { columnName } from "../address";
 import type { Geometry } from "../geometry";
 import { says, type Grid } from "../locate";
 import type { ExistingSheet } from "../plan";

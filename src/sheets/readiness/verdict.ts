@@ -1,7 +1,9 @@
+import { columnRange } from "../../excel/address";
+import { quoteText } from "../../excel/text";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ChecklistItem, Gate } from "../../playbook/checklist";
 import { STOPPING } from "../../playbook/readiness/gates";
-import { cellIn, columnRange, runs, type Geometry } from "../geometry";
+import { cellIn, runs, type Geometry } from "../geometry";
 import type { ReadinessColumn } from "./columns";
 import { formatOf } from "./metrics";
 import { SIGNS, VERDICTS } from "./words";
@@ -109,9 +111,9 @@ function naming(sheet: Sheet, gate: Gate, language: Language): string {
   const names = gate.items.map((item) => {
     const isNa = shows(sheet, item, SIGNS.na);
     const na = `"${COLON[language]}"&MID(${result(sheet, item)},3,9)`;
-    const format = item.kind === "metric" && formatOf(item)[language].replaceAll('"', '""');
+    const format = item.kind === "metric" && quoteText(formatOf(item)[language]);
     const detail = format
-      ? `IF(${isNa},${na},"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},"${format}"))`
+      ? `IF(${isNa},${na},"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},${format}))`
       : `"${COLON[language]}"&${cellIn(sheet, "status", item.id)}`;
     const title = cellIn(sheet, "item", item.id);
     const cut = `LEFT(${title},${room})&IF(LEN(${title})>${room},"…","")`;

@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from "../address";
+import { cellAddress, columnName } from "../../excel/address";
 import { headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { nameOf } from "./names";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";

@@ -1,5 +1,6 @@
 import { largest, smallest } from "../../catalogue/extremes";
-import type { Area, StyleName } from "../plan";
+import type { Area } from "../../excel/area";
+import type { StyleName } from "../plan";
 import { cellsOfSection, idCell } from "./section-cells";
 import { expand } from "./formula";
 import {

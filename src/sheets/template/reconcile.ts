@@ -1,5 +1,6 @@
 import type { Content, ExistingSheet, PlannedCell } from "../plan";
-import { sameFormula, type Held } from "../writer";
+import { sameFormula } from "../../excel/formula/same";
+import type { Held } from "../writer";
 import type { Placement } from "../placement";
 import type { CellKind, OwnedCell, WholePlan } from "./whole-plan";
 import { LANGUAGES } from "../../locales/text";

@@ -1,5 +1,5 @@
 import { fill, shortened, type Text } from "../../locales/text";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../excel/address";
 import type { ReportLine, SheetReport } from "../readiness/types";
 import type { Reconciled, Standing } from "./reconcile";
 import type { SheetDefinition } from "./types";

@@ -1,5 +1,6 @@
-import { cellAddress } from "../address";
-import type { Area, ConditionalLook, FormulaRule } from "../plan";
+import { cellAddress } from "../../excel/address";
+import type { Area } from "../../excel/area";
+import type { ConditionalLook, FormulaRule } from "../plan";
 import { expand } from "./formula";
 import { logRows, rowKey, type SheetGeometry } from "./geometry";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";

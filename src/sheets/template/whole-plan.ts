@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../locales/text";
-import type { Area, Content, FormulaRule, PlannedName, StyleName, Validation } from "../plan";
+import type { Area } from "../../excel/area";
+import type { Content, FormulaRule, PlannedName, StyleName, Validation } from "../plan";
 import type { SheetGeometry } from "./geometry";
 import type { Owner } from "./types";
 

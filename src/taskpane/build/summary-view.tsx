@@ -1,8 +1,8 @@
+import { onSheet } from "../../excel/sheet-name";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { SUMMARY, BUILD } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
-import { quoteSheet } from "../../sheets/address";
 import type { Verdict } from "../../playbook/readiness/gates";
 import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
 import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
@@ -38,7 +38,7 @@ export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }
   const [problem, setProblem] = useState<Text | null>(null);
   const go = (address: string, on = sheet.name) => {
     setProblem(null);
-    goTo(`${quoteSheet(on)}!${address}`).catch((error: unknown) => setProblem(problemText(error)));
+    goTo(onSheet(on, address)).catch((error: unknown) => setProblem(problemText(error)));
   };
   useShortcuts({ primary: () => go("A1") }, active);
   return (

@@ -1,6 +1,7 @@
 import { CATALOGUE, findFunction } from "../../catalogue";
 import type { FunctionDefinition } from "../../catalogue/define";
 import { likeness } from "../../catalogue/likeness";
+import { calledIn } from "../../excel/formula/calls";
 import { nearestFunctions } from "./nearest";
 
 /** A name in a formula that Excel does not know, and the function that it probably stands for. */
@@ -11,14 +12,11 @@ interface Meant {
   readonly isCertain: boolean;
 }
 
-const TEXTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'/g;
-const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu;
 const PREFIX = /^saas[._]/i;
 
 /** The first call in a formula by a name that is none of ours as it stands, though one of ours is meant. */
 export function meantFunction(formula: string): Meant | undefined {
-  const names = formula.replace(TEXTS, "").match(CALLED) ?? [];
-  for (const typed of names) {
+  for (const typed of calledIn(formula)) {
     const meant = meantBy(typed);
     if (meant) return meant;
   }

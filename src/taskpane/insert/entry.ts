@@ -1,6 +1,8 @@
 import { takesRange, type Param, type RawArgument } from "../../catalogue/define";
 import { dayIn } from "../../catalogue/written-days";
 import { isoDate } from "../../engine/iso-date";
+import { readAddress } from "../../excel/sheet-name";
+import { quoteText } from "../../excel/text";
 import { INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
 
@@ -13,12 +15,8 @@ export type Entry =
   | { readonly kind: "cells"; readonly address: string; readonly otherwise?: Text }
   | { readonly kind: "wrong"; readonly text: Text };
 
-const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 /** A name of the workbook; in a field for text it is text. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const ADDRESS = new RegExp(`^(?:${SHEET})?(?:${CELL}(?::${CELL})?|${COLUMNS})$`, "iu");
 
 /** Reads one field. Full-width characters count as their plain ones, except in the name of a sheet. */
 export function readEntry(param: Param, typed: string): Entry {
@@ -27,9 +25,9 @@ export function readEntry(param: Param, typed: string): Entry {
   if (asTyped === "") return { kind: "blank" };
   if (param.kind === "option") return textEntry(asTyped);
   if (param.kind === "flag") return { kind: "value", value: asTyped === "TRUE", formula: asTyped };
-  if (ADDRESS.test(asTyped)) return { kind: "cells", address: asTyped };
+  if (namesCells(asTyped)) return { kind: "cells", address: asTyped };
   const text = asTyped.normalize("NFKC");
-  if (ADDRESS.test(text)) return { kind: "cells", address: text };
+  if (namesCells(text)) return { kind: "cells", address: text };
   if (param.unit === "date") return dateEntry(text) ?? wrong(param, INSERT.wrongDate, typed);
   const number = readNumber(text);
   if (number !== undefined) return { kind: "value", value: number, formula: String(number) };
@@ -38,9 +36,13 @@ export function readEntry(param: Param, typed: string): Entry {
   return NAME.test(text) ? { kind: "cells", address: text, otherwise: refusal.text } : refusal;
 }
 
-/** A quotation mark inside a text of a formula is written twice. */
+/** Whole rows alone, 1:3, are a ratio to most people; with a sheet or dollar signs they are cells. */
+function namesCells(text: string): boolean {
+  return readAddress(text) !== undefined && !/^\d+:\d+$/.test(text);
+}
+
 function textEntry(text: string): Entry {
-  return { kind: "value", value: text, formula: `"${text.replaceAll('"', '""')}"` };
+  return { kind: "value", value: text, formula: quoteText(text) };
 }
 
 /** A total takes a single number as well as a range. */
@@ -65,7 +67,7 @@ const POWERS: Readonly<Record<string, number>> = {
 
 const NUMBER = /^([-+−]?)[¥$€£]?\s*(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*(%|k|千|万|m|百万|亿|bn|)$/i;
 
-/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. */
+/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. @internal */
 export function readNumber(text: string): number | undefined {
   const match = NUMBER.exec(text.normalize("NFKC").trim());
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { seenFrom } from "../../excel/sheet-name";
 import { call } from "../../sheets/call";
-import { seenFrom } from "./address";
 import type { Entry } from "./entry";
 
 /** The formula that the entries make, one entry per parameter, for the cell `target`. */

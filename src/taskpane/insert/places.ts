@@ -1,7 +1,6 @@
 import type { FunctionDefinition } from "../../catalogue/define";
+import { fullAddress, readAddress } from "../../excel/sheet-name";
 import type { Text } from "../../locales/text";
-import { cellAddress } from "../../sheets/address";
-import { splitAddress } from "./address";
 import type { Entry } from "./entry";
 
 /*
@@ -11,36 +10,30 @@ import type { Entry } from "./entry";
 
 /** A range as a formula names it, from its first cell on. */
 interface Origin {
-  readonly sheet: string;
+  readonly sheet: string | undefined;
   readonly row: number;
   readonly col: number;
   readonly cols: number;
   readonly isColumn: boolean;
 }
 
-const FIRST_AND_LAST = /^\$?([A-Z]{1,3})\$?(\d*)(?::\$?([A-Z]{1,3})\$?(\d*))?$/i;
-
 /** Undefined for a name, whose place the pane doesn't know. */
 function originOf(entry: Entry): Origin | undefined {
-  if (entry.kind !== "cells") return undefined;
-  const [sheet, cells] = splitAddress(entry.address);
-  const match = FIRST_AND_LAST.exec(cells);
-  if (!match) return undefined;
-  const [, first, row, last = first, lastRow = row] = match;
-  const col = columnIndex(first);
-  const cols = columnIndex(last) - col + 1;
-  const isColumn = cols === 1 && (row === "" || lastRow !== row);
-  return { sheet, row: row === "" ? 0 : Number(row) - 1, col, cols, isColumn };
+  const found = entry.kind === "cells" ? readAddress(entry.address) : undefined;
+  if (!found) return undefined;
+  const { row, col, rows, cols } = found.area;
+  return { sheet: found.sheet, row, col, cols, isColumn: cols === 1 && rows > 1 };
 }
-
-const columnIndex = (name: string) =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The cell of a place that is counted from 1; a row of several columns is named from end to end. */
 function addressOf({ sheet, row, col, cols }: Origin, down: string | undefined, right: string | undefined) {
-  const at = row + (down ? Number(down) - 1 : 0);
-  const first = sheet + cellAddress(at, col + (right ? Number(right) - 1 : 0));
-  return down && !right && cols > 1 ? `${first}:${cellAddress(at, col + cols - 1)}` : first;
+  const whole = down !== undefined && right === undefined;
+  return fullAddress(sheet, {
+    row: row + (down ? Number(down) - 1 : 0),
+    col: col + (right ? Number(right) - 1 : 0),
+    rows: 1,
+    cols: whole ? cols : 1,
+  });
 }
 
 /** The sentence with the sheet's addresses in it, for a call whose arguments stand in these fields. */

@@ -1,3 +1,4 @@
+import { firstCell, withSheet } from "../../excel/sheet-name";
 import { use, useMemo, useState } from "react";
 import { isOptional, type FunctionDefinition, type Param } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
@@ -6,7 +7,6 @@ import { TargetOccupied } from "../../workbook/types";
 import { problemText, useReport } from "../faults";
 import { useLanguage } from "../language";
 import { RereadContext, useSelection } from "../selection";
-import { firstCell, withSheet } from "./address";
 import { cellFormats, rowsOf } from "./cell-formats";
 import { readEntry, type Entry } from "./entry";
 import { formulaText } from "./formula";

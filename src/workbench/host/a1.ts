@@ -1,7 +1,7 @@
-import type { Area } from "../../sheets/plan";
 import { invalidArgument } from "./errors";
+import type { Area, SheetArea } from "./grid";
 
-export const SHEET_ROWS = 1_048_576;
+const SHEET_ROWS = 1_048_576;
 export const SHEET_COLS = 16_384;
 
 export const WHOLE_SHEET: Area = { row: 0, col: 0, rows: SHEET_ROWS, cols: SHEET_COLS };
@@ -32,6 +32,26 @@ function between(colA: number, rowA: number, colB: number, rowB: number): Area {
   const row = Math.min(rowA, rowB);
   const col = Math.min(colA, colB);
   return checked({ row, col, rows: Math.abs(rowA - rowB) + 1, cols: Math.abs(colA - colB) + 1 });
+}
+
+/** A1:C9, A1 for a single cell, A:C for whole columns, 3:5 for whole rows. */
+function cellsText({ row, col, rows, cols }: Area): string {
+  const [top, bottom, left, right] = [row + 1, row + rows, columnLetters(col), columnLetters(col + cols - 1)];
+  if (rows === SHEET_ROWS) return `${left}:${right}`;
+  if (cols === SHEET_COLS) return `${top}:${bottom}`;
+  return rows === 1 && cols === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
+}
+
+function columnLetters(col: number): string {
+  const rest = col % 26;
+  return (col < 26 ? "" : columnLetters((col - rest) / 26 - 1)) + String.fromCharCode(65 + rest);
+}
+
+/** As Excel’s `address` answers: Metrics!B2:C9, 'GTM Inputs'!G28. */
+export function addressOf({ sheet, ...area }: SheetArea): string {
+  const isCell = /^[A-Z]{1,3}\d+$|^R\d*C\d*$/i.test(sheet);
+  const bare = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !isCell;
+  return `${bare ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cellsText(area)}`;
 }
 
 /** The area, if a sheet has such cells. */

@@ -1,5 +1,3 @@
-import type { Area } from "../../sheets/plan";
-
 /*
  * The little that a spreadsheet must be able to do so that the stand-in for the Excel JavaScript API can
  * stand on it. Two grids do it: Univer's in the workbench, one in memory for tests; one contract test
@@ -7,6 +5,14 @@ import type { Area } from "../../sheets/plan";
  */
 
 export type GridValue = number | string | boolean;
+
+/** A rectangle of cells, rows and columns counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly col: number;
+  readonly rows: number;
+  readonly cols: number;
+}
 
 export interface SheetArea extends Area {
   readonly sheet: string;

@@ -1,5 +1,5 @@
-import type { Area } from "../../sheets/plan";
 import { invalidArgument } from "./errors";
+import type { Area } from "./grid";
 
 /** Excel refuses a block of values of another size than the range. */
 export function sameSize(cells: unknown, { rows, cols }: Area): void {

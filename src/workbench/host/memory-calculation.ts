@@ -1,5 +1,4 @@
-import type { Area } from "../../sheets/plan";
-import type { GridValue } from "./grid";
+import type { Area, GridValue } from "./grid";
 import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
 
 /** What a formula gives: a value, or several that spill. */

@@ -1,5 +1,4 @@
-import type { Area } from "../../sheets/plan";
-import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "./grid";
+import type { Area, CellStyle, Grid, GridRule, GridValue, SheetArea } from "./grid";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
 import { deleteRows, insertRows } from "./memory-rows";
 import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";

@@ -1,6 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
-import type { Area } from "../../sheets/plan";
-import type { GridRule } from "./grid";
+import type { Area, GridRule } from "./grid";
 import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
 
 /** Where a row goes when rows are inserted or deleted; undefined for one that is deleted. */

@@ -1,6 +1,5 @@
-import type { Area } from "../../sheets/plan";
 import { SHEET_COLS } from "./a1";
-import type { CellStyle, GridRule, GridValue } from "./grid";
+import type { Area, CellStyle, GridRule, GridValue } from "./grid";
 
 export interface MemoryCell {
   /** A formula with "=", a typed value, or "" for blank. */

@@ -1,6 +1,4 @@
-import { areaAddress } from "../../workbook/address";
-import { quoteSheet } from "../../sheets/address";
-import { SHEET_COLS, SHEET_ROWS, checked } from "./a1";
+import { SHEET_COLS, addressOf, checked } from "./a1";
 import { ClientObject, type Readers, type Resolve } from "./client-object";
 import { ConditionalFormatsObject } from "./conditional-formats";
 import type { Context } from "./context";
@@ -31,7 +29,7 @@ type Members = Pick<
 
 export class RangeObject extends ClientObject<SheetArea> implements Members {
   protected readonly readers: Readers<SheetArea> = {
-    address: ({ sheet, ...area }) => `${quoteSheet(sheet)}!${shortAddress(area)}`,
+    address: addressOf,
     rowIndex: ({ row }) => row,
     columnIndex: ({ col }) => col,
     rowCount: ({ rows }) => rows,
@@ -213,11 +211,4 @@ function handedOver(area: SheetArea): SheetArea {
 function wholeRows(area: SheetArea): SheetArea {
   if (area.col === 0 && area.cols === SHEET_COLS) return area;
   throw notPart("Inserting or deleting less than whole rows");
-}
-
-function shortAddress(area: Omit<SheetArea, "sheet">): string {
-  const [first, last] = areaAddress(area).split(":");
-  if (area.rows === SHEET_ROWS) return `${first.replace(/\d/g, "")}:${last.replace(/\d/g, "")}`;
-  if (area.cols === SHEET_COLS) return `${area.row + 1}:${area.row + area.rows}`;
-  return last ? `${first}:${last}` : first;
 }

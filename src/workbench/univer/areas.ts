@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
-import type { Area } from "../../sheets/plan";
+import type { Area } from "../host/grid";
 
 /** Cells by row and column, as the grid's commands take them: only the ones that change. */
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;

@@ -1,5 +1,4 @@
-import type { Area } from "../../sheets/plan";
-import type { CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
+import type { Area, CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";

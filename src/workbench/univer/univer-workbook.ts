@@ -21,8 +21,7 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../sheets/plan";
-import type { SheetArea } from "../host/grid";
+import type { Area, SheetArea } from "../host/grid";
 import { parentIn } from "../host/memory-calculation";
 import { toArea, toRange, type CellMatrix } from "./areas";
 import { valueOf } from "./cells";

@@ -1,4 +1,5 @@
-import { cellAddress, quoteSheet } from "../../sheets/address";
+import { cellAddress } from "../../excel/address";
+import { onSheet } from "../../excel/sheet-name";
 import { fill } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
 import { isFormula } from "../cell-content";
@@ -31,7 +32,7 @@ export async function checkKept(
   const lost = targets.flatMap(({ name }, i) =>
     kept[i]
       .filter((cell) => !isThere(cell, used[i]))
-      .map(({ row, col }) => `${quoteSheet(name)}!${cellAddress(row, col)}`),
+      .map(({ row, col }) => onSheet(name, cellAddress(row, col))),
   );
   if (lost.length > 0) throw overwritten(lost);
 }

@@ -1,5 +1,6 @@
-import type { Area, PrintSetup, SheetPlan } from "../../sheets/plan";
-import { areaAddress } from "../address";
+import { areaAddress } from "../../excel/address";
+import type { Area } from "../../excel/area";
+import type { PrintSetup, SheetPlan } from "../../sheets/plan";
 import { rangeOf } from "../areas";
 
 const POINTS_PER_PIXEL = 0.75;

@@ -1,6 +1,7 @@
+import { sameSheet } from "../../excel/sheet-name";
 import { fill } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
-import { findOurs, readSheets, sameName, type SheetInfo } from "../our-sheets";
+import { findOurs, readSheets, type SheetInfo } from "../our-sheets";
 import { WorkbookProblem } from "../types";
 
 /** A plan and the sheet it is for. */
@@ -21,7 +22,7 @@ function targetOf(plan: SheetPlan, sheets: readonly SheetInfo[]): Target {
   const ours = findOurs(sheets, plan.kind, plan.name);
   if (ours?.isProtected) throw protectedSheet(ours.name);
   if (ours) return { plan, name: ours.name, isNew: false };
-  const taken = sheets.find(({ name }) => sameName(name, plan.name));
+  const taken = sheets.find(({ name }) => sameSheet(name, plan.name));
   if (taken) throw nameTaken(taken.name);
   return { plan, name: plan.name, isNew: true };
 }

@@ -1,6 +1,7 @@
+import { areaAddress } from "../../excel/address";
+import type { Area } from "../../excel/area";
 import { LOOKS } from "../../sheets/palette";
-import type { Area, DataBar, FormulaRule, PlannedCell, SheetPlan, ValidationRule } from "../../sheets/plan";
-import { areaAddress } from "../address";
+import type { DataBar, FormulaRule, PlannedCell, SheetPlan, ValidationRule } from "../../sheets/plan";
 import { blockOf, cellsOf, rectangles, type Block, type Cell } from "../areas";
 import { asItWas, asPlanned, holds } from "../cell-content";
 import { KIND, propertyKey } from "../our-sheets";

@@ -1,5 +1,7 @@
+import type { Area } from "../../excel/area";
+import { splitAddress } from "../../excel/sheet-name";
 import type { Look } from "../../sheets/palette";
-import type { Area, SheetPlan } from "../../sheets/plan";
+import type { SheetPlan } from "../../sheets/plan";
 import { around, cellsOf, rangeOf, type Cell } from "../areas";
 import { propertyKey } from "../our-sheets";
 import type { CellValue } from "../types";
@@ -92,9 +94,7 @@ function startReadingRule(format: Excel.ConditionalFormat) {
 }
 
 function ruleState({ id, type, range, rule }: ReturnType<typeof startReadingRule>): RuleState {
-  const area = range.isNullObject
-    ? ""
-    : range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const area = range.isNullObject ? "" : splitAddress(range.address).cells.replaceAll("$", "");
   return { id, type, formula: rule?.formula ?? "", area };
 }
 

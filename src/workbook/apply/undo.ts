@@ -1,6 +1,7 @@
+import type { Area } from "../../excel/area";
+import { fullAddress } from "../../excel/sheet-name";
 import { fill, type Text } from "../../locales/text";
-import type { Area, SheetPlan } from "../../sheets/plan";
-import { fullAddress } from "../address";
+import type { SheetPlan } from "../../sheets/plan";
 import { runUndisturbed } from "../problems";
 import { WorkbookProblem } from "../types";
 import type { Target } from "./locate";

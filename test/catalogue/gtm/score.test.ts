@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/catalogue/define";
 import { GTM_SCORE } from "../../../src/catalogue/gtm/score";
 import { call } from "../../../src/functions/call";
+import { nativeCall } from "../../../src/portable/native-call";
 import { ask, startEngine } from "../../parity/spreadsheet";
-import { substitute } from "../../parity/substitute";
 
 type Raw = number | string | boolean | null;
 
@@ -157,7 +157,11 @@ describe("GTM.SCORE keeps these laws", () => {
           weights: rows.map(([, w]) => [w]),
           gates: rows.map(([, , g]) => [g]),
         },
-        formula: (refer) => substitute(GTM_SCORE.native as string, refer),
+        formula: (refer) =>
+          nativeCall(
+            GTM_SCORE,
+            GTM_SCORE.params.map(({ name }) => refer(name)),
+          )!,
         rows: 1,
         cols: 2,
       })),

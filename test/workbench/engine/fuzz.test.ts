@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellAddress } from "../../../src/sheets/address";
+import { cellAddress } from "../../../src/excel/address";
 import { agrees } from "../../catalogue/expect";
 import { ask, startEngine } from "../../parity/spreadsheet";
 import { answers, type Value } from "./headless";

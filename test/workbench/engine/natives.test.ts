@@ -1,11 +1,11 @@
-import { REFERENCE } from "../../../src/catalogue/reference";
 import { isFailure, type WholeFunction } from "../../../src/catalogue/define";
 import { nativeBody } from "../../../src/catalogue/native";
+import { REFERENCE } from "../../../src/catalogue/reference";
+import { cellAddress } from "../../../src/excel/address";
 import { call } from "../../../src/functions/call";
-import { cellAddress } from "../../../src/sheets/address";
-import { agrees, rowsOf } from "../../catalogue/expect";
+import { nativeCall } from "../../../src/portable/native-call";
 import type { Raw } from "../../catalogue/arguments";
-import { substitute } from "../../parity/substitute";
+import { agrees, rowsOf } from "../../catalogue/expect";
 import { calculated, type Sheet, type Value } from "./headless";
 
 /*
@@ -41,7 +41,7 @@ function sheetOf({ definition, args }: Asked): Sheet {
     addresses.set(name, first === last ? first : `${first}:${last}`);
     left += block[0].length;
   });
-  sheet[HEIGHT][0] = `=${substitute(nativeBody(definition)!, (name) => addresses.get(name))}`;
+  sheet[HEIGHT][0] = `=${nativeCall(definition, [...addresses.values()])}`;
   return sheet.map((row) => Array.from(row, (cell) => cell ?? null));
 }
 

@@ -1,8 +1,8 @@
+import { cellAddress, columnName } from "../../../src/excel/address";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import init, { Model } from "@ironcalc/wasm";
 import { invertColorByMatrix } from "@univerjs/core";
-import { cellAddress, columnName } from "../../../src/sheets/address";
 import { CONDITIONAL_LOOKS } from "../../../src/sheets/palette";
 import { HEAT_HIGH, HEAT_LOW, type FormulaRule, type HeatLook } from "../../../src/sheets/plan";
 import { cohortRules } from "../../../src/workbench/sample/sheets/metrics/cohorts";

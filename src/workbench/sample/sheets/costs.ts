@@ -1,6 +1,6 @@
 import { LEDGER_MRR } from "../../../catalogue/ledger/mrr";
+import { columnRange } from "../../../excel/address";
 import type { Language, Text } from "../../../locales/text";
-import { columnName } from "../../../sheets/address";
 import { call } from "../../../sheets/call";
 import type { SheetPlan } from "../../../sheets/plan";
 import { COMPANY, type Company } from "../company";
@@ -46,7 +46,7 @@ export function costsSheet({ ledger, costs }: Company, language: Language): Shee
   });
   const last = COST_COLUMNS.length - 1;
   const { customer, start, end, amount, interval } = ledgerRanges(language, ledger.length);
-  const months = `${columnName(0)}${FIRST_ROW + 1}:${columnName(0)}${FIRST_ROW + costs.length}`;
+  const months = columnRange(0, FIRST_ROW, FIRST_ROW + costs.length - 1);
   cells.formula(
     FIRST_ROW,
     last,

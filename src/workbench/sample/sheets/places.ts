@@ -1,5 +1,6 @@
+import { cellAddress, columnRange } from "../../../excel/address";
+import { onSheet } from "../../../excel/sheet-name";
 import type { Language, Text } from "../../../locales/text";
-import { columnName, quoteSheet } from "../../../sheets/address";
 
 /* Where things stand on the sheets of the sample, as formulas on other sheets name them. */
 
@@ -44,8 +45,7 @@ const CUSTOMER_COLUMNS = ["customer", "before", "now"] as const;
 export type CustomerColumn = (typeof CUSTOMER_COLUMNS)[number];
 
 function area(sheet: Text, language: Language, col: number, first: number, count: number): string {
-  const name = columnName(col);
-  return `${quoteSheet(sheet[language])}!$${name}$${first + 1}:$${name}$${first + count}`;
+  return onSheet(sheet[language], columnRange(col, first, first + count - 1, "both"));
 }
 
 /** The columns of the ledger, each as a range of `rows` rows. */
@@ -59,7 +59,8 @@ export function ledgerRanges(language: Language, rows: number): Record<LedgerCol
 
 /** The head of a column of the ledger. */
 export function ledgerHead(language: Language, column: LedgerColumn): string {
-  return `${quoteSheet(SHEETS.ledger.name[language])}!${columnName(LEDGER_COLUMNS.indexOf(column))}$${FIRST_ROW}`;
+  const cell = cellAddress(FIRST_ROW - 1, LEDGER_COLUMNS.indexOf(column), "row");
+  return onSheet(SHEETS.ledger.name[language], cell);
 }
 
 /** The last `count` months of a column of the costs. */
@@ -70,8 +71,8 @@ export function lastCosts(language: Language, column: CostColumn, months: number
 
 /** One cell of the costs; `month` counted from 0. */
 export function costCell(language: Language, column: CostColumn, month: number): string {
-  const name = columnName(COST_COLUMNS.indexOf(column));
-  return `${quoteSheet(SHEETS.costs.name[language])}!$${name}$${FIRST_ROW + month + 1}`;
+  const cell = cellAddress(FIRST_ROW + month, COST_COLUMNS.indexOf(column), "both");
+  return onSheet(SHEETS.costs.name[language], cell);
 }
 
 export function customerRange(language: Language, column: CustomerColumn, rows: number): string {

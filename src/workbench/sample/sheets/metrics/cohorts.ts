@@ -1,7 +1,7 @@
 import { COHORT_AVG } from "../../../../catalogue/cohorts/cohort-avg";
 import { LEDGER_COHORT } from "../../../../catalogue/ledger/cohort";
+import { cellAddress } from "../../../../excel/address";
 import type { Text } from "../../../../locales/text";
-import { cellAddress } from "../../../../sheets/address";
 import { call } from "../../../../sheets/call";
 import { HEAT_HIGH, HEAT_LOW, type FormulaRule } from "../../../../sheets/plan";
 import { COHORTS, COL, LAST_MONTH, ROW, type Page } from "./layout";
@@ -84,7 +84,7 @@ function drawBounds(cells: Page["cells"]): void {
 /** Each share gets the colour of the first bound that it reaches; the bounds show theirs themselves. */
 export function cohortRules(): FormulaRule[] {
   const first = cellAddress(ROW.cohorts, COL.firstMonth);
-  const bound = (col: number) => cellAddress(BOUNDS, col).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const bound = (col: number) => cellAddress(BOUNDS, col, "both");
   const shares = { row: ROW.cohorts, col: COL.firstMonth, rows: COHORTS + 1, cols: COHORTS };
   const own = (col: number) => ({ row: BOUNDS, col, rows: 1, cols: 1 });
   const rules = (col: number, test: string, look: FormulaRule["look"]): FormulaRule[] => [

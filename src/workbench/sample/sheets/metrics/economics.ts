@@ -1,13 +1,13 @@
-import { ARPA } from "../../../../catalogue/recurring-revenue/arpa";
 import { RULE40 } from "../../../../catalogue/growth/rule40";
+import { ARPA } from "../../../../catalogue/recurring-revenue/arpa";
 import { ANNUALIZE } from "../../../../catalogue/retention/annualize";
 import { REPYIELD } from "../../../../catalogue/sales/repyield";
 import { CAC } from "../../../../catalogue/unit-economics/cac";
 import { CONTRIBUTION } from "../../../../catalogue/unit-economics/contribution";
 import { LTV } from "../../../../catalogue/unit-economics/ltv";
 import { MARGINS } from "../../../../catalogue/unit-economics/margins";
+import { cellAddress } from "../../../../excel/address";
 import type { Text } from "../../../../locales/text";
-import { cellAddress } from "../../../../sheets/address";
 import { call } from "../../../../sheets/call";
 import type { StyleName } from "../../../../sheets/plan";
 import { MONTH_COUNT } from "../../company";

@@ -1,5 +1,5 @@
+import { cellAddress } from "../../../../excel/address";
 import type { Language } from "../../../../locales/text";
-import { cellAddress } from "../../../../sheets/address";
 import type { SheetPlan } from "../../../../sheets/plan";
 import { COMPANY, type Company } from "../../company";
 import { newCells, samplePlan, widths } from "../cells";

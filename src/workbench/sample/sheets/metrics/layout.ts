@@ -1,5 +1,5 @@
+import { areaAddress, cellAddress } from "../../../../excel/address";
 import type { Language } from "../../../../locales/text";
-import { cellAddress, columnName } from "../../../../sheets/address";
 import type { Company } from "../../company";
 import type { Cells } from "../cells";
 import { ledgerRanges, type LedgerColumn } from "../places";
@@ -69,8 +69,11 @@ export const customersCell = (line: Line, col: number) =>
 
 /** The twelve months of a row, as a range. */
 export const monthsOf = (row: number) =>
-  `${cellAddress(row, COL.firstMonth)}:${cellAddress(row, COL.lastMonth)}`;
+  areaAddress({ row, col: COL.firstMonth, rows: 1, cols: SHOWN_MONTHS });
 
 /** The months across the head row that the bridges are asked for. */
-export const ASKED_MONTHS = `$${columnName(COL.firstMonth)}$${ROW.mrrHead + 1}:$${columnName(COL.lastMonth)}$${ROW.mrrHead + 1}`;
+export const ASKED_MONTHS = areaAddress(
+  { row: ROW.mrrHead, col: COL.firstMonth, rows: 1, cols: SHOWN_MONTHS },
+  "both",
+);
 export const LAST_MONTH = cellAddress(ROW.mrrHead, COL.lastMonth);

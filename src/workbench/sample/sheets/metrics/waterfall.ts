@@ -1,5 +1,5 @@
+import { cellAddress } from "../../../../excel/address";
 import type { Text } from "../../../../locales/text";
-import { cellAddress } from "../../../../sheets/address";
 import type { ConditionalLook, FormulaRule } from "../../../../sheets/plan";
 import { COL, mrrCell, ROW, SLICES, type Line, type Page } from "./layout";
 
@@ -37,7 +37,8 @@ const LAST = barCol(BARS.length - 1);
 
 const CHANGE_FORMAT = '+#,##0;"−"#,##0;"–"';
 const axis = cellAddress(AXIS, COL.word);
-const step = cellAddress(STEP, COL.word);
+const AXIS_CELL = cellAddress(AXIS, COL.word, "both");
+const STEP_CELL = cellAddress(STEP, COL.word, "both");
 
 const ORIGIN = `TEXT(${axis},"#,##0")`;
 /** Bars that don’t begin at 0 can’t be compared by their lengths, which has to be told beside them. */
@@ -83,23 +84,22 @@ export const sliceHeights = () =>
 
 /** One rule for each bar. */
 export function waterfallRules(): FormulaRule[] {
-  const fixed = (address: string) => address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  const inColumn = (row: number, col: number) => cellAddress(row, col).replace(/(\d+)$/, "$$$1");
+  const inColumn = (row: number, col: number) => cellAddress(row, col, "row");
   return BARS.map(({ look }, i) => {
     const col = barCol(i);
     const value = inColumn(ROW.waterfall, col);
     const end = inColumn(RUNNING, col);
     const slices = `ROWS(${cellAddress(FIRST_SLICE, col)}:${inColumn(CAPTIONS - 1, col)})`;
     // The lower edge of the cell, counted from 0 as the running totals are.
-    const edge = `${fixed(axis)}+(${slices}-1)*${fixed(step)}`;
+    const edge = `${AXIS_CELL}+(${slices}-1)*${STEP_CELL}`;
     const [low, high] = [`MIN(${end},${end}-${value})`, `MAX(${end},${end}-${value})`];
-    const middle = `(${edge}+${fixed(step)}/2)`;
+    const middle = `(${edge}+${STEP_CELL}/2)`;
     const covered = `AND(${low}<=${middle},${high}>${middle})`;
     // A bar lower than a cell is the cell in which its middle lies.
-    const thin = `INT((${end}-${value}/2-(${edge}))/${fixed(step)})=0`;
+    const thin = `INT((${end}-${value}/2-(${edge}))/${STEP_CELL})=0`;
     return {
       area: { row: FIRST_SLICE, col, rows: SLICES, cols: 1 },
-      formula: `=AND(${value}<>0,OR(${covered},AND(${high}-${low}<${fixed(step)},${thin})))`,
+      formula: `=AND(${value}<>0,OR(${covered},AND(${high}-${low}<${STEP_CELL},${thin})))`,
       look,
     };
   });

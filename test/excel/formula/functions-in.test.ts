@@ -1,4 +1,4 @@
-import { functionsIn } from "../../src/portable/scan";
+import { functionsIn } from "../../../src/excel/formula/calls";
 
 describe("functionsIn", () => {
   test.each<[string, string, string[]]>([

@@ -1,0 +1,51 @@
+import { plainName, plainParameter } from "./names";
+import { trimmed, type Call, type Leaf, type Node, type Nodes } from "./parse";
+
+/** The names that LET and LAMBDA have given in a place of a formula, in small letters and without prefix. */
+type Scope = ReadonlySet<string>;
+
+/** What becomes of a name, or of the name of a call; `isBound` says whether LET or LAMBDA gave it. */
+interface Walk {
+  leaf(leaf: Leaf, isBound: boolean): Node;
+  call(call: Call, isBound: boolean): Node;
+}
+
+/** Every name, as the key under which a scope knows it. @internal */
+export const keyOf = (name: string) => plainParameter(name).toLowerCase();
+
+/** Goes through a formula from the inside out, and knows in each place which names LET and LAMBDA have given. */
+export function walk(nodes: Nodes, { leaf, call }: Walk): Node[] {
+  const visit = (node: Node, inside: Scope): Node => {
+    if (node.kind === "group") return { ...node, nodes: node.nodes.map((each) => visit(each, inside)) };
+    if (node.kind !== "call") return leaf(node, node.kind === "name" && inside.has(keyOf(node.text)));
+    const scopes = scopesOf(node, inside);
+    const args = node.args.map((arg, i) => arg.map((each) => visit(each, scopes[i])));
+    return call({ ...node, args }, inside.has(keyOf(node.name)));
+  };
+  return nodes.map((node) => visit(node, new Set()));
+}
+
+/** The names that a call gives, by the place of the argument that says them. @internal */
+export function namesGiven({ name, args }: Call): ReadonlyMap<number, string> {
+  const function_ = plainName(name);
+  if (function_ !== "LET" && function_ !== "LAMBDA") return new Map();
+  const step = function_ === "LET" ? 2 : 1;
+  return new Map(
+    args.slice(0, -1).flatMap((arg, i) => {
+      const [only, ...others] = trimmed(arg);
+      const isName = i % step === 0 && only?.kind === "name" && others.length === 0;
+      return isName ? [[i, keyOf(only.text)] as const] : [];
+    }),
+  );
+}
+
+/** A name of LET counts from its own argument on, where it is given; those of LAMBDA likewise. */
+function scopesOf(call: Call, outside: Scope): Scope[] {
+  const given = namesGiven(call);
+  if (given.size === 0) return call.args.map(() => outside);
+  const isLet = plainName(call.name) === "LET";
+  return call.args.map((_, i) => {
+    const known = [...given].filter(([at]) => (isLet ? at < i - 1 || at === i : at <= i));
+    return new Set([...outside, ...known.map(([, name]) => name)]);
+  });
+}
