@@ -1,0 +1,4 @@
+export { nativePlans, type FileRefusal } from "./native";
+export { planFile, sheetsOfFile } from "./plan-file";
+export { FILE_SHEETS, type ListedSheet } from "./sheet-list";
+export { writeWorkbook, type FileSettings } from "./write-workbook";
