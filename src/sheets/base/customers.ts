@@ -1,10 +1,9 @@
-import { SEGMENT } from "../../catalogue/gtm/segment";
-import { call } from "../call";
 import { computed, date, fromList, money, oneOf, text, yesNo } from "../template/columns";
+import { TIERS, tierOf, UNCLASSIFIED } from "./tiers";
 import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, log } from "../template/kinds";
 import { countIf, is, measure, meets, ratio, results } from "../template/measure";
-import { same, type Text } from "../../locales/text";
+import { same } from "../../locales/text";
 
 const LIFECYCLE = {
   onboarding: { en: "onboarding", "zh-CN": "上线" },
@@ -13,28 +12,6 @@ const LIFECYCLE = {
   expanding: { en: "expanding", "zh-CN": "扩展" },
   renewing: { en: "renewing", "zh-CN": "续约" },
   leaving: { en: "leaving", "zh-CN": "流失" },
-};
-
-const TIERS: readonly (readonly [string, Text])[] = [
-  ["micro", { en: "micro", "zh-CN": "小微" }],
-  ["smb", { en: "small-medium", "zh-CN": "中小" }],
-  ["mid", { en: "medium", "zh-CN": "中型" }],
-  ["large", { en: "large", "zh-CN": "大型" }],
-  ["unclassified", { en: "unclassified", "zh-CN": "未归类" }],
-];
-
-const word = ([key]: (typeof TIERS)[number]) => TIERS.find(([id]) => id === key)![1];
-const say = (text: Text) => `{"${text.en}"|"${text["zh-CN"]}"}`;
-
-/** The word of this sheet for the tier of a yearly fee. */
-const tierOf = (fee: string) => {
-  const segment = call(SEGMENT, fee);
-  const [, ...classified] = [...TIERS].reverse();
-  const choose = classified.reduce(
-    (otherwise, tier) => `IF(${segment}="${tier[0]}",${say(word(tier))},${otherwise})`,
-    say(word(TIERS[4])),
-  );
-  return `IF(N(${fee})<=0,"",${choose})`;
 };
 
 /** The MRR of a customer on a day, out of the ledger. */
@@ -147,7 +124,7 @@ export const CUSTOMERS = defineSheet({
         text("standard", { en: "What they get", "zh-CN": "服务标准" }, 215),
         date("retiered", { en: "Re-tiered on", "zh-CN": "上次分层" }),
       ],
-      TIERS.map(([id, label]) => ({
+      Object.entries({ ...TIERS, unclassified: UNCLASSIFIED }).map(([id, label]) => ({
         ...item(id, label),
         cells: { label: { owner: "ours", look: "label", value: { text: label } } },
       })),

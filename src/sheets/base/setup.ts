@@ -2,6 +2,7 @@ import { same, type Text } from "../../locales/text";
 import { CUSTOMER_TIERS } from "../../playbook/rules/market";
 import { money, text, YES_NO } from "../template/columns";
 import { defineSheet } from "../template/define";
+import { TIERS } from "./tiers";
 import { grid, input, inputs, item, line, log } from "../template/kinds";
 import type { Cell, Choices } from "../template/types";
 
@@ -164,13 +165,6 @@ const bound = (number: number | undefined): Cell => ({
   value: number === undefined ? undefined : { number },
 });
 
-const TIER_NAMES: Readonly<Record<string, Text>> = {
-  micro: { en: "micro", "zh-CN": "小微" },
-  smb: { en: "small-medium", "zh-CN": "中小" },
-  mid: { en: "medium", "zh-CN": "中型" },
-  large: { en: "large", "zh-CN": "大型" },
-};
-
 /** The handbook leaves fees between its tiers open: they are unclassified. */
 const tiers = grid(
   "tiers",
@@ -182,7 +176,7 @@ const tiers = grid(
     text("note", { en: "Note", "zh-CN": "说明" }, 215),
   ],
   CUSTOMER_TIERS.bands.map(({ label, from, above, to, below }) =>
-    item(label, TIER_NAMES[label], { lower: bound(from ?? above), upper: bound(to ?? below) }),
+    item(label, TIERS[label], { lower: bound(from ?? above), upper: bound(to ?? below) }),
   ),
   { about: { en: "by yearly fee", "zh-CN": "按年费" } },
 );

@@ -1,3 +1,4 @@
+import { largest } from "../../catalogue/extremes";
 import { says, type Grid } from "../locate";
 import type { ExistingSheet } from "../plan";
 import {
@@ -80,7 +81,7 @@ function findSection(
   const titled = section.columns.filter(({ period }) => period === undefined);
   const score = (row: number) =>
     titled.filter(({ title }) => grid[row].some((cell) => says(cell, title))).length;
-  const best = Math.max(...heads.map(score));
+  const best = largest(heads.map(score));
   const likely = heads.filter((row) => score(row) === best);
   if (likely.length > 1) throw new Refused(refusals.twoRows(sheet, section.title, likely));
   const [head] = likely;

@@ -1,4 +1,5 @@
-import { cellAddress, columnName } from "../../excel/address";
+import { largest, smallest } from "../../catalogue/extremes";
+import { cellAddress, columnRange } from "../../excel/address";
 import { headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { nameOf } from "./names";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
@@ -116,7 +117,7 @@ function addressIn({ geometry }: Place, section: Section, id: string, col: strin
   const row = geometry.rows.get(rowKey(section, id));
   if (row === undefined) return GONE;
   const at = geometry.cols[section.id][col];
-  return fixed ? `$${columnName(at)}$${row + 1}` : cellAddress(row, at);
+  return cellAddress(row, at, fixed ? "both" : undefined);
 }
 
 /** {section.part}: a column of a log or table, or a row of a timeline. */
@@ -128,15 +129,14 @@ function whole(sectionId: string, part: string, place: Place): string {
   if (col === undefined) throw new UnknownReference(`${place.definition.id}: no {${sectionId}.${part}}`);
   const rows = isLog(section) ? logRows(geometry, section) : tableRows(section, geometry);
   if (!rows) return GONE;
-  return `$${columnName(col)}$${rows.first + 1}:$${columnName(col)}$${rows.end + 1}`;
+  return columnRange(col, rows.first, rows.end, "both");
 }
 
 function periodRange(section: Section, id: string, { geometry }: Place): string {
   const row = geometry.rows.get(rowKey(section, id));
   if (row === undefined) return GONE;
   const cols = periodColumns(section).map(({ key }) => geometry.cols[section.id][key]);
-  const address = (col: number) => `$${columnName(col)}$${row + 1}`;
-  return `${address(Math.min(...cols))}:${address(Math.max(...cols))}`;
+  return `${cellAddress(row, smallest(cols), "both")}:${cellAddress(row, largest(cols), "both")}`;
 }
 
 /** The columns of a timeline's periods, oldest first. */
@@ -145,7 +145,7 @@ export const periodColumns = ({ columns }: Section) => columns.filter(({ period 
 function tableRows(section: Section, geometry: SheetGeometry) {
   const rows = rowsOf(section).flatMap(({ id }) => geometry.rows.get(rowKey(section, id)) ?? []);
   if (rows.length === 0 || !geometry.rows.has(headKey(section))) return undefined;
-  return { first: Math.min(...rows), end: Math.max(...rows) };
+  return { first: smallest(rows), end: largest(rows) };
 }
 
 function tableCell(sectionId: string, id: string, col: string, place: Place): string {

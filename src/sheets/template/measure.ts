@@ -3,6 +3,7 @@ import { STAGES, type Comparator, type Stage } from "../../playbook/checklist";
 import { METRIC_RULES } from "../../playbook/rules";
 import { findRule } from "../../playbook/rules/find";
 import type { Band, Interval, Rule } from "../../playbook/rules/rule";
+import { say } from "./say";
 import type { CellUnit, Column, Row, Section, Value } from "./types";
 
 /** A number with its judgement: live value, the period before, threshold, verdict, next step, source. */
@@ -25,7 +26,7 @@ export interface Measure {
   readonly source?: Text;
 }
 
-const NO_DATA = '{"○ No data"|"○ 缺数据"}';
+export const NO_DATA = '{"○ No data"|"○ 缺数据"}';
 
 /** a ÷ b of two calls or cells, which is no number while b is blank or 0. */
 export const ratio = (a: string, b: string) => `IF(N(${b})=0,${NO_DATA},${a}/${b})`;
@@ -154,7 +155,6 @@ function inside({ from, above, to, below }: Interval): string {
   return tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
 }
 
-const say = ({ en, "zh-CN": zh }: Text) => `{"${en}"|"${zh}"}`;
 const sign = (mark: string, { meaning }: Band) =>
   say({ en: `${mark} ${capital(meaning.en)}`, "zh-CN": `${mark} ${meaning["zh-CN"]}` });
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

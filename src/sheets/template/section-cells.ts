@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../catalogue/extremes";
 import { fill } from "../../locales/text";
 import type { Content, StyleName } from "../plan";
 import { formatOf, isRight, styleOf } from "./dress";
@@ -76,7 +77,7 @@ function headCells(where: Where): OwnedCell[] {
 /** Columns of the sheet between those of the section carry its lines on. */
 function fillers({ section, geometry }: Where, row: number, style: StyleName): OwnedCell[] {
   const taken = new Set(Object.values(geometry.cols[section.id]));
-  const [from, to] = [Math.min(...taken), Math.max(...taken)];
+  const [from, to] = [smallest(taken), largest(taken)];
   const between = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((col) => !taken.has(col));
   return between.map((col) => ({ row, col, owner: "yours", kind: "typed", style }));
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../catalogue/extremes";
 import { cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import type { ConditionalLook, FormulaRule } from "../plan";
@@ -46,6 +47,6 @@ export function columnArea(section: Section, key: string, geometry: SheetGeometr
   }
   const rows = rowsOf(section).flatMap(({ id }) => geometry.rows.get(rowKey(section, id)) ?? []);
   if (rows.length === 0) return undefined;
-  const row = Math.min(...rows);
-  return { row, col, rows: Math.max(...rows) - row + 1, cols: 1 };
+  const row = smallest(rows);
+  return { row, col, rows: largest(rows) - row + 1, cols: 1 };
 }

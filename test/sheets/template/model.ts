@@ -124,7 +124,7 @@ function follow(value: Held, named: string | undefined, rows: Move, cols: Move):
     const { context = [], range } = reference;
     if ((named === undefined) !== (context.length === 0) || (named && context[0] !== named)) return reference;
     const { top, left, bottom, right } = range;
-    if (top == null || left == null || bottom == null || right == null) return reference;
+    if (top === undefined || left === undefined || bottom === undefined || right === undefined) return reference;
     const [a, b] = [rows(top), rows(bottom)];
     const corners = [cols(left), cols(right)];
     return {
@@ -145,10 +145,10 @@ function rebased(value: Held, from: number, to: number): Held {
 type Reference = {
   context?: string[];
   range: {
-    top?: number | null;
-    left?: number | null;
-    bottom?: number | null;
-    right?: number | null;
+    top?: number;
+    left?: number;
+    bottom?: number;
+    right?: number;
     $top?: boolean;
   };
 };

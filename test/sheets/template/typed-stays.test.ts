@@ -185,6 +185,6 @@ test("whatever people do between builds, what they typed stays where it belongs,
       for (const [what, { check, value }] of typed)
         expect({ what, stands: check(book) }).toEqual({ what, stands: value });
     }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
+    { numRuns: Number(process.env.RUNS ?? 25), endOnFailure: true },
   );
 }, 240_000);
