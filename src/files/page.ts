@@ -7,6 +7,8 @@ import type { SheetPlan } from "../sheets/plan";
 const POINTS_PER_PIXEL = 0.75;
 /** The width of a digit in the font of the style Normal, by which files measure columns. */
 const PIXELS_PER_DIGIT = 7;
+/** Points. */
+const USUAL_HEIGHT = 15;
 const A4 = 9;
 /** Inches. */
 const CENTIMETRE = 1 / 2.54;
@@ -45,6 +47,12 @@ export function layOut(sheet: Worksheet, { columnWidths, rowHeights, outline }: 
     sheet.getColumn(Number(col) + 1).width = pixels / PIXELS_PER_DIGIT;
   for (const [row, pixels] of Object.entries(rowHeights))
     sheet.getRow(Number(row) + 1).height = pixels * POINTS_PER_PIXEL;
-  for (const { from, to } of outline)
-    for (let row = from; row <= to; row++) sheet.getRow(row + 1).outlineLevel = 1;
+  for (const { from, to } of outline) {
+    for (let at = from; at <= to; at++) {
+      const row = sheet.getRow(at + 1);
+      row.outlineLevel = 1;
+      // The library leaves out a row that holds nothing and has no height, and its place in the group with it.
+      row.height ??= USUAL_HEIGHT;
+    }
+  }
 }

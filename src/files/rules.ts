@@ -21,11 +21,13 @@ export function writeValidations(sheet: Worksheet, { validations }: SheetPlan): 
 function validationOf(rule: ValidationRule) {
   if ("list" in rule) return { type: "list", formulae: [quoteText(rule.list.join(","))] };
   if ("listFrom" in rule) return { type: "list", formulae: [inFile(rule.listFrom)] };
-  // The bound of a day stands as a text, for the library takes a number for something else.
-  const first = rule.type === "date" ? "1" : "0";
-  const type = rule.type === "date" ? "date" : "decimal";
-  return { type, operator: "greaterThanOrEqual", formulae: [first] };
+  const operator = "greaterThanOrEqual";
+  if (rule.type === "date") return { type: "date", operator, formulae: [FIRST_DAY] };
+  return { type: "decimal", operator, formulae: [0] };
 }
+
+/** Day 1 of Excel; the library takes a number or a text for something else than the number of a day. */
+const FIRST_DAY = new Date(Date.UTC(1899, 11, 31));
 
 /** The last rule stands first, as in Excel, where each that is added goes before the others. */
 export function writeRules(sheet: Worksheet, { rules, dataBars }: SheetPlan): void {
