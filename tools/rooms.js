@@ -9,7 +9,7 @@ const ROOMS = {
   playbook: { rooms: ["locales"], packages: [] },
   catalogue: { rooms: ["engine", "playbook", "locales", "excel"], packages: [] },
   functions: { rooms: ["catalogue", "engine", "locales", "excel"], packages: [] },
-  portable: { rooms: ["catalogue", "locales", "excel"], packages: ["@borgar/fx"] },
+  portable: { rooms: ["catalogue", "locales", "excel"], packages: [] },
   sheets: { rooms: ["catalogue", "playbook", "portable", "locales", "excel"], packages: [] },
   workbook: { rooms: ["sheets", "portable", "locales", "excel"], packages: [] },
   files: { rooms: ["sheets", "portable", "locales", "excel"], packages: ["@cj-tech-master/excelts"] },
@@ -62,7 +62,6 @@ const ROOMS = {
       "react-error-boundary",
       "@fluentui/react-components",
       "@fluentui/react-icons",
-      "numfmt",
     ],
   },
 };

@@ -6,6 +6,7 @@ import {
   type Unit,
   type WholeFunction,
 } from "../src/catalogue/define";
+import { isoDay } from "../src/excel/days";
 import { quoteText } from "../src/excel/text";
 
 /*
@@ -50,7 +51,7 @@ export function shownValue(value: number | string | boolean, unit: Unit): string
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   if (unit === "percent") return `${grouped(value * 100)}%`;
-  return unit === "date" ? isoDate(value) : grouped(value);
+  return unit === "date" && value > 0 ? isoDay(value) : grouped(value);
 }
 
 function grouped(value: number): string {
@@ -58,7 +59,3 @@ function grouped(value: number): string {
 }
 
 /** Excel's serial number of a day as 2026-10-31. */
-function isoDate(serial: number): string {
-  const days = serial - 25_569;
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,4 +1,4 @@
-import { PLAIN_DAYS } from "../catalogue/written-days";
+import { PLAIN_DAYS } from "../excel/written-days";
 
 /*
  * The hot loops that turn cells into columns: each cell is looked at once, for its type, its value and

@@ -1,6 +1,6 @@
 import { fill, type Text } from "../catalogue/define";
-import { readsAsMonth, saysYearFirst, yearLastIn } from "../catalogue/written-days";
 import { quoteText } from "../excel/text";
+import { readsAsMonth, saysYearFirst, yearLastIn } from "../excel/written-days";
 
 /* What to do about a cell that is no date, as the end of the sentence that says so. */
 

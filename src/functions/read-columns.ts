@@ -1,7 +1,7 @@
-import { dayIn, endIn } from "../catalogue/written-days";
 import type { Coded, Failure, Param, Series } from "../catalogue/define";
-import { asRange, type RawRange } from "./cells";
+import { dayIn, endIn } from "../excel/written-days";
 import { keep, recall } from "./cache";
+import { asRange, type RawRange } from "./cells";
 import { fillCodes, fillDays, fillNumbers, sameDays, sameNumbers, type DayOf } from "./columns";
 import { internIds, sameIds, type Interned } from "./intern";
 import * as say from "./messages";

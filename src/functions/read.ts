@@ -10,7 +10,7 @@ import {
   type Param,
   type Series,
 } from "../catalogue/define";
-import { dayIn } from "../catalogue/written-days";
+import { dayIn } from "../excel/written-days";
 import { asRange, errorOf, isBlank } from "./cells";
 import * as say from "./messages";
 import { complainOfWord, DATES, ENDS, NUMBERS, readIds, readOptions, readSeries } from "./read-columns";

@@ -1,27 +1,20 @@
+import { calendarDay, isoDay } from "../excel/days";
 import { same, type Language, type Text } from "../locales/text";
 
-/* Days as Excel counts them, without a clock and without a time zone. */
+/* Days and quarters in the words of the sheets. */
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** Day 25569 is 1 January 1970. */
-function civil(serial: number): Date {
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000);
-}
-
 /** 46348 → “22 Nov 2026”, “2026-11-22”. */
 export function dayText(serial: number): Text {
-  const day = civil(serial);
-  return {
-    en: `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`,
-    "zh-CN": day.toISOString().slice(0, 10),
-  };
+  const { year, month, day } = calendarDay(serial);
+  return { en: `${day} ${MONTHS[month - 1]} ${year}`, "zh-CN": isoDay(serial) };
 }
 
 /** The last `count` quarters that had closed by a day, oldest first: “Q3 2026”, “2026 Q3”. */
 export function closedQuarters(serial: number, count: number): readonly Text[] {
-  const day = civil(serial);
-  const current = day.getUTCFullYear() * 4 + Math.floor(day.getUTCMonth() / 3);
+  const { year, month } = calendarDay(serial);
+  const current = year * 4 + Math.floor((month - 1) / 3);
   return Array.from({ length: count }, (_, i) => quarterText(current - count + i));
 }
 

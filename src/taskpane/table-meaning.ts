@@ -1,6 +1,6 @@
 import { isTable, unitsOf, type RawArgument, type RawCell } from "../catalogue/define";
 import type { FunctionDefinition } from "../catalogue/define";
-import { dayIn } from "../catalogue/written-days";
+import { dayIn } from "../excel/written-days";
 import { fill, type Language } from "../locales/text";
 import type { CellValue } from "../workbook/types";
 import { showValue } from "./format";

@@ -1,6 +1,6 @@
 import type { Charge, CheckedColumns } from "../../engine/ledger/checked-columns";
+import { yearLastIn } from "../../excel/written-days";
 import { type Checked, type Coded, type Failure, type Series } from "../define";
-import { yearLastIn } from "../written-days";
 
 /** The columns of LEDGER.CHECK, read as far as they can be. */
 export interface CheckArguments {

@@ -1,10 +1,10 @@
 import type { Findings } from "../../engine/ledger/check";
-import { isoDate } from "../../engine/iso-date";
 import { countMarks, MARKS, type Mark } from "../../engine/ledger/marks";
+import { isoDay } from "../../excel/days";
+import { readsAsMonth } from "../../excel/written-days";
 import type { Language } from "../../locales/text";
 import { counted, fill, type Cell, type Checked, type Text } from "../define";
 import { inQuotes } from "../quote";
-import { readsAsMonth } from "../written-days";
 import type { CheckArguments } from "./check-columns";
 import {
   CHECK_MESSAGES,
@@ -61,8 +61,8 @@ function speaker(language: Language): (line: Line) => string {
 
 function linesOf(args: CheckArguments, found: Findings): Readonly<Record<Mark, LineOf>> {
   const { customer, start, end, amount, interval, intervalCount, currency } = args;
-  const startDay = (row: number) => isoDate(start.read.values[row]);
-  const endDay = (row: number) => isoDate(end.read.values[row]);
+  const startDay = (row: number) => isoDay(start.read.values[row]);
+  const endDay = (row: number) => isoDay(end.read.values[row]);
   const { names, codes } = interval.read;
   const word = (row: number) => names[codes[codes.length === 1 ? 0 : row]];
   return {

@@ -1,4 +1,4 @@
-import { isoDate } from "../../engine/iso-date";
+import { isoDay } from "../../excel/days";
 import { badNumber, badValue, counted, fill, isFailure, noAnswer, type Cells, type Failure } from "../define";
 
 /** What one unit of a currency is worth from a day on, in the base currency of the table. */
@@ -32,7 +32,7 @@ export function readFxRates({ values, rows, cols }: Cells): readonly FxRate[] | 
 export function impossibleRate(rates: readonly FxRate[]): Failure | null {
   const bad = rates.find(({ value }) => value < 0);
   if (!bad) return null;
-  const about = { currency: bad.currency, day: isoDate(Math.floor(bad.day)), value: bad.value };
+  const about = { currency: bad.currency, day: isoDay(Math.floor(bad.day)), value: bad.value };
   return badNumber(
     fill(
       {
@@ -69,7 +69,7 @@ export function rateOn(rates: RatesByCurrency, currency: string, day: number): n
         en: "There is no rate for {currency} on or before {day}. Add a row with its date to rates.",
         "zh-CN": "rates 中没有 {currency} 在 {day} 或之前的汇率，请补一行。",
       },
-      { currency, day: isoDate(day) },
+      { currency, day: isoDay(day) },
     ),
   );
 }

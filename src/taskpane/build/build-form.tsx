@@ -16,9 +16,9 @@ import { INPUTS } from "../../sheets/readiness/inputs";
 import type { ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
 import type { ReadinessInspection } from "../../workbook/readiness";
+import type { Trouble } from "../faults";
 import { useLanguage, useWords } from "../language";
 import { OWN_NAMES } from "../language-names";
-import type { Trouble } from "../faults";
 import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
@@ -26,7 +26,7 @@ import { token } from "../theme";
 import { TroubleNotice } from "../trouble-notice";
 import { freeName, nameProblem, wantedSheets, type SheetRole, type WantedSheet } from "./names";
 import { ReportLines } from "./report-lines";
-import { serialOf } from "./today";
+import { todayOf } from "./today";
 import { usePreview } from "./use-preview";
 
 interface BuildFormProps {
@@ -71,7 +71,7 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
   const build = () => {
     if (!valid) return;
     const [readiness, inputs] = sheets.map(nameOf);
-    onBuild({ stage, language, asOf: serialOf(new Date()) }, { readiness, inputs });
+    onBuild({ stage, language, asOf: todayOf(new Date()) }, { readiness, inputs });
   };
   useShortcuts({ primary: build, back: () => (onCancel ? onCancel() : false) }, active);
 

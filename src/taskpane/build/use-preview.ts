@@ -5,7 +5,7 @@ import type { BuildReport } from "../../sheets/readiness/types";
 import { previewReadiness } from "../../workbook/readiness";
 import { WorkbookProblem } from "../../workbook/types";
 import { useReport } from "../faults";
-import { serialOf } from "./today";
+import { todayOf } from "./today";
 
 /**
  * What an update would keep, change and add; null until known, or where there is nothing to update. What
@@ -17,7 +17,7 @@ export function usePreview(wanted: boolean, stage: Stage, language: Language): B
   useEffect(() => {
     if (!wanted) return undefined;
     let current = true;
-    previewReadiness({ stage, language, asOf: serialOf(new Date()) }).then(
+    previewReadiness({ stage, language, asOf: todayOf(new Date()) }).then(
       (next) => current && setPreview(next),
       (error: unknown) => {
         if (!current) return;

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Example, FunctionDefinition, RawArgument, RawCell } from "../../catalogue/define";
+import { formatted } from "../../excel/number-format";
 import { Breakable } from "../breakable";
-import { showFormatted } from "../format";
 import { cellFormats, rowsOf } from "../insert/cell-formats";
 import { useLanguage, useWords } from "../language";
-import { ExampleData } from "./example-data";
 import { useShared } from "../styles";
 import { token } from "../theme";
+import { ExampleData } from "./example-data";
 
 interface FunctionExampleProps {
   readonly definition: FunctionDefinition;
@@ -34,7 +34,7 @@ export function FunctionExample({ definition, example }: FunctionExampleProps) {
               <tr key={r}>
                 {row.map((cell, c) => (
                   <td key={c} className={styles.cell}>
-                    {showFormatted(cell, formats[r][c])}
+                    {formatted(cell, formats[r][c])}
                   </td>
                 ))}
               </tr>

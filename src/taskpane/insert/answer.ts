@@ -6,9 +6,9 @@ import {
   type RawArgument,
   type RawCell,
 } from "../../catalogue/define";
+import { formatted } from "../../excel/number-format";
 import { INSERT } from "../../locales/pane";
 import { fill, type Language } from "../../locales/text";
-import { showFormatted } from "../format";
 import { cellFormats, rowsOf } from "./cell-formats";
 
 /** The result as its cell will show it; of a table its size. */
@@ -22,5 +22,5 @@ export function showAnswer(
   if (isTable(definition.result) && rows.length * rows[0].length > 1)
     return fill(INSERT.table, { rows: rows.length, cols: rows[0].length })[language];
   const [[format]] = cellFormats(definition, args, rows, language);
-  return showFormatted(rows[0][0] as RawCell, format);
+  return formatted(rows[0][0] as RawCell, format);
 }

@@ -1,8 +1,8 @@
 import { takesRange, type Param, type RawArgument } from "../../catalogue/define";
-import { dayIn } from "../../catalogue/written-days";
-import { isoDate } from "../../engine/iso-date";
+import { calendarDay } from "../../excel/days";
 import { readAddress } from "../../excel/sheet-name";
 import { quoteText } from "../../excel/text";
+import { dayIn } from "../../excel/written-days";
 import { INSERT } from "../../locales/pane";
 import { fill, type Text } from "../../locales/text";
 
@@ -80,8 +80,8 @@ export function readNumber(text: string): number | undefined {
 
 /** The day as a formula spells it in every language of Excel. */
 function dateEntry(text: string): Entry | undefined {
-  const day = dayIn(text);
-  if (Number.isNaN(day)) return undefined;
-  const [year, month, inMonth] = isoDate(day).split("-").map(Number);
-  return { kind: "value", value: day, formula: `DATE(${year},${month},${inMonth})` };
+  const serial = dayIn(text);
+  if (Number.isNaN(serial)) return undefined;
+  const { year, month, day } = calendarDay(serial);
+  return { kind: "value", value: serial, formula: `DATE(${year},${month},${day})` };
 }

@@ -1,5 +1,6 @@
 import { findFunction } from "../../catalogue";
 import { isOptional, type FunctionDefinition, type Param } from "../../catalogue/define";
+import { serialOf } from "../../excel/days";
 import { onlyCall } from "../../excel/formula/calls";
 import { arrayIn, constantIn } from "../../excel/formula/constants";
 import { ourId } from "../../excel/formula/names";
@@ -57,17 +58,11 @@ function readArgument(param: Param, text: string): Entry | undefined {
 }
 
 const DATE = /^DATE\(\s*(\d{4})\s*,\s*(-?\d{1,4})\s*,\s*(-?\d{1,4})\s*\)$/i;
-const DAY = 86_400_000;
-/** Excel counts days from here, for every date after February 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** 1 March 1900: Excel’s days before it are not those of the calendar. */
-const FIRST_DAY = 61;
-
 /** DATE(2026,13,1) is 1 January 2027, as in Excel. */
 function readDate(text: string): number | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number);
-  const serial = (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY;
-  return serial >= FIRST_DAY ? serial : undefined;
+  const serial = serialOf({ year, month, day });
+  return serial >= 1 ? serial : undefined;
 }

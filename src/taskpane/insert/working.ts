@@ -5,9 +5,10 @@ import {
   type RawArgument,
   type Unit,
 } from "../../catalogue/define";
+import { formatted } from "../../excel/number-format";
 import { call } from "../../functions/call";
 import type { Language } from "../../locales/text";
-import { showFormatted, showValue } from "../format";
+import { showValue } from "../format";
 import { showAnswer } from "./answer";
 import type { Entry } from "./entry";
 import { withNumbers } from "./formula";
@@ -85,7 +86,7 @@ export function showExactly(value: number, unit: Unit, language: Language): stri
   const decimals = decimalsOf(isShare ? value * 100 : value);
   const least = isShare ? 1 : unit === "amount" && decimals > 0 ? 2 : 0;
   const places = Math.max(least, decimals);
-  return showFormatted(value, `#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}${isShare ? "%" : ""}`);
+  return formatted(value, `#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}${isShare ? "%" : ""}`);
 }
 
 /** How many decimals a number has, to the digits that a double holds. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isFailure } from "../../../src/catalogue/define";
-import { isoDate } from "../../../src/engine/iso-date";
+import { isoDay } from "../../../src/excel/days";
 import { numberOf, numberOrError, saas } from "../call-by-id";
 import { agrees } from "../expect";
 
@@ -180,7 +180,7 @@ describe("FXCONVERT", () => {
 });
 
 test("days are written by the calendar", () => {
-  expect(isoDate(46_023)).toBe("2026-01-01");
-  expect(isoDate(46_022)).toBe("2025-12-31");
-  expect(isoDate(45_351)).toBe("2024-02-29");
+  expect(isoDay(46_023)).toBe("2026-01-01");
+  expect(isoDay(46_022)).toBe("2025-12-31");
+  expect(isoDay(45_351)).toBe("2024-02-29");
 });

@@ -1,4 +1,4 @@
-import { firstDayOf, LAST_DAY, lastDayOf } from "../engine/months";
+import { calendarDay, LAST_DAY, serialOf } from "./days";
 
 /* How days are written in cells: as Excel’s day numbers, and as texts that say the year first. */
 
@@ -48,9 +48,8 @@ function writtenDay(text: string): number {
 /** NaN for a day that no calendar has, or Excel doesn't know. */
 function dayOf(year: number, month: number, day: number): number {
   if (year < 1900 || month < 1 || month > 12 || day < 1) return NaN;
-  const inMonths = (year - 1900) * 12 + month - 1;
-  const written = firstDayOf(inMonths) + day - 1;
-  return written > lastDayOf(inMonths) ? NaN : written;
+  const written = serialOf({ year, month, day });
+  return calendarDay(written).day === day ? written : NaN;
 }
 
 /** Whether a text has the shape of a date that says its year first, though there may be no such day. */
