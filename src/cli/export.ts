@@ -1,4 +1,12 @@
-import { FILE_SHEETS, nativePlans, planFile, sheetsOfFile, writeWorkbook } from "../files";
+import {
+  FILE_SHEETS,
+  fillPlans,
+  nativePlans,
+  planFile,
+  sheetsOfFile,
+  writeWorkbook,
+  type FileRefusal,
+} from "../files";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import type { SheetPlan } from "../sheets/plan";
 import { stageLike } from "../sheets/template/setting";
@@ -25,6 +33,12 @@ export const EXPORT_OPTIONS: OptionRules = {
       "zh-CN": "native：Excel 自带函数，人人可用（默认）；live：SAAS 函数",
     },
   },
+  fill: {
+    about: {
+      en: "values to type in, F.json: {sheet: {row: value, list over its periods, or {column: value}}}",
+      "zh-CN": "要填入的值，F.json：{表: {行: 值、按期间的列表或 {列: 值}}}",
+    },
+  },
   data: { words: ["none"], about: { en: "none: blank sheets", "zh-CN": "none：空表" } },
   force: {
     flag: true,
@@ -38,21 +52,42 @@ export async function exportSheets(options: Options, language: Language, machine
   const { flags, values } = options;
   const asked = idsIn(options.words);
   const file = fileIn(values);
+  const overwrite = flags.has("force");
+  if (!overwrite && machine.exists(file)) throw cannotDo(IS_THERE, { file });
   const ids = sheetsOfFile(asked);
   const made = machine.now();
-  const stage = stageLike(values.get("stage") ?? "GTM")!;
-  const planned = planFile(ids, { language, stage, asOf: dayOf(made) });
-  if ("refusal" in planned) throw cannotDo(planned.refusal);
-  const plans = [...planned.values()];
-  const isLive = values.get("formulas") === "live";
-  const written = isLive ? plans : nativePlans(plans);
-  if ("refusal" in written) throw cannotDo(written.refusal);
-  save(file, await writeWorkbook(written, { language, made }), flags.has("force"), machine);
+  const plans = plansFor(ids, values, language, machine);
+  save(file, await writeWorkbook([...plans.values()], { language, made }), overwrite, machine);
 
   const notes = notesOn(ids, asked);
-  if (flags.has("json")) return machine.say(JSON.stringify(summary(file, planned, notes, language), null, 2));
+  if (flags.has("json")) return machine.say(JSON.stringify(summary(file, plans, notes, language), null, 2));
   machine.say(fill(WROTE, { file, sheets: titlesOf(ids, language) })[language]);
   for (const note of notes) machine.say(note[language]);
+}
+
+function plansFor(ids: readonly string[], values: Options["values"], language: Language, machine: Machine) {
+  const stage = values.get("stage") ?? "GTM";
+  const choice = { language, stage: stageLike(stage)!, asOf: dayOf(machine.now()) };
+  const planned = allowed(planFile(ids, choice));
+  // Rules know three stages, and set-up names two more that go by theirs.
+  const staged = planned.has("setup") ? allowed(fillPlans(planned, { setup: { stage } }, language)) : planned;
+  const fillFile = values.get("fill");
+  const filled =
+    fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language));
+  return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled));
+}
+
+function allowed<T extends object>(answer: T | FileRefusal): T {
+  if ("refusal" in answer) throw cannotDo(answer.refusal);
+  return answer;
+}
+
+function fillIn(file: string, { readText }: Machine): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (error) {
+    throw cannotDo(NOT_READ, { file, reason: error instanceof Error ? error.message : "" }, error);
+  }
 }
 
 function idsIn(words: readonly string[]): ReadonlySet<string> {
@@ -88,13 +123,14 @@ function notesOn(ids: readonly string[], asked: ReadonlySet<string>): readonly T
     en: titlesOf(some, "en"),
     "zh-CN": titlesOf(some, "zh-CN"),
   });
-  const added = ids.filter((id) => !asked.has(id));
-  const needs = FILE_SHEETS.filter(({ id }) => ids.includes(id)).flatMap((sheet) => sheet.needs);
-  const missing = needs.filter((id) => !ids.includes(id));
-  return [
-    ...(added.length > 0 ? [fill(CAME_ALONG, { sheets: titles(added) })] : []),
-    ...(missing.length > 0 ? [fill(NOT_THERE, { sheets: titles(missing) })] : []),
-  ];
+  return FILE_SHEETS.filter(({ id }) => ids.includes(id)).flatMap(({ id, needs }) => {
+    const added = needs.filter((need) => ids.includes(need) && !asked.has(need));
+    const missing = needs.filter((need) => !ids.includes(need));
+    return [
+      ...(added.length > 0 ? [fill(CAME_ALONG, { sheet: titles([id]), needs: titles(added) })] : []),
+      ...(missing.length > 0 ? [fill(NOT_THERE, { sheet: titles([id]), needs: titles(missing) })] : []),
+    ];
+  });
 }
 
 function summary(
@@ -138,10 +174,14 @@ const NOT_WRITTEN: Text = {
 };
 const WROTE: Text = { en: "{file}: {sheets}", "zh-CN": "{file}：{sheets}" };
 const CAME_ALONG: Text = {
-  en: "{sheets} came along: a sheet that you asked for reads nothing else.",
-  "zh-CN": "同时写入 {sheets}：所选的表须读取其中数据。",
+  en: "{needs} came along, because {sheet} reads it.",
+  "zh-CN": "「{sheet}」须读取「{needs}」，已一并写入。",
 };
 const NOT_THERE: Text = {
-  en: "Some cells read {sheets}, which this file doesn’t hold; they say so.",
-  "zh-CN": "部分单元格读取 {sheets}，此文件中没有，单元格内已注明。",
+  en: "{sheet} also reads {needs}, which this file doesn’t hold; the cells say so.",
+  "zh-CN": "「{sheet}」还读取「{needs}」，此文件中没有，单元格内已注明。",
+};
+const NOT_READ: Text = {
+  en: "{file} could not be read: {reason}",
+  "zh-CN": "{file} 无法读取：{reason}",
 };

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Machine } from "./machine";
 import { main } from "./main";
 
@@ -6,6 +6,7 @@ const machine: Machine = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   now: () => new Date(),
+  exists: existsSync,
   readText: (file) => readFileSync(file, "utf8"),
   write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
 };

@@ -1,15 +1,17 @@
 import { largest } from "../catalogue/extremes";
 import { FILE_SHEETS, type ListedSheet } from "../files";
-import type { Language, Text } from "../locales/text";
+import { shortened, type Language, type Text } from "../locales/text";
 import { SHEET_FAMILIES, type FamilyId } from "../sheets/template";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
+import { wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
 export const LIST_OPTIONS: OptionRules = { json: JSON_OPTION, lang: LANGUAGE_OPTION };
 
 /** hourglass sheets: by family, or all that is known of each as JSON. */
-export function listSheets({ flags }: Options, language: Language, { say }: Machine): void {
+export function listSheets({ flags, words }: Options, language: Language, { say }: Machine): void {
+  if (words.length > 0) throw wrongArguments(NO_WORDS, { word: shortened(words[0]) });
   if (flags.has("json")) return say(JSON.stringify(FILE_SHEETS, null, 2));
   const families = Object.keys(SHEET_FAMILIES) as FamilyId[];
   const blocks = families.flatMap((family) => {
@@ -37,3 +39,4 @@ export function titlesOf(ids: readonly string[], language: Language): string {
 }
 
 const READS: Text = { en: "Reads ", "zh-CN": "读取：" };
+const NO_WORDS: Text = { en: "sheets takes no “{word}”.", "zh-CN": "sheets 后不接受「{word}」。" };

@@ -12,17 +12,19 @@ export interface FileRefusal {
   readonly refusal: Text;
 }
 
+type Plans = ReadonlyMap<string, SheetPlan>;
+
 /** The same plans without a function of the add-in; refused where one of them has no formula of Excel's own. */
-export function nativePlans(plans: readonly SheetPlan[]): readonly SheetPlan[] | FileRefusal {
-  const done: SheetPlan[] = [];
-  for (const plan of plans) {
+export function nativePlans(plans: Plans): Plans | FileRefusal {
+  const done = new Map<string, SheetPlan>();
+  for (const [id, plan] of plans) {
     const cells: PlannedCell[] = [];
     for (const cell of plan.cells) {
       const written = nativeCell(cell, plan.name);
       if ("refusal" in written) return written;
       cells.push(written);
     }
-    done.push({ ...plan, cells });
+    done.set(id, { ...plan, cells });
   }
   return done;
 }
