@@ -17,7 +17,7 @@ export async function startEngine(): Promise<void> {
 type Parts = ReadonlyMap<string, Buffer>;
 
 /** What one cell of a file holds. */
-export interface FileCell {
+interface FileCell {
   readonly address: string;
   readonly formula?: string;
   readonly text?: string;
@@ -57,7 +57,7 @@ function cellOf(cell: Element, texts: readonly string[]): FileCell {
 }
 
 /** The names of a workbook, without those of print areas. */
-export function namesIn(parts: Parts): ReadonlyMap<string, string> {
+function namesIn(parts: Parts): ReadonlyMap<string, string> {
   const names = allOf(part(parts, "xl/workbook.xml"), "definedName");
   return new Map(
     names
