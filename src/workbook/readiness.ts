@@ -1,4 +1,3 @@
-import type { ExistingSheet } from "../sheets/plan";
 import {
   INPUTS_KIND,
   READINESS_KIND,
@@ -6,10 +5,10 @@ import {
   type ReadinessChoice,
   type ReadinessNames,
   type ReadinessPlan,
-  type ReadinessSheets,
   type ReadinessSummary,
 } from "../sheets/readiness/types";
-import { applyPlans } from "./apply/apply-plans";
+import { buildPlans } from "./apply/apply-plans";
+import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
 import { findOurs, readSheets, type SheetInfo } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import { WorkbookProblem, type AppliedReport, type CellValue } from "./types";
@@ -51,7 +50,8 @@ export async function previewReadiness(
   choice: ReadinessChoice,
   names?: ReadinessNames,
 ): Promise<BuildReport> {
-  return (await plan(choice, names)).report;
+  const plan = await planner(choice, names);
+  return inWorkbook(async (context) => plan(await readWorkbook(context, PAIR)).report);
 }
 
 /** Makes both sheets, or brings those that are there up to date. What people typed stays. */
@@ -59,8 +59,8 @@ export async function buildReadiness(
   choice: ReadinessChoice,
   names?: ReadinessNames,
 ): Promise<ReadinessBuild> {
-  const { plans, report } = await plan(choice, names);
-  return { applied: await applyPlans(plans), report };
+  const { planned, applied } = await buildPlans(PAIR, await planner(choice, names));
+  return { applied, report: planned.report };
 }
 
 /** What the built sheet says; null where there is none, or none that can be read. */
@@ -82,34 +82,24 @@ const loadPlanner = () => import("../sheets/readiness");
 
 type Plans = Exclude<ReadinessPlan, { readonly refusal: unknown }>;
 
-async function plan(choice: ReadinessChoice, names: ReadinessNames | undefined): Promise<Plans> {
-  const existing = await inWorkbook(readExistingSheets);
+const PAIR = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }];
+
+async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined) {
   const { planReadiness } = await loadPlanner();
-  const planned = planReadiness(choice, existing, names);
-  if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
-  return planned;
+  return ({ ours }: WorkbookRead): Plans => {
+    const existing = (kind: string) => {
+      const found = ours.find(({ info }) => info.kind === kind);
+      return found && existingOf(found);
+    };
+    const standing = { readiness: existing(READINESS_KIND), inputs: existing(INPUTS_KIND) };
+    const planned = planReadiness(choice, standing, names);
+    if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
+    return planned;
+  };
 }
 
 function ourPair(sheets: readonly SheetInfo[]) {
   return { readiness: findOurs(sheets, READINESS_KIND), inputs: findOurs(sheets, INPUTS_KIND) };
-}
-
-async function readExistingSheets(context: Excel.RequestContext): Promise<ReadinessSheets> {
-  const { readiness, inputs } = ourPair(await readSheets(context));
-  return {
-    readiness: readiness && (await readExisting(context, readiness)),
-    inputs: inputs && (await readExisting(context, inputs)),
-  };
-}
-
-/** The formulas from A1 to the last cell that holds something. */
-async function readExisting(
-  context: Excel.RequestContext,
-  { name, properties }: SheetInfo,
-): Promise<ExistingSheet> {
-  const range = (await fromFirstCell(context, name)).load("formulas");
-  await context.sync();
-  return { name, properties, formulas: range.formulas as CellValue[][] };
 }
 
 async function fromFirstCell(context: Excel.RequestContext, name: string): Promise<Excel.Range> {

@@ -30,6 +30,7 @@ describe("a sheet that isn't there yet", () => {
     expect(sheet.at(2, 2)?.style).toMatchObject({ color: "#1A44C2", fill: "#FFFBEC" });
     expect(Object.fromEntries(sheet.properties)).toEqual({
       "hourglass.kind": "sample",
+      "hourglass.made": expect.any(String),
       "hourglass.language": "en",
       "hourglass.stage": "gtm",
     });

@@ -35,6 +35,10 @@ export interface CellStyle {
   readonly bottom?: { readonly color: string; readonly thick: boolean } | null;
 }
 
+/** A list of words, a list out of the cells behind a name (“=roles”), a day, or a number from 0 on. */
+export type GridValidation =
+  readonly string[] | { readonly from: string } | { readonly kind: "date" | "decimal" };
+
 export interface GridRule {
   readonly id: string;
   readonly area: Area;
@@ -109,12 +113,17 @@ export interface Grid {
   /** The rows `from` to `to`, both included, as a group that folds away. A grid without outlines does nothing. */
   groupRows(sheet: string, from: number, to: number): void;
 
-  /** A drop-down list that takes other entries, too; null removes it. */
-  setValidation(area: SheetArea, list: readonly string[] | null): void;
-  validationAt(sheet: string, row: number, col: number): readonly string[] | null;
+  /** Takes other entries, too, with a warning; null removes it. */
+  setValidation(area: SheetArea, validation: GridValidation | null): void;
+  validationAt(sheet: string, row: number, col: number): GridValidation | null;
   rules(sheet: string): readonly GridRule[];
   addRule(sheet: string, rule: Omit<GridRule, "id">): void;
   deleteRule(sheet: string, id: string): void;
+
+  /** The names of the workbook and the cells that they stand for: “=Metrics!$C$4”. They follow their cells. */
+  names(): ReadonlyMap<string, string>;
+  /** null removes the name. */
+  setName(name: string, formula: string | null): void;
 
   /** Small texts that stay with a sheet (Excel's worksheet custom properties). */
   properties(sheet: string): ReadonlyMap<string, string>;

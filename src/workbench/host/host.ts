@@ -10,13 +10,13 @@ type First<T> = Context | Excel.RunOptions | Batch<T>;
 export interface Host {
   /** What stands for the global `Excel`. */
   readonly Excel: Pick<typeof Excel, "run">;
-  /** How many operations were begun, and how many of them changed the workbook. */
-  readonly counts: { readonly operations: number; readonly writes: number };
+  /** How many operations were begun, how many of them changed the workbook, and in how many syncs. */
+  readonly counts: { readonly operations: number; readonly writes: number; readonly syncs: number };
 }
 
 /** A stand-in for the Excel JavaScript API over a grid, with just the members that workbook/ uses. */
 export function createHost(grid: Grid, fault?: FaultPlan): Host {
-  const state: HostState = { grid, fault, operations: 0, writes: 0 };
+  const state: HostState = { grid, fault, operations: 0, writes: 0, syncs: 0 };
 
   async function run<T>(first: First<T>, second?: Batch<T>): Promise<T> {
     const context = first instanceof Context ? first : new Context(state);

@@ -1,6 +1,6 @@
-import type { Area, CellStyle, Grid, GridRule, GridValue, SheetArea } from "./grid";
+import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "./grid";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
-import { deleteRows, insertRows } from "./memory-rows";
+import { deleted, deleteRows, inserted, insertRows, moveNames } from "./memory-rows";
 import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
 import { asTyped } from "./typing";
 
@@ -17,6 +17,7 @@ export class MemoryGrid implements Grid {
   private readonly changeListeners = new Set<(sheet: string) => void>();
   private results = new Map<MemorySheet, Results>();
   private ruleCount = 0;
+  private readonly named = new Map<string, string>();
 
   constructor(
     names: readonly string[] = ["Sheet1"],
@@ -162,10 +163,12 @@ export class MemoryGrid implements Grid {
   }
   insertRows(name: string, at: number, count: number): void {
     insertRows(this.all, this.sheet(name), at, count);
+    moveNames(this.named, name, inserted(at, count));
     this.changed(name);
   }
   deleteRows(name: string, at: number, count: number): void {
     deleteRows(this.all, this.sheet(name), at, count);
+    moveNames(this.named, name, deleted(at, count));
     this.changed(name);
   }
   freeze(name: string, rows: number, cols: number): void {
@@ -178,13 +181,13 @@ export class MemoryGrid implements Grid {
     this.sheet(name).groups.push({ from, to });
   }
 
-  setValidation(area: SheetArea, list: readonly string[] | null): void {
+  setValidation(area: SheetArea, list: GridValidation | null): void {
     const sheet = this.sheet(area.sheet);
     eachCell(area, (row, col) => {
       sheet.touch(row, col).list = list;
     });
   }
-  validationAt(name: string, row: number, col: number): readonly string[] | null {
+  validationAt(name: string, row: number, col: number): GridValidation | null {
     return this.sheet(name).at(row, col)?.list ?? null;
   }
   rules(name: string): readonly GridRule[] {
@@ -197,6 +200,14 @@ export class MemoryGrid implements Grid {
   deleteRule(name: string, id: string): void {
     const sheet = this.sheet(name);
     sheet.rules = sheet.rules.filter((rule) => rule.id !== id);
+  }
+
+  names(): ReadonlyMap<string, string> {
+    return this.named;
+  }
+  setName(name: string, formula: string | null): void {
+    if (formula === null) this.named.delete(name);
+    else this.named.set(name, formula);
   }
 
   properties(name: string): ReadonlyMap<string, string> {

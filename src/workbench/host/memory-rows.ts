@@ -62,6 +62,11 @@ function movedArea(area: Area, move: Move): Area | undefined {
   return { ...area, row: rows[0], rows: rows[rows.length - 1] - rows[0] + 1 };
 }
 
+/** Names follow their cells. */
+export function moveNames(names: Map<string, string>, sheet: string, move: Move): void {
+  for (const [name, formula] of names) names.set(name, moveReferences(formula, "", sheet, move));
+}
+
 /** References to moved cells follow them, in formulas on any sheet. */
 function moveReferences(formula: string, home: string, movedSheet: string, move: Move): string {
   return tokenize(formula)

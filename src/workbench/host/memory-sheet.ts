@@ -1,5 +1,5 @@
 import { SHEET_COLS } from "./a1";
-import type { Area, CellStyle, GridRule, GridValue } from "./grid";
+import type { Area, CellStyle, GridRule, GridValidation, GridValue } from "./grid";
 
 export interface MemoryCell {
   /** A formula with "=", a typed value, or "" for blank. */
@@ -7,7 +7,7 @@ export interface MemoryCell {
   isFormula: boolean;
   format: string;
   style: CellStyle;
-  list: readonly string[] | null;
+  list: GridValidation | null;
 }
 
 /** All there is to one sheet of the grid in memory. */

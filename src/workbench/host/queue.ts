@@ -18,6 +18,8 @@ export interface HostState {
   /** Operations that were begun so far, and how many of them changed the workbook. */
   operations: number;
   writes: number;
+  /** How many times something was sent to the workbook. */
+  syncs: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export class RequestQueue {
 
   async flush(): Promise<void> {
     let batch = this.waiting;
+    if (batch.length > 0) this.state.syncs += 1;
     let changed = false;
     try {
       for (let next = batch.shift(); next; next = batch.shift()) {

@@ -172,6 +172,11 @@ export class RangeObject extends ClientObject<SheetArea> implements Members {
     return new ConditionalFormatsObject(this.context, () => this.found());
   }
 
+  /** For what takes a range as an argument. */
+  demandArea(): SheetArea {
+    return this.demand();
+  }
+
   private derived(to: (area: SheetArea) => SheetArea | null): RangeObject {
     return new RangeObject(this.context, () => {
       const area = this.found() && to(this.demand());

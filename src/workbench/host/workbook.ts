@@ -2,6 +2,7 @@ import { ClientObject, type Readers } from "./client-object";
 import type { Context } from "./context";
 import { EventHandlersObject } from "./events";
 import type { Grid } from "./grid";
+import { NamesObject } from "./names";
 import { RangeObject } from "./range";
 import { FunctionsObject } from "./worksheet-functions";
 import { WorksheetsObject } from "./worksheets";
@@ -16,6 +17,10 @@ export class WorkbookObject extends ClientObject<Grid> {
 
   get worksheets(): WorksheetsObject {
     return new WorksheetsObject(this.context, () => this.found());
+  }
+
+  get names(): NamesObject {
+    return new NamesObject(this.context, () => this.found());
   }
 
   get functions(): FunctionsObject {

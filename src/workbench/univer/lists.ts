@@ -1,15 +1,36 @@
-import { DataValidationRenderMode } from "@univerjs/core";
+import { DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
+import type { GridValidation } from "../host/grid";
 import { deserializeListOptions, type FRange } from "@univerjs/preset-sheets-core";
 
-/** A drop-down list in plain cells, without the library’s coloured pills; null takes it away. */
-export function setList(api: FUniver, range: FRange, list: readonly string[] | null): void {
-  const rule = list && api.newDataValidation().requireValueInList([...list], false, true);
-  rule?.setAllowInvalid(true).setOptions({ renderMode: DataValidationRenderMode.TEXT });
-  range.setDataValidation(rule && rule.build());
+/** What belongs into plain cells, without the library’s coloured pills; null takes it away. */
+export function setValidation(api: FUniver, range: FRange, validation: GridValidation | null): void {
+  if (validation === null) {
+    range.setDataValidation(null);
+    return;
+  }
+  const rule = builderFor(api, validation).setAllowInvalid(true);
+  const built = rule.setOptions({ renderMode: DataValidationRenderMode.TEXT }).build();
+  // The builder knows lists out of ranges only; a rule takes any formula.
+  if ("from" in validation) built.rule.formula1 = validation.from;
+  range.setDataValidation(built);
 }
 
-export function listOf(range: FRange): readonly string[] | null {
-  const list = range.getDataValidation()?.rule.formula1;
-  return list === undefined ? null : deserializeListOptions(list);
+function builderFor(api: FUniver, validation: GridValidation) {
+  const builder = api.newDataValidation();
+  if ("from" in validation) return builder.requireValueInList([""], false, true);
+  if (!("kind" in validation)) return builder.requireValueInList([...validation], false, true);
+  return validation.kind === "date"
+    ? builder.requireDateOnOrAfter(new Date(Date.UTC(1900, 0, 1)))
+    : builder.requireNumberGreaterThanOrEqualTo(0);
+}
+
+export function validationOf(range: FRange): GridValidation | null {
+  const rule = range.getDataValidation()?.rule;
+  if (!rule) return null;
+  if (rule.type === DataValidationType.DATE) return { kind: "date" };
+  if (rule.type === DataValidationType.DECIMAL) return { kind: "decimal" };
+  const { formula1 } = rule;
+  if (formula1 === undefined) return null;
+  return formula1.startsWith("=") ? { from: formula1 } : deserializeListOptions(formula1);
 }

@@ -1,11 +1,11 @@
-import type { Area, CellStyle, Grid, GridRule, GridValue, SheetArea } from "../host/grid";
+import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";
 import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
-import { listOf, setList } from "./lists";
+import { setValidation, validationOf } from "./lists";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
 import { NEW_SHEET, UniverWorkbook, type Properties } from "./univer-workbook";
@@ -201,12 +201,22 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   /** This grid has no outlines. */
   groupRows(): void {}
 
-  setValidation(area: SheetArea, list: readonly string[] | null): void {
-    setList(this.api, this.range(area), list);
+  setValidation(area: SheetArea, validation: GridValidation | null): void {
+    setValidation(this.api, this.range(area), validation);
   }
 
-  validationAt(sheet: string, row: number, col: number): readonly string[] | null {
-    return listOf(this.range({ sheet, row, col, rows: 1, cols: 1 }));
+  validationAt(sheet: string, row: number, col: number): GridValidation | null {
+    return validationOf(this.range({ sheet, row, col, rows: 1, cols: 1 }));
+  }
+
+  names(): ReadonlyMap<string, string> {
+    const names = this.workbook.getDefinedNames();
+    return new Map(names.map((each) => [each.getName(), `=${each.getFormulaOrRefString()}`]));
+  }
+
+  setName(name: string, formula: string | null): void {
+    this.workbook.deleteDefinedName(name);
+    if (formula !== null) this.workbook.insertDefinedName(name, formula.replace(/^=/, ""));
   }
 
   rules(sheet: string): readonly GridRule[] {

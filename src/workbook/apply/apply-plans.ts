@@ -1,89 +1,143 @@
 import type { Text } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
+import { propertyKey } from "../our-sheets";
 import { asProblem, inWorkbook } from "../problems";
 import { WorkbookProblem, type AppliedReport } from "../types";
-import { checkKept, readKept } from "./kept";
+import { checkKept, keptOn } from "./kept";
 import { layOut, layOutInserted, setUpPage } from "./layout";
 import { locate, type Target } from "./locate";
 import { changesFor, countContents, type SheetChanges } from "./sheet-changes";
-import { readStates } from "./sheet-state";
-import { removeRows, removeSheet, restoreCells, Undo, usedRows } from "./undo";
+import { nameChanges, restoreNames, writeNames } from "./sheet-names";
+import { startReading, type SheetState } from "./sheet-state";
+import { MADE_BY, removeSheet, restoreSheet, Undo } from "./undo";
+import {
+  changedCell,
+  changedMeanwhile,
+  lookAt,
+  readWorkbook,
+  type OurSheet,
+  type WorkbookRead,
+} from "./workbook-read";
 import { writeChanges } from "./write-changes";
 
+/** Which sheets a build wants to know of: their kind, and the name where several are of one kind. */
+export type Wanted = readonly { readonly kind: string; readonly name?: string }[];
+
+interface Planned {
+  readonly plans: readonly SheetPlan[];
+}
+
+export interface Built<P> {
+  readonly planned: P;
+  readonly applied: AppliedReport;
+}
+
 /**
- * Makes the workbook look as planned: finds our sheets by their property and updates them in place, makes
- * those that are missing, writes only what differs. A sync is no transaction, so the way back is laid
- * before each step; after a refusal the workbook is as it was, or the problem names the cells.
+ * Reads, plans and writes in one run, six syncs for any number of sheets: names of sheets, what is ours, what
+ * it holds; whether that still stands, everything written, pages set up. What was planned from is what is
+ * written to: where a cell changed in between, it is planned anew, twice at most. A sync is no transaction, so
+ * the way back is laid first; after a refusal the workbook is as it was, or the problem names the cells.
  */
-export function applyPlans(plans: readonly SheetPlan[]): Promise<AppliedReport> {
+export function buildPlans<P extends Planned>(
+  wanted: Wanted,
+  plan: (workbook: WorkbookRead) => P,
+): Promise<Built<P>> {
   return inWorkbook(async (context) => {
-    const targets = await locate(context, plans);
-    const undo = new Undo();
-    try {
-      const changes = await apply(context, targets, undo);
-      return {
-        sheets: targets.map(({ plan, name, isNew }, i) => ({
-          kind: plan.kind,
-          name,
-          created: isNew,
-          changedCells: countContents(changes[i]),
-        })),
-        notes: await setUpPages(context, targets),
-      };
-    } catch (error) {
-      throw await undo.run(asProblem(error));
+    let read = await readWorkbook(context, wanted);
+    for (let attempts = 0; ; attempts++) {
+      const planned = plan(read);
+      const targets = locate(planned.plans, read.sheets);
+      const now = read.ours.map(({ info }) => lookAt(context, info));
+      const states = startReading(context, targets, read.ours);
+      await context.sync();
+      const changed = changedCell(read.ours, now);
+      if (changed === undefined) {
+        const applied = await write(context, { targets, states: states(), ours: now, names: read.names });
+        return { planned, applied };
+      }
+      if (attempts === 2) throw changedMeanwhile(changed);
+      read = { ...read, ours: now };
     }
   });
 }
 
-async function apply(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  undo: Undo,
-): Promise<SheetChanges[]> {
-  const kept = await readKept(context, targets);
-  await makeRoom(context, targets, undo);
-  const states = await readStates(context, targets);
-  const changes = targets.map(({ plan }, i) => changesFor(plan, states[i]));
-  targets.forEach((target, i) => {
-    if (!target.isNew) undo.add(restoreCells(target, states[i]));
-    const sheet = context.workbook.worksheets.getItem(target.name);
-    if (target.isNew) layOut(sheet, target.plan);
-    else layOutInserted(sheet, target.plan);
-    writeChanges(sheet, changes[i]);
-  });
-  await context.sync();
-  await checkKept(context, targets, kept);
-  return changes;
+/** Makes the workbook look as planned, whatever stands. */
+export async function applyPlans(plans: readonly SheetPlan[]): Promise<AppliedReport> {
+  return (await buildPlans(plans, () => ({ plans }))).applied;
 }
 
-/** New sheets and rows, before anything else: what is read and written afterwards counts on them. */
-async function makeRoom(
+interface Ready {
+  readonly targets: readonly Target[];
+  readonly states: readonly SheetState[];
+  readonly ours: readonly OurSheet[];
+  readonly names: WorkbookRead["names"];
+}
+
+async function write(context: Excel.RequestContext, ready: Ready): Promise<AppliedReport> {
+  const { targets, states } = ready;
+  const undo = new Undo();
+  try {
+    const changes = targets.map(({ plan }, i) => changesFor(plan, states[i]));
+    await writeAll(context, ready, changes, undo);
+    return {
+      sheets: targets.map(({ plan, name, isNew }, i) => ({
+        kind: plan.kind,
+        name,
+        created: isNew,
+        changedCells: countContents(changes[i]),
+      })),
+      notes: await setUpPages(context, targets),
+    };
+  } catch (error) {
+    throw await undo.run(asProblem(error));
+  }
+}
+
+/** One sync: new sheets and rows first, for all that follows counts on them; at the end what people typed is read. */
+async function writeAll(
   context: Excel.RequestContext,
-  targets: readonly Target[],
+  { targets, states, ours, names }: Ready,
+  changes: readonly SheetChanges[],
   undo: Undo,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { name, isNew } of targets) {
-    if (!isNew) continue;
-    undo.add(removeSheet(name));
-    worksheets.add(name);
+  const usedOn = (name: string) => ours.find(({ info }) => info.name === name)?.used;
+  const kept = targets.map((target) => keptOn(target, target.isNew ? undefined : usedOn(target.name)));
+  targets.forEach((target, i) => {
+    if (target.isNew) makeSheet(context, target.name, undo);
+    else undo.add(restoreSheet(target, states[i], rowsIn(usedOn(target.name))));
+  });
+  for (const { name, plan } of targets) {
+    for (const { at, count } of plan.insertRows)
+      worksheets.getItem(name).getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
   }
+  const renamed = targets.flatMap((target) => nameChanges(target, names));
+  if (renamed.length > 0) undo.add(restoreNames(renamed));
+  targets.forEach(({ name, plan, isNew }, i) => {
+    const sheet = worksheets.getItem(name);
+    if (isNew) layOut(sheet, plan);
+    else layOutInserted(sheet, plan);
+    writeChanges(sheet, changes[i]);
+  });
+  writeNames(context, renamed);
+  const now = targets.map(({ name, isNew }) =>
+    isNew
+      ? undefined
+      : worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas"),
+  );
   await context.sync();
-  for (const target of targets) await insertRows(context, target, undo);
+  checkKept(targets, kept, now);
 }
 
-/** Each insertion has a sync of its own, so that the length of the sheet tells whether it was done. */
-async function insertRows(context: Excel.RequestContext, { name, plan }: Target, undo: Undo): Promise<void> {
-  if (plan.insertRows.length === 0) return;
-  const sheet = context.workbook.worksheets.getItem(name);
-  let used = await usedRows(context, sheet);
-  for (const rows of plan.insertRows) {
-    undo.add(removeRows(name, rows, used));
-    sheet.getRangeByIndexes(rows.at, 0, rows.count, 1).getEntireRow().insert("Down");
-    await context.sync();
-    if (rows.at < used) used += rows.count;
-  }
+/** The mark is the moment of the build: no other build has it. */
+function makeSheet(context: Excel.RequestContext, name: string, undo: Undo): void {
+  const mark = String(performance.timeOrigin + performance.now());
+  undo.add(removeSheet(name, mark));
+  context.workbook.worksheets.add(name).customProperties.add(propertyKey(MADE_BY), mark);
+}
+
+function rowsIn(used: Excel.Range | undefined): number {
+  return !used || used.isNullObject ? 0 : used.rowIndex + (used.formulas as unknown[][]).length;
 }
 
 /** Without a printer some Excels refuse this; the sheets are complete without it. */

@@ -1,57 +1,30 @@
 import { cellAddress } from "../../excel/address";
 import { onSheet } from "../../excel/sheet-name";
 import { fill } from "../../locales/text";
-import type { SheetPlan } from "../../sheets/plan";
 import { isFormula } from "../cell-content";
 import { WorkbookProblem, type CellValue } from "../types";
 import type { Target } from "./locate";
+import { rowMoves } from "./row-moves";
 
 /** A cell that the plan leaves alone, where it will be once rows are inserted. */
-interface Kept {
+export interface Kept {
   readonly row: number;
   readonly col: number;
   readonly content: CellValue;
   readonly isFormula: boolean;
 }
 
-/** Everything on the sheets that the plans leave to the user, read before anything is touched. */
-export async function readKept(context: Excel.RequestContext, targets: readonly Target[]): Promise<Kept[][]> {
-  const used = targets.map((target) => usedRange(context, target));
-  await context.sync();
-  return targets.map((target, i) => keptOf(target, used[i]));
-}
-
-/** Reads again, and throws if any of it is no longer there. */
-export async function checkKept(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  kept: readonly Kept[][],
-): Promise<void> {
-  const used = targets.map((target) => usedRange(context, target));
-  await context.sync();
-  const lost = targets.flatMap(({ name }, i) =>
-    kept[i]
-      .filter((cell) => !isThere(cell, used[i]))
-      .map(({ row, col }) => onSheet(name, cellAddress(row, col))),
-  );
-  if (lost.length > 0) throw overwritten(lost);
-}
-
-function usedRange(context: Excel.RequestContext, { name, isNew }: Target): Excel.Range | undefined {
-  if (isNew) return undefined;
-  const sheet = context.workbook.worksheets.getItem(name);
-  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values");
-}
-
-function keptOf({ plan }: Target, used: Excel.Range | undefined): Kept[] {
+/** Everything on a sheet that its plan leaves to the user. */
+export function keptOn({ plan }: Target, used: Excel.Range | undefined): Kept[] {
   if (!used || used.isNullObject) return [];
   const planned = new Set(plan.cells.filter(({ content }) => content).map(({ row, col }) => `${row},${col}`));
   const { rowIndex, columnIndex } = used;
+  const { toNew } = rowMoves(plan.insertRows);
   const values = used.values as CellValue[][];
   return (used.formulas as CellValue[][]).flatMap((line, r) =>
     line.flatMap((content, c) => {
       if (content === "") return [];
-      const row = movedRow(plan, rowIndex + r);
+      const row = toNew(rowIndex + r);
       const col = columnIndex + c;
       if (planned.has(`${row},${col}`)) return [];
       return [{ row, col, content, isFormula: isFormula(content, values[r][c]) }];
@@ -59,8 +32,18 @@ function keptOf({ plan }: Target, used: Excel.Range | undefined): Kept[] {
   );
 }
 
-function movedRow({ insertRows }: SheetPlan, row: number): number {
-  return insertRows.reduce((moved, { at, count }) => (at <= row ? moved + count : moved), row);
+/** Throws if any of it is no longer there. */
+export function checkKept(
+  targets: readonly Target[],
+  kept: readonly (readonly Kept[])[],
+  now: readonly (Excel.Range | undefined)[],
+): void {
+  const lost = targets.flatMap(({ name }, i) =>
+    kept[i]
+      .filter((cell) => !isThere(cell, now[i]))
+      .map(({ row, col }) => onSheet(name, cellAddress(row, col))),
+  );
+  if (lost.length > 0) throw overwritten(lost);
 }
 
 /** A formula may read differently where the cells that it refers to have moved. */

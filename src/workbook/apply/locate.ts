@@ -1,7 +1,7 @@
 import { sameSheet } from "../../excel/sheet-name";
 import { fill } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
-import { findOurs, readSheets, type SheetInfo } from "../our-sheets";
+import { findOurs, type SheetInfo } from "../our-sheets";
 import { WorkbookProblem } from "../types";
 
 /** A plan and the sheet it is for. */
@@ -13,8 +13,7 @@ export interface Target {
 }
 
 /** Finds the sheets of the plans, and refuses before anything is touched. */
-export async function locate(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Target[]> {
-  const sheets = await readSheets(context);
+export function locate(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Target[] {
   return plans.map((plan) => targetOf(plan, sheets));
 }
 

@@ -29,13 +29,29 @@ interface Differences {
   readonly formats: readonly PlannedCell[];
 }
 
+/** In a row that is inserted everything differs. */
 function differences(plan: SheetPlan, state: SheetState): Differences {
-  const differs = (test: (cell: PlannedCell, old: CellState) => boolean) =>
-    plan.cells.filter((cell) => test(cell, state.at(cell)));
+  const differs = (
+    test: (cell: PlannedCell, old: CellState) => boolean,
+    isSaid: (cell: PlannedCell) => boolean,
+  ) =>
+    plan.cells.filter((cell) => {
+      const old = state.at(cell);
+      return old ? test(cell, old) : isSaid(cell);
+    });
   return {
-    contents: differs(({ content }, old) => content !== undefined && !holds(content, old.formula, old.value)),
-    looks: differs(({ style }, old) => style !== undefined && !looksLike(LOOKS[style], old.look)),
-    formats: differs(({ format }, old) => format !== undefined && format !== old.format),
+    contents: differs(
+      ({ content }, old) => content !== undefined && !holds(content, old.formula, old.value),
+      ({ content }) => content !== undefined,
+    ),
+    looks: differs(
+      ({ style }, old) => style !== undefined && !looksLike(LOOKS[style], old.look),
+      ({ style }) => style !== undefined,
+    ),
+    formats: differs(
+      ({ format }, old) => format !== undefined && format !== old.format,
+      ({ format }) => format !== undefined,
+    ),
   };
 }
 
@@ -44,19 +60,29 @@ export function changesFor(plan: SheetPlan, state: SheetState): SheetChanges {
   const { contents, looks, formats } = differences(plan, state);
   // The Normal style takes the number format along, so it is written again.
   const restyled = state.isNew ? [] : looks;
+  const moved = plan.insertRows.length > 0;
   return {
     resets: rectangles(restyled),
     looks: blockOf(looks.map((cell) => ({ ...cell, value: lookProperties(LOOKS[cell.style!]) }))),
     formats: blockOf(
-      union(formats, restyled).map((cell) => ({ ...cell, value: cell.format ?? state.at(cell).format })),
+      union(formats, restyled).map((cell) => ({
+        ...cell,
+        value: cell.format ?? state.at(cell)?.format ?? "General",
+      })),
     ),
     contents: blockOf(contents.map((cell) => ({ ...cell, value: asPlanned(cell.content!) }))),
     validations: plan.validations.flatMap((planned) => {
+      const found = state.validationOf(planned);
       const validation = validationFor(planned);
-      const missing = cellsOf(planned.area).filter((cell) => !isSame(state.validationAt(cell), validation));
-      return rectangles(missing).map((part) => ({ area: part, validation }));
+      // Where people gave some of the cells a rule of their own, all stay as they are.
+      const stands = found === "mixed" || isSame(found, validation);
+      const { area } = planned;
+      const cells = stands
+        ? cellsOf(area).filter(({ row }) => state.moves.toOld(row) === undefined)
+        : cellsOf(area);
+      return rectangles(state.isNew && stands ? [] : cells).map((part) => ({ area: part, validation }));
     }),
-    rules: plan.rules.filter((rule) => !state.rules.some((known) => isSameRule(known, rule))),
+    rules: plan.rules.filter((rule) => !state.rules.some((known) => isSameRule(known, rule, moved))),
     dataBars: plan.dataBars.filter(({ area }) => !state.rules.some((known) => isSameBar(known, area))),
     properties: new Map(
       [[KIND, plan.kind], ...Object.entries(plan.properties)]
@@ -66,26 +92,30 @@ export function changesFor(plan: SheetPlan, state: SheetState): SheetChanges {
   };
 }
 
-/** What turns the sheet back into what it was, wherever the changes stopped. Rules are taken back by their ids. */
+/**
+ * What turns the sheet back into what it was, wherever the changes stopped, once the inserted rows are gone.
+ * Rules are taken back by their ids.
+ */
 export function changesBack(plan: SheetPlan, state: SheetState): SheetChanges {
   const { contents, looks, formats } = differences(plan, state);
   const changed = changesFor(plan, state);
+  const { toOld } = state.moves;
+  const before = (cells: readonly Cell[]) =>
+    cells.flatMap((cell) => {
+      const old = state.at(cell);
+      return old ? [{ ...old, row: toOld(cell.row) ?? cell.row }] : [];
+    });
   return {
-    resets: rectangles(looks),
-    looks: blockOf(looks.map((cell) => ({ ...cell, value: lookProperties(state.at(cell).look) }))),
-    formats: blockOf(union(formats, looks).map((cell) => ({ ...cell, value: state.at(cell).format }))),
-    contents: blockOf(
-      contents.map((cell) => {
-        const { formula, value } = state.at(cell);
-        return { ...cell, value: asItWas(formula, value) };
-      }),
-    ),
-    validations: changed.validations.flatMap(({ area }) =>
-      cellsOf(area).map((cell) => ({
-        area: { ...cell, rows: 1, cols: 1 },
-        validation: state.validationAt(cell),
-      })),
-    ),
+    resets: rectangles(before(looks)),
+    looks: blockOf(before(looks).map((old) => ({ ...old, value: lookProperties(old.look) }))),
+    formats: blockOf(before(union(formats, looks)).map((old) => ({ ...old, value: old.format }))),
+    contents: blockOf(before(contents).map((old) => ({ ...old, value: asItWas(old.formula, old.value) }))),
+    validations: plan.validations.flatMap((planned) => {
+      const found = state.validationOf(planned);
+      if (found === "mixed" || isSame(found, validationFor(planned))) return [];
+      const stood = cellsOf(planned.area).flatMap(({ row, col }) => ({ row: toOld(row) ?? -1, col }));
+      return rectangles(stood.filter(({ row }) => row >= 0)).map((area) => ({ area, validation: found }));
+    }),
     rules: [],
     dataBars: [],
     properties: new Map(
@@ -125,9 +155,17 @@ function isSame(found: CellValidation, { rule }: NonNullable<CellValidation>): b
   return Boolean(rule.date ? found?.rule.date : found?.rule.decimal);
 }
 
-function isSameRule(known: SheetState["rules"][number], { area, formula }: FormulaRule): boolean {
+/** Rows that are inserted move what a rule refers to, so that then its shape alone can be compared. */
+function isSameRule(
+  known: SheetState["rules"][number],
+  { area, formula }: FormulaRule,
+  moved: boolean,
+): boolean {
   const withSign = formula.startsWith("=") ? formula : `=${formula}`;
-  return known.type === "Custom" && known.formula === withSign && known.area === areaAddress(area);
+  const shape = (text: string) => (moved ? text.replace(/(?<=[A-Z])\$?\d+/g, "") : text);
+  return (
+    known.type === "Custom" && shape(known.formula) === shape(withSign) && known.area === areaAddress(area)
+  );
 }
 
 function isSameBar(known: SheetState["rules"][number], area: Area): boolean {

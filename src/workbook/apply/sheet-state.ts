@@ -1,11 +1,14 @@
+import { areaAddress } from "../../excel/address";
+import { readAddress } from "../../excel/sheet-name";
 import type { Area } from "../../excel/area";
-import { splitAddress } from "../../excel/sheet-name";
 import type { Look } from "../../sheets/palette";
-import type { SheetPlan } from "../../sheets/plan";
+import type { SheetPlan, Validation } from "../../sheets/plan";
 import { around, cellsOf, rangeOf, type Cell } from "../areas";
 import { propertyKey } from "../our-sheets";
 import type { CellValue } from "../types";
 import type { Target } from "./locate";
+import { rowMoves, type RowMoves } from "./row-moves";
+import type { OurSheet } from "./workbook-read";
 import { LOOK_PROPERTIES, readLook } from "./looks";
 
 /** A drop-down or another validation of one cell as Excel holds it; null for none. */
@@ -31,79 +34,65 @@ export interface CellState extends Cell {
   readonly look: Look;
 }
 
-/** How everything that a plan may touch is before it is touched. */
+/** How everything that a plan may touch is before it is touched, in the rows that it will have. */
 export interface SheetState {
   readonly isNew: boolean;
-  at(cell: Cell): CellState;
-  validationAt(cell: Cell): CellValidation;
+  readonly moves: RowMoves;
+  /** A cell of the plan; undefined in a row that is inserted, for what it will look like is Excel's to say. */
+  at(cell: Cell): CellState | undefined;
+  /** Of the cells of a planned validation; “mixed” where they don't all have the same. */
+  validationOf(planned: Validation): CellValidation | "mixed";
   readonly rules: readonly RuleState[];
   /** By full key. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** The state of each target, in two syncs for all of them. A new sheet needs no reading. */
-export async function readStates(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-): Promise<SheetState[]> {
-  const readings = targets.map((target) => (target.isNew ? undefined : startReading(context, target)));
-  await context.sync();
-  const rules = readings.map((reading) => reading?.formats.items.map(startReadingRule) ?? []);
-  await context.sync();
-  return readings.map((reading, i) => (reading ? stateOf(reading, rules[i].map(ruleState)) : NEW_SHEET));
-}
+const BLANK = { formula: "", value: "", format: "General", look: {} } as const;
 
 const NEW_SHEET: SheetState = {
   isNew: true,
-  at: ({ row, col }) => ({ row, col, formula: "", value: "", format: "General", look: {} }),
-  validationAt: () => null,
+  moves: rowMoves([]),
+  at: (cell) => ({ ...cell, ...BLANK }),
+  validationOf: () => null,
   rules: [],
   properties: new Map(),
 };
 
-type Reading = ReturnType<typeof startReading>;
+/** Asks for the state of each target; it is known after the next sync. A new sheet needs no reading. */
+export function startReading(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  ours: readonly OurSheet[],
+): () => SheetState[] {
+  const answers = targets.map((target) => {
+    const sheet = ours.find(({ info }) => info.name === target.name);
+    return target.isNew || !sheet ? () => NEW_SHEET : readingOf(context, target, sheet);
+  });
+  return () => answers.map((answer) => answer());
+}
 
-function startReading(context: Excel.RequestContext, { name, plan }: Target) {
+function readingOf(context: Excel.RequestContext, { name, plan }: Target, ours: OurSheet): () => SheetState {
   const sheet = context.workbook.worksheets.getItem(name);
-  const area = around(plan.cells) ?? { row: 0, col: 0, rows: 1, cols: 1 };
-  const range = rangeOf(sheet, area).load("formulas,values,numberFormat");
-  return {
-    area,
-    range,
-    looks: range.getCellProperties(LOOK_PROPERTIES),
-    validations: validatedCells(plan).map((cell) => ({
-      cell,
-      found: rangeOf(sheet, { ...cell, rows: 1, cols: 1 }).dataValidation.load("type,rule,errorAlert"),
-    })),
-    formats: sheet.getRange().conditionalFormats.load("items/id,items/type"),
-    properties: Object.keys({ kind: "", ...plan.properties }).map((name) => ({
-      key: propertyKey(name),
-      found: sheet.customProperties.getItemOrNullObject(propertyKey(name)).load("value"),
-    })),
+  const moves = rowMoves(plan.insertRows);
+  const oldCell = ({ row, col }: Cell) => {
+    const old = moves.toOld(row);
+    return old === undefined ? [] : [{ row: old, col }];
   };
-}
-
-function validatedCells(plan: SheetPlan): Cell[] {
-  return plan.validations.flatMap(({ area }) => cellsOf(area));
-}
-
-function startReadingRule(format: Excel.ConditionalFormat) {
-  const { id, type } = format;
-  const range = format.getRangeOrNullObject().load("address");
-  return { id, type, range, rule: type === "Custom" ? format.custom.rule.load("formula") : undefined };
-}
-
-function ruleState({ id, type, range, rule }: ReturnType<typeof startReadingRule>): RuleState {
-  const area = range.isNullObject ? "" : splitAddress(range.address).cells.replaceAll("$", "");
-  return { id, type, formula: rule?.formula ?? "", area };
-}
-
-function stateOf({ area, range, looks, validations, properties }: Reading, rules: RuleState[]): SheetState {
-  const found = new Map(validations.map(({ cell, found }) => [key(cell), validationOf(found)]));
-  return {
+  const area = around(plan.cells.flatMap(oldCell)) ?? { row: 0, col: 0, rows: 1, cols: 1 };
+  const range = rangeOf(sheet, area).load("formulas,values,numberFormat");
+  const looks = range.getCellProperties(LOOK_PROPERTIES);
+  const validations = plan.validations.map((planned) => {
+    const old = around(cellsOf(planned.area).flatMap(oldCell));
+    return [planned, old && rangeOf(sheet, old).dataValidation.load("type,rule,errorAlert")] as const;
+  });
+  const rules = ours.rules.items.map(startReadingRule);
+  return () => ({
     isNew: false,
+    moves,
     at: ({ row, col }) => {
-      const [r, c] = [row - area.row, col - area.col];
+      const old = moves.toOld(row);
+      if (old === undefined) return undefined;
+      const [r, c] = [old - area.row, col - area.col];
       return {
         row,
         col,
@@ -113,19 +102,37 @@ function stateOf({ area, range, looks, validations, properties }: Reading, rules
         look: readLook(looks.value[r][c]),
       };
     },
-    validationAt: (cell) => found.get(key(cell)) ?? null,
-    rules,
+    validationOf: (wanted) => {
+      const found = validations.find(([planned]) => planned === wanted)?.[1];
+      return found ? validationOf(found) : null;
+    },
+    rules: rules.map((rule) => ruleState(rule, moves)),
     properties: new Map(
-      properties.flatMap(({ key, found }) => (found.isNullObject ? [] : [[key, found.value]])),
+      Object.entries(ours.info.properties).map(([key, value]) => [propertyKey(key), value]),
     ),
-  };
+  });
 }
 
-function validationOf({ type, rule, errorAlert }: Excel.DataValidation): CellValidation {
-  return type === "None" ? null : { rule, alert: errorAlert };
+function startReadingRule(format: Excel.ConditionalFormat) {
+  const { id, type } = format;
+  const range = format.getRangeOrNullObject().load("address");
+  return { id, type, range, rule: type === "Custom" ? format.custom.rule.load("formula") : undefined };
 }
 
-const key = ({ row, col }: Cell) => `${row},${col}`;
+function ruleState(
+  { id, type, range, rule }: ReturnType<typeof startReadingRule>,
+  moves: RowMoves,
+): RuleState {
+  const place = range.isNullObject ? undefined : readAddress(range.address);
+  const area = place ? areaAddress(moves.area(place.area)) : "";
+  return { id, type, formula: rule?.formula ?? "", area };
+}
+
+/** Where cells differ Excel names no rule, whatever it calls that. */
+function validationOf({ type, rule, errorAlert }: Excel.DataValidation): CellValidation | "mixed" {
+  if (type === "None") return null;
+  return Object.keys(rule ?? {}).length > 0 ? { rule, alert: errorAlert } : "mixed";
+}
 
 /** Where the cells of a plan lie, for sentences; a plan without cells touches none. */
 export function plannedArea(plan: SheetPlan): Area | undefined {

@@ -1,7 +1,7 @@
-import type { Area } from "../../excel/area";
 import { fullAddress } from "../../excel/sheet-name";
 import { fill, type Text } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
+import { propertyKey } from "../our-sheets";
 import { runUndisturbed } from "../problems";
 import { WorkbookProblem } from "../types";
 import type { Target } from "./locate";
@@ -11,7 +11,7 @@ import { writeChanges } from "./write-changes";
 
 /** One way back, and the cells to name if it is barred. */
 interface Step {
-  readonly where: string;
+  readonly where: readonly string[];
   readonly run: (context: Excel.RequestContext) => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export class Undo {
       try {
         await runUndisturbed(run);
       } catch (error) {
-        lost.push(where);
+        lost.push(...where);
         causes.push(error);
       }
     }
@@ -56,63 +56,84 @@ function notPutBack(where: readonly string[], cause: unknown): WorkbookProblem {
   return new WorkbookProblem(fill(text, { where: list }), { cause });
 }
 
-export function removeSheet(name: string): Step {
+/** The property that tells a sheet of this build from one of the same name that somebody else has made. */
+export const MADE_BY = "made";
+
+/** Takes away a sheet that this build made; one that lacks its mark only while it is as empty as just made. */
+export function removeSheet(name: string, mark: string): Step {
   return {
-    where: fullAddress(name, { row: 0, col: 0, rows: 1, cols: 1 }),
+    where: [fullAddress(name, { row: 0, col: 0, rows: 1, cols: 1 })],
     run: async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const found = sheet.customProperties.getItemOrNullObject(propertyKey(MADE_BY)).load("value");
+      const used = sheet.getUsedRangeOrNullObject(true);
       await context.sync();
       if (sheet.isNullObject) return;
+      const isOurs = found.isNullObject ? used.isNullObject : found.value === mark;
+      if (!isOurs) return;
       sheet.delete();
       await context.sync();
     },
   };
 }
 
-/** Takes inserted rows out again. Only the length of the sheet, `usedBefore`, tells whether they got in. */
-export function removeRows(
-  name: string,
-  { at, count }: SheetPlan["insertRows"][number],
-  usedBefore: number,
-): Step {
-  const rows: Area = { row: at, col: 0, rows: count, cols: 1 };
-  return {
-    where: fullAddress(name, rows),
-    run: async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      if ((await usedRows(context, sheet)) <= usedBefore) return;
-      sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().delete("Up");
-      await context.sync();
-    },
-  };
-}
-
 /** How many rows a sheet uses, counted from its first. */
-export async function usedRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<number> {
+async function usedRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<number> {
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
   return used.isNullObject ? 0 : used.rowIndex + used.rowCount;
 }
 
-/** Writes back what the cells of a plan held, and takes its rules and properties away again. */
-export function restoreCells({ name, plan }: Target, state: SheetState): Step {
+/**
+ * Takes the inserted rows out again, then writes back what the cells of a plan held and takes its rules and
+ * properties away. Rows went in before all else, so the length of the sheet tells how many of them are there.
+ */
+export function restoreSheet({ name, plan }: Target, state: SheetState, usedBefore: number): Step {
   const area = plannedArea(plan) ?? { row: 0, col: 0, rows: 1, cols: 1 };
+  const rows = plan.insertRows.map(({ at, count }) => ({ row: at, col: 0, rows: count, cols: 1 }));
   return {
-    where: fullAddress(name, area),
+    where: [area, ...rows].map((each) => fullAddress(name, each)),
     run: async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const changes = changesBack(plan, state);
-      const rules = sheet.getRange().conditionalFormats.load("items/id");
-      const properties = [...changes.properties]
-        .filter(([, value]) => value === null)
-        .map(([key]) => sheet.customProperties.getItemOrNullObject(key));
-      await context.sync();
-      for (const rule of rules.items) {
-        if (!state.rules.some(({ id }) => id === rule.id)) rule.delete();
-      }
-      for (const property of properties) if (!property.isNullObject) property.delete();
-      writeChanges(sheet, changes);
+      const inserted = rows.length > 0 ? insertedSoFar(plan, usedBefore, await usedRows(context, sheet)) : [];
+      // The last one in is the first to go: they were put in from the bottom up.
+      for (const { at, count } of [...inserted].reverse())
+        sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().delete("Up");
+      if (inserted.length === rows.length) await restoreCells(context, sheet, plan, state);
       await context.sync();
     },
   };
+}
+
+function insertedSoFar(
+  { insertRows }: SheetPlan,
+  usedBefore: number,
+  usedNow: number,
+): SheetPlan["insertRows"] {
+  let used = usedBefore;
+  const done = insertRows.findIndex(({ at, count }) => {
+    if (at < used) used += count;
+    return used > usedNow;
+  });
+  return done < 0 ? insertRows : insertRows.slice(0, done);
+}
+
+async function restoreCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  state: SheetState,
+): Promise<void> {
+  const changes = changesBack(plan, state);
+  const rules = sheet.getRange().conditionalFormats.load("items/id");
+  const properties = [...changes.properties]
+    .filter(([, value]) => value === null)
+    .map(([key]) => sheet.customProperties.getItemOrNullObject(key));
+  await context.sync();
+  for (const rule of rules.items) {
+    if (!state.rules.some(({ id }) => id === rule.id)) rule.delete();
+  }
+  for (const property of properties) if (!property.isNullObject) property.delete();
+  writeChanges(sheet, changes);
+  await context.sync();
 }

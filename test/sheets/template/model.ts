@@ -124,7 +124,8 @@ function follow(value: Held, named: string | undefined, rows: Move, cols: Move):
     const { context = [], range } = reference;
     if ((named === undefined) !== (context.length === 0) || (named && context[0] !== named)) return reference;
     const { top, left, bottom, right } = range;
-    if (top === undefined || left === undefined || bottom === undefined || right === undefined) return reference;
+    if (top === undefined || left === undefined || bottom === undefined || right === undefined)
+      return reference;
     const [a, b] = [rows(top), rows(bottom)];
     const corners = [cols(left), cols(right)];
     return {

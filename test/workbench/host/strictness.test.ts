@@ -163,7 +163,7 @@ describe("members", () => {
   test.each<[string, (context: Excel.RequestContext) => unknown]>([
     ["Range.hyperlink", (context) => at(context, "A1").hyperlink],
     ["Range.clear", (context) => at(context, "A1").clear()],
-    ["Workbook.names", (context) => context.workbook.names],
+    ["Workbook.tables", (context) => context.workbook.tables],
     ["RequestContext.trackedObjects", (context) => context.trackedObjects],
     ["Worksheet.tabColor", (context) => (context.workbook.worksheets.getItem("Data").tabColor = "#FF0000")],
     ['Range.load("hasSpill")', (context) => at(context, "A1").load("hasSpill")],

@@ -1,0 +1,82 @@
+import { cellAddress } from "../../excel/address";
+import { onSheet } from "../../excel/sheet-name";
+import { fill } from "../../locales/text";
+import type { ExistingSheet } from "../../sheets/plan";
+import { readSheets, findOurs, type SheetInfo } from "../our-sheets";
+import { WorkbookProblem, type CellValue } from "../types";
+
+/** What a build knows of the workbook before it plans. */
+export interface WorkbookRead {
+  readonly sheets: readonly SheetInfo[];
+  /** Every name of the workbook and what it stands for, with “=”. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Those of the wanted kinds that stand. */
+  readonly ours: readonly OurSheet[];
+}
+
+export interface OurSheet {
+  readonly info: SheetInfo;
+  readonly used: Excel.Range;
+  readonly rules: Excel.ConditionalFormatCollection;
+}
+
+/** Three syncs for any number of sheets. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  wanted: readonly { readonly kind: string; readonly name?: string }[],
+): Promise<WorkbookRead> {
+  const named = context.workbook.names.load("items/name,items/formula");
+  const sheets = await readSheets(context);
+  const infos = wanted.flatMap(({ kind, name }) => findOurs(sheets, kind, name) ?? []);
+  const ours = infos.map((info) => lookAt(context, info));
+  await context.sync();
+  const names = new Map(named.items.map(({ name, formula }) => [name, String(formula)]));
+  return { sheets, names, ours };
+}
+
+/** Asks once more for what was read; the answer comes with the next sync. */
+export function lookAt(context: Excel.RequestContext, info: SheetInfo): OurSheet {
+  const sheet = context.workbook.worksheets.getItem(info.name);
+  return {
+    info,
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,values"),
+    rules: sheet.getRange().conditionalFormats.load("items/id,items/type"),
+  };
+}
+
+/** A sheet as planners read it: from A1. */
+export function existingOf({ info, used }: OurSheet): ExistingSheet {
+  const { name, properties } = info;
+  if (used.isNullObject) return { name, properties, formulas: [[""]] };
+  const left = new Array<CellValue>(used.columnIndex).fill("");
+  const lines = (used.formulas as CellValue[][]).map((line) => [...left, ...line]);
+  const blank = new Array<CellValue>(lines[0]?.length ?? 0).fill("");
+  return { name, properties, formulas: [...new Array(used.rowIndex).fill(blank), ...lines] as CellValue[][] };
+}
+
+/** The first cell that somebody changed since it was read, with its sheet; undefined while all stands. */
+export function changedCell(before: readonly OurSheet[], now: readonly OurSheet[]): string | undefined {
+  for (const [i, sheet] of before.entries()) {
+    const [old, next] = [existingOf(sheet).formulas, existingOf(now[i]).formulas];
+    for (let row = 0; row < Math.max(old.length, next.length); row++) {
+      const width = Math.max(old[row]?.length ?? 0, next[row]?.length ?? 0);
+      for (let col = 0; col < width; col++) {
+        if ((old[row]?.[col] ?? "") !== (next[row]?.[col] ?? ""))
+          return onSheet(sheet.info.name, cellAddress(row, col));
+      }
+    }
+  }
+  return undefined;
+}
+
+export function changedMeanwhile(cell: string): WorkbookProblem {
+  return new WorkbookProblem(
+    fill(
+      {
+        en: "Somebody is working on these sheets: {cell} changed while they were being read. Nothing was written. Try again in a moment.",
+        "zh-CN": "有人正在编辑这些工作表：读取期间 {cell} 发生了变化。尚未写入任何内容，请稍后重试。",
+      },
+      { cell },
+    ),
+  );
+}

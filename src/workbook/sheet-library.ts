@@ -1,0 +1,75 @@
+import type { BuildReport } from "../sheets/readiness/types";
+import type { PlannedSheets, SheetChoice, SheetDefinition } from "../sheets/template";
+import { buildPlans } from "./apply/apply-plans";
+import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
+import { findOurs, readSheets } from "./our-sheets";
+import { inWorkbook } from "./problems";
+import { WorkbookProblem, type AppliedReport } from "./types";
+
+/** A sheet that can be built, and the worksheet that it is by now. */
+export interface LibrarySheet {
+  readonly definition: SheetDefinition;
+  readonly standing: { readonly name: string; readonly properties: Readonly<Record<string, string>> } | null;
+}
+
+export interface SheetsBuild {
+  readonly applied: AppliedReport;
+  readonly report: BuildReport;
+}
+
+/** What new sheets are called where their titles won't do, by id. */
+type Names = Readonly<Record<string, string>>;
+
+/** Every sheet there is, and which of them the workbook has. */
+export async function readLibrary(): Promise<{
+  readonly sheets: readonly LibrarySheet[];
+  /** The names of all worksheets; a new one needs another name. */
+  readonly takenNames: readonly string[];
+}> {
+  const { SHEETS } = await loadSheets();
+  const found = await inWorkbook(readSheets);
+  return {
+    sheets: SHEETS.map((definition) => ({ definition, standing: findOurs(found, definition.id) ?? null })),
+    takenNames: found.map(({ name }) => name),
+  };
+}
+
+/** What a build would keep, change and add. Nothing is written. */
+export async function previewSheets(
+  ids: readonly string[],
+  choice: SheetChoice,
+  names?: Names,
+): Promise<BuildReport> {
+  const { wanted, plan } = await planner(ids, choice, names);
+  return inWorkbook(async (context) => plan(await readWorkbook(context, wanted)).report);
+}
+
+/** Makes these sheets, or brings those that stand up to date, all in one run. What people typed stays. */
+export async function buildSheets(
+  ids: readonly string[],
+  choice: SheetChoice,
+  names?: Names,
+): Promise<SheetsBuild> {
+  const { wanted, plan } = await planner(ids, choice, names);
+  const { planned, applied } = await buildPlans(wanted, plan);
+  return { applied, report: planned.report };
+}
+
+/** The definitions of all sheets; no part of the pane's first load. */
+const loadSheets = async () => {
+  const [{ SHEETS }, { planSheets }] = await Promise.all([import("../sheets"), import("../sheets/template")]);
+  return { SHEETS, planSheets };
+};
+
+async function planner(ids: readonly string[], choice: SheetChoice, names: Names | undefined) {
+  const { SHEETS, planSheets } = await loadSheets();
+  const building = SHEETS.filter(({ id }) => ids.includes(id));
+  const plan = ({ ours }: WorkbookRead): PlannedSheets => {
+    const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
+    const planned = planSheets({ building, choice, definitions: SHEETS, existing, names });
+    if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
+    return planned;
+  };
+  // Others are read, too: a sheet links to those that stand.
+  return { wanted: SHEETS.map(({ id }) => ({ kind: id })), plan };
+}
