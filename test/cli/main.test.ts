@@ -39,7 +39,7 @@ function machineWith(files: Readonly<Record<string, string>> = {}) {
 }
 
 const cellsOf = (file: Uint8Array) =>
-  new Map(
+  new Map<string, string | number | undefined>(
     sheetsIn(readZip(file)).flatMap(({ name, cells }) =>
       cells.map((cell) => [`${name}!${cell.address}`, cell.formula ?? cell.text ?? cell.number] as const),
     ),

@@ -35,6 +35,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
+test.each(LANGUAGES)("in %s no word of a drop-down holds a comma, which would part it in two", (language) => {
+  const lists = plansOf(IDS, language, false).flatMap(({ validations }) =>
+    validations.flatMap((rule) => ("list" in rule ? rule.list : [])),
+  );
+  expect(lists.filter((word) => word.includes(","))).toEqual([]);
+});
+
 test.each([
   ["en", true],
   ["zh-CN", false],

@@ -144,6 +144,12 @@ test("widths, heights, panes, groups and page are those of the plan", async () =
   expect(attributes("sheetView")).toEqual([expect.objectContaining({ showGridLines: "0" })]);
 });
 
+test("the file asks Excel to calculate, and not to strip its authors", async () => {
+  const workbook = partOf(await write(full), "xl/workbook.xml");
+  expect(allOf(workbook, "calcPr")[0].attributes.get("fullCalcOnLoad")).toBe("1");
+  expect(allOf(workbook, "workbookPr").some(({ attributes }) => attributes.has("filterPrivacy"))).toBe(false);
+});
+
 test("limits and lists are written as Excel reads them", async () => {
   const sheet = partOf(await write(full), SHEET);
   const rules = allOf(sheet, "dataValidation").map(({ attributes, children }) => [

@@ -6,3 +6,8 @@ export function repairSheet(xml: string): string {
     .replace(/(<pageSetUpPr [^>]*\/>)(<outlinePr [^>]*\/>)/, "$2$1")
     .replace(/(<row [^>]*?) collapsed="1"/g, "$1");
 }
+
+/** Without the wish that Excel strip every author from the file when it is saved, and warn of it. */
+export function repairWorkbook(xml: string): string {
+  return xml.replace('<workbookPr filterPrivacy="1"/>', "<workbookPr/>");
+}
