@@ -19,7 +19,7 @@ import { Waiting } from "./waiting";
 const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
-const BuildTab = deferred(async () => (await import("./build/build-tab")).BuildTab, <Waiting />);
+const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -91,7 +91,7 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
         <div {...panel("build")}>
           {visited.has("build") && (
             <Guarded>
-              <BuildTab active={tab === "build"} />
+              <BuildHome active={tab === "build"} />
             </Guarded>
           )}
         </div>

@@ -178,7 +178,7 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ title, value, options, onChange }: ChoiceProps) {
+export function Choice({ title, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();

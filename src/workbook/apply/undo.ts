@@ -26,17 +26,17 @@ export class Undo {
 
   /** Goes all the way back and answers with the problem in the words that are then true. */
   async run(problem: unknown): Promise<unknown> {
-    const lost: string[] = [];
+    const lost: (readonly string[])[] = [];
     const causes = [problem];
     for (const { where, run } of [...this.steps].reverse()) {
       try {
         await runUndisturbed(run);
       } catch (error) {
-        lost.push(...where);
+        lost.push(where);
         causes.push(error);
       }
     }
-    if (lost.length > 0) return notPutBack(lost, new AggregateError(causes));
+    if (lost.length > 0) return notPutBack(lost.flat(), new AggregateError(causes));
     if (!(problem instanceof WorkbookProblem) || this.steps.length === 0) return problem;
     return new WorkbookProblem(fill(AS_BEFORE, { reason: problem.text }), { cause: problem });
   }

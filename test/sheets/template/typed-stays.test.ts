@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { LANGUAGES } from "../../../src/locales/text";
 import { STAGES } from "../../../src/playbook/checklist";
-import { SHEETS } from "../../../src/sheets";
 import { planSheets, type SheetDefinition, type SheetsWanted } from "../../../src/sheets/template";
 import { findGeometry } from "../../../src/sheets/template/find";
 import { headKey, logRows, rowKey, type SheetGeometry } from "../../../src/sheets/template/geometry";
 import { isLog, rowsOf, type Section } from "../../../src/sheets/template/types";
 import { ModelBook } from "./model";
+import { withLogsOf } from "./short";
 
-/** The same sheets with short logs: what happens to four rows happens to three hundred. */
-const SHORT: readonly SheetDefinition[] = SHEETS.map((sheet) => ({
-  ...sheet,
-  sections: sheet.sections.map((section) => (isLog(section) ? { ...section, rows: { log: 4 } } : section)),
-}));
+const SHORT = withLogsOf(4);
 
 type Choice = SheetsWanted["choice"];
 

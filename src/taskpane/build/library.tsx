@@ -1,0 +1,207 @@
+import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useState } from "react";
+import { quoteSheet } from "../../excel/sheet-name";
+import { BUILD } from "../../locales/pane-build";
+import { LIBRARY } from "../../locales/pane-library";
+import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
+import { STAGES, type Stage } from "../../playbook/checklist";
+import { STAGE_NAMES } from "../../sheets/readiness/words";
+import type { FamilyId } from "../../sheets/template/families";
+import { goTo } from "../../workbook/go-to";
+import { useLanguage, useWords } from "../language";
+import { OWN_NAMES } from "../language-names";
+import { problemText } from "../faults";
+import { Notice } from "../notice";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { TroubleNotice } from "../trouble-notice";
+import { Choice } from "./build-form";
+import { Busy } from "./busy";
+import { chosenSheets, isMeant, type ChosenSheet } from "./library-choice";
+import { LibraryFamilies } from "./library-families";
+import { LibraryRow } from "./library-row";
+import { ReportLines } from "./report-lines";
+import { serialOf } from "./today";
+import { useLibrary, useSheetsPreview } from "./use-library";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** All sheets by family: choose, see what will be written, build or update several at once. */
+export function Library({ active }: { readonly active: boolean }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const paneLanguage = useLanguage();
+  const { state, refresh, build } = useLibrary(active);
+  const [query, setQuery] = useState("");
+  const [opened, setOpened] = useState<FamilyId | null>("base");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
+  const [stage, setStage] = useState<Stage>("GTM");
+  const [ownLanguage, setLanguage] = useState<Language>();
+  const [problem, setProblem] = useState<Text | null>(null);
+  const language = ownLanguage ?? paneLanguage;
+  const ready = state.phase === "ready" ? state : undefined;
+  const wanted = ready ? chosenSheets(ready.sheets, chosen, ready.takenNames, language) : [];
+  const choice = { language, stage, asOf: serialOf(new Date()) };
+  const updated = wanted.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  const preview = useSheetsPreview(updated.join(","), choice);
+
+  const go = (sheet: string) => {
+    setProblem(null);
+    goTo(`${quoteSheet(sheet)}!A1`).catch((error: unknown) => setProblem(problemText(error)));
+  };
+  const start = () => {
+    if (wanted.length === 0) return;
+    build(wanted, choice)
+      .then((built) => built && setChosen(NONE))
+      .catch((error: unknown) => setProblem(problemText(error)));
+  };
+  useShortcuts({ primary: start, escape: () => (query === "" ? false : setQuery("")) }, active);
+
+  if (!ready) {
+    if (state.phase === "refused")
+      return (
+        <div className={shared.view}>
+          <TroubleNotice trouble={state.trouble} onRetry={refresh} />
+        </div>
+      );
+    return <Busy label={words(state.phase === "building" ? LIBRARY.building : BUILD.reading)} />;
+  }
+  const choose = (id: string, next: boolean) => {
+    const all = new Set(chosen);
+    if (next) all.add(id);
+    else all.delete(id);
+    setChosen(all);
+  };
+  const setUp = ready.sheets.find(({ definition }) => definition.id === "setup")?.standing;
+  const meant = query.trim() === "" ? null : ready.sheets.filter((sheet) => isMeant(sheet, query));
+  const placeholder = words(fill(LIBRARY.search, { count: ready.sheets.length }));
+  return (
+    <div className={shared.view}>
+      <div className={shared.scroll}>
+        {ready.trouble && <TroubleNotice trouble={ready.trouble} />}
+        {problem && <Notice kind="error">{words(problem)}</Notice>}
+        <div role="search" className={styles.search}>
+          <Input
+            className={styles.input}
+            value={query}
+            placeholder={placeholder}
+            aria-label={placeholder}
+            contentBefore={<SearchRegular fontSize={20} />}
+            onChange={(_, { value }) => setQuery(value)}
+          />
+        </div>
+        {ready.report && (
+          <div className={mergeClasses(shared.margins, styles.done)}>
+            <div role="status" className={shared.secondary}>
+              ✓ {words(LIBRARY.done)}
+            </div>
+            <ReportLines report={ready.report} />
+          </div>
+        )}
+        <div className={styles.list}>
+          {meant === null ? (
+            <LibraryFamilies
+              sheets={ready.sheets}
+              chosen={chosen}
+              opened={opened}
+              onToggle={(family) => setOpened(family === opened ? null : family)}
+              onChoose={choose}
+              onGo={go}
+            />
+          ) : meant.length === 0 ? (
+            <p className={shared.margins}>{words(fill(LIBRARY.nothing, { query }))}</p>
+          ) : (
+            <ul className={shared.list}>
+              {meant.map((sheet) => (
+                <LibraryRow
+                  key={sheet.definition.id}
+                  sheet={sheet}
+                  all={ready.sheets}
+                  chosen={chosen.has(sheet.definition.id)}
+                  onChoose={(next) => choose(sheet.definition.id, next)}
+                  onGo={go}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+        {wanted.length > 0 && (
+          <div className={mergeClasses(shared.margins, styles.written)}>
+            {setUp ? (
+              <div className={shared.secondary}>
+                {words(fill(LIBRARY.stageFromSetUp, { sheet: setUp.name }))}
+              </div>
+            ) : (
+              <Choice
+                title={BUILD.stage}
+                value={stage}
+                options={STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
+                onChange={(value) => setStage(value as Stage)}
+              />
+            )}
+            <Choice
+              title={BUILD.language}
+              value={language}
+              options={LANGUAGES.map((each) => ({ value: each, label: OWN_NAMES[each] }))}
+              onChange={(value) => setLanguage(value as Language)}
+            />
+            <Written sheets={wanted} />
+            {preview && <ReportLines report={preview} />}
+          </div>
+        )}
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <span className={shared.secondary}>{words(whatItDoes(wanted))}</span>
+        <Button
+          appearance="primary"
+          className={shared.primary}
+          disabledFocusable={wanted.length === 0}
+          onClick={start}
+        >
+          {words(wanted.length > 0 && updated.length === wanted.length ? BUILD.update : BUILD.build)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Written({ sheets }: { readonly sheets: readonly ChosenSheet[] }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  return (
+    <section className={styles.part}>
+      <h2 className={shared.section}>{words(BUILD.written)}</h2>
+      <ul className={shared.list}>
+        {sheets.map(({ id, name, isNew }) => (
+          <li key={id} className={styles.sheet}>
+            <span>{name}</span>
+            <span className={shared.muted}>{words(isNew ? BUILD.isNew : BUILD.isUpdate)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function whatItDoes(sheets: readonly ChosenSheet[]): Text {
+  const added = sheets.filter(({ isNew }) => isNew).length;
+  const updated = sheets.length - added;
+  if (sheets.length === 0) return LIBRARY.chooseFirst;
+  if (updated === 0) return fill(LIBRARY.adds, { count: added });
+  return added === 0
+    ? fill(LIBRARY.updates, { count: updated })
+    : fill(LIBRARY.addsAndUpdates, { added, updated });
+}
+
+const useStyles = makeStyles({
+  search: { padding: "12px 16px 0" },
+  input: { width: "100%" },
+  done: { paddingTop: "12px" },
+  list: { paddingTop: "12px" },
+  written: { paddingTop: "4px", paddingBottom: "24px" },
+  part: { marginTop: "20px" },
+  sheet: { display: "flex", justifyContent: "space-between", gap: "10px", padding: "6px 0" },
+});

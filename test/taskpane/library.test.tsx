@@ -1,0 +1,51 @@
+import { screen, waitFor } from "@testing-library/react";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { closePanes, openPane } from "./setup";
+
+afterEach(closePanes);
+
+async function openLibrary(grid = new MemoryGrid()) {
+  const opened = await openPane({}, grid);
+  await opened.user.click(await screen.findByRole("tab", { name: "Build" }));
+  await opened.user.click(await screen.findByRole("tab", { name: "All sheets" }));
+  await screen.findByRole("checkbox", { name: "Set-up" }, { timeout: 4000 });
+  return opened;
+}
+
+test("sheets are chosen across families, built together, and said to stand", async () => {
+  const { user, grid } = await openLibrary();
+  await user.click(screen.getByRole("checkbox", { name: "Set-up" }));
+  await user.click(screen.getByRole("button", { name: /Marketing & sales/ }));
+  expect(screen.getByRole("button", { name: /Base data 1 chosen 4/ })).toBeVisible();
+  expect(screen.getByText(/Reads Set-up ○ typed until it is built/)).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "Deal register" }));
+  expect(screen.getByText("Adds 2, changes none")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Build" }));
+  expect(await screen.findByText(/Done. What you typed is kept./, {}, { timeout: 8000 })).toBeVisible();
+  expect(grid.sheets()).toEqual(["Sheet1", "Set-up", "Deal register"]);
+  expect(screen.getByRole("button", { name: /Marketing & sales 1 built/ })).toBeVisible();
+  expect(await screen.findByText(/Reads Set-up ✓/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go to “Deal register”" }));
+  await waitFor(() => expect(grid.activeSheet()).toBe("Deal register"));
+}, 30_000);
+
+test("a search finds a sheet by any of its words, in either language", async () => {
+  const { user } = await openLibrary();
+  await user.type(screen.getByRole("textbox", { name: "Search 6 sheets" }), "兔鹿象");
+  expect(screen.getByRole("checkbox", { name: "Deal register" })).toBeVisible();
+  expect(screen.queryByRole("checkbox", { name: "Set-up" })).toBeNull();
+  await user.keyboard("x");
+  expect(screen.getByText("No sheet for “兔鹿象x”.")).toBeVisible();
+});
+
+test("a title that is taken gets a number, and an update says what it keeps", async () => {
+  const grid = new MemoryGrid(["Set-up"]);
+  const { user } = await openLibrary(grid);
+  await user.click(screen.getByRole("checkbox", { name: "Set-up" }));
+  expect(screen.getByText("Set-up 2")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Build" }));
+  await screen.findByText(/Done. What you typed is kept./, {}, { timeout: 8000 });
+  await user.click(await screen.findByRole("checkbox", { name: "Set-up" }));
+  expect(screen.getByText("Updates 1, keeps what you typed")).toBeVisible();
+  expect(await screen.findByText(/Kept: what you filled in/, {}, { timeout: 8000 })).toBeVisible();
+}, 30_000);
