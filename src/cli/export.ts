@@ -1,3 +1,4 @@
+import { serialOf } from "../excel/days";
 import {
   FILE_SHEETS,
   fillPlans,
@@ -145,7 +146,7 @@ function summary(
 
 /** The day on the wall, as Excel counts it. */
 function dayOf(now: Date): number {
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 const NO_SHEET: Text = {

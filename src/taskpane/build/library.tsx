@@ -22,7 +22,7 @@ import { chosenSheets, isMeant, type ChosenSheet } from "./library-choice";
 import { LibraryFamilies } from "./library-families";
 import { LibraryRow } from "./library-row";
 import { ReportLines } from "./report-lines";
-import { serialOf } from "./today";
+import { todayOf } from "./today";
 import { useLibrary, useSheetsPreview } from "./use-library";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -43,7 +43,7 @@ export function Library({ active }: { readonly active: boolean }) {
   const language = ownLanguage ?? paneLanguage;
   const ready = state.phase === "ready" ? state : undefined;
   const wanted = ready ? chosenSheets(ready.sheets, chosen, ready.takenNames, language) : [];
-  const choice = { language, stage, asOf: serialOf(new Date()) };
+  const choice = { language, stage, asOf: todayOf(new Date()) };
   const updated = wanted.filter(({ isNew }) => !isNew).map(({ id }) => id);
   const preview = useSheetsPreview(updated.join(","), choice);
 
