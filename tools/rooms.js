@@ -12,6 +12,21 @@ const ROOMS = {
   portable: { rooms: ["catalogue", "locales", "excel"], packages: [] },
   sheets: { rooms: ["catalogue", "playbook", "portable", "locales", "excel"], packages: [] },
   workbook: { rooms: ["sheets", "portable", "locales", "excel"], packages: [] },
+  files: { rooms: ["sheets", "portable", "locales", "excel"], packages: ["@cj-tech-master/excelts"] },
+  cli: {
+    rooms: [
+      "excel",
+      "engine",
+      "locales",
+      "playbook",
+      "catalogue",
+      "functions",
+      "portable",
+      "sheets",
+      "files",
+    ],
+    packages: ["node:fs", "node:path", "node:util"],
+  },
   commands: {
     rooms: [
       "excel",
@@ -23,6 +38,7 @@ const ROOMS = {
       "portable",
       "sheets",
       "workbook",
+      "files",
     ],
     packages: [],
   },
@@ -37,6 +53,7 @@ const ROOMS = {
       "portable",
       "sheets",
       "workbook",
+      "files",
       "commands",
     ],
     packages: [
@@ -50,7 +67,17 @@ const ROOMS = {
 };
 
 /** Rooms that know no page, no clock, no chance, no network and no machine. */
-const PURE_ROOMS = ["excel", "engine", "locales", "playbook", "catalogue", "functions", "portable", "sheets"];
+const PURE_ROOMS = [
+  "excel",
+  "engine",
+  "locales",
+  "playbook",
+  "catalogue",
+  "functions",
+  "portable",
+  "sheets",
+  "files",
+];
 
 const OUTSIDE_WORLD = [
   "XMLHttpRequest",

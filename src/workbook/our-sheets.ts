@@ -1,4 +1,7 @@
 import { sameSheet } from "../excel/sheet-name";
+import { KIND, propertyName } from "../sheets/properties";
+
+export { KIND, propertyKey } from "../sheets/properties";
 
 /** A sheet of the workbook, ours or not. */
 export interface SheetInfo {
@@ -9,14 +12,6 @@ export interface SheetInfo {
   readonly properties: Readonly<Record<string, string>>;
   readonly isProtected: boolean;
 }
-
-const PREFIX = "hourglass.";
-
-/** The name under which a property of ours is kept with a sheet. */
-export const propertyKey = (name: string) => `${PREFIX}${name}`;
-
-/** The property that makes a sheet ours. */
-export const KIND = "kind";
 
 export async function readSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
   const sheets = context.workbook.worksheets.load("items/name");
@@ -35,8 +30,12 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetIn
 }
 
 function ownProperties(stored: readonly Excel.WorksheetCustomProperty[]): Map<string, string> {
-  const ours = stored.filter(({ key }) => key.startsWith(PREFIX));
-  return new Map(ours.map(({ key, value }) => [key.slice(PREFIX.length), value]));
+  return new Map(
+    stored.flatMap(({ key, value }) => {
+      const name = propertyName(key);
+      return name === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 /** Our sheet of a kind. If people have copied it, the one with the expected name, else the first. */

@@ -45,6 +45,12 @@ describe("rooms", () => {
     ["src/portable/x.ts", "../functions/call"],
     ["src/sheets/x.ts", "../functions/call"],
     ["src/workbook/x.ts", "../catalogue/define"],
+    ["src/files/x.ts", "../catalogue/define"],
+    ["src/files/x.ts", "../workbook/types"],
+    ["src/cli/x.ts", "../workbook/types"],
+    ["src/cli/x.ts", "../taskpane/pane"],
+    ["src/taskpane/x.tsx", "../cli/main"],
+    ["src/files/x.ts", "../cli/main"],
     ["src/commands/x.ts", "../taskpane/pane"],
     ["src/taskpane/x.tsx", "../workbench/host/grid"],
     ["src/sheets/x.ts", "../../tools/manifest"],
@@ -55,6 +61,10 @@ describe("rooms", () => {
   });
 
   test.each([
+    ["src/files/x.ts", "../sheets/plan"],
+    ["src/files/x.ts", "@cj-tech-master/excelts/archive"],
+    ["src/cli/x.ts", "../files"],
+    ["src/cli/x.ts", "node:util"],
     ["src/catalogue/unit-economics/x.ts", "../define"],
     ["src/catalogue/x.ts", "../locales/text"],
     ["src/functions/x.ts", "../catalogue/define"],

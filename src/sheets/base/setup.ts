@@ -70,7 +70,7 @@ const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
     "win",
     { en: "Customers to win", "zh-CN": "客群策略" },
     {
-      any: { en: "any tier, each with its own UE", "zh-CN": "各层级分别核算" },
+      any: { en: "each tier with its own UE", "zh-CN": "各层级分别核算" },
       middle: { en: "mid-size first", "zh-CN": "优先中型" },
       large: { en: "large only", "zh-CN": "只做大客户" },
     },
@@ -151,7 +151,7 @@ const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
     "ramp",
     { en: "Ramp", "zh-CN": "成长期口径" },
     {
-      tool: { en: "tool, low ACV", "zh-CN": "工具型低客单" },
+      tool: { en: "low-ACV tool", "zh-CN": "工具型低客单" },
       large: { en: "mid to large", "zh-CN": "中大型" },
     },
   ),

@@ -1,0 +1,31 @@
+import type { Language, Text } from "../locales/text";
+import { exportSheets, EXPORT_OPTIONS } from "./export";
+import type { Machine } from "./machine";
+import type { OptionRules, Options } from "./options";
+import { listSheets, LIST_OPTIONS } from "./list";
+
+export interface Command {
+  /** What stands behind its name. */
+  readonly takes: string;
+  readonly about: Text;
+  readonly options: OptionRules;
+  readonly run: (options: Options, language: Language, machine: Machine) => Promise<void> | void;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  sheets: {
+    takes: "",
+    about: { en: "lists every sheet", "zh-CN": "列出所有表" },
+    options: LIST_OPTIONS,
+    run: listSheets,
+  },
+  export: {
+    takes: "ID… --out F.xlsx",
+    about: {
+      en: "writes sheets into a new .xlsx file; “all” stands for every one",
+      "zh-CN": "将表写入新的 .xlsx 文件，all 表示全部",
+    },
+    options: EXPORT_OPTIONS,
+    run: exportSheets,
+  },
+};

@@ -1,0 +1,188 @@
+import { serialOf } from "../excel/days";
+import {
+  FILE_SHEETS,
+  fillPlans,
+  nativePlans,
+  planFile,
+  sheetsOfFile,
+  writeWorkbook,
+  type FileRefusal,
+} from "../files";
+import { fill, shortened, type Language, type Text } from "../locales/text";
+import type { SheetPlan } from "../sheets/plan";
+import { stageLike } from "../sheets/template/setting";
+import { titlesOf } from "./list";
+import type { Machine } from "./machine";
+import { joined, type OptionRules, type Options } from "./options";
+import { cannotDo, wrongArguments } from "./problem";
+import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+
+const FORMULAS = ["native", "live"] as const;
+const STAGES = ["PSF", "PMF", "GTM", "SCALE", "RESOURCES"] as const;
+
+export const EXPORT_OPTIONS: OptionRules = {
+  out: { about: { en: "the new file, F.xlsx", "zh-CN": "新文件，F.xlsx" } },
+  lang: LANGUAGE_OPTION,
+  stage: {
+    words: STAGES,
+    about: { en: "PSF, PMF, GTM (unless said otherwise), SCALE or RESOURCES", "zh-CN": "PSF、PMF、GTM（默认）、SCALE 或 RESOURCES" }, // prettier-ignore
+  },
+  formulas: {
+    words: FORMULAS,
+    about: {
+      en: "native: Excel’s own functions, for everyone (unless said otherwise); live: SAAS functions",
+      "zh-CN": "native：Excel 自带函数，人人可用（默认）；live：SAAS 函数",
+    },
+  },
+  fill: {
+    about: {
+      en: "values to type in, F.json: {sheet: {row: value, list over its periods, or {column: value}}}",
+      "zh-CN": "要填入的值，F.json：{表: {行: 值、按期间的列表或 {列: 值}}}",
+    },
+  },
+  data: { words: ["none"], about: { en: "none: blank sheets", "zh-CN": "none：空表" } },
+  force: {
+    flag: true,
+    about: { en: "overwrites the file if it is there", "zh-CN": "文件已存在时覆盖" },
+  },
+  json: JSON_OPTION,
+};
+
+/** hourglass export: sheets as a new .xlsx file. */
+export async function exportSheets(options: Options, language: Language, machine: Machine): Promise<void> {
+  const { flags, values } = options;
+  const asked = idsIn(options.words);
+  const file = fileIn(values);
+  const overwrite = flags.has("force");
+  if (!overwrite && machine.exists(file)) throw cannotDo(IS_THERE, { file });
+  const ids = sheetsOfFile(asked);
+  const made = machine.now();
+  const plans = plansFor(ids, values, language, machine);
+  save(file, await writeWorkbook([...plans.values()], { language, made }), overwrite, machine);
+
+  const notes = notesOn(ids, asked);
+  if (flags.has("json")) return machine.say(JSON.stringify(summary(file, plans, notes, language), null, 2));
+  machine.say(fill(WROTE, { file, sheets: titlesOf(ids, language) })[language]);
+  for (const note of notes) machine.say(note[language]);
+}
+
+function plansFor(ids: readonly string[], values: Options["values"], language: Language, machine: Machine) {
+  const stage = values.get("stage") ?? "GTM";
+  const choice = { language, stage: stageLike(stage)!, asOf: dayOf(machine.now()) };
+  const planned = allowed(planFile(ids, choice));
+  // Rules know three stages, and set-up names two more that go by theirs.
+  const staged = planned.has("setup") ? allowed(fillPlans(planned, { setup: { stage } }, language)) : planned;
+  const fillFile = values.get("fill");
+  const filled =
+    fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language));
+  return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled));
+}
+
+function allowed<T extends object>(answer: T | FileRefusal): T {
+  if ("refusal" in answer) throw cannotDo(answer.refusal);
+  return answer;
+}
+
+function fillIn(file: string, { readText }: Machine): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (error) {
+    throw cannotDo(NOT_READ, { file, reason: error instanceof Error ? error.message : "" }, error);
+  }
+}
+
+function idsIn(words: readonly string[]): ReadonlySet<string> {
+  const known = FILE_SHEETS.map(({ id }) => id);
+  if (words.length === 0) throw wrongArguments(NO_SHEET, { known: joined(known) });
+  const unknown = words.find((word) => word !== "all" && !known.includes(word));
+  if (unknown !== undefined)
+    throw wrongArguments(UNKNOWN_SHEET, { id: shortened(unknown), known: joined(known) });
+  return new Set(words.includes("all") ? known : words);
+}
+
+function fileIn(values: Options["values"]): string {
+  const file = values.get("out");
+  if (file === undefined) throw wrongArguments(NO_FILE);
+  if (!file.toLowerCase().endsWith(".xlsx")) throw wrongArguments(NO_XLSX, { file });
+  return file;
+}
+
+function save(file: string, bytes: Uint8Array, overwrite: boolean, machine: Machine): void {
+  try {
+    machine.write(file, bytes, overwrite);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw cannotDo(IS_THERE, { file }, error);
+    throw cannotDo(NOT_WRITTEN, { file, reason: error instanceof Error ? error.message : "" }, error);
+  }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);
+
+/** What came along, and what is read and isn't there. */
+function notesOn(ids: readonly string[], asked: ReadonlySet<string>): readonly Text[] {
+  const titles = (some: readonly string[]): Text => ({
+    en: titlesOf(some, "en"),
+    "zh-CN": titlesOf(some, "zh-CN"),
+  });
+  return FILE_SHEETS.filter(({ id }) => ids.includes(id)).flatMap(({ id, needs }) => {
+    const added = needs.filter((need) => ids.includes(need) && !asked.has(need));
+    const missing = needs.filter((need) => !ids.includes(need));
+    return [
+      ...(added.length > 0 ? [fill(CAME_ALONG, { sheet: titles([id]), needs: titles(added) })] : []),
+      ...(missing.length > 0 ? [fill(NOT_THERE, { sheet: titles([id]), needs: titles(missing) })] : []),
+    ];
+  });
+}
+
+function summary(
+  file: string,
+  planned: ReadonlyMap<string, SheetPlan>,
+  notes: readonly Text[],
+  language: Language,
+) {
+  const sheets = [...planned].map(([id, { name }]) => ({ id, name }));
+  return { file, sheets, notes: notes.map((note) => note[language]) };
+}
+
+/** The day on the wall, as Excel counts it. */
+function dayOf(now: Date): number {
+  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
+
+const NO_SHEET: Text = {
+  en: "Say which sheets to export: {known}, or all.",
+  "zh-CN": "请指明要导出的表：{known}，或 all。",
+};
+const UNKNOWN_SHEET: Text = {
+  en: "There is no sheet “{id}”. There are {known}, and all.",
+  "zh-CN": "没有表「{id}」。可选：{known}，或 all。",
+};
+const NO_FILE: Text = {
+  en: "Say where to write to, such as --out workbook.xlsx.",
+  "zh-CN": "请指明写入的文件，例如 --out workbook.xlsx。",
+};
+const NO_XLSX: Text = {
+  en: "--out takes the name of an .xlsx file, not “{file}”.",
+  "zh-CN": "--out 须为 .xlsx 文件名，不接受「{file}」。",
+};
+const IS_THERE: Text = {
+  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
+  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
+};
+const NOT_WRITTEN: Text = {
+  en: "{file} could not be written: {reason}",
+  "zh-CN": "{file} 无法写入：{reason}",
+};
+const WROTE: Text = { en: "{file}: {sheets}", "zh-CN": "{file}：{sheets}" };
+const CAME_ALONG: Text = {
+  en: "{needs} came along, because {sheet} reads it.",
+  "zh-CN": "「{sheet}」须读取「{needs}」，已一并写入。",
+};
+const NOT_THERE: Text = {
+  en: "{sheet} also reads {needs}, which this file doesn’t hold; the cells say so.",
+  "zh-CN": "「{sheet}」还读取「{needs}」，此文件中没有，单元格内已注明。",
+};
+const NOT_READ: Text = {
+  en: "{file} could not be read: {reason}",
+  "zh-CN": "{file} 无法读取：{reason}",
+};

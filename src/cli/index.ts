@@ -1,0 +1,16 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Machine } from "./machine";
+import { main } from "./main";
+
+const machine: Machine = {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  now: () => new Date(),
+  exists: existsSync,
+  readText: (file) => readFileSync(file, "utf8"),
+  write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
+};
+
+void main(process.argv.slice(2), machine).then((code) => {
+  process.exitCode = code;
+});

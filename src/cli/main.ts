@@ -1,0 +1,55 @@
+import { largest } from "../catalogue/extremes";
+import { LANGUAGES, type Language, type Text } from "../locales/text";
+import { COMMANDS, type Command } from "./commands";
+import type { Machine } from "./machine";
+import { joined, readOptions } from "./options";
+import { CommandProblem, wrongArguments } from "./problem";
+
+/** Runs what was typed; answers the exit code: 0 done, 1 could not be done, 2 asked wrongly. */
+export async function main(typed: readonly string[], machine: Machine): Promise<0 | 1 | 2> {
+  const language = languageIn(typed);
+  try {
+    await run(typed, language, machine);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    machine.complain(error.text[language]);
+    return error.code;
+  }
+}
+
+async function run(typed: readonly string[], language: Language, machine: Machine): Promise<void> {
+  const [name = "", ...rest] = typed;
+  if (typed.includes("--help") || name === "help") return machine.say(help(language));
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (name === "") throw wrongArguments({ en: help("en"), "zh-CN": help("zh-CN") });
+  if (!command) throw wrongArguments(NO_COMMAND, { name, known: joined(Object.keys(COMMANDS)) });
+  await command.run(readOptions(rest, command.options), language, machine);
+}
+
+/** Sentences about wrong arguments are in the language asked for, too. */
+function languageIn(typed: readonly string[]): Language {
+  const at = typed.indexOf("--lang");
+  const said =
+    typed.find((word) => word.startsWith("--lang="))?.slice(7) ?? (at < 0 ? "" : (typed[at + 1] ?? ""));
+  return LANGUAGES.find((language) => language.toLowerCase() === said.toLowerCase()) ?? "en";
+}
+
+function help(language: Language): string {
+  const commands = Object.entries(COMMANDS).map(([name, command]) => helpOn(name, command, language));
+  return [USAGE[language], ...commands].join("\n\n");
+}
+
+function helpOn(name: string, { takes, about, options }: Command, language: Language): string {
+  const width = largest(Object.keys(options).map((option) => option.length)) + 4;
+  const lines = Object.entries(options).map(
+    ([option, rule]) => `    ${`--${option}`.padEnd(width)}${rule.about[language]}`,
+  );
+  return [`  ${[name, takes].filter(Boolean).join(" ")}`, `    ${about[language]}`, ...lines].join("\n");
+}
+
+const USAGE: Text = { en: "hourglass COMMAND", "zh-CN": "hourglass 命令" };
+const NO_COMMAND: Text = {
+  en: "There is no command “{name}”. There are {known}; --help says more.",
+  "zh-CN": "没有命令「{name}」。可用命令：{known}；--help 查看说明。",
+};

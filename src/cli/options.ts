@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { shortened, type Text } from "../locales/text";
+import { wrongArguments } from "./problem";
+
+/** What may follow a command. */
+export interface OptionRule {
+  /** A flag is there or not; anything else has a value behind it. */
+  readonly flag?: boolean;
+  /** The values it takes; any where left out. */
+  readonly words?: readonly string[];
+  readonly about: Text;
+}
+
+export type OptionRules = Readonly<Record<string, OptionRule>>;
+
+/** What was typed behind a command. */
+export interface Options {
+  readonly words: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Reads what was typed; an option or a value that there isn't is named. */
+export function readOptions(typed: readonly string[], rules: OptionRules): Options {
+  const options = Object.fromEntries(
+    Object.entries(rules).map(([name, { flag }]) => [name, { type: flag ? "boolean" : "string" } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...typed], options, strict: false, tokens: true });
+  const words: string[] = [];
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const rule = Object.hasOwn(rules, token.name) ? rules[token.name] : undefined;
+    if (!rule) throw wrongArguments(UNKNOWN, { option: token.rawName, known: listOf(Object.keys(rules)) });
+    if (rule.flag) flags.add(token.name);
+    else values.set(token.name, valueOf(token.rawName, token.value, rule));
+  }
+  return { words, flags, values };
+}
+
+function valueOf(option: string, value: string | undefined, { words }: OptionRule): string {
+  if (value === undefined || value === "") throw wrongArguments(NO_VALUE, { option });
+  if (!words) return value;
+  const found = words.find((word) => word.toLowerCase() === value.toLowerCase());
+  if (found === undefined)
+    throw wrongArguments(NOT_TAKEN, { option, words: joined(words), value: shortened(value) });
+  return found;
+}
+
+const listOf = (names: readonly string[]) => joined(names.map((name) => `--${name}`));
+
+/** “a, b”, “a、b”. */
+export const joined = (words: readonly string[]): Text => ({
+  en: words.join(", "),
+  "zh-CN": words.join("、"),
+});
+
+const UNKNOWN: Text = {
+  en: "There is no option {option}. There are {known}.",
+  "zh-CN": "没有选项 {option}。可用选项：{known}。",
+};
+const NO_VALUE: Text = { en: "{option} needs a value.", "zh-CN": "{option} 后须有取值。" };
+const NOT_TAKEN: Text = {
+  en: "{option} takes {words}, not “{value}”.",
+  "zh-CN": "{option} 只接受 {words}，不接受「{value}」。",
+};

@@ -1,0 +1,58 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { areaAddress } from "../excel/address";
+import type { SheetPlan } from "../sheets/plan";
+
+/* Widths, heights, frozen panes, groups and the page. */
+
+const POINTS_PER_PIXEL = 0.75;
+/** The width of a digit in the font of the style Normal, by which files measure columns. */
+const PIXELS_PER_DIGIT = 7;
+/** Points. */
+const USUAL_HEIGHT = 15;
+const A4 = 9;
+/** Inches. */
+const CENTIMETRE = 1 / 2.54;
+const HALF = CENTIMETRE / 2;
+const MARGINS = { left: CENTIMETRE, right: CENTIMETRE, top: CENTIMETRE, bottom: CENTIMETRE, header: HALF, footer: HALF }; // prettier-ignore
+
+/** What is settled when a worksheet is made. */
+export function sheetOptions({ freeze, outline, print }: SheetPlan) {
+  const { rows, cols } = freeze;
+  const isFrozen = rows > 0 || cols > 0;
+  return {
+    views: [
+      isFrozen
+        ? ({ state: "frozen", xSplit: cols, ySplit: rows, showGridLines: false } as const)
+        : ({ state: "normal", showGridLines: false } as const),
+    ],
+    properties: {
+      outlineLevelRow: outline.length > 0 ? 1 : 0,
+      outlineProperties: { summaryBelow: false, summaryRight: false },
+    },
+    pageSetup: print && {
+      paperSize: A4,
+      orientation: print.landscape ? ("landscape" as const) : ("portrait" as const),
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+      printArea: areaAddress(print.area),
+      ...(print.titleRows > 0 && { printTitlesRow: `1:${print.titleRows}` }),
+    },
+  };
+}
+
+export function layOut(sheet: Worksheet, { columnWidths, rowHeights, outline }: SheetPlan): void {
+  for (const [col, pixels] of Object.entries(columnWidths))
+    sheet.getColumn(Number(col) + 1).width = pixels / PIXELS_PER_DIGIT;
+  for (const [row, pixels] of Object.entries(rowHeights))
+    sheet.getRow(Number(row) + 1).height = pixels * POINTS_PER_PIXEL;
+  for (const { from, to } of outline) {
+    for (let at = from; at <= to; at++) {
+      const row = sheet.getRow(at + 1);
+      row.outlineLevel = 1;
+      // The library leaves out a row that holds nothing and has no height, and its place in the group with it.
+      row.height ??= USUAL_HEIGHT;
+    }
+  }
+}

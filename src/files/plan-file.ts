@@ -1,0 +1,29 @@
+import { SHEETS } from "../sheets";
+import type { SheetPlan } from "../sheets/plan";
+import { planReadiness } from "../sheets/readiness";
+import { planSheets, type SheetChoice } from "../sheets/template";
+import type { FileRefusal } from "./native";
+import { FILE_SHEETS, READINESS_SHEETS } from "./sheet-list";
+
+/** The sheets of a file: those asked for, and those without which one of them would be empty. */
+export function sheetsOfFile(ids: ReadonlySet<string>): readonly string[] {
+  const wanted = new Set(ids.has("readiness") ? [...ids, "inputs"] : ids);
+  return FILE_SHEETS.map(({ id }) => id).filter((id) => wanted.has(id));
+}
+
+/** The plans of new sheets, by id, in the order of the list. */
+export function planFile(
+  ids: readonly string[],
+  choice: SheetChoice,
+): ReadonlyMap<string, SheetPlan> | FileRefusal {
+  const building = SHEETS.filter(({ id }) => ids.includes(id));
+  const planned = planSheets({ building, definitions: SHEETS, existing: new Map(), choice });
+  if ("refusal" in planned) return planned;
+  const pair = READINESS_SHEETS.some(({ id }) => ids.includes(id)) ? planReadiness(choice) : { plans: [] };
+  if ("refusal" in pair) return pair;
+  const readiness = READINESS_SHEETS.flatMap(({ id, kind }) => {
+    const plan = pair.plans.find((each) => each.kind === kind);
+    return plan && ids.includes(id) ? [[id, plan] as const] : [];
+  });
+  return new Map([...planned.plans.map((plan) => [plan.kind, plan] as const), ...readiness]);
+}

@@ -1,0 +1,239 @@
+import { main } from "../../src/cli/main";
+import type { Machine } from "../../src/cli/machine";
+import { calculated, sheetsIn, startEngine } from "../files/opened";
+import { faultsIn } from "../files/schema";
+import { readZip } from "../files/zip";
+
+beforeAll(startEngine);
+
+/** A machine of files in memory, on 29 November 2026. */
+function machineWith(files: Readonly<Record<string, string>> = {}) {
+  const disk = new Map<string, Uint8Array>(
+    Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+  );
+  const said: string[] = [];
+  const complained: string[] = [];
+  const machine: Machine = {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    now: () => new Date(2026, 10, 29, 12),
+    exists: (file) => disk.has(file),
+    readText: (file) => {
+      const bytes = disk.get(file);
+      if (!bytes) throw new Error("ENOENT: no such file or directory");
+      return new TextDecoder().decode(bytes);
+    },
+    write: (file, bytes, overwrite) => {
+      if (disk.has(file) && !overwrite) throw Object.assign(new Error("there"), { code: "EEXIST" });
+      disk.set(file, bytes);
+    },
+  };
+  const run = async (line: string) => {
+    const code = await main(
+      line.split(" ").filter((word) => word !== ""),
+      machine,
+    );
+    return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
+  };
+  return { disk, run };
+}
+
+const cellsOf = (file: Uint8Array) =>
+  new Map<string, string | number | undefined>(
+    sheetsIn(readZip(file)).flatMap(({ name, cells }) =>
+      cells.map((cell) => [`${name}!${cell.address}`, cell.formula ?? cell.text ?? cell.number] as const),
+    ),
+  );
+
+describe("sheets", () => {
+  test("lists every sheet by family, in the language asked for", async () => {
+    const { run } = machineWith();
+    const english = await run("sheets");
+    expect(english.code).toBe(0);
+    for (const words of ["Base data", "setup", "Set-up", "GTM Readiness"])
+      expect(english.out).toContain(words);
+    const chinese = await run("sheets --lang zh-CN");
+    for (const words of ["基础数据", "基础设置", "GTM 就绪度"]) expect(chinese.out).toContain(words);
+  });
+
+  test("as JSON says id, family, title and purpose in both languages, and needs", async () => {
+    const { out } = await machineWith().run("sheets --json");
+    const sheets = JSON.parse(out) as Record<string, unknown>[];
+    expect(sheets.find(({ id }) => id === "readiness")).toEqual({
+      id: "readiness",
+      family: "review",
+      title: { en: "GTM Readiness", "zh-CN": "GTM 就绪度" },
+      purpose: { en: expect.any(String), "zh-CN": expect.any(String) },
+      needs: ["inputs"],
+    });
+    const ids = sheets.map(({ id }) => id);
+    for (const { needs } of sheets) expect(ids).toEqual(expect.arrayContaining(needs as string[]));
+  });
+});
+
+describe("export", () => {
+  test("writes a sound file and says what is in it", async () => {
+    const { disk, run } = machineWith();
+    const { code, out, err } = await run("export setup costs --out F.xlsx");
+    expect([code, out, err]).toEqual([0, "F.xlsx: Set-up, Monthly costs", ""]);
+    const parts = readZip(disk.get("F.xlsx")!);
+    expect(faultsIn(parts)).toEqual([]);
+    expect(sheetsIn(parts).map(({ name }) => name)).toEqual(["Set-up", "Monthly costs"]);
+  });
+
+  test("says what came along and what is missing", async () => {
+    const { run } = machineWith();
+    expect((await run("export readiness --out A.xlsx")).out).toBe(
+      "A.xlsx: GTM Inputs, GTM Readiness\nGTM Inputs came along, because GTM Readiness reads it.",
+    );
+    expect((await run("export costs --out B.xlsx --lang zh-CN")).out).toBe(
+      "B.xlsx：月度成本\n「月度成本」还读取「基础设置」，此文件中没有，单元格内已注明。",
+    );
+  });
+
+  test("as JSON", async () => {
+    const { out } = await machineWith().run("export setup --out F.xlsx --json");
+    expect(JSON.parse(out)).toEqual({ file: "F.xlsx", sheets: [{ id: "setup", name: "Set-up" }], notes: [] });
+  });
+
+  test("live keeps our functions, native has none", async () => {
+    const { disk, run } = machineWith();
+    await run("export readiness --out N.xlsx");
+    await run("export readiness --out L.xlsx --formulas live");
+    const holds = (file: string) =>
+      [...cellsOf(disk.get(file)!).values()].some((held) => String(held).includes("_xldudf_SAAS_LTVCAC("));
+    expect([holds("N.xlsx"), holds("L.xlsx")]).toEqual([false, true]);
+  });
+
+  test("every stage that set-up names is named there", async () => {
+    const { disk, run } = machineWith();
+    for (const [stage, words] of [
+      ["PSF", "PSF"],
+      ["pmf", "PMF"],
+      ["RESOURCES", "Resource integration"],
+    ]) {
+      expect((await run(`export setup --stage ${stage} --out F.xlsx --force`)).code).toBe(0);
+      expect([...cellsOf(disk.get("F.xlsx")!).values()]).toContain(words);
+    }
+  });
+
+  test("never overwrites without --force", async () => {
+    const { disk, run } = machineWith({ "F.xlsx": "mine" });
+    const { code, err } = await run("export setup --out F.xlsx");
+    expect([code, err]).toEqual([
+      1,
+      "F.xlsx is already there and was left as it is. Choose another name, or add --force to overwrite it.",
+    ]);
+    expect(new TextDecoder().decode(disk.get("F.xlsx"))).toBe("mine");
+    expect((await run("export setup --out F.xlsx --force")).code).toBe(0);
+    expect(disk.get("F.xlsx")!.length).toBeGreaterThan(1_000);
+  });
+});
+
+test.each([
+  ["", 2, "hourglass COMMAND"],
+  ["exprot", 2, "There is no command “exprot”. There are sheets, export; --help says more."],
+  ["export", 2, "Say which sheets to export:"],
+  ["export setup", 2, "Say where to write to, such as --out workbook.xlsx."],
+  ["export setup --out", 2, "--out needs a value."],
+  ["export setup --out F.csv", 2, "--out takes the name of an .xlsx file, not “F.csv”."],
+  ["export setup deels --out F.xlsx", 2, "There is no sheet “deels”."],
+  ["export setup --out F.xlsx --stage SEED", 2, "--stage takes PSF, PMF, GTM, SCALE, RESOURCES, not “SEED”."],
+  ["export setup --out F.xlsx --langauge en", 2, "There is no option --langauge."],
+  ["export setup --out F.xlsx --lang de", 2, "--lang takes en, zh-CN, not “de”."],
+  ["sheets --out F.xlsx", 2, "There is no option --out."],
+  ["sheets setup", 2, "sheets takes no “setup”."],
+  ["export setup --out F.xlsx --fill gone.json", 1, "gone.json could not be read:"],
+  ["导出 --lang zh-CN", 2, "没有命令「导出」。"],
+])("hourglass %s: exits with %i, and says “%s”", async (line, code, words) => {
+  const { disk, run } = machineWith();
+  const answer = await run(line);
+  expect(answer).toMatchObject({ code, out: "" });
+  expect(answer.err).toContain(words);
+  expect(disk.size).toBe(0);
+});
+
+test("help tells every command and option, in both languages", async () => {
+  const { run } = machineWith();
+  for (const [line, words] of [
+    ["--help", "writes sheets"],
+    ["help --lang zh-CN", "列出所有表"],
+  ]) {
+    const { code, out } = await run(line);
+    expect(code).toBe(0);
+    for (const word of [words, "sheets", "export", "--formulas", "--fill", "--force"])
+      expect(out).toContain(word);
+  }
+});
+
+describe("--fill", () => {
+  const exportWith = async (fill: unknown, line: string) => {
+    const { disk, run } = machineWith({ "f.json": JSON.stringify(fill) });
+    const answer = await run(`export ${line} --out F.xlsx --fill f.json`);
+    return { ...answer, file: disk.get("F.xlsx") };
+  };
+
+  test("figures over quarters and statuses reach their cells, and the sheet calculates with them", async () => {
+    const { code, file } = await exportWith(
+      {
+        inputs: { I10: [1, 2, 3, 900_000], I11: [null, null, null, 30], I17: 120 },
+        readiness: { R01: { status: "done", owner: "CEO", due: "2027-01-15" }, R02: "未完成" },
+      },
+      "readiness",
+    );
+    expect(code).toBe(0);
+    const cells = [...cellsOf(file!).entries()];
+    const rowOf = (key: string) => /\d+$/.exec(cells.find(([, held]) => held === key)![0])![0];
+    const at = (address: string) => cellsOf(file!).get(address);
+    const inputs = rowOf("I10");
+    expect(["D", "E", "F", "G"].map((col) => at(`GTM Inputs!${col}${inputs}`))).toEqual([1, 2, 3, 900_000]);
+    const item = rowOf("R01");
+    expect(["C", "J", "K"].map((col) => at(`GTM Readiness!${col}${item}`))).toEqual(["Done", "CEO", 46_402]);
+    expect(at(`GTM Readiness!C${rowOf("R02")}`)).toBe("Not yet");
+    expect(calculated(readZip(file!)).get(`GTM Readiness!I${item}`)).toBe("✓ Pass");
+  });
+
+  test("values, words and rows of logs reach sheets of the vocabulary", async () => {
+    const { code, file } = await exportWith(
+      {
+        setup: { company: "=Acme", asof: "2026-06-30", ltv: "churn", micro: { upper: 6_000 } },
+        ledger: { 1: { customer: "C1", start: "2026-01-01", amount: 1_200, interval: "year" } },
+      },
+      "setup ledger",
+    );
+    expect(code).toBe(0);
+    const held = [...cellsOf(file!).values()];
+    for (const value of ["=Acme", 46_203, "churn", 6_000, "C1", 46_023, 1_200, "year"])
+      expect(held).toContain(value);
+    // 1,200 a year are 100 a month.
+    const mrr = [...calculated(readZip(file!))].filter(([at]) => /^Subscription ledger!K/.test(at));
+    expect(mrr.map(([, shown]) => shown)).toContain("100");
+  });
+
+  test.each([
+    [{ deels: {} }, "a sheet “deels”, which is not among those exported"],
+    [{ setup: { compnay: "x" } }, "setup.compnay; there is no such row"],
+    [{ setup: { micro: { uper: 1 } } }, "setup.micro.uper; the columns are"],
+    [{ setup: { micro: 1 } }, "Say which column of setup.micro to fill"],
+    [{ setup: { company: [1, 2] } }, "setup.company has no periods and takes no list."],
+    [{ setup: { usd: "seven" } }, "setup.usd takes a number."],
+    [{ setup: { review: "soon" } }, "setup.review takes a day such as 2026-10-31."],
+    [{ setup: { q_to: 1 } }, "setup.q_to is computed and can’t be filled."],
+    [{ setup: [1] }, "“setup” must be an object by row."],
+    [[1], "The fill must be an object by sheet"],
+  ])("%j is refused by name, and nothing is written", async (fill, words) => {
+    const { code, err, file } = await exportWith(fill, "setup");
+    expect(code).toBe(1);
+    expect(err).toContain(words);
+    expect(file).toBeUndefined();
+  });
+
+  test("so are quarters that are too few, and inputs that are computed", async () => {
+    expect((await exportWith({ inputs: { I10: [1, 2] } }, "inputs")).err).toBe(
+      "inputs.I10 has 4 periods, and the list of the fill has 2.",
+    );
+    expect((await exportWith({ inputs: { I03: 1 } }, "inputs")).err).toBe(
+      "inputs.I03 is computed and can’t be filled.",
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import init, { Model } from "@ironcalc/wasm";
+import { withoutSaas } from "../sheets/without-saas";
+import { allOf, childrenOf, childText, readXml, type Element } from "./xml";
+
+/*
+ * A file as another program opens it: cells and names out of its XML into an independent spreadsheet engine, which
+ * calculates everything anew.
+ */
+
+export async function startEngine(): Promise<void> {
+  const require = createRequire(`${process.cwd()}/package.json`);
+  await init({ module_or_path: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+}
+
+type Parts = ReadonlyMap<string, Buffer>;
+
+/** What one cell of a file holds. */
+interface FileCell {
+  readonly address: string;
+  readonly formula?: string;
+  readonly text?: string;
+  readonly number?: number;
+  readonly isMarked: boolean;
+}
+
+export interface FileSheet {
+  readonly name: string;
+  readonly cells: readonly FileCell[];
+}
+
+/** The sheets of a file in the order of its tabs. */
+export function sheetsIn(parts: Parts): FileSheet[] {
+  const texts = childrenOf(part(parts, "xl/sharedStrings.xml")).map((item) => textOf(item));
+  const relations = childrenOf(part(parts, "xl/_rels/workbook.xml.rels"));
+  return allOf(part(parts, "xl/workbook.xml"), "sheet").map((sheet) => {
+    const id = sheet.attributes.get("r:id");
+    const target = relations.find((each) => each.attributes.get("Id") === id)!.attributes.get("Target")!;
+    const cells = allOf(part(parts, `xl/${target}`), "c").map((cell) => cellOf(cell, texts));
+    return { name: sheet.attributes.get("name")!, cells };
+  });
+}
+
+const part = (parts: Parts, name: string) => readXml(parts.get(name)!.toString("utf8"));
+const textOf = (element: Element): string => element.text + element.children.map(textOf).join("");
+
+function cellOf(cell: Element, texts: readonly string[]): FileCell {
+  const address = cell.attributes.get("r")!;
+  const isMarked = cell.attributes.has("cm");
+  const [formula] = childrenOf(cell, "f");
+  if (formula) return { address, formula: formula.text, isMarked };
+  const value = childText(cell, "v");
+  if (value === "") return { address, isMarked };
+  if (cell.attributes.get("t") === "s") return { address, text: texts[Number(value)], isMarked };
+  return { address, number: Number(value), isMarked };
+}
+
+/** The names of a workbook, without those of print areas. */
+function namesIn(parts: Parts): ReadonlyMap<string, string> {
+  const names = allOf(part(parts, "xl/workbook.xml"), "definedName");
+  return new Map(
+    names
+      .map((each) => [each.attributes.get("name")!, each.text] as const)
+      .filter(([name]) => !name.startsWith("_xlnm.")),
+  );
+}
+
+/** “Sheet!A1 #NAME?: =FOO()” for every cell that shows an error once everything is calculated. */
+export function errorsIn(parts: Parts): string[] {
+  const shown = calculated(parts);
+  return sheetsIn(parts).flatMap(({ name, cells }) =>
+    cells.flatMap(({ address, formula }) => {
+      const value = shown.get(`${name}!${address}`) ?? "";
+      return ERROR.test(value) ? [`${name}!${address} ${value}: =${formula}`] : [];
+    }),
+  );
+}
+
+const ERROR = /^#[A-Z/0-9]+[!?A]?$/;
+
+/** What cells show, by address. */
+export function calculated(parts: Parts): ReadonlyMap<string, string> {
+  const model = new Model("file", "en", "UTC", "en");
+  model.pauseEvaluation();
+  const sheets = sheetsIn(parts);
+  sheets.forEach(({ name }, index) => {
+    if (index > 0) model.newSheet();
+    model.renameSheet(index, name);
+  });
+  for (const [name, cells] of namesIn(parts)) model.newDefinedName(name, undefined, cells);
+  sheets.forEach(({ cells }, index) => {
+    for (const cell of cells) {
+      const [row, col] = placeOf(cell.address);
+      const input = inputFor(cell);
+      if (input !== "") model.setUserInput(index, row, col, input);
+    }
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  const shown = sheets.flatMap(
+    ({ name, cells }, index) =>
+    cells.map(({ address }) => [`${name}!${address}`, model.getFormattedCellValue(index, ...placeOf(address))] as const), // prettier-ignore
+  );
+  model.free();
+  return new Map(shown);
+}
+
+function inputFor({ formula, text, number }: FileCell): string {
+  if (formula !== undefined) return `=${withoutSaas(asTyped(formula))}`;
+  if (text !== undefined) return `'${text}`;
+  return number === undefined ? "" : String(number);
+}
+
+/** As one types it, by what Microsoft says of prefixes. */
+const asTyped = (formula: string) =>
+  formula
+    .replaceAll("_xlfn.", "")
+    .replaceAll("_xlws.", "")
+    .replaceAll("_xlpm.", "")
+    .replace(/_xldudf_SAAS_([A-Z0-9_]+)\(/g, (_, id: string) => `SAAS.${id.replaceAll("_", ".")}(`);
+
+function placeOf(address: string): [row: number, col: number] {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  return [Number(digits), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+}
