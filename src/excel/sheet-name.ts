@@ -7,7 +7,7 @@ import type { Area } from "./area";
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const LOGICAL = /^(?:TRUE|FALSE)$/i;
 
-/** The name of a sheet as it stands in a formula: in quotes where it could be read as anything else. @internal */
+/** The name of a sheet as it stands in a formula: in quotes where it could be read as anything else. */
 export function quoteSheet(name: string): string {
   const plain = PLAIN.test(name) && !LOGICAL.test(name) && !readsAsCell(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;

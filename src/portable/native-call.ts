@@ -6,7 +6,7 @@ import { quoteText } from "../excel/text";
 /**
  * The worksheet formula, without “=”, that a call of ours stands for; null where the function has none. Arguments
  * are expressions as they stand in the call: "" and what is missing at the end are left out, and enter as their
- * defaults. @internal
+ * defaults.
  */
 export function nativeCall(definition: WholeFunction, args: readonly string[]): string | null {
   const body = nativeBody(definition);

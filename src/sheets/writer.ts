@@ -1,7 +1,7 @@
 import { sameFormula } from "../excel/formula/same";
 import type { Content, ExistingSheet, PlannedCell, StyleName } from "./plan";
 
-/** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. @internal */
+/** What a cell holds as Excel’s `formulas` gives it: "" for a blank one. */
 export type Held = string | number | boolean;
 
 interface Looks {

@@ -36,7 +36,7 @@ export interface Call {
   readonly args: readonly Nodes[];
 }
 
-/** What stands in brackets of its own: a group, or the constants of an array. @internal */
+/** What stands in brackets of its own: a group, or the constants of an array. */
 export interface Group {
   readonly kind: "group";
   readonly open: "(" | "{";

@@ -25,7 +25,7 @@ import { thisRowInFiles, typedThisRow } from "./this-row";
  * of LET and LAMBDA carry prefixes, and the signs # and @ are functions. A file without them opens with #NAME?.
  */
 
-/** As an .xlsx file spells a formula. What has its prefixes already keeps them. @internal */
+/** As an .xlsx file spells a formula. What has its prefixes already keeps them. */
 export function withFilePrefixes(formula: string): string {
   const nodes = parseFormula(withoutFilePrefixes(formula));
   if (!nodes) return formula;

@@ -10,7 +10,7 @@ interface Walk {
   call(call: Call, isBound: boolean): Node;
 }
 
-/** Every name, as the key under which a scope knows it. @internal */
+/** Every name, as the key under which a scope knows it. */
 export const keyOf = (name: string) => plainParameter(name).toLowerCase();
 
 /** Goes through a formula from the inside out, and knows in each place which names LET and LAMBDA have given. */
@@ -25,7 +25,7 @@ export function walk(nodes: Nodes, { leaf, call }: Walk): Node[] {
   return nodes.map((node) => visit(node, new Set()));
 }
 
-/** The names that a call gives, by the place of the argument that says them. @internal */
+/** The names that a call gives, by the place of the argument that says them. */
 export function namesGiven({ name, args }: Call): ReadonlyMap<number, string> {
   const function_ = plainName(name);
   if (function_ !== "LET" && function_ !== "LAMBDA") return new Map();

@@ -1,5 +1,5 @@
-import { same, type Text } from "../../locales/text";
-import type { CellUnit, Choices, Column } from "./types";
+import type { Text } from "../../locales/text";
+import type { CellUnit, Column } from "./types";
 
 /* Columns of logs and tables: typed in a unit, chosen from words, or ours by a formula. */
 
@@ -27,13 +27,10 @@ const typed =
   });
 
 export const text = typed("text");
-export const link = typed("link");
 export const date = typed("date");
 export const month = typed("month");
 export const count = typed("count");
-export const number = typed("number");
 export const money = typed("money");
-export const percent = typed("percent");
 export const months = typed("months");
 
 /** One of our words. */
@@ -73,11 +70,7 @@ export const computed = (
   width = WIDTHS[unit],
 ): Column => ({ key, title, width, cell: { owner: "ours", unit, value: { formula } } });
 
-export const ROLE: Text = { en: "Owner", "zh-CN": "负责角色" };
+const ROLE: Text = { en: "Owner", "zh-CN": "负责角色" };
 export const owner = (key = "owner", title: Text = ROLE) => fromList(key, title, "setup!roles", 110);
-export const NOTE: Text = { en: "Note", "zh-CN": "备注" };
+const NOTE: Text = { en: "Note", "zh-CN": "备注" };
 export const note = (width = 215) => text("note", NOTE, width);
-
-export const SCORES = Object.fromEntries([0, 1, 2, 3].map((score) => [String(score), same(String(score))]));
-
-export type { Choices };

@@ -16,7 +16,7 @@ import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from 
  */
 
 /** A template that names what there isn't: a fault in a definition, not in a workbook. */
-export class UnknownReference extends Error {}
+class UnknownReference extends Error {}
 
 /** Where a formula will stand, and what it is written for. */
 export interface Place {
@@ -58,7 +58,7 @@ function reference(inner: string, place: Place): string {
   return second === undefined ? near(first, place) : whole(first, second, place);
 }
 
-export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function word(key: string, { definition, setting, section }: Place): string {
   const sections = section ? [section, ...definition.sections] : definition.sections;

@@ -1,3 +1,3 @@
-export { planSheets, type PlannedSheets, type SheetsWanted } from "./plan-sheets";
+export { planSheets, type PlannedSheets } from "./plan-sheets";
 export type { SheetChoice, SheetDefinition } from "./types";
 export { SHEET_FAMILIES, type FamilyId } from "./families";

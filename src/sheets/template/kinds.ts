@@ -1,5 +1,4 @@
-import { fill, type Text } from "../../locales/text";
-import { ROLE } from "./columns";
+import type { Text } from "../../locales/text";
 import type { Cell, CellUnit, Choices, Column, Periods, Row, Section, SectionRule, Value } from "./types";
 
 /* The kinds of sections. Each says what its rows and columns are; nothing of places. */
@@ -67,8 +66,6 @@ const note = (key: string, title: Text, width: number): Column => ({
   cell: { owner: "yours", look: "note" },
 });
 
-const VALUE: Text = { en: "Value", "zh-CN": "数值" };
-
 /** Label, value, unit and note. */
 export function inputs(id: string, title: Text, rows: readonly Row[], about?: Text): Section {
   const columns: Column[] = [
@@ -83,16 +80,6 @@ export function inputs(id: string, title: Text, rows: readonly Row[], about?: Te
     note("note", { en: "Note", "zh-CN": "说明" }, 285),
   ];
   return { id, title, about, columns, rows, value: "value" };
-}
-
-/** Label, live formula and unit; a line may use those above. */
-export function ladder(id: string, title: Text, rows: readonly Row[]): Section {
-  const columns: Column[] = [
-    labelColumn(),
-    { key: "value", title: VALUE, width: 89, cell: { owner: "ours", unit: "number" } },
-    note("note", { en: "Note", "zh-CN": "说明" }, 285),
-  ];
-  return { id, title, columns, rows, value: "value" };
 }
 
 interface LogExtras {
@@ -129,10 +116,6 @@ export const item = (id: string, label: Text, cells: Readonly<Record<string, Cel
   cells: { label: labelCell(label), ...cells },
 });
 
-/** Numbered rows without a label of ours: the first column is the user’s. */
-export const blankRows = (count: number, label: Text): readonly Row[] =>
-  Array.from({ length: count }, (_, i) => item(String(i + 1), fill(label, { n: i + 1 })));
-
 export interface Line {
   readonly id: string;
   readonly label: Text;
@@ -168,29 +151,3 @@ export function timeline(
 }
 
 const PERIOD: Text = { en: "Period", "zh-CN": "期间" };
-
-/** Our questions, the answers and when they were looked at last. */
-export function notes(id: string, title: Text, questions: readonly (readonly [string, Text])[]): Section {
-  const columns: Column[] = [
-    labelColumn({ en: "Question", "zh-CN": "问题" }, 285),
-    {
-      key: "answer",
-      title: { en: "Answer", "zh-CN": "答复" },
-      width: 369,
-      cell: { owner: "yours", unit: "text" },
-    },
-    {
-      key: "owner",
-      title: ROLE,
-      width: 110,
-      cell: { owner: "yours", unit: "text", choices: { from: "setup!roles" } },
-    },
-    {
-      key: "reviewed",
-      title: { en: "Reviewed", "zh-CN": "复盘日" },
-      width: 89,
-      cell: { owner: "yours", unit: "date" },
-    },
-  ];
-  return { id, title, columns, rows: questions.map(([row, question]) => item(row, question)) };
-}

@@ -12,6 +12,7 @@ import { formerSettings, settingFor } from "./setting";
 import type { Setting, SheetChoice, SheetDefinition } from "./types";
 import type { WholePlan } from "./whole-plan";
 
+/** What to build, and what is known beforehand. */
 export interface SheetsWanted {
   readonly building: readonly SheetDefinition[];
   readonly choice: SheetChoice;

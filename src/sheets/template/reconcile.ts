@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** Something a person put over a cell of ours, which goes. */
-export interface Overwritten {
+interface Overwritten {
   readonly row: number;
   readonly col: number;
   readonly held: Held;

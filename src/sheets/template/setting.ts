@@ -38,7 +38,7 @@ export function settingFor(
   };
 }
 
-export const titlesOf = (definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> =>
+const titlesOf = (definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> =>
   Object.fromEntries(definitions.map(({ id, title }) => [id, title]));
 
 function readSetUp(

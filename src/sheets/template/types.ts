@@ -59,7 +59,7 @@ export interface Cell {
   readonly comparator?: Readonly<Partial<Record<Stage, Comparator>>>;
 }
 
-export type CellLook = "label" | "strong" | "result" | "note" | "source" | "muted";
+type CellLook = "label" | "strong" | "result" | "note" | "source" | "muted";
 
 export interface Column {
   readonly key: string;

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../../../src/locales/text";
 import { SHEETS } from "../../../src/sheets";
-import { planSheets, type SheetDefinition, type SheetsWanted } from "../../../src/sheets/template";
+import { planSheets, type SheetDefinition } from "../../../src/sheets/template";
+import type { SheetsWanted } from "../../../src/sheets/template/plan-sheets";
 import { namesOf } from "../../../src/sheets/template/names";
 import { allKeys } from "../../../src/sheets/template/geometry";
 import { Book, startEngine } from "./book";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { LANGUAGES } from "../../../src/locales/text";
 import { STAGES } from "../../../src/playbook/checklist";
-import { planSheets, type SheetDefinition, type SheetsWanted } from "../../../src/sheets/template";
+import { planSheets, type SheetDefinition } from "../../../src/sheets/template";
+import type { SheetsWanted } from "../../../src/sheets/template/plan-sheets";
 import { findGeometry } from "../../../src/sheets/template/find";
 import { headKey, logRows, rowKey, type SheetGeometry } from "../../../src/sheets/template/geometry";
 import { isLog, rowsOf, type Section } from "../../../src/sheets/template/types";
