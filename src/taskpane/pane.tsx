@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
 import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
@@ -12,7 +13,7 @@ import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
 import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
-import { type TabName } from "./tabs";
+import type { TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
 
@@ -77,7 +78,7 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
         className={styles.pane}
         onKeyDown={(event) => runShortcut(shortcuts, event)}
       >
-        <TabBar selected={tab} onSelect={onTab} />
+        <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
         <div {...panel("functions")}>
           <Guarded>
             <FunctionsTab

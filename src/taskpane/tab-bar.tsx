@@ -1,33 +1,36 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { PANE } from "../locales/pane";
+import type { Text } from "../locales/text";
 import { useWords } from "./language";
-import { TABS, type TabName } from "./tabs";
 import { token } from "./theme";
 
-interface TabBarProps {
-  readonly selected: TabName;
-  readonly onSelect: (tab: TabName) => void;
+interface TabBarProps<Name extends string> {
+  readonly label: Text;
+  /** Each with its words; what a tab shows is labelled `tab-NAME` and has the id `panel-NAME`. */
+  readonly tabs: Readonly<Record<Name, Text>>;
+  readonly selected: Name;
+  readonly onSelect: (tab: Name) => void;
 }
 
 /** Fluent's TabList brings a keyboard library of 25 kB along; two or five tabs need the arrow keys only. */
-export function TabBar({ selected, onSelect }: TabBarProps) {
+export function TabBar<Name extends string>({ label, tabs, selected, onSelect }: TabBarProps<Name>) {
   const styles = useStyles();
   const words = useWords();
+  const names = Object.keys(tabs) as Name[];
   const bar = useRef<HTMLDivElement>(null);
 
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.altKey) return;
     event.preventDefault();
-    const next = (TABS.indexOf(selected) + step + TABS.length) % TABS.length;
-    onSelect(TABS[next]);
+    const next = (names.indexOf(selected) + step + names.length) % names.length;
+    onSelect(names[next]);
     (bar.current?.children[next] as HTMLElement).focus();
   };
 
   return (
-    <div ref={bar} role="tablist" aria-label={words(PANE.tabList)} className={styles.bar} onKeyDown={move}>
-      {TABS.map((name) => (
+    <div ref={bar} role="tablist" aria-label={words(label)} className={styles.bar} onKeyDown={move}>
+      {names.map((name) => (
         <button
           key={name}
           id={`tab-${name}`}
@@ -39,8 +42,8 @@ export function TabBar({ selected, onSelect }: TabBarProps) {
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => onSelect(name)}
         >
-          <span data-text={words(PANE.tabs[name])} className={styles.title}>
-            {words(PANE.tabs[name])}
+          <span data-text={words(tabs[name])} className={styles.title}>
+            {words(tabs[name])}
           </span>
         </button>
       ))}

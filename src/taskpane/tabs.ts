@@ -1,4 +1,4 @@
-/** The tabs in their order. A tab is here when what it opens works. */
-export const TABS = ["functions", "build"] as const;
+import type { PANE } from "../locales/pane";
 
-export type TabName = (typeof TABS)[number];
+/** A tab is here when what it opens works. */
+export type TabName = keyof typeof PANE.tabs;
