@@ -92,7 +92,7 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
         fc.property(hostileArguments(definition), (args) => {
           expect(faultsOf(call(definition, args))).toEqual([]);
         }),
-        { numRuns: runs(75), seed: 2026 },
+        { numRuns: runs(50), seed: 2026 },
       );
     });
 

@@ -27,13 +27,15 @@ const BARE =
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
-describe.each(LANGUAGES)("in %s", (language) => {
-  test.each(IDS)("%s alone is sound and calculates without an error", async (id) => {
+// Every other one in Chinese: together they are in both languages below.
+test.each(IDS.map((id, i) => [id, LANGUAGES[i % LANGUAGES.length]] as const))(
+  "%s alone, in %s, is sound and calculates without an error",
+  async (id, language) => {
     const file = await fileOf(plansOf([id], language, true), language);
     expect(faultsIn(file)).toEqual([]);
     expect(errorsIn(file)).toEqual([]);
-  });
-});
+  },
+);
 
 test.each(LANGUAGES)("in %s no word of a drop-down holds a comma, which would part it in two", (language) => {
   const lists = plansOf(IDS, language, false).flatMap(({ validations }) =>

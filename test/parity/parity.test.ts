@@ -18,7 +18,7 @@ import { runs } from "../runs";
 
 /** Native formulas, calculated by an independent engine, against `compute`. */
 
-const DRAWS = runs(150);
+const DRAWS = runs(100);
 const SEED = 2026;
 
 type Arguments = readonly (Raw | undefined)[];

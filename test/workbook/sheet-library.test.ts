@@ -4,6 +4,7 @@ import { buildReadiness } from "../../src/workbook/readiness";
 import { buildSheets, previewSheets, readLibrary } from "../../src/workbook/sheet-library";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { failAt, snapshot, useGrid } from "./setup";
+import { runs } from "../runs";
 
 const choice = (changes: Partial<SheetChoice> = {}): SheetChoice => ({
   language: "en",
@@ -119,7 +120,7 @@ test("wherever Excel refuses, the workbook is as it was", async () => {
   const { counts } = useGrid(trial);
   await buildSheets(["setup", "deals"], next);
   const { operations } = counts;
-  for (let index = 0; index < operations; index += Math.ceil(operations / 12)) {
+  for (let index = 0; index < operations; index += Math.ceil(operations / runs(6))) {
     const grid = await prepared();
     const before = { cells: snapshot(grid), names: [...grid.names()] };
     useGrid(grid, failAt(index));

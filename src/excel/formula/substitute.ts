@@ -17,7 +17,7 @@ import { keyOf, namesGiven, walk } from "./scope";
  * expression speaks of a name that LET or LAMBDA uses in the formula for something else, the latter gets another one.
  */
 export function substitute(formula: string, expressions: ReadonlyMap<string, string>): string {
-  const nodes = parsed(formula);
+  const nodes = template(formula);
   const values = new Map([...expressions].map(([name, text]) => [keyOf(name), trimmed(parsed(text))]));
   const renamed = newNames(nodes, [...values.values()]);
   const wrapped = new Set<Node>();
@@ -50,6 +50,19 @@ function unwrapped(arg: Nodes, wrapped: ReadonlySet<Node>): Nodes {
 /** One word, call or group stands for itself; a number with its sign would join what stands before it. */
 function isOperand([first, ...others]: Nodes): boolean {
   return others.length === 0 && !(first.kind === "number" && /^[-+]/.test(first.text));
+}
+
+/** The last formulas that were filled in: a sheet has the same one on a hundred rows. */
+const templates = new Map<string, Nodes>();
+const MOST_TEMPLATES = 200;
+
+function template(formula: string): Nodes {
+  const known = templates.get(formula);
+  if (known) return known;
+  const nodes = parsed(formula);
+  if (templates.size >= MOST_TEMPLATES) templates.clear();
+  templates.set(formula, nodes);
+  return nodes;
 }
 
 function parsed(expression: string): Nodes {

@@ -41,7 +41,12 @@ const GROUPS = {
 const all = [...Object.values(GROUPS).flat(), "admin"];
 
 const totals = [
-  computed("sales", { en: "Sales & marketing", "zh-CN": "营销费用" }, "money", inRow(sum(...GROUPS.sales))),
+  computed(
+    "sales",
+    { en: "Sales & marketing", "zh-CN": "销售与市场费用" },
+    "money",
+    inRow(sum(...GROUPS.sales)),
+  ),
   computed("delivery", { en: "Delivery", "zh-CN": "交付成本" }, "money", inRow(sum(...GROUPS.delivery))),
   computed("service", { en: "Service", "zh-CN": "服务成本" }, "money", inRow(sum(...GROUPS.service))),
   computed("development", { en: "R&D", "zh-CN": "研发成本" }, "money", inRow(sum(...GROUPS.development))),
@@ -81,7 +86,7 @@ export const COSTS = defineSheet({
       { every: "quarter", count: 4, typed: false },
       [
         quarterly("q_revenue", "revenue", { en: "Revenue recognised", "zh-CN": "确认收入" }),
-        quarterly("q_sales", "sales", { en: "Sales & marketing", "zh-CN": "营销费用" }),
+        quarterly("q_sales", "sales", { en: "Sales & marketing", "zh-CN": "销售与市场费用" }),
         quarterly("q_delivery", "delivery", { en: "Delivery", "zh-CN": "交付成本" }),
         quarterly("q_service", "service", { en: "Service", "zh-CN": "服务成本" }),
         quarterly("q_development", "development", { en: "R&D", "zh-CN": "研发成本" }),

@@ -90,11 +90,11 @@ const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
     { en: "LTV method", "zh-CN": "LTV 口径" },
     {
       margin: { en: "gross profit", "zh-CN": "毛利" },
-      churn: { en: "churn", "zh-CN": "断约率" },
+      churn: { en: "churn", "zh-CN": "客户流失率（断约率）" },
       years: { en: "ACV × years", "zh-CN": "年单价 × 年限" },
     },
   ),
-  input("life", { en: "Life ceiling", "zh-CN": "寿命上限" }, "months", { first: { number: 36 } }),
+  input("life", { en: "Life ceiling", "zh-CN": "生命周期上限" }, "months", { first: { number: 36 } }),
   preset("life_forecasts", { en: "Ceiling in forecasts", "zh-CN": "预测中设上限" }, YES_NO),
   preset(
     "life_history",

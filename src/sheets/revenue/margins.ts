@@ -29,7 +29,7 @@ const ladder = timeline(
   { every: "month", count: 12, typed: false },
   [
     cost("revenue", { en: "Revenue recognised", "zh-CN": "确认收入" }),
-    cost("sales", { en: "Sales & marketing", "zh-CN": "营销费用" }),
+    cost("sales", { en: "Sales & marketing", "zh-CN": "销售与市场费用" }),
     cost("delivery", { en: "Delivery", "zh-CN": "交付成本" }),
     {
       id: "margin1",

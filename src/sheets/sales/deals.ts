@@ -40,14 +40,14 @@ const measures = [
   }),
   measure({
     id: "off_target_share",
-    label: { en: "Off-target share", "zh-CN": "画像外成交占比" },
+    label: { en: "Off-target share", "zh-CN": "非目标客群成交占比" },
     unit: "percent",
     over: "quarter",
     value: `=${ratio(deals(is("deals.profile", "no")), deals())}`,
     rule: "off_target_share",
     next: {
       en: "Lower pay on deals outside the profile; build nothing for them.",
-      "zh-CN": "降低画像外提成，不为其做产品支持。",
+      "zh-CN": "降低非目标客群成交的提成，不为其做产品支持。",
     },
     source: same("I05, R14 · 001 L285"),
   }),
