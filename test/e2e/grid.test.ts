@@ -119,16 +119,16 @@ test("a wrong number of arguments, which Excel would refuse, is answered in word
   await pane.getByText("SAAS.LTV takes 3 to 7 arguments, and this call has 2.").waitFor();
 });
 
-test("a format without sections shows neither a number nor a text", async () => {
+test("formats that hide a number or a text, or put one in its place, are obeyed", async () => {
   const { page } = workbench;
   const texts = await page.evaluate(async (place) => {
     const { grid } = window.hourglassWorkbench!;
-    grid.write(place.sheet, place.row, place.col, [[0.5, "–", '="–"', "–"]]);
-    grid.setNumberFormats(place.sheet, place.row, place.col, [[";;;", ";;;", ";;;", "0;-0;0"]]);
+    grid.write(place.sheet, place.row, place.col, [[0.5, "–", '="–"', "–", "deals-quota"]]);
+    grid.setNumberFormats(place.sheet, place.row, place.col, [[";;;", ";;;", ";;;", "0;-0;0", ';;;"3"']]);
     await grid.settled();
-    return grid.texts({ ...place, rows: 1, cols: 4 })[0];
+    return grid.texts({ ...place, rows: 1, cols: 5 })[0];
   }, free(60));
-  expect(texts).toEqual(["", "", "", "–"]);
+  expect(texts).toEqual(["", "", "", "–", "3"]);
 });
 
 test("the sample company’s sheets are there, and none of their formulas is an error", async () => {

@@ -8,6 +8,7 @@ import {
   sheetNames,
   typeInto,
   valueOf,
+  valuesOf,
   type Workbench,
 } from "./workbench-page";
 import { workbenches } from "./workbenches";
@@ -16,6 +17,9 @@ const open = workbenches();
 
 /** The field of an argument: its label begins with the argument’s name. */
 const field = (pane: Locator, name: string) => pane.getByRole("textbox", { name: new RegExp(`^${name} `) });
+
+const columnOf = (cells: readonly (readonly unknown[])[], title: string) =>
+  cells.find((row) => row.includes(title))!.indexOf(title);
 
 const backToList = (pane: Locator) => pane.getByRole("button", { name: /^Back to / }).click();
 
@@ -184,6 +188,71 @@ describe("the readiness sheet", () => {
     const figures = (cells: readonly (readonly unknown[])[]) =>
       cells.map((row) => row.slice(3, 7).filter((cell) => typeof cell === "number"));
     expect(figures(await contentOf(page, "GTM Inputs"))).toEqual(figures(before));
+  });
+});
+
+describe("the list of all sheets", () => {
+  test("builds several, which judge what is typed, and speaks Chinese at the next update", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("tab", { name: "All sheets" }).click();
+    await pane.getByRole("checkbox", { name: "Set-up" }).check();
+    await pane.getByRole("button", { name: /^Marketing & sales/ }).click();
+    await pane.getByRole("checkbox", { name: "Deal register" }).check();
+    await pane.getByRole("button", { name: "Build", exact: true }).click();
+    await pane.getByText("Done. What you typed is kept.").waitFor({ timeout: 60_000 });
+
+    const asOf = await find(page, "Set-up", "As-of month");
+    const head = await find(page, "Deal register", "Signed");
+    const columns = (await contentOf(page, "Deal register"))[head.row];
+    // 30 September 2026; signed on 1 and 6 August.
+    const typed: [string, number, number, string | number][] = [
+      ["Set-up", asOf.row, columnOf(await contentOf(page, "Set-up"), "Value ✎"), 46_295],
+      ["Deal register", head.row + 2, columns.indexOf("Signed"), 46_235],
+      ["Deal register", head.row + 2, columns.indexOf("ACV"), 60_000],
+      ["Deal register", head.row + 2, columns.indexOf("In profile"), "Yes"],
+      ["Deal register", head.row + 3, columns.indexOf("Signed"), 46_240],
+      ["Deal register", head.row + 3, columns.indexOf("ACV"), 20_000],
+      ["Deal register", head.row + 3, columns.indexOf("In profile"), "No"],
+      ["Deal register", head.row + 4, columns.indexOf("ACV"), "lots"],
+    ];
+    await page.evaluate((cells) => {
+      const { grid } = window.hourglassWorkbench!;
+      for (const [sheet, row, col, value] of cells) grid.write(sheet, row, col, [[value]]);
+    }, typed);
+    const result = async (label: string) => {
+      const place = await find(page, "Deal register", label);
+      const cells = await contentOf(page, "Deal register");
+      const value = { ...place, col: columnOf(cells, "Now") };
+      const verdict = { ...place, col: columnOf(cells, "Verdict") };
+      return [await valueOf(page, value), await valueOf(page, verdict)];
+    };
+    expect((await result("New ARR"))[0]).toBe(80_000);
+    expect(String(await valueOf(page, { sheet: "Deal register", row: 1, col: 1 }))).toMatch(/◐ 1 alert$/);
+    // One deal in two against at most one in ten.
+    expect(await result("Off-target share")).toEqual([0.5, expect.stringMatching(/^✕/)]);
+    for (const sheet of ["Set-up", "Deal register"]) {
+      const shown = (await valuesOf(page, { sheet, row: 0, col: 0 }, 80, 40)).flat();
+      expect(shown.filter((cell) => /^#[A-Z]/.test(String(cell)))).toEqual([]);
+    }
+
+    await pane.getByRole("checkbox", { name: "Deal register" }).check();
+    await pane.getByRole("radio", { name: "简体中文" }).check();
+    await pane.getByRole("button", { name: "Update", exact: true }).click();
+    await page.waitForFunction(
+      () =>
+        window
+          .hourglassWorkbench!.grid.values({ sheet: "Deal register", row: 0, col: 0, rows: 1, cols: 3 })
+          .join()
+          .includes("成交台账"),
+      undefined,
+      { timeout: 60_000 },
+    );
+    const [, row, col] = typed[3];
+    expect(await valueOf(page, { sheet: "Deal register", row, col })).toBe("是");
+    expect(await valueOf(page, { sheet: "Deal register", row: row + 2, col: columns.indexOf("ACV") })).toBe(
+      "lots",
+    );
   });
 });
 

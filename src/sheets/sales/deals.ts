@@ -200,7 +200,7 @@ const columns = [
   months("term", { en: "Term", "zh-CN": "期限" }, 68),
   yesNo("prepaid", { en: "Prepaid in full", "zh-CN": "一次性预付" }, 102),
   oneOf("path", { en: "Paid through", "zh-CN": "成交途径" }, PATHS),
-  yesNo("profile", { en: "In profile", "zh-CN": "画像内" }, 75),
+  yesNo("profile", { en: "In profile", "zh-CN": "目标客群内" }, 75),
   oneOf("mode", { en: "Mode", "zh-CN": "模式" }, MODES, 75),
   text("referrer", { en: "Referred by", "zh-CN": "介绍人" }, 96),
   date("opened", { en: "Opportunity opened", "zh-CN": "商机日" }, 130),

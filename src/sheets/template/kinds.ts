@@ -37,8 +37,14 @@ export function input(id: string, label: Text, unit: CellUnit, extras: InputExtr
   return {
     id,
     cells: { label: labelCell(label), value, ...words({ suffix, note }) },
+    ...(choices && "words" in choices && Object.values(choices.words).some(isLong) && { height: TWO_LINES }),
   };
 }
+
+/** Pixels. */
+const TWO_LINES = 36;
+/** More than a cell of values holds in one line; a Chinese character is as wide as two letters. */
+const isLong = ({ en, "zh-CN": zh }: Text) => Math.max(en.length, 2 * zh.length) > 14;
 
 /** A line that we compute among the inputs. */
 export function line(id: string, label: Text, unit: CellUnit, formula: string, note?: Text): InputRow {
@@ -76,7 +82,7 @@ export function inputs(id: string, title: Text, rows: readonly Row[], about?: Te
       width: 89,
       cell: { owner: "yours", unit: "number" },
     },
-    note("suffix", { en: "Unit", "zh-CN": "单位" }, 75),
+    { ...note("suffix", { en: "Unit", "zh-CN": "单位" }, 75), cell: { owner: "offered", look: "note" } },
     note("note", { en: "Note", "zh-CN": "说明" }, 285),
   ];
   return { id, title, about, columns, rows, value: "value" };
@@ -95,8 +101,22 @@ export function log(
   columns: readonly Column[],
   extras: LogExtras = {},
 ): Section {
-  return { id, title, columns, rows: { log: rows }, ...extras };
+  const rules = [...wordsForNumbers(id, columns), ...(extras.rules ?? [])];
+  return { id, title, columns, rows: { log: rows }, ...extras, rules };
 }
+
+/** A sum passes over words without a word, so each where a number or a day belongs is marked and counted. */
+function wordsForNumbers(id: string, columns: readonly Column[]): SectionRule[] {
+  const typed = columns.filter(({ cell: { owner, unit = "text" } }) => owner === "yours" && !isWords(unit));
+  return typed.map(({ key }) => ({
+    column: key,
+    when: `ISTEXT({${key}})`,
+    look: "fail",
+    count: `COUNTIF({${id}.${key}},"?*")`,
+  }));
+}
+
+const isWords = (unit: CellUnit) => unit === "text" || unit === "link";
 
 /** Fixed rows by columns. */
 export function grid(

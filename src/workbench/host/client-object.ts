@@ -76,7 +76,7 @@ export abstract class ClientObject<M> {
       const model = this.found();
       if (model !== null) run(model);
     };
-    this.context.queue.push({ label, writes: false, run: look });
+    this.context.queue.push({ label, writes: false, reads: true, run: look });
   }
 
   /** Queues a change. */

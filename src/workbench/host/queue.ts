@@ -4,8 +4,10 @@ import type { Grid } from "./grid";
 export interface Operation {
   /** "Range.formulas": what a fault in it is reported under. */
   readonly label: string;
-  /** Whether it changes the workbook; what is read after a change waits for the calculation. */
+  /** Whether it changes the workbook. */
   readonly writes: boolean;
+  /** Whether it reads what cells hold: after a change that waits for the calculation. */
+  readonly reads?: boolean;
   run(): void;
 }
 
@@ -48,7 +50,7 @@ export class RequestQueue {
     let changed = false;
     try {
       for (let next = batch.shift(); next; next = batch.shift()) {
-        if (!next.writes && changed) await this.state.grid.settled();
+        if (next.reads && changed) await this.state.grid.settled();
         this.waiting = [];
         this.begin(next);
         next.run();

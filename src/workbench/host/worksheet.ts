@@ -4,6 +4,7 @@ import type { Context } from "./context";
 import { CustomPropertiesObject } from "./custom-properties";
 import { HostError, itemNotFound, notPart } from "./errors";
 import { FreezePanesObject } from "./freeze-panes";
+import type { Area } from "./grid";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeObject } from "./range";
@@ -53,7 +54,14 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   /** Cells that only have looks don't count, so the add-in must ask for values. */
   getUsedRangeOrNullObject(valuesOnly: boolean): RangeObject {
     if (!valuesOnly) throw notPart("A used range that counts formatting");
-    return this.cells(() => this.grid.usedArea(this.demand().name));
+    let used: Area | null = null;
+    this.read("Worksheet.getUsedRangeOrNullObject", ({ name }) => {
+      used = this.grid.usedArea(name);
+    });
+    return this.cells(() => {
+      this.demand();
+      return used;
+    });
   }
 
   activate(): void {

@@ -29,7 +29,7 @@ import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { FunctionDefinition } from "../../catalogue/define";
 import type { Language } from "../../locales/text";
 import { MENDED_FUNCTIONS, mendEngine } from "./engine";
-import { obeyEmptyFormats } from "./empty-formats";
+import { obeyOddFormats } from "./odd-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
 import { keepDeletedSheets, showActiveSheetAtOnce } from "./remove-sheet";
 import { forgetDeletedRows } from "./row-heights";
@@ -138,7 +138,7 @@ export function createSpreadsheet(
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const api = FUniver.newAPI(univer);
   const opened = api.createWorkbook(workbook);
-  obeyEmptyFormats(injector);
+  obeyOddFormats(injector);
   forgetDeletedRows(injector);
   keepDeletedSheets(injector);
   showActiveSheetAtOnce(injector, opened);
