@@ -99,6 +99,8 @@ export interface Section {
 export interface Periods {
   readonly every: "month" | "quarter" | "year";
   readonly count: number;
+  /** A plan: the first period is the one after that of the as-of date. */
+  readonly ahead?: boolean;
   /** Whether the numbers are typed: then the heads are the user's once built. */
   readonly typed: boolean;
 }
