@@ -4,6 +4,8 @@ import { LEDGER } from "./base/ledger";
 import { SETUP } from "./base/setup";
 import { GTM_CANVAS } from "./market/gtm-canvas";
 import { MARGINS_SHEET } from "./revenue/margins";
+import { DATA } from "./base/data";
+import { METRICS } from "./revenue/metrics";
 import { DEALS } from "./sales/deals";
 import { PIPELINE } from "./sales/pipeline";
 import { SALES_TEAM } from "./sales/sales-team";
@@ -16,6 +18,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   LEDGER,
   COSTS,
   CUSTOMERS,
+  METRICS,
   MARGINS_SHEET,
   GTM_CANVAS,
   PIPELINE,
@@ -23,3 +26,6 @@ export const SHEETS: readonly SheetDefinition[] = [
   SALES_TEAM,
   DELIVERY,
 ];
+
+/** Those that come along by themselves, too. */
+export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA];

@@ -155,6 +155,8 @@ export interface SheetPlan {
   readonly outline: readonly { readonly from: number; readonly to: number }[];
   readonly print?: PrintSetup;
   readonly names?: readonly PlannedName[];
+  /** No tab shows the sheet. */
+  readonly hidden?: true;
 }
 
 /** What a planner may know about a sheet that is already there. `formulas` starts at A1. */

@@ -1,6 +1,7 @@
 import { FILE_SHEETS, nativePlans, planFile, sheetsOfFile, writeWorkbook } from "../../src/files";
 import { LANGUAGES, type Language } from "../../src/locales/text";
 import type { SheetPlan } from "../../src/sheets/plan";
+import { saas } from "../catalogue/call-by-id";
 import { errorsIn, sheetsIn, startEngine } from "./opened";
 import { faultsIn } from "./schema";
 import { readZip } from "./zip";
@@ -13,7 +14,7 @@ const MADE = new Date(Date.UTC(2026, 9, 31));
 function plansOf(ids: readonly string[], language: Language, isNative: boolean): readonly SheetPlan[] {
   const planned = planFile(sheetsOfFile(new Set(ids)), { language, stage: "GTM", asOf: 46_326 });
   if ("refusal" in planned) throw new Error(planned.refusal.en);
-  const plans = isNative ? nativePlans(planned) : planned;
+  const plans = isNative ? nativePlans(planned, saas) : planned;
   if ("refusal" in plans) throw new Error(plans.refusal.en);
   return [...plans.values()];
 }

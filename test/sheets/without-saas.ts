@@ -24,6 +24,18 @@ const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
     `(${amount})/((${count})*IF(${interval}="year",12,IF(${interval}="quarter",3,IF(${interval}="week",12/52,IF(${interval}="day",12/365,1)))))`,
   SEGMENT: (fee) =>
     `IF((${fee})<5000,"micro",IF(AND((${fee})>=10000,(${fee})<100000),"smb",IF(AND((${fee})>=100000,(${fee})<=500000),"mid",IF((${fee})>1000000,"large","unspecified"))))`,
+  ARR: (mrr) => `(${mrr})*12`,
+  NETNEW: (...moves) => moves.map((each) => `(${each})`).join("+"),
+  QUICKRATIO: (won, more, less, left, back) => `(${won}+${more}+${back})/-(${less}+${left})`,
+  LOGOCHURN: (start, churned) => `(${churned})/(${start})`,
+  ANNUALIZE: (churn, periods) => `1-(1-(${churn}))^(${periods})`,
+  RULE40: (growth, margin) => `(${growth})+(${margin})`,
+  // Nobody writes these as one formula: where a test needs them, it calculates them by itself.
+  "LEDGER.MOVES": () => "NA()",
+  "LEDGER.RETENTION": () => "NA()",
+  "LEDGER.COHORT": () => "NA()",
+  "LEDGER.CHECK": () => "NA()",
+  "COHORT.AVG": () => "NA()",
   // Its third row, second column is margin 2.
   MARGINS: (revenue, sales, delivery, service) =>
     `CHOOSE({1,1;2,2;3,3},0,0,${revenue}-${sales}-${delivery}-${service})`,

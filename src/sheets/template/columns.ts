@@ -15,6 +15,11 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   multiple: 68,
   days: 68,
   months: 75,
+  since: 96,
+  share: 68,
+  figure: 96,
+  movement: 96,
+  change: 96,
 };
 
 const typed =

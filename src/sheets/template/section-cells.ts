@@ -2,7 +2,7 @@ import { largest, smallest } from "../../catalogue/extremes";
 import { fill } from "../../locales/text";
 import type { Content, StyleName } from "../plan";
 import { formatOf, isRight, styleOf } from "./dress";
-import { expand, sheetsRead } from "./formula";
+import { expand, missingSheets } from "./formula";
 import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { daysOf, periodHead } from "./periods";
 import {
@@ -131,7 +131,8 @@ function fixedCells(where: Where): OwnedCell[] {
     const cells = section.columns.map((column) =>
       owned(where, column, row.cells[column.key] ?? column.cell, at),
     );
-    return [idCell(where, key, at, String(i + 1)), ...cells, ...fillers(where, at, "label")];
+    const between = row.plain ? [] : fillers(where, at, "label");
+    return [idCell(where, key, at, row.plain ? "" : String(i + 1)), ...cells, ...between];
   });
 }
 
@@ -140,6 +141,7 @@ function logCells(where: Where, section: Section): OwnedCell[] {
   const rows = logRows(geometry, section);
   if (!rows) return [];
   const cols = geometry.cols[section.id];
+  if (section.spill !== undefined) return spillCells(where, section, section.spill, rows);
   const count = rows.end - rows.first;
   const body = Array.from({ length: count }, (_, i) => {
     const row = rows.first + i;
@@ -163,6 +165,18 @@ function logCells(where: Where, section: Section): OwnedCell[] {
     style: "closing",
   }));
   return [...body.flat(), { ...idCell(where, endKey(section), rows.end, ""), style: "closing" }, ...closing];
+}
+
+/** One formula fills the block; nothing else of ours stands where it may spill. */
+function spillCells(
+  where: Where,
+  section: Section,
+  formula: string,
+  { first, end }: { readonly first: number; readonly end: number },
+): OwnedCell[] {
+  const [column] = section.columns;
+  const anchor = owned(where, column, { owner: "ours", value: { formula } }, first);
+  return [anchor, idCell(where, endKey(section), end, "")];
 }
 
 function firstOf({ cell, first }: Column, row: number): Cell {
@@ -205,16 +219,24 @@ function contentOf(value: Value, where: Where, at: At): Content | undefined {
   if ("text" in value) return { text: value.text[setting.language] };
   if ("number" in value) return value;
   if ("choice" in value) return chosen(value.choice, at.cell, setting);
+  if ("bound" in value) return { text: setting.ledger.get(value.bound)?.replaceAll("$", "") ?? "–" };
   if ("byStage" in value) {
     const here = value.byStage[setting.stage];
     return here && contentOf(here, where, at);
   }
-  const template = "link" in value ? value.link : value.formula;
-  const missing = sheetsRead(template).find(
-    (sheet) => !setting.standing.has(sheet) && ("link" in value || sheet !== "setup"),
-  );
+  const template = templateOf(value, setting);
+  // While set-up does not stand, a formula has the few values of it that others read from the pane.
+  const missing = missingSheets(template, setting).find((sheet) => "link" in value || sheet !== "setup");
   if (missing !== undefined) return "link" in value ? undefined : { text: needs(missing, setting) };
   return { formula: expand(template, { ...where, row: at.row, col: at.column.key }) };
+}
+
+function templateOf(
+  value: Extract<Value, { formula: string } | { link: string }>,
+  { ledger }: Setting,
+): string {
+  if ("link" in value) return value.link;
+  return "column" in value && !ledger.has(value.column) ? value.without : value.formula;
 }
 
 function chosen(

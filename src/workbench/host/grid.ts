@@ -110,6 +110,8 @@ export interface Grid {
   deleteRows(sheet: string, at: number, count: number): void;
   freeze(sheet: string, rows: number, cols: number): void;
   setGridlines(sheet: string, on: boolean): void;
+  /** No tab shows the sheet from now on. */
+  hide(sheet: string): void;
   /** The rows `from` to `to`, both included, as a group that folds away. A grid without outlines does nothing. */
   groupRows(sheet: string, from: number, to: number): void;
 

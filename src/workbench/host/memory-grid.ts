@@ -177,6 +177,9 @@ export class MemoryGrid implements Grid {
   setGridlines(name: string, on: boolean): void {
     this.sheet(name).gridlines = on;
   }
+  hide(name: string): void {
+    this.sheet(name).hidden = true;
+  }
   groupRows(name: string, from: number, to: number): void {
     this.sheet(name).groups.push({ from, to });
   }

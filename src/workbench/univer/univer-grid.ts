@@ -198,6 +198,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     this.sheet(sheet).setHiddenGridlines(!on);
   }
 
+  hide(sheet: string): void {
+    this.sheet(sheet).hideSheet();
+  }
+
   /** This grid has no outlines. */
   groupRows(): void {}
 

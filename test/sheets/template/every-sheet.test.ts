@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../../src/locales/text";
-import { SHEETS } from "../../../src/sheets";
+import { ALL_SHEETS, SHEETS } from "../../../src/sheets";
+import { LEDGER } from "../../../src/sheets/base/ledger";
 import { planSheets, type SheetDefinition } from "../../../src/sheets/template";
 import type { SheetsWanted } from "../../../src/sheets/template/plan-sheets";
 import { namesOf } from "../../../src/sheets/template/names";
@@ -22,7 +23,7 @@ const choice = (changes: Partial<Choice> = {}): Choice => ({
 function build(book: Book, building: readonly SheetDefinition[], changes: Partial<Choice> = {}): number {
   const planned = planSheets({
     building,
-    definitions: SHEETS,
+    definitions: ALL_SHEETS,
     existing: book.existing(),
     choice: choice(changes),
   });
@@ -44,7 +45,7 @@ function errorsIn(book: Book): string[] {
   );
 }
 
-test.each(SHEETS.map((sheet) => [sheet.id, sheet] as const))("%s is sound", (_, sheet) => {
+test.each(ALL_SHEETS.map((sheet) => [sheet.id, sheet] as const))("%s is sound", (_, sheet) => {
   const keys = allKeys(sheet);
   expect(new Set(keys).size).toBe(keys.length);
   const names = namesOf(sheet).map(({ name }) => name);
@@ -61,7 +62,7 @@ test.each(SHEETS.map((sheet) => [sheet.id, sheet] as const))("%s is sound", (_, 
     }
   }
   for (const language of LANGUAGES) expect(sheet.title[language].length).toBeLessThanOrEqual(31);
-  for (const needed of sheet.needs) expect(SHEETS.map(({ id }) => id)).toContain(needed);
+  for (const needed of sheet.needs) expect(ALL_SHEETS.map(({ id }) => id)).toContain(needed);
 });
 
 describe.each(LANGUAGES)("in %s", (language: Language) => {
@@ -69,7 +70,7 @@ describe.each(LANGUAGES)("in %s", (language: Language) => {
     "%s, alone and blank, calculates without an error",
     (_, sheet) => {
       const book = new Book();
-      build(book, [sheet], { language });
+      build(book, sheet.onLedger ? [LEDGER, sheet] : [sheet], { language });
       expect(errorsIn(book)).toEqual([]);
       book.free();
     },

@@ -1,12 +1,12 @@
-import { SHEETS } from "../../../src/sheets";
+import { ALL_SHEETS } from "../../../src/sheets";
 import type { SheetDefinition } from "../../../src/sheets/template";
 import { isLog } from "../../../src/sheets/template/types";
 
 /** The same sheets with short logs: what happens to a few rows happens to three hundred. */
 export const withLogsOf = (rows: number): readonly SheetDefinition[] =>
-  SHEETS.map((sheet) => ({
+  ALL_SHEETS.map((sheet) => ({
     ...sheet,
     sections: sheet.sections.map((section) =>
-      isLog(section) ? { ...section, rows: { log: rows } } : section,
+      isLog(section) && section.spill === undefined ? { ...section, rows: { log: rows } } : section,
     ),
   }));
