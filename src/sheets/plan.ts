@@ -37,6 +37,8 @@ export type StyleName =
   | "body"
   | "bodyIndent"
   | "bodyBold"
+  | "labelBold"
+  | "sourceLine"
   | "later"
   | "laterCenter"
   | "laterRight"

@@ -37,8 +37,8 @@ const goals = grid(
     item(
       "contracts",
       {
-        en: "More contracts worth having: new ARR that earns in year one",
-        "zh-CN": "更多优质合同：首年盈利的新签 ARR",
+        en: "More contracts worth having: new ARR",
+        "zh-CN": "更多优质合同：新签 ARR",
       },
       {
         now: {

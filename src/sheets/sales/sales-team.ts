@@ -69,7 +69,7 @@ const sellers = [
     110,
   ),
   computed(
-    "here",
+    "in_post",
     { en: "In post", "zh-CN": "在岗" },
     "text",
     `=IF({code}="","",IF(AND(ISNUMBER({left}),{left}<={setup!asof}),${say(YES_NO.no)},${YES}))`,
@@ -79,7 +79,7 @@ const sellers = [
     "span",
     { en: "Supervisor’s team", "zh-CN": "主管带人数" },
     "count",
-    `=IF(OR({supervisor}="",{here}<>${YES}),"",COUNTIFS({sellers.supervisor},{supervisor},{sellers.here},${YES}))`,
+    `=IF(OR({supervisor}="",{in_post}<>${YES}),"",COUNTIFS({sellers.supervisor},{supervisor},{sellers.in_post},${YES}))`,
     130,
   ),
   computed(
@@ -91,7 +91,7 @@ const sellers = [
   ),
 ];
 
-const inPost = `COUNTIFS({sellers.here},${YES})`;
+const inPost = `COUNTIFS({sellers.in_post},${YES})`;
 const leftWithin = within("sellers.left");
 
 /** Sellers stable when the period began who have not left, or left on such a day. */
@@ -178,7 +178,7 @@ const measures = [
     label: { en: "Income from renewals, of those in post", "zh-CN": "在岗销售续费收入占比" },
     unit: "percent",
     over: "now",
-    value: `=IF(COUNTIFS({sellers.here},${YES},{sellers.renewals},">=0")=0,${NO_DATA},AVERAGEIFS({sellers.renewals},{sellers.here},${YES}))`,
+    value: `=IF(COUNTIFS({sellers.in_post},${YES},{sellers.renewals},">=0")=0,${NO_DATA},AVERAGEIFS({sellers.renewals},{sellers.in_post},${YES}))`,
     better: "watch",
     source: same("T35"),
   }),
@@ -192,7 +192,7 @@ const background = grid(
       "people",
       { en: "Sellers", "zh-CN": "销售人数" },
       "count",
-      `=COUNTIFS({sellers.background},{label},{sellers.here},${YES})`,
+      `=COUNTIFS({sellers.background},{label},{sellers.in_post},${YES})`,
       82,
     ),
     computed(
@@ -479,14 +479,14 @@ const leader = grid(
   "leader",
   { en: "Sales leader", "zh-CN": "销售负责人阶段" },
   [
-    perRow("here", { en: "You", "zh-CN": "我们" }, "text", 82),
+    perRow("now", { en: "You", "zh-CN": "我们" }, "text", 82),
     text("needed", { en: "Needed", "zh-CN": "所需的人" }, 285),
     text("does", { en: "Does", "zh-CN": "做什么" }, 285),
     text("wall", { en: "Next wall", "zh-CN": "下一道坎" }, 215),
   ],
   LEADERS.map(([id, size, needed, does, wall]) =>
     item(id, same(size), {
-      here: { owner: "ours", look: "result", value: { formula: isHere(id) } },
+      now: { owner: "ours", look: "result", value: { formula: isHere(id) } },
       needed: note(needed),
       does: note(does),
       wall: note(wall),

@@ -132,7 +132,7 @@ const quarters: readonly Line[] = [
     id: "days_median",
     label: { en: "Median days of work", "zh-CN": "交付天数中位数" },
     unit: "days",
-    formula: `=IF(${inQuarter(FINISHED)}=0,${NO_DATA},MEDIAN(IF(({deliveries.started}>EOMONTH({days},-3))*({deliveries.started}<={days})*ISNUMBER({deliveries.days}),{deliveries.days})))`,
+    formula: `=IF(${inQuarter(FINISHED)}=0,${NO_DATA},MEDIAN(IF(({deliveries.started}>EOMONTH({days},-3))*({deliveries.started}<={days})*({deliveries.finished}>0),{deliveries.days},"")))`,
   },
   {
     id: "beyond",

@@ -63,7 +63,7 @@ const WORDS: readonly (CellUnit | undefined)[] = ["text", "link", undefined];
 /** Looks that mean one style whatever the cell holds. */
 const STYLES: Readonly<Partial<Record<CellLook, StyleName>>> = {
   label: "label",
-  source: "source",
+  source: "sourceLine",
   result: "result",
   muted: "mutedRight",
   indent: "bodyIndent",
@@ -79,7 +79,7 @@ export function styleOf({ owner, unit, look }: Cell): StyleName {
   const style = look && STYLES[look];
   if (style) return style;
   if (look === "note") return owner === "yours" ? "typedText" : "muted";
-  if (look === "strong") return WORDS.includes(unit) ? "bodyBold" : "valueBold";
+  if (look === "strong") return WORDS.includes(unit) ? "labelBold" : "valueBold";
   const words = WORDS.includes(unit);
   if (owner === "ours") return words ? "label" : "value";
   return words ? "typedText" : "typedRight";

@@ -1,6 +1,5 @@
-import { largest, smallest } from "../../catalogue/extremes";
 import { fill } from "../../locales/text";
-import type { Content, StyleName } from "../plan";
+import type { Content } from "../plan";
 import { formatOf, isRight, styleOf } from "./dress";
 import { expand, missingSheets } from "./formula";
 import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
@@ -61,8 +60,9 @@ function headCells(where: Where): OwnedCell[] {
   const row = geometry.rows.get(key);
   if (row === undefined) return [];
   const cols = geometry.cols[section.id];
-  const cells = section.columns.map((column): OwnedCell => {
-    const style = isRight(column) ? "headRight" : "head";
+  const cells = section.columns.map((column, i): OwnedCell => {
+    const before = section.columns[i - 1];
+    const style = isRight(column) ? "headRight" : before && isRight(before) ? "headIndent" : "head";
     const common = { row, col: cols[column.key], style } as const;
     if (column.period === undefined) {
       return { ...common, owner: "ours", kind: "words", content: { text: column.title[setting.language] } };
@@ -71,15 +71,18 @@ function headCells(where: Where): OwnedCell[] {
     const formula = expand(template, { ...where, row, col: column.key });
     return { ...common, owner: "ours", kind: "formulas", content: { formula }, format };
   });
-  return [{ ...idCell(where, key, row, "#"), style: "headCenter" }, ...cells, ...fillers(where, row, "head")];
+  return [{ ...idCell(where, key, row, "#"), style: "headCenter" }, ...carriedOn(where, cells)];
 }
 
-/** Columns of the sheet between those of the section carry its lines on. */
-function fillers({ section, geometry }: Where, row: number, style: StyleName): OwnedCell[] {
-  const taken = new Set(Object.values(geometry.cols[section.id]));
-  const [from, to] = [smallest(taken), largest(taken)];
-  const between = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((col) => !taken.has(col));
-  return between.map((col) => ({ row, col, owner: "yours", kind: "typed", style }));
+/** With what a cell over several columns of the sheet takes beside its own: its look goes on there. */
+function carriedOn({ section, geometry }: Where, cells: readonly OwnedCell[]): OwnedCell[] {
+  const taken = Object.values(geometry.cols[section.id]).sort((a, b) => a - b);
+  return cells.flatMap((cell): OwnedCell[] => {
+    const next = taken.find((col) => col > cell.col) ?? cell.col + 1;
+    const beside = Array.from({ length: next - cell.col - 1 }, (_, i) => cell.col + 1 + i);
+    const { row, style } = cell;
+    return [cell, ...beside.map((col) => ({ row, col, owner: "yours", kind: "typed", style }) as const)];
+  });
 }
 
 /** The last day of each period of a timeline. */
@@ -131,8 +134,8 @@ function fixedCells(where: Where): OwnedCell[] {
     const cells = section.columns.map((column) =>
       owned(where, column, row.cells[column.key] ?? column.cell, at),
     );
-    const between = row.plain ? [] : fillers(where, at, "label");
-    return [idCell(where, key, at, row.plain ? "" : String(i + 1)), ...cells, ...between];
+    const whole = row.plain ? cells : carriedOn(where, cells);
+    return [idCell(where, key, at, row.plain ? "" : String(i + 1)), ...whole];
   });
 }
 
@@ -155,7 +158,8 @@ function logCells(where: Where, section: Section): OwnedCell[] {
       content: i === 0 ? undefined : { number: i },
       style: "rowId",
     };
-    return [number, ...section.columns.map((column) => owned(where, column, firstOf(column, i), row))];
+    const cells = section.columns.map((column) => owned(where, column, firstOf(column, i), row));
+    return [number, ...carriedOn(where, cells)];
   });
   const closing = section.columns.map(({ key }): OwnedCell => ({
     row: rows.end,
@@ -164,7 +168,8 @@ function logCells(where: Where, section: Section): OwnedCell[] {
     kind: "typed",
     style: "closing",
   }));
-  return [...body.flat(), { ...idCell(where, endKey(section), rows.end, ""), style: "closing" }, ...closing];
+  const id: OwnedCell = { ...idCell(where, endKey(section), rows.end, ""), style: "closing" };
+  return [...body.flat(), id, ...carriedOn(where, closing)];
 }
 
 /** One formula fills the block; nothing else of ours stands where it may spill. */
@@ -195,7 +200,8 @@ function owned(where: Where, column: Column, cell: Cell, row: number): OwnedCell
     owner: owner === "ours" && !content ? "offered" : owner,
     kind: kindOf(cell, owner),
     content,
-    style: styleOf(cell),
+    // Words where a number belongs would be cut off at their beginning.
+    style: content && "text" in content && isNeed(content.text, setting) ? "muted" : styleOf(cell),
     format: formatOf(cell, setting, isLog(section)),
     words: choices && "words" in choices ? Object.values(choices.words) : undefined,
   };
@@ -252,4 +258,6 @@ function chosen(
 
 /** A cell whose source is missing says so, and never 0. */
 const needs = (sheet: string, { titles, language }: Setting) =>
-  fill({ en: "○ needs {sheet}", "zh-CN": "○ 需先建「{sheet}」" }, { sheet: titles[sheet] })[language];
+  fill(NEEDS, { sheet: titles[sheet] })[language];
+const isNeed = (text: string, { language }: Setting) => text.startsWith(NEEDS[language].split("{")[0]);
+const NEEDS = { en: "○ needs {sheet}", "zh-CN": "○ 需先建「{sheet}」" };

@@ -10,7 +10,7 @@ import { withLogsOf } from "./short";
 
 beforeAll(startEngine);
 
-const ERRORS = /^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|ERROR!|N\/IMPL!|SPILL!|CALC!)/;
+const ERRORS = /^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|ERROR!|N\/IMPL!|SPILL!|CALC!|CIRC!)/;
 
 type Choice = SheetsWanted["choice"];
 const choice = (changes: Partial<Choice> = {}): Choice => ({
