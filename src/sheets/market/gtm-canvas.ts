@@ -46,7 +46,7 @@ const BLOCKS = grid(
     text("covers", { en: "Covers", "zh-CN": "包括" }, 215),
     text("decided", { en: "Decided", "zh-CN": "已定" }, 215),
     link("evidence", { en: "Evidence", "zh-CN": "证据" }, 145),
-    text("open", { en: "Open question", "zh-CN": "待定问题" }, 215),
+    text("open", { en: "Open question", "zh-CN": "未决问题" }, 215),
     owner(),
     date("reviewed", REVIEWED),
   ],

@@ -1,7 +1,6 @@
-import { fill } from "../../locales/text";
-import type { Content } from "../plan";
+import { contentOf, isNeed, type Where } from "./content";
 import { formatOf, isRight, styleOf } from "./dress";
-import { expand, missingSheets } from "./formula";
+import { expand } from "./formula";
 import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { daysOf, periodHead } from "./periods";
 import {
@@ -12,16 +11,8 @@ import {
   type Section,
   type Setting,
   type SheetDefinition,
-  type Value,
 } from "./types";
 import type { CellKind, OwnedCell } from "./whole-plan";
-
-interface Where {
-  readonly definition: SheetDefinition;
-  readonly section: Section;
-  readonly setting: Setting;
-  readonly geometry: SheetGeometry;
-}
 
 /** Everything of a section below its heading. */
 export function cellsOfSection(
@@ -213,51 +204,3 @@ function kindOf({ value, comparator }: Cell, owner: Cell["owner"]): CellKind {
   if (value && "link" in value) return "links";
   return value && "text" in value ? "words" : "formulas";
 }
-
-interface At {
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly row: number;
-}
-
-function contentOf(value: Value, where: Where, at: At): Content | undefined {
-  const { setting } = where;
-  if ("text" in value) return { text: value.text[setting.language] };
-  if ("number" in value) return value;
-  if ("choice" in value) return chosen(value.choice, at.cell, setting);
-  if ("bound" in value) return { text: setting.ledger.get(value.bound)?.replaceAll("$", "") ?? "–" };
-  if ("byStage" in value) {
-    const here = value.byStage[setting.stage];
-    return here && contentOf(here, where, at);
-  }
-  const template = templateOf(value, setting);
-  // While set-up does not stand, a formula has the few values of it that others read from the pane.
-  const missing = missingSheets(template, setting).find((sheet) => "link" in value || sheet !== "setup");
-  if (missing !== undefined) return "link" in value ? undefined : { text: needs(missing, setting) };
-  return { formula: expand(template, { ...where, row: at.row, col: at.column.key }) };
-}
-
-function templateOf(
-  value: Extract<Value, { formula: string } | { link: string }>,
-  { ledger }: Setting,
-): string {
-  if ("link" in value) return value.link;
-  return "column" in value && !ledger.has(value.column) ? value.without : value.formula;
-}
-
-function chosen(
-  choice: "stage" | "asOf" | "currency",
-  { choices }: Cell,
-  { language, stage, asOf, currency }: Setting,
-): Content {
-  if (choice === "asOf") return { number: asOf };
-  if (choice === "currency") return { text: currency };
-  const words = choices && "words" in choices ? choices.words[stage] : undefined;
-  return { text: words?.[language] ?? stage };
-}
-
-/** A cell whose source is missing says so, and never 0. */
-const needs = (sheet: string, { titles, language }: Setting) =>
-  fill(NEEDS, { sheet: titles[sheet] })[language];
-const isNeed = (text: string, { language }: Setting) => text.startsWith(NEEDS[language].split("{")[0]);
-const NEEDS = { en: "○ needs {sheet}", "zh-CN": "○ 需先建「{sheet}」" };
