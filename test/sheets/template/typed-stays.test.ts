@@ -56,6 +56,7 @@ const fill: fc.Arbitrary<Edit> = fc
   .map(({ place: { sheet, section }, row, col }) => (book, typed) => {
     if (isLog(section)) return fillLog(sheet, section, row, col, book, typed);
     const rows = rowsOf(section);
+    if (rows.length === 0) return;
     const { id } = rows[row % rows.length];
     const keys = section.columns.map(({ key }) => key).filter((key) => isTheirs(section, key, id));
     if (keys.length === 0) return;
