@@ -26,7 +26,9 @@ const tables = new WeakMap<readonly OptionWord[], ReadonlyMap<string, string>>()
 function wordsBySpelling<W extends string>(words: readonly OptionWord<W>[]): ReadonlyMap<string, W> {
   const known = tables.get(words);
   if (known) return known as ReadonlyMap<string, W>;
-  const pairs = words.flatMap((each) => spellings(each).map((one) => [one.toLowerCase(), each.word] as const));
+  const pairs = words.flatMap((each) =>
+    spellings(each).map((one) => [one.toLowerCase(), each.word] as const),
+  );
   const table = new Map(pairs.reverse());
   tables.set(words, table);
   return table;

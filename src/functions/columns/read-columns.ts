@@ -132,7 +132,10 @@ class Words implements Coded {
 
   /** Written out when it is asked for, and not kept. */
   get values(): string[] {
-    return Array.from(this.codes, (code) => this.names[code]);
+    const { names, codes } = this;
+    const values = new Array<string>(codes.length);
+    for (let i = 0; i < codes.length; i++) values[i] = names[codes[i]];
+    return values;
   }
 }
 
