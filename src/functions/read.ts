@@ -59,17 +59,19 @@ function judged(param: Param, raw: unknown): Checked<unknown> {
   const read = READERS[param.kind](param, raw);
   const strict = { ...param, lenient: false };
   const check = boundsCheckOf(strict);
+  const refusal = (cell: unknown) => {
+    const value = READERS[param.kind](strict, cell);
+    return isFailure(value) ? value : check?.(value);
+  };
   return {
     read: param.kind === "numbers" || param.kind === "dates" ? withinBounds(param, read as Series) : read,
     rows,
     cols,
     oddAt: (place) => {
       const cell = cells[Math.floor(place / cols)].at(place % cols);
-      const value = READERS[param.kind](strict, cell);
-      const failure = isFailure(value) ? value : check?.(value);
       const error = errorOf(cell);
-      if (error) return { cell: error, error, text: say.errorIn(param, error, say.ALONE).text };
-      return { cell: cellIn(cell), error: null, text: failure?.text ?? same("") };
+      if (error) return { cell: error, error, text: () => say.errorIn(param, error, say.ALONE).text };
+      return { cell: cellIn(cell), error: null, text: () => refusal(cell)?.text ?? same("") };
     },
   };
 }
