@@ -9,13 +9,12 @@ import { quantile } from "./timing";
  * answer, and complete ledger calls on cells that nobody has seen before. How much a ratio means is seen by
  * comparing a build with a copy of itself.
  *
- * node builds.mjs <file for the results> 0 <functions.js of this build> <that of an earlier one> [<ids>]
+ * node builds.mjs <file for the results> 0 <functions.js of this build> <that of an earlier one>
  */
 
-const [output, , now, before, ids] = process.argv.slice(2);
+const [output, , now, before] = process.argv.slice(2);
 if (!before)
   throw new Error("Name two builds: npm run bench -- builds dist/functions.js EARLIER/functions.js");
-const isChosen = (id: string) => ids === undefined || ids.split(",").includes(id);
 
 const EXAMPLES = { pairs: 7, rounds: 9 };
 const SIZES = [
@@ -26,7 +25,7 @@ const SIZES = [
 const LEDGER_IDS = ["LEDGER.MOVES", "LEDGER.COHORT", "LEDGER.RETENTION", "LEDGER.CHECK"] as const;
 
 function examples(): Comparison<ExampleTask>[] {
-  return REFERENCE.filter(({ id }) => isChosen(id)).map(({ id, examples: [{ args }] }) => ({
+  return REFERENCE.map(({ id, examples: [{ args }] }) => ({
     name: id,
     next: () => ({ id, args: args as readonly unknown[], calls: 1 }),
   }));
@@ -35,7 +34,7 @@ function examples(): Comparison<ExampleTask>[] {
 /** Each function on ledger after ledger, and then on the last of them again and again. */
 function ledgers(rows: number): Comparison<LedgerTask>[] {
   let edition = 0;
-  return LEDGER_IDS.filter(isChosen).flatMap((id) => [
+  return LEDGER_IDS.flatMap((id) => [
     { name: `${id}, ${rows} rows`, next: () => ({ id, rows, edition: ++edition }) },
     { name: `${id}, ${rows} rows, the same ledger again`, next: () => ({ id, rows, edition }) },
   ]);
