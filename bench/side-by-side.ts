@@ -34,7 +34,7 @@ interface Build {
 type Pair = readonly [now: Build, before: Build];
 type Round = readonly [now: number, before: number];
 
-export type Files = readonly [now: string, before: string];
+type Files = readonly [now: string, before: string];
 
 function start(file: string): Build {
   const child = fork(fileURLToPath(new URL("one-build.mjs", import.meta.url)), [file], {

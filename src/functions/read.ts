@@ -83,7 +83,7 @@ function withinBounds({ bounds }: Param, series: Series): Series {
 }
 
 /** #NUM! for the first number that can't be; null for an argument of which that need not be asked. */
-export type BoundsCheck = ((value: unknown) => Failure | undefined) | null;
+type BoundsCheck = ((value: unknown) => Failure | undefined) | null;
 
 /** Defaults, and what `compute` judges itself, are not asked. */
 export function boundsCheckOf(param: Param): BoundsCheck {
