@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { REFERENCE } from "../src/catalogue/reference";
 import { takesRange, type Param, type RawArgument, type WholeFunction } from "../src/catalogue/define";
-import { CellError, saas, withLeftOut } from "./adapter";
+import { saas, withLeftOut } from "./adapter";
+import { CellError } from "./excel";
 
 /*
  * Every function on ranges as large as people have them, through the whole adapter, and once with the columns

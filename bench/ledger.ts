@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { CellError, saas, withLeftOut } from "./adapter";
+import { saas, withLeftOut } from "./adapter";
+import { CellError } from "./excel";
 import { ASOF, editionsOf, type LedgerInput } from "./ledger-data";
 import { arquero } from "./peers/arquero";
 import { duckdb } from "./peers/duckdb";

@@ -1,6 +1,7 @@
 import { FV, NPER, PV, RRI, SUMPRODUCT } from "@formulajs/formulajs";
 import { writeFileSync } from "node:fs";
-import { INVOCATION, saas, type Implementation } from "./adapter";
+import { saas } from "./adapter";
+import { INVOCATION, type Implementation } from "./excel";
 import { randomFrom } from "./ledger-data";
 import { race, type Contestant, type Timing } from "./timing";
 

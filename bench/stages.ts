@@ -4,7 +4,7 @@ import { isFailure, type Coded, type Series } from "../src/catalogue/define";
 import { askedMonths, ledgerFrom } from "../src/catalogue/ledger/columns";
 import { ledgerMoves } from "../src/engine/ledger/moves";
 import { stepsOf } from "../src/engine/ledger/steps";
-import { checkBounds, readArgument } from "../src/functions/read";
+import { boundsCheckOf, readerOf } from "../src/functions/read";
 import { withLeftOut } from "./adapter";
 import { editionsOf, type LedgerInput } from "./ledger-data";
 import { quantile } from "./timing";
@@ -27,9 +27,11 @@ const ID = "LEDGER.MOVES";
 const definition = findFunction(ID);
 if (!definition) throw new Error(`There is no ${ID}`);
 const { params, unreadable } = definition;
+const readers = params.map(readerOf);
+const checks = params.map(boundsCheckOf);
 
 function read(at: number, raw: unknown): never {
-  const value = readArgument(params[at], raw);
+  const value = readers[at](raw);
   if (isFailure(value)) throw new Error(value.text.en);
   return value as never;
 }
@@ -45,7 +47,7 @@ function walk(input: LedgerInput, lap: (stage: string) => void): unknown {
   const interval: Coded<"month"> = read(5, raw[5]);
   const count: Series = read(6, raw[6]);
   const args = [customer, start, end, amount, months, interval, count];
-  args.forEach((arg, at) => checkBounds(params[at], arg));
+  args.forEach((arg, at) => checks[at]?.(arg));
   unreadable?.(...(args as never[]));
   lap("validation");
   const ledger = ledgerFrom(customer, start, end, amount, interval, count, "excluded");

@@ -16,8 +16,22 @@ export function spellings({ word, zh, also = [] }: OptionWord): string[] {
 
 /** The word of a list that a text stands for, in any case. */
 export function findWord<W extends string>(words: readonly OptionWord<W>[], text: string): W | undefined {
-  const wanted = text.trim().toLowerCase();
-  return words.find((each) => spellings(each).some((one) => one.toLowerCase() === wanted))?.word;
+  const bySpelling = wordsBySpelling(words);
+  return bySpelling.get(text) ?? bySpelling.get(text.trim().toLowerCase());
+}
+
+const tables = new WeakMap<readonly OptionWord[], ReadonlyMap<string, string>>();
+
+/** The words of a list, which never changes, by their spellings in small letters; the first that has one keeps it. */
+function wordsBySpelling<W extends string>(words: readonly OptionWord<W>[]): ReadonlyMap<string, W> {
+  const known = tables.get(words);
+  if (known) return known as ReadonlyMap<string, W>;
+  const pairs = words.flatMap((each) =>
+    spellings(each).map((one) => [one.toLowerCase(), each.word] as const),
+  );
+  const table = new Map(pairs.reverse());
+  tables.set(words, table);
+  return table;
 }
 
 /*

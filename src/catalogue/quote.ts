@@ -6,10 +6,10 @@ function quoted(typed: string): string {
 }
 
 /** The same in the marks of each language. */
-export const inQuotes = (typed: string): Text => ({
-  en: `“${quoted(typed)}”`,
-  "zh-CN": `「${quoted(typed)}」`,
-});
+export function inQuotes(typed: string): Text {
+  const once = quoted(typed);
+  return { en: `“${once}”`, "zh-CN": `「${once}」` };
+}
 
 /** The sentences of functions: `fill` of the locales, where every value that is a plain text is a quotation. */
 export function fill(text: Text, values: Values): Text {

@@ -39,8 +39,8 @@ interface Odd {
   readonly cell: number | string | boolean;
   /** Its code, if it is an error value. */
   readonly error: ErrorCode | null;
-  /** What a function that refuses it says. */
-  readonly text: Text;
+  /** What a function that refuses it says: put into words for whoever reads them. */
+  readonly text: () => Text;
 }
 
 /** A range read as far as it can be, with NaN and −1 for the cells that can’t be. */
@@ -54,7 +54,7 @@ export interface Checked<T> {
 
 /** A range without a cell that can’t be read. */
 export function allRead<T extends { readonly rows: number; readonly cols: number }>(read: T): Checked<T> {
-  const none: Odd = { cell: "", error: null, text: same("") };
+  const none: Odd = { cell: "", error: null, text: () => same("") };
   return { read, rows: read.rows, cols: read.cols, oddAt: () => none };
 }
 

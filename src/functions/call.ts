@@ -10,7 +10,7 @@ import {
 import { asRange, errorOf } from "./cells";
 import { differentSizes, errorIn, overflow, placeOf } from "./messages";
 import { plainReader } from "./plain";
-import { checkBounds, readArgument } from "./read";
+import { boundsCheckOf, readerOf } from "./read";
 
 /**
  * One call as Excel makes it: cells in, an answer or a Failure out. What can be wrong is asked in one
@@ -30,11 +30,12 @@ export function callerOf(definition: FunctionDefinition): Caller {
   const known = callers.get(definition);
   if (known) return known;
   const readPlain = plainReader(definition.params);
+  const readAny = carefulCaller(definition);
   const { unreadable } = definition;
   const compute = definition.compute as (...args: unknown[]) => Answer;
   const caller: Caller = (raw) => {
     const args = readPlain?.(raw);
-    if (!args) return carefully(definition, raw);
+    if (!args) return readAny(raw);
     const failure = unreadable?.(...(args as never[]));
     if (failure) return failure;
     const answer = compute(...args);
@@ -45,23 +46,27 @@ export function callerOf(definition: FunctionDefinition): Caller {
 }
 
 /** The order of questions stands here; plain arguments have passed them all. @internal */
-export function carefully(definition: FunctionDefinition, raw: readonly unknown[]): Answer {
-  const { params } = definition;
-  const args = new Array<unknown>(params.length);
-  for (let i = 0; i < params.length; i++) {
-    const value = readArgument(params[i], raw[i]);
-    if (isFailure(value)) return errorAmong(params, raw) ?? value;
-    args[i] = value;
-  }
-  const unequal = definition.sameSize && checkSizes(params, definition.sameSize, args);
-  if (unequal) return loneError(params, raw) ?? unequal;
-  const unreadable = definition.unreadable?.(...(args as never[]));
-  if (unreadable) return unreadable;
-  for (let i = 0; i < params.length; i++) {
-    const impossible = checkBounds(params[i], args[i]);
-    if (impossible) return impossible;
-  }
-  return withoutOverflow(definition.compute(...(args as never[])));
+export function carefulCaller(definition: FunctionDefinition): Caller {
+  const { params, sameSize } = definition;
+  const readers = params.map(readerOf);
+  const checks = params.map(boundsCheckOf);
+  return (raw) => {
+    const args = new Array<unknown>(params.length);
+    for (let i = 0; i < params.length; i++) {
+      const value = readers[i](raw[i]);
+      if (isFailure(value)) return errorAmong(params, raw) ?? value;
+      args[i] = value;
+    }
+    const unequal = sameSize && checkSizes(params, sameSize, args);
+    if (unequal) return loneError(params, raw) ?? unequal;
+    const unreadable = definition.unreadable?.(...(args as never[]));
+    if (unreadable) return unreadable;
+    for (let i = 0; i < params.length; i++) {
+      const impossible = checks[i]?.(args[i]);
+      if (impossible) return impossible;
+    }
+    return withoutOverflow(definition.compute(...(args as never[])));
+  };
 }
 
 const isFinal = (cell: Cell) => typeof cell !== "number" || Number.isFinite(cell);

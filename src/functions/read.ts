@@ -45,10 +45,11 @@ const READERS: Record<Kind, Reader> = {
   cells: readCells,
 };
 
-/** The value that `compute` takes for one argument, or the #VALUE! that says why it can't be read. */
-export function readArgument(param: Param, raw: unknown): unknown {
-  if (isOptional(param) && isLeftOut(param, raw)) return param.fallback;
-  return param.lenient ? judged(param, raw) : READERS[param.kind](param, raw);
+/** Reads one argument: into the value that `compute` takes, or the #VALUE! that says why it can't be read. */
+export function readerOf(param: Param): (raw: unknown) => unknown {
+  const read = param.lenient ? judged : READERS[param.kind];
+  if (!isOptional(param)) return (raw) => read(param, raw);
+  return (raw) => (isLeftOut(param, raw) ? param.fallback : read(param, raw));
 }
 
 /** A range as far as it can be read. What stands elsewhere is told as it would be to whoever refuses it. */
@@ -57,17 +58,20 @@ function judged(param: Param, raw: unknown): Checked<unknown> {
   const { cells, rows, cols } = range;
   const read = READERS[param.kind](param, raw);
   const strict = { ...param, lenient: false };
+  const check = boundsCheckOf(strict);
+  const refusal = (cell: unknown) => {
+    const value = READERS[param.kind](strict, cell);
+    return isFailure(value) ? value : check?.(value);
+  };
   return {
     read: param.kind === "numbers" || param.kind === "dates" ? withinBounds(param, read as Series) : read,
     rows,
     cols,
     oddAt: (place) => {
       const cell = cells[Math.floor(place / cols)].at(place % cols);
-      const value = READERS[param.kind](strict, cell);
-      const failure = isFailure(value) ? value : checkBounds(strict, value);
       const error = errorOf(cell);
-      if (error) return { cell: error, error, text: say.errorIn(param, error, say.ALONE).text };
-      return { cell: cellIn(cell), error: null, text: failure?.text ?? same("") };
+      if (error) return { cell: error, error, text: () => say.errorIn(param, error, say.ALONE).text };
+      return { cell: cellIn(cell), error: null, text: () => refusal(cell)?.text ?? same("") };
     },
   };
 }
@@ -78,14 +82,24 @@ function withinBounds({ bounds }: Param, series: Series): Series {
   return { ...series, values: series.values.map((value) => (inBounds(bounds, value) ? value : NaN)) };
 }
 
-/** #NUM! for the first number that can't be. Defaults, and what `compute` judges itself, are not asked. */
-export function checkBounds(param: Param, value: unknown): Failure | undefined {
-  if (param.lenient || (value === param.fallback && isOptional(param))) return undefined;
-  if (typeof value === "number") {
-    return inBounds(param.bounds, value) ? undefined : say.outOfBounds(param, value, say.ALONE);
-  }
-  if (param.kind !== "numbers" && param.kind !== "dates") return undefined;
-  if (Object.keys(param.bounds).length === 0) return undefined;
+/** #NUM! for the first number that can't be; null for an argument of which that need not be asked. */
+type BoundsCheck = ((value: unknown) => Failure | undefined) | null;
+
+/** Defaults, and what `compute` judges itself, are not asked. */
+export function boundsCheckOf(param: Param): BoundsCheck {
+  const { kind, bounds, lenient } = param;
+  if (lenient || Object.keys(bounds).length === 0) return null;
+  const check = kind === "numbers" || kind === "dates" ? checkSeries : checkNumber;
+  if (!isOptional(param)) return (value) => check(param, value);
+  return (value) => (value === param.fallback ? undefined : check(param, value));
+}
+
+function checkNumber(param: Param, value: unknown): Failure | undefined {
+  if (typeof value !== "number" || inBounds(param.bounds, value)) return undefined;
+  return say.outOfBounds(param, value, say.ALONE);
+}
+
+function checkSeries(param: Param, value: unknown): Failure | undefined {
   const series = value as Series;
   const bad = firstOutside(param.bounds, series.values);
   return bad < 0 ? undefined : say.outOfBounds(param, series.values[bad], say.placeOf(bad, series));

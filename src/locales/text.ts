@@ -29,8 +29,13 @@ export function fill(text: Text, values: Values, written: (value: string | numbe
   return { en: parts("en").join(""), "zh-CN": parts("zh-CN").reduce(joinChinese) };
 }
 
-const joinChinese = (left: string, right: string) =>
-  ENDS_CHINESE.test(left) && BEGINS_CHINESE.test(right) ? left.trimEnd() + right.trimStart() : left + right;
+function joinChinese(left: string, right: string): string {
+  // Most parts meet without a space, and then there is none to drop.
+  if (!left.endsWith(" ") && !right.startsWith(" ")) return left + right;
+  return ENDS_CHINESE.test(left) && BEGINS_CHINESE.test(right)
+    ? left.trimEnd() + right.trimStart()
+    : left + right;
+}
 
 const ENDS_CHINESE = /[\p{Script=Han}，。；：、（）「」] ?$/u;
 const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { numbers, dates, ids, isFailure, type Coded, type Series } from "../../src/catalogue/define";
 import { forgetColumns } from "../../src/functions/columns/cache";
-import { readArgument } from "../../src/functions/read";
+import { readerOf } from "../../src/functions/read";
 import { runs } from "../runs";
 
 const about = { en: "", "zh-CN": "" };
@@ -10,8 +10,8 @@ const start = dates("start", about);
 const customer = ids("customer", about);
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
-const read = <T>(param: Parameters<typeof readArgument>[0], cells: readonly unknown[]) =>
-  readArgument(param, column(cells)) as T;
+const read = <T>(param: Parameters<typeof readerOf>[0], cells: readonly unknown[]) =>
+  readerOf(param)(column(cells)) as T;
 
 beforeEach(forgetColumns);
 

@@ -29,9 +29,13 @@ export const FUNNEL = defineFunction({
   result: { table: ["percent"] },
   unreadable: (counts) => notALine("stage_counts", counts),
   compute: (counts) => {
-    const stages = Array.from(counts.values.subarray(0, cellsToAnswer(counts)));
-    const step = stages.map((count, i) => (i === 0 ? "" : share(count, stages[i - 1])));
-    const cumulative = stages.map((count) => share(count, stages[0]));
+    const { values } = counts;
+    const length = cellsToAnswer(counts);
+    const [step, cumulative]: Cell[][] = [[], []];
+    for (let i = 0; i < length; i++) {
+      step.push(i === 0 ? "" : share(values[i], values[i - 1]));
+      cumulative.push(share(values[i], values[0]));
+    }
     return lyingLike(counts, step, cumulative);
   },
   native:

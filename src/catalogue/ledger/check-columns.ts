@@ -56,7 +56,7 @@ export function errorForAll({ customer, interval, currency, intervalCount }: Che
   for (const { rows, cols, oddAt } of [interval, currency, intervalCount]) {
     if (rows * cols !== 1) continue;
     const { error, text } = oddAt(0);
-    if (error) return { error, text };
+    if (error) return { error, text: text() };
   }
   return null;
 }

@@ -112,10 +112,10 @@ function always(code: keyof typeof CHECK_MESSAGES): LineOf {
 function odd(code: Code, { rows, cols, oddAt }: Checked<unknown>): LineOf {
   return (row) => {
     const { cell, error, text } = oddAt(rows * cols === 1 ? 0 : row);
-    if (error) return { code: "ERROR_CELL", text };
+    if (error) return { code: "ERROR_CELL", text: text() };
     if (code === "UNKNOWN_INTERVAL") return own(code, { shown: inQuotes(String(cell)) });
-    if (code !== "TEXT_DATE" || typeof cell !== "number") return { code, text };
-    return readsAsMonth(cell) ? { code: "FAR_DATE", text } : { code, ...asNumber(cell, text) };
+    if (code !== "TEXT_DATE" || typeof cell !== "number") return { code, text: text() };
+    return readsAsMonth(cell) ? { code: "FAR_DATE", text: text() } : { code, ...asNumber(cell, text()) };
   };
 }
 

@@ -187,14 +187,10 @@ export interface AskedMonths {
 
 /** The months to answer for. */
 export function askedMonths({ values, rows }: Series): AskedMonths {
-  return {
-    months: Int32Array.from(
-      values.filter((day) => day !== 0),
-      monthOf,
-    ),
-    dates: values,
-    down: rows > 1,
-  };
+  const months = new Int32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] !== 0) months[count++] = monthOf(values[i]);
+  return { months: count < months.length ? months.slice(0, count) : months, dates: values, down: rows > 1 };
 }
 
 /** Puts answers for the asked months back to where the months stand; "" where a month is blank. */

@@ -1,23 +1,40 @@
-import { badValue, fill, same, type Cell, type Failure, type Table } from "../define";
+import {
+  badValue,
+  fill,
+  same,
+  type Cell,
+  type Coded,
+  type Failure,
+  type Series,
+  type Table,
+} from "../define";
+
+/** The arguments that are each one value, which stands for all rows, or a range of them in reading order. */
+export interface FxColumns {
+  readonly amount: Series;
+  readonly from: Coded;
+  readonly to: Coded;
+  readonly date: Series;
+}
 
 interface Shape {
   readonly rows: number;
   readonly cols: number;
 }
 
-/** An argument that is one value, or a range of them in reading order. */
-export interface Column<T> extends Shape {
-  readonly values: ArrayLike<T>;
+const isMany = ({ rows, cols }: Shape) => rows * cols > 1;
+
+/** What all ranges among the arguments look like; null where all are single values. */
+export function shapeOf({ amount, from, to, date }: FxColumns): Shape | null {
+  return [amount, from, to, date].find(isMany) ?? null;
 }
 
-type Shapes = Readonly<Record<string, Shape>>;
-
-const isOne = ({ rows, cols }: Shape) => rows * cols <= 1;
-
-/** #VALUE! that says the two sizes that disagree, or null. One value stands for all. */
-export function differentShapes(columns: Shapes): Failure | null {
-  const many = Object.entries(columns).filter(([, shape]) => !isOne(shape));
-  const other = many.find(([, { rows, cols }]) => rows !== many[0][1].rows || cols !== many[0][1].cols);
+/** #VALUE! that says the two sizes that disagree, or null. */
+export function differentShapes(columns: FxColumns): Failure | null {
+  const shape = shapeOf(columns);
+  if (!shape) return null;
+  const many = Object.entries(columns as unknown as Record<string, Shape>).filter(([, one]) => isMany(one));
+  const other = many.find(([, { rows, cols }]) => rows !== shape.rows || cols !== shape.cols);
   if (!other) return null;
   const [[first, a], [second, b]] = [many[0], other];
   const down = a.cols === 1 && b.cols === 1;
@@ -34,27 +51,22 @@ export function differentShapes(columns: Shapes): Failure | null {
   );
 }
 
-/** The places of an answer over columns, each as `at` answers it: one cell, or the shape that the columns have. */
-export function overColumns(columns: Shapes, at: (place: number) => Cell): Cell | Table {
-  const many = Object.values(columns).find((shape) => !isOne(shape));
-  if (!many) return at(0);
-  const { rows, cols } = many;
+/** The answers for all places, each as `at` gives it: one cell, or the shape that the ranges have. */
+export function overColumns(columns: FxColumns, at: (place: number) => Cell): Cell | Table {
+  const shape = shapeOf(columns);
+  if (!shape) return at(0);
+  const { rows, cols } = shape;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: cols }, (__, col) => at(row * cols + col)),
   );
 }
 
-/** Whether all arguments are single values. */
-export const isAlone = (columns: Shapes) => Object.values(columns).every(isOne);
-
-/** The value at a place; one stands for all. */
-export const valueAt = <T>({ values }: Column<T>, place: number): T =>
+/** The value at a place, or the number of a name. */
+export const valueAt = (values: Float64Array | Int32Array, place: number): number =>
   values[values.length === 1 ? 0 : place];
 
-/** Whether the columns among the arguments have nothing at a place; single values stand for all and say nothing. */
-export function isBlankAt(columns: Readonly<Record<string, Column<unknown>>>, place: number): boolean {
-  if (isAlone(columns)) return false;
-  return Object.values(columns).every(
-    (column) => isOne(column) || column.values[place] === 0 || column.values[place] === "",
-  );
+/** Whether the ranges among the arguments have nothing at a place; single values say nothing about one row. */
+export function isBlankAt({ amount, from, to, date }: FxColumns, place: number): boolean {
+  const says = (values: Float64Array | Int32Array) => values.length > 1 && values[place] !== 0;
+  return !(says(amount.values) || says(from.codes) || says(to.codes) || says(date.values));
 }

@@ -1,5 +1,5 @@
 import { isoDay } from "../../excel/days";
-import { badNumber, badValue, counted, fill, isFailure, noAnswer, type Cells, type Failure } from "../define";
+import { badNumber, badValue, counted, fill, noAnswer, type Cells, type Failure } from "../define";
 
 /** What one unit of a currency is worth from a day on, in the base currency of the table. */
 export interface FxRate {
@@ -11,19 +11,34 @@ export interface FxRate {
 
 export const currencyCode = (text: string) => text.trim().toUpperCase();
 
-/** The rates of a table, or the #VALUE! that names the first row that is none. Blank rows are skipped. */
-export function readFxRates({ values, rows, cols }: Cells): readonly FxRate[] | Failure {
-  if (values.every(isBlank)) return [];
-  if (cols !== 3) return otherShape(rows, cols);
+const isBlank = (cell: Cells["values"][number]) => cell === "" || cell === 0 || cell === false;
+
+/** Whether the row that begins at a place has nothing. Such rows are skipped. */
+const isBlankRow = (values: Cells["values"], at: number) =>
+  isBlank(values[at]) && isBlank(values[at + 1]) && isBlank(values[at + 2]);
+
+/** #VALUE! that says why a range is no table of rates and names the first row that is none, or null. */
+export function badFxRates({ values, rows, cols }: Cells): Failure | null {
+  if (cols !== 3) return values.every(isBlank) ? null : otherShape(rows, cols);
+  for (let at = 0; at < values.length; at += 3) {
+    if (isBlankRow(values, at)) continue;
+    const [day, currency, value] = [values[at], values[at + 1], values[at + 2]];
+    const row = at / 3 + 1;
+    if (typeof day !== "number" || day <= 0) return wrongCell(row, "date", "日期");
+    if (typeof currency !== "string" || currency === "") return wrongCell(row, "currency", "币种");
+    if (typeof value !== "number" || value === 0) return wrongCell(row, "rate", "汇率");
+  }
+  return null;
+}
+
+/** The rates of a table that is none of the bad ones. */
+export function readFxRates({ values, cols }: Cells): readonly FxRate[] {
   const rates: FxRate[] = [];
-  for (let row = 0; row < rows; row++) {
-    const cells = values.slice(3 * row, 3 * row + 3);
-    if (cells.every(isBlank)) continue;
-    const [day, currency, value] = cells;
-    if (typeof day !== "number" || day <= 0) return wrongCell(row + 1, "date", "日期");
-    if (typeof currency !== "string" || currency === "") return wrongCell(row + 1, "currency", "币种");
-    if (typeof value !== "number" || value === 0) return wrongCell(row + 1, "rate", "汇率");
-    rates.push({ day, currency: currencyCode(currency), value });
+  if (cols !== 3) return rates;
+  for (let at = 0; at < values.length; at += 3) {
+    if (isBlankRow(values, at)) continue;
+    const [day, currency, value] = [values[at], values[at + 1], values[at + 2]];
+    rates.push({ day: day as number, currency: currencyCode(currency as string), value: value as number });
   }
   return rates;
 }
@@ -49,12 +64,11 @@ export type RatesByCurrency = ReadonlyMap<string, readonly FxRate[]>;
 
 export function byCurrency(rates: readonly FxRate[]): RatesByCurrency {
   const found = new Map<string, FxRate[]>();
-  for (const rate of rates) {
+  for (const rate of [...rates].sort((a, b) => a.day - b.day)) {
     const own = found.get(rate.currency);
     if (own) own.push(rate);
     else found.set(rate.currency, [rate]);
   }
-  for (const own of found.values()) own.sort((a, b) => a.day - b.day);
   return found;
 }
 
@@ -84,14 +98,6 @@ function countUpTo(rates: readonly FxRate[], day: number): number {
   }
   return low;
 }
-
-/** #VALUE! that says why a range is no table of rates, or null. */
-export function badFxRates(cells: Cells): Failure | null {
-  const rates = readFxRates(cells);
-  return isFailure(rates) ? rates : null;
-}
-
-const isBlank = (cell: Cells["values"][number]) => cell === "" || cell === 0 || cell === false;
 
 const otherShape = (rows: number, cols: number) =>
   badValue(

@@ -10,11 +10,9 @@ import {
   numbers,
   same,
   type Cell,
-  type Coded,
   type Failure,
-  type Series,
 } from "../define";
-import { differentShapes, isAlone, isBlankAt, overColumns, valueAt, type Column } from "./fx-columns";
+import { differentShapes, isBlankAt, overColumns, shapeOf, valueAt, type FxColumns } from "./fx-columns";
 import {
   badFxRates,
   byCurrency,
@@ -37,37 +35,30 @@ const noCurrency = (name: string) =>
     ),
   );
 
-/** The arguments, each one value or a column, currencies as their codes. */
-type Columns = {
-  readonly amount: Column<number>;
-  readonly from: Column<string>;
-  readonly to: Column<string>;
-  readonly date: Column<number>;
-};
-
-function columnsOf(amount: Series, from: Coded, to: Coded, date: Series): Columns {
-  const codes = ({ values, rows, cols }: Coded) => ({ values: values.map(currencyCode), rows, cols });
-  return { amount, from: codes(from), to: codes(to), date };
-}
-
 /** #VALUE! for a currency or a date that is missing at a place. */
-function missingAt({ from, to, date }: Columns, place: number): Failure | null {
-  if (valueAt(from, place) === "") return noCurrency("from");
-  if (valueAt(to, place) === "") return noCurrency("to");
-  return valueAt(date, place) === 0 ? blankDate("date") : null;
+function missingAt({ from, to, date }: FxColumns, place: number): Failure | null {
+  if (valueAt(from.codes, place) === 0) return noCurrency("from");
+  if (valueAt(to.codes, place) === 0) return noCurrency("to");
+  return valueAt(date.values, place) === 0 ? blankDate("date") : null;
 }
 
-function convertedAt(columns: Columns, rates: RatesByCurrency, place: number): Cell {
-  if (isBlankAt(columns, place)) return "";
-  const missing = missingAt(columns, place);
-  if (missing) return missing;
+/** Answers for a place. Currencies are spelled alike once for all rows. */
+function converter(columns: FxColumns, rates: RatesByCurrency): (place: number) => Cell {
   const { amount, from, to, date } = columns;
-  const [money, source, target] = [valueAt(amount, place), valueAt(from, place), valueAt(to, place)];
-  if (source === target) return money;
-  const rateFrom = rateOn(rates, source, valueAt(date, place));
-  if (isFailure(rateFrom)) return rateFrom;
-  const rateTo = rateOn(rates, target, valueAt(date, place));
-  return isFailure(rateTo) ? rateTo : (money * rateFrom) / rateTo;
+  const [sources, targets] = [from.names.map(currencyCode), to.names.map(currencyCode)];
+  return (place) => {
+    const missing = missingAt(columns, place);
+    if (missing) return missing;
+    const money = valueAt(amount.values, place);
+    const source = sources[valueAt(from.codes, place)];
+    const target = targets[valueAt(to.codes, place)];
+    if (source === target) return money;
+    const day = valueAt(date.values, place);
+    const rateFrom = rateOn(rates, source, day);
+    if (isFailure(rateFrom)) return rateFrom;
+    const rateTo = rateOn(rates, target, day);
+    return isFailure(rateTo) ? rateTo : (money * rateFrom) / rateTo;
+  };
 }
 
 const RATES = [
@@ -117,19 +108,18 @@ export const FXCONVERT = defineFunction({
   ],
   result: { table: ["amount"] },
   unreadable: (amount, from, to, date, rates) => {
-    const different = differentShapes({ amount, from, to, date });
-    if (different) return different;
-    const columns = columnsOf(amount, from, to, date);
-    return (isAlone(columns) ? missingAt(columns, 0) : null) ?? badFxRates(rates);
+    const columns = { amount, from, to, date };
+    const missing = shapeOf(columns) ? null : missingAt(columns, 0);
+    return differentShapes(columns) ?? missing ?? badFxRates(rates);
   },
   compute: (amount, from, to, date, table) => {
     const rates = readFxRates(table);
-    if (isFailure(rates)) return rates;
     const impossible = impossibleRate(rates);
     if (impossible) return impossible;
-    const columns = columnsOf(amount, from, to, date);
-    const known = byCurrency(rates);
-    return overColumns(columns, (place) => convertedAt(columns, known, place));
+    const columns = { amount, from, to, date };
+    const convert = converter(columns, byCurrency(rates));
+    if (!shapeOf(columns)) return convert(0);
+    return overColumns(columns, (place) => (isBlankAt(columns, place) ? "" : convert(place)));
   },
   native: FXCONVERT_NATIVE,
   conventions: [

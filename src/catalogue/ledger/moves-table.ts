@@ -1,4 +1,4 @@
-import { LINES, linesOf, type Line, type Lines } from "../../engine/movements/movements";
+import { emptyLines, LINES, type Line, type Lines } from "../../engine/movements/movements";
 import { badValue, fill, type Cell, type Cells, type Failure, type Table, type Text } from "../define";
 import { labelIn } from "../labels";
 
@@ -51,18 +51,16 @@ export function readMovesTable({ values, rows, cols }: Cells): MovesTable | Fail
   const missing = LINES.find((line) => !header.includes(label(line)));
   if (missing) return withoutLine(label(missing));
   const months = (down ? rows : cols) - 1;
-  const cell = (line: Line, month: number) => {
-    const position = header.indexOf(label(line));
-    return down ? at(month + 1, position) : at(position, month + 1);
-  };
+  const lines = emptyLines(months);
   for (const line of LINES) {
+    const position = header.indexOf(label(line));
     for (let month = 0; month < months; month++) {
-      const value = cell(line, month);
+      const value = down ? at(month + 1, position) : at(position, month + 1);
       if (typeof value !== "number" && value !== "") return notMoney(label(line), month + 1, value);
+      lines[line][month] = Number(value);
     }
   }
-  const numbers = (line: Line) => Float64Array.from({ length: months }, (_, m) => Number(cell(line, m)));
-  return { lines: linesOf(numbers), down, language };
+  return { lines, down, language };
 }
 
 const withoutLine = (line: string) =>

@@ -10,6 +10,7 @@ import {
   optional,
   same,
   share,
+  type Cell,
   type Failure,
   type Text,
 } from "../define";
@@ -109,8 +110,9 @@ export const HIRESNEEDED = defineFunction({
       failureRate,
       leadMonths: Math.floor(leadMonths),
     });
-    const cells = Array.from(plan.hires, (hires, month) =>
-      plan.missed.has(month) ? unreachable(month + 1, hires) : hires,
+    const cells: Cell[] = [];
+    plan.hires.forEach((hires, month) =>
+      cells.push(plan.missed.has(month) ? unreachable(month + 1, hires) : hires),
     );
     return lyingLike(targets, cells);
   },

@@ -12,15 +12,14 @@ import {
   share,
   type Failure,
 } from "../define";
-import { largest } from "../extremes";
 import { NATIVE_DIGITS } from "../native-digits";
 
 /** What growth of c ÷ (1 − c) leaves of a churn of c is nothing but for the last digit: this share of the rates. */
 const ROUNDING = 1e-12;
 
 /** What `payment` and those after it are worth without end. */
-function endless(payment: number, lost: number, ...rates: readonly number[]): number | Failure {
-  if (lost > ROUNDING * largest(rates.map(Math.abs))) return payment / lost;
+function endless(payment: number, lost: number, largestRate: number): number | Failure {
+  if (lost > ROUNDING * largestRate) return payment / lost;
   return noAnswer({
     en: "The value is infinite: what a customer pays never shrinks. Give discount_rate or cap.",
     "zh-CN": "价值无穷大：客户的付费不会减少。请填 discount_rate 或 cap。",
@@ -94,8 +93,8 @@ export const LTV = defineFunction({
     }
     const lost = (churn * (1 + growth) + (discountRate - growth)) / (1 + discountRate);
     const payment = arpa * grossMargin;
-    const atStart =
-      cap > 0 ? annuity(payment, lost, cap) : endless(payment, lost, churn, discountRate, growth);
+    const largestRate = Math.max(Math.abs(churn), Math.abs(discountRate), Math.abs(growth));
+    const atStart = cap > 0 ? annuity(payment, lost, cap) : endless(payment, lost, largestRate);
     if (typeof atStart !== "number") return atStart;
     if (timing === "end") return atStart / (1 + discountRate);
     if (timing === "renewal") return atStart * (1 - lost);

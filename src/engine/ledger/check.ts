@@ -29,20 +29,21 @@ export function checkLedger(columns: CheckedColumns): Findings {
   markAllDoubles(columns, found);
   for (const row of yearPrices(monthlyRows(columns))) marks[row] |= BIT["year as month"];
   const alike = markLookalikes(columns, marks);
-  return { ...found, alike, currency: markCurrencies(columns, marks) };
+  const { other, days } = found;
+  return { marks, other, days, alike, currency: markCurrencies(columns, marks) };
 }
 
 /** Duplicates, overlaps and gaps of each customer. */
 function markAllDoubles(columns: CheckedColumns, found: Omit<Findings, "alike" | "currency">): void {
-  const { from, ...rows } = rowsOfCustomers(columns);
+  const { from, placed } = rowsOfCustomers(columns);
   const compared = comparisonOf(columns);
   for (let customer = 1; customer < columns.customers.names.length; customer++) {
-    markDoubles(rows, from[customer], from[customer + 1], compared, found);
+    markDoubles(placed, from[customer], from[customer + 1], compared, found);
   }
 }
 
 /** The rows of each customer that have dates to compare; those of nobody, and those without dates, come first. */
-function rowsOfCustomers(columns: CheckedColumns): CustomersRows & { readonly from: Int32Array } {
+function rowsOfCustomers(columns: CheckedColumns) {
   const codes = datedCodes(columns);
   const from = firstPlaces(codes, columns.customers.names.length);
   const { length } = codes;
@@ -52,7 +53,7 @@ function rowsOfCustomers(columns: CheckedColumns): CustomersRows & { readonly fr
     until: new Float64Array(length),
   };
   placeRows(columns, codes, from.slice(), placed);
-  return { ...placed, from };
+  return { placed, from };
 }
 
 /** The customer of each row, 0 where there is none, or no dates. */
@@ -108,7 +109,7 @@ function monthlyRows(columns: CheckedColumns) {
     const isMonthly = (charge === "" || charge === "month") && !(counts[place(counts, i)] > 1);
     if (isMonthly && amount[i] > 0) rows[length++] = i;
   }
-  const monthly = rows.subarray(0, length);
+  const monthly = rows.slice(0, length);
   const [amounts, days] = [new Float64Array(length), new Float64Array(length)];
   for (let at = 0; at < length; at++) {
     amounts[at] = amount[monthly[at]];

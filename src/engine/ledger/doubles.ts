@@ -45,7 +45,7 @@ export function markDoubles(
   if (until - from < 2) return;
   if (until - from <= FEW_ROWS) {
     for (let i = from + 1; i < until; i++) markAgainstEarlier(all, from, i, compared, into);
-    markGaps(all, from, inTime(all.start, from, until), into);
+    markGaps(all, from, inTime(all.start, from, until), until - from, into);
   } else {
     markManyDoubles(all, from, until, compared, into);
     const sorted = Int32Array.from({ length: until - from }, (_, i) => i);
@@ -53,6 +53,7 @@ export function markDoubles(
       all,
       from,
       sorted.sort((a, b) => all.start[from + a] - all.start[from + b] || a - b),
+      until - from,
       into,
     );
   }
@@ -110,7 +111,7 @@ function markManyDoubles(
   }
 }
 
-/** Hot: the loop sorts the places of few rows, counted from the first, by the day they start on. */
+/** Hot: the loop sorts the places of few rows, counted from the first, by the day they start on; they lie in front. */
 function inTime(start: Float64Array, from: number, until: number): Int32Array {
   const count = until - from;
   for (let i = 0; i < count; i++) {
@@ -118,7 +119,7 @@ function inTime(start: Float64Array, from: number, until: number): Int32Array {
     while (place > 0 && start[from + order[place - 1]] > start[from + i]) order[place] = order[--place];
     order[place] = i;
   }
-  return order.subarray(0, count);
+  return order;
 }
 
 /** Hot: the loop goes through the rows in the order of time and marks those that begin 1 to 31 days after all others ended. */
@@ -126,10 +127,11 @@ function markGaps(
   { rows, start, until }: CustomersRows,
   from: number,
   places: Int32Array,
+  count: number,
   { marks, days }: Doubles,
 ): void {
   let latest = -Infinity;
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < count; i++) {
     const at = from + places[i];
     if (until[at] <= start[at]) continue;
     const gap = start[at] - latest;

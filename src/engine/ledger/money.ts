@@ -25,15 +25,18 @@ export type IntervalUnit = keyof typeof UNITS;
 /** What an amount pays for: a unit of time or so many of them, the row’s own days, or nothing that recurs. */
 export type Interval = IntervalUnit | `${number} ${IntervalUnit}` | "term" | "once";
 
-function isUnit(word: string): word is IntervalUnit {
-  return Object.hasOwn(UNITS, word);
+export function spreadOf(interval: Interval): Spread {
+  return SPREADS.get(interval) ?? spreadOfSeveral(interval);
 }
 
 /** Amounts of a term stand in the ledger as what they pay per month, see terms.ts; what is paid once adds nothing. */
-export function spreadOf(interval: Interval): Spread {
-  if (interval === "term") return UNITS.month;
-  if (interval === "once") return { times: 0, months: 1 };
-  if (isUnit(interval)) return UNITS[interval];
+const SPREADS: ReadonlyMap<string, Spread> = new Map<string, Spread>([
+  ...Object.entries(UNITS),
+  ["term", UNITS.month],
+  ["once", { times: 0, months: 1 }],
+]);
+
+function spreadOfSeveral(interval: Interval): Spread {
   const [count, unit] = interval.split(" ");
   const { times, months } = UNITS[unit as IntervalUnit];
   return { times, months: months * Number(count) };

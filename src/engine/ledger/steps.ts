@@ -45,7 +45,9 @@ export function stepsAt({ first, from }: Steps, unit: number): readonly [from: n
   return at < 0 || at + 1 >= from.length ? [0, 0] : [from[at], from[at + 1]];
 }
 
-function inParts({ first, from, customer, mrr, parts, length }: Changes): Steps[] {
+function inParts(changes: Changes): Steps[] {
+  const { first, from, customer, mrr, parts, length } = changes;
+  if (parts === 1) return [changes];
   return Array.from({ length: parts }, (_, part) => ({
     first,
     from: from.subarray(part * length, (part + 1) * length + 1),
@@ -62,7 +64,7 @@ function roomFor(changes: number, old: Room | undefined): Room {
 }
 
 /** Rows as they count at the ends of units. */
-interface Spans extends UnitSpans {
+interface Spans extends Omit<UnitSpans, "last"> {
   readonly codes: Int32Array;
   readonly units: Float64Array;
 }
@@ -97,14 +99,15 @@ function placesFor({ customers, exact }: Ledger, length: number): Places {
  * Changes take the place of MRR; where whole units don’t hold, ~customer stands for one that ends.
  */
 function changesOf(ledger: Ledger, unit: TimeUnit, room: Room): Changes {
-  const spans = { ...spansIn(ledger, unit), codes: ledger.columns.customers.codes, units: ledger.units };
-  const { first, last } = spans;
+  const { begin, until, beyond, first, last } = spansIn(ledger, unit);
+  const spans = { codes: ledger.columns.customers.codes, units: ledger.units, begin, until, beyond, first };
   const places = placesFor(ledger, Math.max(0, last - first + 1));
   const from = new Int32Array(places.parts * places.length + 1);
   countChanges(spans, places, from);
   for (let at = 1; at < from.length; at++) from[at] += from[at - 1];
   placeChanges(spans, places, from.slice(), room, ledger.exact);
-  return { ...places, first, from, customer: room.customer, mrr: room.mrr };
+  const { bits, parts, length } = places;
+  return { bits, parts, length, first, from, customer: room.customer, mrr: room.mrr };
 }
 
 /** Hot: the loop counts the changes of each place, two a row at most, one place further on. */

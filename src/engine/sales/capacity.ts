@@ -1,4 +1,4 @@
-import { monthOf } from "../months";
+import { monthOf, spanOf } from "../months";
 import { ramped, stayers, type Productivity } from "./productivity";
 
 export interface Rep {
@@ -17,16 +17,16 @@ export function capacityByMonth(
   months: Int32Array,
   productivity: Productivity,
 ): Float64Array {
-  const first = months.reduce((a, b) => Math.min(a, b), Infinity);
-  const last = months.reduce((a, b) => Math.max(a, b), -Infinity);
-  const joined = Int32Array.from(reps, ({ start }) => monthOf(start));
-  const left = Float64Array.from(reps, ({ end }) => (end === 0 ? NEVER : monthOf(end)));
-  const quotas = Float64Array.from(reps, ({ annualQuota }) => annualQuota);
-  const staying = Float64Array.from({ length: Math.max(0, last - first + 1) }, (_, exposed) =>
-    stayers(productivity, exposed),
-  );
-  const all = { joined, left, quotas };
-  return Float64Array.from(months, (month) => capacityIn(month, first, all, staying, productivity));
+  const [first, last] = spanOf(months);
+  const all = columnsOf(reps);
+  const staying = new Float64Array(last - first + 1);
+  for (let exposed = 0; exposed < staying.length; exposed++)
+    staying[exposed] = stayers(productivity, exposed);
+  const capacity = new Float64Array(months.length);
+  for (let i = 0; i < months.length; i++) {
+    capacity[i] = capacityIn(months[i], first, all, staying, productivity);
+  }
+  return capacity;
 }
 
 interface RepColumns {
@@ -34,6 +34,17 @@ interface RepColumns {
   /** The first month on whose last day they are no longer at work. */
   readonly left: Float64Array;
   readonly quotas: Float64Array;
+}
+
+function columnsOf(reps: readonly Rep[]): RepColumns {
+  const joined = new Int32Array(reps.length);
+  const [left, quotas] = [new Float64Array(reps.length), new Float64Array(reps.length)];
+  reps.forEach(({ start, end, annualQuota }, i) => {
+    joined[i] = monthOf(start);
+    left[i] = end === 0 ? NEVER : monthOf(end);
+    quotas[i] = annualQuota;
+  });
+  return { joined, left, quotas };
 }
 
 /** Hot: the loop adds up what each rep books in a month; it runs once for every month that is asked. */

@@ -21,7 +21,7 @@ const ROUNDING = 1e-9;
 /** Fills each month’s shortfall of capacity under target, earliest first. */
 export function hiresNeeded(targets: Float64Array, current: Float64Array, terms: HiringTerms): HiringPlan {
   const hires = new Float64Array(targets.length);
-  const capacity = Float64Array.from(current);
+  const capacity = current.slice();
   const worth = targets.map((_, since) => perHire(terms, since));
   const ahead = terms.leadMonths + monthsToFull(terms.ramp) - 1;
   const isShort = (month: number) => targets[month] - capacity[month] > ROUNDING * targets[month];

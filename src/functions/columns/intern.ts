@@ -112,19 +112,14 @@ const MOST_BITS = 7;
 function findFirsts(room: Room, spelled: readonly unknown[], firsts: Int32Array): void {
   const count = firsts.length;
   const bits = Math.min(MOST_BITS, Math.floor(Math.log2(Math.max(1, count / CELLS_OF_PART))));
-  const until = bits === 0 ? oneOf(room, count) : partBy(bits, room, count);
-  const keys = bits === 0 ? room.keys : room.parted;
-  let from = 0;
-  for (let part = 0; part < 1 << bits; part++) {
-    const slots = slotsFor(until[part] - from, room);
-    findFirstsIn(slots, keys, room.cells, spelled, firsts, from, until[part]);
-    from = until[part];
+  if (bits === 0) {
+    for (let i = 0; i < count; i++) room.cells[i] = i;
+    return findFirstsIn(room, room.keys, spelled, firsts, 0, count);
   }
-}
-
-function oneOf({ cells }: Room, count: number): Int32Array {
-  for (let i = 0; i < count; i++) cells[i] = i;
-  return Int32Array.of(count);
+  const until = partBy(bits, room, count);
+  for (let part = 0, from = 0; part < 1 << bits; from = until[part++]) {
+    findFirstsIn(room, room.parted, spelled, firsts, from, until[part]);
+  }
 }
 
 /** Puts keys and cells part by part, in the order in which they come. Answers where each part ends. */
@@ -153,24 +148,25 @@ function placeKeys(
   }
 }
 
-/** No more than half of the slots are ever taken. */
-function slotsFor(ids: number, room: Room): Int32Array {
+/** Empties as many slots as so many ids need, and answers how many. No more than half of them are ever taken. */
+function emptySlots(ids: number, room: Room): number {
   const length = 2 ** Math.ceil(Math.log2(2 * ids + 2));
-  room.slots = room.slots.length >= length ? room.slots : new Int32Array(length);
-  return room.slots.subarray(0, length).fill(0);
+  if (room.slots.length < length) room.slots = new Int32Array(length);
+  else room.slots.fill(0, 0, length);
+  return length;
 }
 
 /** Hot: the loop looks each id of a part up once. */
 function findFirstsIn(
-  slots: Int32Array,
+  room: Room,
   keys: Int32Array,
-  cells: Int32Array,
   spelled: readonly unknown[],
   firsts: Int32Array,
   from: number,
   until: number,
 ): void {
-  const mask = slots.length - 1;
+  const mask = emptySlots(until - from, room) - 1;
+  const { slots, cells } = room;
   for (let at = from; at < until; at++) {
     const a = keys[4 * at];
     const b = keys[4 * at + 1];

@@ -53,9 +53,6 @@ function complainAt(param: Param, range: RawRange, index: number, complain: Comp
   return complain(param, cells[Math.floor(index / cols)][index % cols], say.placeOf(index, range));
 }
 
-/** Ids as they are kept. */
-type KeptIds = Coded & Pick<Interned, "names" | "spelled">;
-
 export function readIds(param: Param, raw: unknown): Coded | Failure {
   const range = asRange(raw);
   const { cells, rows, cols } = range;
@@ -64,8 +61,8 @@ export function readIds(param: Param, raw: unknown): Coded | Failure {
   const codes = new Int32Array(rows * cols);
   const { names, spelled, read } = internIds(cells, cols, codes, param.lenient);
   if (read < codes.length) return complainAt(param, range, read, say.notAText);
-  if (param.lenient && codes.includes(-1)) return coded(names, codes, range);
-  return keep<Coded>(readIds, Object.assign(coded(names, codes, range), { spelled }));
+  if (param.lenient && codes.includes(-1)) return new Words(names, codes, range);
+  return keep<Coded>(readIds, new KeptIds(names, codes, range, spelled));
 }
 
 export function readOptions(param: Param, raw: unknown): Coded | Failure {
@@ -79,15 +76,13 @@ export function readOptions(param: Param, raw: unknown): Coded | Failure {
     codes,
   );
   if (read < codes.length) return complainAt(param, range, read, complainOfWord);
-  if (param.lenient)
-    return coded(
-      names,
-      codes.map((code) => (code === ODD ? -1 : code)),
-      range,
-    );
+  if (param.lenient) {
+    const judged = codes.map((code) => (code === ODD ? -1 : code));
+    return new Words(names, judged, range);
+  }
   const sameNames = (column: Coded) => column.names.join() === names.join();
   const known = recall<Coded>(param, range, (column) => sameNames(column) && sameCodes(column.codes, codes));
-  return known ?? keep<Coded>(param, coded(names, codes, range));
+  return known ?? keep<Coded>(param, new Words(names, codes, range));
 }
 
 /** The code of the word that a cell stands for; a word that is not yet among the names is added to them. */
@@ -121,17 +116,39 @@ function sameCodes(a: Int32Array, b: Int32Array): boolean {
   return true;
 }
 
-/** `values` is written out when it is asked for, and not kept. */
-function coded(names: string[], codes: Int32Array, { rows, cols }: RawRange) {
-  return {
-    names,
-    codes,
-    rows,
-    cols,
-    get values(): string[] {
-      return Array.from(codes, (code) => names[code]);
-    },
-  };
+/** A class, for to make an object with a getter of its own takes longer than to read a few rows. */
+class Words implements Coded {
+  readonly rows: number;
+  readonly cols: number;
+
+  constructor(
+    readonly names: string[],
+    readonly codes: Int32Array,
+    { rows, cols }: RawRange,
+  ) {
+    this.rows = rows;
+    this.cols = cols;
+  }
+
+  /** Written out when it is asked for, and not kept. */
+  get values(): string[] {
+    const { names, codes } = this;
+    const values = new Array<string>(codes.length);
+    for (let i = 0; i < codes.length; i++) values[i] = names[codes[i]];
+    return values;
+  }
+}
+
+/** Ids as they are kept. */
+class KeptIds extends Words {
+  constructor(
+    names: string[],
+    codes: Int32Array,
+    range: RawRange,
+    readonly spelled: Interned["spelled"],
+  ) {
+    super(names, codes, range);
+  }
 }
 
 export function complainOfWord(param: Param, raw: unknown, at: say.Place): Failure {
