@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../../src/locales/text";
+import { LANGUAGES, type Language, type Text } from "../../../src/locales/text";
 import { ALL_SHEETS, SHEETS } from "../../../src/sheets";
 import { LEDGER } from "../../../src/sheets/base/ledger";
 import { planSheets, type SheetDefinition } from "../../../src/sheets/template";
@@ -62,8 +62,16 @@ test.each(ALL_SHEETS.map((sheet) => [sheet.id, sheet] as const))("%s is sound", 
     }
   }
   for (const language of LANGUAGES) expect(sheet.title[language].length).toBeLessThanOrEqual(31);
+  expect(textsOf(sheet).filter(({ en, "zh-CN": zh }) => en.trim() === "" || zh.trim() === "")).toEqual([]);
   for (const needed of sheet.needs) expect(ALL_SHEETS.map(({ id }) => id)).toContain(needed);
 });
+
+/** Every text in both languages, wherever it stands in a definition. */
+function textsOf(part: unknown): Text[] {
+  if (typeof part !== "object" || part === null) return [];
+  if ("en" in part && "zh-CN" in part) return [part as Text];
+  return Object.values(part).flatMap(textsOf);
+}
 
 describe.each(LANGUAGES)("in %s", (language: Language) => {
   test.each(SHEETS.map((sheet) => [sheet.id, sheet] as const))(
