@@ -5,6 +5,14 @@ import { saas } from "../catalogue/call-by-id";
 import { errorsIn, sheetsIn, startEngine } from "./opened";
 import { faultsIn } from "./schema";
 import { readZip } from "./zip";
+import type * as Sheets from "../../src/sheets";
+import type * as ShortLogs from "../sheets/template/short-logs";
+
+jest.mock("../../src/sheets", () => {
+  const { shortLogs } = jest.requireActual<typeof ShortLogs>("../sheets/template/short-logs");
+  const { SHEETS, ALL_SHEETS } = jest.requireActual<typeof Sheets>("../../src/sheets");
+  return { SHEETS: shortLogs(SHEETS, 12), ALL_SHEETS: shortLogs(ALL_SHEETS, 12) };
+});
 
 beforeAll(startEngine);
 

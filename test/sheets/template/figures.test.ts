@@ -12,7 +12,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   const words = WORDS[language];
 
   test("deals are counted in the last closed quarter, beside the one before", () => {
-    const book = built(language);
+    const book = built(language, "setup", "deals");
     typeRows(book, "deals", "deals", [
       {
         signed: DAY["2026-09-15"],
@@ -79,7 +79,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   });
 
   test("a threshold that somebody types is judged by and named as their own", () => {
-    const book = built(language);
+    const book = built(language, "setup", "deals");
     typeRows(book, "deals", "deals", [{ signed: DAY["2026-09-15"], profile: words.yes, acv: 1 }]);
     const geometry = geometryOf(book, "deals");
     const row = geometry.rows.get("results-off_target_share")!;
@@ -91,7 +91,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
   });
 
   test("costs reach the margin ladder, and a ledger the customers", () => {
-    const book = built(language);
+    const book = built(language, "setup", "ledger", "costs", "customers", "margins");
     typeRows(book, "costs", "months", [
       {
         month: DAY["2026-09-15"],

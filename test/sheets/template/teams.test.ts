@@ -37,7 +37,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
   const words = WORDS[language];
 
   test("deliveries are counted by the quarter they started in, with their causes", () => {
-    const book = built(language);
+    const book = built(language, "setup", "delivery");
     const started = DAY["2026-08-03"];
     typeRows(book, "delivery", "deliveries", [
       {
@@ -90,7 +90,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
   });
 
   test("a pilot goes step by step, and a stop ends it", () => {
-    const book = built(language);
+    const book = built(language, "setup", "delivery");
     const turns = () => {
       const at = reader(book);
       return ["showcases", "written", "group", "batch"].map((step) =>
@@ -107,7 +107,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
   });
 
   test("sellers give yield, span, who stayed, and the capacity of the year to come", () => {
-    const book = built(language);
+    const book = built(language, "setup", "sales-team");
     typeRows(book, "sales-team", "sellers", [
       { code: "S1", supervisor: "M", hired: 45_000, stable: 45_200, arr: 900, deals: 9, cost: 200 },
       { code: "S2", supervisor: "M", hired: 45_100, stable: 45_300, left: 46_200, because: words.manager },
@@ -144,7 +144,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
   });
 
   test("leads become deals quarter by quarter, and a target asks for opportunities", () => {
-    const book = built(language);
+    const book = built(language, "setup", "pipeline");
     const rows = { leads: [100, 200, 300, 400], sql: [10, 40, 60, 100], deals: [1, 2, 3, 9] };
     for (const [row, values] of Object.entries(rows))
       values.forEach((value, i) => typeAt(book, "pipeline", ["quarters", row, `p${i + 1}`], value));
@@ -174,7 +174,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
   });
 
   test("a hurry in doubt and resources for the average seller are told in the head of the sheet", () => {
-    const book = built(language);
+    const book = built(language, "setup", "sales-team", "gtm-canvas");
     typeRows(book, "gtm-canvas", "decisions", [
       { date: DAY["2026-09-15"], doubt: words.yes, pace: words.faster },
     ]);

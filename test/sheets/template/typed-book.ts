@@ -6,7 +6,7 @@ import type { Held } from "../../../src/sheets/writer";
 import { Book } from "./book";
 import { withLogsOf } from "./short";
 
-/* Every sheet in one workbook, into which a test types rows and out of which it reads what an engine calculates. */
+/* Sheets in one workbook, into which a test types rows and out of which it reads what an engine calculates. */
 
 const SHORT = withLogsOf(8);
 const sheet = (id: string) => SHORT.find((each) => each.id === id)!;
@@ -21,10 +21,10 @@ export const DAY = {
   "2026-10-02": 46_297,
 };
 
-export function built(language: Language): Book {
+export function built(language: Language, ...ids: readonly string[]): Book {
   const book = new Book();
   const planned = planSheets({
-    building: SHORT,
+    building: SHORT.filter(({ id }) => ids.includes(id)),
     definitions: SHORT,
     existing: new Map(),
     choice: { language, stage: "GTM", asOf: AS_OF },
