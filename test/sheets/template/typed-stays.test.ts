@@ -114,7 +114,8 @@ function fillLog(
 /** What is typed over is no longer there to be kept. */
 function forget(typed: Map<string, Typed>, held: unknown) {
   for (const [key, each] of typed)
-    if (key === `log ${String(held)}` || each.value === held) typed.delete(key);
+    if (key === `log ${String(held)}` || key === `own ${String(held)}` || each.value === held)
+      typed.delete(key);
 }
 
 /** Rows and columns of the user’s own, moved columns, sorted logs. */
