@@ -23,7 +23,7 @@ export const MONTHS = 12;
 /** Quarters of thirty years; more cohorts than that nobody has. */
 const MOST_COHORTS = 120;
 const MOST_AGES = 12;
-const MOST_FINDINGS = 5_000;
+const MOST_FINDINGS = 2_000;
 
 const filled = (column: string) => `(COUNTIF({ledger!${column}},"?*")+COUNT({ledger!${column}}))`;
 

@@ -79,7 +79,7 @@ export function styleOf({ owner, unit, look }: Cell): StyleName {
   const style = look && STYLES[look];
   if (style) return style;
   if (look === "note") return owner === "yours" ? "typedText" : "muted";
-  if (look === "strong") return WORDS.includes(unit) ? "bodyBold" : "valueBold";
+  if (look === "strong" || look === "total") return WORDS.includes(unit) ? "bodyBold" : "valueBold";
   const words = WORDS.includes(unit);
   if (owner === "ours") return words ? "label" : "value";
   return words ? "typedText" : "typedRight";

@@ -93,9 +93,10 @@ function daysCells(where: Where): OwnedCell[] {
     const col = geometry.cols[section.id][column.key];
     if (column.period === undefined) {
       const content = { text: periodEnd[setting.language] };
-      return { row, col, owner: "ours", kind: "words", content, style: "muted" };
+      const hidden = periods.quiet && { format: NOTHING };
+      return { row, col, owner: "ours", kind: "words", content, style: "muted", ...hidden };
     }
-    const format = formatOf({ owner: "ours", unit: "month" }, setting, false);
+    const format = periods.quiet ? NOTHING : formatOf({ owner: "ours", unit: "month" }, setting, false);
     const day = daysOf(periods, column.period, setting);
     return periods.typed
       ? {
@@ -120,6 +121,8 @@ function daysCells(where: Where): OwnedCell[] {
   return [idCell(where, key, row, ""), ...cells];
 }
 
+/** The number format of what stands there for formulas only. */
+const NOTHING = ";;;";
 const periodEnd = { en: "to the end of", "zh-CN": "截至" };
 
 function fixedCells(where: Where): OwnedCell[] {

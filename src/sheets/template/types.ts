@@ -82,6 +82,8 @@ export type CellLook =
   | "source"
   | "muted"
   | "indent"
+  /** Bold, in a row that is not looked at cell by cell. */
+  | "total"
   | "card"
   | "cardNote"
   | "barValue"
@@ -134,6 +136,8 @@ export interface Periods {
   readonly count: number;
   /** Whether the numbers are typed: then the heads are the user's once built. */
   readonly typed: boolean;
+  /** The heads say the days well enough: the row of days stands there for formulas only. */
+  readonly quiet?: true;
 }
 
 /** A condition over one row of a log or table, as a template without “=”, and the column that it marks. */

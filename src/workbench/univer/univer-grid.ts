@@ -168,10 +168,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     this.widen(sheet, col, pixels);
   }
 
-  setRowHeight(sheet: string, row: number, pixels: number): void {
+  setRowHeights(sheet: string, row: number, rows: number, pixels: number): void {
     const target = this.sheet(sheet);
-    this.makeRoom(target, row + 1, 1);
-    target.setRowHeightsForced(row, 1, pixels);
+    this.makeRoom(target, row + rows, 1);
+    target.setRowHeightsForced(row, rows, pixels);
   }
 
   insertRows(sheet: string, at: number, count: number): void {

@@ -56,7 +56,7 @@ const mean: Row = {
         {
           owner: "ours",
           unit: "share",
-          look: "strong",
+          look: "total",
           value: {
             formula: shown(
               `IF(${each}>={data!cohorts},"",INDEX(${call(COHORT_AVG, triangle)},1,${each + 1}))`,
