@@ -37,6 +37,8 @@ function unitFormat(
       return language === "en" ? '0" d"' : '0" 天"';
     case "months":
       return language === "en" ? '0" mo"' : '0" 个月"';
+    case "hidden":
+      return NOTHING;
     case "since":
       return language === "en" ? '"from "mmm yy' : 'yyyy-mm" 起"';
     case "share":
@@ -51,6 +53,9 @@ function unitFormat(
       return undefined;
   }
 }
+
+/** The number format of what stands there for formulas only. */
+export const NOTHING = ";;;";
 
 /** In 万 no comma parts the digits: it would stand in the wrong place. */
 const figureFormat = (sign: string, language: Language) =>

@@ -63,7 +63,10 @@ function withHidden({ building, definitions }: SheetsWanted, hasLedger: boolean)
   const needed = definitions.filter(
     ({ id, hidden }) => hidden && building.some(({ needs }) => needs.includes(id)),
   );
-  return [...building, ...(hasLedger ? needed.filter(({ id }) => building.every((each) => each.id !== id)) : [])];
+  return [
+    ...building,
+    ...(hasLedger ? needed.filter(({ id }) => building.every((each) => each.id !== id)) : []),
+  ];
 }
 
 /** The ledger that names of the workbook hold; where there is none, the sheet of ours, also one that is about to be made. */

@@ -1,8 +1,8 @@
 import { largest, smallest } from "../../catalogue/extremes";
-import { fill } from "../../locales/text";
-import type { Content, StyleName } from "../plan";
-import { formatOf, isRight, styleOf } from "./dress";
-import { expand, missingSheets } from "./formula";
+import type { StyleName } from "../plan";
+import { formatOf, isRight, NOTHING, styleOf } from "./dress";
+import { contentOf, type Where } from "./contents";
+import { expand } from "./formula";
 import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { daysOf, periodHead } from "./periods";
 import {
@@ -13,16 +13,8 @@ import {
   type Section,
   type Setting,
   type SheetDefinition,
-  type Value,
 } from "./types";
 import type { CellKind, OwnedCell } from "./whole-plan";
-
-interface Where {
-  readonly definition: SheetDefinition;
-  readonly section: Section;
-  readonly setting: Setting;
-  readonly geometry: SheetGeometry;
-}
 
 /** Everything of a section below its heading. */
 export function cellsOfSection(
@@ -121,8 +113,6 @@ function daysCells(where: Where): OwnedCell[] {
   return [idCell(where, key, row, ""), ...cells];
 }
 
-/** The number format of what stands there for formulas only. */
-const NOTHING = ";;;";
 const periodEnd = { en: "to the end of", "zh-CN": "截至" };
 
 function fixedCells(where: Where): OwnedCell[] {
@@ -210,49 +200,3 @@ function kindOf({ value, comparator }: Cell, owner: Cell["owner"]): CellKind {
   if (value && "link" in value) return "links";
   return value && "text" in value ? "words" : "formulas";
 }
-
-interface At {
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly row: number;
-}
-
-function contentOf(value: Value, where: Where, at: At): Content | undefined {
-  const { setting } = where;
-  if ("text" in value) return { text: value.text[setting.language] };
-  if ("number" in value) return value;
-  if ("choice" in value) return chosen(value.choice, at.cell, setting);
-  if ("bound" in value) return { text: setting.ledger.get(value.bound)?.replaceAll("$", "") ?? "–" };
-  if ("byStage" in value) {
-    const here = value.byStage[setting.stage];
-    return here && contentOf(here, where, at);
-  }
-  const template = templateOf(value, setting);
-  // While set-up does not stand, a formula has the few values of it that others read from the pane.
-  const missing = missingSheets(template, setting).find((sheet) => "link" in value || sheet !== "setup");
-  if (missing !== undefined) return "link" in value ? undefined : { text: needs(missing, setting) };
-  return { formula: expand(template, { ...where, row: at.row, col: at.column.key }) };
-}
-
-function templateOf(
-  value: Extract<Value, { formula: string } | { link: string }>,
-  { ledger }: Setting,
-): string {
-  if ("link" in value) return value.link;
-  return "column" in value && !ledger.has(value.column) ? value.without : value.formula;
-}
-
-function chosen(
-  choice: "stage" | "asOf" | "currency",
-  { choices }: Cell,
-  { language, stage, asOf, currency }: Setting,
-): Content {
-  if (choice === "asOf") return { number: asOf };
-  if (choice === "currency") return { text: currency };
-  const words = choices && "words" in choices ? choices.words[stage] : undefined;
-  return { text: words?.[language] ?? stage };
-}
-
-/** A cell whose source is missing says so, and never 0. */
-const needs = (sheet: string, { titles, language }: Setting) =>
-  fill({ en: "○ needs {sheet}", "zh-CN": "○ 需先建「{sheet}」" }, { sheet: titles[sheet] })[language];

@@ -5,8 +5,8 @@ import type { Cell, CellLook, CellUnit, Column, Row, Section } from "../../templ
 
 /* Twelve months across and the year beside them. */
 
-/** What stands in the way of every figure; "" where nothing does. */
-export const STATE = "{data!state}";
+/** What stands in the way of every figure, on this sheet; "" where nothing does. */
+export const STATE = "{cards.state.mrr}";
 /** What a cell shows that has no answer. */
 export const OPEN = '"○"';
 
@@ -51,7 +51,13 @@ export function monthly(
   lines: readonly MonthLine[],
   about?: Text,
 ): Section {
-  const section = timeline(id, title, { every: "month", count: MONTHS, typed: false, quiet: true }, [], about);
+  const section = timeline(
+    id,
+    title,
+    { every: "month", count: MONTHS, typed: false, quiet: true },
+    [],
+    about,
+  );
   const [label, ...months] = section.columns;
   const columns = [
     { ...label, title: unit, width: LABEL_WIDTH },
