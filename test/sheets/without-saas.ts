@@ -21,7 +21,15 @@ const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
   NDR: (begin, end) => `(${end})/(${begin})`,
   LTV: (arpa, margin, churn) => `(${arpa})*(${margin})/(${churn})`,
   MRR: (amount, interval, count) =>
-    `(${amount})/((${count})*IF(${interval}="year",12,IF(${interval}="quarter",3,IF(${interval}="week",12/52,IF(${interval}="day",12/365,1)))))`,
+    `(${amount})/(IF(N(${count})=0,1,${count})*${[
+      "year,年,12",
+      "quarter,季,3",
+      "week,周,12/52",
+      "day,日,12/365",
+    ].reduceRight((rest, words) => {
+      const [en, zh, months] = words.split(",");
+      return `IF(OR(${interval}="${en}",${interval}="${zh}"),${months},${rest})`;
+    }, "1")})`,
   SEGMENT: (fee) =>
     `IF((${fee})<5000,"micro",IF(AND((${fee})>=10000,(${fee})<100000),"smb",IF(AND((${fee})>=100000,(${fee})<=500000),"mid",IF((${fee})>1000000,"large","unspecified"))))`,
   ARR: (mrr) => `(${mrr})*12`,

@@ -22,8 +22,9 @@ export const READ = nameOf("data", "read");
 export const MONTHS = 12;
 /** Quarters of thirty years; more cohorts than that nobody has. */
 const MOST_COHORTS = 120;
-const MOST_AGES = 12;
-const MOST_FINDINGS = 5_000;
+/** How many cohorts and ages are shown, the youngest cohorts of all. */
+export const MOST_AGES = 12;
+const MOST_FINDINGS = 2_000;
 
 const filled = (column: string) => `(COUNTIF({ledger!${column}},"?*")+COUNT({ledger!${column}}))`;
 
@@ -67,6 +68,13 @@ const values = inputs("values", { en: "Ledger", "zh-CN": "台账" }, [
   // In a file without the add-in this is the number of then, so that figures of then are known for what they are.
   line("read", { en: "Fingerprint when calculated", "zh-CN": "计算时的校验值" }, "count", "={print}"),
   line("cohorts", { en: "Cohorts", "zh-CN": "同期群数" }, "count", "=COUNT({cohort.cohort})"),
+  line(
+    "skipped",
+    { en: "Not shown", "zh-CN": "不显示的同期群数" },
+    "count",
+    `=MAX(0,{cohorts}-${MOST_AGES})`,
+  ),
+  line("shown", { en: "Shown", "zh-CN": "显示的同期群数" }, "count", '=IF({state}="",{cohorts}-{skipped},0)'),
   line(
     "state",
     { en: "What is in the way", "zh-CN": "问题" },

@@ -223,7 +223,7 @@ const ledger = grid(
     { key: "bound", title: { en: "Stands in", "zh-CN": "所在区域" }, width: 285, cell: { owner: "ours" } },
   ],
   LEDGER_COLUMNS.map((column) =>
-    item(column, COLUMN_NAMES[column], {
+    item(`column_${column}`, COLUMN_NAMES[column], {
       filled: filled(column),
       bound: { owner: "ours", look: "note", value: { bound: column } },
     }),

@@ -37,6 +37,8 @@ function unitFormat(
       return language === "en" ? '0" d"' : '0" 天"';
     case "months":
       return language === "en" ? '0" mo"' : '0" 个月"';
+    case "hidden":
+      return NOTHING;
     case "since":
       return language === "en" ? '"from "mmm yy' : 'yyyy-mm" 起"';
     case "share":
@@ -51,6 +53,9 @@ function unitFormat(
       return undefined;
   }
 }
+
+/** The number format of what stands there for formulas only. */
+export const NOTHING = ";;;";
 
 /** In 万 no comma parts the digits: it would stand in the wrong place. */
 const figureFormat = (sign: string, language: Language) =>
@@ -79,7 +84,7 @@ export function styleOf({ owner, unit, look }: Cell): StyleName {
   const style = look && STYLES[look];
   if (style) return style;
   if (look === "note") return owner === "yours" ? "typedText" : "muted";
-  if (look === "strong") return WORDS.includes(unit) ? "labelBold" : "valueBold";
+  if (look === "strong" || look === "total") return WORDS.includes(unit) ? "labelBold" : "valueBold";
   const words = WORDS.includes(unit);
   if (owner === "ours") return words ? "label" : "value";
   return words ? "typedText" : "typedRight";

@@ -5,6 +5,7 @@ import type { StyleName } from "../plan";
 import { cellsOfSection, idCell } from "./section-cells";
 import { expand } from "./formula";
 import {
+  DAYS,
   headingKey,
   headKey,
   layColumns,
@@ -138,12 +139,14 @@ function namedArea(section: Section, part: string, geometry: SheetGeometry): Are
 }
 
 const ROW = 20;
+const QUIET = 4;
 
 function heights({ sections }: SheetDefinition, geometry: SheetGeometry): Record<number, number> {
   const fixed: Record<string, number> = { [TITLE]: 32, [META]: 22 };
   for (const section of sections) {
     fixed[headingKey(section)] = 24;
     fixed[headKey(section)] = 26;
+    if (section.periods?.quiet) fixed[rowKey(section, DAYS)] = QUIET;
     for (const { id, height } of rowsOf(section)) fixed[rowKey(section, id)] = height ?? ROW;
   }
   const rows = [...geometry.rows].map(

@@ -130,7 +130,7 @@ function stepsOf(
       asOf: String(asOf),
       currency,
       standing: [...stands].sort().join(","),
-      ledger: [...ledger.keys()].sort().join(","),
+      bound: [...ledger.keys()].sort().join(","),
     },
     insertRows: (standing?.placement ?? placeNew([], 0)).insertRows,
     cells,

@@ -1,5 +1,5 @@
-import { contentOf, isNeed, type Where } from "./content";
-import { formatOf, isRight, styleOf } from "./dress";
+import { contentOf, isNeed, type Where } from "./contents";
+import { formatOf, isRight, NOTHING, styleOf } from "./dress";
 import { expand } from "./formula";
 import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { daysOf, periodHead } from "./periods";
@@ -87,9 +87,10 @@ function daysCells(where: Where): OwnedCell[] {
     const col = geometry.cols[section.id][column.key];
     if (column.period === undefined) {
       const content = { text: periodEnd[setting.language] };
-      return { row, col, owner: "ours", kind: "words", content, style: "muted" };
+      const hidden = periods.quiet && { format: NOTHING };
+      return { row, col, owner: "ours", kind: "words", content, style: "muted", ...hidden };
     }
-    const format = formatOf({ owner: "ours", unit: "month" }, setting, false);
+    const format = periods.quiet ? NOTHING : formatOf({ owner: "ours", unit: "month" }, setting, false);
     const day = daysOf(periods, column.period, setting);
     return periods.typed
       ? {

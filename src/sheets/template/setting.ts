@@ -83,9 +83,9 @@ export function formerSettings(now: Setting, { properties }: ExistingSheet): rea
   const currency = properties.currency ?? now.currency;
   const listed = (text = "") => text.split(",").filter((id) => id !== "");
   const stood = listed(properties.standing);
-  const columns = listed(properties.ledger).filter(isLedgerColumn);
+  const columns = listed(properties.bound).filter(isLedgerColumn);
   const had = new Map(columns.map((column) => [column, now.ledger.get(column) ?? ""] as const));
-  const ledger = properties.ledger === undefined ? now.ledger : had;
+  const ledger = properties.bound === undefined ? now.ledger : had;
   const likeliest = <T>(all: readonly T[], stored: string | undefined) =>
     [...all].sort((a, b) => Number(String(b) === stored) - Number(String(a) === stored));
   return [new Set(stood), now.standing, new Set<string>()].flatMap((standing) =>

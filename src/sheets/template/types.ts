@@ -22,6 +22,8 @@ export type CellUnit =
   | "multiple"
   | "days"
   | "months"
+  /** Stands there for formulas only. */
+  | "hidden"
   /** The first day of a period that goes by it. */
   | "since"
   /** A share without decimals. */
@@ -82,6 +84,8 @@ export type CellLook =
   | "source"
   | "muted"
   | "indent"
+  /** Bold, in a row that is not looked at cell by cell. */
+  | "total"
   | "card"
   | "cardNote"
   | "barValue"
@@ -136,6 +140,8 @@ export interface Periods {
   readonly ahead?: boolean;
   /** Whether the numbers are typed: then the heads are the user's once built. */
   readonly typed: boolean;
+  /** The heads say the days well enough: the row of days stands there for formulas only. */
+  readonly quiet?: true;
 }
 
 /** A condition over one row of a log or table, as a template without “=”, and the column that it marks. */

@@ -104,7 +104,7 @@ export interface Grid {
   clearStyle(area: SheetArea): void;
 
   setColumnWidth(sheet: string, col: number, pixels: number): void;
-  setRowHeight(sheet: string, row: number, pixels: number): void;
+  setRowHeights(sheet: string, row: number, rows: number, pixels: number): void;
   /** Whole rows; formulas, looks, lists and rules move along. */
   insertRows(sheet: string, at: number, count: number): void;
   deleteRows(sheet: string, at: number, count: number): void;

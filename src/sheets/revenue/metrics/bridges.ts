@@ -28,8 +28,8 @@ const CUSTOMER_LABELS: Readonly<Record<BridgeLine, Text>> = {
 /** They tell a story of their own but are no part of the sum when customers are counted. */
 const FOR_INFORMATION: readonly BridgeLine[] = ["expansion", "contraction"];
 const LOOKS: Readonly<Partial<Record<BridgeLine, CellLook>>> = {
-  opening: "strong",
-  closing: "strong",
+  opening: "total",
+  closing: "total",
   check: "muted",
 };
 

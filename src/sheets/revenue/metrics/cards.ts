@@ -174,6 +174,16 @@ export const KEY_FIGURES: Section = {
     row("change", { en: "Change", "zh-CN": "变化" }, ({ change }) => note(change)),
     row("about", { en: "Beside it", "zh-CN": "附注" }, ({ about }) => note(about)),
     row("threshold", { en: "Threshold ✎", "zh-CN": "阈值 ✎" }, (card) => judgedOf(card).threshold),
+    {
+      id: "state",
+      plain: true,
+      height: 4,
+      cells: {
+        label: { owner: "ours" },
+        ...Object.fromEntries(CARDS.map(({ key }) => [key, { owner: "ours" } as const])),
+        mrr: { owner: "ours", unit: "hidden", value: { formula: "={data!state}" } },
+      },
+    },
     row("verdict", { en: "Verdict", "zh-CN": "判定" }, (card) => judgedOf(card).verdict),
   ],
   rules: [

@@ -3,12 +3,12 @@ import { same, type Text } from "../../../locales/text";
 import type { Comparator } from "../../../playbook/checklist";
 import { call } from "../../call";
 import { HEAT_HIGH, HEAT_LOW, type HeatLook } from "../../plan";
+import { MOST_AGES } from "../../base/data";
 import type { Cell, Column, Row, Section, SectionRule } from "../../template/types";
-import { STATE } from "./months";
 
 /* What became of the MRR won in each quarter: a triangle of shares, coloured by bounds that people can change. */
 
-const COHORTS = 12;
+const COHORTS = MOST_AGES;
 /** Shares up to these are tinted as losses, from these on as gains. */
 const LOW_BOUNDS = [0.6, 0.7, 0.8, 0.9];
 const HIGH_BOUNDS = [1.02, 1.05, 1.1];
@@ -18,23 +18,23 @@ const age = (number: number) => `a${number}`;
 const cohort = (number: number) => `c${number}`;
 const ages = Array.from({ length: COHORTS }, (_, i) => i);
 
-/** The last cohorts of the block, whose first row holds heads: the place of the one in line `i`, counted from 1. */
-const place = (i: number) => `(MAX({data!cohorts}-${COHORTS},0)+${i})`;
-/** A cohort that hasn't been, or an age that it hasn't reached, is blank. */
+/**
+ * A cell of the last cohorts of the block, for the one in line `i`, counted from 1, so many quarters later. A cohort
+ * that hasn't been, or an age that it hasn't reached, is blank.
+ */
 const inBlock = (i: number, col: number, passed = 0) =>
-  `IF(${place(i)}+${passed}>{data!cohorts},"",INDEX({data!cohort},${place(i)}+1,${col}))`;
-const shown = (expression: string): string => `=IF(${STATE}="",${expression},"")`;
+  `=IF(${i + passed}>{data!shown},"",INDEX({data!cohort},{data!skipped}+${i + 1},${col}))`;
 
 function rowOf(i: number): Row {
   const cells = ages.map((each): [string, Cell] => [
     age(each),
-    { owner: "ours", unit: "share", value: { formula: shown(inBlock(i, each + 3, each)) } },
+    { owner: "ours", unit: "share", value: { formula: inBlock(i, each + 3, each) } },
   ]);
   return {
     id: cohort(i),
     cells: {
-      label: { owner: "ours", unit: "since", look: "indent", value: { formula: shown(inBlock(i, 1)) } },
-      won: { owner: "ours", unit: "money", look: "muted", value: { formula: shown(inBlock(i, 2)) } },
+      label: { owner: "ours", unit: "since", look: "indent", value: { formula: inBlock(i, 1) } },
+      won: { owner: "ours", unit: "money", look: "muted", value: { formula: inBlock(i, 2) } },
       ...Object.fromEntries(cells),
     },
   };
@@ -56,11 +56,9 @@ const mean: Row = {
         {
           owner: "ours",
           unit: "share",
-          look: "strong",
+          look: "total",
           value: {
-            formula: shown(
-              `IF(${each}>={data!cohorts},"",INDEX(${call(COHORT_AVG, triangle)},1,${each + 1}))`,
-            ),
+            formula: `=IF(${each}>={data!shown},"",INDEX(${call(COHORT_AVG, triangle)},1,${each + 1}))`,
           },
         },
       ]),

@@ -1,4 +1,3 @@
-import { LINES } from "../../../engine/movements/movements";
 import type { Text } from "../../../locales/text";
 import { MONTHS } from "../../base/data";
 import { timeline } from "../../template/kinds";
@@ -6,8 +5,8 @@ import type { Cell, CellLook, CellUnit, Column, Row, Section } from "../../templ
 
 /* Twelve months across and the year beside them. */
 
-/** What stands in the way of every figure; "" where nothing does. */
-export const STATE = "{data!state}";
+/** What stands in the way of every figure, on this sheet; "" where nothing does. */
+export const STATE = "{cards.state.mrr}";
 /** What a cell shows that has no answer. */
 export const OPEN = '"○"';
 
@@ -17,7 +16,8 @@ export const known = (expression: string, otherwise = OPEN) => `=IF(${STATE}="",
 /** A cell of a block of the hidden sheet; rows and columns counted from 1. */
 export const held = (block: string, row: number, col: number) => `INDEX({data!${block}},${row},${col})`;
 
-export const BRIDGE = [...LINES, "check"] as const;
+/** The lines in which LEDGER.MOVES answers. */
+export const BRIDGE = ["opening", "new", "expansion", "reactivation", "contraction", "churn", "closing", "check"] as const; // prettier-ignore
 export type BridgeLine = (typeof BRIDGE)[number];
 
 /** The column of a month, counted from 0, on any section of twelve months. */
@@ -38,7 +38,7 @@ const YEAR: Column = {
   key: "year",
   title: { en: "12 months", "zh-CN": "12 个月" },
   width: 96,
-  cell: { owner: "ours", unit: "number", look: "strong" },
+  cell: { owner: "ours", unit: "number", look: "total" },
 };
 
 const LABEL_WIDTH = 150;
@@ -51,7 +51,13 @@ export function monthly(
   lines: readonly MonthLine[],
   about?: Text,
 ): Section {
-  const section = timeline(id, title, { every: "month", count: MONTHS, typed: false }, [], about);
+  const section = timeline(
+    id,
+    title,
+    { every: "month", count: MONTHS, typed: false, quiet: true },
+    [],
+    about,
+  );
   const [label, ...months] = section.columns;
   const columns = [
     { ...label, title: unit, width: LABEL_WIDTH },
@@ -63,13 +69,13 @@ export function monthly(
 
 function rowOf({ id, label, unit, of, year, look }: MonthLine, months: readonly Column[]): Row {
   const cell = (formula: string): Cell => ({ owner: "ours", unit, value: { formula }, look });
-  const strong = look === "strong" ? "strong" : look === "muted" ? "note" : "indent";
+  const strong = look === "total" ? "strong" : look === "muted" ? "note" : "indent";
   return {
     id,
     cells: {
       label: { owner: "offered", look: strong, value: { text: label } },
       ...Object.fromEntries(months.map(({ key }, month) => [key, cell(of(month))])),
-      year: year === undefined ? { owner: "ours", unit } : { ...cell(year), look: look ?? "strong" },
+      year: year === undefined ? { owner: "ours", unit } : { ...cell(year), look: look ?? "total" },
     },
   };
 }

@@ -1,11 +1,11 @@
-import { CAC } from "../../../src/catalogue/unit-economics/cac";
-import { LEDGER_MOVES } from "../../../src/catalogue/ledger/moves";
-import { LEDGER_MRR } from "../../../src/catalogue/ledger/mrr";
-import { GRR } from "../../../src/catalogue/retention/grr";
-import { NDR } from "../../../src/catalogue/retention/ndr";
-import { call } from "../../../src/functions/call";
-import { makeCompany } from "../../../src/workbench/sample/company";
-import { PLAN_NAMES, type Subscription } from "../../../src/workbench/sample/subscription";
+import { CAC } from "../../src/catalogue/unit-economics/cac";
+import { LEDGER_MOVES } from "../../src/catalogue/ledger/moves";
+import { LEDGER_MRR } from "../../src/catalogue/ledger/mrr";
+import { GRR } from "../../src/catalogue/retention/grr";
+import { NDR } from "../../src/catalogue/retention/ndr";
+import { call } from "../../src/functions/call";
+import { makeCompany } from "../../src/sample/company";
+import { PLAN_NAMES, type Subscription } from "../../src/sample/subscription";
 
 const company = makeCompany();
 const { ledger, costs } = company;

@@ -4,7 +4,7 @@ import { expand, missingSheets } from "./formula";
 import type { SheetGeometry } from "./geometry";
 import type { Cell, Column, Section, Setting, SheetDefinition, Value } from "./types";
 
-/* What the value of a cell is at its place, under the choices of the build. */
+/* What a value of a definition puts into its cell. */
 
 export interface Where {
   readonly definition: SheetDefinition;
@@ -58,5 +58,7 @@ function chosen(
 /** A cell whose source is missing says so, and never 0. */
 const needs = (sheet: string, { titles, language }: Setting) =>
   fill(NEEDS, { sheet: titles[sheet] })[language];
-export const isNeed = (text: string, { language }: Setting) => text.startsWith(NEEDS[language].split("{")[0]);
 const NEEDS = { en: "○ needs {sheet}", "zh-CN": "○ 需先建「{sheet}」" };
+
+/** Whether a cell says that it waits for another sheet. */
+export const isNeed = (text: string, { language }: Setting) => text.startsWith(NEEDS[language].split("{")[0]);

@@ -1,5 +1,5 @@
-import { firstDayOf, lastDayOf, monthOf } from "../../engine/months";
-import type { Text } from "../../locales/text";
+import { firstDayOf, lastDayOf, monthOf } from "../engine/months";
+import type { Text } from "../locales/text";
 import { seeded } from "./random";
 import { sellLife, type Subscription } from "./subscription";
 

@@ -1,4 +1,4 @@
-import { lastDayOf, monthOf } from "../../engine/months";
+import { lastDayOf, monthOf } from "../engine/months";
 import { isRunning, makeCompany, monthlyAmount, mrrAt, mrrByCustomer, type Company } from "./company";
 
 /** One figure a quarter, oldest first; null leaves the cell alone. */

@@ -1,5 +1,5 @@
-import type { Language, Text } from "../../locales/text";
-import { STATUS } from "../../sheets/readiness/words";
+import type { Language, Text } from "../locales/text";
+import { STATUS } from "../sheets/readiness/words";
 
 /** What people at the sample company type beside an item, in the language of the sheet. */
 export interface SampleStatus {

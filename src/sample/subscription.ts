@@ -1,5 +1,5 @@
-import { firstDayOf, monthOf } from "../../engine/months";
-import type { Text } from "../../locales/text";
+import { firstDayOf, monthOf } from "../engine/months";
+import type { Text } from "../locales/text";
 import type { Random } from "./random";
 
 export type PlanKey = "basic" | "team" | "enterprise";
