@@ -7,15 +7,21 @@ import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
 import { LANGUAGES, type Language, type Text } from "../src/locales/text";
 import { HANDBOOK } from "../src/playbook/handbook";
 import { functionPage, type Block } from "./function-page";
+import { sheetReference } from "./sheet-reference";
 
 /*
- * docs/functions.md and its Chinese sister, and the count in the README, written from the catalogue by
- * `npm run docs`.
+ * docs/functions.md, docs/sheets.md and their Chinese sisters, and the count in the README, written from the
+ * catalogue and the sheets by `npm run docs`.
  */
 
 const REFERENCE_FILES: Readonly<Record<Language, string>> = {
   en: "docs/functions.md",
   "zh-CN": "docs/functions.zh-CN.md",
+};
+
+const SHEET_FILES: Readonly<Record<Language, string>> = {
+  en: "docs/sheets.md",
+  "zh-CN": "docs/sheets.zh-CN.md",
 };
 
 const WORDS = {
@@ -41,8 +47,10 @@ export function reference(catalogue: readonly WholeFunction[], language: Languag
   );
   const opening = [`# ${WORDS.title[language]}`, WORDS.intro[language], HANDBOOK[language]];
   const pages = [...opening, contents.join("\n"), ...chapters];
-  return format(pages.join("\n\n"), { parser: "markdown", printWidth: 110 });
+  return asDocument(pages.join("\n\n"));
 }
+
+const asDocument = (markdown: string) => format(markdown, { parser: "markdown", printWidth: 110 });
 
 function entry(definition: WholeFunction, language: Language): string {
   const { name, title, returns, summary, syntax, sections } = functionPage(definition, language);
@@ -92,6 +100,7 @@ async function main(root: string, check: boolean): Promise<void> {
   await write(root, "README.md", withCount(readme), check);
   for (const language of LANGUAGES) {
     await write(root, REFERENCE_FILES[language], await reference(REFERENCE, language), check);
+    await write(root, SHEET_FILES[language], await asDocument(sheetReference(language)), check);
   }
 }
 

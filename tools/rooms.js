@@ -12,6 +12,7 @@ const ROOMS = {
   portable: { rooms: ["catalogue", "locales", "excel"], packages: [] },
   sheets: { rooms: ["catalogue", "playbook", "portable", "locales", "excel"], packages: [] },
   workbook: { rooms: ["sheets", "portable", "locales", "excel"], packages: [] },
+  sample: { rooms: ["engine", "locales", "sheets"], packages: [] },
   files: { rooms: ["sheets", "portable", "locales", "excel"], packages: ["@cj-tech-master/excelts"] },
   cli: {
     rooms: [
@@ -24,6 +25,7 @@ const ROOMS = {
       "portable",
       "sheets",
       "files",
+      "sample",
     ],
     packages: ["node:fs", "node:path", "node:util"],
   },
@@ -77,6 +79,7 @@ const PURE_ROOMS = [
   "portable",
   "sheets",
   "files",
+  "sample",
 ];
 
 const OUTSIDE_WORLD = [

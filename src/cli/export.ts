@@ -8,6 +8,8 @@ import {
   writeWorkbook,
   type FileRefusal,
 } from "../files";
+import { findFunction } from "../catalogue";
+import { call } from "../functions/call";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import type { SheetPlan } from "../sheets/plan";
 import { stageLike } from "../sheets/template/setting";
@@ -75,8 +77,10 @@ function plansFor(ids: readonly string[], values: Options["values"], language: L
   const fillFile = values.get("fill");
   const filled =
     fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language));
-  return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled));
+  return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled, answerOf));
 }
+
+const answerOf = (id: string, args: readonly unknown[]) => call(findFunction(id)!, args);
 
 function allowed<T extends object>(answer: T | FileRefusal): T {
   if ("refusal" in answer) throw cannotDo(answer.refusal);

@@ -2,7 +2,10 @@ import { cellAddress } from "../excel/address";
 import { onSheet } from "../excel/sheet-name";
 import { fill, type Text } from "../locales/text";
 import { toNative } from "../portable/to-native";
-import type { PlannedCell, SheetPlan } from "../sheets/plan";
+import { READ } from "../sheets/base/data";
+import type { Content, PlannedCell, SheetPlan } from "../sheets/plan";
+import { isFault, isRange, type Value } from "./answers/cells";
+import { Evaluation, type AnswerCall } from "./answers/evaluate";
 
 /** Excel takes no longer formula. */
 const MOST_LETTERS = 8_192;
@@ -14,11 +17,16 @@ export interface FileRefusal {
 
 type Plans = ReadonlyMap<string, SheetPlan>;
 
-/** The same plans without a function of the add-in; refused where one of them has no formula of Excel's own. */
-export function nativePlans(plans: Plans): Plans | FileRefusal {
+/**
+ * The same plans without a function of the add-in. Where one of them has no formula of Excel's own, the sheet has
+ * what it answers now; refused where that can't be told.
+ */
+export function nativePlans(plans: Plans, answer: AnswerCall): Plans | FileRefusal {
   const done = new Map<string, SheetPlan>();
-  for (const [id, plan] of plans) {
+  const evaluation = new Evaluation(plans.values(), answer);
+  for (const [id, whole] of plans) {
     const cells: PlannedCell[] = [];
+    const plan = withAnswers(whole, evaluation);
     for (const cell of plan.cells) {
       const written = nativeCell(cell, plan.name);
       if ("refusal" in written) return written;
@@ -27,6 +35,46 @@ export function nativePlans(plans: Plans): Plans | FileRefusal {
     done.set(id, { ...plan, cells });
   }
   return done;
+}
+
+/** The plan with answers for formulas that only we can calculate, and for what must stay as it is beside them. */
+function withAnswers(plan: SheetPlan, evaluation: Evaluation): SheetPlan {
+  const frozen = plan.names?.find(({ name }) => name === READ)?.area;
+  return {
+    ...plan,
+    cells: plan.cells.flatMap((cell): PlannedCell[] => {
+      const { content, row, col } = cell;
+      if (!content || !("formula" in content)) return [cell];
+      const isFrozen = frozen?.row === row && frozen.col === col;
+      if (!isFrozen && !("none" in toNative(content.formula))) return [cell];
+      return answerCells(cell, content.formula, plan.name, evaluation);
+    }),
+  };
+}
+
+function answerCells(
+  cell: PlannedCell,
+  formula: string,
+  sheet: string,
+  evaluation: Evaluation,
+): PlannedCell[] {
+  const answer = evaluation.tryOf(formula, sheet);
+  if (answer === undefined) return [cell];
+  const rows = isRange(answer) ? answer : [[answer]];
+  return rows.flatMap((values, r) =>
+    values.map((value, c): PlannedCell => ({
+      ...cell,
+      row: cell.row + r,
+      col: cell.col + c,
+      content: contentOf(value),
+    })),
+  );
+}
+
+function contentOf(value: Value): Content {
+  if (value === null || value === "") return { blank: true };
+  if (typeof value === "number") return { number: value };
+  return isFault(value) ? { formula: "=NA()" } : { text: String(value) };
 }
 
 function nativeCell(cell: PlannedCell, sheet: string): PlannedCell | FileRefusal {

@@ -16,10 +16,11 @@ const HALF = CENTIMETRE / 2;
 const MARGINS = { left: CENTIMETRE, right: CENTIMETRE, top: CENTIMETRE, bottom: CENTIMETRE, header: HALF, footer: HALF }; // prettier-ignore
 
 /** What is settled when a worksheet is made. */
-export function sheetOptions({ freeze, outline, print }: SheetPlan) {
+export function sheetOptions({ freeze, outline, print, hidden }: SheetPlan) {
   const { rows, cols } = freeze;
   const isFrozen = rows > 0 || cols > 0;
   return {
+    ...(hidden && { state: "hidden" as const }),
     views: [
       isFrozen
         ? ({ state: "frozen", xSplit: cols, ySplit: rows, showGridLines: false } as const)

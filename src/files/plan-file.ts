@@ -1,23 +1,27 @@
-import { SHEETS } from "../sheets";
+import { ALL_SHEETS, SHEETS } from "../sheets";
 import type { SheetPlan } from "../sheets/plan";
 import { planReadiness } from "../sheets/readiness";
-import { planSheets, type SheetChoice } from "../sheets/template";
+import { planSheets, withRoom, type LogRows, type SheetChoice } from "../sheets/template";
+import { LEDGER_ID } from "../sheets/template/ledger-names";
 import type { FileRefusal } from "./native";
 import { FILE_SHEETS, READINESS_SHEETS } from "./sheet-list";
 
 /** The sheets of a file: those asked for, and those without which one of them would be empty. */
 export function sheetsOfFile(ids: ReadonlySet<string>): readonly string[] {
-  const wanted = new Set(ids.has("readiness") ? [...ids, "inputs"] : ids);
+  const needed = SHEETS.filter(({ id, onLedger }) => onLedger && ids.has(id)).map(() => LEDGER_ID);
+  const wanted = new Set([...ids, ...needed, ...(ids.has("readiness") ? ["inputs"] : [])]);
   return FILE_SHEETS.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
-/** The plans of new sheets, by id, in the order of the list. */
+/** The plans of new sheets, by id, in the order of the list. `rows` makes logs long enough for what will be typed. */
 export function planFile(
   ids: readonly string[],
   choice: SheetChoice,
+  rows: LogRows = {},
 ): ReadonlyMap<string, SheetPlan> | FileRefusal {
-  const building = SHEETS.filter(({ id }) => ids.includes(id));
-  const planned = planSheets({ building, definitions: SHEETS, existing: new Map(), choice });
+  const definitions = withRoom(ALL_SHEETS, rows);
+  const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
+  const planned = planSheets({ building, definitions, existing: new Map(), choice });
   if ("refusal" in planned) return planned;
   const pair = READINESS_SHEETS.some(({ id }) => ids.includes(id)) ? planReadiness(choice) : { plans: [] };
   if ("refusal" in pair) return pair;

@@ -46,8 +46,11 @@ const listed = ({ id, family, title, purpose, needs }: SheetDefinition | ListedS
   family,
   title,
   purpose,
-  needs,
+  // What comes along by itself is in no list.
+  needs: needs.filter((need) => LISTED.some((each) => each.id === need)),
 });
+
+const LISTED: readonly { readonly id: string }[] = [...SHEETS, ...READINESS_SHEETS];
 
 /** Every sheet that a file can hold, in the order in which it holds them. */
 export const FILE_SHEETS: readonly ListedSheet[] = [...SHEETS, ...READINESS_SHEETS].map(listed);

@@ -89,6 +89,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   barCaption: { ...meta, horizontal: "Center" },
   barAxis: { bottom: RULE },
   label: line,
+  sourceLine: { ...line, size: 8, color: MUTED },
+  labelBold: { ...line, bold: true },
   typedText: typed,
   rowId: { ...line, size: 8, color: MUTED, horizontal: "Left" },
   closing: { bottom: RULE },

@@ -37,6 +37,8 @@ export type StyleName =
   | "body"
   | "bodyIndent"
   | "bodyBold"
+  | "labelBold"
+  | "sourceLine"
   | "later"
   | "laterCenter"
   | "laterRight"
@@ -155,6 +157,8 @@ export interface SheetPlan {
   readonly outline: readonly { readonly from: number; readonly to: number }[];
   readonly print?: PrintSetup;
   readonly names?: readonly PlannedName[];
+  /** No tab shows the sheet. */
+  readonly hidden?: true;
 }
 
 /** What a planner may know about a sheet that is already there. `formulas` starts at A1. */

@@ -3,7 +3,7 @@ import { findHead, findRows } from "../sheets/locate";
 import { INPUTS_KIND, READINESS_KIND } from "../sheets/readiness";
 import { INPUT_COLUMNS, READINESS_COLUMNS, titles, type ColumnPlan } from "../sheets/readiness/columns";
 import type { Grid, GridValue } from "./host/grid";
-import { sampleInputs, sampleStatuses } from "./sample";
+import { sampleInputs, sampleStatuses } from "../sample";
 
 /** Whether a build has left an inputs sheet, whatever it is called by now. */
 export function hasInputs(grid: Grid): boolean {

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../locales/text";
 import type { PlannedCell, SheetPlan } from "../sheets/plan";
 import { applyPlans } from "../workbook/apply/apply-plans";
 import type { Grid, GridValue } from "./host/grid";
-import { sampleSheets } from "./sample";
+import { sampleSheets } from "./sample-sheets";
 
 /** Names the one sheet that stands while all others change places. */
 const SPARE = "~";

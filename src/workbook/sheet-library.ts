@@ -57,19 +57,22 @@ export async function buildSheets(
 
 /** The definitions of all sheets; no part of the pane's first load. */
 const loadSheets = async () => {
-  const [{ SHEETS }, { planSheets }] = await Promise.all([import("../sheets"), import("../sheets/template")]);
-  return { SHEETS, planSheets };
+  const [{ SHEETS, ALL_SHEETS }, { planSheets }] = await Promise.all([
+    import("../sheets"),
+    import("../sheets/template"),
+  ]);
+  return { SHEETS, ALL_SHEETS, planSheets };
 };
 
 async function planner(ids: readonly string[], choice: SheetChoice, names: Names | undefined) {
-  const { SHEETS, planSheets } = await loadSheets();
+  const { SHEETS, ALL_SHEETS, planSheets } = await loadSheets();
   const building = SHEETS.filter(({ id }) => ids.includes(id));
-  const plan = ({ ours }: WorkbookRead): PlannedSheets => {
+  const plan = ({ ours, names: known }: WorkbookRead): PlannedSheets => {
     const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
-    const planned = planSheets({ building, choice, definitions: SHEETS, existing, names });
+    const planned = planSheets({ building, choice, definitions: ALL_SHEETS, existing, known, names });
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return planned;
   };
   // Others are read, too: a sheet links to those that stand.
-  return { wanted: SHEETS.map(({ id }) => ({ kind: id })), plan };
+  return { wanted: ALL_SHEETS.map(({ id }) => ({ kind: id })), plan };
 }

@@ -1,9 +1,18 @@
 import { FILE_SHEETS, nativePlans, planFile, sheetsOfFile, writeWorkbook } from "../../src/files";
 import { LANGUAGES, type Language } from "../../src/locales/text";
 import type { SheetPlan } from "../../src/sheets/plan";
+import { saas } from "../catalogue/call-by-id";
 import { errorsIn, sheetsIn, startEngine } from "./opened";
 import { faultsIn } from "./schema";
 import { readZip } from "./zip";
+import type * as Sheets from "../../src/sheets";
+import type * as ShortLogs from "../sheets/template/short-logs";
+
+jest.mock("../../src/sheets", () => {
+  const { shortLogs } = jest.requireActual<typeof ShortLogs>("../sheets/template/short-logs");
+  const { SHEETS, ALL_SHEETS } = jest.requireActual<typeof Sheets>("../../src/sheets");
+  return { SHEETS: shortLogs(SHEETS, 12), ALL_SHEETS: shortLogs(ALL_SHEETS, 12) };
+});
 
 beforeAll(startEngine);
 
@@ -13,7 +22,7 @@ const MADE = new Date(Date.UTC(2026, 9, 31));
 function plansOf(ids: readonly string[], language: Language, isNative: boolean): readonly SheetPlan[] {
   const planned = planFile(sheetsOfFile(new Set(ids)), { language, stage: "GTM", asOf: 46_326 });
   if ("refusal" in planned) throw new Error(planned.refusal.en);
-  const plans = isNative ? nativePlans(planned) : planned;
+  const plans = isNative ? nativePlans(planned, saas) : planned;
   if ("refusal" in plans) throw new Error(plans.refusal.en);
   return [...plans.values()];
 }

@@ -34,7 +34,7 @@ async function insertOnce(grid: MemoryGrid) {
   await waitFor(() => expect(insert).not.toHaveAttribute("aria-disabled", "true"));
   await user.click(insert);
   await screen.findByText(/^✓ Inserted into/);
-  await waitFor(() => expect(grid.properties("Billing 2025").has("hourglass.ledger")).toBe(true));
+  await waitFor(() => expect(grid.names().has("hg_ledger_interval")).toBe(true));
   act(() => opened.pane.unmount());
 }
 
@@ -64,13 +64,13 @@ test("they follow a sheet that was renamed", async () => {
   await waitFor(async () => expect(await field("customer")).toHaveValue("Ledger!A2:A3"));
 });
 
-test("where another column stands by now nothing is offered", async () => {
+test("they follow rows that are inserted above them", async () => {
   const grid = ledgerGrid();
   await insertOnce(grid);
-  grid.write("Billing 2025", 0, 3, [["Seats"]]);
+  grid.insertRows("Billing 2025", 0, 1);
   const opened = await openPane({}, grid);
   await openFunction(opened, "LEDGER.CHECK");
-  expect(await field("customer")).toHaveValue("");
+  await waitFor(async () => expect(await field("customer")).toHaveValue("'Billing 2025'!A3:A4"));
 });
 
 test("a property that is none of ours is left alone", async () => {

@@ -12,7 +12,7 @@ const choice = (changes: Partial<SheetChoice> = {}): SheetChoice => ({
   asOf: 46_341,
   ...changes,
 });
-const ALL = ["setup", "ledger", "costs", "customers", "margins", "deals"];
+const ALL = ["setup", "ledger", "costs", "customers", "metrics", "margins", "deals"];
 
 const setUp = () => {
   const grid = new MemoryGrid(["Data"]);
@@ -37,7 +37,9 @@ test("all sheets are built in one go, in six syncs, and updated in six", async (
   const { grid, host } = setUp();
   const { report } = await buildSheets(ALL, choice());
   expect(report.sheets.map(({ isNew }) => isNew)).toEqual(ALL.map(() => true));
-  expect(grid.sheets()).toHaveLength(7);
+  // Before them stands a sheet of the user's, behind them one that no tab shows.
+  expect(grid.sheets()).toHaveLength(9);
+  expect(grid.sheet("Hourglass data").hidden).toBe(true);
   expect(grid.names().get("hg_setup_asof")).toMatch(/^='Set-up'!\$[A-Z]+\$\d+$/);
   expect(host.counts.syncs).toBeLessThanOrEqual(6);
 

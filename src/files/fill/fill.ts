@@ -2,6 +2,7 @@ import { dayIn } from "../../excel/written-days";
 import { LANGUAGES, shortened, type Language, type Text } from "../../locales/text";
 import { SHEETS } from "../../sheets";
 import type { Content, PlannedCell, SheetPlan } from "../../sheets/plan";
+import { withRoom, type LogRows, type SheetDefinition } from "../../sheets/template";
 import type { FileRefusal } from "../native";
 import type { FillRow, FindRow, Target } from "./place";
 import { inputRows, readinessRows } from "./readiness-rows";
@@ -20,13 +21,19 @@ type Plans = ReadonlyMap<string, SheetPlan>;
  * The plans with what people would type: {sheet id: {row id: value, list over the row's periods, or {column: value}}}.
  * null leaves a cell as it is. The first id or value that doesn't fit is refused by name.
  */
-export function fillPlans(plans: Plans, filling: unknown, language: Language): Plans | FileRefusal {
+export function fillPlans(
+  plans: Plans,
+  filling: unknown,
+  language: Language,
+  rows: LogRows = {},
+): Plans | FileRefusal {
+  const definitions = withRoom(SHEETS, rows);
   try {
     const filled = new Map(plans);
-    for (const [id, rows] of Object.entries(recordIn(filling, refusals.noSheets))) {
+    for (const [id, entries] of Object.entries(recordIn(filling, refusals.noSheets))) {
       const plan = plans.get(id);
       if (!plan) throw new Refused(refusals.sheet(shortened(id)));
-      filled.set(id, filledPlan(id, plan, recordIn(rows, refusals.noRows(id)), language));
+      filled.set(id, filledPlan(id, plan, recordIn(entries, refusals.noRows(id)), language, definitions));
     }
     return filled;
   } catch (error) {
@@ -45,11 +52,12 @@ function filledPlan(
   plan: SheetPlan,
   rows: Readonly<Record<string, unknown>>,
   language: Language,
+  definitions: readonly SheetDefinition[],
 ): SheetPlan {
-  const find = rowsOf(id, plan.name);
+  const find = rowsOf(id, plan.name, definitions);
   const typed = new Map<string, PlannedCell>();
   for (const [row, value] of Object.entries(rows)) {
-    for (const { target, value: one, where } of entries(find, id, row, value)) {
+    for (const { target, value: one, where } of entriesOf(find, id, row, value)) {
       if (one === null) continue;
       if (target.owner === "ours") throw new Refused(refusals.ours(where));
       const { row: at, col } = target;
@@ -60,11 +68,11 @@ function filledPlan(
   return { ...plan, cells: [...cells, ...typed.values()] };
 }
 
-function rowsOf(id: string, name: string): FindRow {
+function rowsOf(id: string, name: string, definitions: readonly SheetDefinition[]): FindRow {
   if (id === "inputs") return inputRows(name);
   if (id === "readiness") return readinessRows(name);
   return templateRows(
-    SHEETS.find((definition) => definition.id === id)!,
+    definitions.find((definition) => definition.id === id)!,
     name,
   );
 }
@@ -83,7 +91,7 @@ interface Entry {
   readonly where: string;
 }
 
-function entries(find: FindRow, sheet: string, id: string, value: unknown): readonly Entry[] {
+function entriesOf(find: FindRow, sheet: string, id: string, value: unknown): readonly Entry[] {
   const where = `${sheet}.${shortened(id)}`;
   const row = find(id);
   if (row === undefined) throw new Refused(refusals.row(where));

@@ -5,6 +5,7 @@ import { ORGANISATION } from "./organisation";
 import { RETENTION } from "./retention";
 import type { MetricRules } from "./rule";
 import { SALES } from "./sales";
+import { SERVICE } from "./service";
 import { UNIT_ECONOMICS } from "./unit-economics";
 
 /** Every threshold there is a rule for, by metric. */
@@ -16,4 +17,5 @@ export const METRIC_RULES: readonly MetricRules[] = [
   ...GROWTH,
   ...MARKET,
   ...ORGANISATION,
+  ...SERVICE,
 ];

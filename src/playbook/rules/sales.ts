@@ -84,6 +84,24 @@ export const SALES: readonly MetricRules[] = [
     ],
   },
   {
+    metric: "lead_growth",
+    name: { en: "Lead growth", "zh-CN": "线索增速" },
+    aliases: ["LEADTREND"],
+    unit: "percent",
+    rules: [
+      {
+        stages: ["SCALE"],
+        ruleset: "handbook",
+        basis: "derived",
+        bands: [
+          { above: 0, label: "growing", meaning: { en: "growing", "zh-CN": "增长" } },
+          { to: 0, label: "not_growing", meaning: { en: "not growing", "zh-CN": "未增长" } },
+        ],
+        source: handbook("001", "L589–592, L603"),
+      },
+    ],
+  },
+  {
     metric: "region_team",
     name: { en: "People in a direct-sales region", "zh-CN": "直销区域团队规模" },
     aliases: ["REGIONSIZE", "region team size"],

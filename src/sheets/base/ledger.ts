@@ -12,9 +12,6 @@ const INTERVALS = {
   day: { en: "day", "zh-CN": "日" },
 };
 
-/** The function takes the same word in English, whatever the language of the sheet. */
-const interval = `IF({interval}={'quarter},"quarter",IF({interval}={'year},"year",IF({interval}={'week},"week",IF({interval}={'day},"day","month"))))`;
-
 export const LEDGER = defineSheet({
   id: "ledger",
   family: "base",
@@ -43,7 +40,7 @@ export const LEDGER = defineSheet({
           "mrr",
           { en: "MRR", "zh-CN": "MRR" },
           "money",
-          `=IF(OR({customer}="",{amount}=""),"",${call(MRR, "{amount}", interval, 'IF({count}="",1,{count})')})`,
+          `=IF(OR({customer}="",{amount}=""),"",${call(MRR, "{amount}", "{interval}", "{count}")})`,
         ),
         note(),
       ],

@@ -1,9 +1,11 @@
 import { same, type Text } from "../../locales/text";
 import { CUSTOMER_TIERS } from "../../playbook/rules/market";
-import { money, text, YES_NO } from "../template/columns";
+import { computed, money, text, YES_NO } from "../template/columns";
 import { defineSheet } from "../template/define";
+import { FINDINGS } from "./findings";
 import { TIERS } from "./tiers";
 import { grid, input, inputs, item, line, log } from "../template/kinds";
+import { LEDGER_COLUMNS, type LedgerColumn } from "../template/ledger-names";
 import type { Cell, Choices } from "../template/types";
 
 const words = (choices: Readonly<Record<string, Text>>): Choices => ({ words: choices });
@@ -181,6 +183,112 @@ const tiers = grid(
   { about: { en: "by yearly fee", "zh-CN": "按年费" } },
 );
 
+const COVERED = {
+  excluded: { en: "not covered", "zh-CN": "不含" },
+  included: { en: "covered", "zh-CN": "含" },
+} as const;
+
+const COLUMN_NAMES: Readonly<Record<LedgerColumn, Text>> = {
+  customer: { en: "Customer", "zh-CN": "客户" },
+  start: { en: "Start", "zh-CN": "开始" },
+  end: { en: "End", "zh-CN": "结束" },
+  amount: { en: "Amount", "zh-CN": "金额" },
+  interval: { en: "Interval", "zh-CN": "周期" },
+  count: { en: "Count", "zh-CN": "期数" },
+  currency: { en: "Currency", "zh-CN": "币种" },
+  product: { en: "Product", "zh-CN": "产品" },
+};
+
+const filled = (column: LedgerColumn): Cell => ({
+  owner: "ours",
+  unit: "count",
+  value: {
+    column,
+    formula: `=COUNTIF({ledger?${column}},"?*")+COUNT({ledger?${column}})`,
+    without: '={"○ not bound"|"○ 未指定"}',
+  },
+});
+
+/** Which cells are the ledger is settled in the pane; what stands here is what was settled at the last build. */
+const ledger = grid(
+  "ledger",
+  { en: "Ledger", "zh-CN": "台账来源" },
+  [
+    {
+      key: "filled",
+      title: { en: "Filled cells", "zh-CN": "有内容" },
+      width: 89,
+      cell: { owner: "ours", unit: "count" },
+    },
+    { key: "bound", title: { en: "Stands in", "zh-CN": "所在区域" }, width: 285, cell: { owner: "ours" } },
+  ],
+  LEDGER_COLUMNS.map((column) =>
+    item(`column_${column}`, COLUMN_NAMES[column], {
+      filled: filled(column),
+      bound: { owner: "ours", look: "note", value: { bound: column } },
+    }),
+  ),
+  {
+    about: {
+      en: "choose another table in the pane, under Ledger",
+      "zh-CN": "可在任务窗格的「台账」处改用其他表",
+    },
+  },
+);
+
+const endDay = inputs("ledger_rules", { en: "How the ledger reads", "zh-CN": "台账口径" }, [
+  preset("end_day", { en: "Last day given is", "zh-CN": "所填结束日" }, COVERED),
+]);
+
+const findings = grid(
+  "check",
+  { en: "Ledger check", "zh-CN": "台账检查" },
+  [
+    computed(
+      "found",
+      { en: "Findings", "zh-CN": "条数" },
+      "count",
+      "=COUNTIF(INDEX({data!check},0,2),{code})",
+      89,
+    ),
+    {
+      key: "code",
+      title: { en: "Code", "zh-CN": "代码" },
+      width: 145,
+      cell: { owner: "ours", look: "note" },
+    },
+    computed(
+      "first",
+      { en: "First at row", "zh-CN": "首见于第几行" },
+      "count",
+      '=IF(N({found})=0,"",INDEX({data!check},MATCH({code},INDEX({data!check},0,2),0),1))',
+      96,
+    ),
+  ],
+  Object.entries(FINDINGS).map(([code, label]) =>
+    item(code.toLowerCase(), label, { code: { owner: "ours", look: "note", value: { text: same(code) } } }),
+  ),
+  {
+    about: {
+      en: "by SAAS.LEDGER.CHECK; its page in the pane says what to do about each",
+      "zh-CN": "由 SAAS.LEDGER.CHECK 检查，处理办法见任务窗格中该函数的页面",
+    },
+    rules: [{ column: "found", when: "N({found})>0", look: "partly" }],
+  },
+);
+
+const read = inputs("ledger_read", { en: "What was read", "zh-CN": "读取情况" }, [
+  line("ledger_rows", { en: "Rows read", "zh-CN": "读取行数" }, "count", "={data!rows}"),
+  line("ledger_first", { en: "First month", "zh-CN": "最早月份" }, "month", "={data!first}"),
+  line("ledger_last", { en: "Last month", "zh-CN": "最晚月份" }, "month", "={data!last}"),
+  line(
+    "ledger_state",
+    { en: "State", "zh-CN": "状态" },
+    "text",
+    '=IF({data!state}="",{"✓ Read"|"✓ 已读取"},{data!state})',
+  ),
+]);
+
 const ROLES: readonly Text[] = [
   { en: "product lead", "zh-CN": "产品负责人" },
   { en: "marketing", "zh-CN": "市场" },
@@ -219,7 +327,7 @@ export const SETUP = defineSheet({
     en: "The few choices that every other sheet reads; for whoever builds the workbook.",
     "zh-CN": "其他各表共用的少数设定，由搭建工作簿的人填写。",
   },
-  needs: [],
-  sections: [company, presets, tiers, lists],
+  needs: ["data"],
+  sections: [company, presets, tiers, ledger, endDay, read, findings, lists],
   search: ["stage", "阶段", "currency", "币种", "tiers", "客户分层"],
 });

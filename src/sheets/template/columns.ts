@@ -15,6 +15,12 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   multiple: 68,
   days: 68,
   months: 75,
+  hidden: 68,
+  since: 96,
+  share: 68,
+  figure: 96,
+  movement: 96,
+  change: 96,
 };
 
 const typed =
@@ -27,11 +33,15 @@ const typed =
   });
 
 export const text = typed("text");
+export const link = typed("link");
+export const number = typed("number");
+export const percent = typed("percent");
 export const date = typed("date");
 export const month = typed("month");
 export const count = typed("count");
 export const money = typed("money");
 export const months = typed("months");
+export const days = typed("days");
 
 /** One of our words. */
 export const oneOf = (
@@ -69,6 +79,14 @@ export const computed = (
   formula: string,
   width = WIDTHS[unit],
 ): Column => ({ key, title, width, cell: { owner: "ours", unit, value: { formula } } });
+
+/** Ours: each row has a formula of its own. */
+export const perRow = (key: string, title: Text, unit: CellUnit, width = WIDTHS[unit]): Column => ({
+  key,
+  title,
+  width,
+  cell: { owner: "ours", unit },
+});
 
 const ROLE: Text = { en: "Owner", "zh-CN": "负责角色" };
 export const owner = (key = "owner", title: Text = ROLE) => fromList(key, title, "setup!roles", 110);

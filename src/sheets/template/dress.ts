@@ -1,7 +1,8 @@
 import { COMPARATOR_SIGNS } from "../readiness/words";
+import type { Language } from "../../locales/text";
 import { DAY_FORMATS } from "../dates";
 import type { StyleName } from "../plan";
-import type { Cell, CellUnit, Setting } from "./types";
+import type { Cell, CellLook, CellUnit, Setting } from "./types";
 
 /* Looks and number formats of cells. */
 
@@ -36,21 +37,54 @@ function unitFormat(
       return language === "en" ? '0" d"' : '0" 天"';
     case "months":
       return language === "en" ? '0" mo"' : '0" 个月"';
+    case "hidden":
+      return NOTHING;
+    case "since":
+      return language === "en" ? '"from "mmm yy' : 'yyyy-mm" 起"';
+    case "share":
+      return "0%";
+    case "figure":
+      return figureFormat(SIGNS[currency] ?? "", language);
+    case "movement":
+      return '#,##0_);(#,##0);"–"_)';
+    case "change":
+      return '+#,##0;"−"#,##0;"–"';
     default:
       return undefined;
   }
 }
 
+/** The number format of what stands there for formulas only. */
+export const NOTHING = ";;;";
+
+/** In 万 no comma parts the digits: it would stand in the wrong place. */
+const figureFormat = (sign: string, language: Language) =>
+  language === "en"
+    ? `[>=1000000]"${sign}"0.00,,"M";[>=10000]"${sign}"0.0,"k";"${sign}"#,##0`
+    : `[>=100000000]"${sign}"0\\.00,,"亿";[>=10000]"${sign}"0\\.0,"万";"${sign}"#,##0`;
+
 const WORDS: readonly (CellUnit | undefined)[] = ["text", "link", undefined];
+
+/** Looks that mean one style whatever the cell holds. */
+const STYLES: Readonly<Partial<Record<CellLook, StyleName>>> = {
+  label: "label",
+  source: "sourceLine",
+  result: "result",
+  muted: "mutedRight",
+  indent: "bodyIndent",
+  card: "card",
+  cardNote: "cardNote",
+  barValue: "barValue",
+  barCaption: "barCaption",
+  barAxis: "barAxis",
+};
 
 /** The style of a cell in the body of a section. */
 export function styleOf({ owner, unit, look }: Cell): StyleName {
-  if (look === "label") return "label";
-  if (look === "source") return "source";
+  const style = look && STYLES[look];
+  if (style) return style;
   if (look === "note") return owner === "yours" ? "typedText" : "muted";
-  if (look === "result") return "result";
-  if (look === "muted") return "mutedRight";
-  if (look === "strong") return WORDS.includes(unit) ? "bodyBold" : "valueBold";
+  if (look === "strong" || look === "total") return WORDS.includes(unit) ? "labelBold" : "valueBold";
   const words = WORDS.includes(unit);
   if (owner === "ours") return words ? "label" : "value";
   return words ? "typedText" : "typedRight";

@@ -1,6 +1,7 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import { cellAddress, columnRange } from "../../excel/address";
-import { headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { DAYS, headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { isLedgerColumn, LEDGER_ID, ledgerName } from "./ledger-names";
 import { nameOf } from "./names";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 
@@ -9,8 +10,10 @@ import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from 
  *   {acv}           the cell of that column in the same row, or of that row in the same period
  *   {quota}         the value of a row anywhere on the sheet
  *   {deals.acv}     a whole column of a section, a log's up to its closing row; a whole row of a timeline
- *   {tiers.micro.lower}  one cell of a table
+ *   {tiers.micro.lower}  one cell of a table; {tiers.head.lower} the head above it
  *   {setup!q_to}    a value, or a column, of another sheet, by its name in the workbook
+ *   {ledger?count}  a column of the ledger that not every ledger has; nothing where it hasn't
+ *   {here}          the cell itself
  *   {'new}          a word to choose, in quotation marks; {"Yes"|"是"} any other word
  *   {from} {to}     the days between which a measure counts
  */
@@ -31,6 +34,8 @@ export interface Place {
 }
 
 const GONE = "#REF!";
+/** Stands for the row of a section's heads. */
+const HEAD = "head";
 const BRACES = /\{([^{}]+)\}/g;
 
 /** The formula in place of a template. */
@@ -41,15 +46,21 @@ export function expand(template: string, place: Place): string {
   });
 }
 
-/** The sheets that a template reads. */
-export function sheetsRead(template: string): readonly string[] {
-  return [...template.matchAll(/\{([\w-]+)!/g)].map(([, sheet]) => sheet);
+/** The sheets that a template reads and that aren't there. */
+export function missingSheets(template: string, { standing, ledger }: Setting): readonly string[] {
+  const read = [...template.matchAll(/\{([\w-]+)!([\w-]+)\}/g)];
+  const isThere = (sheet: string, id: string) =>
+    sheet === LEDGER_ID && isLedgerColumn(id) ? ledger.has(id) : standing.has(sheet);
+  return read.filter(([, sheet, id]) => !isThere(sheet, id)).map(([, sheet]) => sheet);
 }
 
 function reference(inner: string, place: Place): string {
   const words = /^"([^"|]*)"\|"([^"|]*)"$/.exec(inner);
   if (words) return quoted(place.setting.language === "en" ? words[1] : words[2]);
   if (inner.startsWith("'")) return quoted(word(inner.slice(1), place));
+  const column = /^ledger\?(\w+)$/.exec(inner)?.[1];
+  if (column !== undefined)
+    return isLedgerColumn(column) && place.setting.ledger.has(column) ? ledgerName(column) : "";
   const outside = /^([\w-]+)!([\w-]+)$/.exec(inner);
   if (outside) return fromOutside(outside[1], outside[2], place);
   if ((inner === "from" || inner === "to") && place.between) return expand(place.between[inner], place);
@@ -93,6 +104,8 @@ function withoutSetUp(id: string, { asOf, currency }: Setting): string {
     q_to: quarter,
     y_from: `(EOMONTH(${month},-12)+1)`,
     y_to: month,
+    life: "36",
+    end_day: quoted(""),
   };
   return values[id] ?? "NA()";
 }
@@ -100,9 +113,11 @@ function withoutSetUp(id: string, { asOf, currency }: Setting): string {
 /** {x}: in the same row of a log or table, in the same period of a timeline, else a value of the sheet. */
 function near(id: string, place: Place): string {
   const { definition, geometry, section, row, col } = place;
+  if (id === "here" && section && row !== undefined && col !== undefined)
+    return cellAddress(row, geometry.cols[section.id][col]);
   if (section && row !== undefined && section.columns.some(({ key }) => key === id))
     return cellAddress(row, geometry.cols[section.id][id]);
-  if (section?.periods && col !== undefined && hasRow(section, id))
+  if ((section?.periods || section?.across) && col !== undefined && hasRow(section, id))
     return addressIn(place, section, id, col, false);
   for (const each of definition.sections) {
     if (each.value !== undefined && hasRow(each, id)) return addressIn(place, each, id, each.value, true);
@@ -111,10 +126,12 @@ function near(id: string, place: Place): string {
 }
 
 const hasRow = (section: Section, id: string) =>
-  rowsOf(section).some((each) => each.id === id) || (section.periods !== undefined && id === "days");
+  rowsOf(section).some((each) => each.id === id) ||
+  id === HEAD ||
+  (section.periods !== undefined && id === DAYS);
 
 function addressIn({ geometry }: Place, section: Section, id: string, col: string, fixed: boolean): string {
-  const row = geometry.rows.get(rowKey(section, id));
+  const row = geometry.rows.get(id === HEAD ? headKey(section) : rowKey(section, id));
   if (row === undefined) return GONE;
   const at = geometry.cols[section.id][col];
   return cellAddress(row, at, fixed ? "both" : undefined);

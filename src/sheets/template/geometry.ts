@@ -59,8 +59,8 @@ interface Columns {
 }
 
 /**
- * The section with most columns settles the columns of the sheet; the others lie over it: a wide column of
- * theirs takes several, a number one that is wide enough.
+ * The section with most columns settles the columns of the sheet; the others lie over it: a wide column of words
+ * takes several, and one of numbers, which would show ####, makes its own wider.
  */
 export function layColumns({ sections }: SheetDefinition): Columns {
   const widest = sections.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
@@ -74,8 +74,8 @@ function laid(columns: readonly Column[], widths: number[]): Record<string, numb
   let next = 1;
   const places = columns.map(({ key, width, cell }) => {
     const spreads = ["text", "link", undefined].includes(cell.unit);
-    while (!spreads && next < widths.length && widths[next] < width) next += 1;
     if (next >= widths.length) widths.push(width);
+    if (!spreads) widths[next] = Math.max(widths[next], width);
     const at = next;
     let room = widths[next++];
     while (spreads && room < width && next < widths.length) room += widths[next++];

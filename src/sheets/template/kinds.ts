@@ -142,6 +142,8 @@ export interface Line {
   readonly unit: CellUnit;
   /** Over the other lines of the same period; without, the row is typed. */
   readonly formula?: string;
+  /** Fills a typed row while the sheets that it reads stand. */
+  readonly link?: string;
   readonly strong?: boolean;
 }
 
@@ -157,10 +159,10 @@ export function timeline(
     const cell: Cell = { owner: "yours", unit: "number" };
     return { key: `p${i + 1}`, title: PERIOD, width: 89, cell, period: i };
   });
-  const rows = lines.map(({ id: row, label, unit, formula, strong }): Row => {
+  const rows = lines.map(({ id: row, label, unit, formula, link, strong }): Row => {
     const cell: Cell = formula
       ? { owner: "ours", unit, value: { formula }, look: strong ? "strong" : undefined }
-      : { owner: "yours", unit };
+      : { owner: link ? "offered" : "yours", unit, value: link ? { link } : undefined };
     const cells = Object.fromEntries(heads.map(({ key }) => [key, cell]));
     return {
       id: row,

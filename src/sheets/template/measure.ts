@@ -20,11 +20,18 @@ export interface Measure {
   /** The band of the rule that is wanted, where it is not the first, and those that are half of it. */
   readonly good?: string;
   readonly partly?: readonly string[];
+  /** Fewer words for a band where there is little room. */
+  readonly words?: Readonly<Record<string, Text>>;
   /** Where the source gives a direction only. */
   readonly better?: "higher" | "lower" | "watch";
   readonly next?: Text;
   readonly source?: Text;
 }
+
+export type Judged = Pick<Measure, "unit" | "rule" | "good" | "partly" | "words" | "better"> & {
+  /** What {before} stands for where no cell of the row has it. */
+  readonly before?: string;
+};
 
 export const NO_DATA = '{"○ No data"|"○ 缺数据"}';
 
@@ -76,8 +83,10 @@ export function measure(entry: Measure): Row {
   };
 }
 
-function judgedCells(entry: Measure, next: Text | undefined): Row["cells"] {
+/** Threshold, verdict and next step; their formulas speak of {value}, {before} and {threshold}. */
+export function judgedCells(entry: Judged, next?: Text): Row["cells"] {
   if (entry.rule === undefined && entry.better === undefined) return {};
+  const { before = "{before}" } = entry;
   const judged = STAGES.map((stage) => [stage, judge(entry, stage)] as const);
   const byStage = <T>(pick: (judgement: Judgement) => T | undefined) =>
     Object.fromEntries(
@@ -94,7 +103,11 @@ function judgedCells(entry: Measure, next: Text | undefined): Row["cells"] {
       value: threshold,
       comparator: byStage(({ comparator }) => comparator),
     },
-    verdict: { owner: "ours", look: "result", value: { byStage: byStage(({ formula }) => ({ formula })) } },
+    verdict: {
+      owner: "ours",
+      look: "result",
+      value: { byStage: byStage(({ formula }) => ({ formula: formula.replaceAll("{before}", before) })) },
+    },
     ...(step && { next: { owner: "ours", look: "note", value: { formula: step } } }),
   };
 }
@@ -106,9 +119,14 @@ interface Judgement {
 }
 
 /** How a stage judges a measure: by the bands of its rule, or by the direction in which it moves. */
-function judge({ rule: id, good, partly = [], better = "watch" }: Measure, stage: Stage): Judgement {
+function judge(
+  { rule: id, good, partly = [], words = {}, better = "watch" }: Judged,
+  stage: Stage,
+): Judgement {
   const metric = METRIC_RULES.find(({ metric: each }) => each === id);
-  const rule = metric && findRule(metric, stage, "handbook");
+  const found = metric && findRule(metric, stage, "handbook");
+  const brief = (band: Band): Band => ({ ...band, meaning: words[band.label] ?? band.meaning });
+  const rule = found && { ...found, bands: found.bands.map(brief) };
   if (rule && rule.bands.some(bounded)) return byBands(rule, good ?? rule.bands[0].label, partly);
   if (id !== undefined && !rule) return { comparator: ">=", formula: `=${NOT_AT_THIS_STAGE}` };
   return byDirection(better, rule?.bands[0]);

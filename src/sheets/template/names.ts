@@ -15,14 +15,22 @@ export interface Named {
   readonly part: string;
 }
 
-/** Values of rows, rows of timelines, columns of logs. Only the first log has the bare keys of its columns. */
+/** The part that is the whole block of a section that one formula fills. */
+export const BLOCK = "";
+
+/**
+ * Values of rows, rows of timelines, columns of logs, whole blocks. Only the first log has the bare keys of its
+ * columns.
+ */
 export function namesOf(definition: SheetDefinition): readonly Named[] {
-  const mainLog = definition.sections.find(isLog);
+  const mainLog = definition.sections.find((section) => isLog(section) && section.spill === undefined);
   return definition.sections.flatMap((section) => {
     const named = (part: string) => {
       const id = isLog(section) && section !== mainLog ? `${section.id}_${part}` : part;
       return { name: nameOf(definition.id, id), section, part };
     };
+    if (section.spill !== undefined)
+      return [{ name: nameOf(definition.id, section.id), section, part: BLOCK }];
     if (isLog(section)) return section.columns.map(({ key }) => named(key));
     return section.value === undefined && !section.periods ? [] : rowsOf(section).map(({ id }) => named(id));
   });

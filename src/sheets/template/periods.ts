@@ -6,8 +6,8 @@ import type { Periods, Setting } from "./types";
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /** The last day of period `index`, counted from the oldest: as a number, and as a template that follows set-up. */
-export function daysOf({ every, count }: Periods, index: number, { asOf }: Setting) {
-  const back = (count - 1 - index) * MONTHS[every];
+export function daysOf({ every, count, ahead }: Periods, index: number, { asOf }: Setting) {
+  const back = ((ahead ? 0 : count) - 1 - index) * MONTHS[every];
   const last = every === "quarter" ? "{setup!q_to}" : "{setup!y_to}";
   const month = monthOf(asOf);
   const end = every === "quarter" ? month - (((month % 12) + 1) % 3) : month;

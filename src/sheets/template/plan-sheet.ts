@@ -1,9 +1,11 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import type { Area } from "../../excel/area";
+import { sameSheet, splitAddress } from "../../excel/sheet-name";
 import type { StyleName } from "../plan";
 import { cellsOfSection, idCell } from "./section-cells";
 import { expand } from "./formula";
 import {
+  DAYS,
   headingKey,
   headKey,
   layColumns,
@@ -14,7 +16,8 @@ import {
   type SheetGeometry,
 } from "./geometry";
 import { headLine } from "./head-line";
-import { namesOf } from "./names";
+import { isLedgerColumn, LEDGER_ID } from "./ledger-names";
+import { BLOCK, namesOf } from "./names";
 import { rulesOf } from "./section-rules";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 import { validationsOf } from "./validations";
@@ -37,15 +40,28 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     cells,
     validations: sections.flatMap((section) => validationsOf(section, setting, geometry)),
     rules: sections.flatMap((section) => rulesOf(definition, section, setting, geometry)),
-    names: namesOf(definition).flatMap(({ name, section, part }) => {
-      const area = namedArea(section, part, geometry);
-      return area ? [{ name, area }] : [];
-    }),
+    names: namedAreas(definition, geometry).filter(
+      ({ part }) => definition.id !== LEDGER_ID || !isLedgerColumn(part) || isOwnLedger(setting, geometry),
+    ),
     columnWidths: Object.fromEntries(widths.map((width, col) => [col, width])),
     rowHeights: heights(definition, geometry),
     freeze: { rows: freezeRows(definition, geometry), cols: geometry.ids + 1 },
     print: printed(geometry),
   };
+}
+
+/** A ledger of the user’s keeps its names, whether or not the sheet of ours stands beside it. */
+const isOwnLedger = ({ ledger }: Setting, { sheet }: SheetGeometry) => {
+  const customer = ledger.get("customer");
+  return customer === undefined || sameSheet(splitAddress(customer).sheet, sheet);
+};
+
+/** Every cell and range of the sheet that has a name in the workbook. */
+export function namedAreas(definition: SheetDefinition, geometry: SheetGeometry) {
+  return namesOf(definition).flatMap(({ name, section, part }) => {
+    const area = namedArea(section, part, geometry);
+    return area ? [{ name, area, part }] : [];
+  });
 }
 
 function titleCells(definition: SheetDefinition, setting: Setting, geometry: SheetGeometry): OwnedCell[] {
@@ -79,9 +95,10 @@ const lastColumn = ({ cols, ids }: SheetGeometry) =>
 function headingCells(
   definition: SheetDefinition,
   section: Section,
-  { language }: Setting,
+  setting: Setting,
   geometry: SheetGeometry,
 ): OwnedCell[] {
+  const { language } = setting;
   const key = headingKey(section);
   const row = geometry.rows.get(key);
   if (row === undefined) return [];
@@ -93,8 +110,12 @@ function headingCells(
     ...Array.from({ length: width }, (_, i): OwnedCell => {
       const col = from + i;
       const said = col === from ? section.title : col === aboutAt ? section.about : undefined;
-      const content = said && { text: said[language] };
       const style = col === from ? "group" : "groupNote";
+      if (said && "formula" in said) {
+        const formula = expand(said.formula, { definition, geometry, setting, section });
+        return { row, col, owner: "ours", kind: "formulas", content: { formula }, style };
+      }
+      const content = said && { text: said[language] };
       return { row, col, owner: content ? "ours" : "yours", kind: "words", content, style };
     }),
   ];
@@ -102,6 +123,10 @@ function headingCells(
 
 function namedArea(section: Section, part: string, geometry: SheetGeometry): Area | undefined {
   const cols = geometry.cols[section.id];
+  if (part === BLOCK) {
+    const rows = logRows(geometry, section);
+    return rows && { row: rows.first, col: cols[section.columns[0].key], rows: rows.end - rows.first, cols: section.columns.length }; // prettier-ignore
+  }
   if (isLog(section)) {
     const rows = logRows(geometry, section);
     return rows && { row: rows.first, col: cols[part], rows: rows.end - rows.first + 1, cols: 1 };
@@ -114,22 +139,26 @@ function namedArea(section: Section, part: string, geometry: SheetGeometry): Are
 }
 
 const ROW = 20;
+const QUIET = 4;
 
 function heights({ sections }: SheetDefinition, geometry: SheetGeometry): Record<number, number> {
   const fixed: Record<string, number> = { [TITLE]: 32, [META]: 22 };
   for (const section of sections) {
     fixed[headingKey(section)] = 24;
     fixed[headKey(section)] = 26;
+    if (section.periods?.quiet) fixed[rowKey(section, DAYS)] = QUIET;
     for (const { id, height } of rowsOf(section)) fixed[rowKey(section, id)] = height ?? ROW;
   }
   const rows = [...geometry.rows].map(
     ([key, row]) => [row, fixed[key] ?? (key.endsWith("-end") ? 6 : ROW)] as const,
   );
-  const logs = sections.filter(isLog).flatMap((section) => {
-    const found = logRows(geometry, section);
-    if (!found) return [];
-    return Array.from({ length: found.end - found.first }, (_, i) => [found.first + i, ROW] as const);
-  });
+  const logs = sections
+    .filter((section) => isLog(section) && section.spill === undefined)
+    .flatMap((section) => {
+      const found = logRows(geometry, section);
+      if (!found) return [];
+      return Array.from({ length: found.end - found.first }, (_, i) => [found.first + i, ROW] as const);
+    });
   return Object.fromEntries([...logs, ...rows]);
 }
 

@@ -1,12 +1,15 @@
+import { areaAddress } from "../../excel/address";
+import { onSheet } from "../../excel/sheet-name";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import { placeNew } from "../placement";
 import type { BuildReport, SheetReport } from "../readiness/types";
 import { findGeometry } from "./find";
 import { newGeometry } from "./geometry";
 import { placeMissing } from "./place-again";
-import { planSheet } from "./plan-sheet";
+import { isLedgerColumn, LEDGER_ID, ledgerIn, type LedgerPlaces } from "./ledger-names";
+import { namedAreas, planSheet } from "./plan-sheet";
 import { reconcile, type Reconciled, type Standing } from "./reconcile";
-import type { Refusal } from "./refusals";
+import { refusals, type Refusal } from "./refusals";
 import { reportOf } from "./report";
 import { formerSettings, settingFor } from "./setting";
 import type { Setting, SheetChoice, SheetDefinition } from "./types";
@@ -20,6 +23,8 @@ export interface SheetsWanted {
   readonly definitions: readonly SheetDefinition[];
   /** Those that stand in the workbook, by id. */
   readonly existing: ReadonlyMap<string, ExistingSheet>;
+  /** The names of the workbook and what they stand for, with “=”; a new workbook has none. */
+  readonly known?: ReadonlyMap<string, string>;
   /** What new sheets are called, by id; their titles where nothing else is said. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -31,17 +36,54 @@ export interface PlannedSheets {
 
 /** The steps for every wanted sheet, or the reason why one can't be updated. */
 export function planSheets(wanted: SheetsWanted): PlannedSheets | Refusal {
-  const setting = settingFor(wanted.choice, wanted.building, wanted);
-  const planned: { plan: SheetPlan; report: SheetReport }[] = [];
-  for (const definition of wanted.building) {
+  const ledger = ledgerFor(wanted);
+  const building = withHidden(wanted, ledger.size > 0);
+  const needy = building.find(({ onLedger }) => onLedger);
+  if (needy && ledger.size === 0)
+    return { refusal: refusals.noLedger(needy.title, wanted.definitions.find(({ id }) => id === LEDGER_ID)!.title) }; // prettier-ignore
+  const setting = settingFor(wanted.choice, building, { ...wanted, ledger });
+  const planned: { definition: SheetDefinition; plan: SheetPlan; report: SheetReport }[] = [];
+  for (const definition of building) {
     const existing = wanted.existing.get(definition.id);
     const one = existing
       ? planUpdate(definition, setting, existing)
-      : planNew(definition, setting, wanted.names?.[definition.id] ?? definition.title[setting.language]);
+      : planNew(definition, setting, nameFor(definition, wanted));
     if ("refusal" in one) return one;
-    planned.push(one);
+    planned.push({ definition, ...one });
   }
-  return { plans: planned.map(({ plan }) => plan), report: { sheets: planned.map(({ report }) => report) } };
+  const shown = planned.filter(({ definition }) => !definition.hidden);
+  return { plans: planned.map(({ plan }) => plan), report: { sheets: shown.map(({ report }) => report) } };
+}
+
+const nameFor = ({ id, title }: SheetDefinition, { names, choice }: SheetsWanted) =>
+  names?.[id] ?? title[choice.language];
+
+/** The hidden sheets that the wanted ones read come along, as far as there is something to put there. */
+function withHidden({ building, definitions }: SheetsWanted, hasLedger: boolean): readonly SheetDefinition[] {
+  const needed = definitions.filter(
+    ({ id, hidden }) => hidden && building.some(({ needs }) => needs.includes(id)),
+  );
+  return [
+    ...building,
+    ...(hasLedger ? needed.filter(({ id }) => building.every((each) => each.id !== id)) : []),
+  ];
+}
+
+/** The ledger that names of the workbook hold; where there is none, the sheet of ours, also one that is about to be made. */
+function ledgerFor(wanted: SheetsWanted): LedgerPlaces {
+  const bound = ledgerIn(wanted.known ?? new Map());
+  if (bound.size > 0) return bound;
+  const definition = wanted.definitions.find(({ id }) => id === LEDGER_ID);
+  const existing = wanted.existing.get(LEDGER_ID);
+  if (!definition || (!existing && !wanted.building.some(({ id }) => id === LEDGER_ID))) return bound;
+  const geometry = existing
+    ? findGeometry(definition, existing)
+    : newGeometry(definition, nameFor(definition, wanted));
+  if ("refusal" in geometry) return bound;
+  const areas = namedAreas(definition, geometry).flatMap(({ part, area }) =>
+    isLedgerColumn(part) ? [[part, onSheet(geometry.sheet, areaAddress(area))] as const] : [],
+  );
+  return new Map(areas);
 }
 
 function planNew(definition: SheetDefinition, setting: Setting, name: string) {
@@ -72,8 +114,8 @@ function planUpdate(definition: SheetDefinition, setting: Setting, existing: Exi
 }
 
 function stepsOf(
-  { id }: SheetDefinition,
-  { language, stage, asOf, currency, standing: stands }: Setting,
+  { id, hidden }: SheetDefinition,
+  { language, stage, asOf, currency, standing: stands, ledger }: Setting,
   whole: WholePlan,
   { cells }: Reconciled,
   standing: Standing | undefined,
@@ -88,6 +130,7 @@ function stepsOf(
       asOf: String(asOf),
       currency,
       standing: [...stands].sort().join(","),
+      bound: [...ledger.keys()].sort().join(","),
     },
     insertRows: (standing?.placement ?? placeNew([], 0)).insertRows,
     cells,
@@ -100,5 +143,6 @@ function stepsOf(
     outline: [],
     print: { area: print, landscape: true, titleRows: freeze.rows },
     names,
+    ...(hidden && { hidden }),
   };
 }

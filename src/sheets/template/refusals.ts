@@ -18,6 +18,15 @@ const rowNumbers = (rows: readonly number[]): Text => {
 };
 
 export const refusals = {
+  noLedger: (sheet: Text, ledger: Text) =>
+    fill(
+      {
+        en: "“{sheet}” reads a ledger, and this workbook has none yet. Build “{ledger}” along with it, or choose the columns of your own table under Ledger.",
+        "zh-CN":
+          "「{sheet}」须读取台账，此工作簿尚无台账。请一并生成「{ledger}」，或在「台账」处选定你自己的表中的各列。",
+      },
+      { sheet, ledger },
+    ),
   noIds: (sheet: string) =>
     fill(
       {

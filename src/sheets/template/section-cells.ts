@@ -1,8 +1,6 @@
-import { largest, smallest } from "../../catalogue/extremes";
-import { fill } from "../../locales/text";
-import type { Content, StyleName } from "../plan";
-import { formatOf, isRight, styleOf } from "./dress";
-import { expand, sheetsRead } from "./formula";
+import { contentOf, isNeed, type Where } from "./contents";
+import { formatOf, isRight, NOTHING, styleOf } from "./dress";
+import { expand } from "./formula";
 import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { daysOf, periodHead } from "./periods";
 import {
@@ -13,16 +11,8 @@ import {
   type Section,
   type Setting,
   type SheetDefinition,
-  type Value,
 } from "./types";
 import type { CellKind, OwnedCell } from "./whole-plan";
-
-interface Where {
-  readonly definition: SheetDefinition;
-  readonly section: Section;
-  readonly setting: Setting;
-  readonly geometry: SheetGeometry;
-}
 
 /** Everything of a section below its heading. */
 export function cellsOfSection(
@@ -61,8 +51,9 @@ function headCells(where: Where): OwnedCell[] {
   const row = geometry.rows.get(key);
   if (row === undefined) return [];
   const cols = geometry.cols[section.id];
-  const cells = section.columns.map((column): OwnedCell => {
-    const style = isRight(column) ? "headRight" : "head";
+  const cells = section.columns.map((column, i): OwnedCell => {
+    const before = section.columns[i - 1];
+    const style = isRight(column) ? "headRight" : before && isRight(before) ? "headIndent" : "head";
     const common = { row, col: cols[column.key], style } as const;
     if (column.period === undefined) {
       return { ...common, owner: "ours", kind: "words", content: { text: column.title[setting.language] } };
@@ -71,15 +62,18 @@ function headCells(where: Where): OwnedCell[] {
     const formula = expand(template, { ...where, row, col: column.key });
     return { ...common, owner: "ours", kind: "formulas", content: { formula }, format };
   });
-  return [{ ...idCell(where, key, row, "#"), style: "headCenter" }, ...cells, ...fillers(where, row, "head")];
+  return [{ ...idCell(where, key, row, "#"), style: "headCenter" }, ...carriedOn(where, cells)];
 }
 
-/** Columns of the sheet between those of the section carry its lines on. */
-function fillers({ section, geometry }: Where, row: number, style: StyleName): OwnedCell[] {
-  const taken = new Set(Object.values(geometry.cols[section.id]));
-  const [from, to] = [smallest(taken), largest(taken)];
-  const between = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((col) => !taken.has(col));
-  return between.map((col) => ({ row, col, owner: "yours", kind: "typed", style }));
+/** With what a cell over several columns of the sheet takes beside its own: its look goes on there. */
+function carriedOn({ section, geometry }: Where, cells: readonly OwnedCell[]): OwnedCell[] {
+  const taken = Object.values(geometry.cols[section.id]).sort((a, b) => a - b);
+  return cells.flatMap((cell): OwnedCell[] => {
+    const next = taken.find((col) => col > cell.col) ?? cell.col + 1;
+    const beside = Array.from({ length: next - cell.col - 1 }, (_, i) => cell.col + 1 + i);
+    const { row, style } = cell;
+    return [cell, ...beside.map((col) => ({ row, col, owner: "yours", kind: "typed", style }) as const)];
+  });
 }
 
 /** The last day of each period of a timeline. */
@@ -93,9 +87,10 @@ function daysCells(where: Where): OwnedCell[] {
     const col = geometry.cols[section.id][column.key];
     if (column.period === undefined) {
       const content = { text: periodEnd[setting.language] };
-      return { row, col, owner: "ours", kind: "words", content, style: "muted" };
+      const hidden = periods.quiet && { format: NOTHING };
+      return { row, col, owner: "ours", kind: "words", content, style: "muted", ...hidden };
     }
-    const format = formatOf({ owner: "ours", unit: "month" }, setting, false);
+    const format = periods.quiet ? NOTHING : formatOf({ owner: "ours", unit: "month" }, setting, false);
     const day = daysOf(periods, column.period, setting);
     return periods.typed
       ? {
@@ -131,7 +126,8 @@ function fixedCells(where: Where): OwnedCell[] {
     const cells = section.columns.map((column) =>
       owned(where, column, row.cells[column.key] ?? column.cell, at),
     );
-    return [idCell(where, key, at, String(i + 1)), ...cells, ...fillers(where, at, "label")];
+    const whole = row.plain ? cells : carriedOn(where, cells);
+    return [idCell(where, key, at, row.plain ? "" : String(i + 1)), ...whole];
   });
 }
 
@@ -140,6 +136,7 @@ function logCells(where: Where, section: Section): OwnedCell[] {
   const rows = logRows(geometry, section);
   if (!rows) return [];
   const cols = geometry.cols[section.id];
+  if (section.spill !== undefined) return spillCells(where, section, section.spill, rows);
   const count = rows.end - rows.first;
   const body = Array.from({ length: count }, (_, i) => {
     const row = rows.first + i;
@@ -153,7 +150,8 @@ function logCells(where: Where, section: Section): OwnedCell[] {
       content: i === 0 ? undefined : { number: i },
       style: "rowId",
     };
-    return [number, ...section.columns.map((column) => owned(where, column, firstOf(column, i), row))];
+    const cells = section.columns.map((column) => owned(where, column, firstOf(column, i), row));
+    return [number, ...carriedOn(where, cells)];
   });
   const closing = section.columns.map(({ key }): OwnedCell => ({
     row: rows.end,
@@ -162,7 +160,20 @@ function logCells(where: Where, section: Section): OwnedCell[] {
     kind: "typed",
     style: "closing",
   }));
-  return [...body.flat(), { ...idCell(where, endKey(section), rows.end, ""), style: "closing" }, ...closing];
+  const id: OwnedCell = { ...idCell(where, endKey(section), rows.end, ""), style: "closing" };
+  return [...body.flat(), id, ...carriedOn(where, closing)];
+}
+
+/** One formula fills the block; nothing else of ours stands where it may spill. */
+function spillCells(
+  where: Where,
+  section: Section,
+  formula: string,
+  { first, end }: { readonly first: number; readonly end: number },
+): OwnedCell[] {
+  const [column] = section.columns;
+  const anchor = owned(where, column, { owner: "ours", value: { formula } }, first);
+  return [anchor, idCell(where, endKey(section), end, "")];
 }
 
 function firstOf({ cell, first }: Column, row: number): Cell {
@@ -181,7 +192,8 @@ function owned(where: Where, column: Column, cell: Cell, row: number): OwnedCell
     owner: owner === "ours" && !content ? "offered" : owner,
     kind: kindOf(cell, owner),
     content,
-    style: styleOf(cell),
+    // Words where a number belongs would be cut off at their beginning.
+    style: content && "text" in content && isNeed(content.text, setting) ? "muted" : styleOf(cell),
     format: formatOf(cell, setting, isLog(section)),
     words: choices && "words" in choices ? Object.values(choices.words) : undefined,
   };
@@ -193,41 +205,3 @@ function kindOf({ value, comparator }: Cell, owner: Cell["owner"]): CellKind {
   if (value && "link" in value) return "links";
   return value && "text" in value ? "words" : "formulas";
 }
-
-interface At {
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly row: number;
-}
-
-function contentOf(value: Value, where: Where, at: At): Content | undefined {
-  const { setting } = where;
-  if ("text" in value) return { text: value.text[setting.language] };
-  if ("number" in value) return value;
-  if ("choice" in value) return chosen(value.choice, at.cell, setting);
-  if ("byStage" in value) {
-    const here = value.byStage[setting.stage];
-    return here && contentOf(here, where, at);
-  }
-  const template = "link" in value ? value.link : value.formula;
-  const missing = sheetsRead(template).find(
-    (sheet) => !setting.standing.has(sheet) && ("link" in value || sheet !== "setup"),
-  );
-  if (missing !== undefined) return "link" in value ? undefined : { text: needs(missing, setting) };
-  return { formula: expand(template, { ...where, row: at.row, col: at.column.key }) };
-}
-
-function chosen(
-  choice: "stage" | "asOf" | "currency",
-  { choices }: Cell,
-  { language, stage, asOf, currency }: Setting,
-): Content {
-  if (choice === "asOf") return { number: asOf };
-  if (choice === "currency") return { text: currency };
-  const words = choices && "words" in choices ? choices.words[stage] : undefined;
-  return { text: words?.[language] ?? stage };
-}
-
-/** A cell whose source is missing says so, and never 0. */
-const needs = (sheet: string, { titles, language }: Setting) =>
-  fill({ en: "○ needs {sheet}", "zh-CN": "○ 需先建「{sheet}」" }, { sheet: titles[sheet] })[language];

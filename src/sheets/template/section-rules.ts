@@ -20,9 +20,11 @@ export function rulesOf(
   setting: Setting,
   geometry: SheetGeometry,
 ): FormulaRule[] {
-  const own = (section.rules ?? []).flatMap(({ column, when, look }) => {
-    const area = columnArea(section, column, geometry);
-    if (!area) return [];
+  const own = (section.rules ?? []).flatMap(({ column, to = column, rows, when, look }) => {
+    const first = columnArea(section, column, geometry, rows);
+    const last = columnArea(section, to, geometry, rows);
+    if (!first || !last) return [];
+    const area = { ...first, cols: Math.max(1, last.col - first.col + 1) };
     const place = { definition, section, setting, geometry, row: area.row, col: column };
     return [{ area, formula: `=${expand(when, place)}`, look }];
   });
@@ -39,13 +41,19 @@ function signRules(section: Section, key: string, geometry: SheetGeometry): Form
 }
 
 /** The cells of a column below its head, as far as they are the section's. */
-export function columnArea(section: Section, key: string, geometry: SheetGeometry): Area | undefined {
+export function columnArea(
+  section: Section,
+  key: string,
+  geometry: SheetGeometry,
+  between?: readonly [string, string],
+): Area | undefined {
   const col = geometry.cols[section.id][key];
   if (isLog(section)) {
     const rows = logRows(geometry, section);
     return rows && { row: rows.first, col, rows: rows.end - rows.first, cols: 1 };
   }
-  const rows = rowsOf(section).flatMap(({ id }) => geometry.rows.get(rowKey(section, id)) ?? []);
+  const ids = between ?? rowsOf(section).map(({ id }) => id);
+  const rows = ids.flatMap((id) => geometry.rows.get(rowKey(section, id)) ?? []);
   if (rows.length === 0) return undefined;
   const row = smallest(rows);
   return { row, col, rows: largest(rows) - row + 1, cols: 1 };

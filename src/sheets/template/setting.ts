@@ -5,6 +5,7 @@ import type { ExistingSheet } from "../plan";
 import { findGeometry } from "./find";
 import { rowKey } from "./geometry";
 import { lastClosedMonth } from "./periods";
+import { isLedgerColumn, LEDGER_ID, type LedgerPlaces } from "./ledger-names";
 import { rowsOf, type Setting, type SheetChoice, type SheetDefinition } from "./types";
 
 /** The stages that set-up offers beside the three that rules know, and whose rules they use. */
@@ -16,13 +17,14 @@ export const stageLike = (key: string): Stage | undefined =>
 interface Workbook {
   readonly definitions: readonly SheetDefinition[];
   readonly existing: ReadonlyMap<string, ExistingSheet>;
+  readonly ledger: LedgerPlaces;
 }
 
 /** Stage, as-of and currency: as set-up says where it stands, else as chosen. */
 export function settingFor(
   choice: SheetChoice,
   building: readonly SheetDefinition[],
-  { definitions, existing }: Workbook,
+  { definitions, existing, ledger }: Workbook,
 ): Setting {
   const setUp = definitions.find(({ id }) => id === "setup");
   const sheet = existing.get("setup");
@@ -34,12 +36,18 @@ export function settingFor(
     currency: "CNY",
     ...said,
     standing,
+    ledger,
     titles: titlesOf(definitions),
   };
 }
 
-const titlesOf = (definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> =>
-  Object.fromEntries(definitions.map(({ id, title }) => [id, title]));
+/** Nobody knows the hidden sheet, which comes with the ledger. */
+function titlesOf(definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> {
+  const ledger = definitions.find(({ id }) => id === LEDGER_ID)?.title;
+  return Object.fromEntries(
+    definitions.map(({ id, title, hidden }) => [id, (hidden && ledger) ?? title] as const),
+  );
+}
 
 function readSetUp(
   definition: SheetDefinition,
@@ -73,7 +81,11 @@ function stageSaid({ sections }: SheetDefinition, held: unknown): Stage | undefi
 export function formerSettings(now: Setting, { properties }: ExistingSheet): readonly Setting[] {
   const asOf = Number(properties.asOf) || now.asOf;
   const currency = properties.currency ?? now.currency;
-  const stood = (properties.standing ?? "").split(",").filter((id) => id !== "");
+  const listed = (text = "") => text.split(",").filter((id) => id !== "");
+  const stood = listed(properties.standing);
+  const columns = listed(properties.bound).filter(isLedgerColumn);
+  const had = new Map(columns.map((column) => [column, now.ledger.get(column) ?? ""] as const));
+  const ledger = properties.bound === undefined ? now.ledger : had;
   const likeliest = <T>(all: readonly T[], stored: string | undefined) =>
     [...all].sort((a, b) => Number(String(b) === stored) - Number(String(a) === stored));
   return [new Set(stood), now.standing, new Set<string>()].flatMap((standing) =>
@@ -83,6 +95,7 @@ export function formerSettings(now: Setting, { properties }: ExistingSheet): rea
         asOf,
         currency,
         standing,
+        ledger,
         stage,
         language,
       })),

@@ -2,6 +2,7 @@ import type { Language, Text } from "../../locales/text";
 import type { Comparator, Stage } from "../../playbook/checklist";
 import type { ConditionalLook } from "../plan";
 import type { FamilyId } from "./families";
+import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
 
 /*
  * What a worksheet is made of. A definition says nothing of places: rows are known by their ids, columns by
@@ -20,7 +21,19 @@ export type CellUnit =
   | "percent"
   | "multiple"
   | "days"
-  | "months";
+  | "months"
+  /** Stands there for formulas only. */
+  | "hidden"
+  /** The first day of a period that goes by it. */
+  | "since"
+  /** A share without decimals. */
+  | "share"
+  /** An amount in as few letters as tell it: ¥3.35M, ¥334.8万. */
+  | "figure"
+  /** Amounts of a bridge: nothing is a dash, losses stand in brackets. */
+  | "movement"
+  /** With its sign. */
+  | "change";
 
 /**
  * Whose a cell is: ours is always as planned; yours gets a first content when its row is new and is never
@@ -34,12 +47,16 @@ export type Value =
   | { readonly number: number }
   /** A template with its “=”. */
   | { readonly formula: string }
+  /** A template that reads a column which not every ledger has, and the one where it is missing. */
+  | { readonly formula: string; readonly column: LedgerColumn; readonly without: string }
   /** A template that is written only while every sheet it reads stands; else the cell is blank. */
   | { readonly link: string }
   /** By stage; blank where a stage has none. */
   | { readonly byStage: Readonly<Partial<Record<Stage, Value>>> }
   /** The pane's choice when the sheet is built. */
-  | { readonly choice: "stage" | "asOf" | "currency" };
+  | { readonly choice: "stage" | "asOf" | "currency" }
+  /** Where a column of the ledger stood when the sheet was built. */
+  | { readonly bound: LedgerColumn };
 
 /** What may be chosen in a cell. Anything else is taken with a warning. */
 export type Choices =
@@ -59,7 +76,21 @@ export interface Cell {
   readonly comparator?: Readonly<Partial<Record<Stage, Comparator>>>;
 }
 
-type CellLook = "label" | "strong" | "result" | "note" | "source" | "muted";
+export type CellLook =
+  | "label"
+  | "strong"
+  | "result"
+  | "note"
+  | "source"
+  | "muted"
+  | "indent"
+  /** Bold, in a row that is not looked at cell by cell. */
+  | "total"
+  | "card"
+  | "cardNote"
+  | "barValue"
+  | "barCaption"
+  | "barAxis";
 
 export interface Column {
   readonly key: string;
@@ -79,19 +110,25 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Pixels; 20 where left out. */
   readonly height?: number;
+  /** Without lines between its cells. */
+  readonly plain?: true;
 }
 
 export interface Section {
   readonly id: string;
   readonly title: Text;
-  /** A few words beside the title. */
-  readonly about?: Text;
+  /** A few words beside the title, or a template with its “=”. */
+  readonly about?: Text | { readonly formula: string };
   readonly columns: readonly Column[];
   /** Rows with an id each, or as many rows of the user's as there are numbers in the first column. */
   readonly rows: readonly Row[] | { readonly log: number };
   /** The column whose cells other formulas mean when they name a row; such cells have a name in the workbook. */
   readonly value?: string;
   readonly periods?: Periods;
+  /** Formulas that name a row mean its cell in their own column, as in a timeline. */
+  readonly across?: boolean;
+  /** The formula in the first cell of a log’s rows, which fills them; other sheets read the whole block by its name. */
+  readonly spill?: string;
   readonly rules?: readonly SectionRule[];
 }
 
@@ -99,13 +136,21 @@ export interface Section {
 export interface Periods {
   readonly every: "month" | "quarter" | "year";
   readonly count: number;
+  /** A plan: the first period is the one after that of the as-of date. */
+  readonly ahead?: boolean;
   /** Whether the numbers are typed: then the heads are the user's once built. */
   readonly typed: boolean;
+  /** The heads say the days well enough: the row of days stands there for formulas only. */
+  readonly quiet?: true;
 }
 
 /** A condition over one row of a log or table, as a template without “=”, and the column that it marks. */
 export interface SectionRule {
   readonly column: string;
+  /** The last of several columns that it marks. */
+  readonly to?: string;
+  /** The first and the last row where it is not for all. */
+  readonly rows?: readonly [string, string];
   readonly when: string;
   readonly look: ConditionalLook;
   /** How many rows there are of the kind, as a template: then they are counted in the head of the sheet. */
@@ -125,6 +170,10 @@ export interface SheetDefinition {
   readonly sections: readonly Section[];
   /** Other words by which people look for it. */
   readonly search?: readonly string[];
+  /** No list offers it and no tab shows it: it comes along with the sheets that need it. */
+  readonly hidden?: true;
+  /** Whether it can’t be built before the workbook has a ledger. */
+  readonly onLedger?: true;
 }
 
 /** What a build is told. What set-up says goes before stage and as-of. */
@@ -141,6 +190,8 @@ export interface Setting extends SheetChoice {
   readonly currency: string;
   /** Ids of the sheets that stand or are built in the same run. */
   readonly standing: ReadonlySet<string>;
+  /** The columns of the ledger and where they stand; empty without a ledger. */
+  readonly ledger: LedgerPlaces;
   /** What sheets are called in sentences, by id. */
   readonly titles: Readonly<Record<string, Text>>;
 }

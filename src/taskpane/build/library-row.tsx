@@ -55,11 +55,10 @@ export function LibraryRow({ sheet, all, chosen, onChoose, onGo }: LibraryRowPro
 
 /** “Reads Set-up ✓, Monthly costs ○ typed until it is built”. */
 function needsText({ definition }: LibrarySheet, all: readonly LibrarySheet[]): Text {
-  if (definition.needs.length === 0) return LIBRARY.needsNothing;
-  const named = definition.needs.map((id) => {
-    const needed = all.find((each) => each.definition.id === id);
-    return { title: needed?.definition.title ?? { en: id, "zh-CN": id }, stands: Boolean(needed?.standing) };
-  });
+  // What comes along by itself is in no list.
+  const needed = all.filter((each) => definition.needs.includes(each.definition.id));
+  if (needed.length === 0) return LIBRARY.needsNothing;
+  const named = needed.map(({ definition: { title }, standing }) => ({ title, stands: Boolean(standing) }));
   const list = (language: Language) =>
     named
       .map(({ title, stands }) => `${title[language]} ${stands ? "✓" : `○ ${LIBRARY.missing[language]}`}`)

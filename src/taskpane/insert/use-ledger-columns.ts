@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FunctionDefinition, Param } from "../../catalogue/define";
 import { useReport } from "../faults";
-import { readLedgerColumns, rememberLedgerColumns, type LedgerColumns } from "../../workbook/ledger-columns";
+import { offerLedger, readLedger, type BoundColumns } from "../../workbook/ledger-binding";
 import { WorkbookProblem } from "../../workbook/types";
 
 /** The arguments of every function on a ledger that are columns of it. */
@@ -17,33 +17,48 @@ export function isLedgerColumn(definition: FunctionDefinition, { name }: Param):
   return isOnLedger(definition) && COLUMNS.includes(name);
 }
 
+/** Addresses by the names of arguments. */
+type Offered = Readonly<Record<string, string>>;
+
 /** The columns that the workbook keeps for functions on its ledger; null until known, and for all others. */
-export function useLedgerColumns(definition: FunctionDefinition): LedgerColumns | null {
-  const [columns, setColumns] = useState<LedgerColumns | null>(null);
+export function useLedgerColumns(definition: FunctionDefinition): Offered | null {
+  const [columns, setColumns] = useState<Offered | null>(null);
   const report = useReport();
   const wanted = isOnLedger(definition);
   useEffect(() => {
     if (!wanted) return undefined;
     let current = true;
     readColumns()
-      .then((found) => current && setColumns(found))
+      .then((found) => current && setColumns(found && offeredTo(definition, found)))
       .catch(report);
     return () => {
       current = false;
     };
-  }, [wanted, report]);
+  }, [definition, wanted, report]);
   return columns;
 }
 
+/** Arguments that are named otherwise than the columns they take. */
+const NAMED: Readonly<Record<string, keyof BoundColumns>> = { interval_count: "count" };
+
+function offeredTo({ params }: FunctionDefinition, columns: BoundColumns): Offered {
+  const all = new Map(Object.entries(columns));
+  const entries = params.flatMap(({ name }) => {
+    const address = all.get(NAMED[name] ?? name);
+    return address === undefined ? [] : [[name, address] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** A workbook that refuses, or a sheet that has lost the cells, has none to offer. */
-function readColumns(): Promise<LedgerColumns | null> {
-  return readLedgerColumns().catch((error: unknown) => {
+function readColumns(): Promise<BoundColumns | null> {
+  return readLedger().catch((error: unknown) => {
     if (error instanceof WorkbookProblem) return null;
     throw error;
   });
 }
 
-/** Keeps the columns of a formula that was inserted, where all of them are cells. */
+/** The columns of a formula that was inserted become the ledger’s where there is none, and all of them are cells. */
 export async function rememberColumns(
   definition: FunctionDefinition,
   addressOf: (param: Param) => string | undefined,
@@ -57,5 +72,5 @@ export async function rememberColumns(
     });
   const given = columns.map(([name]) => name);
   if (!WITHOUT_INTERVAL.every((name) => given.includes(name))) return;
-  await rememberLedgerColumns(Object.fromEntries(columns));
+  await offerLedger(Object.fromEntries(columns));
 }

@@ -104,12 +104,14 @@ export interface Grid {
   clearStyle(area: SheetArea): void;
 
   setColumnWidth(sheet: string, col: number, pixels: number): void;
-  setRowHeight(sheet: string, row: number, pixels: number): void;
+  setRowHeights(sheet: string, row: number, rows: number, pixels: number): void;
   /** Whole rows; formulas, looks, lists and rules move along. */
   insertRows(sheet: string, at: number, count: number): void;
   deleteRows(sheet: string, at: number, count: number): void;
   freeze(sheet: string, rows: number, cols: number): void;
   setGridlines(sheet: string, on: boolean): void;
+  /** No tab shows the sheet from now on. */
+  hide(sheet: string): void;
   /** The rows `from` to `to`, both included, as a group that folds away. A grid without outlines does nothing. */
   groupRows(sheet: string, from: number, to: number): void;
 

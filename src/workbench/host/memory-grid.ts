@@ -1,4 +1,5 @@
 import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "./grid";
+import { addressOf } from "./a1";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
 import { deleted, deleteRows, inserted, insertRows, moveNames } from "./memory-rows";
 import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
@@ -48,6 +49,11 @@ export class MemoryGrid implements Grid {
   }
   renameSheet(name: string, to: string): void {
     this.sheet(name).name = to;
+    const cell = { row: 0, col: 0, rows: 1, cols: 1 };
+    const [old, now] = [name, to].map((sheet) => `=${addressOf({ sheet, ...cell }).slice(0, -2)}`);
+    for (const [word, formula] of this.named) {
+      if (formula.startsWith(old)) this.named.set(word, now + formula.slice(old.length));
+    }
   }
   activeSheet(): string {
     return this.active.name;
@@ -158,8 +164,8 @@ export class MemoryGrid implements Grid {
   setColumnWidth(name: string, col: number, pixels: number): void {
     this.sheet(name).columnWidths.set(col, pixels);
   }
-  setRowHeight(name: string, row: number, pixels: number): void {
-    this.sheet(name).rowHeights.set(row, pixels);
+  setRowHeights(name: string, row: number, rows: number, pixels: number): void {
+    for (let i = 0; i < rows; i++) this.sheet(name).rowHeights.set(row + i, pixels);
   }
   insertRows(name: string, at: number, count: number): void {
     insertRows(this.all, this.sheet(name), at, count);
@@ -176,6 +182,9 @@ export class MemoryGrid implements Grid {
   }
   setGridlines(name: string, on: boolean): void {
     this.sheet(name).gridlines = on;
+  }
+  hide(name: string): void {
+    this.sheet(name).hidden = true;
   }
   groupRows(name: string, from: number, to: number): void {
     this.sheet(name).groups.push({ from, to });

@@ -16,6 +16,7 @@ export class MemorySheet {
   rules: GridRule[] = [];
   isProtected = false;
   gridlines = true;
+  hidden = false;
   frozen = { rows: 0, cols: 0 };
   readonly properties = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();

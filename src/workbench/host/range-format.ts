@@ -35,9 +35,7 @@ export class RangeFormatObject extends ClientObject<SheetArea> implements Member
     this.edit(
       "rowHeight",
       ({ sheet }) => sheet,
-      ({ sheet, row, rows }) => {
-        for (let i = 0; i < rows; i++) this.grid.setRowHeight(sheet, row + i, points * PIXELS_PER_POINT);
-      },
+      ({ sheet, row, rows }) => this.grid.setRowHeights(sheet, row, rows, points * PIXELS_PER_POINT),
     );
   }
 }

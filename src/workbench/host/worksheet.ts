@@ -14,7 +14,7 @@ export interface SheetModel {
   readonly name: string;
 }
 
-type Members = Pick<Excel.Worksheet, "id" | "name" | "showGridlines" | "activate" | "delete">;
+type Members = Pick<Excel.Worksheet, "id" | "name" | "showGridlines" | "visibility" | "activate" | "delete">;
 
 export class WorksheetObject extends ClientObject<SheetModel> implements Members {
   protected readonly readers: Readers<SheetModel> = { id: ({ name }) => name, name: ({ name }) => name };
@@ -41,6 +41,14 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
       ({ name }) => name,
       ({ name }) => this.grid.setGridlines(name, on),
     );
+  }
+
+  get visibility(): "Visible" | "Hidden" | "VeryHidden" {
+    throw notPart("Reading Worksheet.visibility");
+  }
+  set visibility(visibility: "Visible" | "Hidden" | "VeryHidden") {
+    if (visibility !== "Hidden") throw notPart(`The visibility ${visibility}`);
+    this.write("visibility", ({ name }) => this.grid.hide(name));
   }
 
   getRange(address?: string): RangeObject {

@@ -6,6 +6,7 @@ import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
+import { readNames, replaceName } from "./names";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
 import { NEW_SHEET, UniverWorkbook, type Properties } from "./univer-workbook";
@@ -168,10 +169,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     this.widen(sheet, col, pixels);
   }
 
-  setRowHeight(sheet: string, row: number, pixels: number): void {
+  setRowHeights(sheet: string, row: number, rows: number, pixels: number): void {
     const target = this.sheet(sheet);
-    this.makeRoom(target, row + 1, 1);
-    target.setRowHeightsForced(row, 1, pixels);
+    this.makeRoom(target, row + rows, 1);
+    target.setRowHeightsForced(row, rows, pixels);
   }
 
   insertRows(sheet: string, at: number, count: number): void {
@@ -198,7 +199,11 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     this.sheet(sheet).setHiddenGridlines(!on);
   }
 
-  /** This grid has no outlines. */
+  hide(sheet: string): void {
+    this.sheet(sheet).hideSheet();
+  }
+
+  /** No outlines here. */
   groupRows(): void {}
 
   setValidation(area: SheetArea, validation: GridValidation | null): void {
@@ -210,14 +215,11 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   names(): ReadonlyMap<string, string> {
-    const names = this.workbook.getDefinedNames();
-    return new Map(names.map((each) => [each.getName(), `=${each.getFormulaOrRefString()}`]));
+    return readNames(this.injector, this.workbook.getId());
   }
 
-  setName(name: string, formula: string | null): void {
-    this.workbook.deleteDefinedName(name);
-    if (formula !== null) this.workbook.insertDefinedName(name, formula.replace(/^=/, ""));
-  }
+  setName = (name: string, formula: string | null) =>
+    replaceName(this.workbook, this.names().has(name), name, formula);
 
   rules(sheet: string): readonly GridRule[] {
     return readRules(this.sheet(sheet));

@@ -38,7 +38,7 @@ export class UniverWorkbook {
   protected readonly commands: ICommandService;
   protected readonly formulaModel: FormulaDataModel;
   protected readonly steps: UndoSteps;
-  private readonly injector: Injector;
+  protected readonly injector: Injector;
 
   constructor({ univer, api }: CreatedUniver) {
     const workbook = api.getActiveWorkbook();

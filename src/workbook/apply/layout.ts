@@ -11,6 +11,7 @@ const POINTS_PER_PIXEL = 0.75;
  */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
+  if (plan.hidden) sheet.visibility = "Hidden";
   for (const [col, pixels] of sizes(plan.columnWidths)) {
     const column = rangeOf(sheet, { row: 0, col, rows: 1, cols: 1 });
     column.format.columnWidth = pixels * POINTS_PER_PIXEL;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeCompany } from "../../../src/workbench/sample/company";
+import { makeCompany } from "../../../src/sample/company";
 import { saas } from "../call-by-id";
 
 /* Ledgers in which nothing is wrong: what CHECK finds in them may be meant, and asks for no correction. */

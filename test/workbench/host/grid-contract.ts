@@ -428,7 +428,7 @@ export function describeGrid(
     test("what is only looked at is taken without complaint", () => {
       expect(() => {
         grid.setColumnWidth("One", 0, 40);
-        grid.setRowHeight("One", 0, 32);
+        grid.setRowHeights("One", 0, 1, 32);
         grid.freeze("One", 2, 1);
         grid.setGridlines("One", false);
         grid.groupRows("One", 2, 4);

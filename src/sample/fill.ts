@@ -1,0 +1,124 @@
+import type { Language } from "../locales/text";
+import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
+import { lastDayOf, monthOf } from "../engine/months";
+import { PLAN_NAMES } from "./subscription";
+
+/* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
+
+type Entry = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>;
+export type Fill = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+
+/** 31 October 2026. */
+export const SAMPLE_AS_OF = 46_326;
+
+/** Rows of a log by the numbers that stand before them. */
+const numbered = <T>(rows: readonly T[], entry: (row: T) => Entry) =>
+  Object.fromEntries(rows.map((row, i) => [String(i + 1), entry(row)]));
+
+export interface SampleFill {
+  readonly fill: Fill;
+  /** How many rows the logs have to have. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** The sheets among `ids`, filled. */
+export function sampleFill(ids: ReadonlySet<string>, language: Language): SampleFill {
+  const company = makeCompany();
+  const all: Readonly<Record<string, () => Fill[string]>> = {
+    setup: () => setUp(language),
+    ledger: () => ledgerRows(company, language),
+    costs: () => costRows(company),
+    customers: () => customerRows(company, language),
+  };
+  const wanted = Object.entries(all).filter(([id]) => ids.has(id));
+  const fill = Object.fromEntries(wanted.map(([id, rows]) => [id, rows()]));
+  // One row stays free under the head, for what comes in newest first.
+  const rows = Object.fromEntries(
+    ["ledger", "costs", "customers"].flatMap((id) =>
+      id in fill ? [[id, Object.keys(fill[id]).length + 1]] : [],
+    ),
+  );
+  return { fill, rows };
+}
+
+const setUp = (language: Language): Fill[string] => ({
+  company: COMPANY[language],
+  currency: "CNY",
+  asof: SAMPLE_AS_OF,
+  usd: 7.1,
+  base_pay: 6_000,
+});
+
+const ledgerRows = ({ ledger }: Company, language: Language): Fill[string] =>
+  numbered(ledger, ({ customer, plan, start, end, amount, interval }) => ({
+    customer,
+    product: PLAN_NAMES[plan][language],
+    start,
+    end,
+    amount,
+    interval,
+  }));
+
+/** What is not pay of sellers goes into people, leads and brand as 3 : 5 : 2, and so on with the other groups. */
+function costRows({ ledger, costs }: Company): Fill[string] {
+  return numbered(costs, (month) => {
+    const pay = month.sellers * month.costPerSeller;
+    const programmes = month.salesMarketing - pay;
+    const [marketing, leads] = parts(programmes, 0.3, 0.5);
+    const [onboarding] = parts(month.delivery, 0.6);
+    const [support] = parts(month.service, 0.45);
+    const [rnd] = parts(month.rnd, 0.88);
+    return {
+      month: month.month,
+      revenue: Math.round(mrrAt(ledger, lastDayOf(monthOf(month.month)))),
+      pay,
+      marketing,
+      leads,
+      brand: programmes - marketing - leads,
+      onboarding,
+      hosting: month.delivery - onboarding,
+      support,
+      success: month.service - support,
+      rnd,
+      innovation: month.rnd - rnd,
+      admin: month.admin,
+      sellers: month.sellers,
+      supervisors: Math.ceil(month.sellers / 6),
+      headcount: month.sellers * 6 + 18,
+      facing: month.sellers * 4 + 6,
+    };
+  });
+}
+
+const parts = (sum: number, ...shares: readonly number[]) =>
+  shares.map((share) => Math.round((sum * share) / 100) * 100);
+
+/** How many customers the list holds: those who pay most. */
+const LISTED = 149;
+const KEY = 12;
+
+const VERTICALS = {
+  en: ["Retail", "Catering", "Education", "Manufacturing"],
+  "zh-CN": ["零售", "餐饮", "教育", "制造"],
+} as const;
+const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
+
+function customerRows({ ledger }: Company, language: Language): Fill[string] {
+  const mrr = mrrByCustomer(ledger, SAMPLE_AS_OF);
+  const active = [...mrr].sort(([, a], [, b]) => b - a).slice(0, LISTED);
+  return numbered(active, ([customer]) => {
+    const number = Number(customer.slice(1));
+    const place = active.findIndex(([each]) => each === customer);
+    const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))!.start;
+    return {
+      customer,
+      vertical: VERTICALS[language][number % 4],
+      region: REGIONS[language][number % 3],
+      relationship: String((number % 5) + 1),
+      profile: number % 7 !== 0,
+      lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
+      key: place < KEY,
+      csm: `CSM ${(number % 3) + 1}`,
+    };
+  });
+}

@@ -1,0 +1,377 @@
+import { TTV } from "../../catalogue/health/ttv";
+import { same, type Text } from "../../locales/text";
+import { call } from "../call";
+import {
+  computed,
+  count,
+  date,
+  fromList,
+  link,
+  money,
+  month,
+  number,
+  oneOf,
+  perRow,
+  text,
+  yesNo,
+} from "../template/columns";
+import { defineSheet } from "../template/define";
+import { grid, item, log, timeline, type Line } from "../template/kinds";
+import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
+import type { Cell, Row } from "../template/types";
+
+const OUTCOMES = {
+  success: { en: "Success", "zh-CN": "成功" },
+  failure: { en: "Failure", "zh-CN": "失败" },
+  open: { en: "In progress", "zh-CN": "进行中" },
+};
+
+const CAUSES = {
+  need: { en: "Need understood", "zh-CN": "需求理解" },
+  fit: { en: "Right customer", "zh-CN": "客户匹配" },
+  person: { en: "Key person", "zh-CN": "关键人" },
+  data: { en: "Data", "zh-CN": "数据" },
+  gap: { en: "Product gap", "zh-CN": "产品缺口" },
+  promise: { en: "Over-promise", "zh-CN": "过度承诺" },
+  effort: { en: "Customer’s effort", "zh-CN": "客户投入" },
+  team: { en: "Team", "zh-CN": "团队" },
+  other: { en: "Other", "zh-CN": "其他" },
+};
+
+const REQUIRED: Text = { en: "◆ yours", "zh-CN": "◆ 自定" };
+const hint: Cell = { owner: "offered", look: "note", value: { text: REQUIRED } };
+
+const definition = grid(
+  "definition",
+  { en: "What counts as delivered", "zh-CN": "交付成功定义" },
+  [
+    text("words", { en: "In our words", "zh-CN": "我们的说法" }, 400),
+    text("note", { en: "Note", "zh-CN": "说明" }, 110),
+  ],
+  [
+    item("success", { en: "Success is", "zh-CN": "交付成功是指" }, { note: hint }),
+    item("value", { en: "First value is", "zh-CN": "首次价值是指" }, { note: hint }),
+    item(
+      "agreed",
+      { en: "Agreed with sales on", "zh-CN": "与销售约定于" },
+      { words: { owner: "yours", unit: "date" } },
+    ),
+    item("product", { en: "Done by the product itself", "zh-CN": "产品初始化自动完成" }),
+  ],
+);
+
+const columns = [
+  text("customer", { en: "Customer", "zh-CN": "客户" }),
+  fromList("seller", { en: "Seller", "zh-CN": "销售" }, "setup!sellers", 82),
+  date("signed", { en: "Signed", "zh-CN": "签约" }),
+  date("started", { en: "Started", "zh-CN": "开始" }),
+  date("valued", { en: "First value", "zh-CN": "首次价值" }),
+  date("finished", { en: "Finished", "zh-CN": "完成" }),
+  oneOf("outcome", { en: "Outcome", "zh-CN": "成败" }, OUTCOMES),
+  money("cost", { en: "Cost", "zh-CN": "成本" }),
+  number("hours", { en: "Hours", "zh-CN": "工时" }),
+  count("changes", { en: "Changes asked", "zh-CN": "变更次数" }, 110),
+  yesNo("beyond", { en: "Beyond scope", "zh-CN": "超范围承诺" }, 96),
+  yesNo("on_time", { en: "On time", "zh-CN": "按时" }),
+  oneOf("cause", { en: "Cause", "zh-CN": "原因" }, CAUSES, 130),
+  computed(
+    "days",
+    { en: "Days of work", "zh-CN": "交付天数" },
+    "days",
+    '=IF(OR({started}="",{finished}=""),"",{finished}-{started})',
+    96,
+  ),
+  computed(
+    "to_value",
+    { en: "Days to value", "zh-CN": "见效天数" },
+    "days",
+    '=IF(OR({signed}="",{valued}=""),"",{valued}-{signed})',
+    96,
+  ),
+];
+
+/** Rows that started in the quarter above the cell. */
+const IN_QUARTER = '{deliveries.started},">"&EOMONTH({days},-3),{deliveries.started},"<="&{days}';
+const inQuarter = (...tests: readonly string[]) => `COUNTIFS(${[IN_QUARTER, ...tests].join(",")})`;
+const FINISHED = meets("deliveries.finished", ">0");
+
+const quarters: readonly Line[] = [
+  { id: "started", label: { en: "Started", "zh-CN": "启动" }, unit: "count", formula: `=${inQuarter()}` },
+  {
+    id: "successes",
+    label: { en: "Successes", "zh-CN": "成功" },
+    unit: "count",
+    formula: `=${inQuarter(is("deliveries.outcome", "success"))}`,
+  },
+  {
+    id: "open",
+    label: { en: "In progress", "zh-CN": "进行中" },
+    unit: "count",
+    formula: `=${inQuarter(is("deliveries.outcome", "open"))}`,
+  },
+  {
+    id: "rate",
+    label: { en: "Success rate", "zh-CN": "交付成功率" },
+    unit: "percent",
+    formula: `=${ratio("{successes}", "{started}")}`,
+    strong: true,
+  },
+  {
+    id: "at_best",
+    label: { en: "If all open ones succeed", "zh-CN": "进行中全部成功时" },
+    unit: "percent",
+    formula: `=${ratio("({successes}+{open})", "{started}")}`,
+  },
+  {
+    id: "cost",
+    label: { en: "Cost per finished delivery", "zh-CN": "单次交付成本" },
+    unit: "money",
+    formula: `=${ratio(`SUMIFS({deliveries.cost},${IN_QUARTER},${FINISHED})`, inQuarter(FINISHED))}`,
+  },
+  {
+    id: "days_median",
+    label: { en: "Median days of work", "zh-CN": "交付天数中位数" },
+    unit: "days",
+    formula: `=IF(${inQuarter(FINISHED)}=0,${NO_DATA},MEDIAN(IF(({deliveries.started}>EOMONTH({days},-3))*({deliveries.started}<={days})*({deliveries.finished}>0),{deliveries.days},"")))`,
+  },
+  {
+    id: "beyond",
+    label: { en: "Beyond scope, share", "zh-CN": "超范围承诺占比" },
+    unit: "percent",
+    formula: `=${ratio(inQuarter(is("deliveries.beyond", "yes")), inQuarter())}`,
+  },
+];
+
+const inPeriod = within("deliveries.started");
+const started = (...tests: readonly string[]) => countIf(inPeriod, ...tests);
+/** A quarter's change, by a straight line through the quarters that have a number. */
+const slope = (row: string) =>
+  `=IF(COUNT({quarters.${row}})<2,${NO_DATA},SLOPE({quarters.${row}},{quarters.days})*365.25/4)`;
+const REPEATED: Text = {
+  en: "Name the most repeated manual step and turn it into a tool.",
+  "zh-CN": "找出重复最多的人工步骤，做成工具。",
+};
+
+const measures = [
+  measure({
+    id: "delivery_success",
+    label: { en: "Delivery success rate", "zh-CN": "交付成功率" },
+    unit: "percent",
+    over: "quarter",
+    value: `=${ratio(started(is("deliveries.outcome", "success")), started())}`,
+    better: "higher",
+    source: same("R32 · 001 L398, L431"),
+  }),
+  measure({
+    id: "cost_trend",
+    label: { en: "Cost per delivery, change a quarter", "zh-CN": "单次交付成本，每季变化" },
+    unit: "money",
+    over: "now",
+    value: slope("cost"),
+    rule: "delivery_cost_trend",
+    next: REPEATED,
+    source: same("R30 · 001 L430–435"),
+  }),
+  measure({
+    id: "days_trend",
+    label: { en: "Days of work, change a quarter", "zh-CN": "交付天数，每季变化" },
+    unit: "days",
+    over: "now",
+    value: slope("days_median"),
+    rule: "delivery_days_trend",
+    next: REPEATED,
+    source: same("001 L275, L432"),
+  }),
+  measure({
+    id: "ttv",
+    label: { en: "Days to first value", "zh-CN": "首次价值时间" },
+    unit: "days",
+    over: "now",
+    value: `=IF(COUNT({deliveries.signed})=0,${NO_DATA},IFNA(${call(TTV, "{deliveries.signed}", "{deliveries.valued}", "{setup!asof}")},{"○ Too few got there"|"○ 达成者尚不足半数"}))`,
+    better: "lower",
+    source: { en: "those still waiting count · I15, R29", "zh-CN": "含尚未达成者 · I15、R29" },
+  }),
+  measure({
+    id: "changes",
+    label: { en: "Changes asked per delivery", "zh-CN": "单次交付变更次数" },
+    unit: "number",
+    over: "quarter",
+    value: `=${ratio(sumIf("deliveries.changes", inPeriod), started())}`,
+    better: "lower",
+    source: same("001 L436"),
+  }),
+  measure({
+    id: "beyond_share",
+    label: { en: "Promised beyond scope", "zh-CN": "超范围承诺占比" },
+    unit: "percent",
+    over: "quarter",
+    value: `=${ratio(started(is("deliveries.beyond", "yes")), started())}`,
+    better: "lower",
+    source: same("T23"),
+  }),
+  measure({
+    id: "pilot",
+    label: { en: "Size of the pilot group", "zh-CN": "试点人数" },
+    unit: "count",
+    over: "now",
+    value: `=IF(ISNUMBER({sop.group.people}),{sop.group.people},${NO_DATA})`,
+    rule: "pilot_group",
+    next: {
+      en: "Change the number before you start; it is cheap now.",
+      "zh-CN": "开始前先调整数量，此时成本最低。",
+    },
+    source: same("001 L375"),
+  }),
+];
+
+const causes = grid(
+  "causes",
+  { en: "Causes", "zh-CN": "成败归因" },
+  (["success", "failure"] as const).map((key) =>
+    computed(
+      key,
+      OUTCOMES[key],
+      "count",
+      `=COUNTIFS({deliveries.cause},{label},{deliveries.outcome},{'${key}})`,
+      89,
+    ),
+  ),
+  Object.entries(CAUSES).map(([id, label]) => ({
+    ...item(id, label),
+    cells: { label: { owner: "ours", look: "label", value: { text: label } } as const },
+  })),
+);
+
+const SELLERS = 10;
+
+const bySeller = grid(
+  "by_seller",
+  { en: "By seller", "zh-CN": "按销售" },
+  [
+    computed("started", { en: "Started", "zh-CN": "启动" }, "count", ofSeller()),
+    computed("failures", OUTCOMES.failure, "count", ofSeller(is("deliveries.outcome", "failure"))),
+    computed(
+      "beyond",
+      { en: "Beyond scope", "zh-CN": "超范围承诺" },
+      "count",
+      ofSeller(is("deliveries.beyond", "yes")),
+      96,
+    ),
+  ],
+  Array.from({ length: SELLERS }, (_, i): Row => {
+    const link = `=IFERROR(INDEX({setup!sellers},${i + 1})&"","")`;
+    return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
+  }),
+  { about: { en: "the first ten sellers of set-up", "zh-CN": "基础设置中的前十位销售" } },
+);
+
+function ofSeller(...tests: readonly string[]): string {
+  return `=IF({label}="","",COUNTIFS(${["{deliveries.seller},{label}", ...tests].join(",")}))`;
+}
+
+const STATES = {
+  done: { en: "Done", "zh-CN": "已完成" },
+  partly: { en: "Partly", "zh-CN": "部分" },
+  not_yet: { en: "Not yet", "zh-CN": "未完成" },
+  stopped: { en: "Best people fail too: stop", "zh-CN": "骨干也做不到：停止" },
+};
+
+const STEPS: readonly (readonly [string, Text])[] = [
+  ["showcases", { en: "Enough showcases", "zh-CN": "足够的样板" }],
+  ["written", { en: "SOP by the best expert with the front line", "zh-CN": "专家与一线共拟 SOP" }],
+  ["group", { en: "Pilot group, 3–5 people", "zh-CN": "试点人选 3–5 人" }],
+  ["batch", { en: "A batch of typical customers", "zh-CN": "典型客户打样" }],
+  ["result", { en: "It works for the best people", "zh-CN": "骨干用得有效" }],
+  ["coached", { en: "Newcomers coached by the pilots", "zh-CN": "骨干带新人" }],
+  ["everyone", { en: "Everyone", "zh-CN": "全员" }],
+];
+
+/** A step is due once the one before it is done; a stop ends the list. */
+function turn(i: number): string {
+  const before = STEPS.slice(0, i).map(([id]) => `{sop.${id}.state}`);
+  const stopped = before.map((state) => `${state}={'stopped}`).join(",");
+  const due = `IF({state}={'done},{"✓ Done"|"✓ 已完成"},IF({state}={'stopped},{"✕ Stop here"|"✕ 到此停止"},{"◐ Now"|"◐ 当前"}))`;
+  if (i === 0) return `=${due}`;
+  return `=IF(OR(${stopped}),{"– Stopped before"|"– 前面已停止"},IF(${before[i - 1]}={'done},${due},{"– Later"|"– 尚未到"}))`;
+}
+
+const sop = grid(
+  "sop",
+  { en: "SOP pilot", "zh-CN": "SOP 试点" },
+  [
+    oneOf("state", { en: "State", "zh-CN": "状态" }, STATES, 145),
+    perRow("turn", { en: "Turn", "zh-CN": "进度" }, "text"),
+    number("people", { en: "People, cases", "zh-CN": "人数/件数" }, 96),
+    text("names", { en: "Who", "zh-CN": "人选" }, 145),
+    date("on", { en: "On", "zh-CN": "日期" }),
+    link("proof", { en: "Proof", "zh-CN": "证据" }),
+  ],
+  STEPS.map(([id, label], i) =>
+    item(id, label, { turn: { owner: "ours", look: "result", value: { formula: turn(i) } } }),
+  ),
+  {
+    about: {
+      en: "direct sellers keep to it, channels adapt it · 001 L371–384",
+      "zh-CN": "直营求一致，渠道可因地制宜 · 001 L371–384",
+    },
+  },
+);
+
+export const DELIVERY = defineSheet({
+  id: "delivery",
+  family: "service",
+  title: { en: "Delivery & SOP", "zh-CN": "交付与 SOP" },
+  purpose: {
+    en: "What counts as delivered, how often it works and what it costs, and how the SOP is piloted; delivery lead.",
+    "zh-CN": "何为交付成功、成功率与成本，以及 SOP 如何试点；交付负责人使用。",
+  },
+  needs: ["setup"],
+  sections: [
+    definition,
+    results("results", { en: "Results", "zh-CN": "结果" }, measures),
+    timeline(
+      "quarters",
+      { en: "By quarter of the start", "zh-CN": "按启动季度" },
+      { every: "quarter", count: 4, typed: false },
+      quarters,
+    ),
+    causes,
+    bySeller,
+    log("feedback", { en: "Monthly feedback to sales", "zh-CN": "月度反馈" }, 12, [
+      month("month", { en: "Month", "zh-CN": "月份" }),
+      text("told", { en: "What sales was told", "zh-CN": "反馈给销售的内容" }, 285),
+      date("on", { en: "On", "zh-CN": "日期" }),
+      text("change", { en: "Change in who we sign", "zh-CN": "签约对象的调整" }, 285),
+    ]),
+    sop,
+    log("deliveries", { en: "Deliveries", "zh-CN": "交付台账" }, 80, columns, {
+      rules: [
+        {
+          column: "finished",
+          when: "AND(ISNUMBER({finished}),{finished}<{started})",
+          look: "fail",
+          count: 'SUMPRODUCT(({deliveries.finished}<>"")*({deliveries.finished}<{deliveries.started}))',
+        },
+        {
+          column: "valued",
+          when: "AND(ISNUMBER({valued}),{valued}<{signed})",
+          look: "fail",
+          count: 'SUMPRODUCT(({deliveries.valued}<>"")*({deliveries.valued}<{deliveries.signed}))',
+        },
+        {
+          column: "signed",
+          when: 'AND({valued}<>"",{signed}="")',
+          look: "missing",
+          count: 'COUNTIFS({deliveries.valued},">0",{deliveries.signed},"")',
+        },
+        {
+          column: "cause",
+          when: 'AND({outcome}={\'failure},{cause}="")',
+          look: "missing",
+          count: 'COUNTIFS({deliveries.outcome},{\'failure},{deliveries.cause},"")',
+        },
+      ],
+    }),
+  ],
+  search: ["onboarding", "上线", "实施", "SOP", "first value", "首次价值"],
+});
