@@ -1,3 +1,4 @@
+import { smallest } from "../../catalogue/extremes";
 import { isLog, rowsOf, type Column, type Section, type SheetDefinition } from "./types";
 
 /** Where the parts of a sheet stand. Rows and columns are counted from 0. */
@@ -48,6 +49,12 @@ export function logRows(
   const head = geometry.rows.get(headKey(section));
   const end = geometry.rows.get(endKey(section));
   return head === undefined || end === undefined ? undefined : { first: head + 1, end };
+}
+
+/** How many columns of the sheet a cell of a section has: those up to the section's next one. */
+export function columnsTaken({ cols }: SheetGeometry, section: Section, col: number): number {
+  const next = Object.values(cols[section.id]).filter((other) => other > col);
+  return next.length === 0 ? 1 : smallest(next) - col;
 }
 
 const ID_WIDTH = 40;

@@ -1,7 +1,7 @@
 import { contentOf, isNeed, type Where } from "./contents";
 import { formatOf, isRight, NOTHING, styleOf } from "./dress";
 import { expand } from "./formula";
-import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { columnsTaken, DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { daysOf, periodHead } from "./periods";
 import {
   isLog,
@@ -67,12 +67,10 @@ function headCells(where: Where): OwnedCell[] {
 
 /** With what a cell over several columns of the sheet takes beside its own: its look goes on there. */
 function carriedOn({ section, geometry }: Where, cells: readonly OwnedCell[]): OwnedCell[] {
-  const taken = Object.values(geometry.cols[section.id]).sort((a, b) => a - b);
   return cells.flatMap((cell): OwnedCell[] => {
-    const next = taken.find((col) => col > cell.col) ?? cell.col + 1;
-    const beside = Array.from({ length: next - cell.col - 1 }, (_, i) => cell.col + 1 + i);
-    const { row, style } = cell;
-    return [cell, ...beside.map((col) => ({ row, col, owner: "yours", kind: "typed", style }) as const)];
+    const { row, col, style } = cell;
+    const beside = Array.from({ length: columnsTaken(geometry, section, col) - 1 }, (_, i) => col + 1 + i);
+    return [cell, ...beside.map((at) => ({ row, col: at, owner: "yours", kind: "typed", style }) as const)];
   });
 }
 

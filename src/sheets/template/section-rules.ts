@@ -3,7 +3,7 @@ import { cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import type { ConditionalLook, FormulaRule } from "../plan";
 import { expand } from "./formula";
-import { logRows, rowKey, type SheetGeometry } from "./geometry";
+import { columnsTaken, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 
 const SIGNS: readonly (readonly [string, ConditionalLook])[] = [
@@ -36,8 +36,9 @@ function signRules(section: Section, key: string, geometry: SheetGeometry): Form
   const signs = looks.includes("result") ? SIGNS : looks.includes("strong") ? SIGNS.slice(3) : [];
   const area = columnArea(section, key, geometry);
   if (!area) return [];
-  const cell = cellAddress(area.row, area.col);
-  return signs.map(([sign, look]) => ({ area, formula: `=LEFT(${cell},1)="${sign}"`, look }));
+  const cell = cellAddress(area.row, area.col, "col");
+  const wide = { ...area, cols: columnsTaken(geometry, section, area.col) };
+  return signs.map(([sign, look]) => ({ area: wide, formula: `=LEFT(${cell},1)="${sign}"`, look }));
 }
 
 /** The cells of a column below its head, as far as they are the section's. */
