@@ -1,7 +1,9 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import type { Area } from "../../excel/area";
 import type { StyleName } from "../plan";
-import { cellsOfSection, idCell } from "./section-cells";
+import { idCell } from "./id-cell";
+import { hiddenRows, lastBeside, plannedChart, widthsBeside } from "./planned-charts";
+import { cellsOfSection } from "./section-cells";
 import { expand } from "./formula";
 import {
   headingKey,
@@ -16,7 +18,7 @@ import {
 import { headLine } from "./head-line";
 import { namesOf } from "./names";
 import { rulesOf } from "./section-rules";
-import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
+import { besideOf, isChart, isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 import { validationsOf } from "./validations";
 import type { OwnedCell, WholePlan } from "./whole-plan";
 
@@ -31,6 +33,9 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     ]),
   ];
   const { widths } = layColumns(definition);
+  const rowHeights = heights(definition, geometry);
+  const hidden = hiddenRows(definition, geometry);
+  const sizes = { rowHeights, hidden: new Set(hidden) };
   return {
     geometry,
     language: setting.language,
@@ -41,10 +46,14 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
       const area = namedArea(section, part, geometry);
       return area ? [{ name, area }] : [];
     }),
-    columnWidths: Object.fromEntries(widths.map((width, col) => [col, width])),
-    rowHeights: heights(definition, geometry),
+    columnWidths: { ...Object.fromEntries(widths.entries()), ...widthsBeside(geometry) },
+    rowHeights,
     freeze: { rows: freezeRows(definition, geometry), cols: geometry.ids + 1 },
     print: printed(geometry),
+    charts: sections
+      .filter(isChart)
+      .flatMap((section) => plannedChart({ definition, section, setting, geometry }, sizes) ?? []),
+    hiddenRows: hidden,
   };
 }
 
@@ -82,6 +91,8 @@ function headingCells(
   { language }: Setting,
   geometry: SheetGeometry,
 ): OwnedCell[] {
+  const beside = besideOf(section);
+  if (beside !== undefined) return headingBeside(section, beside, language, geometry);
   const key = headingKey(section);
   const row = geometry.rows.get(key);
   if (row === undefined) return [];
@@ -98,6 +109,22 @@ function headingCells(
       return { row, col, owner: content ? "ours" : "yours", kind: "words", content, style };
     }),
   ];
+}
+
+/** In the row of another section's heading; what people wrote there stays. */
+function headingBeside(
+  { id, title, about }: Section,
+  beside: string,
+  language: Setting["language"],
+  geometry: SheetGeometry,
+): OwnedCell[] {
+  const row = geometry.rows.get(beside);
+  if (row === undefined) return [];
+  const col = geometry.beside[id];
+  const words = { col, owner: "offered", kind: "words" } as const;
+  const heading: OwnedCell = { ...words, row, content: { text: title[language] }, style: "section" };
+  if (!about) return [heading];
+  return [heading, { ...words, row: row + 1, content: { text: about[language] }, style: "cardNote" }];
 }
 
 function namedArea(section: Section, part: string, geometry: SheetGeometry): Area | undefined {
@@ -147,6 +174,6 @@ function printed(geometry: SheetGeometry): Area {
     row: top,
     col: geometry.ids,
     rows: largest(rows) - top + 1,
-    cols: lastColumn(geometry) - geometry.ids + 1,
+    cols: Math.max(lastColumn(geometry), lastBeside(geometry)) - geometry.ids + 1,
   };
 }

@@ -79,6 +79,7 @@ function stepsOf(
   standing: Standing | undefined,
 ): SheetPlan {
   const { geometry, validations, rules, names, columnWidths, rowHeights, freeze, print } = whole;
+  const { charts, hiddenRows } = whole;
   return {
     kind: id,
     name: geometry.sheet,
@@ -100,5 +101,7 @@ function stepsOf(
     outline: [],
     print: { area: print, landscape: true, titleRows: freeze.rows },
     names,
+    charts,
+    hiddenRows,
   };
 }

@@ -2,10 +2,13 @@ import { largest, smallest } from "../../catalogue/extremes";
 import { fill } from "../../locales/text";
 import type { Content, StyleName } from "../plan";
 import { formatOf, isRight, styleOf } from "./dress";
+import { chartCells } from "./charts";
 import { expand, sheetsRead } from "./formula";
-import { DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { DAYS, endKey, headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { idCell } from "./id-cell";
 import { daysOf, periodHead } from "./periods";
 import {
+  isChart,
   isLog,
   rowsOf,
   type Cell,
@@ -32,28 +35,13 @@ export function cellsOfSection(
   geometry: SheetGeometry,
 ): OwnedCell[] {
   const where = { definition, section, setting, geometry };
+  if (isChart(section)) return chartCells({ ...where, section });
   return [
     ...headCells(where),
     ...daysCells(where),
     ...(isLog(section) ? logCells(where, section) : fixedCells(where)),
   ];
 }
-
-/** The id of a row stands in its first cell, which shows a number, a sign or nothing. */
-export const idCell = (
-  { definition, geometry }: Pick<Where, "definition" | "geometry">,
-  key: string,
-  row: number,
-  shown: string,
-): OwnedCell => ({
-  row,
-  col: geometry.ids,
-  owner: "ours",
-  kind: "ids",
-  content: { text: idText(definition, key) },
-  style: "rowId",
-  format: `;;;${shown && `"${shown}"`}`,
-});
 
 function headCells(where: Where): OwnedCell[] {
   const { section, setting, geometry } = where;

@@ -56,6 +56,8 @@ const fill: fc.Arbitrary<Edit> = fc
   .map(({ place: { sheet, section }, row, col }) => (book, typed) => {
     if (isLog(section)) return fillLog(sheet, section, row, col, book, typed);
     const rows = rowsOf(section);
+    // A chart has no cells of theirs.
+    if (rows.length === 0) return;
     const { id } = rows[row % rows.length];
     const keys = section.columns.map(({ key }) => key).filter((key) => isTheirs(section, key, id));
     if (keys.length === 0) return;
@@ -137,7 +139,7 @@ const layout: fc.Arbitrary<Edit> = fc
       });
     if (what === "row") {
       book.insertRows(name, head + 1 + (a % 6));
-      book.type(name, head + 1 + (a % 6), geometry.cols[section.id][section.columns[0].key], own);
+      book.type(name, head + 1 + (a % 6), geometry.cols[section.id][section.columns[0]?.key ?? "label"], own);
       stays();
     }
     if (what === "column") {
