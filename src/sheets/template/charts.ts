@@ -2,30 +2,25 @@ import type { Text } from "../../locales/text";
 import { areaAddress, cellAddress } from "../../excel/address";
 import type { Content, PlannedSeries } from "../plan";
 import { formatOf } from "./dress";
-import { endKey, endsKey, headKey, POINTS, rowKey, VALUES, type SheetGeometry } from "./geometry";
+import { endKey, endsKey, headKey, POINTS, rowKey, VALUES } from "./geometry";
 import { idCell } from "./id-cell";
-import { periodHead } from "./periods";
 import {
-  rowsOf,
-  type ChartSection,
-  type ChartSeries,
-  type Section,
-  type Setting,
-  type SheetDefinition,
-} from "./types";
+  address,
+  drawnSection,
+  headCells,
+  pointColumns,
+  pointFormat,
+  pointsOf,
+  sourcesOf,
+  type ChartPlace,
+} from "./chart-sources";
+import type { ChartSeries } from "./types";
 import type { OwnedCell } from "./whole-plan";
 
 /*
  * The rows from which a chart is drawn, hidden above it. In a line a blank or a word would count as 0, so there it is
  * #N/A, which no spreadsheet draws; the height of a column is 0 then.
  */
-
-export interface ChartPlace {
-  readonly definition: SheetDefinition;
-  readonly section: ChartSection;
-  readonly setting: Setting;
-  readonly geometry: SheetGeometry;
-}
 
 /** A row of numbers below the points. */
 interface DataRow {
@@ -37,41 +32,10 @@ interface DataRow {
   readonly formulas: readonly string[];
 }
 
-/** A cell of the section that is drawn. */
-interface Source {
-  readonly row: number;
-  readonly col: number;
-}
-
 const NOTE: Text = {
   en: "What the chart is drawn from; #N/A is not drawn",
   "zh-CN": "图表所用数据；#N/A 处不画",
 };
-
-/** The section whose numbers a chart draws. */
-export function drawnSection({ definition, section }: Pick<ChartPlace, "definition" | "section">): Section {
-  return definition.sections.find(({ id }) => id === section.chart.of)!;
-}
-
-/** Whether series are rows and points columns. */
-export const drawsRows = (of: Section, { chart }: ChartSection) =>
-  rowsOf(of).some(({ id }) => id === chart.series[0].id);
-
-/** Keys of columns or ids of rows, in order. */
-export function pointsOf(of: Section, section: ChartSection): readonly string[] {
-  if (section.chart.points) return section.chart.points;
-  if (!drawsRows(of, section)) return rowsOf(of).map(({ id }) => id);
-  return of.columns.filter(({ period }) => period !== undefined).map(({ key }) => key);
-}
-
-/** The columns of the points, under those that are drawn where these are columns. */
-export function pointColumns(place: ChartPlace): readonly number[] {
-  const { geometry, section } = place;
-  const of = drawnSection(place);
-  const points = pointsOf(of, section);
-  const cols = geometry.cols[of.id];
-  return drawsRows(of, section) ? points.map((key) => cols[key]) : points.map((_, i) => cols.label + 1 + i);
-}
 
 /** Ids, names, points and numbers of a chart. */
 export function chartCells(place: ChartPlace): OwnedCell[] {
@@ -109,47 +73,9 @@ export function chartCells(place: ChartPlace): OwnedCell[] {
   ];
 }
 
-const address = ({ row, col }: Source) => cellAddress(row, col);
-
 /** How the series of a chart are drawn, from the first on. */
 export const drawnSeries = (place: ChartPlace): readonly PlannedSeries[] =>
   dataRows(place).map(({ drawn }) => drawn);
-
-function headCells(place: ChartPlace): Source[] {
-  const of = drawnSection(place);
-  return pointsOf(of, place.section).map((point) =>
-    drawsRows(of, place.section)
-      ? sourceAt(place, headKey(of), point)
-      : sourceAt(place, rowKey(of, point), "label"),
-  );
-}
-
-function sourceAt({ geometry, section }: ChartPlace, row: string, col: string): Source {
-  return { row: geometry.rows.get(row) ?? 0, col: geometry.cols[section.chart.of][col] };
-}
-
-function pointFormat({ setting, ...place }: ChartPlace): string | undefined {
-  const { periods } = drawnSection(place);
-  return periods && periodHead(periods, setting.language).format;
-}
-
-/** The name and the numbers of a series where they stand. */
-function sourcesOf(
-  place: ChartPlace,
-  id: string,
-): { readonly name: Source; readonly values: readonly Source[] } {
-  const of = drawnSection(place);
-  const points = pointsOf(of, place.section);
-  return drawsRows(of, place.section)
-    ? {
-        name: sourceAt(place, rowKey(of, id), "label"),
-        values: points.map((point) => sourceAt(place, rowKey(of, id), point)),
-      }
-    : {
-        name: sourceAt(place, headKey(of), id),
-        values: points.map((point) => sourceAt(place, rowKey(of, point), id)),
-      };
-}
 
 const GAP = "NA()";
 const numberOr = (cell: string, other: string) => `=IF(ISNUMBER(${cell}),${cell},${other})`;

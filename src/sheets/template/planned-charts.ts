@@ -1,7 +1,8 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import type { Area } from "../../excel/area";
 import type { PlannedChart } from "../plan";
-import { drawnSection, drawnSeries, drawsRows, pointColumns, type ChartPlace } from "./charts";
+import { drawnSection, drawsRows, pointColumns, type ChartPlace } from "./chart-sources";
+import { drawnSeries } from "./charts";
 import { formatOf } from "./dress";
 import { drawnKeys, endKey, headingKey, hiddenKeys, layColumns, type SheetGeometry } from "./geometry";
 import { nameOf } from "./names";

@@ -1,4 +1,13 @@
-import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "./grid";
+import type {
+  Area,
+  CellStyle,
+  Grid,
+  GridChart,
+  GridRule,
+  GridValidation,
+  GridValue,
+  SheetArea,
+} from "./grid";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
 import { deleted, deleteRows, inserted, insertRows, moveNames } from "./memory-rows";
 import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
@@ -200,6 +209,17 @@ export class MemoryGrid implements Grid {
   deleteRule(name: string, id: string): void {
     const sheet = this.sheet(name);
     sheet.rules = sheet.rules.filter((rule) => rule.id !== id);
+  }
+
+  charts(name: string): GridChart[] {
+    return [...this.sheet(name).charts.values()];
+  }
+  setChart(sheet: string, name: string, chart: GridChart | null): void {
+    if (chart) this.sheet(sheet).charts.set(name, chart);
+    else this.sheet(sheet).charts.delete(name);
+  }
+  hideRows(name: string, row: number, count: number): void {
+    for (let i = 0; i < count; i++) this.sheet(name).hidden.add(row + i);
   }
 
   names(): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
+import { movedByRows } from "./chart-areas";
 import type { Area, GridRule } from "./grid";
 import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
 
@@ -37,6 +38,14 @@ function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): v
   for (const [row, height] of heights) {
     const to = move(row);
     if (to !== undefined) on.rowHeights.set(to, height);
+  }
+  const hidden = [...on.hidden].flatMap((row) => move(row) ?? []);
+  on.hidden.clear();
+  for (const row of hidden) on.hidden.add(row);
+  for (const [name, chart] of on.charts) {
+    const to = movedByRows(chart, move);
+    if (to) on.charts.set(name, to);
+    else on.charts.delete(name);
   }
   on.rules = movedRules(on.rules, on.name, move);
   for (const sheet of sheets) {

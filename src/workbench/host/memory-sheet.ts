@@ -1,5 +1,5 @@
 import { SHEET_COLS } from "./a1";
-import type { Area, CellStyle, GridRule, GridValidation, GridValue } from "./grid";
+import type { Area, CellStyle, GridChart, GridRule, GridValidation, GridValue } from "./grid";
 
 export interface MemoryCell {
   /** A formula with "=", a typed value, or "" for blank. */
@@ -20,6 +20,8 @@ export class MemorySheet {
   readonly properties = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly charts = new Map<string, GridChart>();
+  readonly hidden = new Set<number>();
   readonly groups: { from: number; to: number }[] = [];
 
   constructor(public name: string) {}

@@ -1,8 +1,18 @@
-import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "../host/grid";
+import type {
+  Area,
+  CellStyle,
+  Grid,
+  GridChart,
+  GridRule,
+  GridValidation,
+  GridValue,
+  SheetArea,
+} from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";
 import { isFilled, textOf, typed, valueOf } from "./cells";
+import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
@@ -18,6 +28,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   constructor(created: CreatedUniver) {
     super(created);
     this.calculation = new Calculation(created.univer.__getInjector());
+    followMoves(this.commands, this.workbook);
   }
 
   sheets(): readonly string[] {
@@ -209,6 +220,18 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     return validationOf(this.range({ sheet, row, col, rows: 1, cols: 1 }));
   }
 
+  charts(sheet: string): readonly GridChart[] {
+    return chartsIn(this.allProperties(sheet));
+  }
+
+  setChart(sheet: string, name: string, chart: GridChart | null): void {
+    this.setInMetadata(sheet, chartKey(name), chart && JSON.stringify(chart));
+  }
+
+  hideRows(sheet: string, row: number, count: number): void {
+    this.sheet(sheet).hideRows(row, count);
+  }
+
   names(): ReadonlyMap<string, string> {
     const names = this.workbook.getDefinedNames();
     return new Map(names.map((each) => [each.getName(), `=${each.getFormulaOrRefString()}`]));
@@ -232,11 +255,19 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   properties(sheet: string): ReadonlyMap<string, string> {
-    return new Map(Object.entries((this.sheet(sheet).getCustomMetadata() ?? {}) as Properties));
+    return new Map([...this.allProperties(sheet)].filter(([key]) => !isChartKey(key)));
   }
 
   setProperty(sheet: string, key: string, value: string | null): void {
-    const properties = new Map(this.properties(sheet));
+    this.setInMetadata(sheet, key, value);
+  }
+
+  private allProperties(sheet: string): ReadonlyMap<string, string> {
+    return new Map(Object.entries((this.sheet(sheet).getCustomMetadata() ?? {}) as Properties));
+  }
+
+  private setInMetadata(sheet: string, key: string, value: string | null): void {
+    const properties = new Map(this.allProperties(sheet));
     if (value === null) properties.delete(key);
     else properties.set(key, value);
     this.replaceProperties(this.sheet(sheet), Object.fromEntries(properties));
