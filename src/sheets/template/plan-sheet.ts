@@ -6,6 +6,8 @@ import { hiddenRows, lastBeside, plannedChart, widthsBeside } from "./planned-ch
 import { cellsOfSection } from "./section-cells";
 import { expand } from "./formula";
 import {
+  chartRows,
+  endKey,
   headingKey,
   headKey,
   layColumns,
@@ -157,7 +159,12 @@ function heights({ sections }: SheetDefinition, geometry: SheetGeometry): Record
     if (!found) return [];
     return Array.from({ length: found.end - found.first }, (_, i) => [found.first + i, ROW] as const);
   });
-  return Object.fromEntries([...logs, ...rows]);
+  const charts = sections.filter(isChart).flatMap((section) => {
+    const end = geometry.rows.get(endKey(section));
+    if (end === undefined) return [];
+    return Array.from({ length: chartRows(section) }, (_, i) => [end - 1 - i, ROW] as const);
+  });
+  return Object.fromEntries([...charts, ...logs, ...rows]);
 }
 
 /** The head of a sheet that is one log stays in sight; of others the title. */

@@ -2,7 +2,7 @@ import { ClientObject, type Readers, type Resolve } from "./client-object";
 import { Collection } from "./collection";
 import type { Context } from "./context";
 import { invalidArgument, itemNotFound, notPart } from "./errors";
-import type { GridChart, SheetArea } from "./grid";
+import type { Area, GridChart, SheetArea } from "./grid";
 import { chartPart, CHART_PARTS, SERIES_PARTS, type SetMember } from "./chart-parts";
 import type { RangeObject } from "./range";
 import { strict } from "./strict";
@@ -69,12 +69,13 @@ function checkedBlock(
   grid: Context["queue"]["state"]["grid"],
   block: SheetArea,
   seriesBy: string,
-): SheetArea {
+): Area {
   if (seriesBy !== "Rows") throw notPart(`A chart with series by ${seriesBy}`);
   if (block.rows < 2 || block.cols < 2) throw invalidArgument("A chart needs names, points and numbers.");
   const [[corner]] = grid.formulas({ ...block, rows: 1, cols: 1 });
   if (corner !== "") throw notPart("A chart over a block whose corner isn't blank");
-  return block;
+  const { row, col, rows, cols } = block;
+  return { row, col, rows, cols };
 }
 
 class ChartObject extends ClientObject<ChartModel> {

@@ -9,8 +9,8 @@ import type {
   SheetArea,
 } from "./grid";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
-import { deleted, deleteRows, inserted, insertRows, moveNames } from "./memory-rows";
-import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
+import { deleted, inserted, moveNames, moveRows, type Move } from "./memory-rows";
+import { MemorySheet, around, eachCell, keyOf, setIn } from "./memory-sheet";
 import { asTyped } from "./typing";
 
 /**
@@ -171,14 +171,10 @@ export class MemoryGrid implements Grid {
     this.sheet(name).rowHeights.set(row, pixels);
   }
   insertRows(name: string, at: number, count: number): void {
-    insertRows(this.all, this.sheet(name), at, count);
-    moveNames(this.named, name, inserted(at, count));
-    this.changed(name);
+    this.moveRows(name, inserted(at, count));
   }
   deleteRows(name: string, at: number, count: number): void {
-    deleteRows(this.all, this.sheet(name), at, count);
-    moveNames(this.named, name, deleted(at, count));
-    this.changed(name);
+    this.moveRows(name, deleted(at, count));
   }
   freeze(name: string, rows: number, cols: number): void {
     this.sheet(name).frozen = { rows, cols };
@@ -192,9 +188,7 @@ export class MemoryGrid implements Grid {
 
   setValidation(area: SheetArea, list: GridValidation | null): void {
     const sheet = this.sheet(area.sheet);
-    eachCell(area, (row, col) => {
-      sheet.touch(row, col).list = list;
-    });
+    for (const cell of eachCell(area, (row, col) => sheet.touch(row, col)).flat()) cell.list = list;
   }
   validationAt(name: string, row: number, col: number): GridValidation | null {
     return this.sheet(name).at(row, col)?.list ?? null;
@@ -215,8 +209,7 @@ export class MemoryGrid implements Grid {
     return [...this.sheet(name).charts.values()];
   }
   setChart(sheet: string, name: string, chart: GridChart | null): void {
-    if (chart) this.sheet(sheet).charts.set(name, chart);
-    else this.sheet(sheet).charts.delete(name);
+    setIn(this.sheet(sheet).charts, name, chart);
   }
   hideRows(name: string, row: number, count: number): void {
     for (let i = 0; i < count; i++) this.sheet(name).hidden.add(row + i);
@@ -226,17 +219,14 @@ export class MemoryGrid implements Grid {
     return this.named;
   }
   setName(name: string, formula: string | null): void {
-    if (formula === null) this.named.delete(name);
-    else this.named.set(name, formula);
+    setIn(this.named, name, formula);
   }
 
   properties(name: string): ReadonlyMap<string, string> {
     return this.sheet(name).properties;
   }
   setProperty(name: string, key: string, value: string | null): void {
-    const { properties } = this.sheet(name);
-    if (value === null) properties.delete(key);
-    else properties.set(key, value);
+    setIn(this.sheet(name).properties, key, value);
   }
   isProtected(name: string): boolean {
     return this.sheet(name).isProtected;
@@ -244,6 +234,12 @@ export class MemoryGrid implements Grid {
 
   beginStep(): () => void {
     return () => undefined;
+  }
+
+  private moveRows(name: string, move: Move): void {
+    moveRows(this.all, this.sheet(name), move);
+    moveNames(this.named, name, move);
+    this.changed(name);
   }
 
   private changed(sheet: string): void {

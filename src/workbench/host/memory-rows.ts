@@ -18,15 +18,7 @@ export const deleted =
     return row < at + count ? undefined : row - count;
   };
 
-export function insertRows(sheets: Iterable<MemorySheet>, on: MemorySheet, at: number, count: number): void {
-  moveRows(sheets, on, inserted(at, count));
-}
-
-export function deleteRows(sheets: Iterable<MemorySheet>, on: MemorySheet, at: number, count: number): void {
-  moveRows(sheets, on, deleted(at, count));
-}
-
-function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): void {
+export function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): void {
   on.cells = new Map(
     [...on.cells].flatMap(([key, cell]) => {
       const row = move(rowOf(key));

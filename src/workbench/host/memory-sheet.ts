@@ -44,6 +44,12 @@ export const keyOf = (row: number, col: number) => row * SHEET_COLS + col;
 export const rowOf = (key: number) => Math.floor(key / SHEET_COLS);
 export const colOf = (key: number) => key % SHEET_COLS;
 
+/** Keeps a value under its key; null removes it. */
+export function setIn<T>(kept: Map<string, T>, key: string, value: T | null): void {
+  if (value === null) kept.delete(key);
+  else kept.set(key, value);
+}
+
 /** One answer for each cell of the area, row by row. */
 export function eachCell<T>({ row, col, rows, cols }: Area, answer: (row: number, col: number) => T): T[][] {
   return Array.from({ length: rows }, (_, r) =>

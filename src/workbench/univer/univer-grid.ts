@@ -2,7 +2,6 @@ import type {
   Area,
   CellStyle,
   Grid,
-  GridChart,
   GridRule,
   GridValidation,
   GridValue,
@@ -12,13 +11,12 @@ import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
 import { Calculation } from "./calculation";
 import { isFilled, textOf, typed, valueOf } from "./cells";
-import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
-import { NEW_SHEET, UniverWorkbook, type Properties } from "./univer-workbook";
+import { NEW_SHEET, UniverWorkbook } from "./univer-workbook";
 
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
 export class UniverGrid extends UniverWorkbook implements Grid {
@@ -28,7 +26,6 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   constructor(created: CreatedUniver) {
     super(created);
     this.calculation = new Calculation(created.univer.__getInjector());
-    followMoves(this.commands, this.workbook);
   }
 
   sheets(): readonly string[] {
@@ -220,14 +217,6 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     return validationOf(this.range({ sheet, row, col, rows: 1, cols: 1 }));
   }
 
-  charts(sheet: string): readonly GridChart[] {
-    return chartsIn(this.allProperties(sheet));
-  }
-
-  setChart(sheet: string, name: string, chart: GridChart | null): void {
-    this.setInMetadata(sheet, chartKey(name), chart && JSON.stringify(chart));
-  }
-
   hideRows(sheet: string, row: number, count: number): void {
     this.sheet(sheet).hideRows(row, count);
   }
@@ -252,25 +241,6 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   deleteRule(sheet: string, id: string): void {
     this.sheet(sheet).deleteConditionalFormattingRule(id);
-  }
-
-  properties(sheet: string): ReadonlyMap<string, string> {
-    return new Map([...this.allProperties(sheet)].filter(([key]) => !isChartKey(key)));
-  }
-
-  setProperty(sheet: string, key: string, value: string | null): void {
-    this.setInMetadata(sheet, key, value);
-  }
-
-  private allProperties(sheet: string): ReadonlyMap<string, string> {
-    return new Map(Object.entries((this.sheet(sheet).getCustomMetadata() ?? {}) as Properties));
-  }
-
-  private setInMetadata(sheet: string, key: string, value: string | null): void {
-    const properties = new Map(this.allProperties(sheet));
-    if (value === null) properties.delete(key);
-    else properties.set(key, value);
-    this.replaceProperties(this.sheet(sheet), Object.fromEntries(properties));
   }
 
   isProtected(sheet: string): boolean {
