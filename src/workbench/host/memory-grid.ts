@@ -13,6 +13,9 @@ import { deleted, inserted, moveNames, moveRows, type Move } from "./memory-rows
 import { MemorySheet, around, eachCell, keyOf, setIn } from "./memory-sheet";
 import { asTyped } from "./typing";
 
+/** null leaves a cell alone. */
+type Lines<T> = readonly (readonly (T | null)[])[];
+
 /**
  * A grid without a screen. It holds what is written and knows no functions: a formula shows 0 unless
  * `calculate` says what it gives.
@@ -124,12 +127,7 @@ export class MemoryGrid implements Grid {
     const sheet = this.sheet(area.sheet);
     return eachCell(area, (row, col) => sheet.at(row, col)?.format ?? "General");
   }
-  setNumberFormats(
-    name: string,
-    row: number,
-    col: number,
-    formats: readonly (readonly (string | null)[])[],
-  ): void {
+  setNumberFormats(name: string, row: number, col: number, formats: Lines<string>): void {
     const sheet = this.sheet(name);
     formats.forEach((line, r) =>
       line.forEach((format, c) => {
@@ -141,12 +139,7 @@ export class MemoryGrid implements Grid {
     const sheet = this.sheet(area.sheet);
     return eachCell(area, (row, col) => sheet.at(row, col)?.style ?? {});
   }
-  setStyles(
-    name: string,
-    row: number,
-    col: number,
-    styles: readonly (readonly (CellStyle | null)[])[],
-  ): void {
+  setStyles(name: string, row: number, col: number, styles: Lines<CellStyle>): void {
     const sheet = this.sheet(name);
     styles.forEach((line, r) =>
       line.forEach((style, c) => {
