@@ -10,8 +10,9 @@ export interface Scale {
 /** Four gridlines at most, at round numbers; columns begin at 0. */
 export function scaleOf(values: readonly number[], fromZero: boolean): Scale {
   const shown = fromZero || values.length === 0 ? [...values, 0] : values;
-  const [low, high] = [smallest(shown), largest(shown)];
-  const span = high - low || Math.abs(high) || 1;
+  const low = smallest(shown);
+  const span = largest(shown) - low || Math.abs(low) || 1;
+  const high = low + span;
   const step = roundStep(span / 3);
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));
