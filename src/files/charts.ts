@@ -7,7 +7,7 @@ import {
 } from "@cj-tech-master/excelts/chart";
 import { areaAddress, cellAddress } from "../excel/address";
 import { onSheet } from "../excel/sheet-name";
-import { CHART_COLORS, CHART_LOOK } from "../sheets/palette";
+import { CHART_COLORS, CHART_LOOK, chartLabelColor } from "../sheets/palette";
 import type { PlannedChart, PlannedSeries, SheetPlan } from "../sheets/plan";
 
 /* The charts of a plan as a file spells them; all that they show is read from cells. */
@@ -39,7 +39,10 @@ export function writeCharts(sheet: Worksheet, { name, charts = [] }: SheetPlan):
         legendOptions: { overlay: true, txPr: text(CHART_LOOK.label), entries: hiddenEntries(chart) },
         displayBlanksAs: "span",
         plotVisOnly: false,
-        plotAreaOptions: { layout: { manualLayout: layoutOf(chart) }, spPr: NOTHING },
+        plotAreaOptions: {
+          ...(chart.kind !== "radar" && { layout: { manualLayout: layoutOf(chart) } }),
+          spPr: NOTHING,
+        },
       },
       { tl: { col, row }, br: { col: col + cols, row: row + rows }, editAs: "twoCell" },
     );
@@ -123,7 +126,7 @@ function seriesOf(
     ...(isLine && { line: rgb, lineWidth: 2, ...(as === "dashes" && { lineDash: "dash" }) }),
     ...((as === "marks" || as === "ends") && { spPr: { line: { noFill: true } } }),
     ...(as !== "columns" && as !== "nothing" && { marker: markerOf(as, rgb, kind) }),
-    ...(labels && { dataLabels: labelsOf(as, labels, rgb) }),
+    ...(labels && { dataLabels: labelsOf(as, labels, chartLabelColor({ as, color })) }),
   } as AddChartSeriesOptions;
 }
 
@@ -136,7 +139,7 @@ function markerOf(as: PlannedSeries["as"], rgb: string, kind: PlannedChart["kind
 
 const POSITIONS = { marks: "t", ends: "r", columns: "ctr" } as const;
 
-function labelsOf(as: PlannedSeries["as"], numFmt: string, rgb: string) {
+function labelsOf(as: PlannedSeries["as"], numFmt: string, color: string) {
   const isEnd = as === "ends";
   return {
     showLegendKey: false,
@@ -149,6 +152,6 @@ function labelsOf(as: PlannedSeries["as"], numFmt: string, rgb: string) {
     numFmt,
     numFmtLinked: false,
     position: POSITIONS[as as keyof typeof POSITIONS],
-    txPr: text({ size: CHART_LOOK.label.size, color: isEnd ? rgb : CHART_LOOK.label.color }, true),
+    txPr: text({ size: CHART_LOOK.label.size, color }, true),
   } as const;
 }

@@ -1,4 +1,4 @@
-import type { ChartColor, ConditionalLook, StyleName } from "./plan";
+import type { ChartColor, ConditionalLook, PlannedSeries, StyleName } from "./plan";
 
 /*
  * The looks behind the names that plans use. Every pair of font and fill measures at least 4.6:1. Body
@@ -138,3 +138,13 @@ export const CHART_LOOK = {
   axisText: { color: MUTED, size: 8 },
   label: { color: CHART_COLORS.ink, size: 9 },
 } as const;
+
+/** Dark enough for words on white. */
+const READABLE: ReadonlySet<ChartColor> = new Set(["main", "quiet", "exception", "ink"]);
+
+/** The name of a line has its colour where that can be read; numbers on a dark column are white. */
+export function chartLabelColor({ as, color }: PlannedSeries): string {
+  if (as === "columns") return color === "main" ? "#FFFFFF" : CHART_LOOK.label.color;
+  if (as !== "ends") return CHART_LOOK.label.color;
+  return READABLE.has(color) ? CHART_COLORS[color] : MUTED;
+}

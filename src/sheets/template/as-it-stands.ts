@@ -13,7 +13,7 @@ import { STAGES } from "../../playbook/checklist";
 import type { SheetDefinition } from "./types";
 
 /** A sheet that stands, with what its cells show beside what they hold; both from A1. */
-export interface StandingSheet {
+interface StandingSheet {
   readonly existing: ExistingSheet;
   readonly values: readonly (readonly Held[])[];
 }

@@ -123,13 +123,13 @@ function columns({ looks, values, box, points, x, y }: Plot, stacks: ReturnType<
       const bar = element("rect", { x: x(point) - wide / 2, y: top, width: wide, height: bottom - top, fill: color }); // prettier-ignore
       const words = labels ? formatted(values[i][point], labels.format) : "";
       const middle = (top + bottom) / 2 + 4;
-      return bar + textAt(words, x(point), middle, { ...LABEL, ...onColor(color), "text-anchor": "middle" });
+      return (
+        bar +
+        textAt(words, x(point), middle, { ...LABEL, fill: labels?.color ?? "", "text-anchor": "middle" })
+      );
     }),
   );
 }
-
-/** Words on a dark column are white. */
-const onColor = (color: string) => ({ fill: color === "#1C588E" ? "#FFFFFF" : "#242424" });
 
 function line({ looks, values, x, y }: Plot, index: number): string {
   const points = values[index].flatMap((value, point) =>

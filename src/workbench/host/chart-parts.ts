@@ -14,7 +14,7 @@ interface Part<T> {
   readonly parts?: { readonly [K in keyof T]?: Part<T[K]> };
 }
 
-export type ChartValue = string | number | boolean;
+type ChartValue = string | number | boolean;
 export type SetMember = (path: string, value: ChartValue) => void;
 
 const LINE: Part<Excel.ChartLineFormat> = {

@@ -1,5 +1,5 @@
 import { fullAddress } from "../../excel/sheet-name";
-import { CHART_COLORS, CHART_LOOK } from "../../sheets/palette";
+import { CHART_COLORS, CHART_LOOK, chartLabelColor } from "../../sheets/palette";
 import type { PlannedChart, PlannedSeries } from "../../sheets/plan";
 import { rangeOf } from "../areas";
 import { propertyKey } from "../our-sheets";
@@ -27,7 +27,7 @@ export interface ChartStep {
 const POINTS_PER_PIXEL = 0.75;
 
 /** Remembers with the sheet what the chart was last drawn from. */
-export const drawnKey = ({ name }: PlannedChart) => propertyKey(`chart.${name}`);
+const drawnKey = ({ name }: PlannedChart) => propertyKey(`chart.${name}`);
 
 /** Asks which of the charts stand that must be drawn anew; the answer is known after the next sync. */
 export function startReadingCharts(
@@ -201,12 +201,12 @@ function dressOne(series: Excel.ChartSeries, { as, color, labels }: PlannedSerie
     series.markerBackgroundColor = rgb;
     series.markerForegroundColor = rgb;
   }
-  if (labels) label(series, labels, as, rgb);
+  if (labels) label(series, labels, as, chartLabelColor({ as, color }));
 }
 
 const POSITIONS = { marks: "Top", ends: "Right", columns: "Center" } as const;
 
-function label(series: Excel.ChartSeries, format: string, as: PlannedSeries["as"], rgb: string): void {
+function label(series: Excel.ChartSeries, format: string, as: PlannedSeries["as"], color: string): void {
   const isEnd = as === "ends";
   series.hasDataLabels = true;
   const { dataLabels } = series;
@@ -217,5 +217,5 @@ function label(series: Excel.ChartSeries, format: string, as: PlannedSeries["as"
   dataLabels.position = POSITIONS[as as keyof typeof POSITIONS];
   dataLabels.format.font.size = CHART_LOOK.label.size;
   dataLabels.format.font.bold = true;
-  dataLabels.format.font.color = isEnd ? rgb : CHART_LOOK.label.color;
+  dataLabels.format.font.color = color;
 }
