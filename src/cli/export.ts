@@ -8,8 +8,7 @@ import {
   writeWorkbook,
   type FileRefusal,
 } from "../files";
-import { findFunction } from "../catalogue";
-import { call } from "../functions/call";
+import { answerOf } from "../functions/answer";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import type { SheetPlan } from "../sheets/plan";
 import { stageLike } from "../sheets/template/setting";
@@ -79,8 +78,6 @@ function plansFor(ids: readonly string[], values: Options["values"], language: L
     fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language));
   return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled, answerOf));
 }
-
-const answerOf = (id: string, args: readonly unknown[]) => call(findFunction(id)!, args);
 
 function allowed<T extends object>(answer: T | FileRefusal): T {
   if ("refusal" in answer) throw cannotDo(answer.refusal);

@@ -43,11 +43,15 @@ export function sheetOptions({ freeze, outline, print, hidden }: SheetPlan) {
   };
 }
 
-export function layOut(sheet: Worksheet, { columnWidths, rowHeights, outline }: SheetPlan): void {
+export function layOut(
+  sheet: Worksheet,
+  { columnWidths, rowHeights, outline, hiddenRows = [] }: SheetPlan,
+): void {
   for (const [col, pixels] of Object.entries(columnWidths))
     sheet.getColumn(Number(col) + 1).width = pixels / PIXELS_PER_DIGIT;
   for (const [row, pixels] of Object.entries(rowHeights))
     sheet.getRow(Number(row) + 1).height = pixels * POINTS_PER_PIXEL;
+  for (const row of hiddenRows) sheet.getRow(row + 1).hidden = true;
   for (const { from, to } of outline) {
     for (let at = from; at <= to; at++) {
       const row = sheet.getRow(at + 1);

@@ -4,6 +4,7 @@ import { areaAddress } from "../excel/address";
 import { onSheet } from "../excel/sheet-name";
 import type { SheetPlan } from "../sheets/plan";
 import { writeCells } from "./cells";
+import { writeCharts } from "./charts";
 import { namesOfSeveralCells } from "./formulas";
 import { normalFont } from "./looks";
 import { layOut, sheetOptions } from "./page";
@@ -40,6 +41,7 @@ export async function writeWorkbook(
     writeRules(sheet, plan);
     for (const { name, area } of plan.names ?? [])
       book.definedNames.add(onSheet(plan.name, areaAddress(area, "both")), name);
+    writeCharts(sheet, plan);
   }
   return finish(await book.xlsx.writeBuffer(), plans);
 }

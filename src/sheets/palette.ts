@@ -1,4 +1,4 @@
-import type { ConditionalLook, StyleName } from "./plan";
+import type { ChartColor, ConditionalLook, PlannedSeries, StyleName } from "./plan";
 
 /*
  * The looks behind the names that plans use. Every pair of font and fill measures at least 4.6:1. Body
@@ -116,3 +116,37 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {
   high2: heat("#96BCE3"),
   high3: heat("#7EABD8"),
 };
+
+/** Lightness tells them apart in grey, too. */
+export const CHART_COLORS: Readonly<Record<ChartColor, string>> = {
+  main: "#1C588E",
+  more: "#72A1D2",
+  back: "#BED6EF",
+  left: "#D08A55",
+  less: "#F4C7A4",
+  gain: DATA_BAR_COLOR,
+  loss: "#F4C7A4",
+  quiet: MUTED,
+  other: "#B3C0CE",
+  exception: "#C8452B",
+  ink: "#242424",
+};
+
+/** Lines and words of every chart. */
+export const CHART_LOOK = {
+  gridline: "#E6EAEF",
+  /** The zero line. */
+  axis: RULE.color,
+  axisText: { color: MUTED, size: 8 },
+  label: { color: CHART_COLORS.ink, size: 9 },
+} as const;
+
+/** Dark enough for words on white. */
+const READABLE: ReadonlySet<ChartColor> = new Set(["main", "quiet", "exception", "ink"]);
+
+/** The name of a line has its colour where that can be read; numbers on a dark column are white. */
+export function chartLabelColor({ as, color }: PlannedSeries): string {
+  if (as === "columns") return color === "main" ? "#FFFFFF" : CHART_LOOK.label.color;
+  if (as !== "ends") return CHART_LOOK.label.color;
+  return READABLE.has(color) ? CHART_COLORS[color] : MUTED;
+}

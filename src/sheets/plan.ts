@@ -127,6 +127,42 @@ export interface DataBar {
   readonly area: Area;
 }
 
+/** Colours of charts by what they stand for; palette.ts has them. */
+export type ChartColor =
+  "main" | "more" | "back" | "left" | "less" | "gain" | "loss" | "quiet" | "other" | "exception" | "ink";
+
+/** How a row of a chart’s numbers is drawn; “ends” is a name and a number at the last point of a line. */
+export interface PlannedSeries {
+  readonly as: "line" | "dashes" | "columns" | "marks" | "ends" | "nothing";
+  readonly color: ChartColor;
+  /** The number format of the labels at its points; without, there are none. */
+  readonly labels?: string;
+}
+
+/** A chart over cells of its sheet. All it shows stands in cells, so that it follows them wherever they go. */
+export interface PlannedChart {
+  /** “hg_margins_rates”: by this name it is known again. */
+  readonly name: string;
+  /** For those who can't see it. */
+  readonly title: string;
+  readonly kind: "line" | "columns" | "radar";
+  /** The cells over which it lies. */
+  readonly area: Area;
+  /** Names in the first column, points in the first row, and a row of numbers for each series. */
+  readonly data: Area;
+  readonly series: readonly PlannedSeries[];
+  /** The number format of the axis. */
+  readonly format: string;
+  /** Pixels beside and around what is drawn, for names of series and numbers. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }; // prettier-ignore
+  /** Pixels of the cells over which it lies. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Whether names of series stand at the left. */
+  readonly key: boolean;
+  /** Changes when the chart must be drawn from other cells than before. */
+  readonly fingerprint: string;
+}
+
 export interface PrintSetup {
   readonly area: Area;
   readonly landscape: boolean;
@@ -159,6 +195,9 @@ export interface SheetPlan {
   readonly names?: readonly PlannedName[];
   /** No tab shows the sheet. */
   readonly hidden?: true;
+  readonly charts?: readonly PlannedChart[];
+  /** Rows that hold what charts are drawn from. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** What a planner may know about a sheet that is already there. `formulas` starts at A1. */

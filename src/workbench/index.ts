@@ -1,6 +1,7 @@
 import { CATALOGUE } from "../catalogue";
 import { LANGUAGES, languageFor, type Language } from "../locales/text";
 import { mountPane } from "../taskpane/mount";
+import { showCharts } from "./charts/overlay";
 import { makeDivider } from "./divider";
 import { fillInputs, hasInputs, overwrittenByFill } from "./fill-inputs";
 import { createHeader, type Header } from "./header";
@@ -123,6 +124,8 @@ function start({ spreadsheet, grid, isKept, ...keeping }: Keeping): void {
   undoFromOutside(byId("grid"), { undo: () => grid.undo(), redo: () => grid.redo() });
   keepEditing();
   leadByF6(regionsOf(grid, header));
+
+  showCharts(byId("grid"), spreadsheet, grid);
 
   const ready = isKept ? grid.settled() : beginWithSample();
   window.hourglassWorkbench = { grid, ready };

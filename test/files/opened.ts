@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
+import { isChartGap } from "../sheets/chart-gaps";
 import { withoutSaas } from "../sheets/without-saas";
 import { allOf, childrenOf, childText, readXml, type Element } from "./xml";
 
@@ -72,6 +73,7 @@ export function errorsIn(parts: Parts): string[] {
   return sheetsIn(parts).flatMap(({ name, cells }) =>
     cells.flatMap(({ address, formula }) => {
       const value = shown.get(`${name}!${address}`) ?? "";
+      if (isChartGap(`=${formula}`, value)) return [];
       return ERROR.test(value) ? [`${name}!${address} ${value}: =${formula}`] : [];
     }),
   );

@@ -34,6 +34,45 @@ const ORDER: Readonly<Record<string, string>> = {
   dxf: "font numFmt fill alignment border protection extLst",
   border: "start end left right top bottom diagonal vertical horizontal",
   patternFill: "fgColor bgColor",
+  "xdr:twoCellAnchor":
+    "xdr:from xdr:to xdr:sp xdr:grpSp xdr:graphicFrame xdr:cxnSp xdr:pic xdr:contentPart xdr:clientData",
+  "xdr:from": "xdr:col xdr:colOff xdr:row xdr:rowOff",
+  "xdr:to": "xdr:col xdr:colOff xdr:row xdr:rowOff",
+  "xdr:graphicFrame": "xdr:nvGraphicFramePr xdr:xfrm a:graphic",
+  "xdr:nvGraphicFramePr": "xdr:cNvPr xdr:cNvGraphicFramePr",
+  "c:chartSpace":
+    "c:date1904 c:lang c:roundedCorners mc:AlternateContent c:style c:clrMapOvr c:pivotSource c:protection c:chart c:spPr c:txPr c:externalData c:printSettings c:userShapes c:extLst",
+  "c:chart":
+    "c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea c:legend c:plotVisOnly c:dispBlanksAs c:showDLblsOverMax c:extLst",
+  "c:plotArea":
+    "c:layout c:areaChart c:barChart c:lineChart c:radarChart c:catAx c:valAx c:dateAx c:serAx c:dTable c:spPr c:extLst",
+  "c:manualLayout": "c:layoutTarget c:xMode c:yMode c:wMode c:hMode c:x c:y c:w c:h c:extLst",
+  "c:barChart":
+    "c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId c:extLst",
+  "c:lineChart":
+    "c:grouping c:varyColors c:ser c:dLbls c:dropLines c:hiLowLines c:upDownBars c:marker c:smooth c:axId c:extLst",
+  "c:radarChart": "c:radarStyle c:varyColors c:ser c:dLbls c:axId c:extLst",
+  "c:ser":
+    "c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:marker c:dPt c:dLbls c:trendline c:errBars c:cat c:val c:smooth c:shape c:extLst",
+  "c:tx": "c:strRef c:rich",
+  "c:strRef": "c:f c:strCache c:extLst",
+  "c:numRef": "c:f c:numCache c:extLst",
+  "c:strCache": "c:ptCount c:pt c:extLst",
+  "c:numCache": "c:formatCode c:ptCount c:pt c:extLst",
+  "c:marker": "c:symbol c:size c:spPr c:extLst",
+  "c:dLbls":
+    "c:dLbl c:delete c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator c:showLeaderLines c:leaderLines c:extLst",
+  "c:catAx":
+    "c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:crossesAt c:auto c:lblAlgn c:lblOffset c:tickLblSkip c:tickMarkSkip c:noMultiLvlLbl c:extLst",
+  "c:valAx":
+    "c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:crossesAt c:crossBetween c:majorUnit c:minorUnit c:dispUnits c:extLst",
+  "c:legend": "c:legendPos c:legendEntry c:layout c:overlay c:spPr c:txPr c:extLst",
+  "c:legendEntry": "c:idx c:delete c:txPr c:extLst",
+  "c:spPr":
+    "a:xfrm a:custGeom a:prstGeom a:noFill a:solidFill a:gradFill a:blipFill a:pattFill a:grpFill a:ln a:effectLst a:effectDag a:scene3d a:sp3d a:extLst",
+  "c:txPr": "a:bodyPr a:lstStyle a:p",
+  "a:ln":
+    "a:noFill a:solidFill a:gradFill a:pattFill a:prstDash a:custDash a:round a:bevel a:miter a:headEnd a:tailEnd a:extLst",
   metadata: "metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst",
 };
 
@@ -49,12 +88,17 @@ export function faultsIn(parts: Parts): string[] {
     ...[...xml].flatMap(([name, root]) => (name.endsWith(".rels") ? relations(name, root, parts, xml) : [])),
     ...[...xml].flatMap(([name, root]) => orderOf(name, root)),
     ...[...xml].flatMap(([name, root]) => (isSheet(name) ? sheetFaults(name, root, xml) : [])),
+    ...[...xml].flatMap(([name, root]) => (isChart(name) ? chartFaults(name, root, xml) : [])),
+    ...[...xml].flatMap(([name, root]) =>
+      name.startsWith("xl/drawings/drawing") ? drawingFaults(name, root) : [],
+    ),
     ...styleFaults(xml.get("xl/styles.xml")),
     ...workbookFaults(xml.get("xl/workbook.xml")),
   ];
 }
 
 const everythingIn = (root: Element | undefined) => (root ? everything(root) : []);
+const isChart = (name: string) => /^xl\/charts\/chart\d+\.xml$/.test(name);
 const isSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(name);
 
 function contentTypes(parts: Parts, types: Element | undefined): string[] {
@@ -99,7 +143,7 @@ function relations(name: string, root: Element, parts: Parts, xml: ReadonlyMap<s
 
 function orderOf(name: string, root: Element): string[] {
   return everything(root).flatMap((element) => {
-    if (element.name.includes(":")) return [];
+    if (element.name.includes(":") && !(element.name in ORDER)) return [];
     const order = ORDER[element.name]?.split(" ");
     if (!order) return [];
     const places = children(element).map((child) => order.indexOf(child.name));
@@ -170,6 +214,46 @@ function formulaFaults(cell: Element): string[] {
       : []),
   ];
 }
+
+const SHOWN = ["c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"]; // prettier-ignore
+
+/** Axes that pair, series that are told apart and read from sheets that are there, widths in whole units. */
+function chartFaults(name: string, root: Element, xml: ReadonlyMap<string, Element>): string[] {
+  const sheets = all(xml.get("xl/workbook.xml")!, "sheet").map((sheet) => sheet.attributes.get("name")!);
+  const value = (element: Element | undefined) => element?.attributes.get("val") ?? "";
+  const axes = ["c:catAx", "c:valAx"].flatMap((each) => all(root, each));
+  const ids = axes.map((axis) => value(children(axis, "c:axId")[0]));
+  const series = all(root, "c:ser");
+  const groups = ["c:barChart", "c:lineChart", "c:radarChart"].flatMap((each) => all(root, each));
+  return [
+    ...twice(ids).map((id) => `${name}: two axes ${id}`),
+    ...axes.map((axis) => value(children(axis, "c:crossAx")[0])).filter((id) => !ids.includes(id)).map((id) => `${name}: no axis ${id} to cross`), // prettier-ignore
+    ...groups.filter((group) => children(group, "c:axId").length !== 2).map((group) => `${name}: ${group.name} needs two axes`), // prettier-ignore
+    ...groups.flatMap((group) => children(group, "c:axId").map(value)).filter((id) => !ids.includes(id)).map((id) => `${name}: no axis ${id}`), // prettier-ignore
+    ...["c:idx", "c:order"].flatMap((each) => twice(series.map((one) => value(children(one, each)[0]))).map((id) => `${name}: ${each} ${id} twice`)), // prettier-ignore
+    ...all(root, "c:f").filter(({ text: area }) => !sheets.includes((/^(?:'((?:[^']|'')+)'|([^'!]+))!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.exec(area)?.slice(1).find(Boolean) ?? "").replaceAll("''", "'"))).map(({ text: area }) => `${name} reads ${area}`), // prettier-ignore
+    ...all(root, "a:ln").map((line) => line.attributes.get("w") ?? "0").filter((width) => !/^\d+$/.test(width)).map((width) => `${name}: a line ${width} wide`), // prettier-ignore
+    ...all(root, "c:dLbls").flatMap((labels) => SHOWN.filter((each) => children(labels, each).length === 0).map((each) => `${name}: labels without ${each}`)), // prettier-ignore
+    ...all(root, "a:srgbClr").map(value).filter((color) => !/^[\dA-F]{6}$/i.test(color)).map((color) => `${name}: the colour ${color}`), // prettier-ignore
+  ];
+}
+
+/** Charts that are told apart and have a name and words. */
+function drawingFaults(name: string, root: Element): string[] {
+  const frames = all(root, "xdr:cNvPr");
+  const of = (attribute: string) => frames.map((frame) => frame.attributes.get(attribute) ?? "");
+  return [
+    ...twice(of("id")).map((id) => `${name}: two shapes ${id}`),
+    ...twice(of("name")).map((each) => `${name}: two charts ${each}`),
+    ...of("descr").filter((words) => words === "").map(() => `${name}: a chart without words`), // prettier-ignore
+    ...all(root, "xdr:twoCellAnchor").filter((anchor) => !(placeOf(anchor, "xdr:from") < placeOf(anchor, "xdr:to"))).map(() => `${name}: a chart without a size`), // prettier-ignore
+  ];
+}
+
+const placeOf = (anchor: Element, end: string) => {
+  const [place] = children(anchor, end);
+  return Math.min(Number(text(place, "xdr:col")), 1e4) * 1e7 + Number(text(place, "xdr:row"));
+};
 
 function styleFaults(styles: Element | undefined): string[] {
   if (!styles) return ["No styles"];

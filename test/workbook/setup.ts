@@ -36,6 +36,8 @@ export function snapshot(grid: MemoryGrid) {
       columnWidths: [...sheet.columnWidths],
       frozen: sheet.frozen,
       groups: sheet.groups,
+      charts: [...sheet.charts.values()],
+      hiddenRows: [...sheet.hiddenRows],
     };
   });
 }

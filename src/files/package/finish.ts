@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../sheets/plan";
+import { nameCharts } from "./charts";
 import { addProperties } from "./properties";
 import { asBytes, asText, readParts, writeParts } from "./parts";
 import { repairSheet, repairWorkbook } from "./repair";
@@ -12,6 +13,7 @@ export async function finish(file: Uint8Array, plans: readonly SheetPlan[]): Pro
   let properties = 0;
   plans.forEach((plan, i) => {
     repair(parts, SHEET(i), repairSheet);
+    nameCharts(parts, SHEET(i), plan);
     properties = addProperties(parts, SHEET(i), plan, properties);
   });
   return writeParts(parts);

@@ -35,7 +35,8 @@ export function addProperties(
   return before + entries.length;
 }
 
-const relationsOf = (part: string) => part.replace(/([^/]+)$/, "_rels/$1.rels");
+/** The part that says what another part refers to. */
+export const relationsOf = (part: string) => part.replace(/([^/]+)$/, "_rels/$1.rels");
 
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +

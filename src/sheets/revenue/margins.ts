@@ -1,7 +1,7 @@
 import { same, type Text } from "../../locales/text";
 import { owner, text } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { input, inputs, line, log, timeline, type Line } from "../template/kinds";
+import { chart, input, inputs, line, log, timeline, type Line } from "../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../template/measure";
 import { computed, month } from "../template/columns";
 
@@ -180,6 +180,22 @@ export const MARGINS_SHEET = defineSheet({
   needs: ["setup", "costs"],
   sections: [
     results("results", { en: "Results", "zh-CN": "结果" }, measures),
+    chart(
+      "rates",
+      { en: "Margins as a share of revenue", "zh-CN": "毛利率走势" },
+      {
+        type: "line",
+        of: "months",
+        series: [
+          { id: "margin1_rate", color: "main" },
+          { id: "margin2_rate", color: "more" },
+          { id: "margin3_rate", color: "quiet", as: "dashes" },
+          { id: "margin4_rate", color: "left" },
+        ],
+        unit: "percent",
+        place: { rows: 14 },
+      },
+    ),
     inputs("alarm", { en: "Margin 2 alarm", "zh-CN": "毛利2 预警" }, [
       input("floor", { en: "Floor", "zh-CN": "下限" }, "money", { first: { number: 0 } }),
       input("in_a_row", { en: "Months in a row", "zh-CN": "连续月数" }, "count", {

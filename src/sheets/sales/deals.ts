@@ -2,7 +2,7 @@ import { same, type Text } from "../../locales/text";
 import { byTier, TIERS, tierOf } from "../base/tiers";
 import { computed, date, fromList, money, months, oneOf, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { grid, input, inputs, item, log } from "../template/kinds";
+import { chart, grid, input, inputs, item, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
 
 const TYPES = {
@@ -274,6 +274,20 @@ export const DEALS = defineSheet({
       "zh-CN": "最近已结季度及其前一季度",
     }),
     animals,
+    chart(
+      "mix",
+      { en: "Share by animal, against what is wanted", "zh-CN": "兔鹿象占比与期望" },
+      {
+        type: "columns",
+        of: "animals",
+        series: [
+          { id: "share", color: "main" },
+          { id: "wanted", color: "ink", as: "marks" },
+        ],
+        unit: "percent",
+        place: { rows: 9 },
+      },
+    ),
     log("deals", { en: "Deals", "zh-CN": "成交明细" }, 150, columns, {
       about: { en: "new contracts; renewals stand elsewhere", "zh-CN": "仅新签合同，续费另记" },
       rules: [

@@ -9,12 +9,13 @@ import {
   idText,
   keysBelow,
   layColumns,
+  placesBeside,
   rowKey,
   type SheetGeometry,
 } from "./geometry";
 import { periodColumns } from "./formula";
 import { Refused, type Refusal, refusals } from "./refusals";
-import { isLog, rowsOf, type Section, type SheetDefinition } from "./types";
+import { besideOf, isChart, isLog, rowsOf, type Section, type SheetDefinition } from "./types";
 
 /**
  * Where the parts of a sheet that people have worked on stand by now: rows by their ids, columns by their
@@ -41,19 +42,42 @@ function found(definition: SheetDefinition, { name: sheet, formulas: grid }: Exi
   const rows = new Map<string, number>();
   const laid = layColumns(definition).cols;
   const sections = definition.sections.map((section) => {
-    const standing = keysBelow(section).some((key) => candidates.has(key));
+    const standing = !isChart(section) && keysBelow(section).some((key) => candidates.has(key));
     return [
       section.id,
       standing ? findSection(section, candidates, rows, grid, sheet) : laid[section.id],
     ] as const;
   });
-  const cols = Object.fromEntries(sections);
+  const cols = withCharts(definition, Object.fromEntries(sections));
   for (const [key, at] of candidates) {
     if (!rows.has(key)) rows.set(key, onlyOne(definition, key, at, cols, grid, sheet));
   }
-  const geometry = { sheet, ids, rows, cols };
+  const geometry = { sheet, ids, rows, cols, beside: findBeside(definition, rows, grid) };
   for (const section of definition.sections.filter(isLog)) checkLog(section, geometry);
   return geometry;
+}
+
+/** The heading of a chart begins where that of the section does which it draws. */
+function withCharts({ sections }: SheetDefinition, cols: SheetGeometry["cols"]): SheetGeometry["cols"] {
+  const charts = sections.filter(isChart);
+  const labels = charts.map(({ id, chart }) => [id, { label: cols[chart.of].label ?? 1 }] as const);
+  return { ...cols, ...Object.fromEntries(labels) };
+}
+
+/** Where the headings of charts at the right stand; those that are new go right of everything. */
+function findBeside(
+  definition: SheetDefinition,
+  rows: ReadonlyMap<string, number>,
+  grid: Grid,
+): SheetGeometry["beside"] {
+  const width = largest([0, ...grid.map((cells) => cells.length)]);
+  const places = Object.entries(placesBeside(definition, width)).map(([id, right]) => {
+    const section = definition.sections.find((each) => each.id === id)!;
+    const row = rows.get(besideOf(section)!) ?? -1;
+    const col = (grid[row] ?? []).findIndex((cell) => says(cell, section.title));
+    return [id, col < 0 ? right : col] as const;
+  });
+  return Object.fromEntries(places);
 }
 
 /** The column in which most of our ids stand. */

@@ -1,5 +1,14 @@
 import { smallest } from "../../catalogue/extremes";
-import { isLog, rowsOf, type Column, type Section, type SheetDefinition } from "./types";
+import {
+  besideOf,
+  isChart,
+  isLog,
+  rowsOf,
+  type ChartSection,
+  type Column,
+  type Section,
+  type SheetDefinition,
+} from "./types";
 
 /** Where the parts of a sheet stand. Rows and columns are counted from 0. */
 export interface SheetGeometry {
@@ -11,21 +20,53 @@ export interface SheetGeometry {
   readonly rows: ReadonlyMap<string, number>;
   /** By section, then by the key of the column. */
   readonly cols: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Where the charts stand that are beside sections, by their ids. */
+  readonly beside: Readonly<Record<string, number>>;
 }
 
 export const TITLE = "title";
 export const META = "meta";
 
 /** What stands in the first column: the id of a row, which is the sheet's, the section's and the row's. */
-export const headingKey = (section: Section) => section.id;
+/** A chart beside a section has no heading row of its own. */
+export const headingKey = (section: Section) =>
+  besideOf(section) === undefined ? section.id : headKey(section);
 export const headKey = (section: Section) => `${section.id}-head`;
 export const endKey = (section: Section) => `${section.id}-end`;
 export const rowKey = (section: Section, id: string) => `${section.id}-${id}`;
 /** The row of a timeline that holds the last day of each period. */
 export const DAYS = "days";
 
+/** Of a chart: what stands at each point, and the numbers from which the steps of a waterfall are computed. */
+export const POINTS = "points";
+export const VALUES = "values";
+/** The row with the last number of a line alone. */
+export const endsKey = (section: Section, id: string) => rowKey(section, `${id}-last`);
+const WATERFALL = ["base", "total", "up", "down"];
+
+/** The rows from which a chart is drawn, the points first. */
+export function drawnKeys(section: ChartSection): readonly string[] {
+  const { type, series } = section.chart;
+  const ids = type === "waterfall" ? WATERFALL : series.map(({ id }) => id);
+  const ends = type === "line" ? ids.map((id) => endsKey(section, id)) : [];
+  return [rowKey(section, POINTS), ...ids.map((id) => rowKey(section, id)), ...ends];
+}
+
+/** The rows of a chart that nobody sees. */
+export function hiddenKeys(section: ChartSection): readonly string[] {
+  const values = section.chart.type === "waterfall" ? [rowKey(section, VALUES)] : [];
+  return [headKey(section), ...values, ...drawnKeys(section)];
+}
+
+/** How many rows a chart is high that has a heading of its own. */
+export const chartRows = ({ chart: { place } }: ChartSection) => (place && "rows" in place ? place.rows : 12);
+
 /** The keys of a section's rows below its heading, without the user's rows of a log. */
 export function keysBelow(section: Section): readonly string[] {
+  if (isChart(section))
+    return besideOf(section) === undefined
+      ? [...hiddenKeys(section), endKey(section)]
+      : hiddenKeys(section).slice(1);
   if (isLog(section)) return [headKey(section), endKey(section)];
   const days = section.periods ? [rowKey(section, DAYS)] : [];
   return [headKey(section), ...days, ...rowsOf(section).map(({ id }) => rowKey(section, id))];
@@ -73,8 +114,12 @@ export function layColumns({ sections }: SheetDefinition): Columns {
   const widest = sections.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   const widths = [ID_WIDTH, ...widest.columns.map(({ width }) => width)];
   const cols = sections.map((section) => [section.id, laid(section.columns, widths)] as const);
-  return { widths, cols: Object.fromEntries(cols) };
+  return { widths, cols: Object.fromEntries(cols.map(([id, each]) => [id, withLabel(each)])) };
 }
+
+/** A chart has no columns; its heading begins where those of others do. */
+const withLabel = (cols: Readonly<Record<string, number>>) =>
+  Object.keys(cols).length > 0 ? cols : { label: 1 };
 
 /** Adds to `widths` where the columns of the sheet don't suffice. */
 function laid(columns: readonly Column[], widths: number[]): Record<string, number> {
@@ -91,6 +136,14 @@ function laid(columns: readonly Column[], widths: number[]): Record<string, numb
   return Object.fromEntries(places);
 }
 
+const logLength = (section: Section) => (isLog(section) ? section.rows.log : 0);
+
+/** A narrow column stays free between the sheet and the charts at its right. */
+export function placesBeside({ sections }: SheetDefinition, width: number): SheetGeometry["beside"] {
+  const charts = sections.filter((section) => besideOf(section) !== undefined);
+  return Object.fromEntries(charts.map(({ id }) => [id, width + 1]));
+}
+
 /** A new sheet: title and head line, then the sections with a thin row between them. */
 export function newGeometry(definition: SheetDefinition, sheet: string): SheetGeometry {
   const rows = new Map<string, number>([
@@ -101,10 +154,11 @@ export function newGeometry(definition: SheetDefinition, sheet: string): SheetGe
   for (const section of definition.sections) {
     rows.set(headingKey(section), row++);
     for (const key of keysBelow(section)) {
-      if (isLog(section) && key === endKey(section)) row += section.rows.log;
+      if (key === endKey(section)) row += isChart(section) ? chartRows(section) : logLength(section);
       rows.set(key, row++);
     }
-    row += 1;
+    if (besideOf(section) === undefined) row += 1;
   }
-  return { sheet, ids: 0, rows, cols: layColumns(definition).cols };
+  const { cols, widths } = layColumns(definition);
+  return { sheet, ids: 0, rows, cols, beside: placesBeside(definition, widths.length) };
 }

@@ -1,3 +1,4 @@
+export { planAsItStands } from "./as-it-stands";
 export { planSheets, type PlannedSheets } from "./plan-sheets";
 export type { SheetChoice, SheetDefinition } from "./types";
 export { SHEET_FAMILIES, type FamilyId } from "./families";

@@ -1,5 +1,16 @@
 import type { Text } from "../../locales/text";
-import type { Cell, CellUnit, Choices, Column, Periods, Row, Section, SectionRule, Value } from "./types";
+import type {
+  Cell,
+  CellUnit,
+  ChartSpec,
+  Choices,
+  Column,
+  Periods,
+  Row,
+  Section,
+  SectionRule,
+  Value,
+} from "./types";
 
 /* The kinds of sections. Each says what its rows and columns are; nothing of places. */
 
@@ -171,5 +182,15 @@ export function timeline(
   });
   return { id, title, about, columns: [labelColumn(), ...heads], rows, periods };
 }
+
+/** A chart of numbers of another section of the sheet. */
+export const chart = (id: string, title: Text, spec: ChartSpec, about?: Text): Section => ({
+  id,
+  title,
+  about,
+  columns: [],
+  rows: [],
+  chart: spec,
+});
 
 const PERIOD: Text = { en: "Period", "zh-CN": "期间" };

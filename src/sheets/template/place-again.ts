@@ -1,7 +1,7 @@
 import { placeAgain, type Placement } from "../placement";
 import { keysBelow, META, TITLE, type SheetGeometry } from "./geometry";
-import { headKey, headingKey } from "./geometry";
-import { isLog, type Section, type SheetDefinition } from "./types";
+import { chartRows, endKey, headKey, headingKey } from "./geometry";
+import { besideOf, isChart, isLog, type Section, type SheetDefinition } from "./types";
 
 export interface PlacedAgain {
   readonly geometry: SheetGeometry;
@@ -24,10 +24,15 @@ export function placeMissing(definition: SheetDefinition, old: SheetGeometry): P
 
 const BLANK = "~";
 
-/** A log that is gone needs its blank rows as well. */
+/** A log or a chart that is gone needs its blank rows as well. */
 function rowsWanted(section: Section, { rows }: SheetGeometry): readonly string[] {
   const keys = keysBelow(section);
+  if (isChart(section) && besideOf(section) === undefined && !rows.has(endKey(section)))
+    return [...keys.slice(0, -1), ...blanks(section, chartRows(section)), endKey(section)];
   if (!isLog(section) || rows.has(headKey(section))) return keys;
   const [head, end] = keys;
-  return [head, ...Array.from({ length: section.rows.log }, (_, i) => `${section.id}${BLANK}${i}`), end];
+  return [head, ...blanks(section, section.rows.log), end];
 }
+
+const blanks = ({ id }: Section, count: number) =>
+  Array.from({ length: count }, (_, i) => `${id}${BLANK}${i}`);

@@ -2,10 +2,14 @@ import { largest, smallest } from "../../catalogue/extremes";
 import type { Area } from "../../excel/area";
 import { sameSheet, splitAddress } from "../../excel/sheet-name";
 import type { StyleName } from "../plan";
-import { cellsOfSection, idCell } from "./section-cells";
+import { idCell } from "./id-cell";
+import { hiddenRows, lastBeside, plannedChart, widthsBeside } from "./planned-charts";
+import { cellsOfSection } from "./section-cells";
 import { expand } from "./formula";
 import {
+  chartRows,
   DAYS,
+  endKey,
   headingKey,
   headKey,
   layColumns,
@@ -19,7 +23,7 @@ import { headLine } from "./head-line";
 import { isLedgerColumn, LEDGER_ID } from "./ledger-names";
 import { BLOCK, namesOf } from "./names";
 import { rulesOf } from "./section-rules";
-import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
+import { besideOf, isChart, isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 import { validationsOf } from "./validations";
 import type { OwnedCell, WholePlan } from "./whole-plan";
 
@@ -34,6 +38,9 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     ]),
   ];
   const { widths } = layColumns(definition);
+  const rowHeights = heights(definition, geometry);
+  const hidden = hiddenRows(definition, geometry);
+  const sizes = { rowHeights, hidden: new Set(hidden) };
   return {
     geometry,
     language: setting.language,
@@ -43,10 +50,14 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     names: namedAreas(definition, geometry).filter(
       ({ part }) => definition.id !== LEDGER_ID || !isLedgerColumn(part) || isOwnLedger(setting, geometry),
     ),
-    columnWidths: Object.fromEntries(widths.map((width, col) => [col, width])),
-    rowHeights: heights(definition, geometry),
+    columnWidths: { ...Object.fromEntries(widths.entries()), ...widthsBeside(geometry) },
+    rowHeights,
     freeze: { rows: freezeRows(definition, geometry), cols: geometry.ids + 1 },
     print: printed(geometry),
+    charts: sections
+      .filter(isChart)
+      .flatMap((section) => plannedChart({ definition, section, setting, geometry }, sizes) ?? []),
+    hiddenRows: hidden,
   };
 }
 
@@ -99,6 +110,8 @@ function headingCells(
   geometry: SheetGeometry,
 ): OwnedCell[] {
   const { language } = setting;
+  const beside = besideOf(section);
+  if (beside !== undefined) return headingBeside(section, beside, language, geometry);
   const key = headingKey(section);
   const row = geometry.rows.get(key);
   if (row === undefined) return [];
@@ -119,6 +132,22 @@ function headingCells(
       return { row, col, owner: content ? "ours" : "yours", kind: "words", content, style };
     }),
   ];
+}
+
+/** In the row of another section's heading; what people wrote there stays. */
+function headingBeside(
+  { id, title, about }: Section,
+  beside: string,
+  language: Setting["language"],
+  geometry: SheetGeometry,
+): OwnedCell[] {
+  const row = geometry.rows.get(beside);
+  if (row === undefined) return [];
+  const col = geometry.beside[id];
+  const words = { col, owner: "offered", kind: "words" } as const;
+  const heading: OwnedCell = { ...words, row, content: { text: title[language] }, style: "section" };
+  if (!about || "formula" in about) return [heading];
+  return [heading, { ...words, row: row + 1, content: { text: about[language] }, style: "cardNote" }];
 }
 
 function namedArea(section: Section, part: string, geometry: SheetGeometry): Area | undefined {
@@ -159,7 +188,12 @@ function heights({ sections }: SheetDefinition, geometry: SheetGeometry): Record
       if (!found) return [];
       return Array.from({ length: found.end - found.first }, (_, i) => [found.first + i, ROW] as const);
     });
-  return Object.fromEntries([...logs, ...rows]);
+  const charts = sections.filter(isChart).flatMap((section) => {
+    const end = geometry.rows.get(endKey(section));
+    if (end === undefined) return [];
+    return Array.from({ length: chartRows(section) }, (_, i) => [end - 1 - i, ROW] as const);
+  });
+  return Object.fromEntries([...charts, ...logs, ...rows]);
 }
 
 /** The head of a sheet that is one log stays in sight; of others the title. */
@@ -176,6 +210,6 @@ function printed(geometry: SheetGeometry): Area {
     row: top,
     col: geometry.ids,
     rows: largest(rows) - top + 1,
-    cols: lastColumn(geometry) - geometry.ids + 1,
+    cols: Math.max(lastColumn(geometry), lastBeside(geometry)) - geometry.ids + 1,
   };
 }

@@ -121,6 +121,7 @@ function stepsOf(
   standing: Standing | undefined,
 ): SheetPlan {
   const { geometry, validations, rules, names, columnWidths, rowHeights, freeze, print } = whole;
+  const { charts, hiddenRows } = whole;
   return {
     kind: id,
     name: geometry.sheet,
@@ -144,5 +145,7 @@ function stepsOf(
     print: { area: print, landscape: true, titleRows: freeze.rows },
     names,
     ...(hidden && { hidden }),
+    charts,
+    hiddenRows,
   };
 }

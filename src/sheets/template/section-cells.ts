@@ -1,9 +1,12 @@
+import { chartCells } from "./charts";
 import { contentOf, isNeed, type Where } from "./contents";
 import { formatOf, isRight, NOTHING, styleOf } from "./dress";
 import { expand } from "./formula";
-import { columnsTaken, DAYS, endKey, headKey, idText, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { columnsTaken, DAYS, endKey, headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
+import { idCell } from "./id-cell";
 import { daysOf, periodHead } from "./periods";
 import {
+  isChart,
   isLog,
   rowsOf,
   type Cell,
@@ -22,28 +25,13 @@ export function cellsOfSection(
   geometry: SheetGeometry,
 ): OwnedCell[] {
   const where = { definition, section, setting, geometry };
+  if (isChart(section)) return chartCells({ ...where, section });
   return [
     ...headCells(where),
     ...daysCells(where),
     ...(isLog(section) ? logCells(where, section) : fixedCells(where)),
   ];
 }
-
-/** The id of a row stands in its first cell, which shows a number, a sign or nothing. */
-export const idCell = (
-  { definition, geometry }: Pick<Where, "definition" | "geometry">,
-  key: string,
-  row: number,
-  shown: string,
-): OwnedCell => ({
-  row,
-  col: geometry.ids,
-  owner: "ours",
-  kind: "ids",
-  content: { text: idText(definition, key) },
-  style: "rowId",
-  format: `;;;${shown && `"${shown}"`}`,
-});
 
 function headCells(where: Where): OwnedCell[] {
   const { section, setting, geometry } = where;

@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../locales/text";
 import type { Comparator, Stage } from "../../playbook/checklist";
-import type { ConditionalLook } from "../plan";
+import type { ChartColor, ConditionalLook } from "../plan";
 import type { FamilyId } from "./families";
 import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
 
@@ -130,6 +130,36 @@ export interface Section {
   /** The formula in the first cell of a log’s rows, which fills them; other sheets read the whole block by its name. */
   readonly spill?: string;
   readonly rules?: readonly SectionRule[];
+  /** The section is a chart; it has neither columns nor rows of its own. */
+  readonly chart?: ChartSpec;
+}
+
+/** A chart of numbers that stand in another section of the sheet. Blanks and words are not drawn. */
+export interface ChartSpec {
+  readonly type: "line" | "columns" | "waterfall" | "radar";
+  /** The section whose numbers it draws; no log. */
+  readonly of: string;
+  /**
+   * Rows by id, drawn over columns; or columns by key, drawn over rows. A waterfall has one.
+   */
+  readonly series: readonly ChartSeries[];
+  /** Keys of columns or ids of rows over which it is drawn, in order; all periods or all rows where left out. */
+  readonly points?: readonly string[];
+  /** Of a waterfall: the points that stand on the zero line; the others are steps. */
+  readonly totals?: readonly string[];
+  /** Of the numbers at the axis and at the ends of lines. */
+  readonly unit: CellUnit;
+  /** Below its own heading, so many rows high, or right of all sections, beginning in the row of one. */
+  readonly place?: { readonly rows: number } | { readonly beside: string };
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly color: ChartColor;
+  /** A dashed line, or marks with their numbers over columns. */
+  readonly as?: "dashes" | "marks";
+  /** Numbers at marks are changes and carry their sign. */
+  readonly signed?: boolean;
 }
 
 /** The periods of a timeline, the last of which is that of the as-of date. */
@@ -198,6 +228,15 @@ export interface Setting extends SheetChoice {
 
 export const isLog = (section: Section): section is Section & { rows: { log: number } } =>
   !Array.isArray(section.rows);
+
+export type ChartSection = Section & { readonly chart: ChartSpec };
+
+export const isChart = (section: Section): section is ChartSection => section.chart !== undefined;
+
+/** The section beside which a chart stands; undefined for one below its own heading. */
+export function besideOf({ chart }: Section): string | undefined {
+  return chart?.place && "beside" in chart.place ? chart.place.beside : undefined;
+}
 
 /** The rows with ids; none in a log. */
 export const rowsOf = (section: Section): readonly Row[] =>

@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../locales/text";
 import type { Area } from "../../excel/area";
-import type { Content, FormulaRule, PlannedName, StyleName, Validation } from "../plan";
+import type { Content, FormulaRule, PlannedChart, PlannedName, StyleName, Validation } from "../plan";
 import type { SheetGeometry } from "./geometry";
 import type { Owner } from "./types";
 
@@ -34,4 +34,6 @@ export interface WholePlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly freeze: { readonly rows: number; readonly cols: number };
   readonly print: Area;
+  readonly charts: readonly PlannedChart[];
+  readonly hiddenRows: readonly number[];
 }

@@ -3,16 +3,24 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import product from "../../../package.json";
 import { KEYS, MENU, PANE } from "../../locales/pane";
-import { fill } from "../../locales/text";
+import { SAVE } from "../../locales/pane-save";
+import { fill, type Text } from "../../locales/text";
 import { HANDBOOK } from "../../playbook/handbook";
 import { Key } from "../key";
 import { useWords } from "../language";
+import { SavePanel } from "./save-panel";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";
 
 /** What the menu can tell. */
-export type Info = "keyboard" | "about";
+export type Info = "keyboard" | "save" | "about";
+
+const TITLES: Readonly<Record<Info, Text>> = {
+  keyboard: MENU.keyboard,
+  save: SAVE.title,
+  about: MENU.about,
+};
 
 interface InfoPanelProps {
   readonly info: Info;
@@ -30,7 +38,7 @@ export function InfoPanel({ info, onClose }: InfoPanelProps) {
     <div role="dialog" aria-labelledby={title} className={styles.panel}>
       <div className={styles.head}>
         <h2 id={title} className={shared.section}>
-          {words(info === "keyboard" ? MENU.keyboard : MENU.about)}
+          {words(TITLES[info])}
         </h2>
         <Button
           ref={focusFirst}
@@ -41,7 +49,9 @@ export function InfoPanel({ info, onClose }: InfoPanelProps) {
           onClick={onClose}
         />
       </div>
-      {info === "keyboard" ? <Keys /> : <About />}
+      {info === "keyboard" && <Keys />}
+      {info === "save" && <SavePanel />}
+      {info === "about" && <About />}
     </div>
   );
 }

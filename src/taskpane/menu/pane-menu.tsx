@@ -15,6 +15,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { useState } from "react";
 import { CATALOGUE } from "../../catalogue";
 import { MENU, SELECTION_BAR } from "../../locales/pane";
+import { SAVE } from "../../locales/pane-save";
 import { fill, LANGUAGES, type Language } from "../../locales/text";
 import { useLanguage, useWords } from "../language";
 import { OWN_NAMES } from "../language-names";
@@ -61,6 +62,7 @@ export function PaneMenu({ functionsReady, onLanguage }: PaneMenuProps) {
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem onClick={() => setInfo("save")}>{words(SAVE.menu)}</MenuItem>
             <MenuItem onClick={() => setInfo("keyboard")}>{words(MENU.keyboard)}</MenuItem>
             <MenuDivider />
             {counts && <MenuItem disabled>{words(fill(MENU.ready, counts))}</MenuItem>}

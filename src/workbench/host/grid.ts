@@ -47,6 +47,17 @@ export interface GridRule {
   readonly style: CellStyle;
 }
 
+/** A chart over cells, drawn from others: names in the first column, points in the first row. */
+export interface GridChart {
+  readonly name: string;
+  /** As Excel calls it: “Line”, “ColumnStacked”. */
+  readonly type: string;
+  readonly area: Area;
+  readonly data: Area;
+  /** What was said about its looks, by the path of members: “series.0.format.line.color”. */
+  readonly looks: Readonly<Record<string, string | number | boolean>>;
+}
+
 export interface Grid {
   sheets(): readonly string[];
   /** The new sheet stands last and does not become active. */
@@ -121,6 +132,12 @@ export interface Grid {
   rules(sheet: string): readonly GridRule[];
   addRule(sheet: string, rule: Omit<GridRule, "id">): void;
   deleteRule(sheet: string, id: string): void;
+
+  /** They go where rows and columns go. A grid may draw them or not. */
+  charts(sheet: string): readonly GridChart[];
+  /** Adds a chart or changes the one of that name; null removes it. */
+  setChart(sheet: string, name: string, chart: GridChart | null): void;
+  hideRows(sheet: string, row: number, count: number): void;
 
   /** The names of the workbook and the cells that they stand for: “=Metrics!$C$4”. They follow their cells. */
   names(): ReadonlyMap<string, string>;

@@ -1,9 +1,20 @@
-import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "./grid";
-import { addressOf } from "./a1";
+import type {
+  Area,
+  CellStyle,
+  Grid,
+  GridChart,
+  GridRule,
+  GridValidation,
+  GridValue,
+  SheetArea,
+} from "./grid";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
-import { deleted, deleteRows, inserted, insertRows, moveNames } from "./memory-rows";
-import { MemorySheet, around, eachCell, keyOf } from "./memory-sheet";
+import { deleted, inserted, moveNames, moveRows, renameInNames, type Move } from "./memory-rows";
+import { MemorySheet, around, eachCell, keyOf, setIn } from "./memory-sheet";
 import { asTyped } from "./typing";
+
+/** null leaves a cell alone. */
+type Lines<T> = readonly (readonly (T | null)[])[];
 
 /**
  * A grid without a screen. It holds what is written and knows no functions: a formula shows 0 unless
@@ -49,11 +60,7 @@ export class MemoryGrid implements Grid {
   }
   renameSheet(name: string, to: string): void {
     this.sheet(name).name = to;
-    const cell = { row: 0, col: 0, rows: 1, cols: 1 };
-    const [old, now] = [name, to].map((sheet) => `=${addressOf({ sheet, ...cell }).slice(0, -2)}`);
-    for (const [word, formula] of this.named) {
-      if (formula.startsWith(old)) this.named.set(word, now + formula.slice(old.length));
-    }
+    renameInNames(this.named, name, to);
   }
   activeSheet(): string {
     return this.active.name;
@@ -121,12 +128,7 @@ export class MemoryGrid implements Grid {
     const sheet = this.sheet(area.sheet);
     return eachCell(area, (row, col) => sheet.at(row, col)?.format ?? "General");
   }
-  setNumberFormats(
-    name: string,
-    row: number,
-    col: number,
-    formats: readonly (readonly (string | null)[])[],
-  ): void {
+  setNumberFormats(name: string, row: number, col: number, formats: Lines<string>): void {
     const sheet = this.sheet(name);
     formats.forEach((line, r) =>
       line.forEach((format, c) => {
@@ -138,12 +140,7 @@ export class MemoryGrid implements Grid {
     const sheet = this.sheet(area.sheet);
     return eachCell(area, (row, col) => sheet.at(row, col)?.style ?? {});
   }
-  setStyles(
-    name: string,
-    row: number,
-    col: number,
-    styles: readonly (readonly (CellStyle | null)[])[],
-  ): void {
+  setStyles(name: string, row: number, col: number, styles: Lines<CellStyle>): void {
     const sheet = this.sheet(name);
     styles.forEach((line, r) =>
       line.forEach((style, c) => {
@@ -168,14 +165,10 @@ export class MemoryGrid implements Grid {
     for (let i = 0; i < rows; i++) this.sheet(name).rowHeights.set(row + i, pixels);
   }
   insertRows(name: string, at: number, count: number): void {
-    insertRows(this.all, this.sheet(name), at, count);
-    moveNames(this.named, name, inserted(at, count));
-    this.changed(name);
+    this.moveRows(name, inserted(at, count));
   }
   deleteRows(name: string, at: number, count: number): void {
-    deleteRows(this.all, this.sheet(name), at, count);
-    moveNames(this.named, name, deleted(at, count));
-    this.changed(name);
+    this.moveRows(name, deleted(at, count));
   }
   freeze(name: string, rows: number, cols: number): void {
     this.sheet(name).frozen = { rows, cols };
@@ -192,9 +185,7 @@ export class MemoryGrid implements Grid {
 
   setValidation(area: SheetArea, list: GridValidation | null): void {
     const sheet = this.sheet(area.sheet);
-    eachCell(area, (row, col) => {
-      sheet.touch(row, col).list = list;
-    });
+    for (const cell of eachCell(area, (row, col) => sheet.touch(row, col)).flat()) cell.list = list;
   }
   validationAt(name: string, row: number, col: number): GridValidation | null {
     return this.sheet(name).at(row, col)?.list ?? null;
@@ -211,21 +202,28 @@ export class MemoryGrid implements Grid {
     sheet.rules = sheet.rules.filter((rule) => rule.id !== id);
   }
 
+  charts(name: string): GridChart[] {
+    return [...this.sheet(name).charts.values()];
+  }
+  setChart(sheet: string, name: string, chart: GridChart | null): void {
+    setIn(this.sheet(sheet).charts, name, chart);
+  }
+  hideRows(name: string, row: number, count: number): void {
+    for (let i = 0; i < count; i++) this.sheet(name).hiddenRows.add(row + i);
+  }
+
   names(): ReadonlyMap<string, string> {
     return this.named;
   }
   setName(name: string, formula: string | null): void {
-    if (formula === null) this.named.delete(name);
-    else this.named.set(name, formula);
+    setIn(this.named, name, formula);
   }
 
   properties(name: string): ReadonlyMap<string, string> {
     return this.sheet(name).properties;
   }
   setProperty(name: string, key: string, value: string | null): void {
-    const { properties } = this.sheet(name);
-    if (value === null) properties.delete(key);
-    else properties.set(key, value);
+    setIn(this.sheet(name).properties, key, value);
   }
   isProtected(name: string): boolean {
     return this.sheet(name).isProtected;
@@ -233,6 +231,12 @@ export class MemoryGrid implements Grid {
 
   beginStep(): () => void {
     return () => undefined;
+  }
+
+  private moveRows(name: string, move: Move): void {
+    moveRows(this.all, this.sheet(name), move);
+    moveNames(this.named, name, move);
+    this.changed(name);
   }
 
   private changed(sheet: string): void {

@@ -1,4 +1,6 @@
+import { addressOf } from "./a1";
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
+import { movedByRows } from "./chart-areas";
 import type { Area, GridRule } from "./grid";
 import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
 
@@ -17,15 +19,7 @@ export const deleted =
     return row < at + count ? undefined : row - count;
   };
 
-export function insertRows(sheets: Iterable<MemorySheet>, on: MemorySheet, at: number, count: number): void {
-  moveRows(sheets, on, inserted(at, count));
-}
-
-export function deleteRows(sheets: Iterable<MemorySheet>, on: MemorySheet, at: number, count: number): void {
-  moveRows(sheets, on, deleted(at, count));
-}
-
-function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): void {
+export function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): void {
   on.cells = new Map(
     [...on.cells].flatMap(([key, cell]) => {
       const row = move(rowOf(key));
@@ -37,6 +31,14 @@ function moveRows(sheets: Iterable<MemorySheet>, on: MemorySheet, move: Move): v
   for (const [row, height] of heights) {
     const to = move(row);
     if (to !== undefined) on.rowHeights.set(to, height);
+  }
+  const hidden = [...on.hiddenRows].flatMap((row) => move(row) ?? []);
+  on.hiddenRows.clear();
+  for (const row of hidden) on.hiddenRows.add(row);
+  for (const [name, chart] of on.charts) {
+    const to = movedByRows(chart, move);
+    if (to) on.charts.set(name, to);
+    else on.charts.delete(name);
   }
   on.rules = movedRules(on.rules, on.name, move);
   for (const sheet of sheets) {
@@ -85,4 +87,13 @@ function moveReference(text: string, home: string, movedSheet: string, move: Mov
   const kept = rows.filter((row) => row !== undefined);
   if (kept.length === 0) return "#REF!";
   return stringifyA1Ref({ ...reference, range: { ...range, top: kept[0], bottom: kept[kept.length - 1] } });
+}
+
+/** Names that mean cells of a sheet follow its new name. */
+export function renameInNames(names: Map<string, string>, from: string, to: string): void {
+  const cell = { row: 0, col: 0, rows: 1, cols: 1 };
+  const [old, now] = [from, to].map((sheet) => `=${addressOf({ sheet, ...cell }).slice(0, -2)}`);
+  for (const [word, formula] of names) {
+    if (formula.startsWith(old)) names.set(word, now + formula.slice(old.length));
+  }
 }

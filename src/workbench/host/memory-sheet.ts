@@ -1,5 +1,5 @@
 import { SHEET_COLS } from "./a1";
-import type { Area, CellStyle, GridRule, GridValidation, GridValue } from "./grid";
+import type { Area, CellStyle, GridChart, GridRule, GridValidation, GridValue } from "./grid";
 
 export interface MemoryCell {
   /** A formula with "=", a typed value, or "" for blank. */
@@ -21,6 +21,8 @@ export class MemorySheet {
   readonly properties = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly charts = new Map<string, GridChart>();
+  readonly hiddenRows = new Set<number>();
   readonly groups: { from: number; to: number }[] = [];
 
   constructor(public name: string) {}
@@ -42,6 +44,12 @@ export class MemorySheet {
 export const keyOf = (row: number, col: number) => row * SHEET_COLS + col;
 export const rowOf = (key: number) => Math.floor(key / SHEET_COLS);
 export const colOf = (key: number) => key % SHEET_COLS;
+
+/** Keeps a value under its key; null removes it. */
+export function setIn<T>(kept: Map<string, T>, key: string, value: T | null): void {
+  if (value === null) kept.delete(key);
+  else kept.set(key, value);
+}
 
 /** One answer for each cell of the area, row by row. */
 export function eachCell<T>({ row, col, rows, cols }: Area, answer: (row: number, col: number) => T): T[][] {

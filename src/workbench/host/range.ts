@@ -23,6 +23,7 @@ type Members = Pick<
   | "text"
   | "numberFormat"
   | "style"
+  | "rowHidden"
   | "select"
   | "group"
 >;
@@ -93,6 +94,14 @@ export class RangeObject extends ClientObject<SheetArea> implements Members {
   set style(name: string) {
     if (name !== "Normal") throw notPart(`The style ${name}`);
     this.editCells("style", (area) => this.grid.clearStyle(area));
+  }
+
+  get rowHidden(): boolean {
+    throw notPart("Reading Range.rowHidden");
+  }
+  set rowHidden(hidden: boolean) {
+    if (!hidden) throw notPart("Showing rows");
+    this.editCells("rowHidden", (area) => this.grid.hideRows(area.sheet, wholeRows(area).row, area.rows));
   }
 
   getCellProperties(options: Excel.CellPropertiesLoadOptions): { value: Excel.CellProperties[][] } {
@@ -215,5 +224,5 @@ function handedOver(area: SheetArea): SheetArea {
 
 function wholeRows(area: SheetArea): SheetArea {
   if (area.col === 0 && area.cols === SHEET_COLS) return area;
-  throw notPart("Inserting or deleting less than whole rows");
+  throw notPart("This with less than whole rows");
 }

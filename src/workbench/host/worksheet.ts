@@ -1,4 +1,5 @@
 import { WHOLE_SHEET, checked, parseArea } from "./a1";
+import { ChartsObject } from "./charts";
 import { ClientObject, type Readers, type Resolve } from "./client-object";
 import type { Context } from "./context";
 import { CustomPropertiesObject } from "./custom-properties";
@@ -90,6 +91,9 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   }
   get customProperties(): CustomPropertiesObject {
     return new CustomPropertiesObject(this.context, () => this.found());
+  }
+  get charts(): ChartsObject {
+    return new ChartsObject(this.context, () => this.found());
   }
   get freezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.context, () => this.found());

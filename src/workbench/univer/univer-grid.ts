@@ -9,7 +9,7 @@ import { setValidation, validationOf } from "./lists";
 import { readNames, replaceName } from "./names";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
-import { NEW_SHEET, UniverWorkbook, type Properties } from "./univer-workbook";
+import { NEW_SHEET, UniverWorkbook } from "./univer-workbook";
 
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
 export class UniverGrid extends UniverWorkbook implements Grid {
@@ -214,6 +214,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     return validationOf(this.range({ sheet, row, col, rows: 1, cols: 1 }));
   }
 
+  hideRows(sheet: string, row: number, count: number): void {
+    this.sheet(sheet).hideRows(row, count);
+  }
+
   names(): ReadonlyMap<string, string> {
     return readNames(this.injector, this.workbook.getId());
   }
@@ -231,17 +235,6 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   deleteRule(sheet: string, id: string): void {
     this.sheet(sheet).deleteConditionalFormattingRule(id);
-  }
-
-  properties(sheet: string): ReadonlyMap<string, string> {
-    return new Map(Object.entries((this.sheet(sheet).getCustomMetadata() ?? {}) as Properties));
-  }
-
-  setProperty(sheet: string, key: string, value: string | null): void {
-    const properties = new Map(this.properties(sheet));
-    if (value === null) properties.delete(key);
-    else properties.set(key, value);
-    this.replaceProperties(this.sheet(sheet), Object.fromEntries(properties));
   }
 
   isProtected(sheet: string): boolean {

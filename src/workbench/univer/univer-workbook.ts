@@ -21,10 +21,11 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import type { Area, SheetArea } from "../host/grid";
+import type { Area, GridChart, SheetArea } from "../host/grid";
 import { parentIn } from "../host/memory-calculation";
 import { toArea, toRange, type CellMatrix } from "./areas";
 import { valueOf } from "./cells";
+import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";
 import type { CreatedUniver } from "./create";
 import type { UndoSteps } from "./undo-steps";
 
@@ -51,6 +52,7 @@ export class UniverWorkbook {
     this.formulaModel = injector.get(FormulaDataModel);
     this.steps = injector.get(IUndoRedoService) as UndoSteps;
     registerProperties(this.commands, workbook);
+    followMoves(this.commands, workbook);
   }
 
   beginStep(): () => void {
@@ -160,7 +162,34 @@ export class UniverWorkbook {
     }
   }
 
-  protected replaceProperties(sheet: FWorksheet, properties: Properties): void {
+  charts(sheet: string): readonly GridChart[] {
+    return chartsIn(this.allProperties(sheet));
+  }
+
+  setChart(sheet: string, name: string, chart: GridChart | null): void {
+    this.setInMetadata(sheet, chartKey(name), chart && JSON.stringify(chart));
+  }
+
+  properties(sheet: string): ReadonlyMap<string, string> {
+    return new Map([...this.allProperties(sheet)].filter(([key]) => !isChartKey(key)));
+  }
+
+  setProperty(sheet: string, key: string, value: string | null): void {
+    this.setInMetadata(sheet, key, value);
+  }
+
+  private allProperties(sheet: string): ReadonlyMap<string, string> {
+    return new Map(Object.entries((this.sheet(sheet).getCustomMetadata() ?? {}) as Properties));
+  }
+
+  private setInMetadata(sheet: string, key: string, value: string | null): void {
+    const properties = new Map(this.allProperties(sheet));
+    if (value === null) properties.delete(key);
+    else properties.set(key, value);
+    this.replaceProperties(this.sheet(sheet), Object.fromEntries(properties));
+  }
+
+  private replaceProperties(sheet: FWorksheet, properties: Properties): void {
     const before = sheet.getCustomMetadata() ?? {};
     this.mutate(
       SET_PROPERTIES,
@@ -185,7 +214,7 @@ export class UniverWorkbook {
 }
 
 /** Small texts of a sheet, kept in the library’s own place for what others know about a sheet. */
-export type Properties = Readonly<Record<string, string>>;
+type Properties = Readonly<Record<string, string>>;
 
 const SET_PROPERTIES = "hourglass.mutation.set-properties";
 

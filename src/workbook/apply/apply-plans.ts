@@ -1,8 +1,9 @@
 import type { Text } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
 import { propertyKey } from "../our-sheets";
-import { asProblem, inWorkbook } from "../problems";
+import { asProblem, inWorkbook, runUndisturbed } from "../problems";
 import { WorkbookProblem, type AppliedReport } from "../types";
+import { areDrawn, drawCharts, hideRows, removeCharts, startReadingCharts, type ChartStep } from "./charts";
 import { checkKept, keptOn } from "./kept";
 import { layOut, layOutInserted, setUpPage } from "./layout";
 import { locate, type Target } from "./locate";
@@ -49,10 +50,12 @@ export function buildPlans<P extends Planned>(
       const targets = locate(planned.plans, read.sheets);
       const now = read.ours.map(({ info }) => lookAt(context, info));
       const states = startReading(context, targets, read.ours);
+      const charts = startReadingCharts(context, targets, read.ours);
       await context.sync();
       const changed = changedCell(read.ours, now);
       if (changed === undefined) {
-        const applied = await write(context, { targets, states: states(), ours: now, names: read.names });
+        const ready = { targets, states: states(), ours: now, names: read.names, charts: charts() };
+        const applied = await write(context, ready);
         return { planned, applied };
       }
       if (attempts === 2) throw changedMeanwhile(changed);
@@ -71,6 +74,7 @@ interface Ready {
   readonly states: readonly SheetState[];
   readonly ours: readonly OurSheet[];
   readonly names: WorkbookRead["names"];
+  readonly charts: readonly ChartStep[];
 }
 
 async function write(context: Excel.RequestContext, ready: Ready): Promise<AppliedReport> {
@@ -86,7 +90,7 @@ async function write(context: Excel.RequestContext, ready: Ready): Promise<Appli
         created: isNew,
         changedCells: countContents(changes[i]),
       })),
-      notes: await setUpPages(context, targets),
+      notes: await finish(context, ready, undo),
     };
   } catch (error) {
     throw await undo.run(asProblem(error));
@@ -141,12 +145,37 @@ function rowsIn(used: Excel.Range | undefined): number {
   return !used || used.isNullObject ? 0 : used.rowIndex + (used.formulas as unknown[][]).length;
 }
 
-/** Without a printer some Excels refuse this; the sheets are complete without it. */
-async function setUpPages(context: Excel.RequestContext, targets: readonly Target[]): Promise<Text[]> {
-  const created = targets.filter(({ isNew, plan }) => isNew && plan.print);
-  if (created.length === 0) return [];
+/** One more sync: charts, and the pages of new sheets. The sheets are complete without either. */
+async function finish(
+  context: Excel.RequestContext,
+  { targets, charts }: Ready,
+  undo: Undo,
+): Promise<readonly Text[]> {
+  const pages = () => setUpPages(context, targets);
+  const hidden = () => targets.forEach((target) => hideRows(context, target));
+  undo.add(removeCharts(charts));
   try {
-    for (const { name, plan } of created) setUpPage(context.workbook.worksheets.getItem(name), plan.print!);
+    drawCharts(context, charts);
+    hidden();
+    pages();
+    await context.sync();
+    return [];
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!(problem instanceof WorkbookProblem)) throw problem;
+    if (await areDrawn(charts)) return [NO_PAGE_SETUP];
+  }
+  await runUndisturbed(removeCharts(charts).run);
+  return [NO_CHARTS, ...(await inOneSync(context, hidden, pages))];
+}
+
+/** Some Excels may refuse a chart; then the pages are set up without it. */
+async function inOneSync(
+  context: Excel.RequestContext,
+  ...steps: readonly (() => void)[]
+): Promise<readonly Text[]> {
+  try {
+    for (const step of steps) step();
     await context.sync();
     return [];
   } catch (error) {
@@ -156,7 +185,17 @@ async function setUpPages(context: Excel.RequestContext, targets: readonly Targe
   }
 }
 
+function setUpPages(context: Excel.RequestContext, targets: readonly Target[]): void {
+  for (const { name, plan, isNew } of targets)
+    if (isNew && plan.print) setUpPage(context.workbook.worksheets.getItem(name), plan.print);
+}
+
+/** Without a printer some Excels refuse this. */
 const NO_PAGE_SETUP: Text = {
   en: "The page setup for printing was left as it is. Excel refuses it, for example where no printer is installed.",
   "zh-CN": "打印页面未设置：Excel 不接受（例如未安装打印机），其余内容完整。",
+};
+const NO_CHARTS: Text = {
+  en: "The charts could not be drawn; Excel refuses them. All their numbers are in the cells.",
+  "zh-CN": "图表未能生成：Excel 不接受。图表的数据均在单元格中。",
 };

@@ -10,7 +10,7 @@ import { plannedArea, type SheetState } from "./sheet-state";
 import { writeChanges } from "./write-changes";
 
 /** One way back, and the cells to name if it is barred. */
-interface Step {
+export interface Step {
   readonly where: readonly string[];
   readonly run: (context: Excel.RequestContext) => Promise<void>;
 }

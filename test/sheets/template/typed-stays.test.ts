@@ -143,7 +143,12 @@ const layout = (sheets: Sheets): fc.Arbitrary<Edit> =>
         });
       if (what === "row") {
         book.insertRows(name, head + 1 + (a % 6));
-        book.type(name, head + 1 + (a % 6), geometry.cols[section.id][section.columns[0].key], own);
+        book.type(
+          name,
+          head + 1 + (a % 6),
+          geometry.cols[section.id][section.columns[0]?.key ?? "label"],
+          own,
+        );
         stays();
       }
       if (what === "column") {

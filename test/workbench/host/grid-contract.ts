@@ -425,6 +425,37 @@ export function describeGrid(
       });
     });
 
+    describe("charts", () => {
+      const chart = {
+        name: "mine",
+        type: "Line",
+        area: { row: 10, col: 1, rows: 5, cols: 4 },
+        data: { row: 2, col: 1, rows: 3, cols: 4 },
+        looks: { "title.visible": false },
+      };
+
+      test("stay with their sheet under their name until they are removed, and are no property", () => {
+        grid.setChart("One", "mine", chart);
+        grid.setChart("One", "other", { ...chart, name: "other" });
+        grid.setChart("One", "mine", { ...chart, type: "Radar" });
+        grid.setChart("One", "other", null);
+        grid.renameSheet("One", "First");
+        expect(grid.charts("First")).toEqual([{ ...chart, type: "Radar" }]);
+        expect(grid.charts("Two")).toEqual([]);
+        expect([...grid.properties("First")]).toEqual([]);
+      });
+
+      test("go where their rows go", () => {
+        grid.setChart("One", "mine", chart);
+        grid.insertRows("One", 3, 2);
+        grid.deleteRows("One", 0, 1);
+        grid.insertRows("Two", 0, 4);
+        expect(grid.charts("One")).toEqual([
+          { ...chart, area: { ...chart.area, row: 11 }, data: { ...chart.data, row: 1, rows: 5 } },
+        ]);
+      });
+    });
+
     test("what is only looked at is taken without complaint", () => {
       expect(() => {
         grid.setColumnWidth("One", 0, 40);
@@ -432,6 +463,7 @@ export function describeGrid(
         grid.freeze("One", 2, 1);
         grid.setGridlines("One", false);
         grid.groupRows("One", 2, 4);
+        grid.hideRows("One", 2, 2);
       }).not.toThrow();
     });
   });

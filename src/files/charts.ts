@@ -1,0 +1,157 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import {
+  installChartSupport,
+  type AddAxisOptions,
+  type AddChartSeriesOptions,
+  type ComboChartGroupOptions,
+} from "@cj-tech-master/excelts/chart";
+import { areaAddress, cellAddress } from "../excel/address";
+import { onSheet } from "../excel/sheet-name";
+import { CHART_COLORS, CHART_LOOK, chartLabelColor } from "../sheets/palette";
+import type { PlannedChart, PlannedSeries, SheetPlan } from "../sheets/plan";
+
+/* The charts of a plan as a file spells them; all that they show is read from cells. */
+
+installChartSupport();
+
+const POINT = 100;
+
+const text = ({ color, size }: { readonly color: string; readonly size: number }, bold?: boolean) => ({
+  size: size * POINT,
+  color: { srgb: hex(color) },
+  ...(bold && { bold }),
+});
+const hex = (color: string) => color.slice(1);
+const NOTHING = { fill: { noFill: true }, line: { noFill: true } } as const;
+/** English Metric Units in three quarters of a point. */
+const HAIRLINE = 9_525;
+const line = (color: string) => ({ line: { color: { srgb: hex(color) }, width: HAIRLINE } });
+
+export function writeCharts(sheet: Worksheet, { name, charts = [] }: SheetPlan): void {
+  for (const chart of charts) {
+    const { row, col, rows, cols } = chart.area;
+    sheet.addComboChart(
+      {
+        groups: groupsOf(chart, name),
+        title: null,
+        showLegend: chart.key,
+        legendPosition: "l",
+        legendOptions: { overlay: true, txPr: text(CHART_LOOK.label), entries: hiddenEntries(chart) },
+        displayBlanksAs: "span",
+        plotVisOnly: false,
+        plotAreaOptions: {
+          ...(chart.kind !== "radar" && { layout: { manualLayout: layoutOf(chart) } }),
+          spPr: NOTHING,
+        },
+      },
+      { tl: { col, row }, br: { col: col + cols, row: row + rows }, editAs: "twoCell" },
+    );
+    // Neither a border nor a background, which the library has no option for.
+    sheet.getCharts().at(-1)!.spPr = NOTHING;
+  }
+}
+
+/** Names of series that only carry labels or hold others up stand in no key. */
+const hiddenEntries = ({ series }: PlannedChart) =>
+  series.flatMap(({ as }, index) => (as === "nothing" || as === "ends" ? [{ index, hidden: true }] : []));
+
+function layoutOf({ margins: { left, right, top, bottom }, size: { width, height } }: PlannedChart) {
+  return {
+    layoutTarget: "inner",
+    xMode: "edge",
+    yMode: "edge",
+    x: left / width,
+    y: top / height,
+    w: (width - left - right) / width,
+    h: (height - top - bottom) / height,
+  } as const;
+}
+
+/** Columns and what is drawn over them are a group each. */
+function groupsOf(chart: PlannedChart, sheet: string): ComboChartGroupOptions[] {
+  const rows = chart.series.map((series, i) => ({ series, options: seriesOf(chart, sheet, series, i) }));
+  const isColumn = ({ as }: PlannedSeries) =>
+    as === "columns" || (as === "nothing" && chart.kind === "columns");
+  const columns = rows.filter(({ series }) => isColumn(series)).map(({ options }) => options);
+  const lines = rows.filter(({ series }) => !isColumn(series)).map(({ options }) => options);
+  const axes = axesOf(chart);
+  if (chart.kind === "radar") return [{ type: "radar", radarStyle: "marker", series: lines, ...axes }];
+  return [
+    ...(columns.length > 0
+      ? [{ type: "bar", barDir: "col", grouping: "stacked", gapWidth: 60, overlap: 100, series: columns, ...axes } as const] // prettier-ignore
+      : []),
+    ...(lines.length > 0 ? [{ type: "line", grouping: "standard", series: lines, ...axes } as const] : []),
+  ];
+}
+
+function axesOf({ format }: PlannedChart): { categoryAxis: AddAxisOptions; valueAxis: AddAxisOptions } {
+  return {
+    categoryAxis: {
+      majorTickMark: "none",
+      minorTickMark: "none",
+      tickLblPos: "low",
+      spPr: line(CHART_LOOK.axis),
+      txPr: text(CHART_LOOK.axisText),
+    },
+    valueAxis: {
+      numFmt: format,
+      numFmtLinked: false,
+      majorTickMark: "none",
+      minorTickMark: "none",
+      majorGridlines: true,
+      majorGridlinesStyle: line(CHART_LOOK.gridline),
+      spPr: { line: { noFill: true } },
+      txPr: text(CHART_LOOK.axisText),
+    },
+  };
+}
+
+function seriesOf(
+  { data, kind }: PlannedChart,
+  sheet: string,
+  { as, color, labels }: PlannedSeries,
+  index: number,
+): AddChartSeriesOptions {
+  const row = data.row + 1 + index;
+  const points = { col: data.col + 1, rows: 1, cols: data.cols - 1 };
+  const rgb = CHART_COLORS[color];
+  const isLine = as === "line" || as === "dashes";
+  return {
+    name: { formula: onSheet(sheet, cellAddress(row, data.col, "both")) },
+    categories: onSheet(sheet, areaAddress({ row: data.row, ...points }, "both")),
+    values: onSheet(sheet, areaAddress({ row, ...points }, "both")),
+    ...(as === "columns" && { fill: rgb, invertIfNegative: false }),
+    ...(as === "nothing" && { spPr: NOTHING }),
+    ...(as !== "columns" && { smooth: false }),
+    ...(isLine && { line: rgb, lineWidth: 2, ...(as === "dashes" && { lineDash: "dash" }) }),
+    ...((as === "marks" || as === "ends") && { spPr: { line: { noFill: true } } }),
+    ...(as !== "columns" && as !== "nothing" && { marker: markerOf(as, rgb, kind) }),
+    ...(labels && { dataLabels: labelsOf(as, labels, chartLabelColor({ as, color })) }),
+  } as AddChartSeriesOptions;
+}
+
+function markerOf(as: PlannedSeries["as"], rgb: string, kind: PlannedChart["kind"]) {
+  if (as === "marks") return { symbol: "dash", size: 12, fill: rgb, border: rgb } as const;
+  if (as === "ends" || kind === "radar")
+    return { symbol: "circle", size: 6, fill: rgb, border: rgb } as const;
+  return { symbol: "none" } as const;
+}
+
+const POSITIONS = { marks: "t", ends: "r", columns: "ctr" } as const;
+
+function labelsOf(as: PlannedSeries["as"], numFmt: string, color: string) {
+  const isEnd = as === "ends";
+  return {
+    showLegendKey: false,
+    showVal: true,
+    showCatName: false,
+    showSerName: isEnd,
+    showPercent: false,
+    showBubbleSize: false,
+    separator: " ",
+    numFmt,
+    numFmtLinked: false,
+    position: POSITIONS[as as keyof typeof POSITIONS],
+    txPr: text({ size: CHART_LOOK.label.size, color }, true),
+  } as const;
+}

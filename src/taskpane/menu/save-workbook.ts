@@ -1,0 +1,38 @@
+import type { Language, Text } from "../../locales/text";
+import { SAVE } from "../../locales/pane-save";
+import { fill } from "../../locales/text";
+import { serialOf } from "../../excel/days";
+import { answerOf } from "../../functions/answer";
+import { readStandingSheets } from "../../workbook/standing-sheets";
+import { WorkbookProblem } from "../../workbook/types";
+
+/** Writes the sheets of the library that stand to a file, and hands it to the browser. Answers what was saved. */
+export async function saveWorkbook(language: Language, now = new Date()): Promise<Text> {
+  const today = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  const { plans, refusals } = await readStandingSheets(today);
+  if (plans.size === 0) throw new WorkbookProblem(refusals[0] ?? SAVE.nothing);
+  // The library that writes files is larger than the pane, so it comes when it is asked for.
+  const { nativePlans, writeWorkbook } = await import("../../files");
+  const native = nativePlans(plans, answerOf);
+  if ("refusal" in native) throw new WorkbookProblem(native.refusal);
+  const file = await writeWorkbook([...native.values()], { language, made: now });
+  download(file, SAVE.file[language]);
+  const sheets = [...native.values()].map(({ name }) => name);
+  const saved = fill(SAVE.saved, { sheets: { en: sheets.join(", "), "zh-CN": sheets.join("、") } });
+  return refusals.length === 0 ? saved : fill(SAVE.without, { saved, reasons: both(refusals) });
+}
+
+const both = (texts: readonly Text[]): Text => ({
+  en: texts.map(({ en }) => en).join(" "),
+  "zh-CN": texts.map((text) => text["zh-CN"]).join(""),
+});
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

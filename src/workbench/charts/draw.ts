@@ -1,0 +1,194 @@
+import { largest } from "../../catalogue/extremes";
+import { formatted } from "../../excel/number-format";
+import type { GridChart } from "../host/grid";
+import { keyOf } from "./key";
+import { AXIS_TEXT, GRIDLINE, seriesLook, ZERO, type SeriesLook } from "./look";
+import { radar } from "./radar";
+import type { ChartNumbers } from "./numbers";
+import { scaleOf } from "./scale";
+import { element, round, textAt, type Attributes } from "./svg";
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Plot extends ChartNumbers {
+  readonly looks: readonly SeriesLook[];
+  readonly box: Box;
+  /** The middle of a point, in pixels. */
+  x(point: number): number;
+  y(value: number): number;
+}
+
+const PIXELS_PER_POINT = 4 / 3;
+const LABEL = { "font-size": 12, "font-weight": 600 };
+/** Of a column, beside the gap between it and the next. */
+const COLUMN_SHARE = 1 / 1.6;
+
+/** The chart as SVG, as Excel would draw it: the same looks, numbers and names. */
+export function drawChart(chart: GridChart, numbers: ChartNumbers, width: number, height: number): string {
+  const looks = numbers.names.map((_, i) => seriesLook(chart, i));
+  const label = numbers.names.filter(
+    (name, i) => looks[i].color !== "none" && numbers.names.indexOf(name) === i,
+  );
+  const open: Attributes = { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label.join(", ") }; // prettier-ignore
+  const box = boxOf(chart, width, height);
+  const parts =
+    chart.type === "Radar" ? radar(numbers, looks, width, height) : flat(chart, numbers, looks, box);
+  const key = chart.looks["legend.visible"] === true ? keyOf(numbers, looks, height) : "";
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...open }, parts + key);
+}
+
+function boxOf({ looks }: GridChart, width: number, height: number): Box {
+  const said = (member: string, otherwise: number) => {
+    const value = looks[`plotArea.${member}`];
+    return typeof value === "number" ? value * PIXELS_PER_POINT : otherwise;
+  };
+  const [left, top] = [said("insideLeft", 56), said("insideTop", 20)];
+  return {
+    left,
+    top,
+    width: Math.min(said("insideWidth", width), width - left),
+    height: Math.min(said("insideHeight", height), height - top - 20),
+  };
+}
+
+function flat(chart: GridChart, numbers: ChartNumbers, looks: readonly SeriesLook[], box: Box): string {
+  const stacks = stacksOf(numbers, looks);
+  const lines = numbers.values.filter((_, i) => looks[i].shape !== "column").flat();
+  const reached = [...lines.filter((value) => value !== null), ...stacks.flat(2)];
+  const scale = scaleOf(
+    reached,
+    looks.some(({ shape }) => shape === "column"),
+  );
+  const plot: Plot = {
+    ...numbers,
+    looks,
+    box,
+    x: (point) => box.left + ((point + 0.5) / numbers.points.length) * box.width,
+    y: (value) => box.top + ((scale.max - value) / (scale.max - scale.min)) * box.height,
+  };
+  const format = String(chart.looks["axes.valueAxis.numberFormat"] ?? "General");
+  return [
+    ...scale.ticks.map((tick) => gridline(plot, tick, format)),
+    ...columns(plot, stacks),
+    ...looks.map((look, i) => (look.shape === "line" ? line(plot, i) : "")),
+    gridZero(plot, scale.min, scale.max),
+    ...looks.flatMap((look, i) => (look.shape === "column" ? [] : marks(plot, i))),
+    pointNames(plot),
+    endNames(plot),
+  ].join("");
+}
+
+/** Where each column begins and ends, by series and point; what is below 0 is stacked downwards. */
+function stacksOf({ values, points }: ChartNumbers, looks: readonly SeriesLook[]) {
+  const up = points.map(() => 0);
+  const down = points.map(() => 0);
+  return values.map((row, i) =>
+    looks[i].shape !== "column"
+      ? []
+      : row.map((value, point) => {
+          const on = (value ?? 0) < 0 ? down : up;
+          const from = on[point];
+          on[point] += value ?? 0;
+          return [from, on[point]] as const;
+        }),
+  );
+}
+
+function gridline({ box, y }: Plot, tick: number, format: string): string {
+  const at = y(tick);
+  const stroke = { x1: box.left, x2: box.left + box.width, y1: at, y2: at, stroke: GRIDLINE };
+  const label = formatted(Math.abs(tick) < 1e-12 ? 0 : tick, format);
+  return (
+    element("line", stroke) + textAt(label, box.left - 6, at + 4, { ...AXIS_TEXT, "text-anchor": "end" })
+  );
+}
+
+function gridZero({ box, y }: Plot, min: number, max: number): string {
+  const at = y(Math.min(Math.max(0, min), max));
+  return element("line", { x1: box.left, x2: box.left + box.width, y1: at, y2: at, stroke: ZERO });
+}
+
+function columns({ looks, values, box, points, x, y }: Plot, stacks: ReturnType<typeof stacksOf>): string[] {
+  const wide = (box.width / points.length) * COLUMN_SHARE;
+  return stacks.flatMap((stack, i) =>
+    stack.map(([from, to], point) => {
+      const { color, labels } = looks[i];
+      if (from === to || color === "none") return "";
+      const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))];
+      const bar = element("rect", { x: x(point) - wide / 2, y: top, width: wide, height: bottom - top, fill: color }); // prettier-ignore
+      const words = labels ? formatted(values[i][point], labels.format) : "";
+      const middle = (top + bottom) / 2 + 4;
+      return (
+        bar +
+        textAt(words, x(point), middle, { ...LABEL, fill: labels?.color ?? "", "text-anchor": "middle" })
+      );
+    }),
+  );
+}
+
+function line({ looks, values, x, y }: Plot, index: number): string {
+  const points = values[index].flatMap((value, point) =>
+    value === null ? [] : [`${round(x(point))},${round(y(value))}`],
+  );
+  const { color, isDashed } = looks[index];
+  return element("polyline", {
+    points: points.join(" "),
+    fill: "none",
+    stroke: color,
+    "stroke-width": 2.5,
+    "stroke-linejoin": "round",
+    ...(isDashed && { "stroke-dasharray": "7 5" }),
+  });
+}
+
+function marks({ looks, values, x, y }: Plot, index: number): string[] {
+  const { marker, color, labels } = looks[index];
+  return values[index].map((value, point) => {
+    if (value === null) return "";
+    const at = { x: x(point), y: y(value) };
+    const mark =
+      marker === "Circle"
+        ? element("circle", { cx: at.x, cy: at.y, r: 4, fill: color })
+        : marker === "Dash"
+          ? element("rect", { x: at.x - 8, y: at.y - 1.5, width: 16, height: 3, fill: color })
+          : "";
+    if (!labels || labels.withName) return mark;
+    const words = formatted(value, labels.format);
+    return mark + textAt(words, at.x, at.y - 7, { ...LABEL, fill: labels.color, "text-anchor": "middle" });
+  });
+}
+
+/** Names and last numbers at the ends of lines, moved apart where they would cover each other. */
+function endNames({ looks, names, values, x, y }: Plot): string {
+  const ends = looks.flatMap(({ labels }, i) => {
+    if (!labels?.withName) return [];
+    return values[i].flatMap(
+      (value, point) =>
+      value === null
+        ? []
+        : [{ words: `${names[i]} ${formatted(value, labels.format)}`, x: x(point) + 9, y: y(value) + 4, fill: labels.color }], // prettier-ignore
+    );
+  });
+  let above = -Infinity;
+  const apart = [...ends]
+    .sort((a, b) => a.y - b.y)
+    .map((end) => ({ ...end, y: (above = Math.max(end.y, above + 15)) }));
+  return apart.map(({ words, fill, ...at }) => textAt(words, at.x, at.y, { ...LABEL, fill })).join("");
+}
+
+/** As many names of points as there is room for. */
+function pointNames({ points, box, x }: Plot): string {
+  const widest = largest(points.map((name) => name.length)) * 6.5 + 8;
+  const every = Math.max(1, Math.ceil(widest / (box.width / points.length)));
+  const named = points.map((name, point) =>
+    point % every === 0
+      ? textAt(name, x(point), box.top + box.height + 16, { ...AXIS_TEXT, "text-anchor": "middle" })
+      : "",
+  );
+  return named.join("");
+}

@@ -1,0 +1,28 @@
+import { largest, smallest } from "../../catalogue/extremes";
+
+/** The ends of an axis and the numbers on it. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+/** Four gridlines at most, at round numbers; columns begin at 0. */
+export function scaleOf(values: readonly number[], fromZero: boolean): Scale {
+  const shown = fromZero || values.length === 0 ? [...values, 0] : values;
+  const low = smallest(shown);
+  const span = largest(shown) - low || Math.abs(low) || 1;
+  const high = low + span;
+  const step = roundStep(span / 3);
+  const first = Math.floor(low / step);
+  const last = Math.max(first + 1, Math.ceil(high / step));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  return { min: first * step, max: last * step, ticks };
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten, no smaller than asked for. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  const factor = [1, 2, 2.5, 5, 10].find((each) => each * power >= least * 0.999) ?? 10;
+  return factor * power;
+}
