@@ -119,7 +119,7 @@ const CARDS: readonly Card[] = [
   {
     key: "payback",
     title: { en: "CAC payback", "zh-CN": "获客回收期" },
-    unit: "months",
+    unit: "tenths",
     value: outOf(call(PAYBACK, "{cac}", "{arpa}", "{margin}"), ["{cac}", "{arpa}", "{margin}"]),
     change: `=IF(ISNUMBER({value}),${say({ en: "on gross profit", "zh-CN": "按毛利回收" })},"")`,
     about: `=IF(ISNUMBER({margin}),${say({ en: "gross margin ", "zh-CN": "毛利率 " })}&TEXT({margin},${SHARE}),"")`,
