@@ -10,6 +10,7 @@ import {
 } from "../files";
 import { answerOf } from "../functions/answer";
 import { fill, shortened, type Language, type Text } from "../locales/text";
+import { SAMPLE_AS_OF, sampleFill } from "../sample";
 import type { SheetPlan } from "../sheets/plan";
 import { stageLike } from "../sheets/template/setting";
 import { titlesOf } from "./list";
@@ -19,6 +20,7 @@ import { cannotDo, wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
 const FORMULAS = ["native", "live"] as const;
+const DATA = ["none", "sample"] as const;
 const STAGES = ["PSF", "PMF", "GTM", "SCALE", "RESOURCES"] as const;
 
 export const EXPORT_OPTIONS: OptionRules = {
@@ -41,7 +43,13 @@ export const EXPORT_OPTIONS: OptionRules = {
       "zh-CN": "要填入的值，F.json：{表: {行: 值、按期间的列表或 {列: 值}}}",
     },
   },
-  data: { words: ["none"], about: { en: "none: blank sheets", "zh-CN": "none：空表" } },
+  data: {
+    words: DATA,
+    about: {
+      en: "none: blank sheets (unless said otherwise); sample: a company that never was",
+      "zh-CN": "none：空表（默认）；sample：虚构公司的数据",
+    },
+  },
   force: {
     flag: true,
     about: { en: "overwrites the file if it is there", "zh-CN": "文件已存在时覆盖" },
@@ -69,13 +77,19 @@ export async function exportSheets(options: Options, language: Language, machine
 
 function plansFor(ids: readonly string[], values: Options["values"], language: Language, machine: Machine) {
   const stage = values.get("stage") ?? "GTM";
-  const choice = { language, stage: stageLike(stage)!, asOf: dayOf(machine.now()) };
-  const planned = allowed(planFile(ids, choice));
+  const sample = values.get("data") === "sample" ? sampleFill(new Set(ids), language) : undefined;
+  // The sample's months end when they end, whatever day it is.
+  const asOf = sample ? SAMPLE_AS_OF + 1 : dayOf(machine.now());
+  const rows = sample?.rows;
+  const blank = allowed(planFile(ids, { language, stage: stageLike(stage)!, asOf }, rows));
+  const planned = sample ? allowed(fillPlans(blank, sample.fill, language, rows)) : blank;
   // Rules know three stages, and set-up names two more that go by theirs.
-  const staged = planned.has("setup") ? allowed(fillPlans(planned, { setup: { stage } }, language)) : planned;
+  const staged = planned.has("setup")
+    ? allowed(fillPlans(planned, { setup: { stage } }, language, rows))
+    : planned;
   const fillFile = values.get("fill");
   const filled =
-    fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language));
+    fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language, rows));
   return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled, answerOf));
 }
 

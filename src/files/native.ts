@@ -60,7 +60,9 @@ function answerCells(
 ): PlannedCell[] {
   const answer = evaluation.tryOf(formula, sheet);
   if (answer === undefined) return [cell];
-  const rows = isRange(answer) ? answer : [[answer]];
+  if (!isRange(answer))
+    return [{ ...cell, content: isFault(answer) ? { formula: "=NA()" } : contentOf(answer) }];
+  const rows = answer;
   return rows.flatMap((values, r) =>
     values.map((value, c): PlannedCell => ({
       ...cell,
@@ -74,7 +76,8 @@ function answerCells(
 function contentOf(value: Value): Content {
   if (value === null || value === "") return { blank: true };
   if (typeof value === "number") return { number: value };
-  return isFault(value) ? { formula: "=NA()" } : { text: String(value) };
+  // Cells without an answer are open; who reads them asks for a number.
+  return { text: isFault(value) ? "○" : String(value) };
 }
 
 function nativeCell(cell: PlannedCell, sheet: string): PlannedCell | FileRefusal {

@@ -12,7 +12,7 @@ export const COMPANY: Text = { en: "Meridian Cloud", "zh-CN": "经纬云" };
 
 const SEED = 20_261_031;
 const FIRST_MONTH = monthOf(45_231);
-export const MONTH_COUNT = 36;
+const MONTH_COUNT = 36;
 const MONTHS: readonly number[] = Array.from({ length: MONTH_COUNT }, (_, i) => FIRST_MONTH + i);
 /** 31 October 2026. */
 const LAST_DAY = lastDayOf(MONTHS[MONTH_COUNT - 1]);

@@ -6,7 +6,7 @@ import { PLAN_NAMES } from "./subscription";
 /* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
 
 type Entry = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>;
-export type Fill = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+type Fill = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
 
 /** 31 October 2026. */
 export const SAMPLE_AS_OF = 46_326;

@@ -14,7 +14,7 @@ import { workbenches } from "./workbenches";
 
 const open = workbenches();
 
-const SAMPLE = ["Metrics", "Ledger", "Costs", "Customers"];
+const SAMPLE = ["Metrics", "Ledger", "Costs", "Set-up", "Hourglass data"];
 const OURS = ["GTM Inputs", "GTM Readiness"];
 /** A cell right of everything the sample holds, and one below. */
 const target = { sheet: "Metrics", row: 2, col: 25 };
@@ -135,7 +135,7 @@ describe("one workbook, from test to test", () => {
     await sheetsBecome(page, [...SAMPLE, "Plan"]);
     expect(await valueOf(page, typed)).toBe("mine");
     expect(await valueOf(page, { sheet: "Plan", row: 0, col: 2 })).toBe(3);
-    expect(await valueOf(page, { sheet: "Costs", row: 4, col: 9 })).toEqual(expect.any(Number));
+    expect(await valueOf(page, { sheet: "Costs", row: 6, col: 5 })).toEqual(expect.any(Number));
   });
 
   test("Undo takes back a Build, and Redo brings its sheets and what marks them as ours", async () => {
@@ -220,7 +220,7 @@ describe("one workbook, from test to test", () => {
     await question(page).getByText("“GTM Readiness”").waitFor();
     await question(page).getByRole("button", { name: "Start over" }).click();
     await page.waitForFunction(
-      () => window.hourglassWorkbench?.grid.sheets().join() === "Metrics,Ledger,Costs,Customers",
+      () => window.hourglassWorkbench?.grid.sheets().join() === "Metrics,Ledger,Costs,Set-up,Hourglass data",
       undefined,
       { timeout: 60_000 },
     );

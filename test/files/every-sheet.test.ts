@@ -22,7 +22,7 @@ const MADE = new Date(Date.UTC(2026, 9, 31));
 function plansOf(ids: readonly string[], language: Language, isNative: boolean): readonly SheetPlan[] {
   const planned = planFile(sheetsOfFile(new Set(ids)), { language, stage: "GTM", asOf: 46_326 });
   if ("refusal" in planned) throw new Error(planned.refusal.en);
-  const plans = isNative ? nativePlans(planned, saas) : planned;
+  const plans = isNative ? nativePlans(planned, (id, args) => saas(id, ...args)) : planned;
   if ("refusal" in plans) throw new Error(plans.refusal.en);
   return [...plans.values()];
 }

@@ -15,6 +15,7 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   multiple: 68,
   days: 68,
   months: 75,
+  tenths: 75,
   hidden: 68,
   since: 96,
   share: 68,

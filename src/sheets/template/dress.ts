@@ -37,6 +37,8 @@ function unitFormat(
       return language === "en" ? '0" d"' : '0" 天"';
     case "months":
       return language === "en" ? '0" mo"' : '0" 个月"';
+    case "tenths":
+      return language === "en" ? '0.0" mo"' : '0.0" 个月"';
     case "hidden":
       return NOTHING;
     case "since":

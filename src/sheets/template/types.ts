@@ -22,6 +22,8 @@ export type CellUnit =
   | "multiple"
   | "days"
   | "months"
+  /** Months, to a tenth. */
+  | "tenths"
   /** Stands there for formulas only. */
   | "hidden"
   /** The first day of a period that goes by it. */

@@ -7,7 +7,7 @@ import { judgedCells, NO_DATA, type Judged } from "../../template/measure";
 import { say } from "../../template/say";
 import type { Cell, CellUnit, Column, Row, Section } from "../../template/types";
 import { logosCell, mrrCell, retention } from "./bridges";
-import { column, known, LAST, STATE } from "./months";
+import { column, known, LAST, outOf, STATE } from "./months";
 
 /* The six figures that a board asks for first. */
 
@@ -42,12 +42,9 @@ const pointsOn = (value: string, before: string) =>
   );
 
 const share = (line: "ndr" | "grr"): string =>
-  known(`IFERROR(${retention(line, LAST)},${say(NOT_ENOUGH)})`, NO_DATA);
+  known(`IF(ISNUMBER(${retention(line, LAST)}),${retention(line, LAST)},${say(NOT_ENOUGH)})`, NO_DATA);
 const lastMonth = (line: "ndr" | "grr") => `{ratios.${line}.${column(LAST - 1)}}`;
 
-/** A figure out of two of the sheet; where they are words it says the same. */
-const outOf = (expression: string, cells: readonly string[]) =>
-  `=IF(COUNT(${cells.join(",")})=${cells.length},${expression},${[...cells].reverse().reduce((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, NO_DATA)})`;
 const base = retention("customers", LAST);
 
 const CARDS: readonly Card[] = [
@@ -122,7 +119,7 @@ const CARDS: readonly Card[] = [
   {
     key: "payback",
     title: { en: "CAC payback", "zh-CN": "获客回收期" },
-    unit: "months",
+    unit: "tenths",
     value: outOf(call(PAYBACK, "{cac}", "{arpa}", "{margin}"), ["{cac}", "{arpa}", "{margin}"]),
     change: `=IF(ISNUMBER({value}),${say({ en: "on gross profit", "zh-CN": "按毛利回收" })},"")`,
     about: `=IF(ISNUMBER({margin}),${say({ en: "gross margin ", "zh-CN": "毛利率 " })}&TEXT({margin},${SHARE}),"")`,

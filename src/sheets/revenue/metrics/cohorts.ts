@@ -1,7 +1,5 @@
-import { COHORT_AVG } from "../../../catalogue/cohorts/cohort-avg";
 import { same, type Text } from "../../../locales/text";
 import type { Comparator } from "../../../playbook/checklist";
-import { call } from "../../call";
 import { HEAT_HIGH, HEAT_LOW, type HeatLook } from "../../plan";
 import { MOST_AGES } from "../../base/data";
 import type { Cell, Column, Row, Section, SectionRule } from "../../template/types";
@@ -40,7 +38,11 @@ function rowOf(i: number): Row {
   };
 }
 
-const triangle = `{cohorts.head.label}:{cohorts.${cohort(COHORTS)}.${age(COHORTS - 1)}}`;
+/** A column of the triangle. */
+const down = (key: string) => `{cohorts.${cohort(1)}.${key}}:{cohorts.${cohort(COHORTS)}.${key}}`;
+/** Over the cohorts that have reached the age, weighted by what was won; the blank ones are no numbers. */
+const average = (key: string) =>
+  `SUMPRODUCT(${down("won")},${down(key)})/SUMPRODUCT(${down("won")},--ISNUMBER(${down(key)}))`;
 
 const mean: Row = {
   id: "mean",
@@ -58,7 +60,7 @@ const mean: Row = {
           unit: "share",
           look: "total",
           value: {
-            formula: `=IF(${each}>={data!shown},"",INDEX(${call(COHORT_AVG, triangle)},1,${each + 1}))`,
+            formula: `=IF(${each}>={data!shown},"",IFERROR(${average(age(each))},""))`,
           },
         },
       ]),

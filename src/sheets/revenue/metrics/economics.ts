@@ -11,7 +11,7 @@ import { grid, item } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
 import type { Row } from "../../template/types";
 import { logosCell, mrrCell, retention } from "./bridges";
-import { column, known, LAST } from "./months";
+import { column, known, LAST, outOf } from "./months";
 
 /* What a customer is worth and costs, and what the company keeps of its revenue. */
 
@@ -22,10 +22,6 @@ const QUARTER = '{costs!month},">"&EOMONTH({setup!y_to},-3),{costs!month},"<="&{
 
 const cost = (name: string, period = IN_YEAR) => `SUMIFS({costs!${name}},${period})`;
 const now = column(LAST);
-
-/** What some cells amount to, as long as all of them hold numbers; else what the first that doesn't says. */
-const from = (cells: readonly string[], expression: string) =>
-  `=IF(COUNT(${cells.join(",")})=${cells.length},${expression},${NO_DATA})`;
 
 const CEILING: Row = {
   id: "ceiling",
@@ -77,7 +73,7 @@ const lines: readonly Row[] = [
     label: { en: "The same over a year", "zh-CN": "折合全年" },
     unit: "percent",
     over: "now",
-    value: from(["{churn}"], call(ANNUALIZE, "{churn}", "12", '"churn"')),
+    value: outOf(call(ANNUALIZE, "{churn}", "12", '"churn"'), ["{churn}"]),
     source: { en: "compounded", "zh-CN": "复利折算" },
   }),
   CEILING,
@@ -87,9 +83,9 @@ const lines: readonly Row[] = [
     unit: "money",
     over: "now",
     // As the readiness sheet has it: a life of 1 ÷ churn months, capped.
-    value: from(
-      ["{arpa}", "{margin}", "{churn}", "{ceiling}"],
+    value: outOf(
       `IF({ceiling}<=0,${NO_DATA},${call(LTV, "{arpa}", "{margin}", "MAX({churn},1/{ceiling})")})`,
+      ["{arpa}", "{margin}", "{churn}", "{ceiling}"],
     ),
     source: { en: "gross profit of one customer", "zh-CN": "单客毛利" },
   }),
@@ -154,7 +150,7 @@ const lines: readonly Row[] = [
     label: { en: "Growth and margin 4 together", "zh-CN": "增长与毛利4之和" },
     unit: "percent",
     over: "now",
-    value: from(["{growth}", "{ladder.margin4.rate}"], call(RULE40, "{growth}", "{ladder.margin4.rate}")),
+    value: outOf(call(RULE40, "{growth}", "{ladder.margin4.rate}"), ["{growth}", "{ladder.margin4.rate}"]),
     rule: "rule40",
     source: same("001 L735"),
   }),

@@ -1,6 +1,7 @@
 import type { Text } from "../../../locales/text";
 import { MONTHS } from "../../base/data";
 import { timeline } from "../../template/kinds";
+import { NO_DATA } from "../../template/measure";
 import type { Cell, CellLook, CellUnit, Column, Row, Section } from "../../template/types";
 
 /* Twelve months across and the year beside them. */
@@ -12,6 +13,12 @@ export const OPEN = '"○"';
 
 /** A formula over the ledger, for whoever has one that can be read. */
 export const known = (expression: string, otherwise = OPEN) => `=IF(${STATE}="",${expression},${otherwise})`;
+
+/** A figure out of others on the sheet; where one of them is words it says the same. */
+export function outOf(expression: string, cells: readonly string[]): string {
+  const words = cells.reduceRight((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, NO_DATA);
+  return `=IF(COUNT(${cells.join(",")})=${cells.length},${expression},${words})`;
+}
 
 /** A cell of a block of the hidden sheet; rows and columns counted from 1. */
 export const held = (block: string, row: number, col: number) => `INDEX({data!${block}},${row},${col})`;
