@@ -171,7 +171,7 @@ describe("where Excel refuses", () => {
       "The charts could not be drawn; Excel refuses them. All their numbers are in the cells.",
     ]);
     expect(grid.charts("Our sheet")).toEqual([]);
-    expect([...grid.sheet("Our sheet").hidden]).toEqual([4, 5, 6, 7]);
+    expect([...grid.sheet("Our sheet").hiddenRows]).toEqual([4, 5, 6, 7]);
     useGrid(grid);
     expect((await applyPlans(plans())).notes).toEqual([]);
     expect(grid.charts("Our sheet").map(({ name }) => name)).toEqual([chart.name]);

@@ -10,11 +10,8 @@ import type {
 } from "./grid";
 import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
 import { deleted, inserted, moveNames, moveRows, renameInNames, type Move } from "./memory-rows";
-import { MemorySheet, around, eachCell, keyOf, setIn } from "./memory-sheet";
+import { MemorySheet, around, eachCell, eachGiven, keyOf, setIn, type Lines } from "./memory-sheet";
 import { asTyped } from "./typing";
-
-/** null leaves a cell alone. */
-type Lines<T> = readonly (readonly (T | null)[])[];
 
 /**
  * A grid without a screen. It holds what is written and knows no functions: a formula shows 0 unless
@@ -130,11 +127,7 @@ export class MemoryGrid implements Grid {
   }
   setNumberFormats(name: string, row: number, col: number, formats: Lines<string>): void {
     const sheet = this.sheet(name);
-    formats.forEach((line, r) =>
-      line.forEach((format, c) => {
-        if (format !== null) sheet.touch(row + r, col + c).format = format;
-      }),
-    );
+    eachGiven(formats, (format, r, c) => Object.assign(sheet.touch(row + r, col + c), { format }));
   }
   styles(area: SheetArea): CellStyle[][] {
     const sheet = this.sheet(area.sheet);
@@ -142,13 +135,10 @@ export class MemoryGrid implements Grid {
   }
   setStyles(name: string, row: number, col: number, styles: Lines<CellStyle>): void {
     const sheet = this.sheet(name);
-    styles.forEach((line, r) =>
-      line.forEach((style, c) => {
-        if (style === null) return;
-        const cell = sheet.touch(row + r, col + c);
-        cell.style = { ...cell.style, ...style };
-      }),
-    );
+    eachGiven(styles, (style, r, c) => {
+      const cell = sheet.touch(row + r, col + c);
+      cell.style = { ...cell.style, ...style };
+    });
   }
   clearStyle(area: SheetArea): void {
     const sheet = this.sheet(area.sheet);

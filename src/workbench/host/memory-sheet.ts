@@ -71,3 +71,15 @@ export function around(cells: Iterable<number>): Area | null {
 
 const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
 const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
+
+/** null leaves a cell alone. */
+export type Lines<T> = readonly (readonly (T | null)[])[];
+
+/** What is written, with its place among the lines. */
+export function eachGiven<T>(lines: Lines<T>, write: (value: T, row: number, col: number) => void): void {
+  lines.forEach((line, row) =>
+    line.forEach((value, col) => {
+      if (value !== null) write(value, row, col);
+    }),
+  );
+}
