@@ -139,10 +139,10 @@ describe("the pages", () => {
     expect(others).toEqual([]);
   });
 
-  test("functions.js stays under 120 kB gzip, the pane’s first load under 253 kB", () => {
+  test("functions.js stays under 125 kB gzip, the pane’s first load under 253 kB", () => {
     const [, ...own] = scriptsOf("taskpane.html");
     const firstLoad = own.reduce((sum, name) => sum + gzipped(name), 0);
-    expect(gzipped("functions.js")).toBeLessThan(120_000);
+    expect(gzipped("functions.js")).toBeLessThan(125_000);
     expect(firstLoad).toBeLessThan(253_000);
   });
 

@@ -61,10 +61,18 @@ test("a built sheet shows its chart, which moves with its cells and with what is
   expect(download.suggestedFilename()).toBe("hourglass-sheets.xlsx");
   const file = readZip(await readFile(await download.path()));
   expect(faultsIn(file)).toEqual([]);
-  expect(sheetsIn(file).map(({ name }) => name)).toEqual(["Deal register"]);
+  const sheets = sheetsIn(file);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    "Set-up",
+    "Ledger",
+    "Costs",
+    "Metrics",
+    "Deal register",
+    "Hourglass data",
+  ]);
   expect([...file.keys()]).toContain("xl/charts/chart1.xml");
-  expect(sheetsIn(file)[0].cells.some(({ number }) => number === 0.35)).toBe(true);
-  await pane.getByText("Saved: Deal register.").waitFor();
+  expect(sheets[4].cells.some(({ number }) => number === 0.35)).toBe(true);
+  await pane.getByText("Saved: Set-up, Ledger, Costs, Metrics, Deal register.").waitFor();
   expect(problems).toEqual([]);
   await context.close();
 }, 180_000);

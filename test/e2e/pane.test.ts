@@ -115,8 +115,8 @@ describe("the pane in English and in the light", () => {
     await selectCells(page, free);
     await pane.getByPlaceholder(/Search/).fill("NRR");
     await pane.getByRole("button", { name: /^NDR / }).first().click();
-    await field(pane, "begin_mrr").fill("Costs!A5:A9");
-    await field(pane, "end_mrr").fill("Costs!A5:A8");
+    await field(pane, "begin_mrr").fill("Metrics!C16:C20");
+    await field(pane, "end_mrr").fill("Metrics!C16:C19");
     await pane.getByText("begin_mrr has 5 rows, end_mrr has 4. They must be the same size.").waitFor();
     expect(await pane.getByRole("button", { name: "Insert", exact: true }).isEnabled()).toBe(false);
     expect(await valueOf(page, free)).toBe("");
@@ -216,9 +216,12 @@ describe("the list of all sheets", () => {
       ["Deal register", head.row + 3, columns.indexOf("In profile"), "No"],
       ["Deal register", head.row + 4, columns.indexOf("ACV"), "lots"],
     ];
-    await page.evaluate((cells) => {
+    await page.evaluate(async (cells) => {
       const { grid } = window.hourglassWorkbench!;
-      for (const [sheet, row, col, value] of cells) grid.write(sheet, row, col, [[value]]);
+      for (const [sheet, row, col, value] of cells) {
+        grid.write(sheet, row, col, [[value]]);
+        await grid.settled();
+      }
     }, typed);
     const result = async (label: string) => {
       const place = await find(page, "Deal register", label);

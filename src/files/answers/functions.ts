@@ -12,6 +12,8 @@ export const FUNCTIONS: Readonly<Record<string, (...args: readonly Value[]) => V
   NOT: (value) => !value,
   ISNUMBER: (value) => typeof value === "number",
   COUNT: (...args) => numbersIn(args).length,
+  IFERROR: (value, other) => (isFault(value) ? other : value),
+  ROWS: (value) => (isFault(value) ? value : isRange(value) ? value.length : 1),
   IFNA: (value, other) => (isFault(value) && value.error === "#N/A" ? other : value),
   SUM: (...args) => numbersIn(args).reduce((sum, each) => sum + each, 0),
   ROUND: (value, digits) => Number(Number(value).toFixed(Number(digits))),

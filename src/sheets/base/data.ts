@@ -41,6 +41,11 @@ const ofCurrency = (id: string, label: Text, formula: string, without: string): 
   },
 });
 
+const COLUMNS = ["{ledger!customer}", "{ledger!start}", "{ledger!end}", "{ledger!amount}"];
+const EACH = ["{ledger?interval}", "{ledger?count}"];
+
+const COHORTS = call(LEDGER_COHORT, ...COLUMNS, "{setup!q_to}", ...EACH, "", '"quarter"', "{end_day}");
+
 const values = inputs("values", { en: "Ledger", "zh-CN": "台账" }, [
   line("rows", { en: "Rows read", "zh-CN": "读取行数" }, "count", `=${filled("customer")}`),
   line("first", { en: "First start", "zh-CN": "最早开始" }, "date", '=IF({rows}=0,"",MIN({ledger!start}))'),
@@ -67,7 +72,13 @@ const values = inputs("values", { en: "Ledger", "zh-CN": "台账" }, [
   ),
   // In a file without the add-in this is the number of then, so that figures of then are known for what they are.
   line("read", { en: "Fingerprint when calculated", "zh-CN": "计算时的校验值" }, "count", "={print}"),
-  line("cohorts", { en: "Cohorts", "zh-CN": "同期群数" }, "count", "=COUNT({cohort.cohort})"),
+  // Asked of the function: of cells that a shorter answer has left, not every spreadsheet forgets the numbers at once.
+  line(
+    "cohorts",
+    { en: "Cohorts", "zh-CN": "同期群数" },
+    "count",
+    `=IF({rows}=0,0,IFERROR(ROWS(${COHORTS})-1,0))`,
+  ),
   line(
     "skipped",
     { en: "Not shown", "zh-CN": "不显示的同期群数" },
@@ -105,9 +116,6 @@ const block = (
   rows: { log: rows },
   spill: `=IF({rows}=0,"",${formula})`,
 });
-
-const COLUMNS = ["{ledger!customer}", "{ledger!start}", "{ledger!end}", "{ledger!amount}"];
-const EACH = ["{ledger?interval}", "{ledger?count}"];
 
 const moves = (measure: string) =>
   call(LEDGER_MOVES, ...COLUMNS, "{months.days}", ...EACH, "", "", `"${measure}"`, "{end_day}");
@@ -148,7 +156,7 @@ export const DATA = defineSheet({
         ...numbered(MOST_AGES, 0),
       ]),
       MOST_COHORTS + 1,
-      call(LEDGER_COHORT, ...COLUMNS, "{setup!q_to}", ...EACH, "", '"quarter"', "{end_day}"),
+      COHORTS,
     ),
     // The last of all: nothing may stand where its findings go.
     block(

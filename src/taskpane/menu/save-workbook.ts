@@ -17,7 +17,7 @@ export async function saveWorkbook(language: Language, now = new Date()): Promis
   if ("refusal" in native) throw new WorkbookProblem(native.refusal);
   const file = await writeWorkbook([...native.values()], { language, made: now });
   download(file, SAVE.file[language]);
-  const sheets = [...native.values()].map(({ name }) => name);
+  const sheets = [...native.values()].filter(({ hidden }) => !hidden).map(({ name }) => name);
   const saved = fill(SAVE.saved, { sheets: { en: sheets.join(", "), "zh-CN": sheets.join("、") } });
   return refusals.length === 0 ? saved : fill(SAVE.without, { saved, reasons: both(refusals) });
 }

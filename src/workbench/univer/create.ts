@@ -31,7 +31,7 @@ import type { Language } from "../../locales/text";
 import { MENDED_FUNCTIONS, mendEngine } from "./engine";
 import { obeyOddFormats } from "./odd-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
-import { keepDeletedSheets, showActiveSheetAtOnce } from "./remove-sheet";
+import { forgetChecksOfDeletedSheets, keepDeletedSheets, showActiveSheetAtOnce } from "./remove-sheet";
 import { forgetDeletedRows } from "./row-heights";
 import { UndoSteps } from "./undo-steps";
 
@@ -141,6 +141,7 @@ export function createSpreadsheet(
   obeyOddFormats(injector);
   forgetDeletedRows(injector);
   keepDeletedSheets(injector);
+  forgetChecksOfDeletedSheets(injector, opened);
   showActiveSheetAtOnce(injector, opened);
   return { univer, api };
 }

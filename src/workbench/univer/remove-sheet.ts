@@ -18,6 +18,7 @@ import {
   type FWorkbook,
   type IRemoveSheetCommandParams,
 } from "@univerjs/preset-sheets-core";
+import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 
 /**
  * Lets every deleted sheet be taken back. The library’s own command mends the formulas of the sheet that has
@@ -39,6 +40,14 @@ export function showActiveSheetAtOnce(injector: Injector, workbook: FWorkbook): 
     if (id !== InsertSheetMutation.id && id !== RemoveSheetMutation.id) return;
     workbook.setActiveSheet(workbook.getActiveSheet());
   });
+}
+
+/** The library checks what was typed a moment later, and then complains of a sheet that is gone. */
+export function forgetChecksOfDeletedSheets(injector: Injector, workbook: FWorkbook): void {
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  const check = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = (unitId, sheetId, ranges) =>
+    workbook.getSheetBySheetId(sheetId) ? check(unitId, sheetId, ranges) : Promise.resolve([]);
 }
 
 function removeSheet(accessor: IAccessor, asked?: IRemoveSheetCommandParams): boolean {
