@@ -117,7 +117,7 @@ export type ConditionalLook =
   | "barLoss"
   | HeatLook;
 
-/** From the lowest share to the highest; between the two groups, around 100%, a cell stays as it is. @internal */
+/** From the lowest share to the highest; between the two groups, around 100%, a cell stays as it is. */
 export type HeatLook = (typeof HEAT_LOW)[number] | (typeof HEAT_HIGH)[number];
 export const HEAT_LOW = ["low1", "low2", "low3", "low4"] as const;
 export const HEAT_HIGH = ["high1", "high2", "high3"] as const;

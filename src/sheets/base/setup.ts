@@ -6,6 +6,7 @@ import { FINDINGS } from "./findings";
 import { TIERS } from "./tiers";
 import { grid, input, inputs, item, line, log } from "../template/kinds";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../template/ledger-names";
+import { COLUMN_NAMES } from "./column-names";
 import type { Cell, Choices } from "../template/types";
 
 const words = (choices: Readonly<Record<string, Text>>): Choices => ({ words: choices });
@@ -187,17 +188,6 @@ const COVERED = {
   excluded: { en: "not covered", "zh-CN": "不含" },
   included: { en: "covered", "zh-CN": "含" },
 } as const;
-
-const COLUMN_NAMES: Readonly<Record<LedgerColumn, Text>> = {
-  customer: { en: "Customer", "zh-CN": "客户" },
-  start: { en: "Start", "zh-CN": "开始" },
-  end: { en: "End", "zh-CN": "结束" },
-  amount: { en: "Amount", "zh-CN": "金额" },
-  interval: { en: "Interval", "zh-CN": "周期" },
-  count: { en: "Count", "zh-CN": "期数" },
-  currency: { en: "Currency", "zh-CN": "币种" },
-  product: { en: "Product", "zh-CN": "产品" },
-};
 
 const filled = (column: LedgerColumn): Cell => ({
   owner: "ours",

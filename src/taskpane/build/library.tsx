@@ -19,6 +19,7 @@ import { TroubleNotice } from "../trouble-notice";
 import { Choice } from "./build-form";
 import { Busy } from "./busy";
 import { chosenSheets, isMeant, type ChosenSheet } from "./library-choice";
+import { LedgerSection } from "./ledger-section";
 import { LibraryFamilies } from "./library-families";
 import { LibraryRow } from "./library-row";
 import { ReportLines } from "./report-lines";
@@ -100,6 +101,7 @@ export function Library({ active }: { readonly active: boolean }) {
             <ReportLines report={ready.report} />
           </div>
         )}
+        <LedgerSection sheets={ready.sheets} active={active} />
         <div className={styles.list}>
           {meant === null ? (
             <LibraryFamilies

@@ -9,11 +9,11 @@ import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
 import { isProblem } from "./preview";
-import type { Field, InsertForm } from "./use-insert";
+import type { Field, FieldForm } from "./use-insert";
 
 interface ArgumentFieldProps {
   readonly field: Field;
-  readonly form: InsertForm;
+  readonly form: FieldForm;
 }
 
 /** One argument: its name and meaning, what was typed or picked, and what that stands for. */
@@ -52,7 +52,7 @@ export function ArgumentField({ field, form }: ArgumentFieldProps) {
 }
 
 /** What is wrong with this very field, in words. */
-function problemOf({ param, entry, reading }: Field, { preview }: InsertForm): Text | undefined {
+function problemOf({ param, entry, reading }: Field, { preview }: FieldForm): Text | undefined {
   if (entry.kind === "wrong") return entry.text;
   if (isProblem(reading)) {
     const word = entry.kind === "cells" && reading.isNowhere ? entry.otherwise : undefined;

@@ -12,6 +12,7 @@ import { readEntry, type Entry } from "./entry";
 import { formulaText } from "./formula";
 import { preview, type Preview, type Reading } from "./preview";
 import { isLedgerColumn, rememberColumns, useLedgerColumns } from "./use-ledger-columns";
+import { usePicking } from "./use-picking";
 import { useReadings } from "./use-readings";
 
 /** One field of the form, with what was made of it. */
@@ -31,6 +32,9 @@ type Outcome =
   /** The target holds something; it may be replaced. */
   | { readonly kind: "occupied"; readonly text: Text }
   | { readonly kind: "refused"; readonly text: Text };
+
+/** What a field of an argument needs of the form that it stands in. */
+export type FieldForm = Pick<InsertForm, "preview" | "type" | "pick" | "done">;
 
 export interface InsertForm {
   readonly fields: readonly Field[];
@@ -59,7 +63,6 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
   const report = useReport();
   const [own, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [held, setHeld] = useState<string>();
-  const [picking, setPicking] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const kept = useLedgerColumns(definition);
@@ -69,14 +72,11 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
   // Until something is typed or picked, the formula goes wherever the selection is.
   const target = held ?? selectedCell;
 
-  const address = selection?.address;
-  const [followed, setFollowed] = useState<string>();
-  if (picking !== undefined && address !== undefined && address !== followed) {
-    setFollowed(address);
-    if (picking === TARGET) setHeld(firstCell(address));
-    else setTyped((all) => ({ ...all, [picking]: address }));
+  const { picking, pick, done } = usePicking((name, address) => {
+    if (name === TARGET) setHeld(firstCell(address));
+    else setTyped((all) => ({ ...all, [name]: address }));
     setOutcome(null);
-  }
+  });
 
   const entries = useMemo(
     () => definition.params.map((param) => readEntry(param, typed[param.name] ?? "")),
@@ -97,7 +97,7 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
 
   const insert = async (replace: boolean) => {
     if (!ready || target === undefined) return;
-    setPicking(undefined);
+    done();
     try {
       const formats =
         shown.kind === "answer"
@@ -142,10 +142,9 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
     pick(param) {
       setHeld(target);
       // What is selected already is taken at once, unless that is where the formula goes.
-      setFollowed(selectedCell === target ? address : undefined);
-      setPicking(param?.name ?? TARGET);
+      pick(param?.name ?? TARGET, selectedCell !== target);
     },
-    done: () => setPicking(undefined),
+    done,
     insert: (replace = false) => void insert(replace).catch(report),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { FunctionDefinition, Param } from "../../catalogue/define";
 import { useReport } from "../faults";
 import { offerLedger, readLedger, type BoundColumns } from "../../workbook/ledger-binding";
+import { isLedgerColumn as isColumnName } from "../../sheets/template/ledger-names";
 import { WorkbookProblem } from "../../workbook/types";
 
 /** The arguments of every function on a ledger that are columns of it. */
@@ -41,11 +42,18 @@ export function useLedgerColumns(definition: FunctionDefinition): Offered | null
 /** Arguments that are named otherwise than the columns they take. */
 const NAMED: Readonly<Record<string, keyof BoundColumns>> = { interval_count: "count" };
 
-function offeredTo({ params }: FunctionDefinition, columns: BoundColumns): Offered {
-  const all = new Map(Object.entries(columns));
-  const entries = params.flatMap(({ name }) => {
-    const address = all.get(NAMED[name] ?? name);
-    return address === undefined ? [] : [[name, address] as const];
+/** The column of the ledger that an argument takes; undefined for one that takes something else. */
+export function columnOf({ name }: Param): keyof BoundColumns | undefined {
+  const column = NAMED[name] ?? name;
+  return isColumnName(column) ? column : undefined;
+}
+
+/** What the ledger has for the arguments of a function. */
+export function offeredTo({ params }: FunctionDefinition, columns: BoundColumns): Offered {
+  const entries = params.flatMap((param) => {
+    const column = columnOf(param);
+    const address = column && columns[column];
+    return address === undefined ? [] : [[param.name, address] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -13,13 +13,19 @@ export function readNames(injector: Injector, workbook: string): ReadonlyMap<str
   );
 }
 
-/** Gives a name another meaning; null takes it away. */
+/**
+ * Gives a name another meaning; null takes it away. One that stands is changed where it is: a name that goes,
+ * if only for a moment, leaves #REF! in every formula that has it.
+ */
 export function replaceName(
   workbook: FWorkbook,
   stands: boolean,
   name: string,
   formula: string | null,
 ): void {
-  if (stands) workbook.deleteDefinedName(name);
-  if (formula !== null) workbook.insertDefinedName(name, formula.replace(/^=/, ""));
+  const meaning = formula?.replace(/^=/, "");
+  if (meaning === undefined) {
+    if (stands) workbook.deleteDefinedName(name);
+  } else if (stands) workbook.getDefinedName(name)!.setRef(meaning);
+  else workbook.insertDefinedName(name, meaning);
 }
