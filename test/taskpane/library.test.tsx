@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import { SHEETS } from "../../src/sheets";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { closePanes, openPane } from "./setup";
 
@@ -31,7 +32,7 @@ test("sheets are chosen across families, built together, and said to stand", asy
 
 test("a search finds a sheet by any of its words, in either language", async () => {
   const { user } = await openLibrary();
-  await user.type(screen.getByRole("textbox", { name: "Search 12 sheets" }), "兔鹿象");
+  await user.type(screen.getByRole("textbox", { name: `Search ${SHEETS.length} sheets` }), "兔鹿象");
   expect(screen.getByRole("checkbox", { name: "Deal register" })).toBeInTheDocument();
   expect(screen.queryByRole("checkbox", { name: "Set-up" })).toBeNull();
   await user.keyboard("x");
