@@ -1,7 +1,7 @@
 import { computed, date, fromList, money, oneOf, text, yesNo } from "../template/columns";
 import { TIERS, tierOf, UNCLASSIFIED } from "./tiers";
 import { defineSheet } from "../template/define";
-import { grid, input, inputs, item, log } from "../template/kinds";
+import { fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, meets, ratio, results } from "../template/measure";
 import { same } from "../../locales/text";
 
@@ -124,10 +124,7 @@ export const CUSTOMERS = defineSheet({
         text("standard", { en: "What they get", "zh-CN": "服务标准" }, 215),
         date("retiered", { en: "Re-tiered on", "zh-CN": "上次分层" }),
       ],
-      Object.entries({ ...TIERS, unclassified: UNCLASSIFIED }).map(([id, label]) => ({
-        ...item(id, label),
-        cells: { label: { owner: "ours", look: "label", value: { text: label } } },
-      })),
+      Object.entries({ ...TIERS, unclassified: UNCLASSIFIED }).map(([id, label]) => fixedItem(id, label)),
       {
         rules: [
           {

@@ -1,7 +1,7 @@
 import { same, type Text } from "../../locales/text";
 import { date, fromList, link, money, number, oneOf, owner, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { grid, input, inputs, item, log } from "../template/kinds";
+import { grid, input, inputs, item, log, noteCell } from "../template/kinds";
 
 const AIMS = grid(
   "aims",
@@ -78,11 +78,7 @@ const BLOCKS = grid(
       ],
     ] as const
   ).map(([id, en, zh, covers, covered]) =>
-    item(
-      id,
-      { en, "zh-CN": zh },
-      { covers: { owner: "offered", look: "note", value: { text: { en: covers, "zh-CN": covered } } } },
-    ),
+    item(id, { en, "zh-CN": zh }, { covers: noteCell({ en: covers, "zh-CN": covered }) }),
   ),
 );
 
@@ -180,28 +176,16 @@ export const GTM_CANVAS = defineSheet({
       ],
       [
         item("customer", PERSPECTIVES.customer, {
-          means: {
-            owner: "offered",
-            look: "note",
-            value: {
-              text: {
-                en: "One or two target groups in one vertical; better odds of winning",
-                "zh-CN": "一个垂直市场中的一两类目标客群，胜算更高",
-              },
-            },
-          },
+          means: noteCell({
+            en: "One or two target groups in one vertical; better odds of winning",
+            "zh-CN": "一个垂直市场中的一两类目标客群，胜算更高",
+          }),
         }),
         item("value", PERSPECTIVES.value, {
-          means: {
-            owner: "offered",
-            look: "note",
-            value: {
-              text: {
-                en: "One closed product for any customer, then see who likes it most; larger prize",
-                "zh-CN": "先做出闭环产品，再看谁最喜欢，空间更大",
-              },
-            },
-          },
+          means: noteCell({
+            en: "One closed product for any customer, then see who likes it most; larger prize",
+            "zh-CN": "先做出闭环产品，再看谁最喜欢，空间更大",
+          }),
         }),
       ],
       { about: same("001 L183–191") },

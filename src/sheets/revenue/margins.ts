@@ -2,7 +2,7 @@ import { same, type Text } from "../../locales/text";
 import { owner, text } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { chart, input, inputs, line, log, timeline, type Line } from "../template/kinds";
-import { measure, NO_DATA, ratio, results } from "../template/measure";
+import { measure, NO_DATA, ratio, results, trend } from "../template/measure";
 import { computed, month } from "../template/columns";
 
 const IN_MONTH = '{costs!month},">"&EOMONTH({days},-1),{costs!month},"<="&{days}';
@@ -125,7 +125,7 @@ const measures = [
     label: { en: "Change of the R&D share, a month", "zh-CN": "研发占比变化（每月）" },
     unit: "percent",
     over: "now",
-    value: `=IF(COUNT({months.rnd_rate})<3,${NO_DATA},SLOPE({months.rnd_rate},{months.days})*365.25/12)`,
+    value: trend("months", "rnd_rate", { least: 3, periodsAYear: 12 }),
     rule: "rnd_trend",
     next: {
       en: "Set a cost goal for R&D and let revenue dilute it.",

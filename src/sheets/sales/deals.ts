@@ -2,7 +2,7 @@ import { same, type Text } from "../../locales/text";
 import { byTier, TIERS, tierOf } from "../base/tiers";
 import { computed, date, fromList, money, months, oneOf, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { chart, grid, input, inputs, item, log } from "../template/kinds";
+import { chart, fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
 
 const TYPES = {
@@ -169,8 +169,7 @@ const animals = grid(
       ["elephant", ELEPHANT, 0.4],
     ] as const
   ).map(([id, text, wanted]) =>
-    item(id, text, {
-      label: { owner: "ours", look: "label", value: { text } },
+    fixedItem(id, text, {
       wanted: { owner: "offered", unit: "percent", value: { number: wanted } },
     }),
   ),

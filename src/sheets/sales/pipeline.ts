@@ -5,7 +5,7 @@ import { call } from "../call";
 import { computed, days, money, number, owner, perRow, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, timeline, type Line } from "../template/kinds";
-import { measure, NO_DATA, ratio, results } from "../template/measure";
+import { measure, NO_DATA, ratio, results, trend } from "../template/measure";
 import type { Column, Row } from "../template/types";
 
 /** The as-of quarter, and the one before, of a line by quarter. */
@@ -148,9 +148,7 @@ function position(): string {
   return "MATCH({days},{quarters.days},0)-N({lag})";
 }
 
-/** A quarter's change, by a straight line through the quarters that have a number. */
-const slope = (row: string) =>
-  `=IF(COUNT({quarters.${row}})<2,${NO_DATA},SLOPE({quarters.${row}},{quarters.days})*365.25/4)`;
+const slope = (row: string) => trend("quarters", row, { least: 2, periodsAYear: 4 });
 
 const growth = (row: string) =>
   `=IF(OR(N(${before(row)})=0,NOT(ISNUMBER(${last(row)}))),${NO_DATA},${last(row)}/${before(row)}-1)`;

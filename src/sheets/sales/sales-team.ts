@@ -21,7 +21,7 @@ import {
   YES_NO,
 } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { grid, input, inputs, item, line, log, timeline } from "../template/kinds";
+import { fixedItem, grid, input, inputs, item, line, log, noteCell, timeline } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, within } from "../template/measure";
 import { say } from "../template/say";
 import type { Row } from "../template/types";
@@ -210,10 +210,7 @@ const background = grid(
       110,
     ),
   ],
-  Object.entries(BACKGROUNDS).map(([id, label]) => ({
-    id,
-    cells: { label: { owner: "ours", look: "label", value: { text: label } } as const },
-  })),
+  Object.entries(BACKGROUNDS).map(([id, label]) => fixedItem(id, label)),
   { about: same("T18") },
 );
 
@@ -253,7 +250,7 @@ const hiring = grid(
         : { owner: "yours", unit: "count" },
       step: share(i + 1, 1),
       all: share(i + 1, 2),
-      source: { owner: "offered", look: "note", value: { text: REFERENCE[id] } },
+      source: noteCell(REFERENCE[id]),
     }),
   ),
   { about: { en: "twelve months to as-of", "zh-CN": "截至当月的 12 个月" } },
@@ -473,8 +470,6 @@ function isHere(label: string): string {
   return `=IF(ISNUMBER({size}),IF(AND(${lower},${upper}),{"✓ Here"|"✓ 当前"},""),"")`;
 }
 
-const note = (value: Text) => ({ owner: "offered", look: "note", value: { text: value } }) as const;
-
 const leader = grid(
   "leader",
   { en: "Sales leader", "zh-CN": "销售负责人阶段" },
@@ -487,9 +482,9 @@ const leader = grid(
   LEADERS.map(([id, size, needed, does, wall]) =>
     item(id, same(size), {
       now: { owner: "ours", look: "result", value: { formula: isHere(id) } },
-      needed: note(needed),
-      does: note(does),
-      wall: note(wall),
+      needed: noteCell(needed),
+      does: noteCell(does),
+      wall: noteCell(wall),
     }),
   ),
   { about: same("002 L10") },

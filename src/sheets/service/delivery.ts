@@ -16,9 +16,20 @@ import {
   yesNo,
 } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { grid, item, log, timeline, type Line } from "../template/kinds";
-import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
-import type { Cell, Row } from "../template/types";
+import { fixedItem, grid, item, type Line, log, noteCell, timeline } from "../template/kinds";
+import {
+  countIf,
+  is,
+  measure,
+  meets,
+  NO_DATA,
+  ratio,
+  results,
+  sumIf,
+  within,
+  trend,
+} from "../template/measure";
+import type { Row } from "../template/types";
 
 const OUTCOMES = {
   success: { en: "Success", "zh-CN": "成功" },
@@ -39,7 +50,7 @@ const CAUSES = {
 };
 
 const REQUIRED: Text = { en: "◆ yours", "zh-CN": "◆ 自定" };
-const hint: Cell = { owner: "offered", look: "note", value: { text: REQUIRED } };
+const hint = noteCell(REQUIRED);
 
 const definition = grid(
   "definition",
@@ -144,9 +155,7 @@ const quarters: readonly Line[] = [
 
 const inPeriod = within("deliveries.started");
 const started = (...tests: readonly string[]) => countIf(inPeriod, ...tests);
-/** A quarter's change, by a straight line through the quarters that have a number. */
-const slope = (row: string) =>
-  `=IF(COUNT({quarters.${row}})<2,${NO_DATA},SLOPE({quarters.${row}},{quarters.days})*365.25/4)`;
+const slope = (row: string) => trend("quarters", row, { least: 2, periodsAYear: 4 });
 const REPEATED: Text = {
   en: "Name the most repeated manual step and turn it into a tool.",
   "zh-CN": "找出重复最多的人工步骤，做成工具。",
@@ -236,10 +245,7 @@ const causes = grid(
       89,
     ),
   ),
-  Object.entries(CAUSES).map(([id, label]) => ({
-    ...item(id, label),
-    cells: { label: { owner: "ours", look: "label", value: { text: label } } as const },
-  })),
+  Object.entries(CAUSES).map(([id, label]) => fixedItem(id, label)),
 );
 
 const SELLERS = 10;

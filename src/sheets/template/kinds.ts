@@ -71,9 +71,7 @@ export function line(id: string, label: Text, unit: CellUnit, formula: string, n
 
 function words(texts: Readonly<Record<string, Text | undefined>>): Record<string, Cell> {
   const given = Object.entries(texts).filter((entry): entry is [string, Text] => entry[1] !== undefined);
-  return Object.fromEntries(
-    given.map(([key, text]) => [key, { owner: "offered", look: "note", value: { text } } as const]),
-  );
+  return Object.fromEntries(given.map(([key, text]) => [key, noteCell(text)]));
 }
 
 const note = (key: string, title: Text, width: number): Column => ({
@@ -146,6 +144,15 @@ export const item = (id: string, label: Text, cells: Readonly<Record<string, Cel
   id,
   cells: { label: labelCell(label), ...cells },
 });
+
+/** A row whose label formulas compare with, so that it is ours. */
+export const fixedItem = (id: string, text: Text, cells: Readonly<Record<string, Cell>> = {}): Row => ({
+  id,
+  cells: { label: { owner: "ours", look: "label", value: { text } }, ...cells },
+});
+
+/** Words of ours that people may put others in place of. */
+export const noteCell = (text: Text): Cell => ({ owner: "offered", look: "note", value: { text } });
 
 export interface Line {
   readonly id: string;

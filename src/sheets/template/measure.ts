@@ -38,6 +38,17 @@ export const NO_DATA = '{"○ No data"|"○ 缺数据"}';
 /** a ÷ b of two calls or cells, which is no number while b is blank or 0. */
 export const ratio = (a: string, b: string) => `IF(N(${b})=0,${NO_DATA},${a}/${b})`;
 
+/**
+ * What a row of a timeline changes by in each of its periods, by a straight line through those that have a number;
+ * a template with its “=”.
+ */
+export const trend = (
+  section: string,
+  row: string,
+  { least, periodsAYear }: { readonly least: number; readonly periodsAYear: number },
+) =>
+  `=IF(COUNT({${section}.${row}})<${least},${NO_DATA},SLOPE({${section}.${row}},{${section}.days})*365.25/${periodsAYear})`;
+
 /** COUNTIFS over pairs of a column and what it must be. */
 export const countIf = (...tests: readonly string[]) => `COUNTIFS(${tests.join(",")})`;
 export const sumIf = (column: string, ...tests: readonly string[]) =>

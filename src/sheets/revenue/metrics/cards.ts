@@ -3,6 +3,7 @@ import { LTVCAC } from "../../../catalogue/unit-economics/ltvcac";
 import { PAYBACK } from "../../../catalogue/unit-economics/payback";
 import { same, type Text } from "../../../locales/text";
 import { call } from "../../call";
+import { noteCell } from "../../template/kinds";
 import { judgedCells, NO_DATA, type Judged } from "../../template/measure";
 import { say } from "../../template/say";
 import type { Cell, CellUnit, Column, Row, Section } from "../../template/types";
@@ -144,7 +145,7 @@ const row = (id: string, label: Text, cellOf: (card: Card) => Cell, height?: num
   id,
   height,
   cells: {
-    label: { owner: "offered", look: "note", value: { text: label } },
+    label: noteCell(label),
     ...Object.fromEntries(CARDS.map((card) => [card.key, cellOf(card)])),
   },
 });
