@@ -1,18 +1,16 @@
-import { same, type Text } from "../../locales/text";
-import { CUSTOMER_TIERS } from "../../playbook/rules/market";
-import { computed, money, text, YES_NO } from "../template/columns";
-import { defineSheet } from "../template/define";
-import { FINDINGS } from "./findings";
-import { TIERS } from "./tiers";
-import { grid, input, inputs, item, line, log } from "../template/kinds";
-import { LEDGER_COLUMNS, type LedgerColumn } from "../template/ledger-names";
-import { COLUMN_NAMES } from "./column-names";
-import type { Cell, Choices } from "../template/types";
+import { same, type Text } from "../../../locales/text";
+import { CUSTOMER_TIERS } from "../../../playbook/rules/market";
+import { money, text, YES_NO } from "../../template/columns";
+import { TIERS } from "../tiers";
+import { grid, input, inputs, item, line } from "../../template/kinds";
+import type { Cell, Choices } from "../../template/types";
+
+/* Company, period, presets and tiers: the few choices that every sheet reads. */
 
 const words = (choices: Readonly<Record<string, Text>>): Choices => ({ words: choices });
 
 /** A choice between words of which the first is meant until somebody takes another. */
-const preset = (id: string, label: Text, choices: Readonly<Record<string, Text>>, note?: Text) =>
+export const preset = (id: string, label: Text, choices: Readonly<Record<string, Text>>, note?: Text) =>
   input(id, label, "text", { choices: words(choices), first: { text: Object.values(choices)[0] }, note });
 
 const STAGES = {
@@ -23,7 +21,7 @@ const STAGES = {
   RESOURCES: { en: "Resource integration", "zh-CN": "资源整合" },
 } as const;
 
-const company = inputs("company", { en: "Company and period", "zh-CN": "公司与期间" }, [
+export const company = inputs("company", { en: "Company and period", "zh-CN": "公司与期间" }, [
   input("company", { en: "Company", "zh-CN": "公司" }, "text"),
   input("currency", { en: "Currency", "zh-CN": "币种" }, "text", { first: { choice: "currency" } }),
   input("stage", { en: "Stage", "zh-CN": "阶段" }, "text", {
@@ -68,7 +66,7 @@ const company = inputs("company", { en: "Company and period", "zh-CN": "公司�
 
 const REQUIRED: Text = { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" };
 
-const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
+export const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
   preset(
     "win",
     { en: "Customers to win", "zh-CN": "客群策略" },
@@ -169,7 +167,7 @@ const bound = (number: number | undefined): Cell => ({
 });
 
 /** The handbook leaves fees between its tiers open: they are unclassified. */
-const tiers = grid(
+export const tiers = grid(
   "tiers",
   { en: "Customer tiers", "zh-CN": "客户规模划分" },
   [
@@ -183,141 +181,3 @@ const tiers = grid(
   ),
   { about: { en: "by yearly fee", "zh-CN": "按年费" } },
 );
-
-const COVERED = {
-  excluded: { en: "not covered", "zh-CN": "不含" },
-  included: { en: "covered", "zh-CN": "含" },
-} as const;
-
-const filled = (column: LedgerColumn): Cell => ({
-  owner: "ours",
-  unit: "count",
-  value: {
-    column,
-    formula: `=COUNTIF({ledger?${column}},"?*")+COUNT({ledger?${column}})`,
-    without: '={"○ not bound"|"○ 未指定"}',
-  },
-});
-
-/** Which cells are the ledger is settled in the pane; what stands here is what was settled at the last build. */
-const ledger = grid(
-  "ledger",
-  { en: "Ledger", "zh-CN": "台账来源" },
-  [
-    {
-      key: "filled",
-      title: { en: "Filled cells", "zh-CN": "有内容" },
-      width: 89,
-      cell: { owner: "ours", unit: "count" },
-    },
-    { key: "bound", title: { en: "Stands in", "zh-CN": "所在区域" }, width: 285, cell: { owner: "ours" } },
-  ],
-  LEDGER_COLUMNS.map((column) =>
-    item(`column_${column}`, COLUMN_NAMES[column], {
-      filled: filled(column),
-      bound: { owner: "ours", look: "note", value: { bound: column } },
-    }),
-  ),
-  {
-    about: {
-      en: "choose another table in the pane, under Ledger",
-      "zh-CN": "可在任务窗格的「台账」处改用其他表",
-    },
-  },
-);
-
-const endDay = inputs("ledger_rules", { en: "How the ledger reads", "zh-CN": "台账口径" }, [
-  preset("end_day", { en: "Last day given is", "zh-CN": "所填结束日" }, COVERED),
-]);
-
-const findings = grid(
-  "check",
-  { en: "Ledger check", "zh-CN": "台账检查" },
-  [
-    computed(
-      "found",
-      { en: "Findings", "zh-CN": "条数" },
-      "count",
-      "=COUNTIF(INDEX({data!check},0,2),{code})",
-      89,
-    ),
-    {
-      key: "code",
-      title: { en: "Code", "zh-CN": "代码" },
-      width: 145,
-      cell: { owner: "ours", look: "note" },
-    },
-    computed(
-      "first",
-      { en: "First at row", "zh-CN": "首见于第几行" },
-      "count",
-      '=IF(N({found})=0,"",INDEX({data!check},MATCH({code},INDEX({data!check},0,2),0),1))',
-      96,
-    ),
-  ],
-  Object.entries(FINDINGS).map(([code, label]) =>
-    item(code.toLowerCase(), label, { code: { owner: "ours", look: "note", value: { text: same(code) } } }),
-  ),
-  {
-    about: {
-      en: "by SAAS.LEDGER.CHECK; its page in the pane says what to do about each",
-      "zh-CN": "由 SAAS.LEDGER.CHECK 检查，处理办法见任务窗格中该函数的页面",
-    },
-    rules: [{ column: "found", when: "N({found})>0", look: "partly" }],
-  },
-);
-
-const read = inputs("ledger_read", { en: "What was read", "zh-CN": "读取情况" }, [
-  line("ledger_rows", { en: "Rows read", "zh-CN": "读取行数" }, "count", "={data!rows}"),
-  line("ledger_first", { en: "First month", "zh-CN": "最早月份" }, "month", "={data!first}"),
-  line("ledger_last", { en: "Last month", "zh-CN": "最晚月份" }, "month", "={data!last}"),
-  line(
-    "ledger_state",
-    { en: "State", "zh-CN": "状态" },
-    "text",
-    '=IF({data!state}="",{"✓ Read"|"✓ 已读取"},{data!state})',
-  ),
-]);
-
-const ROLES: readonly Text[] = [
-  { en: "product lead", "zh-CN": "产品负责人" },
-  { en: "marketing", "zh-CN": "市场" },
-  same("SDR"),
-  { en: "seller", "zh-CN": "销售" },
-  { en: "pre-sales", "zh-CN": "售前" },
-  { en: "delivery", "zh-CN": "交付" },
-  { en: "customer service", "zh-CN": "客服" },
-  same("CSM"),
-  { en: "renewal", "zh-CN": "续费" },
-  { en: "finance", "zh-CN": "财务" },
-  { en: "business owner", "zh-CN": "业务负责人" },
-];
-
-const lists = log(
-  "lists",
-  { en: "Lists", "zh-CN": "名单" },
-  20,
-  [
-    text("verticals", { en: "Verticals", "zh-CN": "垂直市场" }),
-    text("regions", { en: "Regions", "zh-CN": "区域" }),
-    text("products", { en: "Products", "zh-CN": "产品" }),
-    text("teams", { en: "Teams", "zh-CN": "团队" }),
-    text("sellers", { en: "Sellers", "zh-CN": "销售" }),
-    text("csms", { en: "CSMs", "zh-CN": "客户成功经理" }),
-    { ...text("roles", { en: "Roles", "zh-CN": "角色" }), first: ROLES },
-  ],
-  { about: { en: "what other sheets offer to choose from", "zh-CN": "供其他表选择" } },
-);
-
-export const SETUP = defineSheet({
-  id: "setup",
-  family: "base",
-  title: { en: "Set-up", "zh-CN": "基础设置" },
-  purpose: {
-    en: "The few choices that every other sheet reads; for whoever builds the workbook.",
-    "zh-CN": "其他各表共用的少数设定，由搭建工作簿的人填写。",
-  },
-  needs: ["data"],
-  sections: [company, presets, tiers, ledger, endDay, read, findings, lists],
-  search: ["stage", "阶段", "currency", "币种", "tiers", "客户分层"],
-});

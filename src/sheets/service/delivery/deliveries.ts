@@ -1,35 +1,12 @@
-import { TTV } from "../../catalogue/health/ttv";
-import { same, type Text } from "../../locales/text";
-import { call } from "../call";
-import {
-  computed,
-  count,
-  date,
-  fromList,
-  link,
-  money,
-  month,
-  number,
-  oneOf,
-  perRow,
-  text,
-  yesNo,
-} from "../template/columns";
-import { defineSheet } from "../template/define";
-import { fixedItem, grid, item, type Line, log, noteCell, timeline } from "../template/kinds";
-import {
-  countIf,
-  is,
-  measure,
-  meets,
-  NO_DATA,
-  ratio,
-  results,
-  sumIf,
-  within,
-  trend,
-} from "../template/measure";
-import type { Row } from "../template/types";
+import { TTV } from "../../../catalogue/health/ttv";
+import { same, type Text } from "../../../locales/text";
+import { call } from "../../call";
+import { computed, count, date, fromList, money, number, oneOf, text, yesNo } from "../../template/columns";
+import { fixedItem, grid, type Line } from "../../template/kinds";
+import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within, trend } from "../../template/measure";
+import type { Row } from "../../template/types";
+
+/* The register of deliveries, and what it says by quarter, by cause and by seller. */
 
 const OUTCOMES = {
   success: { en: "Success", "zh-CN": "成功" },
@@ -49,29 +26,7 @@ const CAUSES = {
   other: { en: "Other", "zh-CN": "其他" },
 };
 
-const REQUIRED: Text = { en: "◆ yours", "zh-CN": "◆ 自定" };
-const hint = noteCell(REQUIRED);
-
-const definition = grid(
-  "definition",
-  { en: "What counts as delivered", "zh-CN": "交付成功定义" },
-  [
-    text("words", { en: "In our words", "zh-CN": "我们的说法" }, 400),
-    text("note", { en: "Note", "zh-CN": "说明" }, 110),
-  ],
-  [
-    item("success", { en: "Success is", "zh-CN": "交付成功是指" }, { note: hint }),
-    item("value", { en: "First value is", "zh-CN": "首次价值是指" }, { note: hint }),
-    item(
-      "agreed",
-      { en: "Agreed with sales on", "zh-CN": "与销售约定于" },
-      { words: { owner: "yours", unit: "date" } },
-    ),
-    item("product", { en: "Done by the product itself", "zh-CN": "产品初始化自动完成" }),
-  ],
-);
-
-const columns = [
+export const columns = [
   text("customer", { en: "Customer", "zh-CN": "客户" }),
   fromList("seller", { en: "Seller", "zh-CN": "销售" }, "setup!sellers", 82),
   date("signed", { en: "Signed", "zh-CN": "签约" }),
@@ -106,7 +61,7 @@ const IN_QUARTER = '{deliveries.started},">"&EOMONTH({days},-3),{deliveries.star
 const inQuarter = (...tests: readonly string[]) => `COUNTIFS(${[IN_QUARTER, ...tests].join(",")})`;
 const FINISHED = meets("deliveries.finished", ">0");
 
-const quarters: readonly Line[] = [
+export const quarters: readonly Line[] = [
   { id: "started", label: { en: "Started", "zh-CN": "启动" }, unit: "count", formula: `=${inQuarter()}` },
   {
     id: "successes",
@@ -161,7 +116,7 @@ const REPEATED: Text = {
   "zh-CN": "找出重复最多的人工步骤，做成工具。",
 };
 
-const measures = [
+export const measures = [
   measure({
     id: "delivery_success",
     label: { en: "Delivery success rate", "zh-CN": "交付成功率" },
@@ -233,7 +188,7 @@ const measures = [
   }),
 ];
 
-const causes = grid(
+export const causes = grid(
   "causes",
   { en: "Causes", "zh-CN": "成败归因" },
   (["success", "failure"] as const).map((key) =>
@@ -250,7 +205,7 @@ const causes = grid(
 
 const SELLERS = 10;
 
-const bySeller = grid(
+export const bySeller = grid(
   "by_seller",
   { en: "By seller", "zh-CN": "按销售" },
   [
@@ -274,110 +229,3 @@ const bySeller = grid(
 function ofSeller(...tests: readonly string[]): string {
   return `=IF({label}="","",COUNTIFS(${["{deliveries.seller},{label}", ...tests].join(",")}))`;
 }
-
-const STATES = {
-  done: { en: "Done", "zh-CN": "已完成" },
-  partly: { en: "Partly", "zh-CN": "部分" },
-  not_yet: { en: "Not yet", "zh-CN": "未完成" },
-  stopped: { en: "Best people fail too: stop", "zh-CN": "骨干也做不到：停止" },
-};
-
-const STEPS: readonly (readonly [string, Text])[] = [
-  ["showcases", { en: "Enough showcases", "zh-CN": "足够的样板" }],
-  ["written", { en: "SOP by the best expert with the front line", "zh-CN": "专家与一线共拟 SOP" }],
-  ["group", { en: "Pilot group, 3–5 people", "zh-CN": "试点人选 3–5 人" }],
-  ["batch", { en: "A batch of typical customers", "zh-CN": "典型客户打样" }],
-  ["result", { en: "It works for the best people", "zh-CN": "骨干用得有效" }],
-  ["coached", { en: "Newcomers coached by the pilots", "zh-CN": "骨干带新人" }],
-  ["everyone", { en: "Everyone", "zh-CN": "全员" }],
-];
-
-/** A step is due once the one before it is done; a stop ends the list. */
-function turn(i: number): string {
-  const before = STEPS.slice(0, i).map(([id]) => `{sop.${id}.state}`);
-  const stopped = before.map((state) => `${state}={'stopped}`).join(",");
-  const due = `IF({state}={'done},{"✓ Done"|"✓ 已完成"},IF({state}={'stopped},{"✕ Stop here"|"✕ 到此停止"},{"◐ Now"|"◐ 当前"}))`;
-  if (i === 0) return `=${due}`;
-  return `=IF(OR(${stopped}),{"– Stopped before"|"– 前面已停止"},IF(${before[i - 1]}={'done},${due},{"– Later"|"– 尚未到"}))`;
-}
-
-const sop = grid(
-  "sop",
-  { en: "SOP pilot", "zh-CN": "SOP 试点" },
-  [
-    oneOf("state", { en: "State", "zh-CN": "状态" }, STATES, 145),
-    perRow("turn", { en: "Turn", "zh-CN": "进度" }, "text"),
-    number("people", { en: "People, cases", "zh-CN": "人数/件数" }, 96),
-    text("names", { en: "Who", "zh-CN": "人选" }, 145),
-    date("on", { en: "On", "zh-CN": "日期" }),
-    link("proof", { en: "Proof", "zh-CN": "证据" }),
-  ],
-  STEPS.map(([id, label], i) =>
-    item(id, label, { turn: { owner: "ours", look: "result", value: { formula: turn(i) } } }),
-  ),
-  {
-    about: {
-      en: "direct sellers keep to it, channels adapt it · 001 L371–384",
-      "zh-CN": "直营求一致，渠道可因地制宜 · 001 L371–384",
-    },
-  },
-);
-
-export const DELIVERY = defineSheet({
-  id: "delivery",
-  family: "service",
-  title: { en: "Delivery & SOP", "zh-CN": "交付与 SOP" },
-  purpose: {
-    en: "What counts as delivered, how often it works and what it costs, and how the SOP is piloted; delivery lead.",
-    "zh-CN": "何为交付成功、成功率与成本，以及 SOP 如何试点；交付负责人使用。",
-  },
-  needs: ["setup"],
-  sections: [
-    definition,
-    results("results", { en: "Results", "zh-CN": "结果" }, measures),
-    timeline(
-      "quarters",
-      { en: "By quarter of the start", "zh-CN": "按启动季度" },
-      { every: "quarter", count: 4, typed: false },
-      quarters,
-    ),
-    causes,
-    bySeller,
-    log("feedback", { en: "Monthly feedback to sales", "zh-CN": "月度反馈" }, 12, [
-      month("month", { en: "Month", "zh-CN": "月份" }),
-      text("told", { en: "What sales was told", "zh-CN": "反馈给销售的内容" }, 285),
-      date("on", { en: "On", "zh-CN": "日期" }),
-      text("change", { en: "Change in who we sign", "zh-CN": "签约对象的调整" }, 285),
-    ]),
-    sop,
-    log("deliveries", { en: "Deliveries", "zh-CN": "交付台账" }, 80, columns, {
-      rules: [
-        {
-          column: "finished",
-          when: "AND(ISNUMBER({finished}),{finished}<{started})",
-          look: "fail",
-          count: 'SUMPRODUCT(({deliveries.finished}<>"")*({deliveries.finished}<{deliveries.started}))',
-        },
-        {
-          column: "valued",
-          when: "AND(ISNUMBER({valued}),{valued}<{signed})",
-          look: "fail",
-          count: 'SUMPRODUCT(({deliveries.valued}<>"")*({deliveries.valued}<{deliveries.signed}))',
-        },
-        {
-          column: "signed",
-          when: 'AND({valued}<>"",{signed}="")',
-          look: "missing",
-          count: 'COUNTIFS({deliveries.valued},">0",{deliveries.signed},"")',
-        },
-        {
-          column: "cause",
-          when: 'AND({outcome}={\'failure},{cause}="")',
-          look: "missing",
-          count: 'COUNTIFS({deliveries.outcome},{\'failure},{deliveries.cause},"")',
-        },
-      ],
-    }),
-  ],
-  search: ["onboarding", "上线", "实施", "SOP", "first value", "首次价值"],
-});
