@@ -1,3 +1,4 @@
+import { CUSTOMER_SUCCESS } from "./customer-success";
 import { GROWTH } from "./growth";
 import { MARGINS } from "./margins";
 import { MARKET } from "./market";
@@ -5,7 +6,9 @@ import { ORGANISATION } from "./organisation";
 import { RETENTION } from "./retention";
 import type { MetricRules } from "./rule";
 import { SALES } from "./sales";
+import { SELLING } from "./selling";
 import { SERVICE } from "./service";
+import { TEAMS } from "./teams";
 import { UNIT_ECONOMICS } from "./unit-economics";
 
 /** Every threshold there is a rule for, by metric. */
@@ -18,4 +21,7 @@ export const METRIC_RULES: readonly MetricRules[] = [
   ...MARKET,
   ...ORGANISATION,
   ...SERVICE,
+  ...SELLING,
+  ...CUSTOMER_SUCCESS,
+  ...TEAMS,
 ];
