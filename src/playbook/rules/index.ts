@@ -2,10 +2,13 @@ import { GROWTH } from "./growth";
 import { MARGINS } from "./margins";
 import { MARKET } from "./market";
 import { ORGANISATION } from "./organisation";
+import { PRODUCT } from "./product";
 import { RETENTION } from "./retention";
+import { REVENUE } from "./revenue";
 import type { MetricRules } from "./rule";
 import { SALES } from "./sales";
 import { SERVICE } from "./service";
+import { STRATEGY } from "./strategy";
 import { UNIT_ECONOMICS } from "./unit-economics";
 
 /** Every threshold there is a rule for, by metric. */
@@ -18,4 +21,7 @@ export const METRIC_RULES: readonly MetricRules[] = [
   ...MARKET,
   ...ORGANISATION,
   ...SERVICE,
+  ...REVENUE,
+  ...STRATEGY,
+  ...PRODUCT,
 ];
