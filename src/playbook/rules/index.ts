@@ -3,12 +3,15 @@ import { GROWTH } from "./growth";
 import { MARGINS } from "./margins";
 import { MARKET } from "./market";
 import { ORGANISATION } from "./organisation";
+import { PRODUCT } from "./product";
 import { RETENTION } from "./retention";
+import { REVENUE } from "./revenue";
 import type { MetricRules } from "./rule";
 import { SALES } from "./sales";
 import { SELLING } from "./selling";
 import { SERVICE } from "./service";
 import { TEAMS } from "./teams";
+import { STRATEGY } from "./strategy";
 import { UNIT_ECONOMICS } from "./unit-economics";
 
 /** Every threshold there is a rule for, by metric. */
@@ -24,4 +27,7 @@ export const METRIC_RULES: readonly MetricRules[] = [
   ...SELLING,
   ...CUSTOMER_SUCCESS,
   ...TEAMS,
+  ...REVENUE,
+  ...STRATEGY,
+  ...PRODUCT,
 ];

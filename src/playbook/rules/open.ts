@@ -1,21 +1,19 @@
 import type { Text } from "../../locales/text";
 import type { MetricUnit } from "../metric";
+import { HIGHER } from "./open-bands";
 import { handbook, STAGES, type Band, type MetricRules, type Rule, type Stage } from "./rule";
 
 /* Metrics of which the handbook says which way is better and gives no number. */
 
 const SCALING: readonly Stage[] = ["GTM", "SCALE"];
 
-const OPEN = {
-  higher: {
-    en: "no limit in the source; higher is better",
-    "zh-CN": "来源未给界限，越高越好",
-  },
+const OPEN: Readonly<Record<"higher" | "lower", Band>> = {
+  higher: HIGHER,
   lower: {
-    en: "no limit in the source; lower is better",
-    "zh-CN": "来源未给界限，越低越好",
+    label: "lower",
+    meaning: { en: "no limit in the source; lower is better", "zh-CN": "来源未给界限，越低越好" },
   },
-} as const satisfies Record<string, Text>;
+};
 
 /** Where a rule stands, and since which stage it holds; without `stages` since go-to-market. */
 interface Place {
@@ -28,7 +26,7 @@ export const open = (better: "higher" | "lower", { at, stages = SCALING }: Place
   stages,
   ruleset: "handbook",
   basis: "stated",
-  bands: [{ label: better, meaning: OPEN[better] }],
+  bands: [OPEN[better]],
   source: handbook(...at),
 });
 

@@ -1,3 +1,4 @@
+import { firstDayOf, monthOf } from "../../engine/months";
 import { monthlyAmount, mrrByCustomer, type Company } from "../company";
 import { numbered, type SampleSheet } from "../entry";
 import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
@@ -5,23 +6,36 @@ import type { Subscription } from "../subscription";
 
 const MOST_EXPANSIONS = 58;
 
-/** A yearly contract that ended, and what its customer paid from the same day on. */
+/** The end of a year of a yearly contract, and what its customer paid from that day on. */
 interface Due {
-  readonly row: Subscription;
+  readonly customer: string;
+  readonly day: number;
+  readonly mrr: number;
   readonly renewed: number;
 }
 
+/** Contracts that run on are renewed every year without a row of their own. */
 function dueIn({ ledger }: Company, from: number, to: number): readonly Due[] {
-  const ended = ledger.filter(
-    ({ end, interval }) => end !== null && end >= from && end <= to && interval === "year",
-  );
-  return ended
-    .filter(({ start, end }) => end! - start >= 360)
-    .map((row) => {
-      const next = ledger.find(({ customer, start }) => customer === row.customer && start === row.end);
-      return { row, renewed: next ? Math.round(monthlyAmount(next)) : 0 };
+  const yearly = ledger.filter(({ interval }) => interval === "year");
+  return yearly
+    .flatMap((row): Due[] => {
+      const mrr = Math.round(monthlyAmount(row));
+      return anniversaries(row.start, to).flatMap((day) => {
+        if (day < from || day > (row.end ?? to)) return [];
+        const next = ledger.find(({ customer, start }) => customer === row.customer && start === row.end);
+        const renewed = day !== row.end ? mrr : next ? Math.round(monthlyAmount(next)) : 0;
+        return [{ customer: row.customer, day, mrr, renewed }];
+      });
     })
-    .sort((a, b) => b.row.end! - a.row.end!);
+    .sort((a, b) => b.day - a.day);
+}
+
+/** The same day of every year after, up to a day. */
+function anniversaries(start: number, to: number): readonly number[] {
+  const day = start - firstDayOf(monthOf(start));
+  return [1, 2, 3, 4, 5]
+    .map((years) => firstDayOf(monthOf(start) + 12 * years) + day)
+    .filter((each) => each <= to);
 }
 
 /** Rows that ended within their term because the customer took more. */
@@ -47,6 +61,7 @@ export const renewals: SampleSheet = (company, language) => {
   const zh = language === "zh-CN";
   const largest = [...mrrByCustomer(company.ledger, SAMPLE_AS_OF)].sort(([, a], [, b]) => b - a).slice(0, 8);
   return {
+    opening_customers: mrrByCustomer(company.ledger, YEAR_FROM - 1).size,
     late_days: 60,
     margin: 0.742,
     quotes: "standard",
@@ -54,14 +69,13 @@ export const renewals: SampleSheet = (company, language) => {
     together: 45_931,
     ...numbered(
       dueIn(company, YEAR_FROM, SAMPLE_AS_OF),
-      ({ row, renewed }, i) => {
-        const mrr = Math.round(monthlyAmount(row));
+      ({ customer, day, mrr, renewed }, i) => {
         const lost = renewed === 0;
         return {
-          customer: row.customer,
-          due: row.end,
+          customer,
+          due: day,
           mrr,
-          contact: i % 11 === 4 ? null : row.end! - (i % 6 === 2 ? 25 : 62 + ((i * 7) % 50)),
+          contact: i % 11 === 4 ? null : day - (i % 6 === 2 ? 25 : 62 + ((i * 7) % 50)),
           quote: i % 9 !== 3,
           renewed,
           added: Math.max(0, renewed - mrr),

@@ -40,7 +40,7 @@ const linked = (key: string, title: Column["title"], unit: "number" | "text", li
 export const due = log(
   "due",
   both("Renewals due", "到期续费"),
-  100,
+  200,
   [
     customer,
     date("due", both("Due", "到期")),

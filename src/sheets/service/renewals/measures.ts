@@ -19,9 +19,7 @@ export const settings = inputs("settings", both("Inputs", "参数"), [
   }),
   input("margin", both("Gross margin of renewals", "续费毛利率"), "percent", { note: OWN }),
   input("opening_mrr", both("MRR 12 months ago", "12 个月前的 MRR"), "money", { link: MRR_BEFORE }),
-  input("opening_customers", both("Customers 12 months ago", "12 个月前的客户数"), "count", {
-    link: '=IFERROR(INDEX({data!customers},2,2),"")',
-  }),
+  input("opening_customers", both("Customers 12 months ago", "12 个月前的客户数"), "count"),
   input("service_cost", both("Service cost of 12 months", "12 个月服务成本"), "money", {
     link: '=SUMIFS({costs!service},{costs!month},">="&{setup!y_from},{costs!month},"<="&{setup!y_to})',
   }),
