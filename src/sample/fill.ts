@@ -1,19 +1,14 @@
 import type { Language } from "../locales/text";
 import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
+import { SAMPLE_AS_OF } from "./days";
+import { numbered, type Rows } from "./entry";
+import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
 
 /* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
 
-type Entry = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>;
-type Fill = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
-
-/** 31 October 2026. */
-export const SAMPLE_AS_OF = 46_326;
-
-/** Rows of a log by the numbers that stand before them. */
-const numbered = <T>(rows: readonly T[], entry: (row: T) => Entry) =>
-  Object.fromEntries(rows.map((row, i) => [String(i + 1), entry(row)]));
+type Fill = Readonly<Record<string, Rows>>;
 
 export interface SampleFill {
   readonly fill: Fill;
@@ -24,11 +19,14 @@ export interface SampleFill {
 /** The sheets among `ids`, filled. */
 export function sampleFill(ids: ReadonlySet<string>, language: Language): SampleFill {
   const company = makeCompany();
-  const all: Readonly<Record<string, () => Fill[string]>> = {
+  const all: Readonly<Record<string, () => Rows>> = {
     setup: () => setUp(language),
     ledger: () => ledgerRows(company, language),
     costs: () => costRows(company),
     customers: () => customerRows(company, language),
+    ...Object.fromEntries(
+      Object.entries(OPERATIONS).map(([id, rows]) => [id, () => rows(company, language)]),
+    ),
   };
   const wanted = Object.entries(all).filter(([id]) => ids.has(id));
   const fill = Object.fromEntries(wanted.map(([id, rows]) => [id, rows()]));
@@ -41,7 +39,7 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
   return { fill, rows };
 }
 
-const setUp = (language: Language): Fill[string] => ({
+const setUp = (language: Language): Rows => ({
   company: COMPANY[language],
   currency: "CNY",
   asof: SAMPLE_AS_OF,
@@ -49,7 +47,7 @@ const setUp = (language: Language): Fill[string] => ({
   base_pay: 6_000,
 });
 
-const ledgerRows = ({ ledger }: Company, language: Language): Fill[string] =>
+const ledgerRows = ({ ledger }: Company, language: Language): Rows =>
   numbered(ledger, ({ customer, plan, start, end, amount, interval }) => ({
     customer,
     product: PLAN_NAMES[plan][language],
@@ -60,7 +58,7 @@ const ledgerRows = ({ ledger }: Company, language: Language): Fill[string] =>
   }));
 
 /** What is not pay of sellers goes into people, leads and brand as 3 : 5 : 2, and so on with the other groups. */
-function costRows({ ledger, costs }: Company): Fill[string] {
+function costRows({ ledger, costs }: Company): Rows {
   return numbered(costs, (month) => {
     const pay = month.sellers * month.costPerSeller;
     const programmes = month.salesMarketing - pay;
@@ -103,7 +101,7 @@ const VERTICALS = {
 } as const;
 const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 
-function customerRows({ ledger }: Company, language: Language): Fill[string] {
+function customerRows({ ledger }: Company, language: Language): Rows {
   const mrr = mrrByCustomer(ledger, SAMPLE_AS_OF);
   const active = [...mrr].sort(([, a], [, b]) => b - a).slice(0, LISTED);
   return numbered(active, ([customer]) => {

@@ -10,6 +10,7 @@ import { DEALS } from "./sales/deals";
 import { PIPELINE } from "./sales/pipeline";
 import { SALES_TEAM } from "./sales/sales-team";
 import { DELIVERY } from "./service/delivery";
+import { RENEWALS } from "./service/renewals";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -25,6 +26,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   DEALS,
   SALES_TEAM,
   DELIVERY,
+  RENEWALS,
 ];
 
 /** Those that come along by themselves, too. */
