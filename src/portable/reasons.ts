@@ -43,9 +43,21 @@ const REASONS = {
     en: "The formula would call functions inside functions {depth} levels deep; Excel takes 64.",
     "zh-CN": "改写后函数嵌套 {depth} 层，Excel 最多 64 层。",
   },
-  unreadable: {
-    en: "The brackets or quotes of the formula don’t pair.",
-    "zh-CN": "公式的括号或引号不配对。",
+  noValue: {
+    en: "No value is stored for it. Open the workbook in Excel with the add-in, save it, and try again.",
+    "zh-CN": "文件中没有存储它的值。请在装有加载项的 Excel 中打开并保存后重试。",
+  },
+  edited: {
+    en: "It was edited since it was made portable, and stays as it is now.",
+    "zh-CN": "转换后已被修改，保持现状。",
+  },
+  gone: {
+    en: "The cell is no longer there. Its formula was ={formula}",
+    "zh-CN": "该单元格已不存在。原公式：={formula}",
+  },
+  inName: {
+    en: "A name of the workbook can’t keep a value.",
+    "zh-CN": "工作簿名称无法保留数值。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
