@@ -21,7 +21,7 @@ export function ledgerCsv(rows: readonly LedgerRow[]): string {
     row.product,
     row.subscription,
     ...segments.map((head) => row.segments[head] ?? ""),
-    row.from.map(({ file, line }) => `${file}:${line}`).join(" "),
+    row.from.map(({ file, line }) => `${file.replace(/^.*[\\/]/, "")}:${line}`).join(" "),
   ]);
   return csvOf([[...HEADS, ...segments, "source"], ...cells]);
 }

@@ -1,5 +1,6 @@
 import type { Language, Text } from "../locales/text";
 import { exportSheets, EXPORT_OPTIONS } from "./export";
+import { LEDGER_OPTIONS, makeLedger } from "./ledger";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
 import { listSheets, LIST_OPTIONS } from "./list";
@@ -27,5 +28,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     options: EXPORT_OPTIONS,
     run: exportSheets,
+  },
+  ledger: {
+    takes: "FILE… [--out OUT.csv|OUT.xlsx]",
+    about: {
+      en: "makes a ledger of billing exports, and says what was done to each row",
+      "zh-CN": "将计费系统导出的文件整理为台账，并说明每行的处理",
+    },
+    options: LEDGER_OPTIONS,
+    run: makeLedger,
   },
 };

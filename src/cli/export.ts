@@ -17,7 +17,8 @@ import { titlesOf } from "./list";
 import type { Machine } from "./machine";
 import { joined, type OptionRules, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+import { refuseExisting, save } from "./save";
+import { FORCE_OPTION, JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
 const FORMULAS = ["native", "live"] as const;
 const DATA = ["none", "sample"] as const;
@@ -50,10 +51,7 @@ export const EXPORT_OPTIONS: OptionRules = {
       "zh-CN": "none：空表（默认）；sample：虚构公司的数据",
     },
   },
-  force: {
-    flag: true,
-    about: { en: "overwrites the file if it is there", "zh-CN": "文件已存在时覆盖" },
-  },
+  force: FORCE_OPTION,
   json: JSON_OPTION,
 };
 
@@ -63,7 +61,7 @@ export async function exportSheets(options: Options, language: Language, machine
   const asked = idsIn(options.words);
   const file = fileIn(values);
   const overwrite = flags.has("force");
-  if (!overwrite && machine.exists(file)) throw cannotDo(IS_THERE, { file });
+  refuseExisting(file, overwrite, machine);
   const ids = sheetsOfFile(asked);
   const made = machine.now();
   const plans = plansFor(ids, values, language, machine);
@@ -122,17 +120,6 @@ function fileIn(values: Options["values"]): string {
   return file;
 }
 
-function save(file: string, bytes: Uint8Array, overwrite: boolean, machine: Machine): void {
-  try {
-    machine.write(file, bytes, overwrite);
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") throw cannotDo(IS_THERE, { file }, error);
-    throw cannotDo(NOT_WRITTEN, { file, reason: error instanceof Error ? error.message : "" }, error);
-  }
-}
-
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);
-
 /** What came along, and what is read and isn't there. */
 function notesOn(ids: readonly string[], asked: ReadonlySet<string>): readonly Text[] {
   const titles = (some: readonly string[]): Text => ({
@@ -179,14 +166,6 @@ const NO_FILE: Text = {
 const NO_XLSX: Text = {
   en: "--out takes the name of an .xlsx file, not “{file}”.",
   "zh-CN": "--out 须为 .xlsx 文件名，不接受「{file}」。",
-};
-const IS_THERE: Text = {
-  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
-  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
-};
-const NOT_WRITTEN: Text = {
-  en: "{file} could not be written: {reason}",
-  "zh-CN": "{file} 无法写入：{reason}",
 };
 const WROTE: Text = { en: "{file}: {sheets}", "zh-CN": "{file}：{sheets}" };
 const CAME_ALONG: Text = {

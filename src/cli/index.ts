@@ -8,6 +8,7 @@ const machine: Machine = {
   now: () => new Date(),
   exists: existsSync,
   readText: (file) => readFileSync(file, "utf8"),
+  readBytes: (file) => readFileSync(file),
   write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
 };
 

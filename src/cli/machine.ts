@@ -7,6 +7,7 @@ export interface Machine {
   readonly now: () => Date;
   readonly exists: (file: string) => boolean;
   readonly readText: (file: string) => string;
+  readonly readBytes: (file: string) => Uint8Array;
   /** Refuses with the code EEXIST where a file of that name is there and must stay. */
   readonly write: (file: string, bytes: Uint8Array, overwrite: boolean) => void;
 }

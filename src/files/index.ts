@@ -1,5 +1,6 @@
 export { fillPlans } from "./fill/fill";
 export { nativePlans, type FileRefusal } from "./native";
 export { planFile, sheetsOfFile } from "./plan-file";
+export { readRows } from "./read-rows";
 export { FILE_SHEETS, type ListedSheet } from "./sheet-list";
 export { writeWorkbook } from "./write-workbook";

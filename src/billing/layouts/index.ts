@@ -2,7 +2,7 @@ import { CHARGEBEE, CHARGEBEE_ADDONS, CHARGEBEE_COUPONS, CHARGEBEE_PLANS } from 
 import { HUBSPOT } from "./hubspot";
 import { BAREMETRICS, OPENPAY } from "./importers";
 import { MAXIO } from "./maxio";
-import { EVENTS, INVOICES, MOVEMENTS, OWN } from "./own";
+import { EVENTS, HOURGLASS, INVOICES, MOVEMENTS, OWN } from "./own";
 import { PADDLE } from "./paddle";
 import { RECURLY } from "./recurly";
 import { REVENUECAT } from "./revenuecat";
@@ -12,7 +12,8 @@ import type { Layout } from "../types";
 /** Every layout that is known; of equals the first holds, and one’s own table is what is none of the others. */
 export const LAYOUTS: readonly Layout[] = [
   STRIPE, STRIPE_API, CHARGEBEE, RECURLY, PADDLE, REVENUECAT, BAREMETRICS, OPENPAY, MAXIO, HUBSPOT,
-  STRIPE_PRICES, CHARGEBEE_PLANS, CHARGEBEE_ADDONS, STRIPE_COUPONS, CHARGEBEE_COUPONS, INVOICES, MOVEMENTS, EVENTS, OWN,
+  STRIPE_PRICES, CHARGEBEE_PLANS, CHARGEBEE_ADDONS, STRIPE_COUPONS, CHARGEBEE_COUPONS, HOURGLASS,
+  INVOICES, MOVEMENTS, EVENTS, OWN,
 ]; // prettier-ignore
 
 export const layoutNamed = (id: string) => LAYOUTS.find((layout) => layout.id === id);

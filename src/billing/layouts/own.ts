@@ -137,3 +137,30 @@ export const EVENTS: Layout = {
   besides: ["event", "old mrr", "previous mrr", "note", "reason"],
   settled: { per: "whole" },
 };
+
+/** A ledger as `hourglass ledger` writes it. */
+export const HOURGLASS: Layout = {
+  id: "hourglass",
+  name: { en: "A ledger of Hourglass", "zh-CN": "Hourglass 台账" },
+  kind: "subscriptions",
+  needs: [["customer"], ["start"], ["end"], ["amount"], ["interval"], ["subscription"], ["source"]],
+  roles: {
+    customer: ["customer"],
+    subscription: ["subscription"],
+    product: ["product"],
+    start: ["start"],
+    end: ["end"],
+    amount: ["amount"],
+    interval: ["interval"],
+    currency: ["currency"],
+  },
+  besides: ["source"],
+  settled: {
+    decimal: "point",
+    amounts: "units",
+    per: "whole",
+    end: "end",
+    "end-day": "excluded",
+    zone: "written",
+  },
+};
