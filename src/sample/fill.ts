@@ -1,7 +1,8 @@
 import type { Language } from "../locales/text";
-import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
+import { COMPANY, isRunning, makeCompany, mrrAt, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
+import { csmOf, listed } from "./listed";
 import { numbered, type Rows } from "./entry";
 import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
@@ -91,8 +92,6 @@ function costRows({ ledger, costs }: Company): Rows {
 const parts = (sum: number, ...shares: readonly number[]) =>
   shares.map((share) => Math.round((sum * share) / 100) * 100);
 
-/** How many customers the list holds: those who pay most. */
-const LISTED = 149;
 const KEY = 12;
 
 const VERTICALS = {
@@ -101,9 +100,9 @@ const VERTICALS = {
 } as const;
 const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 
-function customerRows({ ledger }: Company, language: Language): Rows {
-  const mrr = mrrByCustomer(ledger, SAMPLE_AS_OF);
-  const active = [...mrr].sort(([, a], [, b]) => b - a).slice(0, LISTED);
+function customerRows(company: Company, language: Language): Rows {
+  const { ledger } = company;
+  const active = listed(company);
   return numbered(active, ([customer]) => {
     const number = Number(customer.slice(1));
     const place = active.findIndex(([each]) => each === customer);
@@ -116,7 +115,7 @@ function customerRows({ ledger }: Company, language: Language): Rows {
       profile: number % 7 !== 0,
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
-      csm: `CSM ${(number % 3) + 1}`,
+      csm: csmOf(customer),
     };
   });
 }
