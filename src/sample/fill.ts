@@ -2,6 +2,7 @@ import type { Language } from "../locales/text";
 import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
+import { csmOf } from "./listed";
 import { numbered, type Rows } from "./entry";
 import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
@@ -120,7 +121,7 @@ function customerRows({ ledger }: Company, language: Language): Rows {
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
       known: number % 6 === 0,
-      csm: `CSM ${(number % 3) + 1}`,
+      csm: csmOf(customer),
     };
   });
 }

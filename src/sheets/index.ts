@@ -18,7 +18,10 @@ import { DEALS } from "./sales/deals";
 import { PIPELINE } from "./sales/pipeline";
 import { SALES_TEAM } from "./sales/sales-team";
 import { DELIVERY } from "./service/delivery";
+import { HEALTH_SHEET } from "./service/health";
 import { RENEWALS } from "./service/renewals";
+import { SERVICE_DESK } from "./service/service-desk";
+import { SUCCESS_PLANS } from "./service/success-plans";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -43,6 +46,9 @@ export const SHEETS: readonly SheetDefinition[] = [
   SALES_TEAM,
   DELIVERY,
   RENEWALS,
+  HEALTH_SHEET,
+  SUCCESS_PLANS,
+  SERVICE_DESK,
 ];
 
 /** Those that come along by themselves, too. */

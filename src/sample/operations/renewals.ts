@@ -2,7 +2,6 @@ import { firstDayOf, monthOf } from "../../engine/months";
 import { monthlyAmount, mrrByCustomer, type Company } from "../company";
 import { numbered, type SampleSheet } from "../entry";
 import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
-import type { Subscription } from "../subscription";
 
 const MOST_EXPANSIONS = 58;
 

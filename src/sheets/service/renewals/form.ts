@@ -21,7 +21,7 @@ export const form = inputs(
     input("arr", same("ARR"), "money", {
       link: '=12*(SUMIFS({ledger!mrr},{ledger!start},"<="&{setup!asof},{ledger!end},">"&{setup!asof})+SUMIFS({ledger!mrr},{ledger!start},"<="&{setup!asof},{ledger!end},""))',
     }),
-    input("rate", both("USD rate", "美元汇率"), "number", {
+    input("usd_rate", both("USD rate", "美元汇率"), "number", {
       link: '=IF({setup!usd}="","",{setup!usd})',
       note: both("CNY for one dollar; as in Set-up", "一美元折人民币，取自基础设置"),
     }),
@@ -29,7 +29,7 @@ export const form = inputs(
       "arr_usd",
       both("ARR in dollars", "ARR（美元）"),
       "count",
-      `=IF(N({arr})=0,{"○ No data"|"○ 缺数据"},IF(N({rate})=0,{"○ rate missing"|"○ 缺汇率"},{arr}/{rate}))`,
+      `=IF(N({arr})=0,{"○ No data"|"○ 缺数据"},IF(N({usd_rate})=0,{"○ rate missing"|"○ 缺汇率"},{arr}/{usd_rate}))`,
     ),
     input("quotes", both("Quotes and approvals", "报价与审批"), "text", { choices: { words: QUOTES } }),
     line(

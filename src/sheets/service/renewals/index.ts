@@ -23,8 +23,8 @@ export const RENEWALS = defineSheet({
       type: "columns",
       of: "quarters",
       series: [
-        { id: "q_due", color: "quiet" },
         { id: "q_renewed", color: "main" },
+        { id: "q_due", color: "ink", as: "marks" },
       ],
       unit: "figure",
       place: { rows: 9 },

@@ -1,7 +1,6 @@
 import { both } from "../../both";
-import { computed, count, date, fromList, money, oneOf, text, yesNo } from "../../template/columns";
+import { computed, count, date, fromList, linked, money, oneOf, text, yesNo } from "../../template/columns";
 import { log } from "../../template/kinds";
-import type { Column } from "../../template/types";
 
 /* What was due, what was added in term, how far customers have rolled out, and which services are charged for. */
 
@@ -28,14 +27,6 @@ const SERVICES = {
 const FIRST_YEAR = { bundled: both("Bundled", "打包"), free: both("Free", "免费") };
 
 export const customer = fromList("customer", both("Customer", "客户"), "customers!customer", 110);
-
-/** A cell that another sheet fills while it stands. */
-const linked = (key: string, title: Column["title"], unit: "number" | "text", link: string): Column => ({
-  key,
-  title,
-  width: 89,
-  cell: { owner: "offered", unit, value: { link } },
-});
 
 export const due = log(
   "due",
