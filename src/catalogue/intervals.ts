@@ -1,6 +1,8 @@
 import { spreadOf, type Interval, type IntervalUnit } from "../engine/ledger/money";
 import type { OptionWord } from "./define";
 
+export { spreadOf, type Interval } from "../engine/ledger/money";
+
 /* How often a price is charged: the words of billing systems and of people, for all functions that ask. */
 
 /** Units of time, as an option of functions that count in them. */
@@ -28,7 +30,7 @@ export const INTERVALS: readonly OptionWord<Exclude<Interval, `${number} ${Inter
 ];
 
 /** Words for which no count and no unit stand. Spaces, hyphens and underscores are alike. */
-const WHOLE_WORDS = table({
+export const WHOLE_WORDS = table({
   "2 week": "biweekly, bi weekly, fortnight, fortnightly",
   month: "month to month",
   "6 month":
@@ -41,7 +43,7 @@ const WHOLE_WORDS = table({
 });
 
 /** Spellings of units, also behind a count. */
-const UNIT_WORDS = table({
+export const UNIT_WORDS = table({
   day: "d, day, days, daily, 日, 天",
   week: "w, wk, wks, week, weeks, weekly, 周, 星期",
   month: "m, mo, mos, mon, mth, mths, month, months, monthly, 月, 个月",
