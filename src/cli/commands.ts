@@ -3,6 +3,7 @@ import { exportSheets, EXPORT_OPTIONS } from "./export";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
 import { listSheets, LIST_OPTIONS } from "./list";
+import { SQL_OPTIONS, writeSql } from "./sql";
 
 export interface Command {
   /** What stands behind its name. */
@@ -27,5 +28,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     options: EXPORT_OPTIONS,
     run: exportSheets,
+  },
+  sql: {
+    takes: "--table T --dialect D --from TABLE --columns … --months …",
+    about: {
+      en: "prints one SQL statement that answers a table as the LEDGER functions do, in your warehouse",
+      "zh-CN": "输出一条 SQL 语句，在数据仓库中得出与 LEDGER 函数一致的表",
+    },
+    options: SQL_OPTIONS,
+    run: writeSql,
   },
 };
