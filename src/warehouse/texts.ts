@@ -29,12 +29,15 @@ export const TABLE_TEXTS: Readonly<Record<TableName, Text>> = {
 const LINES: Readonly<Record<string, Text>> = {
   opening: { en: "at the end of the month before", "zh-CN": "上月末" },
   new: { en: "of customers who never had any before", "zh-CN": "从未付费的客户新签" },
-  expansion: { en: "more of customers who paid before", "zh-CN": "原有客户增加" },
+  expansion: { en: "gained from customers who paid before", "zh-CN": "原有客户增加" },
   reactivation: { en: "of customers who came back", "zh-CN": "曾流失的客户回流" },
-  contraction: { en: "less of customers who still pay, negative", "zh-CN": "原有客户减少，为负数" },
-  churn: { en: "of customers who left, negative", "zh-CN": "流失，为负数" },
+  contraction: { en: "lost from customers who still pay, negative", "zh-CN": "原有客户减少，为负数" },
+  churn: { en: "lost with customers who left, negative", "zh-CN": "流失，为负数" },
   closing: { en: "at the end of the month", "zh-CN": "本月末" },
-  check: { en: "closing less opening and movements: always 0", "zh-CN": "期末减去期初与各项变动，恒为 0" },
+  check: {
+    en: "left over, closing less opening and movements: always 0",
+    "zh-CN": "期末减去期初与各项变动，恒为 0",
+  },
 };
 
 const HEADS: Readonly<Record<string, Text>> = {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { init, validate } from "@polyglot-sql/sdk";
 import type { Asked } from "../../src/warehouse/ask";
 import { DIALECTS } from "../../src/warehouse/dialects";
@@ -43,4 +45,13 @@ describe.each(DIALECTS.map(({ id }) => id))("%s", (dialect) => {
     ];
     for (const each of broken) expect(faultsIn(each, dialect)).not.toEqual([]);
   });
+});
+
+test("the document says of each dialect whether it is run", () => {
+  const document = readFileSync(join(__dirname, "../../docs/warehouse.md"), "utf8");
+  const rows = [...document.matchAll(/^\| (.+?) +\| `(\w+)` +\| (.+?) +\|$/gm)];
+  const run = ["duckdb", "postgresql", "clickhouse"];
+  expect(rows.map(([, name, id, how]) => [name, id, how.startsWith("running it")])).toEqual(
+    DIALECTS.map(({ name, id }) => [name, id, run.includes(id)]),
+  );
 });
