@@ -4,6 +4,7 @@ import { LEDGER_OPTIONS, makeLedger } from "./ledger";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
 import { listSheets, LIST_OPTIONS } from "./list";
+import { SQL_OPTIONS, writeSql } from "./sql";
 
 export interface Command {
   /** What stands behind its name. */
@@ -37,5 +38,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     options: LEDGER_OPTIONS,
     run: makeLedger,
+  },
+  sql: {
+    takes: "--table T --dialect D --from TABLE --columns … --months …",
+    about: {
+      en: "prints one SQL statement that answers a table as the LEDGER functions do, in your warehouse",
+      "zh-CN": "输出一条 SQL 语句，在数据仓库中得出与 LEDGER 函数一致的表",
+    },
+    options: SQL_OPTIONS,
+    run: writeSql,
   },
 };

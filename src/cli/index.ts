@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Machine } from "./machine";
 import { main } from "./main";
 
@@ -9,7 +10,10 @@ const machine: Machine = {
   exists: existsSync,
   readText: (file) => readFileSync(file, "utf8"),
   readBytes: (file) => readFileSync(file),
-  write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
+  write: (file, bytes, overwrite) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" });
+  },
 };
 
 void main(process.argv.slice(2), machine).then((code) => {
