@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { byteFile } from "./byte-file";
+import { crewFor } from "./crew";
 import type { Machine } from "./machine";
 import { main } from "./main";
 
@@ -8,6 +10,9 @@ const machine: Machine = {
   now: () => new Date(),
   exists: existsSync,
   readText: (file) => readFileSync(file, "utf8"),
+  open: byteFile,
+  crew: crewFor,
+  peakMemory: () => 1024 * process.resourceUsage().maxRSS,
   write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
 };
 
