@@ -1,9 +1,11 @@
 import type { Text } from "../locales/text";
 import type { Machine } from "./machine";
-import { cannotDo } from "./problem";
+import { cannotDo, wrongArguments } from "./problem";
 
-/** Refuses before any work is done for a file that is there and must stay. */
-export function refuseExisting(file: string, overwrite: boolean, machine: Machine): void {
+/** Refuses a file of another type, and one that is there and must stay, before any work is done. */
+export function checkOut(file: string, types: readonly string[], overwrite: boolean, machine: Machine): void {
+  const fits = types.some((type) => file.toLowerCase().endsWith(`.${type}`));
+  if (!fits) throw wrongArguments(WRONG_TYPE, { file, types: either(types) });
   if (!overwrite && machine.exists(file)) throw cannotDo(IS_THERE, { file });
 }
 
@@ -19,6 +21,15 @@ export function save(file: string, bytes: Uint8Array, overwrite: boolean, machin
 
 const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);
 
+const either = (types: readonly string[]): Text => ({
+  en: types.map((type) => `.${type}`).join(" or "),
+  "zh-CN": types.map((type) => `.${type}`).join(" 或 "),
+});
+
+const WRONG_TYPE: Text = {
+  en: "--out takes the name of an {types} file, not “{file}”.",
+  "zh-CN": "--out 须为 {types} 文件名，不接受「{file}」。",
+};
 const IS_THERE: Text = {
   en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
   "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",

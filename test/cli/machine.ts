@@ -23,6 +23,25 @@ export function machineWith(files: Readonly<Record<string, string>> = {}) {
       if (!bytes) throw new Error("ENOENT: no such file or directory");
       return bytes;
     },
+    open: (name) => {
+      const bytes = disk.get(name);
+      if (!bytes) throw new Error("ENOENT: no such file or directory");
+      const read = (from: number, into: Uint8Array) => {
+        const some = bytes.subarray(from, from + into.length);
+        into.set(some);
+        return some.length;
+      };
+      return { name, size: bytes.length, read };
+    },
+    crew: () => ({
+      helper: null,
+      newBuffer: (length) => new ArrayBuffer(length),
+      pieceSize: 1 << 20,
+      partSize: 1 << 20,
+      onProgress: null,
+      end: () => {},
+    }),
+    peakMemory: () => 100,
     write: (file, bytes, overwrite) => {
       if (disk.has(file) && !overwrite) throw Object.assign(new Error("there"), { code: "EEXIST" });
       disk.set(file, bytes);
