@@ -1,4 +1,5 @@
 import { COSTS } from "./base/costs";
+import { CUSTOMER_DATA } from "./base/customer-data";
 import { CUSTOMERS } from "./base/customers";
 import { LEDGER } from "./base/ledger";
 import { SETUP } from "./base/setup";
@@ -52,4 +53,4 @@ export const SHEETS: readonly SheetDefinition[] = [
 ];
 
 /** Those that come along by themselves, too. */
-export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA];
+export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA, CUSTOMER_DATA];

@@ -279,7 +279,8 @@ describe("the charts", () => {
     const rows = drawn("hg_metrics_curves", (set) => {
       shares.forEach((each, i) => {
         set(rowOf("cohorts", `c${i + 1}`), cohorts.label, String(45_566 + 92 * i));
-        each.forEach((share, age) => set(rowOf("cohorts", `c${i + 1}`), cohorts[`a${age}`], String(share)));
+        for (let age = 0; age < 12; age++)
+          set(rowOf("cohorts", `c${i + 1}`), cohorts[`a${age}`], age in each ? String(each[age]) : '=""');
       });
       for (const { row, col, content } of cells) {
         const isDrawnOnly = ["curve", "ends", "lowest"].some((id) => row === rowOf("cohorts", id));
