@@ -47,11 +47,10 @@ export function machineWith(files: Readonly<Record<string, string>> = {}) {
       disk.set(file, bytes);
     },
   };
-  const run = async (line: string) => {
-    const code = await main(
-      line.split(" ").filter((word) => word !== ""),
-      machine,
-    );
+  /** A line of words parted by spaces, or the words themselves. */
+  const run = async (typed: string | readonly string[]) => {
+    const words = typeof typed === "string" ? typed.split(" ").filter((word) => word !== "") : typed;
+    const code = await main(words, machine);
     return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
   };
   return { disk, run };

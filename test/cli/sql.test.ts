@@ -1,25 +1,11 @@
-import { main } from "../../src/cli/main";
-import type { Machine } from "../../src/cli/machine";
+import { machineWith } from "./machine";
 
 /** hourglass sql, on a machine of files in memory. */
 
-function machineWith(there: readonly string[] = []) {
-  const disk = new Map(there.map((name) => [name, "mine"]));
-  const said: string[] = [];
-  const complained: string[] = [];
-  const machine: Machine = {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    now: () => new Date(2026, 10, 29),
-    exists: (file) => disk.has(file),
-    readText: (file) => disk.get(file) ?? "",
-    write: (file, bytes) => void disk.set(file, new TextDecoder().decode(bytes)),
-  };
-  const run = async (...typed: string[]) => {
-    const code = await main(["sql", ...typed], machine);
-    return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
-  };
-  return { disk, run };
+function sqlMachine(there: readonly string[] = []) {
+  const { disk, run } = machineWith(Object.fromEntries(there.map((name) => [name, "mine"])));
+  const textOf = (name: string) => new TextDecoder().decode(disk.get(name));
+  return { disk, textOf, run: (...typed: string[]) => run(["sql", ...typed]) };
 }
 
 const LEDGER = [
@@ -30,7 +16,7 @@ const LEDGER = [
 const MOVES = ["--table", "moves", "--dialect", "snowflake", ...LEDGER];
 
 test("prints the statement, with comments in the language asked for", async () => {
-  const { run } = machineWith();
+  const { run } = sqlMachine();
   const english = await run(...MOVES);
   expect(english).toMatchObject({ code: 0, err: "" });
   expect(english.out).toMatch(/^WITH\n-- The columns of the table/);
@@ -41,29 +27,29 @@ test("prints the statement, with comments in the language asked for", async () =
 });
 
 test("writes it into a file, and none that is there", async () => {
-  const { disk, run } = machineWith(["old.sql"]);
+  const { textOf, run } = sqlMachine(["old.sql"]);
   expect(await run(...MOVES, "--out", "new.sql")).toEqual({ code: 0, out: "new.sql written", err: "" });
-  expect(disk.get("new.sql")).toMatch(/ORDER BY month;\n$/);
+  expect(textOf("new.sql")).toMatch(/ORDER BY month;\n$/);
   const kept = await run(...MOVES, "--out", "old.sql");
-  expect([kept.code, disk.get("old.sql")]).toEqual([1, "mine"]);
+  expect([kept.code, textOf("old.sql")]).toEqual([1, "mine"]);
   expect(kept.err).toContain("old.sql is already there and was left as it is.");
   expect((await run(...MOVES, "--out", "old.sql", "--force")).code).toBe(0);
-  expect(disk.get("old.sql")).toContain("ORDER BY month");
+  expect(textOf("old.sql")).toContain("ORDER BY month");
 });
 
 test("as dbt writes models, descriptions and tests into a project", async () => {
-  const { disk, run } = machineWith();
+  const { disk, textOf, run } = sqlMachine();
   const { code, out } = await run("--dialect", "bigquery", ...LEDGER, "--as", "dbt", "--out", "shop/");
   expect(code).toBe(0);
-  expect(disk.get("shop/models/hourglass/hourglass_moves.sql")).toContain(
+  expect(textOf("shop/models/hourglass/hourglass_moves.sql")).toContain(
     'FROM {{ source("billing", "subscriptions") }} AS src',
   );
-  expect(disk.get("shop/models/hourglass/hourglass.yml")).toContain("- name: hourglass_cohort");
+  expect(textOf("shop/models/hourglass/hourglass.yml")).toContain("- name: hourglass_cohort");
   expect(out.split("\n")).toHaveLength(disk.size);
 });
 
 test("as dbt leaves all files as they are where one is there", async () => {
-  const { disk, run } = machineWith(["shop/models/hourglass/hourglass.yml"]);
+  const { disk, run } = sqlMachine(["shop/models/hourglass/hourglass.yml"]);
   const { code } = await run("--dialect", "duckdb", ...LEDGER, "--as", "dbt", "--out", "shop");
   expect([code, disk.size]).toEqual([1, 1]);
 });
@@ -83,7 +69,7 @@ test.each([
   [[...MOVES, "--as", "dbt", "--out", "p", "--from", "a{{b}}"], "Names hold no braces."],
   [[...MOVES, "again"], "sql takes no “again”."],
 ])("%j is asked wrongly: %s", async (typed, words) => {
-  const { disk, run } = machineWith();
+  const { disk, run } = sqlMachine();
   const answer = await run(...typed);
   expect(answer).toMatchObject({ code: 2, out: "" });
   expect(answer.err).toContain(words);

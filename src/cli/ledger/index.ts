@@ -27,8 +27,8 @@ export async function makeLedger(options: Options, language: Language, machine: 
   const { words, values, flags } = options;
   if (words.length === 0) throw wrongArguments(NO_FILE);
   const out = values.get("out");
-  if (out !== undefined && words.includes(out)) throw wrongArguments(OVER_INPUT, { file: out });
   if (out !== undefined) checkOut(out, ["xlsx", "csv"], flags.has("force"), machine);
+  if (out !== undefined && words.includes(out)) throw wrongArguments(OVER_INPUT, { file: out });
   const asOf = dayAsked(values, machine);
   const files = await Promise.all(words.map((file) => readGiven(file, options, machine)));
   const tables = files.map(({ table }) => table);
