@@ -2,6 +2,8 @@ import type { Language, Text } from "../locales/text";
 import { exportSheets, EXPORT_OPTIONS } from "./export";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
+import { checkWorkbook, CHECK_OPTIONS } from "./check";
+import { portableFile, PORTABLE_OPTIONS } from "./portable";
 import { listSheets, LIST_OPTIONS } from "./list";
 
 export interface Command {
@@ -27,5 +29,23 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     options: EXPORT_OPTIONS,
     run: exportSheets,
+  },
+  portable: {
+    takes: "IN.xlsx --out OUT.xlsx",
+    about: {
+      en: "the same file with Excel’s own formulas in the place of SAAS functions, or back again; all else stays byte for byte",
+      "zh-CN": "将文件中的 SAAS 函数改写为 Excel 自带公式，或还原；其余内容逐字节不变",
+    },
+    options: PORTABLE_OPTIONS,
+    run: portableFile,
+  },
+  check: {
+    takes: "IN.xlsx",
+    about: {
+      en: "what would break for whom before a file is sent; it changes nothing",
+      "zh-CN": "发送前检查：对哪些人会失效；不改动文件",
+    },
+    options: CHECK_OPTIONS,
+    run: checkWorkbook,
   },
 };

@@ -1,12 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Machine } from "./machine";
 import { main } from "./main";
+
+/** Where a name leads, by whatever links. */
+const realPath = (file: string) => (existsSync(file) ? realpathSync(file) : resolve(file));
 
 const machine: Machine = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   now: () => new Date(),
   exists: existsSync,
+  isSame: (a, b) => realPath(a) === realPath(b),
+  read: (file) => new Uint8Array(readFileSync(file)),
   readText: (file) => readFileSync(file, "utf8"),
   write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
 };

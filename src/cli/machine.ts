@@ -6,6 +6,9 @@ export interface Machine {
   readonly complain: (line: string) => void;
   readonly now: () => Date;
   readonly exists: (file: string) => boolean;
+  /** Whether two names lead to one file. */
+  readonly isSame: (a: string, b: string) => boolean;
+  readonly read: (file: string) => Uint8Array;
   readonly readText: (file: string) => string;
   /** Refuses with the code EEXIST where a file of that name is there and must stay. */
   readonly write: (file: string, bytes: Uint8Array, overwrite: boolean) => void;

@@ -4,7 +4,7 @@ import { functionsIn } from "../../src/excel/formula/calls";
 import { readsAsCell } from "../../src/excel/address";
 import { parseFormula } from "../../src/excel/formula/parse";
 import { withFilePrefixes, withoutFilePrefixes } from "../../src/excel/formula/prefixes";
-import { callsNames, fromNames } from "../../src/portable/named";
+import { fromNames } from "../../src/portable/named";
 import { repair } from "../../src/portable/repair";
 import { namesFor, rewrite, type Wish } from "../../src/portable/rewrite";
 import { formulas } from "../excel/formula/formulas";
