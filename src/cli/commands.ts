@@ -35,6 +35,28 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return { options: EXPORT_OPTIONS, run: exportSheets };
     },
   },
+  portable: {
+    takes: "IN.xlsx --out OUT.xlsx",
+    about: {
+      en: "the same file with Excel’s own formulas in the place of SAAS functions, or back again; all else stays byte for byte",
+      "zh-CN": "将文件中的 SAAS 函数改写为 Excel 自带公式，或还原；其余内容逐字节不变",
+    },
+    load: async () => {
+      const { PORTABLE_OPTIONS, portableFile } = await import("./portable");
+      return { options: PORTABLE_OPTIONS, run: portableFile };
+    },
+  },
+  check: {
+    takes: "IN.xlsx",
+    about: {
+      en: "what would break for whom before a file is sent; it changes nothing",
+      "zh-CN": "发送前检查：对哪些人会失效；不改动文件",
+    },
+    load: async () => {
+      const { CHECK_OPTIONS, checkWorkbook } = await import("./check");
+      return { options: CHECK_OPTIONS, run: checkWorkbook };
+    },
+  },
   ledger: {
     takes: "FILE… [--out OUT.csv|OUT.xlsx]",
     about: {

@@ -5,9 +5,10 @@ import { DIALECTS } from "../warehouse/dialects";
 import { readTableName } from "../warehouse/names";
 import type { Question, TimeUnit } from "../warehouse/question";
 import { statementOf, TABLES, type TableName } from "../warehouse/tables";
+import { refuseExisting, save } from "./disk";
 import type { Machine } from "./machine";
 import { joined, type OptionRules, type Options } from "./options";
-import { cannotDo, wrongArguments } from "./problem";
+import { wrongArguments } from "./problem";
 import { LANGUAGE_OPTION } from "./shared-options";
 
 export const SQL_OPTIONS: OptionRules = {
@@ -103,7 +104,7 @@ export function writeSql(options: Options, language: Language, machine: Machine)
   const file = values.get("out");
   if (file === undefined) return machine.say(statement.trimEnd());
   if (!file.toLowerCase().endsWith(".sql")) throw wrongArguments(NO_SQL, { file });
-  save([{ path: file, text: statement }], options, language, machine);
+  saveAll([{ path: file, text: statement }], options, language, machine);
 }
 
 function questionIn(values: Options["values"], language: Language): Question {
@@ -154,26 +155,19 @@ function writeDbt(question: Question, options: Options, language: Language, mach
     .map((month) => month.trim());
   const files = dbtFiles(question, { table, months: [first, last] });
   const inFolder = files.map(({ path, text }) => ({ path: `${folder.replace(/\/+$/, "")}/${path}`, text }));
-  save(inFolder, options, language, machine);
+  saveAll(inFolder, options, language, machine);
 }
 
 /** Looks at all files before it writes one. */
-function save(
+function saveAll(
   files: readonly { readonly path: string; readonly text: string }[],
   { flags }: Options,
   language: Language,
   machine: Machine,
 ): void {
   const overwrite = flags.has("force");
-  const there = overwrite ? undefined : files.find(({ path }) => machine.exists(path));
-  if (there) throw cannotDo(IS_THERE, { file: there.path });
-  for (const { path, text } of files) {
-    try {
-      machine.write(path, new TextEncoder().encode(text), overwrite);
-    } catch (error) {
-      throw cannotDo(NOT_WRITTEN, { file: path, reason: error instanceof Error ? error.message : "" }, error);
-    }
-  }
+  for (const { path } of files) refuseExisting(path, overwrite, machine);
+  for (const { path, text } of files) save(path, new TextEncoder().encode(text), overwrite, machine);
   for (const { path } of files) machine.say(fill(WROTE, { file: path })[language]);
 }
 
@@ -214,13 +208,5 @@ const NO_MODEL: Text = {
   en: "For dbt --from is a model, or a source and its table: subscriptions, or billing.subscriptions. Names hold no braces.",
   "zh-CN":
     "用于 dbt 时，--from 为模型名，或数据源与表：subscriptions 或 billing.subscriptions，名称中不得有大括号。",
-};
-const IS_THERE: Text = {
-  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
-  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
-};
-const NOT_WRITTEN: Text = {
-  en: "{file} could not be written: {reason}",
-  "zh-CN": "{file} 无法写入：{reason}",
 };
 const WROTE: Text = { en: "{file} written", "zh-CN": "已写入 {file}" };

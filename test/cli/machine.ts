@@ -8,30 +8,27 @@ export function machineWith(files: Readonly<Record<string, string>> = {}) {
   );
   const said: string[] = [];
   const complained: string[] = [];
+  const read = (file: string) => {
+    const bytes = disk.get(file);
+    if (!bytes) throw new Error("ENOENT: no such file or directory");
+    return bytes;
+  };
   const machine: Machine = {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
     now: () => new Date(2026, 10, 29, 12),
     exists: (file) => disk.has(file),
-    readText: (file) => {
-      const bytes = disk.get(file);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      return new TextDecoder().decode(bytes);
-    },
-    readBytes: (file) => {
-      const bytes = disk.get(file);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      return bytes;
-    },
+    isSame: (a, b) => a === b,
+    read,
+    readText: (file) => new TextDecoder().decode(read(file)),
     open: (name) => {
-      const bytes = disk.get(name);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      const read = (from: number, into: Uint8Array) => {
+      const bytes = read(name);
+      const piece = (from: number, into: Uint8Array) => {
         const some = bytes.subarray(from, from + into.length);
         into.set(some);
         return some.length;
       };
-      return { name, size: bytes.length, read };
+      return { name, size: bytes.length, read: piece };
     },
     crew: () => ({
       helper: null,
