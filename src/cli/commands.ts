@@ -3,6 +3,7 @@ import { EXPORT_OPTIONS } from "./export-options";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
 import { METRICS_OPTIONS } from "./metrics-options";
+import { startMetrics } from "./start-metrics";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
 export interface Command {
@@ -37,6 +38,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       "zh-CN": "由任意大小的 .csv 台账文件生成 LEDGER 系列函数的表；多个文件合为一份台账",
     },
     options: METRICS_OPTIONS,
-    run: async (...given) => (await import("./metrics")).fileMetrics(...given),
+    run: startMetrics,
   },
 };
