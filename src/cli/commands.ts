@@ -75,8 +75,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       "zh-CN": "由任意大小的 .csv 台账文件生成 LEDGER 系列函数的表；多个文件合为一份台账",
     },
     load: async () => {
-      const { fileMetrics, METRICS_OPTIONS } = await import("./metrics");
-      return { options: METRICS_OPTIONS, run: fileMetrics };
+      const [{ METRICS_OPTIONS }, { startMetrics }] = await Promise.all([
+        import("./metrics-options"),
+        import("./start-metrics"),
+      ]);
+      return { options: METRICS_OPTIONS, run: startMetrics };
     },
   },
   sql: {
