@@ -1,14 +1,16 @@
 import type { Language, Text } from "../locales/text";
-import { exportSheets, EXPORT_OPTIONS } from "./export";
 import type { Machine } from "./machine";
 import type { OptionRules, Options } from "./options";
-import { listSheets, LIST_OPTIONS } from "./list";
-import { SQL_OPTIONS, writeSql } from "./sql";
 
 export interface Command {
   /** What stands behind its name. */
   readonly takes: string;
   readonly about: Text;
+  /** What it needs comes when it is asked for: the sheets alone take a second to load. */
+  readonly load: () => Promise<LoadedCommand>;
+}
+
+interface LoadedCommand {
   readonly options: OptionRules;
   readonly run: (options: Options, language: Language, machine: Machine) => Promise<void> | void;
 }
@@ -17,8 +19,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   sheets: {
     takes: "",
     about: { en: "lists every sheet", "zh-CN": "列出所有表" },
-    options: LIST_OPTIONS,
-    run: listSheets,
+    load: async () => {
+      const { LIST_OPTIONS, listSheets } = await import("./list");
+      return { options: LIST_OPTIONS, run: listSheets };
+    },
   },
   export: {
     takes: "ID… --out F.xlsx",
@@ -26,8 +30,32 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "writes sheets into a new .xlsx file; “all” stands for every one",
       "zh-CN": "将表写入新的 .xlsx 文件，all 表示全部",
     },
-    options: EXPORT_OPTIONS,
-    run: exportSheets,
+    load: async () => {
+      const { EXPORT_OPTIONS, exportSheets } = await import("./export");
+      return { options: EXPORT_OPTIONS, run: exportSheets };
+    },
+  },
+  ledger: {
+    takes: "FILE… [--out OUT.csv|OUT.xlsx]",
+    about: {
+      en: "makes a ledger of billing exports, and says what was done to each row",
+      "zh-CN": "将计费系统导出的文件整理为台账，并说明每行的处理",
+    },
+    load: async () => {
+      const { LEDGER_OPTIONS, makeLedger } = await import("./ledger");
+      return { options: LEDGER_OPTIONS, run: makeLedger };
+    },
+  },
+  metrics: {
+    takes: "FILE… --months 2024-01:2025-12 --table moves",
+    about: {
+      en: "makes the tables of the LEDGER functions from ledgers in .csv files of any size; several files are one ledger",
+      "zh-CN": "由任意大小的 .csv 台账文件生成 LEDGER 系列函数的表；多个文件合为一份台账",
+    },
+    load: async () => {
+      const { fileMetrics, METRICS_OPTIONS } = await import("./metrics");
+      return { options: METRICS_OPTIONS, run: fileMetrics };
+    },
   },
   sql: {
     takes: "--table T --dialect D --from TABLE --columns … --months …",
@@ -35,7 +63,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       en: "prints one SQL statement that answers a table as the LEDGER functions do, in your warehouse",
       "zh-CN": "输出一条 SQL 语句，在数据仓库中得出与 LEDGER 函数一致的表",
     },
-    options: SQL_OPTIONS,
-    run: writeSql,
+    load: async () => {
+      const { SQL_OPTIONS, writeSql } = await import("./sql");
+      return { options: SQL_OPTIONS, run: writeSql };
+    },
   },
 };

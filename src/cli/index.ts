@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { byteFile } from "./byte-file";
+import { crewFor } from "./crew";
 import type { Machine } from "./machine";
 import { main } from "./main";
 
@@ -9,6 +11,10 @@ const machine: Machine = {
   now: () => new Date(),
   exists: existsSync,
   readText: (file) => readFileSync(file, "utf8"),
+  readBytes: (file) => readFileSync(file),
+  open: byteFile,
+  crew: crewFor,
+  peakMemory: () => 1024 * process.resourceUsage().maxRSS,
   write: (file, bytes, overwrite) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" });

@@ -1,12 +1,6 @@
-import {
-  INTERVALS,
-  spreadOf,
-  understandInterval,
-  UNIT_WORDS,
-  WHOLE_WORDS,
-  type Interval,
-} from "../catalogue/intervals";
+import { INTERVALS, spreadOf, understandInterval, type Interval } from "../catalogue/intervals";
 import { spellings } from "../catalogue/option-words";
+import { UNIT_WORDS, WHOLE_WORDS } from "../locales/interval-words";
 
 /*
  * The words of intervals as a list, for a warehouse can’t take a word apart as understandInterval does: each
