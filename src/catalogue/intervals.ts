@@ -2,6 +2,8 @@ import { spreadOf, type Interval, type IntervalUnit } from "../engine/ledger/mon
 import { intervalIn } from "../locales/interval-words";
 import type { OptionWord } from "./define";
 
+export { spreadOf, type Interval } from "../engine/ledger/money";
+
 /* How often a price is charged: the words of billing systems and of people, for all functions that ask. */
 
 /** Units of time, as an option of functions that count in them. */

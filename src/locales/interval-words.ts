@@ -6,7 +6,7 @@ type Unit = "month" | "quarter" | "year" | "week" | "day";
 type WrittenInterval = Unit | `${number} ${Unit}` | "term" | "once";
 
 /** Words for which no count and no unit stand. Spaces, hyphens and underscores are alike. */
-const WHOLE_WORDS = table({
+export const WHOLE_WORDS = table({
   "2 week": "biweekly, bi weekly, fortnight, fortnightly",
   month: "month to month",
   "6 month":
@@ -19,7 +19,7 @@ const WHOLE_WORDS = table({
 });
 
 /** Spellings of units, also behind a count. */
-const UNIT_WORDS = table({
+export const UNIT_WORDS = table({
   day: "d, day, days, daily, 日, 天",
   week: "w, wk, wks, week, weeks, weekly, 周, 星期",
   month: "m, mo, mos, mon, mth, mths, month, months, monthly, 月, 个月",

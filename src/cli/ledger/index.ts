@@ -15,8 +15,8 @@ import { fill, type Language, type Text } from "../../locales/text";
 import type { Machine } from "../machine";
 import type { Options } from "../options";
 import { cannotDo, CommandProblem, wrongArguments } from "../problem";
-import { refuseExisting, save } from "../save";
-import { bytesOf, readGiven, recipeOf } from "./read";
+import { bytesOf, checkOut, save } from "../disk";
+import { readGiven, recipeOf } from "./read";
 import { optionFor, summaryJson, summaryLines, type Outcome } from "./summary";
 import { ledgerWorkbook } from "./workbook";
 
@@ -26,9 +26,10 @@ export { LEDGER_OPTIONS } from "./options";
 export async function makeLedger(options: Options, language: Language, machine: Machine): Promise<void> {
   const { words, values, flags } = options;
   if (words.length === 0) throw wrongArguments(NO_FILE);
-  const out = outIn(values);
-  if (out !== undefined) refuseExisting(out, flags.has("force"), machine);
-  if (out !== undefined && words.includes(out)) throw wrongArguments(OVER_INPUT, { file: out });
+  const out = values.get("out");
+  if (out !== undefined) checkOut(out, ["xlsx", "csv"], flags.has("force"), machine);
+  if (out !== undefined && words.some((word) => machine.isSame(word, out)))
+    throw wrongArguments(OVER_INPUT, { file: out });
   const asOf = dayAsked(values, machine);
   const files = await Promise.all(words.map((file) => readGiven(file, options, machine)));
   const tables = files.map(({ table }) => table);
@@ -49,12 +50,6 @@ export async function makeLedger(options: Options, language: Language, machine: 
   else for (const line of summaryLines(outcome, language)) machine.say(line);
   if (isOpen) throw openQuestions(imported);
   if (out !== undefined && !flags.has("json")) machine.say(fill(WROTE, { file: out })[language]);
-}
-
-function outIn(values: Options["values"]): string | undefined {
-  const out = values.get("out");
-  if (out !== undefined && !/\.(csv|xlsx)$/i.test(out)) throw wrongArguments(WRONG_OUT, { file: out });
-  return out;
 }
 
 function dayAsked(values: Options["values"], machine: Machine): number {
@@ -108,10 +103,6 @@ function openQuestions({ questions }: Imported): CommandProblem {
 const NO_FILE: Text = {
   en: "Say which files to read, such as subscriptions.csv.",
   "zh-CN": "请指明要读取的文件，例如 subscriptions.csv。",
-};
-const WRONG_OUT: Text = {
-  en: "--out takes the name of a .csv or .xlsx file, not “{file}”.",
-  "zh-CN": "--out 须为 .csv 或 .xlsx 文件名，不接受「{file}」。",
 };
 const OVER_INPUT: Text = {
   en: "{file} is one of the files to read. Choose another name for --out.",
