@@ -3,8 +3,11 @@ import { FILE_SHEETS, type ListedSheet } from "../files";
 import { shortened, type Language, type Text } from "../locales/text";
 import { SHEET_FAMILIES, type FamilyId } from "../sheets/template";
 import type { Machine } from "./machine";
-import type { Options } from "./options";
+import type { OptionRules, Options } from "./options";
 import { wrongArguments } from "./problem";
+import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+
+export const LIST_OPTIONS: OptionRules = { json: JSON_OPTION, lang: LANGUAGE_OPTION };
 
 /** hourglass sheets: by family, or all that is known of each as JSON. */
 export function listSheets({ flags, words }: Options, language: Language, { say }: Machine): void {

@@ -9,6 +9,9 @@ export interface Machine {
   readonly complain: (line: string) => void;
   readonly now: () => Date;
   readonly exists: (file: string) => boolean;
+  /** Whether two names lead to one file. */
+  readonly isSame: (a: string, b: string) => boolean;
+  readonly read: (file: string) => Uint8Array;
   readonly readText: (file: string) => string;
   /** A file that is read piece by piece; it stays open until the command ends. */
   readonly open: (file: string) => ByteSource;

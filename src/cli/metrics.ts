@@ -10,7 +10,7 @@ import { askIn, columnsIn } from "./metrics-options";
 import { asCsv, asText, cellsOf, type Shown } from "./metrics-table";
 import type { Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { checkOut, save } from "./save";
+import { checkOut, save } from "./disk";
 
 /** hourglass metrics: the tables of the LEDGER functions, of ledgers in files of any size. */
 export async function fileMetrics(

@@ -1,61 +1,9 @@
-import { main } from "../../src/cli/main";
-import type { Machine } from "../../src/cli/machine";
 import { calculated, sheetsIn, startEngine } from "../files/opened";
 import { faultsIn } from "../files/schema";
 import { readZip } from "../files/zip";
+import { machineWith } from "./machine";
 
 beforeAll(startEngine);
-
-/** A machine of files in memory, on 29 November 2026. */
-function machineWith(files: Readonly<Record<string, string>> = {}) {
-  const disk = new Map<string, Uint8Array>(
-    Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
-  );
-  const said: string[] = [];
-  const complained: string[] = [];
-  const machine: Machine = {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    now: () => new Date(2026, 10, 29, 12),
-    exists: (file) => disk.has(file),
-    readText: (file) => {
-      const bytes = disk.get(file);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      return new TextDecoder().decode(bytes);
-    },
-    open: (name) => {
-      const bytes = disk.get(name);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      const read = (from: number, into: Uint8Array) => {
-        const some = bytes.subarray(from, from + into.length);
-        into.set(some);
-        return some.length;
-      };
-      return { name, size: bytes.length, read };
-    },
-    crew: () => ({
-      helper: null,
-      newBuffer: (length) => new ArrayBuffer(length),
-      pieceSize: 1 << 20,
-      partSize: 1 << 20,
-      onProgress: null,
-      end: () => {},
-    }),
-    peakMemory: () => 100,
-    write: (file, bytes, overwrite) => {
-      if (disk.has(file) && !overwrite) throw Object.assign(new Error("there"), { code: "EEXIST" });
-      disk.set(file, bytes);
-    },
-  };
-  const run = async (line: string) => {
-    const code = await main(
-      line.split(" ").filter((word) => word !== ""),
-      machine,
-    );
-    return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
-  };
-  return { disk, run };
-}
 
 const cellsOf = (file: Uint8Array) =>
   new Map<string, string | number | undefined>(
@@ -151,7 +99,11 @@ describe("export", () => {
 
 test.each([
   ["", 2, "hourglass COMMAND"],
-  ["exprot", 2, "There is no command “exprot”. There are sheets, export, metrics; --help says more."],
+  [
+    "exprot",
+    2,
+    "There is no command “exprot”. There are sheets, export, ledger, metrics, sql; --help says more.",
+  ],
   ["export", 2, "Say which sheets to export:"],
   ["export setup", 2, "Say where to write to, such as --out workbook.xlsx."],
   ["export setup --out", 2, "--out needs a value."],
