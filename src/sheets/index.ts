@@ -6,11 +6,23 @@ import { SETUP } from "./base/setup";
 import { GTM_CANVAS } from "./market/gtm-canvas";
 import { MARGINS_SHEET } from "./revenue/margins";
 import { DATA } from "./base/data";
+import { GROWTH_PATHS } from "./market/growth-paths";
+import { MARKET_SHARE } from "./market/market-share";
+import { PRICING } from "./market/pricing";
+import { BUDGET } from "./revenue/budget";
+import { ECONOMIC_MODEL } from "./revenue/economic-model";
+import { SIGNALS } from "./revenue/signals";
+import { HOURGLASS } from "./revenue/hourglass";
 import { METRICS } from "./revenue/metrics";
+import { UNIT_ECONOMICS_SHEET } from "./revenue/unit-economics";
 import { DEALS } from "./sales/deals";
 import { PIPELINE } from "./sales/pipeline";
 import { SALES_TEAM } from "./sales/sales-team";
 import { DELIVERY } from "./service/delivery";
+import { HEALTH_SHEET } from "./service/health";
+import { RENEWALS } from "./service/renewals";
+import { SERVICE_DESK } from "./service/service-desk";
+import { SUCCESS_PLANS } from "./service/success-plans";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -20,12 +32,24 @@ export const SHEETS: readonly SheetDefinition[] = [
   COSTS,
   CUSTOMERS,
   METRICS,
+  HOURGLASS,
+  UNIT_ECONOMICS_SHEET,
+  ECONOMIC_MODEL,
   MARGINS_SHEET,
+  BUDGET,
+  SIGNALS,
   GTM_CANVAS,
+  MARKET_SHARE,
+  PRICING,
+  GROWTH_PATHS,
   PIPELINE,
   DEALS,
   SALES_TEAM,
   DELIVERY,
+  RENEWALS,
+  HEALTH_SHEET,
+  SUCCESS_PLANS,
+  SERVICE_DESK,
 ];
 
 /** Those that come along by themselves, too. */

@@ -122,7 +122,7 @@ function wordsForNumbers(id: string, columns: readonly Column[]): SectionRule[] 
     column: key,
     when: `ISTEXT({${key}})`,
     look: "fail",
-    count: `COUNTIF({${id}.${key}},"?*")`,
+    count: `SUMPRODUCT(ISTEXT({${id}.${key}})*1)`,
   }));
 }
 

@@ -14,6 +14,8 @@ export type CellUnit =
   | "text"
   | "link"
   | "date"
+  /** A day with the hour and minute. */
+  | "moment"
   | "month"
   | "number"
   | "count"
