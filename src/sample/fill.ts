@@ -10,6 +10,10 @@ import { economicModelRows } from "./typed/economic-model";
 import { growthPathsRows } from "./typed/growth-paths";
 import { marketShareRows } from "./typed/market-share";
 import { pricingRows } from "./typed/pricing";
+import { backlogRows } from "./typed/backlog";
+import { pmfRows } from "./typed/pmf";
+import { productDocsRows } from "./typed/product-docs";
+import { productReviewRows } from "./typed/product-review";
 import { signalsRows } from "./typed/signals";
 import { hourglassRows } from "./typed/hourglass";
 
@@ -38,6 +42,10 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
     "market-share": () => marketShareRows(language),
     pricing: () => pricingRows(language),
     "growth-paths": () => growthPathsRows(language),
+    pmf: () => pmfRows(language),
+    "product-docs": () => productDocsRows(language),
+    backlog: () => backlogRows(language),
+    "product-review": () => productReviewRows(language),
     hourglass: () => hourglassRows(company),
   };
   const wanted = Object.entries(all).filter(([id]) => ids.has(id));
