@@ -9,6 +9,10 @@ import { DATA } from "./base/data";
 import { GROWTH_PATHS } from "./market/growth-paths";
 import { MARKET_SHARE } from "./market/market-share";
 import { PRICING } from "./market/pricing";
+import { BACKLOG } from "./product/backlog";
+import { PMF_SHEET } from "./product/pmf";
+import { PRODUCT_DOCS } from "./product/product-docs";
+import { PRODUCT_REVIEW } from "./product/product-review";
 import { BUDGET } from "./revenue/budget";
 import { ECONOMIC_MODEL } from "./revenue/economic-model";
 import { SIGNALS } from "./revenue/signals";
@@ -42,6 +46,10 @@ export const SHEETS: readonly SheetDefinition[] = [
   MARKET_SHARE,
   PRICING,
   GROWTH_PATHS,
+  PMF_SHEET,
+  PRODUCT_DOCS,
+  BACKLOG,
+  PRODUCT_REVIEW,
   PIPELINE,
   DEALS,
   SALES_TEAM,
