@@ -27,6 +27,17 @@ import { HEALTH_SHEET } from "./service/health";
 import { RENEWALS } from "./service/renewals";
 import { SERVICE_DESK } from "./service/service-desk";
 import { SUCCESS_PLANS } from "./service/success-plans";
+import { CYCLE_MAP } from "./service/cycle-map";
+import { MARKETING } from "./sales/marketing";
+import { LEAD_DESK } from "./sales/lead-desk";
+import { KEY_DEALS } from "./sales/key-deals";
+import { TRIAL_PLG } from "./sales/trial-plg";
+import { CHANNEL } from "./sales/channel";
+import { CASE_LIBRARY } from "./sales/case-library";
+import { CALENDAR } from "./organisation/calendar";
+import { KNOWLEDGE } from "./organisation/knowledge";
+import { OKR } from "./organisation/okr";
+import { ROLES_SHEET } from "./organisation/roles";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -51,13 +62,24 @@ export const SHEETS: readonly SheetDefinition[] = [
   BACKLOG,
   PRODUCT_REVIEW,
   PIPELINE,
+  MARKETING,
+  LEAD_DESK,
   DEALS,
+  KEY_DEALS,
+  TRIAL_PLG,
+  CHANNEL,
   SALES_TEAM,
+  CASE_LIBRARY,
   DELIVERY,
-  RENEWALS,
-  HEALTH_SHEET,
   SUCCESS_PLANS,
+  HEALTH_SHEET,
+  RENEWALS,
   SERVICE_DESK,
+  CYCLE_MAP,
+  OKR,
+  CALENDAR,
+  KNOWLEDGE,
+  ROLES_SHEET,
 ];
 
 /** Those that come along by themselves, too. */
