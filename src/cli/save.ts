@@ -30,7 +30,7 @@ const WRONG_TYPE: Text = {
   en: "--out takes the name of an {types} file, not “{file}”.",
   "zh-CN": "--out 须为 {types} 文件名，不接受「{file}」。",
 };
-const IS_THERE: Text = {
+export const IS_THERE: Text = {
   en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
   "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
 };

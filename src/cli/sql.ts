@@ -8,6 +8,7 @@ import { statementOf, TABLES, type TableName } from "../warehouse/tables";
 import type { Machine } from "./machine";
 import { joined, type OptionRules, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
+import { checkOut, IS_THERE, save } from "./save";
 import { LANGUAGE_OPTION } from "./shared-options";
 
 export const SQL_OPTIONS: OptionRules = {
@@ -102,8 +103,8 @@ export function writeSql(options: Options, language: Language, machine: Machine)
   const statement = statementOf(table, question);
   const file = values.get("out");
   if (file === undefined) return machine.say(statement.trimEnd());
-  if (!file.toLowerCase().endsWith(".sql")) throw wrongArguments(NO_SQL, { file });
-  save([{ path: file, text: statement }], options, language, machine);
+  checkOut(file, ["sql"], options.flags.has("force"), machine);
+  saveAll([{ path: file, text: statement }], options, language, machine);
 }
 
 function questionIn(values: Options["values"], language: Language): Question {
@@ -154,11 +155,11 @@ function writeDbt(question: Question, options: Options, language: Language, mach
     .map((month) => month.trim());
   const files = dbtFiles(question, { table, months: [first, last] });
   const inFolder = files.map(({ path, text }) => ({ path: `${folder.replace(/\/+$/, "")}/${path}`, text }));
-  save(inFolder, options, language, machine);
+  saveAll(inFolder, options, language, machine);
 }
 
 /** Looks at all files before it writes one. */
-function save(
+function saveAll(
   files: readonly { readonly path: string; readonly text: string }[],
   { flags }: Options,
   language: Language,
@@ -167,13 +168,7 @@ function save(
   const overwrite = flags.has("force");
   const there = overwrite ? undefined : files.find(({ path }) => machine.exists(path));
   if (there) throw cannotDo(IS_THERE, { file: there.path });
-  for (const { path, text } of files) {
-    try {
-      machine.write(path, new TextEncoder().encode(text), overwrite);
-    } catch (error) {
-      throw cannotDo(NOT_WRITTEN, { file: path, reason: error instanceof Error ? error.message : "" }, error);
-    }
-  }
+  for (const { path, text } of files) save(path, new TextEncoder().encode(text), overwrite, machine);
   for (const { path } of files) machine.say(fill(WROTE, { file: path })[language]);
 }
 
@@ -202,10 +197,6 @@ const NO_NUMBER: Text = {
   en: "{option} takes a whole number from {least} on, not “{value}”.",
   "zh-CN": "{option} 须为不小于 {least} 的整数，不接受「{value}」。",
 };
-const NO_SQL: Text = {
-  en: "--out takes the name of a .sql file, not “{file}”.",
-  "zh-CN": "--out 须为 .sql 文件名，不接受「{file}」。",
-};
 const NO_FOLDER: Text = {
   en: "Say which folder the dbt project is in, such as --out my_project.",
   "zh-CN": "请指明 dbt 项目文件夹，例如 --out my_project。",
@@ -214,13 +205,5 @@ const NO_MODEL: Text = {
   en: "For dbt --from is a model, or a source and its table: subscriptions, or billing.subscriptions. Names hold no braces.",
   "zh-CN":
     "用于 dbt 时，--from 为模型名，或数据源与表：subscriptions 或 billing.subscriptions，名称中不得有大括号。",
-};
-const IS_THERE: Text = {
-  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
-  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
-};
-const NOT_WRITTEN: Text = {
-  en: "{file} could not be written: {reason}",
-  "zh-CN": "{file} 无法写入：{reason}",
 };
 const WROTE: Text = { en: "{file} written", "zh-CN": "已写入 {file}" };

@@ -99,7 +99,11 @@ describe("export", () => {
 
 test.each([
   ["", 2, "hourglass COMMAND"],
-  ["exprot", 2, "There is no command “exprot”. There are sheets, export, ledger, metrics, sql; --help says more."],
+  [
+    "exprot",
+    2,
+    "There is no command “exprot”. There are sheets, export, ledger, metrics, sql, reconcile; --help says more.",
+  ],
   ["export", 2, "Say which sheets to export:"],
   ["export setup", 2, "Say where to write to, such as --out workbook.xlsx."],
   ["export setup --out", 2, "--out needs a value."],

@@ -1,25 +1,11 @@
-import { main } from "../../src/cli/main";
-import type { Machine } from "../../src/cli/machine";
+import { machineWith as diskWith } from "./machine";
 
 /** hourglass sql, on a machine of files in memory. */
 
 function machineWith(there: readonly string[] = []) {
-  const disk = new Map(there.map((name) => [name, "mine"]));
-  const said: string[] = [];
-  const complained: string[] = [];
-  const machine: Machine = {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    now: () => new Date(2026, 10, 29),
-    exists: (file) => disk.has(file),
-    readText: (file) => disk.get(file) ?? "",
-    write: (file, bytes) => void disk.set(file, new TextDecoder().decode(bytes)),
-  };
-  const run = async (...typed: string[]) => {
-    const code = await main(["sql", ...typed], machine);
-    return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
-  };
-  return { disk, run };
+  const { disk, run } = diskWith(Object.fromEntries(there.map((name) => [name, "mine"])));
+  const textOf = (file: string) => new TextDecoder().decode(disk.get(file));
+  return { disk, textOf, run: (...typed: string[]) => run(["sql", ...typed].join(" ")) };
 }
 
 const LEDGER = [
@@ -41,24 +27,24 @@ test("prints the statement, with comments in the language asked for", async () =
 });
 
 test("writes it into a file, and none that is there", async () => {
-  const { disk, run } = machineWith(["old.sql"]);
+  const { textOf, run } = machineWith(["old.sql"]);
   expect(await run(...MOVES, "--out", "new.sql")).toEqual({ code: 0, out: "new.sql written", err: "" });
-  expect(disk.get("new.sql")).toMatch(/ORDER BY month;\n$/);
+  expect(textOf("new.sql")).toMatch(/ORDER BY month;\n$/);
   const kept = await run(...MOVES, "--out", "old.sql");
-  expect([kept.code, disk.get("old.sql")]).toEqual([1, "mine"]);
+  expect([kept.code, textOf("old.sql")]).toEqual([1, "mine"]);
   expect(kept.err).toContain("old.sql is already there and was left as it is.");
   expect((await run(...MOVES, "--out", "old.sql", "--force")).code).toBe(0);
-  expect(disk.get("old.sql")).toContain("ORDER BY month");
+  expect(textOf("old.sql")).toContain("ORDER BY month");
 });
 
 test("as dbt writes models, descriptions and tests into a project", async () => {
-  const { disk, run } = machineWith();
+  const { disk, textOf, run } = machineWith();
   const { code, out } = await run("--dialect", "bigquery", ...LEDGER, "--as", "dbt", "--out", "shop/");
   expect(code).toBe(0);
-  expect(disk.get("shop/models/hourglass/hourglass_moves.sql")).toContain(
+  expect(textOf("shop/models/hourglass/hourglass_moves.sql")).toContain(
     'FROM {{ source("billing", "subscriptions") }} AS src',
   );
-  expect(disk.get("shop/models/hourglass/hourglass.yml")).toContain("- name: hourglass_cohort");
+  expect(textOf("shop/models/hourglass/hourglass.yml")).toContain("- name: hourglass_cohort");
   expect(out.split("\n")).toHaveLength(disk.size);
 });
 
@@ -78,7 +64,7 @@ test.each([
   [["--table", "moves", "--dialect", "duckdb"], "Say where the ledger is"],
   [[...MOVES, "--columns", "customer=c"], "--columns also needs start, end, amount"],
   [[...MOVES, "--window", "0"], "--window takes a whole number from 1 on, not “0”."],
-  [[...MOVES, "--out", "moves.txt"], "--out takes the name of a .sql file"],
+  [[...MOVES, "--out", "moves.txt"], "--out takes the name of an .sql file"],
   [[...MOVES, "--as", "dbt"], "Say which folder the dbt project is in"],
   [[...MOVES, "--as", "dbt", "--out", "p", "--from", "a{{b}}"], "Names hold no braces."],
   [[...MOVES, "again"], "sql takes no “again”."],
