@@ -87,7 +87,7 @@ export interface CalculatedWorkbook {
 }
 
 /** What a spreadsheet begins with; the results of a workbook are kept, or calculated anew where there are none. */
-export type Opened = Partial<IWorkbookData> | CalculatedWorkbook;
+type Opened = Partial<IWorkbookData> | CalculatedWorkbook;
 
 /**
  * A spreadsheet with this workbook, else with one empty sheet, without a ribbon, and with every function of
