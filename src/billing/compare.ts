@@ -5,17 +5,17 @@ import type { LedgerRow } from "./types";
 
 /* Last month’s ledger beside this month’s: what is new, what has changed, what is gone, and whether the past has. */
 
-export const COMPARED = ["start", "end", "amount", "unit", "count", "currency", "product"] as const;
+const COMPARED = ["start", "end", "amount", "unit", "count", "currency", "product"] as const;
 export type Compared = (typeof COMPARED)[number];
 
-export interface Changed {
+interface Changed {
   readonly before: LedgerRow;
   readonly now: LedgerRow;
   readonly fields: readonly Compared[];
 }
 
 /** What a closed month closes with otherwise than it did. */
-export interface PastChange {
+interface PastChange {
   /** Counted from January 1900 = 0. */
   readonly month: number;
   readonly currency: string;
@@ -59,7 +59,7 @@ export function compareLedgers(
   return { ...result, past: pastOf(result, closedBy) };
 }
 
-/** Last month’s ledger with this month’s in it: rows that are gone stay where `keepGone`. */
+/** Last month’s ledger with this month’s in it: rows that are gone stay where `keepGone`. @internal */
 export function mergeLedgers(
   { same, added, changed, gone }: Comparison,
   keepGone: boolean,
