@@ -325,6 +325,11 @@ D,2025-02-03,2025-02-25,40,month
       2,
       "--out takes a file name that ends in .xlsx or .csv, not “F.txt”.",
     ],
+    [
+      "metrics ledger.csv --months 2025-01 --table moves --out ledger.csv --force",
+      2,
+      "ledger.csv is the ledger itself. Give --out another name.",
+    ],
     ["metrics none.csv --months 2025-01 --table moves", 1, /^none\.csv could not be read/],
     ["metrics other.csv --months 2025-01 --table moves", 1, /^other\.csv has no column that is known as/],
   ])("%s", async (line, code, reason) => {
