@@ -1,21 +1,12 @@
 import type { Language } from "../locales/text";
-import { SAMPLE_AS_OF } from "./as-of";
 import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
-import { numbered, type Rows } from "./entries";
+import { SAMPLE_AS_OF } from "./days";
+import { csmOf } from "./listed";
+import { numbered, type Rows } from "./entry";
+import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
-import { unitEconomicsRows } from "./typed/unit-economics";
-import { budgetRows } from "./typed/budget";
-import { economicModelRows } from "./typed/economic-model";
-import { growthPathsRows } from "./typed/growth-paths";
-import { marketShareRows } from "./typed/market-share";
-import { pricingRows } from "./typed/pricing";
-import { backlogRows } from "./typed/backlog";
-import { pmfRows } from "./typed/pmf";
-import { productDocsRows } from "./typed/product-docs";
-import { productReviewRows } from "./typed/product-review";
-import { signalsRows } from "./typed/signals";
-import { hourglassRows } from "./typed/hourglass";
+import { STRATEGY } from "./typed";
 
 /* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
 
@@ -35,18 +26,9 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
     ledger: () => ledgerRows(company, language),
     costs: () => costRows(company),
     customers: () => customerRows(company, language),
-    "unit-economics": () => unitEconomicsRows(language),
-    "economic-model": () => economicModelRows(company, language),
-    budget: () => budgetRows(company, language),
-    signals: () => signalsRows(company, language),
-    "market-share": () => marketShareRows(language),
-    pricing: () => pricingRows(language),
-    "growth-paths": () => growthPathsRows(language),
-    pmf: () => pmfRows(language),
-    "product-docs": () => productDocsRows(language),
-    backlog: () => backlogRows(language),
-    "product-review": () => productReviewRows(language),
-    hourglass: () => hourglassRows(company),
+    ...Object.fromEntries(
+      Object.entries({ ...STRATEGY, ...OPERATIONS }).map(([id, rows]) => [id, () => rows(company, language)]),
+    ),
   };
   const wanted = Object.entries(all).filter(([id]) => ids.has(id));
   const fill = Object.fromEntries(wanted.map(([id, rows]) => [id, rows()]));
@@ -139,7 +121,7 @@ function customerRows({ ledger }: Company, language: Language): Rows {
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
       known: number % 6 === 0,
-      csm: `CSM ${(number % 3) + 1}`,
+      csm: csmOf(customer),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { COSTS } from "./base/costs";
+import { CUSTOMER_DATA } from "./base/customer-data";
 import { CUSTOMERS } from "./base/customers";
 import { LEDGER } from "./base/ledger";
 import { SETUP } from "./base/setup";
@@ -22,6 +23,10 @@ import { DEALS } from "./sales/deals";
 import { PIPELINE } from "./sales/pipeline";
 import { SALES_TEAM } from "./sales/sales-team";
 import { DELIVERY } from "./service/delivery";
+import { HEALTH_SHEET } from "./service/health";
+import { RENEWALS } from "./service/renewals";
+import { SERVICE_DESK } from "./service/service-desk";
+import { SUCCESS_PLANS } from "./service/success-plans";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -49,7 +54,11 @@ export const SHEETS: readonly SheetDefinition[] = [
   DEALS,
   SALES_TEAM,
   DELIVERY,
+  RENEWALS,
+  HEALTH_SHEET,
+  SUCCESS_PLANS,
+  SERVICE_DESK,
 ];
 
 /** Those that come along by themselves, too. */
-export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA];
+export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA, CUSTOMER_DATA];

@@ -1,3 +1,4 @@
+import { CUSTOMER_SUCCESS } from "./customer-success";
 import { GROWTH } from "./growth";
 import { MARGINS } from "./margins";
 import { MARKET } from "./market";
@@ -7,7 +8,9 @@ import { RETENTION } from "./retention";
 import { REVENUE } from "./revenue";
 import type { MetricRules } from "./rule";
 import { SALES } from "./sales";
+import { SELLING } from "./selling";
 import { SERVICE } from "./service";
+import { TEAMS } from "./teams";
 import { STRATEGY } from "./strategy";
 import { UNIT_ECONOMICS } from "./unit-economics";
 
@@ -21,6 +24,9 @@ export const METRIC_RULES: readonly MetricRules[] = [
   ...MARKET,
   ...ORGANISATION,
   ...SERVICE,
+  ...SELLING,
+  ...CUSTOMER_SUCCESS,
+  ...TEAMS,
   ...REVENUE,
   ...STRATEGY,
   ...PRODUCT,

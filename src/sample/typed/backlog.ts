@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/text";
-import { numbered, type Rows } from "../entries";
+import { numbered, type Rows } from "../entry";
 
 const SAID: Readonly<Record<Language, readonly (readonly [said: string, need: string])[]>> = {
   en: [

@@ -1,8 +1,8 @@
 import { lastDayOf, monthOf } from "../../engine/months";
 import type { Language } from "../../locales/text";
-import { SAMPLE_AS_OF } from "../as-of";
+import { SAMPLE_AS_OF } from "../days";
 import { mrrAt, type Company } from "../company";
-import { numbered, type Rows } from "../entries";
+import { numbered, type Rows } from "../entry";
 
 /** How far the budget of a month was from what came: within a tolerance of 10%, but for one month of brand spend. */
 const OFF = {

@@ -1,8 +1,8 @@
 import { mrrByCustomer, type Company } from "../company";
 import type { Language } from "../../locales/text";
-import { numbered, type Rows } from "../entries";
+import { numbered, type Rows } from "../entry";
 import { TARGETS } from "./market-share";
-import { SAMPLE_AS_OF } from "../as-of";
+import { SAMPLE_AS_OF } from "../days";
 
 const SEGMENTS: Readonly<Record<Language, readonly (readonly [string, number, string, number])[]>> = {
   en: [

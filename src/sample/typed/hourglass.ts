@@ -1,5 +1,5 @@
 import type { Company } from "../company";
-import type { Rows } from "../entries";
+import type { Rows } from "../entry";
 import { expansionOf, QUARTER_ENDS, renewedOf, revenueOf } from "../quarters";
 
 /** Shares of revenue by quarter; subscription is the rest. Before scale there are no value-added services. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/text";
-import { numbered, type Rows } from "../entries";
+import { numbered, type Rows } from "../entry";
 
 interface Words {
   readonly assumptions: readonly (readonly [

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/text";
-import type { Rows } from "../entries";
+import type { Rows } from "../entry";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/text";
-import { numbered, type Rows } from "../entries";
+import { numbered, type Rows } from "../entry";
 
 const FUNCTIONS: Readonly<Record<Language, readonly string[]>> = {
   en: [

@@ -1,8 +1,8 @@
 import { lastDayOf, monthOf } from "../../engine/months";
 import type { Language } from "../../locales/text";
-import { SAMPLE_AS_OF } from "../as-of";
+import { SAMPLE_AS_OF } from "../days";
 import { mrrAt, mrrByCustomer, type Company } from "../company";
-import { numbered, type Rows } from "../entries";
+import { numbered, type Rows } from "../entry";
 
 const WORDS = {
   en: {

@@ -1,7 +1,14 @@
 import { cellAddress } from "../../excel/address";
-import { headKey, rowKey, type SheetGeometry } from "./geometry";
+import { headKey, layColumns, rowKey, type SheetGeometry } from "./geometry";
 import { periodHead } from "./periods";
-import { rowsOf, type ChartSection, type Section, type Setting, type SheetDefinition } from "./types";
+import {
+  rowsOf,
+  type ChartSection,
+  type ChartSeries,
+  type Section,
+  type Setting,
+  type SheetDefinition,
+} from "./types";
 
 /* What a chart draws, where it stands in another section. */
 
@@ -34,13 +41,20 @@ export function pointsOf(of: Section, section: ChartSection): readonly string[] 
   return of.columns.filter(({ period }) => period !== undefined).map(({ key }) => key);
 }
 
-/** The columns of the points, under those that are drawn where these are columns. */
+/**
+ * The columns of the points, under those that are drawn where these are columns side by side; of wide ones, which take
+ * several columns of the sheet, a chart would draw the blanks between them as well.
+ */
 export function pointColumns(place: ChartPlace): readonly number[] {
-  const { geometry, section } = place;
+  const { definition, geometry, section } = place;
   const of = drawnSection(place);
   const points = pointsOf(of, section);
   const cols = geometry.cols[of.id];
-  return drawsRows(of, section) ? points.map((key) => cols[key]) : points.map((_, i) => cols.label + 1 + i);
+  const laid = layColumns(definition).cols[of.id];
+  const isBesideNext = (key: string, i: number) => i === 0 || laid[key] === laid[points[i - 1]] + 1;
+  return drawsRows(of, section) && points.every(isBesideNext)
+    ? points.map((key) => cols[key])
+    : points.map((_, i) => cols.label + 1 + i);
 }
 
 export const address = ({ row, col }: Source) => cellAddress(row, col);
@@ -49,13 +63,13 @@ export function headCells(place: ChartPlace): Source[] {
   const of = drawnSection(place);
   return pointsOf(of, place.section).map((point) =>
     drawsRows(of, place.section)
-      ? sourceAt(place, headKey(of), point)
-      : sourceAt(place, rowKey(of, point), "label"),
+      ? sourceAt(place, of, headKey(of), point)
+      : sourceAt(place, of, rowKey(of, point), "label"),
   );
 }
 
-function sourceAt({ geometry, section }: ChartPlace, row: string, col: string): Source {
-  return { row: geometry.rows.get(row) ?? 0, col: geometry.cols[section.chart.of][col] };
+function sourceAt({ geometry }: ChartPlace, of: Section, row: string, col: string): Source {
+  return { row: geometry.rows.get(row) ?? 0, col: geometry.cols[of.id][col] };
 }
 
 export function pointFormat({ setting, ...place }: ChartPlace): string | undefined {
@@ -66,17 +80,23 @@ export function pointFormat({ setting, ...place }: ChartPlace): string | undefin
 /** The name and the numbers of a series where they stand. */
 export function sourcesOf(
   place: ChartPlace,
-  id: string,
+  series: ChartSeries,
 ): { readonly name: Source; readonly values: readonly Source[] } {
-  const of = drawnSection(place);
-  const points = pointsOf(of, place.section);
-  return drawsRows(of, place.section)
+  const { id } = series;
+  const of = sectionOfSeries(place, series);
+  const points = pointsOf(drawnSection(place), place.section);
+  return drawsRows(drawnSection(place), place.section)
     ? {
-        name: sourceAt(place, rowKey(of, id), "label"),
-        values: points.map((point) => sourceAt(place, rowKey(of, id), point)),
+        name: sourceAt(place, of, rowKey(of, id), "label"),
+        values: points.map((point) => sourceAt(place, of, rowKey(of, id), point)),
       }
     : {
-        name: sourceAt(place, headKey(of), id),
-        values: points.map((point) => sourceAt(place, rowKey(of, point), id)),
+        name: sourceAt(place, of, headKey(of), id),
+        values: points.map((point) => sourceAt(place, of, rowKey(of, point), id)),
       };
 }
+
+export const sectionOfSeries = (
+  place: Pick<ChartPlace, "definition" | "section">,
+  { of }: ChartSeries,
+): Section => place.definition.sections.find(({ id }) => id === of) ?? drawnSection(place);

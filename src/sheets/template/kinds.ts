@@ -121,7 +121,7 @@ function wordsForNumbers(id: string, columns: readonly Column[]): SectionRule[] 
     column: key,
     when: `ISTEXT({${key}})`,
     look: "fail",
-    count: `SUMPRODUCT(--ISTEXT({${id}.${key}}))`,
+    count: `SUMPRODUCT(ISTEXT({${id}.${key}})*1)`,
   }));
 }
 

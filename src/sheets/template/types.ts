@@ -14,6 +14,8 @@ export type CellUnit =
   | "text"
   | "link"
   | "date"
+  /** A day with the hour and minute. */
+  | "moment"
   | "month"
   | "number"
   | "count"
@@ -141,9 +143,7 @@ export interface ChartSpec {
   readonly type: "line" | "columns" | "waterfall" | "radar";
   /** The section whose numbers it draws; no log. */
   readonly of: string;
-  /**
-   * Rows by id, drawn over columns; or columns by key, drawn over rows. A waterfall has one.
-   */
+  /** Rows by id, drawn over columns; or columns by key, drawn over rows. A waterfall has one. */
   readonly series: readonly ChartSeries[];
   /** Keys of columns or ids of rows over which it is drawn, in order; all periods or all rows where left out. */
   readonly points?: readonly string[];
@@ -157,11 +157,17 @@ export interface ChartSpec {
 
 export interface ChartSeries {
   readonly id: string;
+  /** Where the row stands that is drawn, if it is another section over the same columns. */
+  readonly of?: string;
   readonly color: ChartColor;
   /** A dashed line, or marks with their numbers over columns. */
   readonly as?: "dashes" | "marks";
   /** Numbers at marks are changes and carry their sign. */
   readonly signed?: boolean;
+  /** A short name for the chart; without, its label in the section. */
+  readonly name?: Text;
+  /** One of many alike: neither its name nor its last number stands at the end of its line. */
+  readonly unnamed?: true;
 }
 
 /** The periods of a timeline, the last of which is that of the as-of date. */
