@@ -31,12 +31,15 @@ export interface Comparison {
   readonly past: readonly PastChange[];
 }
 
-/** Compares two ledgers; months that end before the day `closedBy` are the past. */
+/** Compares these fields of two ledgers; months that end before the day `closedBy` are the past. */
 export function compareLedgers(
   before: readonly LedgerRow[],
   now: readonly LedgerRow[],
   closedBy: number,
+  fields: readonly Compared[] = COMPARED,
 ): Comparison {
+  const exactKey = (row: LedgerRow) =>
+    JSON.stringify([row.customer, row.subscription, ...fields.map((field) => row[field])]);
   const left = grouped(before, exactKey);
   const added: LedgerRow[] = [];
   const same: LedgerRow[] = [];
@@ -45,7 +48,7 @@ export function compareLedgers(
     else added.push(row);
   }
   const rest = [...left.values()].flat();
-  const changed = pairs(rest, added);
+  const changed = pairs(rest, added, fields);
   const paired = new Set(changed.flatMap(({ before: old, now: row }) => [old, row]));
   const result = {
     same,
@@ -64,9 +67,6 @@ export function mergeLedgers(
   return [...same, ...changed.map(({ now }) => now), ...added, ...(keepGone ? gone : [])];
 }
 
-const exactKey = (row: LedgerRow) =>
-  JSON.stringify([row.customer, row.subscription, ...COMPARED.map((field) => row[field])]);
-
 /** Of one subscription; without one, of one customer and product. */
 const likeKey = ({ customer, subscription, product }: LedgerRow) =>
   JSON.stringify(subscription === "" ? [customer, product] : [customer, "", subscription]);
@@ -82,7 +82,11 @@ function grouped(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => string):
 }
 
 /** Rows of one subscription belong together in the order of their products and starts. */
-function pairs(before: readonly LedgerRow[], now: readonly LedgerRow[]): readonly Changed[] {
+function pairs(
+  before: readonly LedgerRow[],
+  now: readonly LedgerRow[],
+  compared: readonly Compared[],
+): readonly Changed[] {
   const left = grouped(before, likeKey);
   for (const group of left.values()) group.sort(inOrder);
   return [...grouped(now, likeKey)].flatMap(([key, group]) => {
@@ -91,7 +95,7 @@ function pairs(before: readonly LedgerRow[], now: readonly LedgerRow[]): readonl
       const at = bestOf(old, row);
       if (at < 0) return [];
       const [found] = old.splice(at, 1);
-      return [{ before: found, now: row, fields: COMPARED.filter((field) => found[field] !== row[field]) }];
+      return [{ before: found, now: row, fields: compared.filter((field) => found[field] !== row[field]) }];
     });
   });
 }

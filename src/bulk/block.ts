@@ -7,7 +7,7 @@ const { decimalsOf, nearestWhole } = decimal;
 const { hashOfKey } = key;
 
 /** Numbers in as few bytes as they need. */
-export type Narrow = Uint8Array | Uint16Array | Uint32Array;
+type Narrow = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * The rows of one piece of a file, parted by their customers: all rows of a customer are in one part, and in the order

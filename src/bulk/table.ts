@@ -88,7 +88,7 @@ function cohortTable({ cohorts, scale }: Sums, ask: Ask): CohortTable | Refusal 
 }
 
 /** 1488 → "2024-01". */
-export function monthName(month: number): string {
+function monthName(month: number): string {
   return isoDay(firstDayOf(month)).slice(0, 7);
 }
 

@@ -35,6 +35,28 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return { options: EXPORT_OPTIONS, run: exportSheets };
     },
   },
+  portable: {
+    takes: "IN.xlsx --out OUT.xlsx",
+    about: {
+      en: "the same file with Excel’s own formulas in the place of SAAS functions, or back again; all else stays byte for byte",
+      "zh-CN": "将文件中的 SAAS 函数改写为 Excel 自带公式，或还原；其余内容逐字节不变",
+    },
+    load: async () => {
+      const { PORTABLE_OPTIONS, portableFile } = await import("./portable");
+      return { options: PORTABLE_OPTIONS, run: portableFile };
+    },
+  },
+  check: {
+    takes: "IN.xlsx",
+    about: {
+      en: "what would break for whom before a file is sent; it changes nothing",
+      "zh-CN": "发送前检查：对哪些人会失效；不改动文件",
+    },
+    load: async () => {
+      const { CHECK_OPTIONS, checkWorkbook } = await import("./check");
+      return { options: CHECK_OPTIONS, run: checkWorkbook };
+    },
+  },
   ledger: {
     takes: "FILE… [--out OUT.csv|OUT.xlsx]",
     about: {
@@ -53,8 +75,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       "zh-CN": "由任意大小的 .csv 台账文件生成 LEDGER 系列函数的表；多个文件合为一份台账",
     },
     load: async () => {
-      const { fileMetrics, METRICS_OPTIONS } = await import("./metrics");
-      return { options: METRICS_OPTIONS, run: fileMetrics };
+      const [{ METRICS_OPTIONS }, { startMetrics }] = await Promise.all([
+        import("./metrics-options"),
+        import("./start-metrics"),
+      ]);
+      return { options: METRICS_OPTIONS, run: startMetrics };
     },
   },
   sql: {

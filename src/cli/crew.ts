@@ -1,6 +1,6 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { ByteSource } from "../bulk/bytes";
 import type { HandRead } from "../bulk/hand";
 import type { Helper } from "../bulk/sum-files";
 import type { Sums } from "../bulk/sums";
@@ -14,8 +14,9 @@ const PART = 1 << 20;
 const WORTH_A_HELPER = 1 << 23;
 
 /** This thread and a helper; on a terminal the progress stands in the last line. */
-export function crewFor(sources: readonly ByteSource[]): Crew {
-  const bytes = sources.reduce((sum, { size }) => sum + size, 0);
+export function crewFor(files: readonly string[]): Crew {
+  const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const worker = bytes >= WORTH_A_HELPER ? new Worker(join(__dirname, "../../bin/bulk-worker.cjs")) : null;
   return {
     helper: worker && helperIn(worker),

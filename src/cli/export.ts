@@ -17,7 +17,7 @@ import { titlesOf } from "./list";
 import type { Machine } from "./machine";
 import { joined, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { checkOut, save } from "./save";
+import { checkOut, save } from "./disk";
 
 export { EXPORT_OPTIONS } from "./export-options";
 

@@ -9,12 +9,14 @@ export interface Machine {
   readonly complain: (line: string) => void;
   readonly now: () => Date;
   readonly exists: (file: string) => boolean;
+  /** Whether two names lead to one file. */
+  readonly isSame: (a: string, b: string) => boolean;
+  readonly read: (file: string) => Uint8Array;
   readonly readText: (file: string) => string;
-  readonly readBytes: (file: string) => Uint8Array;
   /** A file that is read piece by piece; it stays open until the command ends. */
   readonly open: (file: string) => ByteSource;
-  /** How work on such files is done: by how many, and who is told how far it is. */
-  readonly crew: (sources: readonly ByteSource[]) => Crew;
+  /** Who works on such files: asked for at once, so that others get ready while the command itself loads. */
+  readonly crew: (files: readonly string[]) => Crew;
   /** The most bytes that the program has held until now. */
   readonly peakMemory: () => number;
   /** Refuses with the code EEXIST where a file of that name is there and must stay. */

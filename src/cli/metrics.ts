@@ -5,17 +5,20 @@ import { sumFiles } from "../bulk/sum-files";
 import { tableOf, type FileTable } from "../bulk/table";
 import { isFailure } from "../catalogue/define";
 import { same, type Language, type Text } from "../locales/text";
-import type { Machine } from "./machine";
+import type { Crew, Machine } from "./machine";
 import { askIn, columnsIn } from "./metrics-options";
 import { asCsv, asText, cellsOf, type Shown } from "./metrics-table";
 import type { Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { checkOut, save } from "./save";
-
-export { METRICS_OPTIONS } from "./metrics-options";
+import { checkOut, save } from "./disk";
 
 /** hourglass metrics: the tables of the LEDGER functions, of ledgers in files of any size. */
-export async function fileMetrics(options: Options, language: Language, machine: Machine): Promise<void> {
+export async function fileMetrics(
+  options: Options,
+  language: Language,
+  machine: Machine,
+  crew: Crew,
+): Promise<void> {
   const { flags, values, words } = options;
   if (words.length === 0) throw wrongArguments(NO_FILE);
   const ask = askIn(options);
@@ -26,8 +29,7 @@ export async function fileMetrics(options: Options, language: Language, machine:
 
   const began = machine.now().getTime();
   const sources = words.map((file) => opened(file, machine));
-  const crew = machine.crew(sources);
-  const found = await sumFiles({ sources, chosen, currency }, ask, crew).finally(() => crew.end());
+  const found = await sumFiles({ sources, chosen, currency }, ask, crew);
   if (isRefusal(found)) throw cannotDo(found.refusal);
   const table = tableOf(found.sums, ask);
   if (isRefusal(table)) throw cannotDo(table.refusal);

@@ -4,6 +4,7 @@ import type { BillingRow } from "../engine/reconcile/rows";
 import { dayIn, endIn } from "../excel/written-days";
 import { LEDGER_HEADS } from "../locales/ledger-heads";
 import { shortened, type Text } from "../locales/text";
+import { bytesOf } from "./disk";
 import type { Machine } from "./machine";
 import { cannotDo } from "./problem";
 
@@ -44,14 +45,6 @@ export function readBilling(file: string, machine: Machine): BillingFile {
     ),
     lines: table.rows.map(({ line }) => line),
   };
-}
-
-function bytesOf(file: string, machine: Machine): Uint8Array {
-  try {
-    return machine.readBytes(file);
-  } catch (error) {
-    throw cannotDo(NOT_READ, { file, reason: error instanceof Error ? error.message : "" }, error);
-  }
 }
 
 function columnsOf({ heads }: SourceTable): Readonly<Record<Column, number>> {
@@ -103,7 +96,6 @@ const NO_COLUMN: Text = {
   en: "{file} has no column {missing}. Name the heads so, or make a ledger of it first: hourglass ledger {file}.",
   "zh-CN": "{file} 缺少列 {missing}。请改列名，或先整理为台账：hourglass ledger {file}。",
 };
-const NOT_READ: Text = { en: "{file} could not be read: {reason}", "zh-CN": "{file} 无法读取：{reason}" };
 const NO_DAY: Text = {
   en: "{file}, line {line}: “{cell}” is no date that says its year first.",
   "zh-CN": "{file} 第 {line} 行：「{cell}」不是年份在前的日期。",

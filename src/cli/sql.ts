@@ -5,10 +5,10 @@ import { DIALECTS } from "../warehouse/dialects";
 import { readTableName } from "../warehouse/names";
 import type { Question, TimeUnit } from "../warehouse/question";
 import { statementOf, TABLES, type TableName } from "../warehouse/tables";
+import { checkOut, refuseExisting, save } from "./disk";
 import type { Machine } from "./machine";
 import { joined, type OptionRules, type Options } from "./options";
-import { cannotDo, wrongArguments } from "./problem";
-import { checkOut, IS_THERE, save } from "./save";
+import { wrongArguments } from "./problem";
 import { LANGUAGE_OPTION } from "./shared-options";
 
 export const SQL_OPTIONS: OptionRules = {
@@ -166,8 +166,7 @@ function saveAll(
   machine: Machine,
 ): void {
   const overwrite = flags.has("force");
-  const there = overwrite ? undefined : files.find(({ path }) => machine.exists(path));
-  if (there) throw cannotDo(IS_THERE, { file: there.path });
+  for (const { path } of files) refuseExisting(path, overwrite, machine);
   for (const { path, text } of files) save(path, new TextEncoder().encode(text), overwrite, machine);
   for (const { path } of files) machine.say(fill(WROTE, { file: path })[language]);
 }

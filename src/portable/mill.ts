@@ -2,6 +2,7 @@ import { cellsApart, filledIn, patternOf, type Pattern } from "../excel/formula/
 import { withFilePrefixes, withoutFilePrefixes } from "../excel/formula/prefixes";
 import { needsArrayMark } from "../excel/formula/several";
 import type { Excel } from "./excels";
+import { formulaMark, markOfShape } from "./originals";
 import type { Reason } from "./reasons";
 import { rewrite, type Wish } from "./rewrite";
 
@@ -15,12 +16,17 @@ export type Milled =
       readonly excel: Excel;
       /** Whether it answers the same only in a cell that calculates on arrays. */
       readonly onArrays: boolean;
+      /** By which the formula is known again. */
+      readonly mark: string;
     }
   | { readonly is: "value"; readonly ids: readonly string[]; readonly reason?: Reason };
 
 interface Template {
   readonly milled: Milled;
   readonly pattern: Pattern;
+  /** The new formula with its cells numbered as they come, and which of the old one’s each of them is. */
+  readonly shape: string;
+  readonly order: readonly number[];
   /** How much shorter the formula is as people type it. */
   readonly spare: number;
 }
@@ -29,6 +35,8 @@ const MOST_TEMPLATES = 5_000;
 const MOST_LETTERS = 8_192;
 /** Reasons that other cells may not give: stand-ins are long, and a range may be of one cell. */
 const CELLS_DECIDE: ReadonlySet<Reason["key"] | undefined> = new Set<Reason["key"]>(["tooLong", "range"]);
+
+const NO_PATTERN = { pattern: [], shape: "", order: [], spare: 0 } as const;
 
 /** Rewrites the formulas of a file; of those that differ in their cells only, just one. */
 export class Mill {
@@ -52,22 +60,31 @@ export class Mill {
     if (milled.is === "value" && CELLS_DECIDE.has(milled.reason?.key)) return this.anew(formula).milled;
     if (milled.is !== "formula") return milled;
     const filled = filledIn(pattern, apart.cells);
-    return filled.length - spare > MOST_LETTERS ? this.anew(formula).milled : { ...milled, formula: filled };
+    if (filled.length - spare > MOST_LETTERS) return this.anew(formula).milled;
+    const mark = markOfShape(
+      template.shape,
+      template.order.map((at) => apart.cells[at]),
+    );
+    return { ...milled, formula: filled, mark };
   }
 
   private anew(formula: string): Template {
     const made = rewrite(withoutFilePrefixes(`=${formula}`), this.wish, this.areas);
-    if (made.is !== "formula") return { milled: made, pattern: [], spare: 0 };
+    if (made.is !== "formula") return { milled: made, ...NO_PATTERN };
     const spelled = withFilePrefixes(made.formula).slice(1);
+    const pattern = patternOf(spelled);
     return {
       milled: {
         is: "formula",
         formula: spelled,
         ids: made.ids,
         excel: made.excel,
+        mark: formulaMark(spelled),
         onArrays: this.wish.to === "native" && needsArrayMark(made.formula, this.areas),
       },
-      pattern: patternOf(spelled),
+      pattern,
+      shape: cellsApart(spelled.replaceAll("XFD10", "XEA10"))?.shape ?? spelled,
+      order: pattern.filter((part) => typeof part === "number"),
       spare: spelled.length - made.formula.length,
     };
   }

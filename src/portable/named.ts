@@ -1,6 +1,5 @@
 import type { WholeFunction } from "../catalogue/define";
 import { REFERENCE } from "../catalogue/reference";
-import { calledIn } from "../excel/formula/calls";
 import { parseFormula, printFormula, type Node } from "../excel/formula/parse";
 import { walk } from "../excel/formula/scope";
 import { literal, nativeCall } from "./native-call";
@@ -38,11 +37,6 @@ export function lambdaOf(definition: WholeFunction): string | null {
 }
 
 const lambdas = new Map<string, string | null>();
-
-/** Whether a formula calls functions of ours by the names of a workbook. */
-export function callsNames(formula: string): boolean {
-  return /SAAS_/i.test(formula) && calledIn(formula).some((name) => idOfName(name) !== undefined);
-}
 
 /** The formula with the workbook’s names of our functions turned into the functions themselves. */
 export function fromNames(formula: string): string {

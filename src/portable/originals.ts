@@ -1,3 +1,5 @@
+import { cellsApart } from "../excel/formula/cells-apart";
+
 /*
  * What stood in a workbook before it was made portable. It travels in the workbook as one part of its own XML, the same
  * whether the pane or the command line wrote it, so that either can bring the formulas back.
@@ -14,7 +16,7 @@ export interface OriginalCell {
   readonly was: string;
   /** The mark of the formula that was written, or of the value that was left. */
   readonly now: string;
-  /** The mark of the cell’s XML in a file as it was written, and its XML before that. */
+  /** The mark of the cell’s XML in a file but for its formula, as it was written, and its whole XML before that. */
   readonly written?: string;
   readonly xml?: string;
 }
@@ -51,13 +53,32 @@ export function markOf(text: string): string {
  * capitals, with blanks, and with all 17 digits of a number.
  */
 export function formulaMark(formula: string): string {
-  const bare = formula
+  const { shape, cells } = cellsApart(formula) ?? { shape: formula, cells: [] };
+  return markOfShape(shape, cells);
+}
+
+/** The same of a formula whose cells stand apart. */
+export function markOfShape(shape: string, cells: readonly string[]): string {
+  let mark = shapeMarks.get(shape);
+  if (mark === undefined) {
+    if (shapeMarks.size >= MOST_SHAPES) shapeMarks.clear();
+    mark = markOf(bare(shape));
+    shapeMarks.set(shape, mark);
+  }
+  return `f${markOf(`${mark} ${cells.join(" ").toUpperCase()}`)}`;
+}
+
+/** Marks by shape: a copied formula has the same one on every row. */
+const shapeMarks = new Map<string, string>();
+const MOST_SHAPES = 5_000;
+
+const bare = (formula: string) =>
+  formula
     .replace(/^=|\s+|@|_xl(?:fn|ws|pm|op|udf)\.|[[\]]/gi, "")
     .replace(/\d+\.\d+(?:E[-+]?\d+)?|\d+E[-+]?\d+/gi, (number) =>
       String(Number(Number(number).toPrecision(15))),
-    );
-  return `f${markOf(bare.toUpperCase())}`;
-}
+    )
+    .toUpperCase();
 
 /** The mark of what a cell shows: a number by its 15 digits, anything else by its text. */
 export function valueMark(value: string): string {

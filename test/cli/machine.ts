@@ -8,30 +8,27 @@ export function machineWith(files: Readonly<Record<string, string>> = {}) {
   );
   const said: string[] = [];
   const complained: string[] = [];
+  const read = (file: string) => {
+    const bytes = disk.get(file);
+    if (!bytes) throw new Error("ENOENT: no such file or directory");
+    return bytes;
+  };
   const machine: Machine = {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
     now: () => new Date(2026, 10, 29, 12),
     exists: (file) => disk.has(file),
-    readText: (file) => {
-      const bytes = disk.get(file);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      return new TextDecoder().decode(bytes);
-    },
-    readBytes: (file) => {
-      const bytes = disk.get(file);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      return bytes;
-    },
+    isSame: (a, b) => a === b,
+    read,
+    readText: (file) => new TextDecoder().decode(read(file)),
     open: (name) => {
-      const bytes = disk.get(name);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      const read = (from: number, into: Uint8Array) => {
+      const bytes = read(name);
+      const piece = (from: number, into: Uint8Array) => {
         const some = bytes.subarray(from, from + into.length);
         into.set(some);
         return some.length;
       };
-      return { name, size: bytes.length, read };
+      return { name, size: bytes.length, read: piece };
     },
     crew: () => ({
       helper: null,
@@ -47,11 +44,10 @@ export function machineWith(files: Readonly<Record<string, string>> = {}) {
       disk.set(file, bytes);
     },
   };
-  const run = async (line: string) => {
-    const code = await main(
-      line.split(" ").filter((word) => word !== ""),
-      machine,
-    );
+  /** A line of words parted by spaces, or the words themselves. */
+  const run = async (typed: string | readonly string[]) => {
+    const words = typeof typed === "string" ? typed.split(" ").filter((word) => word !== "") : typed;
+    const code = await main(words, machine);
     return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
   };
   return { disk, run };

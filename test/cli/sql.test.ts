@@ -1,11 +1,11 @@
-import { machineWith as diskWith } from "./machine";
+import { machineWith } from "./machine";
 
 /** hourglass sql, on a machine of files in memory. */
 
-function machineWith(there: readonly string[] = []) {
-  const { disk, run } = diskWith(Object.fromEntries(there.map((name) => [name, "mine"])));
-  const textOf = (file: string) => new TextDecoder().decode(disk.get(file));
-  return { disk, textOf, run: (...typed: string[]) => run(["sql", ...typed].join(" ")) };
+function sqlMachine(there: readonly string[] = []) {
+  const { disk, run } = machineWith(Object.fromEntries(there.map((name) => [name, "mine"])));
+  const textOf = (name: string) => new TextDecoder().decode(disk.get(name));
+  return { disk, textOf, run: (...typed: string[]) => run(["sql", ...typed]) };
 }
 
 const LEDGER = [
@@ -16,7 +16,7 @@ const LEDGER = [
 const MOVES = ["--table", "moves", "--dialect", "snowflake", ...LEDGER];
 
 test("prints the statement, with comments in the language asked for", async () => {
-  const { run } = machineWith();
+  const { run } = sqlMachine();
   const english = await run(...MOVES);
   expect(english).toMatchObject({ code: 0, err: "" });
   expect(english.out).toMatch(/^WITH\n-- The columns of the table/);
@@ -27,7 +27,7 @@ test("prints the statement, with comments in the language asked for", async () =
 });
 
 test("writes it into a file, and none that is there", async () => {
-  const { textOf, run } = machineWith(["old.sql"]);
+  const { textOf, run } = sqlMachine(["old.sql"]);
   expect(await run(...MOVES, "--out", "new.sql")).toEqual({ code: 0, out: "new.sql written", err: "" });
   expect(textOf("new.sql")).toMatch(/ORDER BY month;\n$/);
   const kept = await run(...MOVES, "--out", "old.sql");
@@ -38,7 +38,7 @@ test("writes it into a file, and none that is there", async () => {
 });
 
 test("as dbt writes models, descriptions and tests into a project", async () => {
-  const { disk, textOf, run } = machineWith();
+  const { disk, textOf, run } = sqlMachine();
   const { code, out } = await run("--dialect", "bigquery", ...LEDGER, "--as", "dbt", "--out", "shop/");
   expect(code).toBe(0);
   expect(textOf("shop/models/hourglass/hourglass_moves.sql")).toContain(
@@ -49,7 +49,7 @@ test("as dbt writes models, descriptions and tests into a project", async () => 
 });
 
 test("as dbt leaves all files as they are where one is there", async () => {
-  const { disk, run } = machineWith(["shop/models/hourglass/hourglass.yml"]);
+  const { disk, run } = sqlMachine(["shop/models/hourglass/hourglass.yml"]);
   const { code } = await run("--dialect", "duckdb", ...LEDGER, "--as", "dbt", "--out", "shop");
   expect([code, disk.size]).toEqual([1, 1]);
 });
@@ -64,12 +64,12 @@ test.each([
   [["--table", "moves", "--dialect", "duckdb"], "Say where the ledger is"],
   [[...MOVES, "--columns", "customer=c"], "--columns also needs start, end, amount"],
   [[...MOVES, "--window", "0"], "--window takes a whole number from 1 on, not “0”."],
-  [[...MOVES, "--out", "moves.txt"], "--out takes the name of an .sql file"],
+  [[...MOVES, "--out", "moves.txt"], "--out takes a file name that ends in .sql"],
   [[...MOVES, "--as", "dbt"], "Say which folder the dbt project is in"],
   [[...MOVES, "--as", "dbt", "--out", "p", "--from", "a{{b}}"], "Names hold no braces."],
   [[...MOVES, "again"], "sql takes no “again”."],
 ])("%j is asked wrongly: %s", async (typed, words) => {
-  const { disk, run } = machineWith();
+  const { disk, run } = sqlMachine();
   const answer = await run(...typed);
   expect(answer).toMatchObject({ code: 2, out: "" });
   expect(answer.err).toContain(words);

@@ -15,8 +15,8 @@ import { fill, type Language, type Text } from "../../locales/text";
 import type { Machine } from "../machine";
 import type { Options } from "../options";
 import { cannotDo, CommandProblem, wrongArguments } from "../problem";
-import { checkOut, save } from "../save";
-import { bytesOf, readGiven, recipeOf } from "./read";
+import { bytesOf, checkOut, save } from "../disk";
+import { readGiven, recipeOf } from "./read";
 import { optionFor, summaryJson, summaryLines, type Outcome } from "./summary";
 import { ledgerWorkbook } from "./workbook";
 
@@ -27,8 +27,9 @@ export async function makeLedger(options: Options, language: Language, machine: 
   const { words, values, flags } = options;
   if (words.length === 0) throw wrongArguments(NO_FILE);
   const out = values.get("out");
-  if (out !== undefined && words.includes(out)) throw wrongArguments(OVER_INPUT, { file: out });
   if (out !== undefined) checkOut(out, ["xlsx", "csv"], flags.has("force"), machine);
+  if (out !== undefined && words.some((word) => machine.isSame(word, out)))
+    throw wrongArguments(OVER_INPUT, { file: out });
   const asOf = dayAsked(values, machine);
   const files = await Promise.all(words.map((file) => readGiven(file, options, machine)));
   const tables = files.map(({ table }) => table);

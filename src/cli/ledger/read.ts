@@ -4,6 +4,7 @@ import { ROLES, type Reason, type Role } from "../../billing";
 import { dayIn } from "../../excel/written-days";
 import { readRows } from "../../files";
 import type { Text } from "../../locales/text";
+import { bytesOf, notRead } from "../disk";
 import type { Machine } from "../machine";
 import { joined, type Options } from "../options";
 import { cannotDo, wrongArguments } from "../problem";
@@ -22,19 +23,11 @@ export async function readGiven(file: string, { values }: Options, machine: Mach
   return readFile(file, bytes, { encoding, delimiter: delimiter && DELIMITERS[delimiter] });
 }
 
-export function bytesOf(file: string, machine: Machine): Uint8Array {
-  try {
-    return machine.readBytes(file);
-  } catch (error) {
-    throw cannotDo(NOT_READ, { file, reason: error instanceof Error ? error.message : "" }, error);
-  }
-}
-
 async function rowsOf(file: string, bytes: Uint8Array) {
   try {
     return await readRows(bytes);
   } catch (error) {
-    throw cannotDo(NOT_READ, { file, reason: error instanceof Error ? error.message : "" }, error);
+    throw notRead(file, error);
   }
 }
 
@@ -107,7 +100,6 @@ function conversionIn(values: Options["values"], machine: Machine): Recipe["conv
   return { rates, to, mode: values.get("rate") === "constant" ? "constant" : "spot" };
 }
 
-const NOT_READ: Text = { en: "{file} could not be read: {reason}", "zh-CN": "{file} 无法读取：{reason}" };
 const BAD_STATUS: Text = {
   en: "--status takes a status and count or out, such as unpaid=out, not “{typed}”.",
   "zh-CN": "--status 须为「状态=count」或「状态=out」，例如 unpaid=out，不接受「{typed}」。",

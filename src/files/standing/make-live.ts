@@ -1,6 +1,5 @@
 import { readArea } from "../../excel/address";
 import { shifted } from "../../excel/formula/cells-apart";
-import { functionsIn } from "../../excel/formula/calls";
 import { withFilePrefixes, withoutFilePrefixes } from "../../excel/formula/prefixes";
 import { fromNames } from "../../portable/named";
 import { formulaMark, type OriginalCell, type OriginalName } from "../../portable/originals";
@@ -58,7 +57,7 @@ const gone = ({ sheet, cell, was }: OriginalCell): ChangedCell => ({
   was,
   becomes: "stays",
   reason: because("gone", { formula: was }),
-  ids: functionsIn(`=${was}`),
+  ids: idsIn(was),
 });
 
 function restoredNames({ names }: WorkbookPart, originals: readonly OriginalName[]) {
@@ -69,7 +68,7 @@ function restoredNames({ names }: WorkbookPart, originals: readonly OriginalName
     const kept = originals.find(({ name }) => name === each.name);
     if (!kept) continue;
     const isOurs = formulaMark(each.text) === kept.now;
-    const base = { sheet: "", cell: each.name, ids: functionsIn(`=${kept.was ?? ""}`) };
+    const base = { sheet: "", cell: each.name, ids: idsIn(kept.was ?? "") };
     if (kept.was === undefined) {
       if (isOurs) removed.add(each.name);
     } else if (isOurs) {
@@ -162,7 +161,7 @@ class SheetRestore {
       cell.formula?.inner === undefined && this.lost.has((cell.formula && indexOf(cell.formula)) ?? "");
     const known = hasLost ? { ...original, written: undefined } : original;
     const written = restoredCell(cell, raw, known, this.prefix, this.texts);
-    const base = { sheet: this.sheet, cell: cell.at, ids: functionsIn(`=${original.was}`) };
+    const base = { sheet: this.sheet, cell: cell.at, ids: idsIn(original.was) };
     if (written === undefined) {
       this.cells.push({ ...base, was: original.was, becomes: "stays", reason: because("edited") });
       return this.alone(cell, raw);
@@ -179,7 +178,7 @@ class SheetRestore {
     if (!formula || formula.inner === undefined || !isStuck(text)) return this.alone(cell, raw);
     const live = withFilePrefixes(repair(fromNames(withoutFilePrefixes(`=${text}`)))).slice(1);
     if (live === text) return this.alone(cell, raw);
-    const ids = functionsIn(`=${live}`);
+    const ids = idsIn(live);
     this.cells.push({ sheet: this.sheet, cell: cell.at, was: text, becomes: "formula", now: live, ids });
     return swapped(raw, formula, escapedText(live));
   }
@@ -195,6 +194,15 @@ class SheetRestore {
 /** Whether something of ours is in a formula in another spelling than that of files. */
 const isStuck = (text: string) =>
   /SAAS[._]/i.test(text.replace(/(?<![!_.\w]|SINGLE\()_xldudf_SAAS_\w+\(/g, ""));
+
+/** The functions of a formula as files spell it, without reading it. */
+const idsIn = (formula: string) => [
+  ...new Set(
+    [...formula.matchAll(/_xldudf_SAAS_(\w+)\(/gi)].map(([, name]) =>
+      name.replaceAll("_", ".").toUpperCase(),
+    ),
+  ),
+];
 
 const indexOf = ({ kind, formulaAttributes }: FormulaCell) =>
   kind === "shared" ? attributeOf(formulaAttributes, "si") : undefined;

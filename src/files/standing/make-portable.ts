@@ -11,7 +11,7 @@ import { frozenSpills, SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { calculationOf, changedWorkbook, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
 
 /** What was done to a file. */
-export interface FileReport {
+interface FileReport {
   /** Cells that call our functions, in the order of the sheets. */
   readonly cells: readonly ChangedCell[];
   /** Names of the workbook that do; `sheet` is "". */

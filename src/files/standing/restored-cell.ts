@@ -1,6 +1,6 @@
 import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
 import { cachedValue, type FormulaCell } from "./formula-cells";
-import { swapped } from "./sheet-pass";
+import { frameMark, swapped } from "./sheet-pass";
 import { attributeOf, escapedText, INSIDE_TAG, withAttribute, withoutAttribute } from "./xml";
 
 /** A cell as it stands; `text` is its formula, where it has one. */
@@ -22,9 +22,12 @@ export function restoredCell(
   texts: readonly string[],
 ): string | undefined {
   const { was, now, written, xml } = original;
-  if (written === markOf(raw)) return xml ?? (formula && swapped(raw, formula, escapedText(was)));
-  if (formula)
-    return formulaMark(text ?? "") === now ? withFormula(raw, formula, original, prefix) : undefined;
+  if (xml !== undefined && written === markOf(raw)) return xml;
+  const isSame = formula && formulaMark(text ?? "") === now;
+  if (xml === undefined && isSame && written === frameMark(raw, formula)) {
+    return swapped(raw, formula, escapedText(was));
+  }
+  if (formula) return isSame ? withFormula(raw, formula, original, prefix) : undefined;
   const value = shown(raw, prefix, texts);
   return value !== undefined && valueMark(value) === now
     ? withValue(raw, value, original, prefix)

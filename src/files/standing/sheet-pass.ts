@@ -4,8 +4,9 @@ import type { Excel } from "../../portable/excels";
 import type { Mill, Milled } from "../../portable/mill";
 import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";
-import { cachedValue, formulaCells, type FormulaCell } from "./formula-cells";
-import { attributeOf, escapedText, prefixOf, textOf, withoutAttribute } from "./xml";
+import { usable, withoutMark, withoutValue } from "./cell-value";
+import { formulaCells, type FormulaCell } from "./formula-cells";
+import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
 
 /** What became of one cell. */
 export interface ChangedCell {
@@ -113,7 +114,8 @@ export class SheetRewrite {
     const written = this.withoutError(
       onArrays && cell.kind !== "array" ? withFormula(raw, cell, array) : swap,
     );
-    this.keep(cell, raw, was, formulaMark(now), written, written === swap && cell.inner !== undefined);
+    const mark = own.is === "formula" && own.formula === now ? own.mark : formulaMark(now);
+    this.keep(cell, raw, was, mark, written, written === swap && cell.inner !== undefined);
     return written;
   }
 
@@ -183,7 +185,7 @@ export class SheetRewrite {
       cell: cell.at,
       was,
       now,
-      written: markOf(written),
+      written: frameMark(written, isSwap ? cell : undefined, written.length - raw.length),
       ...(!(isSwap && cell.inner === escapedText(was)) && { xml: raw }),
     });
   }
@@ -213,6 +215,13 @@ export function frozenSpills(sheet: string, xml: string, mill: Mill): [string, s
   return found;
 }
 
+/** The mark of a cell’s XML around the text of its formula, or of the whole. */
+export function frameMark(raw: string, cell?: FormulaCell, longer = 0): string {
+  return markOf(
+    cell?.inner === undefined ? raw : swapped(raw, { ...cell, innerTo: cell.innerTo + longer }, ""),
+  );
+}
+
 /** The cell with other text in its formula. */
 export function swapped(raw: string, { innerFrom, innerTo }: FormulaCell, inner: string): string {
   return raw.slice(0, innerFrom) + inner + raw.slice(innerTo);
@@ -220,28 +229,4 @@ export function swapped(raw: string, { innerFrom, innerTo }: FormulaCell, inner:
 
 function withFormula(raw: string, { formulaFrom, formulaTo }: FormulaCell, element: string): string {
   return raw.slice(0, formulaFrom) + element + raw.slice(formulaTo);
-}
-
-/** Without the mark of a dynamic array, which a value has none of. */
-function withoutMark(raw: string, { attributes }: FormulaCell): string {
-  return raw.replace(attributes, () => withoutAttribute(attributes, "cm"));
-}
-
-const NO_VALUES: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!", "#SPILL!", "#CALC!"]); // prettier-ignore
-
-/** What a cell shows, where that is a value to keep: not what Excel shows while a function is missing or at work. */
-export function usable(raw: string, prefix: string): string | undefined {
-  const value = cachedValue(raw, prefix);
-  if (value === undefined) return undefined;
-  const tag = raw.slice(0, raw.indexOf(">"));
-  const isError = attributeOf(tag, "t") === "e";
-  if (isError && (NO_VALUES.has(value) || (attributeOf(tag, "vm") !== undefined && value === "#VALUE!")))
-    return undefined;
-  // A number that isn’t there is none.
-  return value === "" && attributeOf(tag, "t") !== "str" ? undefined : value;
-}
-
-function withoutValue(raw: string, prefix: string): string {
-  const tag = raw.slice(0, raw.indexOf(">"));
-  return raw.replace(tag, () => withoutAttribute(withoutAttribute(tag, "t"), "vm")).replace(new RegExp(`<${prefix}v>[\\s\\S]*?</${prefix}v>`), ""); // prettier-ignore
 }

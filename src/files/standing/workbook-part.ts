@@ -4,7 +4,7 @@ import { BROKEN, NO_WORKBOOK, relations, type Package } from "./package";
 import { attributeOf, elementsOnly, escapedText, INSIDE_TAG, prefixOf, textOf, withAttribute } from "./xml";
 
 /** A worksheet of a file. */
-export interface FileSheet {
+interface FileSheet {
   readonly name: string;
   readonly part: string;
   readonly isHidden: boolean;

@@ -15,22 +15,35 @@ export function textOf(inner: string): string {
 }
 
 const decoded = (text: string) =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? all;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-  });
+  !text.includes("&")
+    ? text
+    : text.replace(
+        /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+        (all, hex?: string, decimal?: string, name?: string) => {
+          if (name !== undefined) return NAMED[name] ?? all;
+          return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+        },
+      );
 
 const SIGNS: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "\r": "&#13;" };
 
-export const escapedText = (text: string) => text.replace(/[<>&\r]/g, (sign) => SIGNS[sign]);
+export const escapedText = (text: string) =>
+  !/[<>&\r]/.test(text) ? text : text.replace(/[<>&\r]/g, (sign) => SIGNS[sign]);
 const escapedAttribute = (text: string) =>
   escapedText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
 
 /** What stands in the tag of an element, up to its end; values may hold any sign but their own quote. */
 export const INSIDE_TAG = `(?:[^>"']|"[^"]*"|'[^']*')*`;
 
+const searches = new Map<string, RegExp>();
+
 export function attributeOf(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  let search = searches.get(name);
+  if (!search) {
+    search = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    searches.set(name, search);
+  }
+  const found = search.exec(attributes);
   return found ? decoded(found[1] ?? found[2]) : undefined;
 }
 

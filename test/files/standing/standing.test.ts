@@ -221,6 +221,7 @@ describe("the package", () => {
       .get(SHEET)!
       .replace('<c r="B1"><f>A1*12</f>', '<c s="1" r="B1"><f>A1 * 12</f>')
       .replaceAll("1E-12", "9.9999999999999998E-13")
+      .replace('t="shared" ref="B2:B3" si="0"', 't="shared" si="0" ref="B2:B3"')
       .replace('<c r="D1" t="e"><v>#N/A</v></c>', '<c r="D1" t="e" s="1"><v>#N/A</v></c>');
     const file = await fileOf({
       sheets: { Data: "", Other: "" },
