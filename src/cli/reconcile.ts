@@ -104,7 +104,8 @@ function differences(
   say: (text: Text, values?: Parameters<typeof fill>[1]) => string,
 ): string[] {
   const named = all.slice(0, MOST_NAMED).map(({ customer, change, rows }) => {
-    const where = say(RECONCILE.lines, { lines: rows.map((row) => lines[row]).join(", ") });
+    const at = rows.map((row) => lines[row]).join(", ");
+    const where = say(rows.length === 1 ? RECONCILE.line : RECONCILE.lines, { lines: at });
     return `  ${customer}  ${signed(change)}  ${where}`;
   });
   const rest = all.length - MOST_NAMED;

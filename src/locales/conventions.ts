@@ -106,5 +106,6 @@ export const RECONCILE = {
   yearAsMonth: { en: "a year’s price taken for a month’s there", "zh-CN": "对方将年费当作月费" },
   monthAsYear: { en: "a month’s price taken for a year’s there", "zh-CN": "对方将月费当作年费" },
   more: { en: "and {count} more customers", "zh-CN": "另有 {count} 个客户" },
+  line: { en: "line {lines}", "zh-CN": "第 {lines} 行" },
   lines: { en: "lines {lines}", "zh-CN": "第 {lines} 行" },
 } as const satisfies Readonly<Record<string, Text>>;

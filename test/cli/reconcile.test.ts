@@ -18,7 +18,7 @@ test("names the convention, and who makes the difference", async () => {
   const { code, out, err } = await ask("--metric mrr --month 2026-10 --value 260");
   expect([code, err]).toEqual([0, ""]);
   expect(out).toContain("MRR, 2026-10: 760.00 here, 260.00 there. 24 ways of counting tried.");
-  expect(out).toContain("Within a cent: 260.00  churn on the day cancelled\n  cus_B  −500.00  lines 3");
+  expect(out).toContain("Within a cent: 260.00  churn on the day cancelled\n  cus_B  −500.00  line 3");
 });
 
 test("in Chinese, as a percentage, and as JSON", async () => {
