@@ -5,17 +5,17 @@ import type { LedgerRow } from "./types";
 
 /* Last month’s ledger beside this month’s: what is new, what has changed, what is gone, and whether the past has. */
 
-export const COMPARED = ["start", "end", "amount", "unit", "count", "currency", "product"] as const;
+const COMPARED = ["start", "end", "amount", "unit", "count", "currency", "product"] as const;
 export type Compared = (typeof COMPARED)[number];
 
-export interface Changed {
+interface Changed {
   readonly before: LedgerRow;
   readonly now: LedgerRow;
   readonly fields: readonly Compared[];
 }
 
 /** What a closed month closes with otherwise than it did. */
-export interface PastChange {
+interface PastChange {
   /** Counted from January 1900 = 0. */
   readonly month: number;
   readonly currency: string;
@@ -31,12 +31,15 @@ export interface Comparison {
   readonly past: readonly PastChange[];
 }
 
-/** Compares two ledgers; months that end before the day `closedBy` are the past. */
+/** Compares these fields of two ledgers; months that end before the day `closedBy` are the past. */
 export function compareLedgers(
   before: readonly LedgerRow[],
   now: readonly LedgerRow[],
   closedBy: number,
+  fields: readonly Compared[] = COMPARED,
 ): Comparison {
+  const exactKey = (row: LedgerRow) =>
+    JSON.stringify([row.customer, row.subscription, ...fields.map((field) => row[field])]);
   const left = grouped(before, exactKey);
   const added: LedgerRow[] = [];
   const same: LedgerRow[] = [];
@@ -45,7 +48,7 @@ export function compareLedgers(
     else added.push(row);
   }
   const rest = [...left.values()].flat();
-  const changed = pairs(rest, added);
+  const changed = pairs(rest, added, fields);
   const paired = new Set(changed.flatMap(({ before: old, now: row }) => [old, row]));
   const result = {
     same,
@@ -56,16 +59,13 @@ export function compareLedgers(
   return { ...result, past: pastOf(result, closedBy) };
 }
 
-/** Last month’s ledger with this month’s in it: rows that are gone stay where `keepGone`. */
+/** Last month’s ledger with this month’s in it: rows that are gone stay where `keepGone`. @internal */
 export function mergeLedgers(
   { same, added, changed, gone }: Comparison,
   keepGone: boolean,
 ): readonly LedgerRow[] {
   return [...same, ...changed.map(({ now }) => now), ...added, ...(keepGone ? gone : [])];
 }
-
-const exactKey = (row: LedgerRow) =>
-  JSON.stringify([row.customer, row.subscription, ...COMPARED.map((field) => row[field])]);
 
 /** Of one subscription; without one, of one customer and product. */
 const likeKey = ({ customer, subscription, product }: LedgerRow) =>
@@ -82,7 +82,11 @@ function grouped(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => string):
 }
 
 /** Rows of one subscription belong together in the order of their products and starts. */
-function pairs(before: readonly LedgerRow[], now: readonly LedgerRow[]): readonly Changed[] {
+function pairs(
+  before: readonly LedgerRow[],
+  now: readonly LedgerRow[],
+  compared: readonly Compared[],
+): readonly Changed[] {
   const left = grouped(before, likeKey);
   for (const group of left.values()) group.sort(inOrder);
   return [...grouped(now, likeKey)].flatMap(([key, group]) => {
@@ -91,7 +95,7 @@ function pairs(before: readonly LedgerRow[], now: readonly LedgerRow[]): readonl
       const at = bestOf(old, row);
       if (at < 0) return [];
       const [found] = old.splice(at, 1);
-      return [{ before: found, now: row, fields: COMPARED.filter((field) => found[field] !== row[field]) }];
+      return [{ before: found, now: row, fields: compared.filter((field) => found[field] !== row[field]) }];
     });
   });
 }

@@ -11,7 +11,7 @@ export function monthlyOf({ amount, unit, count, start, end }: LedgerRow): numbe
 }
 
 /** Whether a row counts on a day. */
-export const countsOn = ({ start, end }: LedgerRow, day: number) => start <= day && (end === 0 || day < end);
+const countsOn = ({ start, end }: LedgerRow, day: number) => start <= day && (end === 0 || day < end);
 
 /** The MRR on a day by currency; a customer whose rows come to less than nothing has none. */
 export function mrrOn(rows: readonly LedgerRow[], day: number): ReadonlyMap<string, number> {

@@ -134,7 +134,7 @@ export interface Mapped {
 
 export type Mapping = ReadonlyMap<Role, Mapped>;
 
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly label: Text;
 }

@@ -5,7 +5,7 @@ import type { LedgerRow } from "./types";
 /** The heads of a ledger as text: those that the LEDGER functions take, then what tells rows apart. */
 const HEADS = ["customer", "start", "end", "amount", "interval", "currency", "product", "subscription"];
 
-/** “month”, “6 month”: as the LEDGER functions take it in one column. */
+/** “month”, “6 month”: as the LEDGER functions take it in one column. @internal */
 export const intervalOf = ({ unit, count }: LedgerRow) => (count === 1 ? unit : `${count} ${unit}`);
 
 /** A ledger as CSV. A cell that a spreadsheet would run as a formula is told apart by an apostrophe. */

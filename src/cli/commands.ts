@@ -93,4 +93,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return { options: SQL_OPTIONS, run: writeSql };
     },
   },
+  reconcile: {
+    takes: "FILE --metric mrr --month 2026-10 --value 48,210",
+    about: {
+      en: "finds the convention behind a number that a vendor, a deck or an old workbook shows, and the rows that make the difference",
+      "zh-CN": "找出供应商、汇报或旧表中某个数字背后的口径，以及造成差额的行",
+    },
+    load: async () => {
+      const { RECONCILE_OPTIONS, reconcileNumber } = await import("./reconcile");
+      return { options: RECONCILE_OPTIONS, run: reconcileNumber };
+    },
+  },
 };

@@ -14,10 +14,10 @@ const PART = 1 << 20;
 const WORTH_A_HELPER = 1 << 23;
 
 /** This thread and a helper; on a terminal the progress stands in the last line. */
-export function crewFor(files: readonly string[]): Crew {
+export function crewFor(files: readonly string[], worthAHelper = WORTH_A_HELPER): Crew {
   const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const worker = bytes >= WORTH_A_HELPER ? new Worker(join(__dirname, "../../bin/bulk-worker.cjs")) : null;
+  const worker = bytes >= worthAHelper ? new Worker(join(__dirname, "../../bin/bulk-worker.cjs")) : null;
   return {
     helper: worker && helperIn(worker),
     newBuffer: (length) => new SharedArrayBuffer(length),

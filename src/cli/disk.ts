@@ -47,8 +47,8 @@ const either = (types: readonly string[]): Text => ({
 });
 
 const WRONG_TYPE: Text = {
-  en: "--out takes the name of an {types} file, not “{file}”.",
-  "zh-CN": "--out 须为 {types} 文件名，不接受「{file}」。",
+  en: "--out takes a file name that ends in {types}, not “{file}”.",
+  "zh-CN": "--out 须为以 {types} 结尾的文件名，不接受「{file}」。",
 };
 const IS_THERE: Text = {
   en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",

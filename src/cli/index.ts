@@ -17,7 +17,7 @@ const machine: Machine = {
   read: (file) => new Uint8Array(readFileSync(file)),
   readText: (file) => readFileSync(file, "utf8"),
   open: byteFile,
-  crew: crewFor,
+  crew: (files) => crewFor(files),
   peakMemory: () => 1024 * process.resourceUsage().maxRSS,
   write: (file, bytes, overwrite) => {
     mkdirSync(dirname(file), { recursive: true });

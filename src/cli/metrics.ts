@@ -25,6 +25,8 @@ export async function fileMetrics(
   const chosen = columnsIn(values.get("columns"));
   const currency = values.get("currency")?.trim().toUpperCase() ?? null;
   const out = values.get("out");
+  if (out !== undefined && words.some((word) => machine.isSame(word, out)))
+    throw wrongArguments(OVER_ITSELF, { file: out });
   if (out !== undefined) checkOut(out, ["xlsx", "csv"], flags.has("force"), machine);
 
   const began = machine.now().getTime();
@@ -86,6 +88,10 @@ const CUSTOMER: Text = { en: "customer", "zh-CN": "客户" };
 const NO_FILE: Text = {
   en: "Say which files hold the ledger, such as ledger.csv.",
   "zh-CN": "请指明台账文件，例如 ledger.csv。",
+};
+const OVER_ITSELF: Text = {
+  en: "{file} is the ledger itself. Give --out another name.",
+  "zh-CN": "{file} 就是台账本身，请为 --out 另取文件名。",
 };
 const NOT_READ: Text = {
   en: "{file} could not be read: {reason}",

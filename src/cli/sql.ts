@@ -5,7 +5,7 @@ import { DIALECTS } from "../warehouse/dialects";
 import { readTableName } from "../warehouse/names";
 import type { Question, TimeUnit } from "../warehouse/question";
 import { statementOf, TABLES, type TableName } from "../warehouse/tables";
-import { refuseExisting, save } from "./disk";
+import { checkOut, refuseExisting, save } from "./disk";
 import type { Machine } from "./machine";
 import { joined, type OptionRules, type Options } from "./options";
 import { wrongArguments } from "./problem";
@@ -103,7 +103,7 @@ export function writeSql(options: Options, language: Language, machine: Machine)
   const statement = statementOf(table, question);
   const file = values.get("out");
   if (file === undefined) return machine.say(statement.trimEnd());
-  if (!file.toLowerCase().endsWith(".sql")) throw wrongArguments(NO_SQL, { file });
+  checkOut(file, ["sql"], options.flags.has("force"), machine);
   saveAll([{ path: file, text: statement }], options, language, machine);
 }
 
@@ -195,10 +195,6 @@ const NO_MONTHS: Text = {
 const NO_NUMBER: Text = {
   en: "{option} takes a whole number from {least} on, not “{value}”.",
   "zh-CN": "{option} 须为不小于 {least} 的整数，不接受「{value}」。",
-};
-const NO_SQL: Text = {
-  en: "--out takes the name of a .sql file, not “{file}”.",
-  "zh-CN": "--out 须为 .sql 文件名，不接受「{file}」。",
 };
 const NO_FOLDER: Text = {
   en: "Say which folder the dbt project is in, such as --out my_project.",

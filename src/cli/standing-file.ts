@@ -52,7 +52,7 @@ const NO_OUT: Text = {
   "zh-CN": "请指明写入的文件，例如 --out portable.xlsx。",
 };
 const OTHER_KIND: Text = {
-  en: "--out takes the name of a {kind} file here, not “{file}”.",
+  en: "--out takes a file name that ends in {kind} here, not “{file}”.",
   "zh-CN": "--out 此处须为 {kind} 文件名，不接受「{file}」。",
 };
 const ITSELF: Text = {

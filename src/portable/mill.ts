@@ -6,7 +6,7 @@ import { formulaMark, markOfShape } from "./originals";
 import type { Reason } from "./reasons";
 import { rewrite, type Wish } from "./rewrite";
 
-/** What becomes of a formula of a file, spelled as files do, without “=”. */
+/** What becomes of a formula, spelled as it was. */
 export type Milled =
   | { readonly is: "none" }
   | {
@@ -38,13 +38,15 @@ const CELLS_DECIDE: ReadonlySet<Reason["key"] | undefined> = new Set<Reason["key
 
 const NO_PATTERN = { pattern: [], shape: "", order: [], spare: 0 } as const;
 
-/** Rewrites the formulas of a file; of those that differ in their cells only, just one. */
+/** Rewrites the formulas of a workbook; of those that differ in their cells only, just one. */
 export class Mill {
   private readonly templates = new Map<string, Template>();
 
   constructor(
     private readonly wish: Wish,
     private readonly areas: ReadonlySet<string>,
+    /** Formulas of a workbook that is open are as people type them, with “=”. */
+    private readonly isTyped = false,
   ) {}
 
   of(formula: string): Milled {
@@ -69,9 +71,10 @@ export class Mill {
   }
 
   private anew(formula: string): Template {
-    const made = rewrite(withoutFilePrefixes(`=${formula}`), this.wish, this.areas);
+    const typed = this.isTyped ? formula : withoutFilePrefixes(`=${formula}`);
+    const made = rewrite(typed, this.wish, this.areas);
     if (made.is !== "formula") return { milled: made, ...NO_PATTERN };
-    const spelled = withFilePrefixes(made.formula).slice(1);
+    const spelled = this.isTyped ? made.formula : withFilePrefixes(made.formula).slice(1);
     const pattern = patternOf(spelled);
     return {
       milled: {

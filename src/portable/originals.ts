@@ -19,6 +19,8 @@ export interface OriginalCell {
   /** The mark of the cell’s XML in a file but for its formula, as it was written, and its whole XML before that. */
   readonly written?: string;
   readonly xml?: string;
+  /** The cells that a formula filled, where they hold values now; `now` is the mark of all of them. */
+  readonly area?: string;
 }
 
 /** A name of the workbook that was changed, or added, which has no `was`. */
@@ -110,9 +112,9 @@ export function originalsXml({ cells, names, calculation }: Originals): string {
   for (const cell of cells) {
     if (cell.sheet !== sheet) lines.push(`<sheet${attribute("n", cell.sheet)}/>`);
     sheet = cell.sheet;
-    const { cell: at, was, now, written, xml } = cell;
+    const { cell: at, was, now, written, xml, area } = cell;
     lines.push(
-      `<c${attribute("r", at)}${attribute("was", was)}${attribute("now", now)}${attribute("w", written)}${attribute("x", xml)}/>`,
+      `<c${attribute("r", at)}${attribute("was", was)}${attribute("now", now)}${attribute("w", written)}${attribute("x", xml)}${attribute("area", area)}/>`,
     );
   }
   lines.push("</originals>");
@@ -138,8 +140,16 @@ export function readOriginals(xml: string): Originals | undefined {
     if (element === "sheet") sheet = text("n");
     if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
     if (element === "c") {
-      const [written, xmlBefore] = [read.get("w"), read.get("x")];
-      cells.push({ sheet, cell: text("r"), was: text("was"), now: text("now"), written, xml: xmlBefore });
+      const [written, xmlBefore, area] = [read.get("w"), read.get("x"), read.get("area")];
+      cells.push({
+        sheet,
+        cell: text("r"),
+        was: text("was"),
+        now: text("now"),
+        written,
+        xml: xmlBefore,
+        area,
+      });
     }
   }
   return { cells, names, calculation };

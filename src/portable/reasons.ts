@@ -47,6 +47,18 @@ const REASONS = {
     en: "No value is stored for it. Open the workbook in Excel with the add-in, save it, and try again.",
     "zh-CN": "文件中没有存储它的值。请在装有加载项的 Excel 中打开并保存后重试。",
   },
+  locked: {
+    en: "The sheet is protected. Unprotect it on the Review tab, then scan again.",
+    "zh-CN": "工作表受保护。请在「审阅」选项卡中取消保护后重新检查。",
+  },
+  differs: {
+    en: "Its formula would show another value, so it got its old formula back.",
+    "zh-CN": "改写后数值不同，已恢复原公式。",
+  },
+  refused: {
+    en: "Excel refused to change the cell; it may belong to an array formula, or be too long.",
+    "zh-CN": "Excel 拒绝修改此单元格：可能属于数组公式，或公式过长。",
+  },
   edited: {
     en: "It was edited since it was made portable, and stays as it is now.",
     "zh-CN": "转换后已被修改，保持现状。",

@@ -1,6 +1,7 @@
 import { isTable, takesRange, type WholeFunction } from "../catalogue/define";
 import { nativeBody, nativeVersion } from "../catalogue/native";
 import { REFERENCE } from "../catalogue/reference";
+import { functionsIn } from "../excel/formula/calls";
 import { hasUnion, isPlain } from "../excel/formula/bind";
 import { ourId, plainName } from "../excel/formula/names";
 import { excelVersionOf } from "../excel/formula/newer-functions";
@@ -221,6 +222,9 @@ const CHANCE = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
 /** One call or word needs no brackets of its own. */
 const isOneCall = (ours: WholeFunction, body: string): boolean =>
   body.startsWith("LET(") || parseFormula(nativeBody(ours)!)?.length === 1;
+
+/** Whether one of our functions in a formula answers several cells. */
+export const maySpill = (formula: string): boolean => functionsIn(formula).some(answersTable);
 
 /** The names that a workbook needs for formulas that call functions by them, with what each stands for. */
 export function namesFor(ids: Iterable<string>): ReadonlyMap<string, string> {

@@ -9,6 +9,10 @@ import { DATA } from "./base/data";
 import { GROWTH_PATHS } from "./market/growth-paths";
 import { MARKET_SHARE } from "./market/market-share";
 import { PRICING } from "./market/pricing";
+import { BACKLOG } from "./product/backlog";
+import { PMF_SHEET } from "./product/pmf";
+import { PRODUCT_DOCS } from "./product/product-docs";
+import { PRODUCT_REVIEW } from "./product/product-review";
 import { BUDGET } from "./revenue/budget";
 import { ECONOMIC_MODEL } from "./revenue/economic-model";
 import { SIGNALS } from "./revenue/signals";
@@ -23,6 +27,17 @@ import { HEALTH_SHEET } from "./service/health";
 import { RENEWALS } from "./service/renewals";
 import { SERVICE_DESK } from "./service/service-desk";
 import { SUCCESS_PLANS } from "./service/success-plans";
+import { CYCLE_MAP } from "./service/cycle-map";
+import { MARKETING } from "./sales/marketing";
+import { LEAD_DESK } from "./sales/lead-desk";
+import { KEY_DEALS } from "./sales/key-deals";
+import { TRIAL_PLG } from "./sales/trial-plg";
+import { CHANNEL } from "./sales/channel";
+import { CASE_LIBRARY } from "./sales/case-library";
+import { CALENDAR } from "./organisation/calendar";
+import { KNOWLEDGE } from "./organisation/knowledge";
+import { OKR } from "./organisation/okr";
+import { ROLES_SHEET } from "./organisation/roles";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -42,14 +57,29 @@ export const SHEETS: readonly SheetDefinition[] = [
   MARKET_SHARE,
   PRICING,
   GROWTH_PATHS,
+  PMF_SHEET,
+  PRODUCT_DOCS,
+  BACKLOG,
+  PRODUCT_REVIEW,
   PIPELINE,
+  MARKETING,
+  LEAD_DESK,
   DEALS,
+  KEY_DEALS,
+  TRIAL_PLG,
+  CHANNEL,
   SALES_TEAM,
+  CASE_LIBRARY,
   DELIVERY,
-  RENEWALS,
-  HEALTH_SHEET,
   SUCCESS_PLANS,
+  HEALTH_SHEET,
+  RENEWALS,
   SERVICE_DESK,
+  CYCLE_MAP,
+  OKR,
+  CALENDAR,
+  KNOWLEDGE,
+  ROLES_SHEET,
 ];
 
 /** Those that come along by themselves, too. */

@@ -172,6 +172,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Rows repeated on every page, from the first. */
   readonly titleRows: number;
+  /** Rows with which a page begins. */
+  readonly breaks?: readonly number[];
 }
 
 export interface SheetPlan {

@@ -17,7 +17,7 @@ export function setStatement(steps: readonly Step[], query: string, language: La
   return `WITH\n${set.join(",\n")}\n${query}`;
 }
 
-export const indented = (lines: string, by = "  ") => lines.replace(/^(?=.)/gm, by);
+const indented = (lines: string, by = "  ") => lines.replace(/^(?=.)/gm, by);
 
 export interface Select {
   /** What is answered, and its name; a name alone is a column of the step before. */

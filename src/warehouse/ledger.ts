@@ -12,7 +12,7 @@ import type { Question } from "./question";
 
 /** Prices have so many decimals; beyond, the engine too gives up whole units. */
 const DECIMALS = 8;
-export const price = (dialect: Dialect, value: string) => dialect.asDecimal(value, 22, DECIMALS);
+const price = (dialect: Dialect, value: string) => dialect.asDecimal(value, 22, DECIMALS);
 
 /** Ends nobody lives to see. */
 const FAR_END = "2999-12-31";
@@ -203,7 +203,7 @@ const partsOfOne = ({ dialect, columns }: Question) =>
   columns.count === undefined ? "parts" : dialect.asDecimal(`${finely(dialect)} / intervals`, 9, 0);
 
 /** Months counted from January 1900 = 0. */
-export const monthNumber = (dialect: Dialect, day: string) =>
+const monthNumber = (dialect: Dialect, day: string) =>
   dialect.asWhole(`(${dialect.year(day)} - 1900) * 12 + ${dialect.month(day)} - 1`);
 
 function segments({ columns, dialect }: Question): Step {

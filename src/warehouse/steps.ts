@@ -15,7 +15,7 @@ export function stepsOf(dialect: Dialect, unit: TimeUnit = "month"): Step[] {
 }
 
 /** A unit of time, counted from the one that holds January 1900. */
-export function unitOf(dialect: Dialect, month: string, unit: TimeUnit): string {
+function unitOf(dialect: Dialect, month: string, unit: TimeUnit): string {
   const months = MONTHS_IN[unit];
   if (months === 1) return month;
   return dialect.asWhole(`(${month} - ${dialect.rest(month, String(months))}) / ${months}`);

@@ -20,12 +20,12 @@ import { WorkbookProblem, type CellValue } from "./types";
 const SECTION = LEDGER.sections.find(isLog)!;
 /** The columns that an import may write; the others are people’s own, or ours. */
 const IMPORTED = ["customer", "product", "start", "end", "amount", "interval", "count", "currency", "contract", "note"] as const; // prettier-ignore
-export type ImportedColumn = (typeof IMPORTED)[number];
+type ImportedColumn = (typeof IMPORTED)[number];
 
 /** What a row holds by column; an interval by its key, such as “month”. */
 export type LedgerCells = Readonly<Partial<Record<ImportedColumn, string | number>>>;
 
-export interface StandingRow {
+interface StandingRow {
   /** Of the sheet, counted from 0. */
   readonly row: number;
   readonly cells: LedgerCells;

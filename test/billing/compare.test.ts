@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compareLedgers, importTables, mergeLedgers, readFile, type LedgerRow } from "../../src/billing";
+import { compareLedgers, importTables, readFile, type LedgerRow } from "../../src/billing";
+import { mergeLedgers } from "../../src/billing/compare";
 import { isoDay } from "../../src/excel/days";
 import { firstDayOf, lastDayOf, monthOf } from "../../src/engine/months";
 import { runs } from "../runs";

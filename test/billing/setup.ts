@@ -1,4 +1,5 @@
-import { importTables, intervalOf, readFile, type Imported, type Recipe } from "../../src/billing";
+import { importTables, readFile, type Imported, type Recipe } from "../../src/billing";
+import { intervalOf } from "../../src/billing/write-csv";
 import { isoDay, serialOf } from "../../src/excel/days";
 
 export const day = (iso: string) => {

@@ -93,7 +93,7 @@ test("several currencies are converted at a table of rates", async () => {
 test.each([
   ["ledger", 2, "Say which files to read"],
   ["ledger gone.csv", 1, "gone.csv could not be read:"],
-  ["ledger subs.csv --out L.pdf", 2, "--out takes the name of an .xlsx or .csv file, not “L.pdf”."],
+  ["ledger subs.csv --out L.pdf", 2, "--out takes a file name that ends in .xlsx or .csv, not “L.pdf”."],
   ["ledger subs.csv --out subs.csv --force", 2, "subs.csv is one of the files to read."],
   ["ledger subs.csv --out subs.csv", 1, "subs.csv is already there"],
   ["ledger subs.csv --from strip", 2, "--from takes stripe,"],

@@ -102,12 +102,12 @@ test.each([
   [
     "exprot",
     2,
-    "There is no command “exprot”. There are sheets, export, ledger, metrics, sql; --help says more.",
+    "There is no command “exprot”. There are sheets, export, portable, check, ledger, metrics, sql, reconcile; --help says more.",
   ],
   ["export", 2, "Say which sheets to export:"],
   ["export setup", 2, "Say where to write to, such as --out workbook.xlsx."],
   ["export setup --out", 2, "--out needs a value."],
-  ["export setup --out F.csv", 2, "--out takes the name of an .xlsx file, not “F.csv”."],
+  ["export setup --out F.csv", 2, "--out takes a file name that ends in .xlsx, not “F.csv”."],
   ["export setup deels --out F.xlsx", 2, "There is no sheet “deels”."],
   ["export setup --out F.xlsx --stage SEED", 2, "--stage takes PSF, PMF, GTM, SCALE, RESOURCES, not “SEED”."],
   ["export setup --out F.xlsx --langauge en", 2, "There is no option --langauge."],
@@ -323,7 +323,12 @@ D,2025-02-03,2025-02-25,40,month
     [
       "metrics ledger.csv --months 2025-01 --table moves --out F.txt",
       2,
-      "--out takes the name of an .xlsx or .csv file, not “F.txt”.",
+      "--out takes a file name that ends in .xlsx or .csv, not “F.txt”.",
+    ],
+    [
+      "metrics ledger.csv --months 2025-01 --table moves --out ledger.csv --force",
+      2,
+      "ledger.csv is the ledger itself. Give --out another name.",
     ],
     ["metrics none.csv --months 2025-01 --table moves", 1, /^none\.csv could not be read/],
     ["metrics other.csv --months 2025-01 --table moves", 1, /^other\.csv has no column that is known as/],

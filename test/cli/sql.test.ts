@@ -64,7 +64,7 @@ test.each([
   [["--table", "moves", "--dialect", "duckdb"], "Say where the ledger is"],
   [[...MOVES, "--columns", "customer=c"], "--columns also needs start, end, amount"],
   [[...MOVES, "--window", "0"], "--window takes a whole number from 1 on, not “0”."],
-  [[...MOVES, "--out", "moves.txt"], "--out takes the name of a .sql file"],
+  [[...MOVES, "--out", "moves.txt"], "--out takes a file name that ends in .sql"],
   [[...MOVES, "--as", "dbt"], "Say which folder the dbt project is in"],
   [[...MOVES, "--as", "dbt", "--out", "p", "--from", "a{{b}}"], "Names hold no braces."],
   [[...MOVES, "again"], "sql takes no “again”."],

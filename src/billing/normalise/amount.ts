@@ -20,7 +20,7 @@ export function moneyOf(source: Source, row: SourceRow, role: Role, currency: st
 }
 
 /** How many units a row is for; a blank is one. */
-export function quantityOf({ mapping }: Source, row: SourceRow): number | Left {
+function quantityOf({ mapping }: Source, row: SourceRow): number | Left {
   const cell = cellOf(row, mapping, "quantity");
   if (cell === "") return 1;
   const quantity = readMoney(cell, "point");

@@ -1,7 +1,6 @@
 /* Bytes of a file → text. Exports come in four encodings, and seldom say which. */
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
 
 export interface Decoded {
   readonly text: string;

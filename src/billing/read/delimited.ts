@@ -3,7 +3,7 @@ import type { SourceRow } from "../types";
 
 /* Text of CSV and its kin → rows. Nothing is converted, and no broken row takes others with it. */
 
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Delimited {

@@ -1,4 +1,7 @@
-import { decimalsOf, nearestWhole } from "../decimals";
+import * as decimals from "../decimals";
+
+/* Copies: where this runs from its source, a loop would ask for an imported name through a getter each time. */
+const { decimalsOf, nearestWhole } = decimals;
 
 /*
  * Money of a ledger in whole units, so that sums are exact: one unit for all rows, fine enough for the
@@ -79,9 +82,9 @@ export function monthlyMoney(amounts: Float64Array, terms: Terms, unitOfAll?: Mo
 }
 
 function unitFor(amounts: Float64Array, { months }: Spans): MoneyUnit | null {
-  const decimals = decimalsOf(amounts);
+  const most = decimalsOf(amounts);
   const common = commonMonths(months);
-  return decimals === null || common === null ? null : { decimals, months: common };
+  return most === null || common === null ? null : { decimals: most, months: common };
 }
 
 /** The least number of months that all terms divide; null where there is none. */
@@ -109,16 +112,20 @@ function spansOf({ intervals: { names, codes }, counts }: Terms): Spans {
   return { times, months };
 }
 
-function inWholeUnits(
-  amounts: Float64Array,
-  { times, months }: Spans,
-  { decimals, months: common }: MoneyUnit,
-): Money | null {
-  const power = 10 ** decimals;
-  const shares = times.map((time, i) => time * (common / months[i]));
+function inWholeUnits(amounts: Float64Array, { times, months }: Spans, unit: MoneyUnit): Money | null {
+  const common = unit.months;
+  const power = 10 ** unit.decimals;
+  const shares = sharesOf(times, months, common);
   const units = new Float64Array(amounts.length);
   const total = fillUnits(amounts, power, shares, units);
   return total > MOST_UNITS ? null : { units, scale: power * common, exact: true, total };
+}
+
+/** Hot: the loop tells how many units a month has of each amount’s smallest part. */
+function sharesOf(times: Float64Array, months: Float64Array, common: number): Float64Array {
+  const shares = new Float64Array(times.length);
+  for (let i = 0; i < shares.length; i++) shares[i] = times[i] * (common / months[i]);
+  return shares;
 }
 
 /** Hot: the loop turns each amount into whole units per month, and adds up their size for the limit on it. */

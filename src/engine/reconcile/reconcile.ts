@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** A customer that counts otherwise. */
-export interface Difference {
+interface Difference {
   readonly customer: string;
   /** By how much it moves the number, or its upper part where it is a share. */
   readonly change: number;
@@ -27,7 +27,7 @@ export interface Difference {
   readonly rows: readonly number[];
 }
 
-export type Nearness = "cent" | "permille" | "percent" | "none";
+type Nearness = "cent" | "permille" | "percent" | "none";
 
 export interface Match {
   readonly value: number;
@@ -39,7 +39,7 @@ export interface Match {
 }
 
 /** One customer without whom, or with whom twice, the numbers agree. */
-export interface Suspect {
+interface Suspect {
   readonly customer: string;
   readonly why: "missing" | "twice" | "yearAsMonth" | "monthAsYear";
   readonly change: number;

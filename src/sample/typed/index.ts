@@ -1,10 +1,14 @@
 import type { SampleSheet } from "../entry";
+import { backlogRows } from "./backlog";
 import { budgetRows } from "./budget";
 import { economicModelRows } from "./economic-model";
 import { growthPathsRows } from "./growth-paths";
 import { hourglassRows } from "./hourglass";
 import { marketShareRows } from "./market-share";
+import { pmfRows } from "./pmf";
 import { pricingRows } from "./pricing";
+import { productDocsRows } from "./product-docs";
+import { productReviewRows } from "./product-review";
 import { signalsRows } from "./signals";
 import { unitEconomicsRows } from "./unit-economics";
 
@@ -18,4 +22,8 @@ export const STRATEGY: Readonly<Record<string, SampleSheet>> = {
   "market-share": (_, language) => marketShareRows(language),
   pricing: (_, language) => pricingRows(language),
   "growth-paths": (_, language) => growthPathsRows(language),
+  pmf: (_, language) => pmfRows(language),
+  "product-docs": (_, language) => productDocsRows(language),
+  backlog: (_, language) => backlogRows(language),
+  "product-review": (_, language) => productReviewRows(language),
 };

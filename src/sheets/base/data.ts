@@ -121,8 +121,7 @@ const block = (
 
 const moves = (measure: string, months = "{months.days}") =>
   call(LEDGER_MOVES, ...COLUMNS, months, ...EACH, "", "", `"${measure}"`, "{end_day}");
-const retention = (months: string) =>
-  call(LEDGER_RETENTION, ...COLUMNS, months, ...EACH, "", "{end_day}");
+const retention = (months: string) => call(LEDGER_RETENTION, ...COLUMNS, months, ...EACH, "", "{end_day}");
 
 export const DATA = defineSheet({
   id: "data",
@@ -144,13 +143,7 @@ export const DATA = defineSheet({
     ),
     block("moves", { en: "MRR", "zh-CN": "MRR" }, overMonths, 8, moves("mrr")),
     block("customers", { en: "Customers", "zh-CN": "客户" }, overMonths, 8, moves("customers")),
-    block(
-      "retention",
-      { en: "Retention", "zh-CN": "留存" },
-      overMonths,
-      4,
-      retention("{months.days}"),
-    ),
+    block("retention", { en: "Retention", "zh-CN": "留存" }, overMonths, 4, retention("{months.days}")),
     timeline("years", { en: "Years", "zh-CN": "年" }, { every: "year", count: YEARS, typed: false }, []),
     timeline(
       "long_months",

@@ -1,3 +1,4 @@
+import { smallest } from "../../catalogue/extremes";
 import { cellAddress } from "../../excel/address";
 import { headKey, layColumns, rowKey, type SheetGeometry } from "./geometry";
 import { periodHead } from "./periods";
@@ -43,18 +44,26 @@ export function pointsOf(of: Section, section: ChartSection): readonly string[] 
 
 /**
  * The columns of the points, under those that are drawn where these are columns side by side; of wide ones, which take
- * several columns of the sheet, a chart would draw the blanks between them as well.
+ * several columns of the sheet, a chart would draw the blanks between them as well. Names stand before the first point,
+ * and neither may stand where somebody has moved the ids to.
  */
 export function pointColumns(place: ChartPlace): readonly number[] {
-  const { definition, geometry, section } = place;
+  const { geometry, section } = place;
   const of = drawnSection(place);
   const points = pointsOf(of, section);
   const cols = geometry.cols[of.id];
+  const own = isSideBySide(place, of, points) ? points.map((key) => cols[key]) : [];
+  const names = own[0] - 1;
+  if (names >= 0 && names < smallest(own) && names !== geometry.ids) return own;
+  const covers = geometry.ids >= cols.label && geometry.ids <= cols.label + points.length;
+  const first = (covers ? geometry.ids + 1 : cols.label) + 1;
+  return points.map((_, i) => first + i);
+}
+
+/** In a new sheet. */
+function isSideBySide({ definition, section }: ChartPlace, of: Section, points: readonly string[]): boolean {
   const laid = layColumns(definition).cols[of.id];
-  const isBesideNext = (key: string, i: number) => i === 0 || laid[key] === laid[points[i - 1]] + 1;
-  return drawsRows(of, section) && points.every(isBesideNext)
-    ? points.map((key) => cols[key])
-    : points.map((_, i) => cols.label + 1 + i);
+  return drawsRows(of, section) && points.every((key, i) => i === 0 || laid[key] === laid[points[i - 1]] + 1);
 }
 
 export const address = ({ row, col }: Source) => cellAddress(row, col);

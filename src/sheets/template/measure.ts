@@ -160,7 +160,7 @@ function byBands({ bands }: Rule, wanted: string, partly: readonly string[]): Ju
     '"–"',
   );
   const own = `IF({value}${bound.comparator}{threshold},${OWN.met},${OWN.missed})`;
-  const ours = `IF({value}${bound.comparator}{threshold},${sign("✓", good)},${rest.length === 1 ? sign("✕", rest[0]) : others})`;
+  const ours = `IF({value}${bound.comparator}{threshold},${sign("✓", good)},${rest.length === 1 && adjoin(good, rest[0]) ? sign("✕", rest[0]) : others})`;
   const judged = `IF({threshold}=${bound.limit},${ours},${own})`;
   return {
     threshold: bound.limit,
@@ -168,6 +168,15 @@ function byBands({ bands }: Rule, wanted: string, partly: readonly string[]): Ju
     formula: `=IF(AND(ISNUMBER({value}),ISNUMBER({threshold})),${judged},${NO_DATA})`,
   };
 }
+
+/** Whether two bands leave no number between them. */
+const adjoin = (a: Interval, b: Interval) =>
+  [
+    [a.to, b.above],
+    [a.below, b.from],
+    [b.to, a.above],
+    [b.below, a.from],
+  ].some(([upper, lower]) => upper !== undefined && upper === lower);
 
 /** The bound that a value is held to; a good band with two is held to its lower one. */
 function limitOf({ from, above, to, below }: Interval) {

@@ -9,7 +9,7 @@ import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
  * their keys, and formulas name both in braces (see formula.ts).
  */
 
-/** How a cell shows its number, and what may be typed there. */
+/** How a cell shows its number, and what may be typed there; “tenths” are months to a tenth. */
 export type CellUnit =
   | "text"
   | "link"
@@ -24,7 +24,6 @@ export type CellUnit =
   | "multiple"
   | "days"
   | "months"
-  /** Months, to a tenth. */
   | "tenths"
   /** Stands there for formulas only. */
   | "hidden"
@@ -134,6 +133,8 @@ export interface Section {
   /** The formula in the first cell of a log’s rows, which fills them; other sheets read the whole block by its name. */
   readonly spill?: string;
   readonly rules?: readonly SectionRule[];
+  /** Used alone, so that it begins a page of its own in print. */
+  readonly alone?: true;
   /** The section is a chart; it has neither columns nor rows of its own. */
   readonly chart?: ChartSpec;
 }

@@ -56,7 +56,7 @@ const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
 export const foldedBy = (fold: (name: string) => string) => (name: string) =>
   PLAIN.test(name) ? fold(name) : name;
 
-export const asTyped = (name: string) => name;
+const asTyped = (name: string) => name;
 
 /** What the standard says, and most follow. */
 export const STANDARD = {

@@ -1,8 +1,14 @@
-import { OURS, type Question } from "../../../src/engine/reconcile/conventions";
-import type { MetricId } from "../../../src/engine/reconcile/metrics";
+import fc from "fast-check";
+import { ledgerMoves } from "../../../src/engine/ledger/moves";
+import { readLedger } from "../../../src/engine/ledger/ledger";
+import { CONVENTIONS, OURS, type Question } from "../../../src/engine/reconcile/conventions";
+import { METRICS, type MetricId } from "../../../src/engine/reconcile/metrics";
 import { reconcile } from "../../../src/engine/reconcile/reconcile";
 import type { BillingRow } from "../../../src/engine/reconcile/rows";
 import { monthOf } from "../../../src/engine/months";
+import { CONVENTION_WORDS, METRIC_WORDS } from "../../../src/locales/conventions";
+import { runs } from "../../runs";
+import { monthlyColumns } from "../ledger/columns";
 
 /*
  * A ledger in which each customer shows one convention, and the numbers of October 2026 worked out by hand as each vendor
@@ -134,4 +140,42 @@ test("questions that no row turns on are not asked", () => {
   const plain = [row("A", OLD, 0, 100), row("B", NEWER, 0, 50)];
   const { tried, matches } = reconcile(plain, { month: OCTOBER, metric: "mrr", value: 150 });
   expect([tried, matches.length]).toEqual([1, 1]);
+});
+
+test("our way is that of the LEDGER functions", () => {
+  const span = fc.integer({ min: 0, max: 150 });
+  const any = fc.record({
+    customer: fc.constantFrom("A", "B", "C"),
+    start: fc.integer({ min: day(2026, 5, 1), max: day(2026, 11, 15) }),
+    length: fc.option(span, { nil: null }),
+    amount: fc.integer({ min: -20, max: 90 }),
+  });
+  const lines = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
+  fc.assert(
+    fc.property(fc.array(any, { minLength: 1, maxLength: 8 }), fc.boolean(), (drawn, endIncluded) => {
+      const rows = drawn.map(({ customer, start, length, amount }) =>
+        row(customer, start, length === null ? 0 : start + length, amount),
+      );
+      const columns = monthlyColumns(rows.map((each) => [each.customer, each.start, each.end, each.amount]));
+      const moves = ledgerMoves(readLedger({ ...columns, endIncluded }), Int32Array.of(OCTOBER), {
+        reactivationDays: 0,
+        countSameMonth: false,
+        measure: "mrr",
+      });
+      const ours = { endDay: endIncluded ? "included" : "excluded" } as const;
+      const found = (metric: MetricId) => reconcile(rows, { month: OCTOBER, metric, value: 0, ours }).ours;
+      expect([found("mrr"), ...lines.map(found)]).toEqual(
+        [moves.closing, ...lines.map((line) => moves[line])].map(([value]) => expect.closeTo(value, 6)),
+      );
+    }),
+    { numRuns: runs(60) },
+  );
+});
+
+test("every question, answer and number has its words", () => {
+  const answers = Object.entries(CONVENTIONS).map(([question, each]) => [question, [...each]]);
+  expect(Object.entries(CONVENTION_WORDS).map(([question, each]) => [question, Object.keys(each)])).toEqual(
+    answers,
+  );
+  expect(Object.keys(METRIC_WORDS)).toEqual(Object.keys(METRICS));
 });

@@ -18,6 +18,7 @@ beforeAll(async () => {
 
 const geometry = newGeometry(METRICS, "Metrics");
 const {
+  breaks,
   cells,
   charts,
   hiddenRows,
@@ -217,6 +218,9 @@ function luminance(color: readonly number[]): number {
 }
 
 const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+test("no page ends within the cohorts and their curves", () =>
+  expect(breaks).toEqual([geometry.rows.get("cohorts")]));
 
 describe("the charts", () => {
   const hidden = new Set(hiddenRows);

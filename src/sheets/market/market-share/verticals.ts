@@ -48,8 +48,8 @@ export const verticals = log(
   12,
   [
     fromList("vertical", { en: "Vertical", "zh-CN": "垂直市场" }, "setup!verticals", 110),
-    text("profile", { en: "Profile ◆", "zh-CN": "客户画像 ◆" }, 152),
-    text("value", { en: "Value point ◆", "zh-CN": "价值点 ◆" }, 152),
+    text("profile", { en: "Profile ◆", "zh-CN": "客户画像 ◆" }, 190),
+    text("value", { en: "Value point ◆", "zh-CN": "价值点 ◆" }, 240),
     count("target", { en: "Target customers", "zh-CN": "目标客户数" }, 120),
     offered(
       "own",

@@ -1,5 +1,4 @@
 import { DISCOUNTBREAKEVEN } from "../../../catalogue/pricing/discountbreakeven";
-import { DISCOUNTIMPACT } from "../../../catalogue/pricing/discountimpact";
 import { PRICEFLOOR } from "../../../catalogue/pricing/pricefloor";
 import { same, type Text } from "../../../locales/text";
 import { call } from "../../call";
@@ -10,13 +9,13 @@ import type { CellUnit } from "../../template/types";
 
 /* What a price must cover, what it is, and what a discount takes. */
 
-/** One of the four lines that a discount comes to. */
-const impact = (id: string, label: Text, unit: CellUnit, row: number) =>
+/** One of the four lines that a discount comes to, as SAAS.DISCOUNTIMPACT has them. */
+const impact = (id: string, label: Text, unit: CellUnit, value: string) =>
   line(
     id,
     label,
     unit,
-    `=IF(OR(COUNT({list},{discount},{unit_cost})<3,N({list})=0,N({discount})>=1),${NO_DATA},INDEX(${call(DISCOUNTIMPACT, "{list}", "{discount}", "{at_list}")},${row},2))`,
+    `=IF(OR(COUNT({list},{discount},{at_list})<3,N({list})=0,N({discount})>=1,N({at_list})=0),${NO_DATA},${value})`,
   );
 
 export const floor = inputs(
@@ -46,10 +45,25 @@ export const floor = inputs(
       `=IF(OR(COUNT({list},{unit_cost})<2,N({list})=0),${NO_DATA},1-{unit_cost}/{list})`,
     ),
     input("discount", { en: "A discount of", "zh-CN": "折扣幅度" }, "percent"),
-    impact("discounted", { en: "Price after it", "zh-CN": "折后价" }, "money", 1),
-    impact("profit_left", { en: "Gross profit left", "zh-CN": "折后单位毛利" }, "money", 2),
-    impact("margin_left", { en: "Margin left", "zh-CN": "折后毛利率" }, "percent", 3),
-    impact("profit_lost", { en: "Change of gross profit", "zh-CN": "毛利变化" }, "percent", 4),
+    impact("discounted", { en: "Price after it", "zh-CN": "折后价" }, "money", "{list}*(1-{discount})"),
+    impact(
+      "profit_left",
+      { en: "Gross profit left", "zh-CN": "折后单位毛利" },
+      "money",
+      "{list}*({at_list}-{discount})",
+    ),
+    impact(
+      "margin_left",
+      { en: "Margin left", "zh-CN": "折后毛利率" },
+      "percent",
+      "({at_list}-{discount})/(1-{discount})",
+    ),
+    impact(
+      "profit_lost",
+      { en: "Change of gross profit", "zh-CN": "毛利变化" },
+      "percent",
+      "-{discount}/{at_list}",
+    ),
     line(
       "more_needed",
       { en: "More to sell to earn the same", "zh-CN": "保本所需增量" },

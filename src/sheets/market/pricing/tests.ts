@@ -1,5 +1,3 @@
-import { RATECI } from "../../../catalogue/funnel/rateci";
-import { call } from "../../call";
 import { computed, count, date, money, oneOf, text, yesNo } from "../../template/columns";
 import { input, inputs, log } from "../../template/kinds";
 
@@ -16,7 +14,12 @@ export const enough = inputs("enough", { en: "When a price is good enough", "zh-
   }),
 ]);
 
-const INTERVAL = call(RATECI, "{deals}", "{offers}");
+/** As SAAS.RATECI has it at 95%, in arithmetic that older spreadsheets know; 3.8415 is 1.96². */
+const SPREAD = "(3.84145882069412/{offers})";
+const CENTRE = `({deals}/{offers}+${SPREAD}/2)`;
+const REACH = `SQRT(${SPREAD}*({deals}/{offers}*(1-{deals}/{offers})+${SPREAD}/4))`;
+const LOW = `MAX(0,(${CENTRE}-${REACH})/(1+${SPREAD}))`;
+const HIGH = `MIN(1,(${CENTRE}+${REACH})/(1+${SPREAD}))`;
 /** Deals that can be, out of offers that were made. */
 const known = (value: string) =>
   `=IF(OR(COUNT({offers},{deals})<2,N({offers})<=0,N({deals})<0,N({deals})>N({offers})),"",${value})`;
@@ -41,20 +44,8 @@ export const tests = log(
     count("offers", { en: "Offers made", "zh-CN": "报价数" }, 96),
     count("deals", { en: "Deals", "zh-CN": "成交数" }, 75),
     computed("conversion", { en: "Conversion", "zh-CN": "转化率" }, "percent", known("{deals}/{offers}"), 89),
-    computed(
-      "low",
-      { en: "95%: from", "zh-CN": "95% 区间 下限" },
-      "percent",
-      known(`INDEX(${INTERVAL},1,1)`),
-      96,
-    ),
-    computed(
-      "high",
-      { en: "95%: to", "zh-CN": "95% 区间 上限" },
-      "percent",
-      known(`INDEX(${INTERVAL},1,2)`),
-      96,
-    ),
+    computed("low", { en: "95%: from", "zh-CN": "95% 区间 下限" }, "percent", known(LOW), 96),
+    computed("high", { en: "95%: to", "zh-CN": "95% 区间 上限" }, "percent", known(HIGH), 96),
     computed(
       "per_100",
       { en: "Income of 100 offers", "zh-CN": "每百次报价收入" },

@@ -127,10 +127,10 @@ export const LINES_OFF = `=IF(NOT(ISNUMBER({tolerance})),{"○ No tolerance set"
 
 /** The number of a line in the last month that has one. */
 export const lastOf = (row: string) =>
-  `=IF(COUNT({months.${row}})=0,${NO_DATA},SUMIFS({months.${row}},{months.days},SUMPRODUCT(MAX(ISNUMBER({months.${row}})*{months.days}))))`;
+  `=IF(COUNT({months.${row}})=0,${NO_DATA},SUMIFS({months.${row}},{months.days},MAXIFS({months.days},{months.${row}},">-1E+99")))`;
 /** Actual ÷ budget − 1 over the months that have both. */
 export const yearOff = (row: string) =>
-  `=IF(SUMPRODUCT(ISNUMBER({months.${row}_off})*1)=0,${NO_DATA},SUMIFS({months.${row}_actual},{months.${row}_budget},">0")/SUMIFS({months.${row}_budget},{months.${row}_actual},">0")-1)`;
+  `=IF(COUNT({months.${row}_off})=0,${NO_DATA},SUMIFS({months.${row}_actual},{months.${row}_budget},">0")/SUMIFS({months.${row}_budget},{months.${row}_actual},">0")-1)`;
 
 export const spending = chart(
   "spending",

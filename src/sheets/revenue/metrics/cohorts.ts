@@ -185,6 +185,7 @@ export const COHORT_RETENTION: Section = {
     en: "share of the MRR won in a quarter, so many quarters later; cells in the future stay empty",
     "zh-CN": "各季新签 MRR 在此后第若干季的占比；未到期的单元格留空",
   },
+  alone: true,
   columns,
   rows: [...Array.from({ length: COHORTS }, (_, i) => rowOf(i + 1)), mean, curve, ends, lowest, bounds],
   rules,

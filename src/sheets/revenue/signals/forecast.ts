@@ -94,14 +94,21 @@ export const history = log(
       '=IF(COUNT({forecast},{actual})<2,"",ABS({actual}-{forecast}))',
       89,
     ),
+    computed(
+      "place",
+      { en: "Made before it", "zh-CN": "更早预测数" },
+      "count",
+      '=IF(COUNT({made},{error})<2,"",COUNTIFS({history.made},"<"&{made},{history.error},">=0"))',
+      110,
+    ),
   ],
   { about: { en: "oldest first · R40 · 001 L416", "zh-CN": "由旧到新 · R40 · 001 L416" } },
 );
 
 /** The mean error of the later half of the forecasts less that of the earlier half, by the day they were made. */
 const DONE = "COUNT({history.error})";
-const RANKS = 'COUNTIFS({history.made},"<"&{history.made},{history.error},">=0")';
-const half = (test: string) =>
-  `SUMPRODUCT(ISNUMBER({history.error})*(${RANKS}${test}),IF(ISNUMBER({history.error}),{history.error},0))/SUMPRODUCT(ISNUMBER({history.error})*(${RANKS}${test}))`;
+const later =
+  'AVERAGEIFS({history.error},{history.place},">="&COUNT({history.error})-INT(COUNT({history.error})/2))';
+const earlier = 'AVERAGEIFS({history.error},{history.place},"<"&INT(COUNT({history.error})/2))';
 
-export const ERROR_TREND = `=IF(OR(${DONE}<4,COUNT({history.made})<${DONE}),${NO_DATA},${half(`>=${DONE}-INT(${DONE}/2)`)}-${half(`<INT(${DONE}/2)`)})`;
+export const ERROR_TREND = `=IF(OR(${DONE}<4,COUNT({history.place})<${DONE}),${NO_DATA},${later}-${earlier})`;

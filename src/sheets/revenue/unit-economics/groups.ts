@@ -86,13 +86,14 @@ const computed = (id: string, label: Text, unit: CellUnit, formula: string) =>
   labelled(id, label, () => ({ owner: "ours", unit, value: { formula: `=${formula}` } }));
 
 /** An expression over cells of the column; no data where one of them is no number. */
-export const outOf = (expression: string, ...cells: readonly string[]) =>
+const outOf = (expression: string, ...cells: readonly string[]) =>
   `IF(COUNT(${cells.map((cell) => `{${cell}}`).join(",")})<${cells.length},${NO_DATA},${expression})`;
 
 const YEARS = "IF(N({years})>0,{years},MIN({ceiling}/12,1/(1-(1-MAX({churn},0.0000001))^12)))";
 const BY_CHURN = outOf(`IF({churn}<=0,${NO_DATA},${call(LTV, "{arpa}", "1", "{churn}")})`, "arpa", "churn");
+/** As Metrics and GTM Readiness have it: a life of 1 ÷ churn months, and no more than the ceiling. */
 const BY_PROFIT = outOf(
-  call(LTV, "{arpa}", "{margin}", "{churn}", "", "", "{ceiling}"),
+  `IF({ceiling}<=0,${NO_DATA},${call(LTV, "{arpa}", "{margin}", "MAX({churn},1/{ceiling})")})`,
   "arpa",
   "margin",
   "churn",

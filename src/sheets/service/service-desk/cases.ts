@@ -94,10 +94,7 @@ export const cases = log(
     ),
   ],
   {
-    about: both(
-      "opened, answered and solved with the hour",
-      "提出、响应、解决须带时刻",
-    ),
+    about: both("opened, answered and solved with the hour", "提出、响应、解决须带时刻"),
     rules: [
       {
         column: "solved",
