@@ -9,7 +9,7 @@ import type { CellValue } from "./types";
 const TAKEN_FOR_SOMETHING_ELSE =
   /^\s*(?:[=+\-@'#]|[\p{Sc}(.]*\s*\d|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]*\d)/iu;
 
-/** A text in the form in which it can be written. @internal */
+/** A text in the form in which it can be written. */
 export function asText(text: string): string {
   return TAKEN_FOR_SOMETHING_ELSE.test(text) ? `'${text}` : text;
 }

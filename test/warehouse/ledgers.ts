@@ -108,7 +108,7 @@ const ASKED = Array.from({ length: MONTHS.count }, (_, i) => serialOf(MONTHS.fir
 const LAST_DAY = serialOf(MONTHS.first[0], MONTHS.first[1] + MONTHS.count) - 1;
 
 /** What the functions answer, as rows of a warehouse; null where they refuse the ledger. */
-export type Expected = readonly Readonly<Record<string, number | string | null>>[] | null;
+type Expected = readonly Readonly<Record<string, number | string | null>>[] | null;
 
 const columnOf = (rows: readonly LedgerRow[], name: keyof LedgerRow) => rows.map((row) => [row[name]]);
 

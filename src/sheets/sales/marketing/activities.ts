@@ -7,7 +7,7 @@ import { top } from "../../template/top";
 
 /* What was done to bring leads, what it cost, and which of it is worth doing again. */
 
-export const KINDS = {
+const KINDS = {
   content: both("Content", "内容"),
   online: both("Online event", "线上活动"),
   offline: both("Offline meeting", "线下会议"),

@@ -11,7 +11,7 @@ import type { Cell, Column } from "../../template/types";
 /* What is measured of a customer, against which targets, and what the scores say together. */
 
 /** The narrow score has the first four, the broad one three more; the last three are the temperature. */
-export const MEASURES = {
+const MEASURES = {
   frequency: both("Frequency", "频次"),
   breadth: both("Breadth", "广度"),
   depth: both("Depth", "深度"),

@@ -26,7 +26,7 @@ const SERVICES = {
 };
 const FIRST_YEAR = { bundled: both("Bundled", "打包"), free: both("Free", "免费") };
 
-export const customer = fromList("customer", both("Customer", "客户"), "customers!customer", 110);
+const customer = fromList("customer", both("Customer", "客户"), "customers!customer", 110);
 
 export const due = log(
   "due",
