@@ -2,10 +2,11 @@ import { onSheet } from "../excel/sheet-name";
 import { checkFile, type FileCheck } from "../files/standing";
 import { fill, type Language, type Text } from "../locales/text";
 import type { Machine } from "./machine";
+import { bytesOf } from "./disk";
 import type { OptionRules, Options } from "./options";
 import { cannotDo } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
-import { about, bytesOf, cellsText, fileNamed } from "./standing-file";
+import { about, cellsText, fileNamed } from "./standing-file";
 
 export const CHECK_OPTIONS: OptionRules = { json: JSON_OPTION, lang: LANGUAGE_OPTION };
 

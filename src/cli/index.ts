@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { byteFile } from "./byte-file";
+import { crewFor } from "./crew";
 import type { Machine } from "./machine";
 import { main } from "./main";
 
@@ -14,7 +16,13 @@ const machine: Machine = {
   isSame: (a, b) => realPath(a) === realPath(b),
   read: (file) => new Uint8Array(readFileSync(file)),
   readText: (file) => readFileSync(file, "utf8"),
-  write: (file, bytes, overwrite) => writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" }),
+  open: byteFile,
+  crew: (files) => crewFor(files),
+  peakMemory: () => 1024 * process.resourceUsage().maxRSS,
+  write: (file, bytes, overwrite) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes, { flag: overwrite ? "w" : "wx" });
+  },
 };
 
 void main(process.argv.slice(2), machine).then((code) => {

@@ -4,10 +4,11 @@ import { makeLive, makePortable, type ChangedCell, type MadeFile } from "../file
 import { fill, type Language, type Text } from "../locales/text";
 import { EXCEL_NAMES, EXCELS, type Excel } from "../portable/excels";
 import type { Machine } from "./machine";
+import { bytesOf, refuseExisting, save } from "./disk";
 import type { OptionRules, Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
-import { about, bytesOf, cellsText, fileNamed, fileToWrite, save } from "./standing-file";
+import { FORCE_OPTION, JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+import { about, cellsText, fileNamed, fileToWrite } from "./standing-file";
 
 const WAYS = ["native", "names", "values", "live"] as const;
 type Way = (typeof WAYS)[number];
@@ -31,7 +32,7 @@ export const PORTABLE_OPTIONS: OptionRules = {
   },
   report: { about: { en: "every cell and what became of it, F.json", "zh-CN": "逐格报告，F.json" } },
   lang: LANGUAGE_OPTION,
-  force: { flag: true, about: { en: "overwrites files that are there", "zh-CN": "文件已存在时覆盖" } },
+  force: FORCE_OPTION,
   json: JSON_OPTION,
 };
 
@@ -78,7 +79,7 @@ function excelFor(to: Way, asked: Excel | undefined): Excel {
 function checkReport(report: string, taken: readonly string[], force: boolean, machine: Machine): void {
   if (!report.toLowerCase().endsWith(".json")) throw wrongArguments(NO_JSON, { file: report });
   if (taken.some((file) => machine.isSame(file, report))) throw wrongArguments(NO_JSON, { file: report });
-  if (!force && machine.exists(report)) throw cannotDo(REPORT_THERE, { file: report });
+  refuseExisting(report, force, machine);
 }
 
 /** The cells that somebody should know of: they keep a value for a reason, or stay. */
@@ -163,8 +164,4 @@ const NAMES_NEED: Text = {
 const NO_JSON: Text = {
   en: "--report takes the name of a new .json file, not “{file}”.",
   "zh-CN": "--report 须为新的 .json 文件名，不接受「{file}」。",
-};
-const REPORT_THERE: Text = {
-  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
-  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
 };

@@ -1,6 +1,7 @@
 import { counted, fill, shortened, type Text } from "../locales/text";
 import type { Machine } from "./machine";
-import { cannotDo, wrongArguments } from "./problem";
+import { refuseExisting } from "./disk";
+import { wrongArguments } from "./problem";
 
 /* A file that people made, named on the command line. */
 
@@ -15,14 +16,6 @@ export function fileNamed(words: readonly string[]): string {
   return file;
 }
 
-export function bytesOf(file: string, machine: Machine): Uint8Array {
-  try {
-    return machine.read(file);
-  } catch (error) {
-    throw cannotDo(NOT_READ, { file, reason: reasonOf(error) }, error);
-  }
-}
-
 /** Where the changed file goes: never over the one that was read, nor over another one that is there. */
 export function fileToWrite(
   typed: string | undefined,
@@ -35,27 +28,14 @@ export function fileToWrite(
   if (!typed.toLowerCase().endsWith(kind.toLowerCase()))
     throw wrongArguments(OTHER_KIND, { file: typed, kind });
   if (machine.isSame(typed, from)) throw wrongArguments(ITSELF);
-  if (!force && machine.exists(typed)) throw cannotDo(IS_THERE, { file: typed });
+  refuseExisting(typed, force, machine);
   return typed;
-}
-
-export function save(file: string, bytes: Uint8Array, force: boolean, machine: Machine): void {
-  try {
-    machine.write(file, bytes, force);
-  } catch (error) {
-    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
-    throw isThere
-      ? cannotDo(IS_THERE, { file }, error)
-      : cannotDo(NOT_WRITTEN, { file, reason: reasonOf(error) }, error);
-  }
 }
 
 /** A sentence about a file, with its name in front. */
 export const about = (file: string, sentence: Text): Text => fill(ABOUT, { file, sentence });
 
 export const cellsText = (count: number): Text => ({ en: counted(count, "cell"), "zh-CN": `${count} 格` });
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : "");
 
 const ABOUT: Text = { en: "{file}: {sentence}", "zh-CN": "{file}：{sentence}" };
 const NO_FILE: Text = { en: "Say which file, such as book.xlsx.", "zh-CN": "请指明文件，例如 book.xlsx。" };
@@ -72,22 +52,10 @@ const NO_OUT: Text = {
   "zh-CN": "请指明写入的文件，例如 --out portable.xlsx。",
 };
 const OTHER_KIND: Text = {
-  en: "--out takes the name of a {kind} file here, not “{file}”.",
+  en: "--out takes a file name that ends in {kind} here, not “{file}”.",
   "zh-CN": "--out 此处须为 {kind} 文件名，不接受「{file}」。",
 };
 const ITSELF: Text = {
   en: "--out names the file that is read. Choose another name; the original stays as it is.",
   "zh-CN": "--out 与读取的文件相同。请另选名称，原文件保持不变。",
-};
-const IS_THERE: Text = {
-  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
-  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
-};
-const NOT_WRITTEN: Text = {
-  en: "{file} could not be written: {reason}",
-  "zh-CN": "{file} 无法写入：{reason}",
-};
-const NOT_READ: Text = {
-  en: "{file} could not be read: {reason}",
-  "zh-CN": "{file} 无法读取：{reason}",
 };

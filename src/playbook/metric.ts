@@ -1,6 +1,6 @@
 import type { Text } from "../locales/text";
 
-export type MetricUnit = "percent" | "multiple" | "amount" | "months" | "years" | "days" | "count";
+export type MetricUnit = "percent" | "multiple" | "amount" | "months" | "years" | "days" | "hours" | "count";
 
 /** What a metric is called. Rules and published figures of one metric go by the same entry. */
 export interface Metric {

@@ -1,19 +1,16 @@
 import type { Language } from "../locales/text";
 import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
+import { SAMPLE_AS_OF } from "./days";
+import { csmOf } from "./listed";
+import { numbered, type Rows } from "./entry";
+import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
+import { STRATEGY } from "./typed";
 
 /* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
 
-type Entry = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>;
-type Fill = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
-
-/** 31 October 2026. */
-export const SAMPLE_AS_OF = 46_326;
-
-/** Rows of a log by the numbers that stand before them. */
-const numbered = <T>(rows: readonly T[], entry: (row: T) => Entry) =>
-  Object.fromEntries(rows.map((row, i) => [String(i + 1), entry(row)]));
+type Fill = Readonly<Record<string, Rows>>;
 
 export interface SampleFill {
   readonly fill: Fill;
@@ -24,11 +21,14 @@ export interface SampleFill {
 /** The sheets among `ids`, filled. */
 export function sampleFill(ids: ReadonlySet<string>, language: Language): SampleFill {
   const company = makeCompany();
-  const all: Readonly<Record<string, () => Fill[string]>> = {
+  const all: Readonly<Record<string, () => Rows>> = {
     setup: () => setUp(language),
     ledger: () => ledgerRows(company, language),
     costs: () => costRows(company),
     customers: () => customerRows(company, language),
+    ...Object.fromEntries(
+      Object.entries({ ...STRATEGY, ...OPERATIONS }).map(([id, rows]) => [id, () => rows(company, language)]),
+    ),
   };
   const wanted = Object.entries(all).filter(([id]) => ids.has(id));
   const fill = Object.fromEntries(wanted.map(([id, rows]) => [id, rows()]));
@@ -41,7 +41,7 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
   return { fill, rows };
 }
 
-const setUp = (language: Language): Fill[string] => ({
+const setUp = (language: Language): Rows => ({
   company: COMPANY[language],
   currency: "CNY",
   asof: SAMPLE_AS_OF,
@@ -49,7 +49,7 @@ const setUp = (language: Language): Fill[string] => ({
   base_pay: 6_000,
 });
 
-const ledgerRows = ({ ledger }: Company, language: Language): Fill[string] =>
+const ledgerRows = ({ ledger }: Company, language: Language): Rows =>
   numbered(ledger, ({ customer, plan, start, end, amount, interval }) => ({
     customer,
     product: PLAN_NAMES[plan][language],
@@ -60,7 +60,7 @@ const ledgerRows = ({ ledger }: Company, language: Language): Fill[string] =>
   }));
 
 /** What is not pay of sellers goes into people, leads and brand as 3 : 5 : 2, and so on with the other groups. */
-function costRows({ ledger, costs }: Company): Fill[string] {
+function costRows({ ledger, costs }: Company): Rows {
   return numbered(costs, (month) => {
     const pay = month.sellers * month.costPerSeller;
     const programmes = month.salesMarketing - pay;
@@ -93,9 +93,8 @@ function costRows({ ledger, costs }: Company): Fill[string] {
 const parts = (sum: number, ...shares: readonly number[]) =>
   shares.map((share) => Math.round((sum * share) / 100) * 100);
 
-/** How many customers the list holds: those who pay most. */
-const LISTED = 149;
-const KEY = 12;
+/** How many of those who pay most are key customers. */
+const KEY = 24;
 
 const VERTICALS = {
   en: ["Retail", "Catering", "Education", "Manufacturing"],
@@ -103,13 +102,16 @@ const VERTICALS = {
 } as const;
 const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 
-function customerRows({ ledger }: Company, language: Language): Fill[string] {
+function customerRows({ ledger }: Company, language: Language): Rows {
   const mrr = mrrByCustomer(ledger, SAMPLE_AS_OF);
-  const active = [...mrr].sort(([, a], [, b]) => b - a).slice(0, LISTED);
-  return numbered(active, ([customer]) => {
+  const before = mrrByCustomer(ledger, lastDayOf(monthOf(SAMPLE_AS_OF) - 12));
+  const left = [...before.keys()].filter((customer) => !mrr.has(customer));
+  const active = [...mrr].sort(([, a], [, b]) => b - a).map(([customer]) => customer);
+  return numbered([...active, ...left], (customer) => {
     const number = Number(customer.slice(1));
-    const place = active.findIndex(([each]) => each === customer);
-    const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))!.start;
+    const place = active.indexOf(customer);
+    const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))?.start;
+    if (since === undefined) return leaver(customer, language);
     return {
       customer,
       vertical: VERTICALS[language][number % 4],
@@ -118,7 +120,20 @@ function customerRows({ ledger }: Company, language: Language): Fill[string] {
       profile: number % 7 !== 0,
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
-      csm: `CSM ${(number % 3) + 1}`,
+      known: number % 6 === 0,
+      csm: csmOf(customer),
     };
   });
+}
+
+/** Whoever paid a year ago and no longer does stays on the list. */
+function leaver(customer: string, language: Language) {
+  const number = Number(customer.slice(1));
+  return {
+    customer,
+    vertical: VERTICALS[language][number % 4],
+    region: REGIONS[language][number % 3],
+    profile: number % 7 !== 0,
+    lifecycle: "leaving",
+  };
 }

@@ -103,7 +103,7 @@ describe("portable", () => {
       2,
       "--out names the file that is read. Choose another name; the original stays as it is.",
     ],
-    ["portable in.xlsx --out o.xlsm", 2, "--out takes the name of a .xlsx file here, not “o.xlsm”."],
+    ["portable in.xlsx --out o.xlsm", 2, "--out takes a file name that ends in .xlsx here, not “o.xlsm”."],
     [
       "portable in.xlsx --out there.xlsx",
       1,

@@ -11,10 +11,11 @@ const BENCHMARKIT = {
   "zh-CN": "Benchmarkit，2025 SaaS Performance Metrics",
 };
 
-/** By each name of a metric. Years and days are plain numbers in a cell. */
+/** By each name of a metric. Years, days and hours are plain numbers in a cell. */
 const METRIC_UNITS: Readonly<Record<string, Unit>> = Object.fromEntries(
   METRICS.flatMap((metric) => {
-    const unit = metric.unit === "years" || metric.unit === "days" ? "number" : metric.unit;
+    const { unit: own } = metric;
+    const unit = own === "years" || own === "days" || own === "hours" ? "number" : own;
     return [...spellings(metric)].map((name) => [name, unit] as const);
   }),
 );

@@ -111,7 +111,19 @@ export const SALES: readonly MetricRules[] = [
         stages: STAGES,
         ruleset: "handbook",
         basis: "stated",
-        bands: [{ from: 50, to: 100, label: "best", meaning: { en: "best size", "zh-CN": "最佳规模" } }],
+        bands: [
+          { from: 50, to: 100, label: "best", meaning: { en: "best size", "zh-CN": "最佳规模" } },
+          {
+            below: 50,
+            label: "smaller",
+            meaning: { en: "below the suggested size", "zh-CN": "小于建议规模" },
+          },
+          {
+            above: 100,
+            label: "larger",
+            meaning: { en: "above the suggested size", "zh-CN": "大于建议规模" },
+          },
+        ],
         source: handbook("001", "L329"),
       },
     ],

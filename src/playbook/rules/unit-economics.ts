@@ -101,7 +101,7 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
     computedBy: "LTV",
     rules: [
       {
-        // The floor belongs to a large-customer model; what a smaller LTV means the source doesn't say.
+        // The floor belongs to a large-customer model.
         stages: STAGES,
         ruleset: "handbook",
         basis: "stated",
@@ -110,6 +110,11 @@ export const UNIT_ECONOMICS: readonly MetricRules[] = [
             above: 300_000,
             label: "large_customer",
             meaning: { en: "above the large-customer floor", "zh-CN": "高于大客户下限" },
+          },
+          {
+            to: 300_000,
+            label: "below",
+            meaning: { en: "below the large-customer floor", "zh-CN": "低于大客户下限" },
           },
         ],
         source: handbook("003", "L29–31"),

@@ -2,6 +2,7 @@ import { same, type Text } from "../../locales/text";
 import { byTier, TIERS, tierOf } from "../base/tiers";
 import { computed, date, fromList, money, months, oneOf, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
+import { MODES } from "./modes";
 import { chart, fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
 
@@ -13,11 +14,6 @@ const SOLD_AS = { tool: { en: "Tool", "zh-CN": "工具" }, solution: { en: "Solu
 const PATHS = {
   seller: { en: "Seller", "zh-CN": "销售成交" },
   selfserve: { en: "Self-serve", "zh-CN": "静默支付" },
-};
-const MODES = {
-  inbound: { en: "Inbound", "zh-CN": "集客" },
-  push: { en: "Push", "zh-CN": "推式" },
-  seed: { en: "Seed", "zh-CN": "种子" },
 };
 const RABBIT: Text = { en: "Rabbit", "zh-CN": "兔子" };
 const DEER: Text = { en: "Deer", "zh-CN": "鹿" };

@@ -7,6 +7,7 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   text: 110,
   link: 145,
   date: 89,
+  moment: 126,
   month: 82,
   number: 75,
   count: 68,
@@ -38,6 +39,7 @@ export const link = typed("link");
 export const number = typed("number");
 export const percent = typed("percent");
 export const date = typed("date");
+export const moment = typed("moment");
 export const month = typed("month");
 export const count = typed("count");
 export const money = typed("money");
@@ -80,6 +82,23 @@ export const computed = (
   formula: string,
   width = WIDTHS[unit],
 ): Column => ({ key, title, width, cell: { owner: "ours", unit, value: { formula } } });
+
+/** Ours: words behind a sign, ✓ ◐ ✕ ○, that gives the cell its colour. */
+export const signed = (key: string, title: Text, formula: string, width = 145): Column => ({
+  key,
+  title,
+  width,
+  cell: { owner: "ours", look: "result", value: { formula } },
+});
+
+/** Filled by another sheet while that stands, else typed. */
+export const linked = (
+  key: string,
+  title: Text,
+  unit: CellUnit,
+  link: string,
+  width = WIDTHS[unit],
+): Column => ({ key, title, width, cell: { owner: "offered", unit, value: { link } } });
 
 /** Ours: each row has a formula of its own. */
 export const perRow = (key: string, title: Text, unit: CellUnit, width = WIDTHS[unit]): Column => ({

@@ -23,6 +23,8 @@ function unitFormat(
   switch (unit) {
     case "date":
       return DAY_FORMATS[language];
+    case "moment":
+      return language === "en" ? "d mmm yyyy hh:mm" : "yyyy-mm-dd hh:mm";
     case "month":
       return language === "en" ? "mmm yyyy" : "yyyy-mm";
     case "count":

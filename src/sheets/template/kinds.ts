@@ -100,6 +100,7 @@ export function inputs(id: string, title: Text, rows: readonly Row[], about?: Te
 interface LogExtras {
   readonly about?: Text;
   readonly rules?: readonly SectionRule[];
+  readonly alone?: true;
 }
 
 /** Rows of the user’s under a head, up to a thin closing row. */
@@ -121,7 +122,7 @@ function wordsForNumbers(id: string, columns: readonly Column[]): SectionRule[] 
     column: key,
     when: `ISTEXT({${key}})`,
     look: "fail",
-    count: `COUNTIF({${id}.${key}},"?*")`,
+    count: `SUMPRODUCT(ISTEXT({${id}.${key}})*1)`,
   }));
 }
 

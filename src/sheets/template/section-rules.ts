@@ -4,7 +4,7 @@ import type { Area } from "../../excel/area";
 import type { ConditionalLook, FormulaRule } from "../plan";
 import { expand } from "./formula";
 import { columnsTaken, logRows, rowKey, type SheetGeometry } from "./geometry";
-import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
+import { isLog, rowsOf, type Column, type Section, type Setting, type SheetDefinition } from "./types";
 
 const SIGNS: readonly (readonly [string, ConditionalLook])[] = [
   ["✓", "pass"],
@@ -28,11 +28,11 @@ export function rulesOf(
     const place = { definition, section, setting, geometry, row: area.row, col: column };
     return [{ area, formula: `=${expand(when, place)}`, look }];
   });
-  return [...own, ...section.columns.flatMap(({ key }) => signRules(section, key, geometry))];
+  return [...own, ...section.columns.flatMap((column) => signRules(section, column, geometry))];
 }
 
-function signRules(section: Section, key: string, geometry: SheetGeometry): FormulaRule[] {
-  const looks = rowsOf(section).map(({ cells }) => cells[key]?.look);
+function signRules(section: Section, { key, cell: usual }: Column, geometry: SheetGeometry): FormulaRule[] {
+  const looks = [usual.look, ...rowsOf(section).map(({ cells }) => cells[key]?.look)];
   const signs = looks.includes("result") ? SIGNS : looks.includes("strong") ? SIGNS.slice(3) : [];
   const area = columnArea(section, key, geometry);
   if (!area) return [];

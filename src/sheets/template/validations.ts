@@ -40,6 +40,6 @@ function ruleOf({ owner, unit, choices }: Cell, { language, standing }: Setting)
     const [sheet, id] = choices.from.split("!");
     return standing.has(sheet) ? { listFrom: `=${nameOf(sheet, id)}` } : undefined;
   }
-  if (unit === "date" || unit === "month") return { type: "date" };
+  if (unit === "date" || unit === "month" || unit === "moment") return { type: "date" };
   return unit === "money" || unit === "count" ? { type: "amount" } : undefined;
 }

@@ -64,7 +64,7 @@ describe("VERDICT", () => {
     ["growth_multiple", 2, "GTM", "good speed"],
     ["growth_multiple", 3.1, "GTM", "unspecified"],
     ["ltv", 300_001, "GTM", "above the large-customer floor"],
-    ["ltv", 300_000, "GTM", "unspecified"],
+    ["ltv", 300_000, "GTM", "below the large-customer floor"],
   ])("%s %d at %s: %s", (metric, value, stage, expected) => {
     expect(verdict(metric, value, stage)).toBe(expected);
   });

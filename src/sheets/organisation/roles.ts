@@ -1,0 +1,238 @@
+import { same } from "../../locales/text";
+import { both } from "../both";
+import { count, date, oneOf, owner, signed, text, yesNo } from "../template/columns";
+import { defineSheet } from "../template/define";
+import { grid, input, inputs, item, log } from "../template/kinds";
+import { measure, NO_DATA, ratio, results } from "../template/measure";
+import { notes } from "../template/notes";
+import { openRule } from "../template/open-rule";
+import type { Row } from "../template/types";
+
+const WORKS = {
+  facing: both("With customers", "直接面客"),
+  supports: both("Supports those", "间接支持"),
+  inside: both("Inside", "内部支持"),
+};
+const READY = { now: both("Now", "现可任"), next: both("Next stage", "下阶段"), no: both("No", "暂不") };
+
+const ROLES = [
+  ["sdr", same("SDR")],
+  ["inside_sales", both("Inside sales", "电销")],
+  ["outside_sales", both("Outside sales", "外勤")],
+  ["presales", both("Pre-sales", "售前")],
+  ["implementation", both("Implementation and delivery", "实施交付")],
+  ["service", both("Customer service", "客服")],
+  ["success", both("Customer success", "客户成功")],
+  ["renewal", both("Renewal", "续费")],
+  ["product", both("Product", "产品")],
+  ["rnd", both("R&D", "研发")],
+  ["marketing", both("Marketing", "市场")],
+  ["admin", both("Admin", "行政")],
+] as const;
+const OWN_ROLES = 3;
+
+const roles = grid(
+  "roles",
+  both("Roles", "岗位设置"),
+  [
+    yesNo("exists", both("Exists", "已设"), 75),
+    yesNo("apart", both("Apart from selling", "与销售分开"), 130),
+    count("people", both("Headcount", "人数"), 89),
+    oneOf("works", both("Works", "工作方式"), WORKS, 126),
+    count("leads", both("Leads people", "下属人数"), 102),
+    owner("reports", both("Reports to", "汇报给")),
+    text("duty", both("Duty", "职责"), 215),
+    text("hands", both("Hands over to", "交接给"), 130),
+  ],
+  [
+    ...ROLES.map(([id, label]) => item(id, label)),
+    ...Array.from({ length: OWN_ROLES }, (_, i): Row => ({
+      id: `own${i + 1}`,
+      cells: { label: { owner: "yours" } },
+    })),
+  ],
+  { label: both("Role", "岗位"), labelWidth: 215, about: same("000 L7, L28; 001 L742–747") },
+);
+
+const cadres = log(
+  "cadres",
+  both("Cadres", "干部储备"),
+  25,
+  [
+    owner("role", both("Role", "岗位")),
+    text("person", both("Person", "人选"), 110),
+    yesNo("best", both("Among the best", "专业领先"), 120),
+    yesNo("led", both("Led projects first", "先带项目"), 126),
+    text("which", both("Which", "项目"), 180),
+    date("trained", both("Basics trained", "基础培训"), 102),
+    oneOf("ready", both("Ready", "准备度"), READY, 96),
+    date("reviewed", both("Reviewed", "复盘日")),
+    signed(
+      "qualified",
+      both("Qualified", "是否合格"),
+      '=IF({role}="","",IF(AND({best}={\'yes},{led}={\'yes},ISNUMBER({trained})),{"✓ Qualified"|"✓ 合格"},{"◐ Not yet"|"◐ 未满足"}))',
+      110,
+    ),
+  ],
+  {
+    about: both(
+      "one of the best, led projects, trained · R55 · 001 L522–533",
+      "专业领先、先带项目、经过培训 · R55 · 001 L522–533",
+    ),
+  },
+);
+
+const processes = log("processes", both("Core processes and mechanisms", "核心流程与机制"), 10, [
+  text("process", both("Process", "流程"), 215),
+  owner(),
+  text("check", both("Must-do check", "必查项"), 285),
+  yesNo("runs", both("Runs", "已运行")),
+]);
+
+const FACING = "SUMIFS({roles.people},{roles.works},{'facing})";
+
+export const ROLES_SHEET = defineSheet({
+  id: "roles",
+  family: "organisation",
+  title: both("Roles & team design", "岗位与团队设计"),
+  purpose: both(
+    "Who does what, what stands apart, and whether managers are ready; founder, HR.",
+    "岗位分工、哪些岗位单设，以及干部是否就绪；创始人与人事使用。",
+  ),
+  needs: ["setup"],
+  sections: [
+    inputs("settings", both("Inputs", "参数"), [
+      input("posts", both("Manager posts needed", "所需干部岗位"), "count", {
+        note: both("◆ yours", "◆ 自定"),
+      }),
+      input("configured", both("Needs met by configuration", "配置满足的需求"), "percent", {
+        note: both("about nine of ten · 000 L7", "约九成 · 000 L7"),
+      }),
+      input("leavers", both("Leavers with a reason, other teams", "其他团队离职（有原因）"), "count"),
+      input("by_manager", both("Of which because of the manager", "其中因直属上司"), "count"),
+    ]),
+    results("results", both("Results", "结果"), [
+      measure({
+        id: "headcount",
+        label: both("Headcount", "总人数"),
+        unit: "count",
+        over: "now",
+        value: `=IF(COUNT({roles.people})=0,${NO_DATA},SUM({roles.people}))`,
+        better: "watch",
+        source: both("200: from trust to stable rules · 000 L44", "200 人：由信任转向制度 · 000 L44"),
+      }),
+      measure({
+        id: "direct_ratio",
+        label: both("Customer-facing to others", "直接与非直接生产力配比"),
+        unit: "multiple",
+        over: "now",
+        value: `=${ratio(FACING, `(SUM({roles.people})-${FACING})`)}`,
+        ...openRule("direct_ratio", "higher"),
+        source: same("001 L742–747; X28"),
+      }),
+      measure({
+        id: "largest_span",
+        label: both("Largest team of one leader", "最大管理幅度"),
+        unit: "count",
+        over: "now",
+        value: `=IF(COUNT({roles.leads})=0,${NO_DATA},MAX({roles.leads}))`,
+        rule: "span",
+        next: both("Name another supervisor or split the team.", "增设主管或拆分团队。"),
+        source: both("≤ 8 for sellers · 000 L38", "销售主管 ≤ 8 · 000 L38"),
+      }),
+      measure({
+        id: "empty_roles",
+        label: both("Roles that exist without anyone", "已设而无人的岗位"),
+        unit: "count",
+        over: "now",
+        value: `=IF(COUNTA({roles.exists})=0,${NO_DATA},COUNTIFS({roles.exists},{'yes},{roles.people},"")+COUNTIFS({roles.exists},{'yes},{roles.people},0))`,
+        better: "lower",
+      }),
+      measure({
+        id: "manager_attrition",
+        label: both("Left because of the manager, other teams", "因直属上司离职占比（其他团队）"),
+        unit: "percent",
+        over: "now",
+        value: `=IF(NOT(ISNUMBER({by_manager})),${NO_DATA},${ratio("{by_manager}", "{leavers}")})`,
+        rule: "manager_attrition",
+        better: "watch",
+        words: { watch: both("70% where pay is fair", "薪酬正常时约七成") },
+        source: both("sellers: Sales team · 001 L530", "销售见「销售团队」· 001 L530"),
+      }),
+      measure({
+        id: "qualified_share",
+        label: both("Qualified cadres for the posts needed", "合格干部 ÷ 所需岗位"),
+        unit: "percent",
+        over: "now",
+        value: `=${ratio('COUNTIF({cadres.qualified},{"✓ Qualified"|"✓ 合格"})', "{posts}")}`,
+        better: "higher",
+        source: same("R55"),
+      }),
+    ]),
+    roles,
+    processes,
+    cadres,
+    notes(
+      "design",
+      both("Questions of design", "设计问题"),
+      [
+        both("What is marketing judged by, and does it need an SDR?", "市场部看什么指标，要不要设 SDR？"),
+        both(
+          "Split selling into phone and visits? Give pre-sales and implementation own teams?",
+          "销售是否拆成电销与外勤，售前与实施是否单设？",
+        ),
+        both(
+          "After the sale: a hotline that waits, or CSMs who act first?",
+          "售后是等客户来电，还是由 CSM 主动推动？",
+        ),
+        both(
+          "What share of revenue comes from work made for one customer?",
+          "收入中为单一客户定制的部分占多少？",
+        ),
+        both("Which skills must be built anew for a product?", "转做产品，哪些组织能力必须重建？"),
+      ],
+      same("S124, S183"),
+    ),
+    notes(
+      "culture",
+      both("Culture, managers, resources", "文化、干部与资源"),
+      [
+        both(
+          "What do the key people of engineering and of sales do together every week?",
+          "技术与销售两边的关键人物每周一起做什么？",
+        ),
+        both(
+          "Is each manager among the best professionals of the team?",
+          "每位管理者是否也是团队里最专业的人之一？",
+        ),
+        both("Is this appointment a way of saying thanks?", "这次任命是不是在用职位表达认可？"),
+        both(
+          "Who created the value of the last half-year, and what share of resources reached them?",
+          "近半年的价值由谁创造，资源有多少到了他们手里？",
+        ),
+        both(
+          "Has every position of the top team one holder, with no gap and no overlap?",
+          "核心团队的每个位置是否都有人守住，没有空缺，也没有重叠？",
+        ),
+        both("Do our goals name roles, not persons?", "目标写的是岗位，还是个人？"),
+        both("Which know-how still passes from mouth to mouth only?", "哪些经验还只能口口相传？"),
+        both(
+          "Which problem came back this week without a written rule for it?",
+          "本周哪个反复出现的问题还没有成文做法？",
+        ),
+      ],
+      same("S077–S079, S107–S109, S120, S137"),
+    ),
+  ],
+  search: [
+    "roles",
+    "岗位",
+    "headcount",
+    "人数",
+    "managers",
+    "干部",
+    "SDR",
+    "organisation design",
+    "组织设计",
+  ],
+});
