@@ -1,4 +1,5 @@
-import { makeLive, makePortable, repairWorkbook } from "../../src/workbook/travel/travel";
+import { makeLive, repairWorkbook } from "../../src/workbook/travel/make-live";
+import { makePortable } from "../../src/workbook/travel/travel";
 import { planTravel } from "../../src/workbook/travel/plan";
 import { scanWorkbook } from "../../src/workbook/travel/scan";
 import type { Wish } from "../../src/portable/rewrite";

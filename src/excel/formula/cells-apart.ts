@@ -73,12 +73,15 @@ export function shifted(formula: string, rows: number, cols: number): string {
 const [ROW, COL] = [500_000, 8_000];
 const MIDDLE = cellAddress(ROW, COL);
 
+/** What Excel writes for a cell beyond the first row or column. */
+const OFF_THE_SHEET = "#REF!";
+
 function shiftedCell(cell: string, rows: number, cols: number): string {
   const [, fixedCol, letters, fixedRow] = /^(\$?)([A-Za-z]+)(\$?)/.exec(cell)!;
   const area = readArea(cell)!;
   const row = fixedRow ? area.row : area.row + rows;
   const col = fixedCol ? area.col : area.col + cols;
-  if (row < 0 || col < 0) return "#REF!";
+  if (row < 0 || col < 0) return OFF_THE_SHEET;
   const fixed = fixedCol && fixedRow ? "both" : fixedRow ? "row" : fixedCol ? "col" : undefined;
   const moved = cellAddress(row, col, fixed);
   return letters === letters.toLowerCase() ? moved.toLowerCase() : moved;

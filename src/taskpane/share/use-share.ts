@@ -5,7 +5,9 @@ import type { Wish } from "../../portable/rewrite";
 import { onSheet } from "../../excel/sheet-name";
 import { planTravel, type PlannedRewrite } from "../../workbook/travel/plan";
 import { scanWorkbook, type TravelScan } from "../../workbook/travel/scan";
-import { makeLive, makePortable, repairWorkbook, type Watch } from "../../workbook/travel/travel";
+import type { Watch } from "../../workbook/travel/keep";
+import { makeLive, repairWorkbook } from "../../workbook/travel/make-live";
+import { makePortable } from "../../workbook/travel/travel";
 import { useChanges } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
 

@@ -1,0 +1,25 @@
+import { originalsXml, ORIGINALS_NAMESPACE, valueMark, type Originals } from "../../portable/originals";
+import { inWorkbook } from "../problems";
+import type { CellValue } from "../types";
+
+/** Says when to stop, and hears how far the work is. */
+export interface Watch {
+  readonly stopped: () => boolean;
+  readonly progress: (share: number) => void;
+}
+
+/** The mark of what several cells show. */
+export const markOfAll = (values: readonly (readonly CellValue[])[]) =>
+  valueMark(values.flat().map(String).join("\n"));
+
+/** The one part that keeps them; none where there is nothing to keep. */
+export function keep(originals: Originals): Promise<void> {
+  return inWorkbook(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(ORIGINALS_NAMESPACE).load("items/id");
+    await context.sync();
+    if (originals.cells.length + originals.names.length > 0)
+      context.workbook.customXmlParts.add(originalsXml(originals));
+    for (const part of parts.items) part.delete();
+    await context.sync();
+  });
+}
