@@ -40,7 +40,7 @@ test("a file is dropped, one question answered, the ledger written; next monthâ€
   expect(within(question).getByText(/MRR on .* is \$205$/)).toBeVisible();
   expect(within(question).getByText(/MRR on .* is \$73$/)).toBeVisible();
   await user.click(within(question).getByRole("radio", { name: "Per unit: 33.00 Ã— 5" }));
-  expect(screen.getByText("Left out: 1 rows")).toBeVisible();
+  expect(screen.getByText("Left out: 1 row")).toBeVisible();
   expect(screen.getByText("incomplete, never revenue")).toBeVisible();
   expect(screen.getByText("$165 a month")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Import" }));
@@ -52,7 +52,7 @@ test("a file is dropped, one question answered, the ledger written; next monthâ€
   drop("november.csv", NOVEMBER);
   expect(await screen.findByText("Mapped as last time. Nothing to ask.")).toBeVisible();
   expect(screen.getByText("Amount: $40 â†’ $45")).toBeVisible();
-  expect(screen.getByText(/^Adds 1 rows, changes 1$/)).toBeVisible();
+  expect(screen.getByText(/^Adds 1 row, changes 1$/)).toBeVisible();
   expect(screen.getAllByText(/Changes the past: .* closes \$25 higher/)[0]).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Append" }));
   expect(await screen.findByText(/Subscription ledger has 3 rows/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
+import { counted, fill, type Text } from "../../locales/text";
 import { LEDGER } from "../../sheets/base/ledger";
 import { Busy } from "../build/busy";
 import { useReport } from "../faults";
@@ -103,8 +103,16 @@ function whatItDoes({ imported, comparison }: ImportForm): Text {
   if (questions.length > 0) return fill(IMPORT.open, { count: questions.length });
   if (rows.length === 0) return IMPORT.nothing;
   if (!comparison)
-    return fill(IMPORT.writes, { sheet: LEDGER.title, rows: rows.length.toLocaleString("en-US") });
+    return fill(IMPORT.writes, {
+      sheet: LEDGER.title,
+      count: rows.length,
+      rows: counted(rows.length, "row"),
+    });
   const { added, changed, gone } = comparison;
   if (added.length + changed.length + gone.length === 0) return IMPORT.upToDate;
-  return fill(IMPORT.does, { added: added.length, changed: changed.length });
+  return fill(IMPORT.does, {
+    added: added.length,
+    rows: counted(added.length, "row"),
+    changed: changed.length,
+  });
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { CAN_BE_KEPT, REASONS, type LeftOut, type Reason } from "../../billing";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
+import { counted, fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { useImportStyles } from "./styles";
@@ -29,7 +29,9 @@ export function LeftOutSection({ form }: { readonly form: ImportForm }) {
   return (
     <section className={styles.part}>
       <div className={styles.head}>
-        <h2 className={shared.section}>{words(fill(IMPORT.leftOut, { count: leftOut.length }))}</h2>
+        <h2 className={shared.section}>
+          {words(fill(IMPORT.leftOut, { count: leftOut.length, rows: counted(leftOut.length, "row") }))}
+        </h2>
         <button
           type="button"
           aria-expanded={open}
