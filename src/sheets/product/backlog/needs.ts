@@ -29,7 +29,7 @@ const CLASSES = {
 };
 
 /** The number before the words is what formulas sort by. */
-export const LEVELS = {
+const LEVELS = {
   level1: { en: "1 Loses customers or stops business", "zh-CN": "1 致客户损失或业务中断" },
   level2: { en: "2 Gap in the core loop", "zh-CN": "2 PMF 闭环缺失" },
   level3: { en: "3 Holds back the customer’s business", "zh-CN": "3 阻碍客户做好生意" },
@@ -44,7 +44,7 @@ const REASONS = {
   signing: { en: "New signing", "zh-CN": "新签" },
 };
 
-export const ANSWERS = {
+const ANSWERS = {
   build: { en: "Build", "zh-CN": "自研" },
   later: { en: "Later", "zh-CN": "暂缓" },
   third_party: { en: "Third party", "zh-CN": "三方接入" },

@@ -5,7 +5,7 @@ import type { Section } from "../../template/types";
 
 /* Budget beside actual, month by month; and what has been spent of the cap. */
 
-export const GROUPS: readonly (readonly [id: string, label: Text])[] = [
+const GROUPS: readonly (readonly [id: string, label: Text])[] = [
   ["revenue", { en: "Revenue", "zh-CN": "收入" }],
   ["sales", { en: "Sales & marketing", "zh-CN": "销售与市场" }],
   ["delivery", { en: "Delivery", "zh-CN": "交付" }],

@@ -11,7 +11,7 @@ import { NO_DATA } from "../../template/measure";
  * put every loss into one group.
  */
 
-export const GROUPS = { a: same("A"), b: same("B") };
+const GROUPS = { a: same("A"), b: same("B") };
 
 /** Customers of a year ago in the tier and the vertical of the row; a blank means any. */
 const THOSE =
