@@ -7,6 +7,7 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { IgnorePlugin } = require("webpack");
+const { LANGUAGES } = require("./src/locales/text");
 const { DerivedFiles } = require("./tools/derived-files");
 const { officeFiles, withLocalOffice } = require("./tools/office-files");
 const { PLACEHOLDER, checkedOrigin } = require("./tools/manifest");
@@ -57,6 +58,13 @@ const longTexts = (mode) =>
         },
       ]
     : [];
+
+/** The sample company’s workbook comes to the page as a build has left it. */
+const SAMPLES = {
+  test: new RegExp(`workbench[\\\\/]sample[\\\\/](${LANGUAGES.join("|")})\\.ts$`),
+  loader: at("tools/sample-loader.js"),
+  enforce: "pre",
+};
 
 /** Names that change with their content can be cached for ever; a rebuild while developing keeps the name. */
 const hashed = (mode) => (mode === "production" ? "[name].[contenthash:8]" : "[name]");
@@ -116,8 +124,10 @@ function addIn(mode, { origin, development, localOffice }) {
 }
 
 function workbench(mode) {
+  const shared = common(mode);
   return {
-    ...common(mode),
+    ...shared,
+    module: { rules: [...shared.module.rules, SAMPLES] },
     name: "workbench",
     entry: { workbench: "./src/workbench/index" },
     output: {

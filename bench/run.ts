@@ -31,9 +31,15 @@ const LARGE = { name: "large", sizes: [0] };
 const BUILDS = { name: "builds", sizes: [0] };
 /** What each of the two builds runs in. */
 const ONE_BUILD = "one-build";
+/** Ledgers in files beside DuckDB; the count of rows is an argument. */
+const FILES = "files";
+const FILE_ROWS = 5_000_000;
+/** What DuckDB runs in there. */
+const FILES_PEER = "files-duckdb";
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
-const ALL = [...SUITES, LARGE, BUILDS, { name: WORKBENCH, sizes: [0] }];
+const ALL = [...SUITES, LARGE, BUILDS, { name: FILES, sizes: [FILE_ROWS] }, { name: WORKBENCH, sizes: [0] }];
+const ASIDE = new Set([LARGE.name, BUILDS.name, FILES]);
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";
@@ -41,7 +47,7 @@ const END = "<!-- up to here -->";
 /** tsx gives every closure a name when it runs, which slows them; so does no bundle. */
 async function bundle(): Promise<void> {
   await build({
-    entryPoints: [...SUITES, LARGE, BUILDS, { name: ONE_BUILD }].map(({ name }) =>
+    entryPoints: [...SUITES.map(({ name }) => name), ...ASIDE, ONE_BUILD, FILES_PEER].map((name) =>
       join(__dirname, `${name}.ts`),
     ),
     bundle: true,
@@ -87,7 +93,8 @@ async function writePage(results: Results): Promise<void> {
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
   const files = given.filter((word) => word.endsWith(".js"));
-  const chosen = given.filter((word) => !files.includes(word));
+  const rows = given.map(Number).filter((number) => number > 0);
+  const chosen = given.filter((word) => !files.includes(word) && !(Number(word) > 0));
   const unknown = chosen.find((name) => ALL.every((suite) => suite.name !== name));
   if (unknown !== undefined) throw new Error(`There is no suite ${unknown}.`);
   fetchOwnPackage(__dirname, "the peers of the benchmark");
@@ -95,9 +102,9 @@ async function main(): Promise<void> {
   await bundle();
   const found: Record<string, unknown[]> = {};
   for (const { name, sizes } of ALL) {
-    if (chosen.length > 0 ? !chosen.includes(name) : [LARGE, BUILDS].some((suite) => suite.name === name))
-      continue;
-    found[name] = sizes.map((rows) => measure(name, rows, files));
+    if (chosen.length > 0 ? !chosen.includes(name) : ASIDE.has(name)) continue;
+    const asked = name === FILES && rows.length > 0 ? rows : sizes;
+    found[name] = asked.map((size) => measure(name, size, files));
   }
   if (chosen.length > 0) return;
   const { scalar, ledger, check, stages, heap, workbench } = found;

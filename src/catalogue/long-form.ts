@@ -8,6 +8,8 @@ export const LONG_FIELDS = [
   "pitfalls",
   "noAnswer",
   "examples",
+  "sources",
+  "related",
 ] as const satisfies (keyof LongForm)[];
 
 const longForm = (definition: WholeFunction) =>

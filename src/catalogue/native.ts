@@ -18,8 +18,16 @@ export type NativeTier = 0 | 1 | 2;
  * option word in Chinese, the further spellings of that word stand beside it.
  */
 export function nativeBody({ native }: WholeFunction): string | null {
-  return typeof native === "string" ? printFormula(mapNodes(parsed(native), withSpellings)) : null;
+  if (typeof native !== "string") return null;
+  const known = bodies.get(native);
+  if (known !== undefined) return known;
+  const body = printFormula(mapNodes(parsed(native), withSpellings));
+  bodies.set(native, body);
+  return body;
 }
+
+/** Bodies by the text they come from: a workbook asks for the same one on every row. */
+const bodies = new Map<string, string>();
 
 function parsed(body: string): Nodes {
   const nodes = parseFormula(body);
@@ -39,6 +47,13 @@ function withSpellings(node: Node): Node {
 function spelledOut(quoted: string): string {
   const word = quoted.slice(1, -1);
   return [word, ...(CHINESE_SPELLINGS[word] ?? [])].map(quoteText).join(",");
+}
+
+/** The first Excel, by year, that evaluates the native formula of a function that has one; 365 and 2024 are both 2024. */
+export function nativeVersion(definition: WholeFunction): number {
+  const body = nativeBody(definition) ?? "";
+  const version = largest(calledIn(body).map((name) => excelVersionOf(plainName(name))));
+  return nativeTier(definition) === 0 ? version : Math.max(version, 2021);
 }
 
 /** The lowest tier in which the native formula works; null where there is none. */

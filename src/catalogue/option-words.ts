@@ -9,7 +9,7 @@ export interface OptionWord<W extends string = string> {
   readonly about?: Text;
 }
 
-/** All that stands for a word. @internal */
+/** All that stands for a word. */
 export function spellings({ word, zh, also = [] }: OptionWord): string[] {
   return [...new Set([word, zh, ...also, ...(CHINESE_SPELLINGS[zh] ?? [])])];
 }

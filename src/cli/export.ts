@@ -15,55 +15,20 @@ import type { SheetPlan } from "../sheets/plan";
 import { stageLike } from "../sheets/template/setting";
 import { titlesOf } from "./list";
 import type { Machine } from "./machine";
-import { joined, type OptionRules, type Options } from "./options";
+import { joined, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+import { checkOut, save } from "./disk";
 
-const FORMULAS = ["native", "live"] as const;
-const DATA = ["none", "sample"] as const;
-const STAGES = ["PSF", "PMF", "GTM", "SCALE", "RESOURCES"] as const;
-
-export const EXPORT_OPTIONS: OptionRules = {
-  out: { about: { en: "the new file, F.xlsx", "zh-CN": "新文件，F.xlsx" } },
-  lang: LANGUAGE_OPTION,
-  stage: {
-    words: STAGES,
-    about: { en: "PSF, PMF, GTM (unless said otherwise), SCALE or RESOURCES", "zh-CN": "PSF、PMF、GTM（默认）、SCALE 或 RESOURCES" }, // prettier-ignore
-  },
-  formulas: {
-    words: FORMULAS,
-    about: {
-      en: "native: Excel’s own functions, for everyone (unless said otherwise); live: SAAS functions",
-      "zh-CN": "native：Excel 自带函数，人人可用（默认）；live：SAAS 函数",
-    },
-  },
-  fill: {
-    about: {
-      en: "values to type in, F.json: {sheet: {row: value, list over its periods, or {column: value}}}",
-      "zh-CN": "要填入的值，F.json：{表: {行: 值、按期间的列表或 {列: 值}}}",
-    },
-  },
-  data: {
-    words: DATA,
-    about: {
-      en: "none: blank sheets (unless said otherwise); sample: a company that never was",
-      "zh-CN": "none：空表（默认）；sample：虚构公司的数据",
-    },
-  },
-  force: {
-    flag: true,
-    about: { en: "overwrites the file if it is there", "zh-CN": "文件已存在时覆盖" },
-  },
-  json: JSON_OPTION,
-};
+export { EXPORT_OPTIONS } from "./export-options";
 
 /** hourglass export: sheets as a new .xlsx file. */
 export async function exportSheets(options: Options, language: Language, machine: Machine): Promise<void> {
   const { flags, values } = options;
   const asked = idsIn(options.words);
-  const file = fileIn(values);
+  const file = values.get("out");
+  if (file === undefined) throw wrongArguments(NO_FILE);
   const overwrite = flags.has("force");
-  if (!overwrite && machine.exists(file)) throw cannotDo(IS_THERE, { file });
+  checkOut(file, ["xlsx"], overwrite, machine);
   const ids = sheetsOfFile(asked);
   const made = machine.now();
   const plans = plansFor(ids, values, language, machine);
@@ -115,24 +80,6 @@ function idsIn(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.includes("all") ? known : words);
 }
 
-function fileIn(values: Options["values"]): string {
-  const file = values.get("out");
-  if (file === undefined) throw wrongArguments(NO_FILE);
-  if (!file.toLowerCase().endsWith(".xlsx")) throw wrongArguments(NO_XLSX, { file });
-  return file;
-}
-
-function save(file: string, bytes: Uint8Array, overwrite: boolean, machine: Machine): void {
-  try {
-    machine.write(file, bytes, overwrite);
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") throw cannotDo(IS_THERE, { file }, error);
-    throw cannotDo(NOT_WRITTEN, { file, reason: error instanceof Error ? error.message : "" }, error);
-  }
-}
-
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);
-
 /** What came along, and what is read and isn't there. */
 function notesOn(ids: readonly string[], asked: ReadonlySet<string>): readonly Text[] {
   const titles = (some: readonly string[]): Text => ({
@@ -168,25 +115,13 @@ const NO_SHEET: Text = {
   en: "Say which sheets to export: {known}, or all.",
   "zh-CN": "请指明要导出的表：{known}，或 all。",
 };
-const UNKNOWN_SHEET: Text = {
-  en: "There is no sheet “{id}”. There are {known}, and all.",
-  "zh-CN": "没有表「{id}」。可选：{known}，或 all。",
-};
 const NO_FILE: Text = {
   en: "Say where to write to, such as --out workbook.xlsx.",
   "zh-CN": "请指明写入的文件，例如 --out workbook.xlsx。",
 };
-const NO_XLSX: Text = {
-  en: "--out takes the name of an .xlsx file, not “{file}”.",
-  "zh-CN": "--out 须为 .xlsx 文件名，不接受「{file}」。",
-};
-const IS_THERE: Text = {
-  en: "{file} is already there and was left as it is. Choose another name, or add --force to overwrite it.",
-  "zh-CN": "{file} 已存在，未作改动。请另选名称，或加 --force 覆盖。",
-};
-const NOT_WRITTEN: Text = {
-  en: "{file} could not be written: {reason}",
-  "zh-CN": "{file} 无法写入：{reason}",
+const UNKNOWN_SHEET: Text = {
+  en: "There is no sheet “{id}”. There are {known}, and all.",
+  "zh-CN": "没有表「{id}」。可选：{known}，或 all。",
 };
 const WROTE: Text = { en: "{file}: {sheets}", "zh-CN": "{file}：{sheets}" };
 const CAME_ALONG: Text = {

@@ -20,11 +20,16 @@ export async function main(typed: readonly string[], machine: Machine): Promise<
 
 async function run(typed: readonly string[], language: Language, machine: Machine): Promise<void> {
   const [name = "", ...rest] = typed;
-  if (typed.includes("--help") || name === "help") return machine.say(help(language));
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (name === "") throw wrongArguments({ en: help("en"), "zh-CN": help("zh-CN") });
+  if (typed.includes("--help") || name === "help")
+    return machine.say(await help(command ? [name] : Object.keys(COMMANDS), language));
+  if (name === "") {
+    const names = Object.keys(COMMANDS);
+    throw wrongArguments({ en: await help(names, "en"), "zh-CN": await help(names, "zh-CN") });
+  }
   if (!command) throw wrongArguments(NO_COMMAND, { name, known: joined(Object.keys(COMMANDS)) });
-  await command.run(readOptions(rest, command.options), language, machine);
+  const { options, run: carryOut } = await command.load();
+  await carryOut(readOptions(rest, options), language, machine);
 }
 
 /** Sentences about wrong arguments are in the language asked for, too. */
@@ -35,12 +40,13 @@ function languageIn(typed: readonly string[]): Language {
   return LANGUAGES.find((language) => language.toLowerCase() === said.toLowerCase()) ?? "en";
 }
 
-function help(language: Language): string {
-  const commands = Object.entries(COMMANDS).map(([name, command]) => helpOn(name, command, language));
+async function help(names: readonly string[], language: Language): Promise<string> {
+  const commands = await Promise.all(names.map((name) => helpOn(name, COMMANDS[name], language)));
   return [USAGE[language], ...commands].join("\n\n");
 }
 
-function helpOn(name: string, { takes, about, options }: Command, language: Language): string {
+async function helpOn(name: string, { takes, about, load }: Command, language: Language): Promise<string> {
+  const { options } = await load();
   const width = largest(Object.keys(options).map((option) => option.length)) + 4;
   const lines = Object.entries(options).map(
     ([option, rule]) => `    ${`--${option}`.padEnd(width)}${rule.about[language]}`,

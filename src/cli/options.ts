@@ -6,6 +6,8 @@ import { wrongArguments } from "./problem";
 export interface OptionRule {
   /** A flag is there or not; anything else has a value behind it. */
   readonly flag?: boolean;
+  /** It may be said several times. */
+  readonly several?: boolean;
   /** The values it takes; any where left out. */
   readonly words?: readonly string[];
   readonly about: Text;
@@ -18,6 +20,8 @@ export interface Options {
   readonly words: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** What was said of options that may be said several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads what was typed; an option or a value that there isn't is named. */
@@ -29,15 +33,21 @@ export function readOptions(typed: readonly string[], rules: OptionRules): Optio
   const words: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const rule = Object.hasOwn(rules, token.name) ? rules[token.name] : undefined;
     if (!rule) throw wrongArguments(UNKNOWN, { option: token.rawName, known: listOf(Object.keys(rules)) });
-    if (rule.flag) flags.add(token.name);
-    else values.set(token.name, valueOf(token.rawName, token.value, rule));
+    if (rule.flag) {
+      flags.add(token.name);
+      continue;
+    }
+    const value = valueOf(token.rawName, token.value, rule);
+    if (rule.several) lists.set(token.name, [...(lists.get(token.name) ?? []), value]);
+    else values.set(token.name, value);
   }
-  return { words, flags, values };
+  return { words, flags, values, lists };
 }
 
 function valueOf(option: string, value: string | undefined, { words }: OptionRule): string {

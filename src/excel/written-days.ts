@@ -84,7 +84,7 @@ const NO_END = new Set(
 const FIRST_FAR_END = 401_768;
 
 /** Whether a text, in a column of ends, says that there is none. */
-function saysNoEnd(text: string): boolean {
+export function saysNoEnd(text: string): boolean {
   return NO_END.has(text.normalize("NFKC").trim().toLowerCase());
 }
 

@@ -21,6 +21,8 @@ const text = ({ color, size }: { readonly color: string; readonly size: number }
   color: { srgb: hex(color) },
   ...(bold && { bold }),
 });
+/** What Excel writes for a rotation of its own choice; LibreOffice leaves names out only then. */
+const AS_IT_FITS = -60_000_000;
 const hex = (color: string) => color.slice(1);
 const NOTHING = { fill: { noFill: true }, line: { noFill: true } } as const;
 /** English Metric Units in three quarters of a point. */
@@ -78,13 +80,16 @@ function groupsOf(chart: PlannedChart, sheet: string): ComboChartGroupOptions[] 
   if (chart.kind === "radar") return [{ type: "radar", radarStyle: "marker", series: lines, ...axes }];
   return [
     ...(columns.length > 0
-      ? [{ type: "bar", barDir: "col", grouping: "stacked", gapWidth: 60, overlap: 100, series: columns, ...axes } as const] // prettier-ignore
+      ? [{ type: "bar", barDir: "col", grouping: "stacked", gapWidth: chart.gap, overlap: 100, series: columns, ...axes } as const] // prettier-ignore
       : []),
     ...(lines.length > 0 ? [{ type: "line", grouping: "standard", series: lines, ...axes } as const] : []),
   ];
 }
 
-function axesOf({ format }: PlannedChart): { categoryAxis: AddAxisOptions; valueAxis: AddAxisOptions } {
+function axesOf({ format, every }: PlannedChart): {
+  categoryAxis: AddAxisOptions;
+  valueAxis: AddAxisOptions;
+} {
   return {
     categoryAxis: {
       majorTickMark: "none",
@@ -92,6 +97,10 @@ function axesOf({ format }: PlannedChart): { categoryAxis: AddAxisOptions; value
       tickLblPos: "low",
       spPr: line(CHART_LOOK.axis),
       txPr: text(CHART_LOOK.axisText),
+      ...(every !== undefined && {
+        tickLblSkip: every,
+        txPr: { ...text(CHART_LOOK.axisText), rotation: AS_IT_FITS },
+      }),
     },
     valueAxis: {
       numFmt: format,
@@ -153,5 +162,7 @@ function labelsOf(as: PlannedSeries["as"], numFmt: string, color: string) {
     numFmtLinked: false,
     position: POSITIONS[as as keyof typeof POSITIONS],
     txPr: text({ size: CHART_LOOK.label.size, color }, true),
+    // A mark may lie on a dark column.
+    ...(as === "marks" && { spPr: { fill: { solid: { srgb: hex(CHART_LOOK.paper) } } } }),
   } as const;
 }

@@ -1,6 +1,6 @@
 import { withFilePrefixes } from "../excel/formula/prefixes";
+import { needsArrayMark } from "../excel/formula/several";
 import type { SheetPlan } from "../sheets/plan";
-import { needsArrayMark } from "./spills";
 
 /** Names of the workbook that stand for several cells, in small letters. */
 export type KnownNames = ReadonlySet<string>;

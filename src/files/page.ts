@@ -45,13 +45,15 @@ export function sheetOptions({ freeze, outline, print, hidden }: SheetPlan) {
 
 export function layOut(
   sheet: Worksheet,
-  { columnWidths, rowHeights, outline, hiddenRows = [] }: SheetPlan,
+  { columnWidths, rowHeights, outline, hiddenRows = [], print }: SheetPlan,
 ): void {
   for (const [col, pixels] of Object.entries(columnWidths))
     sheet.getColumn(Number(col) + 1).width = pixels / PIXELS_PER_DIGIT;
   for (const [row, pixels] of Object.entries(rowHeights))
     sheet.getRow(Number(row) + 1).height = pixels * POINTS_PER_PIXEL;
   for (const row of hiddenRows) sheet.getRow(row + 1).hidden = true;
+  // A file names the last row of a page, not the first one of the next.
+  for (const row of print?.breaks ?? []) sheet.getRow(row).addPageBreak();
   for (const { from, to } of outline) {
     for (let at = from; at <= to; at++) {
       const row = sheet.getRow(at + 1);

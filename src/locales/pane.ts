@@ -3,7 +3,11 @@ import { same, type Text } from "./text";
 /** The words of the pane's frame and of the Functions tab. Names in braces are filled in. */
 export const PANE = {
   name: same("Hourglass"),
-  tabs: { functions: { en: "Functions", "zh-CN": "函数" }, build: { en: "Build", "zh-CN": "建表" } },
+  tabs: {
+    functions: { en: "Functions", "zh-CN": "函数" },
+    build: { en: "Build", "zh-CN": "建表" },
+    share: { en: "Share", "zh-CN": "外发" },
+  },
   tabList: { en: "Views", "zh-CN": "视图" },
   close: { en: "Close", "zh-CN": "关闭" },
 } as const;

@@ -1,24 +1,29 @@
 import type { WholeFunction } from "../catalogue/define";
 import { nativeBody } from "../catalogue/native";
+import { bind } from "../excel/formula/bind";
 import { substitute } from "../excel/formula/substitute";
 import { quoteText } from "../excel/text";
 
 /**
  * The worksheet formula, without “=”, that a call of ours stands for; null where the function has none. Arguments
  * are expressions as they stand in the call: "" and what is missing at the end are left out, and enter as their
- * defaults.
+ * defaults. With LET, what the formula reads more than once is calculated once.
  */
-export function nativeCall(definition: WholeFunction, args: readonly string[]): string | null {
+export function nativeCall(
+  definition: WholeFunction,
+  args: readonly string[],
+  withLet = false,
+): string | null {
   const body = nativeBody(definition);
   if (body === null) return null;
-  const values = definition.params.map(
-    ({ name, fallback }, i) => [name, args[i] || literal(fallback)] as const,
+  const values = new Map(
+    definition.params.map(({ name, fallback }, i) => [name, args[i] || literal(fallback)] as const),
   );
-  return substitute(body, new Map(values));
+  return withLet ? bind(body, values) : substitute(body, values);
 }
 
 /** A default as it stands in a formula; what has none is 0, as Excel hands over a blank. */
-function literal(fallback: unknown): string {
+export function literal(fallback: unknown): string {
   if (typeof fallback === "object" && fallback !== null && "values" in fallback) {
     const [one = ""] = fallback.values as ArrayLike<unknown> & Iterable<unknown>;
     return literal(one);

@@ -1,11 +1,12 @@
 import type { Language } from "../locales/text";
-import { COMPANY, isRunning, makeCompany, mrrAt, type Company } from "./company";
+import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
-import { csmOf, listed } from "./listed";
+import { csmOf } from "./listed";
 import { numbered, type Rows } from "./entry";
 import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
+import { STRATEGY } from "./typed";
 
 /* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
 
@@ -26,7 +27,7 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
     costs: () => costRows(company),
     customers: () => customerRows(company, language),
     ...Object.fromEntries(
-      Object.entries(OPERATIONS).map(([id, rows]) => [id, () => rows(company, language)]),
+      Object.entries({ ...STRATEGY, ...OPERATIONS }).map(([id, rows]) => [id, () => rows(company, language)]),
     ),
   };
   const wanted = Object.entries(all).filter(([id]) => ids.has(id));
@@ -92,7 +93,8 @@ function costRows({ ledger, costs }: Company): Rows {
 const parts = (sum: number, ...shares: readonly number[]) =>
   shares.map((share) => Math.round((sum * share) / 100) * 100);
 
-const KEY = 12;
+/** How many of those who pay most are key customers. */
+const KEY = 24;
 
 const VERTICALS = {
   en: ["Retail", "Catering", "Education", "Manufacturing"],
@@ -100,13 +102,16 @@ const VERTICALS = {
 } as const;
 const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 
-function customerRows(company: Company, language: Language): Rows {
-  const { ledger } = company;
-  const active = listed(company);
-  return numbered(active, ([customer]) => {
+function customerRows({ ledger }: Company, language: Language): Rows {
+  const mrr = mrrByCustomer(ledger, SAMPLE_AS_OF);
+  const before = mrrByCustomer(ledger, lastDayOf(monthOf(SAMPLE_AS_OF) - 12));
+  const left = [...before.keys()].filter((customer) => !mrr.has(customer));
+  const active = [...mrr].sort(([, a], [, b]) => b - a).map(([customer]) => customer);
+  return numbered([...active, ...left], (customer) => {
     const number = Number(customer.slice(1));
-    const place = active.findIndex(([each]) => each === customer);
-    const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))!.start;
+    const place = active.indexOf(customer);
+    const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))?.start;
+    if (since === undefined) return leaver(customer, language);
     return {
       customer,
       vertical: VERTICALS[language][number % 4],
@@ -115,7 +120,20 @@ function customerRows(company: Company, language: Language): Rows {
       profile: number % 7 !== 0,
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
+      known: number % 6 === 0,
       csm: csmOf(customer),
     };
   });
+}
+
+/** Whoever paid a year ago and no longer does stays on the list. */
+function leaver(customer: string, language: Language) {
+  const number = Number(customer.slice(1));
+  return {
+    customer,
+    vertical: VERTICALS[language][number % 4],
+    region: REGIONS[language][number % 3],
+    profile: number % 7 !== 0,
+    lifecycle: "leaving",
+  };
 }

@@ -1,11 +1,24 @@
 import { COSTS } from "./base/costs";
+import { CUSTOMER_DATA } from "./base/customer-data";
 import { CUSTOMERS } from "./base/customers";
 import { LEDGER } from "./base/ledger";
 import { SETUP } from "./base/setup";
 import { GTM_CANVAS } from "./market/gtm-canvas";
 import { MARGINS_SHEET } from "./revenue/margins";
 import { DATA } from "./base/data";
+import { GROWTH_PATHS } from "./market/growth-paths";
+import { MARKET_SHARE } from "./market/market-share";
+import { PRICING } from "./market/pricing";
+import { BACKLOG } from "./product/backlog";
+import { PMF_SHEET } from "./product/pmf";
+import { PRODUCT_DOCS } from "./product/product-docs";
+import { PRODUCT_REVIEW } from "./product/product-review";
+import { BUDGET } from "./revenue/budget";
+import { ECONOMIC_MODEL } from "./revenue/economic-model";
+import { SIGNALS } from "./revenue/signals";
+import { HOURGLASS } from "./revenue/hourglass";
 import { METRICS } from "./revenue/metrics";
+import { UNIT_ECONOMICS_SHEET } from "./revenue/unit-economics";
 import { DEALS } from "./sales/deals";
 import { PIPELINE } from "./sales/pipeline";
 import { SALES_TEAM } from "./sales/sales-team";
@@ -34,8 +47,20 @@ export const SHEETS: readonly SheetDefinition[] = [
   COSTS,
   CUSTOMERS,
   METRICS,
+  HOURGLASS,
+  UNIT_ECONOMICS_SHEET,
+  ECONOMIC_MODEL,
   MARGINS_SHEET,
+  BUDGET,
+  SIGNALS,
   GTM_CANVAS,
+  MARKET_SHARE,
+  PRICING,
+  GROWTH_PATHS,
+  PMF_SHEET,
+  PRODUCT_DOCS,
+  BACKLOG,
+  PRODUCT_REVIEW,
   PIPELINE,
   MARKETING,
   LEAD_DESK,
@@ -58,4 +83,4 @@ export const SHEETS: readonly SheetDefinition[] = [
 ];
 
 /** Those that come along by themselves, too. */
-export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA];
+export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA, CUSTOMER_DATA];

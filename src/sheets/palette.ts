@@ -139,6 +139,7 @@ export const CHART_LOOK = {
   axis: RULE.color,
   axisText: { color: MUTED, size: 8 },
   label: { color: CHART_COLORS.ink, size: 9 },
+  paper: "#FFFFFF",
 } as const;
 
 /** Dark enough for words on white. */

@@ -159,6 +159,10 @@ export interface PlannedChart {
   readonly size: { readonly width: number; readonly height: number };
   /** Whether names of series stand at the left. */
   readonly key: boolean;
+  /** Between columns, in percent of their width. */
+  readonly gap: number;
+  /** Only every so many points are named below; without, as many as there is room for. */
+  readonly every?: number;
   /** Changes when the chart must be drawn from other cells than before. */
   readonly fingerprint: string;
 }
@@ -168,6 +172,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Rows repeated on every page, from the first. */
   readonly titleRows: number;
+  /** Rows with which a page begins. */
+  readonly breaks?: readonly number[];
 }
 
 export interface SheetPlan {

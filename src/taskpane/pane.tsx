@@ -21,6 +21,7 @@ const CellReason = deferred(async () => (await import("./cell-reason")).CellReas
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
+const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -93,6 +94,13 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
           {visited.has("build") && (
             <Guarded>
               <BuildHome active={tab === "build"} />
+            </Guarded>
+          )}
+        </div>
+        <div {...panel("share")}>
+          {visited.has("share") && (
+            <Guarded>
+              <ShareTab active={tab === "share"} />
             </Guarded>
           )}
         </div>

@@ -31,13 +31,13 @@ const asked = new URLSearchParams(location.search);
 const startLanguage: Language =
   LANGUAGES.find((each) => each === asked.get("lang")) ?? languageFor(navigator.language);
 
-function start({ spreadsheet, grid, isKept, ...keeping }: Keeping): void {
+function start({ spreadsheet, grid, begins, ...keeping }: Keeping): void {
   let language = startLanguage;
   const startDark = asked.get("theme") === "dark";
   installHost(globalThis, grid, { language });
 
   /** Whether anything but the sample was written, which a change of language must then leave alone. */
-  let touched = isKept;
+  let touched = begins === "kept";
   let writingSample = false;
   grid.onStep(() => {
     if (writingSample) return;
@@ -127,7 +127,7 @@ function start({ spreadsheet, grid, isKept, ...keeping }: Keeping): void {
 
   showCharts(byId("grid"), spreadsheet, grid);
 
-  const ready = isKept ? grid.settled() : beginWithSample();
+  const ready = begins === "blank" ? beginWithSample() : grid.settled();
   window.hourglassWorkbench = { grid, ready };
 }
 

@@ -1,5 +1,5 @@
 import type { BuildReport } from "../sheets/readiness/types";
-import type { PlannedSheets, SheetChoice, SheetDefinition } from "../sheets/template";
+import type { LogRows, PlannedSheets, SheetChoice, SheetDefinition } from "../sheets/template";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
 import { findOurs, readSheets } from "./our-sheets";
@@ -44,32 +44,42 @@ export async function previewSheets(
   return inWorkbook(async (context) => plan(await readWorkbook(context, wanted)).report);
 }
 
-/** Makes these sheets, or brings those that stand up to date, all in one run. What people typed stays. */
+/**
+ * Makes these sheets, or brings those that stand up to date, all in one run. What people typed stays. `rows` makes the
+ * logs of new sheets long enough for what will be typed.
+ */
 export async function buildSheets(
   ids: readonly string[],
   choice: SheetChoice,
   names?: Names,
+  rows?: LogRows,
 ): Promise<SheetsBuild> {
-  const { wanted, plan } = await planner(ids, choice, names);
+  const { wanted, plan } = await planner(ids, choice, names, rows);
   const { planned, applied } = await buildPlans(wanted, plan);
   return { applied, report: planned.report };
 }
 
 /** The definitions of all sheets; no part of the pane's first load. */
 const loadSheets = async () => {
-  const [{ SHEETS, ALL_SHEETS }, { planSheets }] = await Promise.all([
+  const [{ SHEETS, ALL_SHEETS }, { planSheets, withRoom }] = await Promise.all([
     import("../sheets"),
     import("../sheets/template"),
   ]);
-  return { SHEETS, ALL_SHEETS, planSheets };
+  return { SHEETS, ALL_SHEETS, planSheets, withRoom };
 };
 
-async function planner(ids: readonly string[], choice: SheetChoice, names: Names | undefined) {
-  const { SHEETS, ALL_SHEETS, planSheets } = await loadSheets();
-  const building = SHEETS.filter(({ id }) => ids.includes(id));
+async function planner(
+  ids: readonly string[],
+  choice: SheetChoice,
+  names: Names | undefined,
+  rows: LogRows = {},
+) {
+  const { ALL_SHEETS, planSheets, withRoom } = await loadSheets();
+  const definitions = withRoom(ALL_SHEETS, rows);
+  const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
   const plan = ({ ours, names: known }: WorkbookRead): PlannedSheets => {
     const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
-    const planned = planSheets({ building, choice, definitions: ALL_SHEETS, existing, known, names });
+    const planned = planSheets({ building, choice, definitions, existing, known, names });
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return planned;
   };

@@ -1,42 +1,9 @@
-import { main } from "../../src/cli/main";
-import type { Machine } from "../../src/cli/machine";
 import { calculated, sheetsIn, startEngine } from "../files/opened";
 import { faultsIn } from "../files/schema";
 import { readZip } from "../files/zip";
+import { machineWith } from "./machine";
 
 beforeAll(startEngine);
-
-/** A machine of files in memory, on 29 November 2026. */
-function machineWith(files: Readonly<Record<string, string>> = {}) {
-  const disk = new Map<string, Uint8Array>(
-    Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
-  );
-  const said: string[] = [];
-  const complained: string[] = [];
-  const machine: Machine = {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    now: () => new Date(2026, 10, 29, 12),
-    exists: (file) => disk.has(file),
-    readText: (file) => {
-      const bytes = disk.get(file);
-      if (!bytes) throw new Error("ENOENT: no such file or directory");
-      return new TextDecoder().decode(bytes);
-    },
-    write: (file, bytes, overwrite) => {
-      if (disk.has(file) && !overwrite) throw Object.assign(new Error("there"), { code: "EEXIST" });
-      disk.set(file, bytes);
-    },
-  };
-  const run = async (line: string) => {
-    const code = await main(
-      line.split(" ").filter((word) => word !== ""),
-      machine,
-    );
-    return { code, out: said.splice(0).join("\n"), err: complained.splice(0).join("\n") };
-  };
-  return { disk, run };
-}
 
 const cellsOf = (file: Uint8Array) =>
   new Map<string, string | number | undefined>(
@@ -132,11 +99,15 @@ describe("export", () => {
 
 test.each([
   ["", 2, "hourglass COMMAND"],
-  ["exprot", 2, "There is no command “exprot”. There are sheets, export; --help says more."],
+  [
+    "exprot",
+    2,
+    "There is no command “exprot”. There are sheets, export, portable, check, ledger, metrics, sql, reconcile; --help says more.",
+  ],
   ["export", 2, "Say which sheets to export:"],
   ["export setup", 2, "Say where to write to, such as --out workbook.xlsx."],
   ["export setup --out", 2, "--out needs a value."],
-  ["export setup --out F.csv", 2, "--out takes the name of an .xlsx file, not “F.csv”."],
+  ["export setup --out F.csv", 2, "--out takes a file name that ends in .xlsx, not “F.csv”."],
   ["export setup deels --out F.xlsx", 2, "There is no sheet “deels”."],
   ["export setup --out F.xlsx --stage SEED", 2, "--stage takes PSF, PMF, GTM, SCALE, RESOURCES, not “SEED”."],
   ["export setup --out F.xlsx --langauge en", 2, "There is no option --langauge."],
@@ -235,5 +206,135 @@ describe("--fill", () => {
     expect((await exportWith({ inputs: { I03: 1 } }, "inputs")).err).toBe(
       "inputs.I03 is computed and can’t be filled.",
     );
+  });
+});
+
+describe("metrics", () => {
+  // The worked example of the LEDGER functions.
+  const LEDGER = `customer,start,end,amount,interval
+A,2025-01-10,,100,month
+A,2025-03-01,,50,month
+B,2025-01-05,2025-02-20,80,month
+B,2025-04-02,,90,month
+C,2024-12-01,2025-12-01,1200,year
+D,2025-02-03,2025-02-25,40,month
+`;
+  const files = { "ledger.csv": LEDGER, "other.csv": "name;since;till;fee\n=A1;2025-01-01;;10\n" };
+  const MOVES = "metrics ledger.csv --months 2025-01:2025-04 --table moves";
+
+  test("moves as JSON, by months and lines, with what it took", async () => {
+    const { code, out, err } = await machineWith(files).run(`${MOVES} --json`);
+    expect([code, err]).toEqual([0, ""]);
+    const { months, rows, stats } = JSON.parse(out) as Record<string, unknown>;
+    expect(months).toEqual(["2025-01", "2025-02", "2025-03", "2025-04"]);
+    expect(rows).toEqual({
+      opening: [100, 280, 200, 250],
+      new: [180, 0, 0, 0],
+      expansion: [0, 0, 50, 0],
+      reactivation: [0, 0, 0, 90],
+      contraction: [0, 0, 0, 0],
+      churn: [0, -80, 0, 0],
+      closing: [280, 200, 250, 340],
+      check: [0, 0, 0, 0],
+    });
+    expect(stats).toEqual({ rows: 6, bytes: LEDGER.length, seconds: 0, peakMemory: 100 });
+  });
+
+  test("retention, cohorts and customers", async () => {
+    const { run } = machineWith(files);
+    const json = async (rest: string) =>
+      JSON.parse((await run(`metrics ledger.csv --json --months ${rest}`)).out) as Record<string, unknown>;
+    const retention = await json("2025-01:2025-04 --table retention --window 3");
+    expect(retention.rows).toEqual({
+      ndr: [null, null, 1, 340 / 280],
+      grr: [null, null, 1, 1],
+      logo: [null, null, 1, 1],
+      customers: [null, null, 1, 3],
+    });
+    const cohort = await json("2025-01:2025-04 --table cohort");
+    expect(cohort.ages).toEqual([0, 1, 2, 3]);
+    expect((cohort.cohorts as unknown[]).slice(0, 2)).toEqual([
+      { from: "2025-01", size: 180, cells: [1, 100 / 180, 150 / 180, 240 / 180] },
+      { from: "2025-02", size: 0, cells: [null, null, null, null] },
+    ]);
+    const customers = await json("2025-04 --table customers --sort size");
+    expect(Object.entries(customers.rows as object)).toEqual([
+      ["A", [150]],
+      ["C", [100]],
+      ["B", [90]],
+    ]);
+  });
+
+  test("several files are one ledger; heads of one’s own are named", async () => {
+    const { out } = await machineWith(files).run(
+      "metrics other.csv --columns customer=name,start=since,end=till,amount=4 --months 2025-01 --table customers --json",
+    );
+    expect(JSON.parse(out)).toMatchObject({ rows: { "=A1": [10] } });
+  });
+
+  test("as lines, and as files that hold no formula of somebody else", async () => {
+    const { disk, run } = machineWith(files);
+    const { out } = await run(MOVES);
+    expect(out.split("\n")[3].split(/ {2,}/)).toEqual(["2025-03", "200.00", "0.00", "50.00", "0.00", "0.00", "0.00", "250.00", "0.00"]); // prettier-ignore
+    const columns = "--columns customer=name,start=since,end=till,amount=fee";
+    const other = `metrics other.csv ${columns} --months 2025-01 --table customers`;
+    await run(`${other} --out F.csv`);
+    expect(new TextDecoder().decode(disk.get("F.csv"))).toBe("customer,2025-01\r\n'=A1,10\r\n");
+    expect(await run(`${other} --out F.csv`)).toMatchObject({ code: 1 });
+    await run(`${other} --out F.xlsx`);
+    const parts = readZip(disk.get("F.xlsx")!);
+    expect(faultsIn(parts)).toEqual([]);
+    expect([...cellsOf(disk.get("F.xlsx")!)]).toEqual([
+      ["customers!A1", "customer"],
+      ["customers!B1", 45658],
+      ["customers!A2", "=A1"],
+      ["customers!B2", 10],
+    ]);
+  });
+
+  test.each([
+    ["metrics --months 2025-01 --table moves", 2, "Say which files hold the ledger, such as ledger.csv."],
+    ["metrics ledger.csv --table moves", 2, "Say which months, such as --months 2024-01:2025-12."],
+    [
+      "metrics ledger.csv --months 2025-01",
+      2,
+      "Say which table: --table, one of moves, retention, cohort, customers.",
+    ],
+    [
+      "metrics ledger.csv --months 2025-13 --table moves",
+      2,
+      "--months takes a month or two, as 2024-01:2025-12, not “2025-13”.",
+    ],
+    [
+      "metrics ledger.csv --months 2025-02:2025-01 --table moves",
+      2,
+      "The months 2025-02:2025-01 end before they begin. Swap them.",
+    ],
+    [
+      "metrics ledger.csv --months 2025-01 --table moves --columns a=b",
+      2,
+      /^--columns takes pairs such as customer=Account, not “a=b”/,
+    ],
+    [
+      "metrics ledger.csv --months 2025-01 --table moves --measure pct_mrr",
+      2,
+      /^--measure pct_mrr is for --table cohort/,
+    ],
+    [
+      "metrics ledger.csv --months 2025-01 --table moves --out F.txt",
+      2,
+      "--out takes a file name that ends in .xlsx or .csv, not “F.txt”.",
+    ],
+    [
+      "metrics ledger.csv --months 2025-01 --table moves --out ledger.csv --force",
+      2,
+      "ledger.csv is the ledger itself. Give --out another name.",
+    ],
+    ["metrics none.csv --months 2025-01 --table moves", 1, /^none\.csv could not be read/],
+    ["metrics other.csv --months 2025-01 --table moves", 1, /^other\.csv has no column that is known as/],
+  ])("%s", async (line, code, reason) => {
+    const found = await machineWith(files).run(line);
+    expect(found.code).toBe(code);
+    expect(found.err).toEqual(typeof reason === "string" ? reason : expect.stringMatching(reason));
   });
 });

@@ -1,4 +1,5 @@
-import { find, valueOf, valuesOf, type Workbench } from "./workbench-page";
+import { differences, wholeWorkbook } from "./whole-workbook";
+import { expectCell, find, valueOf, valuesOf, type Workbench } from "./workbench-page";
 import { workbenches } from "./workbenches";
 
 /* What the sheets of the sample show when its ledger is deleted or becomes another. */
@@ -36,8 +37,22 @@ async function keepRows(count: number): Promise<void> {
   );
 }
 
-test("a function of the grid that throws is an error in its cell, which IFERROR catches", async () => {
+test("the sample that the page opens with is the one that is built on it", async () => {
   workbench = await open();
+  const { page } = workbench;
+  const opened = await wholeWorkbook(page);
+  await page.evaluate((place) => {
+    const { grid } = window.hourglassWorkbench!;
+    grid.write(place.sheet, place.row, place.col, [["mine"]]);
+  }, probe);
+  await page.getByRole("button", { name: "Reset sample" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Reset sample" }).click();
+  await expectCell(page, probe, "");
+  await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
+  expect(differences(await wholeWorkbook(page), opened)).toEqual([]);
+}, 180_000);
+
+test("a function of the grid that throws is an error in its cell, which IFERROR catches", async () => {
   const { page } = workbench;
   const thrower = "=WRAPROWS(1,{1,2},,,,)";
   await page.evaluate(

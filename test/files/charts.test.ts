@@ -22,6 +22,7 @@ const chartOf = (changes: Partial<PlannedChart>): PlannedChart => ({
   margins: { left: 56, right: 100, top: 20, bottom: 20 },
   size: { width: 600, height: 240 },
   key: false,
+  gap: 60,
   fingerprint: "1",
   ...changes,
 });

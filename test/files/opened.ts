@@ -31,8 +31,18 @@ export interface FileSheet {
   readonly cells: readonly FileCell[];
 }
 
+/** A file is the same however often it is asked: each question is worked out once. */
+function oncePerFile<T>(answer: (parts: Parts) => T): (parts: Parts) => T {
+  const answers = new WeakMap<Parts, { readonly answer: T }>();
+  return (parts) => {
+    const known = answers.get(parts) ?? { answer: answer(parts) };
+    answers.set(parts, known);
+    return known.answer;
+  };
+}
+
 /** The sheets of a file in the order of its tabs. */
-export function sheetsIn(parts: Parts): FileSheet[] {
+export const sheetsIn = oncePerFile((parts): readonly FileSheet[] => {
   const texts = childrenOf(part(parts, "xl/sharedStrings.xml")).map((item) => textOf(item));
   const relations = childrenOf(part(parts, "xl/_rels/workbook.xml.rels"));
   return allOf(part(parts, "xl/workbook.xml"), "sheet").map((sheet) => {
@@ -41,7 +51,7 @@ export function sheetsIn(parts: Parts): FileSheet[] {
     const cells = allOf(part(parts, `xl/${target}`), "c").map((cell) => cellOf(cell, texts));
     return { name: sheet.attributes.get("name")!, cells };
   });
-}
+});
 
 const part = (parts: Parts, name: string) => readXml(parts.get(name)!.toString("utf8"));
 const textOf = (element: Element): string => element.text + element.children.map(textOf).join("");
@@ -82,7 +92,7 @@ export function errorsIn(parts: Parts): string[] {
 const ERROR = /^#[A-Z/0-9]+[!?A]?$/;
 
 /** What cells show, by address. */
-export function calculated(parts: Parts): ReadonlyMap<string, string> {
+export const calculated = oncePerFile((parts): ReadonlyMap<string, string> => {
   const model = new Model("file", "en", "UTC", "en");
   model.pauseEvaluation();
   const sheets = sheetsIn(parts);
@@ -106,7 +116,7 @@ export function calculated(parts: Parts): ReadonlyMap<string, string> {
   );
   model.free();
   return new Map(shown);
-}
+});
 
 function inputFor({ formula, text, number }: FileCell): string {
   if (formula !== undefined) return `=${withoutSaas(asTyped(formula))}`;

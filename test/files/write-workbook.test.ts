@@ -53,7 +53,7 @@ const full = planOf(
     ],
     dataBars: [{ area: { row: 6, col: 1, rows: 1, cols: 1 } }],
     outline: [{ from: 4, to: 8 }],
-    print: { area: { row: 0, col: 0, rows: 10, cols: 5 }, landscape: true, titleRows: 1 },
+    print: { area: { row: 0, col: 0, rows: 10, cols: 5 }, landscape: true, titleRows: 1, breaks: [6] },
     names: [{ name: "hg_test_list", area: { row: 1, col: 5, rows: 4, cols: 1 } }],
     properties: { language: "zh-CN", stage: "GTM" },
   },
@@ -213,4 +213,10 @@ describe("the check finds", () => {
   ])("%s", async (_, name, change) => {
     expect(await broken(name, change)).not.toEqual([]);
   });
+});
+
+test("a page begins with the row that says so", async () => {
+  // A file names the last row of the page before, counted from 1.
+  const breaks = allOf(partOf(await write(full), SHEET), "brk");
+  expect(breaks.map(({ attributes }) => attributes.get("id"))).toEqual(["6"]);
 });

@@ -32,7 +32,7 @@ describe("ids", () => {
         expect(names).toEqual([...new Set(["", ...values])]);
         expect([...codes].map((code) => names[code])).toEqual(values);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(400) },
     );
   });
 
@@ -100,7 +100,7 @@ describe("ids", () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (cells) => {
         expect(read<Coded>(customer, cells).values).toEqual(cells);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     );
   });
 

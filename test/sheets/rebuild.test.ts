@@ -10,6 +10,7 @@ import { isComputed } from "../../src/sheets/readiness/input";
 import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { HEALTHY, inputsFrame, readinessFrame, typeIn, typeInputs, typeStatuses } from "./company";
 import { startEngine, Workbook } from "./workbook";
+import { runs } from "../runs";
 
 beforeAll(startEngine);
 
@@ -170,7 +171,7 @@ describe("building again", () => {
         expect(writes(planAgain(book, choice))).toBe(0);
         book.free();
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     );
   });
 

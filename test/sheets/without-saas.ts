@@ -49,8 +49,19 @@ const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
     `CHOOSE({1,1;2,2;3,3},0,0,${revenue}-${sales}-${delivery}-${service})`,
 };
 
+/** What was answered before: a sheet is calculated many times in a file of tests, and its formulas are the same. */
+const answers = new Map<string, string>();
+
 /** Replaces the calls of a formula from the inside out. */
 export function withoutSaas(formula: string): string {
+  const known = answers.get(formula);
+  if (known !== undefined) return known;
+  const answer = inArithmetic(formula);
+  answers.set(formula, answer);
+  return answer;
+}
+
+function inArithmetic(formula: string): string {
   return replaceCalls(formula, ({ name, args }) => {
     const id = ourId(name);
     if (id === undefined) return undefined;

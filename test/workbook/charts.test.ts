@@ -119,6 +119,7 @@ const chart: PlannedChart = {
   margins: { left: 1, right: 1, top: 1, bottom: 1 },
   size: { width: 100, height: 100 },
   key: true,
+  gap: 60,
   fingerprint: "1",
 };
 

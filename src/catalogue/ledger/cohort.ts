@@ -31,13 +31,13 @@ const WITHOUT_ASOF = badValue({
   "zh-CN": "缺少 asof，请填写观察截止日期。",
 });
 
-const TOO_MANY_CELLS = noAnswer({
+export const TOO_MANY_CELLS = noAnswer({
   en: "From the first start to asof there are more than 1,000,000 cells. Check both dates, or choose a longer unit.",
   "zh-CN": "从最早的开始日期到 asof 将超过 1,000,000 个单元格。请核对这两个日期，或改用更长的 unit。",
 });
 
 /** Header, then a row for each cohort; what lies after asof is "", and so is a cohort of nobody. */
-function triangle({ first, ages }: Cohorts, unit: TimeUnit, asShare: boolean): Table {
+export function cohortTriangle({ first, ages }: Cohorts, unit: TimeUnit, asShare: boolean): Table {
   const count = ages.length;
   const header: Cell[] = ["cohort", "size", ...Array.from({ length: count }, (_, age) => age)];
   const rows = ages.map((values, i): Cell[] => {
@@ -121,7 +121,7 @@ export const LEDGER_COHORT = defineFunction({
     if (count === 0) return [["cohort", "size"]];
     if ((count + 1) * (count + 2) > MOST_CELLS) return TOO_MANY_CELLS;
     const cohorts = ledgerCohorts(ledger, asof, unit, inMoney ? "mrr" : "customers");
-    return triangle(cohorts, unit, measure.startsWith("pct_"));
+    return cohortTriangle(cohorts, unit, measure.startsWith("pct_"));
   },
   native: {
     none: {

@@ -88,22 +88,25 @@ export const SAME_SIZE = ["customer", "start", "end", "amount", "interval", "int
 
 const BAD_ROWS: Record<BadRow["why"], Text> = {
   "no customer": {
-    en: "Row {row} has no customer. Fill it in, or clear the whole row.",
-    "zh-CN": "第 {row} 行缺少客户。请补填，或清空整行。",
+    en: "{row} has no customer. Fill it in, or clear the whole row.",
+    "zh-CN": "{row} 缺少客户。请补填，或清空整行。",
   },
   "no start": {
-    en: "Row {row} has no start date. Fill it in, or clear the whole row.",
-    "zh-CN": "第 {row} 行缺少开始日期。请补填，或清空整行。",
+    en: "{row} has no start date. Fill it in, or clear the whole row.",
+    "zh-CN": "{row} 缺少开始日期。请补填，或清空整行。",
   },
   "end before start": {
-    en: "Row {row} ends before it starts. Correct one of the two dates.",
-    "zh-CN": "第 {row} 行的结束日期早于开始日期，请更正其一。",
+    en: "{row} ends before it starts. Correct one of the two dates.",
+    "zh-CN": "{row} 的结束日期早于开始日期，请更正其一。",
   },
   "open term": {
-    en: "Row {row} pays for its whole term and has no end. Fill the end in, or give the interval it is charged by.",
-    "zh-CN": "第 {row} 行按整期计费，但没有结束日期。请补填结束日期，或改填计费周期。",
+    en: "{row} pays for its whole term and has no end. Fill the end in, or give the interval it is charged by.",
+    "zh-CN": "{row} 按整期计费，但没有结束日期。请补填结束日期，或改填计费周期。",
   },
 };
+
+/** What is wrong with a row; `row` says which, as a sentence begins with it. */
+export const aboutRow = (why: BadRow["why"], row: Text): Text => fill(BAD_ROWS[why], { row });
 
 /** #VALUE! that names the first row that can't be read. */
 export function badRow(
@@ -120,7 +123,7 @@ export function badRow(
     amount: amount.values,
     intervals: interval,
   });
-  return bad && badValue(fill(BAD_ROWS[bad.why], { row: bad.row }));
+  return bad && badValue(aboutRow(bad.why, { en: `Row ${bad.row}`, "zh-CN": `第 ${bad.row} 行` }));
 }
 
 /** As badRow, and #VALUE! for months that are no row and no column. */

@@ -40,7 +40,7 @@ function withoutBase(window: number) {
 }
 
 /** The four cells of each month; `begun` is whether the ledger had a row a window before. */
-function cellsOf(found: Retention, window: number, begun: (month: number) => boolean) {
+export function retentionLines(found: Retention, window: number, begun: (month: number) => boolean) {
   const { before, now, kept, customers, stayed } = found;
   const { beforeFirst, nobody } = withoutBase(window);
   const cells = (value: (month: number) => Cell) =>
@@ -98,7 +98,7 @@ export const LEDGER_RETENTION = defineFunction({
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
     const span = Math.trunc(window);
     const begun = (month: number) => asked.months[month] - span >= ledger.first;
-    return linesOver(asked, cellsOf(retention(ledger, asked.months, span), span, begun));
+    return linesOver(asked, retentionLines(retention(ledger, asked.months, span), span, begun));
   },
   native: {
     none: {

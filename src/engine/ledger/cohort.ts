@@ -32,6 +32,17 @@ export function ledgerCohorts(
   unit: TimeUnit,
   measure: "mrr" | "customers",
 ): Cohorts {
+  const cohorts = cohortsInUnits(ledger, asof, unit, measure);
+  return measure === "mrr" ? inMoneyOf(cohorts, ledger) : cohorts;
+}
+
+/** As ledgerCohorts, money in units; those of parts of a ledger add up, cohort by cohort. */
+export function cohortsInUnits(
+  ledger: Ledger,
+  asof: number,
+  unit: TimeUnit,
+  measure: "mrr" | "customers",
+): Cohorts {
   const inMoney = measure === "mrr";
   const count = countCohorts(ledger, asof, unit);
   const first = firstCohort(ledger, unit);
@@ -47,8 +58,11 @@ export function ledgerCohorts(
       for (let cohort = 0; cohort <= u; cohort++) ages[cohort][u - cohort] += level[cohort];
     }
   }
-  if (inMoney) for (const line of ages) line.forEach((sum, age) => (line[age] = sum / ledger.scale));
   return { first: count === 0 ? 0 : first, ages };
+}
+
+export function inMoneyOf({ first, ages }: Cohorts, { scale }: Pick<Ledger, "scale">): Cohorts {
+  return { first, ages: ages.map((line) => line.map((sum) => sum / scale)) };
 }
 
 const NONE = -1;

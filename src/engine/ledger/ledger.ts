@@ -1,6 +1,9 @@
-import { LAST_DAY, monthOf } from "../months";
-import { monthlyMoney, type Terms } from "./money";
+import * as calendar from "../months";
+import { monthlyMoney, type MoneyUnit, type Terms } from "./money";
 import { amountsPerMonth, firstOpenTerm } from "./terms";
+
+/* Copies, as money.ts says why. */
+const { LAST_DAY, monthOf } = calendar;
 
 /*
  * One ledger, worked. Four rows as they stand in the sheet, the end not covered:
@@ -51,6 +54,8 @@ export interface Ledger {
    * customers are taken anew for each month: taking those who leave out of a sum would leave residues.
    */
   readonly exact: boolean;
+  /** The size of all units together; 0 where they are no whole ones. */
+  readonly total: number;
   /** The month in which the first row begins, and the last in which one begins or ends; BEYOND and 0 for no rows. */
   readonly first: number;
   readonly last: number;
@@ -100,9 +105,18 @@ function firstIncomplete({ customers: { codes }, start, end }: Rows, from: numbe
   return codes.length;
 }
 
-/** Reads a ledger without bad rows. */
-export function readLedger(columns: LedgerColumns): Ledger {
-  const money = monthlyMoney(amountsPerMonth(columns), columns);
+/** What part of a ledger has to know of all of it: the unit of its money, and the decimals that its terms keep. */
+export interface Whole {
+  readonly unit: MoneyUnit;
+  readonly termDecimals: number | null;
+}
+
+/**
+ * Reads a ledger without bad rows, or part of one: all rows of some of its customers. What parts add up to in whole
+ * units is what the whole one does.
+ */
+export function readLedger(columns: LedgerColumns, whole?: Whole): Ledger {
+  const money = monthlyMoney(amountsPerMonth(columns, whole?.termDecimals), columns, whole?.unit);
   return { customers: columns.customers.names, ...monthsOf(columns, money.units), ...money, columns };
 }
 

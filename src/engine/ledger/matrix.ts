@@ -30,11 +30,11 @@ export function mrrMatrix(
     if (rows.push({ customer: ledger.customers[customer], mrr }) > most) return null;
     mrr = new Float64Array(months.length);
   }
-  return sorted(rows, order, months.length - 1);
+  return inOrder(rows, order, months.length - 1);
 }
 
 /** Sorting is stable: what is alike stays in the order of the ledger. */
-function sorted(rows: MatrixRow[], order: MatrixOrder, last: number): MatrixRow[] {
+export function inOrder(rows: MatrixRow[], order: MatrixOrder, last: number): MatrixRow[] {
   if (order === "name") return rows.sort((a, b) => byName(a.customer, b.customer));
   if (order === "size") return rows.sort((a, b) => b.mrr[last] - a.mrr[last]);
   return rows;

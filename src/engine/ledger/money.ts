@@ -1,4 +1,7 @@
-import { decimalsOf, nearestWhole } from "../decimals";
+import * as decimals from "../decimals";
+
+/* Copies: where this runs from its source, a loop would ask for an imported name through a getter each time. */
+const { decimalsOf, nearestWhole } = decimals;
 
 /*
  * Money of a ledger in whole units, so that sums are exact: one unit for all rows, fine enough for the
@@ -55,15 +58,38 @@ export interface Money {
   readonly scale: number;
   /** False where whole units don't hold. */
   readonly exact: boolean;
+  /** The size of all units together. */
+  readonly total: number;
+}
+
+/** What whole units of money are made of: a unit is one of currency ÷ 10^decimals ÷ months. */
+export interface MoneyUnit {
+  readonly decimals: number;
+  readonly months: number;
 }
 
 /** All amounts together; sums on the way may be some times that, and are still whole numbers. */
-const MOST_UNITS = Number.MAX_SAFE_INTEGER / 4;
+export const MOST_UNITS = Number.MAX_SAFE_INTEGER / 4;
 
-/** Money per month in the finest unit that amounts and intervals need, or as it is where there is none. */
-export function monthlyMoney(amounts: Float64Array, terms: Terms): Money {
+/**
+ * Money per month in the finest unit that amounts and intervals need, or as it is where there is none. Part of a
+ * ledger is told the unit that all of it needs.
+ */
+export function monthlyMoney(amounts: Float64Array, terms: Terms, unitOfAll?: MoneyUnit): Money {
   const spans = spansOf(terms);
-  return inWholeUnits(amounts, spans) ?? inPlainNumbers(amounts, spans);
+  const unit = unitOfAll ?? unitFor(amounts, spans);
+  return (unit && inWholeUnits(amounts, spans, unit)) ?? inPlainNumbers(amounts, spans);
+}
+
+function unitFor(amounts: Float64Array, { months }: Spans): MoneyUnit | null {
+  const most = decimalsOf(amounts);
+  const common = commonMonths(months);
+  return most === null || common === null ? null : { decimals: most, months: common };
+}
+
+/** The least number of months that all terms divide; null where there is none. */
+export function commonMonthsOf(terms: Terms): number | null {
+  return commonMonths(spansOf(terms).months);
 }
 
 /** For each row, or one for all: it pays amount × times ÷ months. */
@@ -86,15 +112,20 @@ function spansOf({ intervals: { names, codes }, counts }: Terms): Spans {
   return { times, months };
 }
 
-function inWholeUnits(amounts: Float64Array, { times, months }: Spans): Money | null {
-  const decimals = decimalsOf(amounts);
-  const common = commonMonths(months);
-  if (decimals === null || common === null) return null;
-  const power = 10 ** decimals;
-  const shares = times.map((time, i) => time * (common / months[i]));
+function inWholeUnits(amounts: Float64Array, { times, months }: Spans, unit: MoneyUnit): Money | null {
+  const common = unit.months;
+  const power = 10 ** unit.decimals;
+  const shares = sharesOf(times, months, common);
   const units = new Float64Array(amounts.length);
   const total = fillUnits(amounts, power, shares, units);
-  return total > MOST_UNITS ? null : { units, scale: power * common, exact: true };
+  return total > MOST_UNITS ? null : { units, scale: power * common, exact: true, total };
+}
+
+/** Hot: the loop tells how many units a month has of each amount’s smallest part. */
+function sharesOf(times: Float64Array, months: Float64Array, common: number): Float64Array {
+  const shares = new Float64Array(times.length);
+  for (let i = 0; i < shares.length; i++) shares[i] = times[i] * (common / months[i]);
+  return shares;
 }
 
 /** Hot: the loop turns each amount into whole units per month, and adds up their size for the limit on it. */
@@ -114,8 +145,11 @@ function inPlainNumbers(amounts: Float64Array, { times, months }: Spans): Money 
     const at = times.length === 1 ? 0 : i;
     return (amount * times[at]) / months[at];
   });
-  return { units, scale: 1, exact: false };
+  return { units, scale: 1, exact: false, total: 0 };
 }
+
+/** Months beyond which no common number is looked for. */
+export const MOST_MONTHS = 1e6;
 
 /** The least number of months that every interval divides, or null where a count is no whole number. */
 function commonMonths(months: Float64Array): number | null {
@@ -124,7 +158,7 @@ function commonMonths(months: Float64Array): number | null {
   for (let i = 0; i < months.length; i++) {
     if (months[i] === last) continue;
     last = months[i];
-    if (!Number.isInteger(last) || common > 1e6) return null;
+    if (!Number.isInteger(last) || common > MOST_MONTHS) return null;
     common = (common / greatestCommonDivisor(common, last)) * last;
   }
   return common;

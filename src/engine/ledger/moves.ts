@@ -54,8 +54,8 @@ export function firstReturn(month: number, reactivationDays: number): number {
   return monthOf(Math.ceil(lastDayOf(month) - reactivationDays)) + 1;
 }
 
-/** Sums by calendar month, from the month before the first asked one on. */
-interface Sums {
+/** Sums by calendar month, from the month before the first asked one on; those of parts of a ledger add up. */
+export interface MoveSums {
   readonly first: number;
   /** MRR or customers at the end of each month: it knows nothing of the movements. */
   readonly level: Float64Array;
@@ -65,18 +65,35 @@ interface Sums {
 
 /** The movements of every month: each customer counts once, by what changed since the month before. */
 export function ledgerMoves(ledger: Ledger, months: Int32Array, options: MoveOptions): Moves {
-  const inMoney = options.measure === "mrr";
-  const exact = ledger.exact || !inMoney;
+  const sums = newMoveSums(months);
+  addMoves(sums, ledger, months, options);
+  return movesOf(sums, months, ledger, options.measure);
+}
+
+export function newMoveSums(months: Int32Array): MoveSums {
   const [earliest, last] = spanOf(months);
   const newLine = () => new Float64Array(last - earliest + 2);
-  const sums = { first: earliest - 1, level: newLine(), moved: KINDS.map(newLine) };
+  return { first: earliest - 1, level: newLine(), moved: KINDS.map(newLine) };
+}
+
+/** Adds what moved in a ledger, or in part of one. */
+export function addMoves(sums: MoveSums, ledger: Ledger, months: Int32Array, options: MoveOptions): void {
   addSteps(sums, ledger, months, options);
-  if (options.countSameMonth) addPassing(sums, ledger, inMoney);
-  return asAsked(sums, months, inMoney ? ledger.scale : 1, exact, inMoney);
+  if (options.countSameMonth) addPassing(sums, ledger, options.measure === "mrr");
+}
+
+export function movesOf(
+  sums: MoveSums,
+  months: Int32Array,
+  { scale, exact }: Pick<Ledger, "scale" | "exact">,
+  measure: MoveOptions["measure"],
+): Moves {
+  const inMoney = measure === "mrr";
+  return asAsked(sums, months, inMoney ? scale : 1, exact || !inMoney, inMoney);
 }
 
 /** Who came and went within a month counts in new and in churn by its highest MRR. */
-function addPassing({ first, level, moved }: Sums, ledger: Ledger, inMoney: boolean): void {
+function addPassing({ first, level, moved }: MoveSums, ledger: Ledger, inMoney: boolean): void {
   for (const { month, peak } of passings(ledger, first, first + level.length)) {
     moved[NEW][month - first] += inMoney ? peak : 1;
     moved[CHURN][month - first] -= inMoney ? peak : 1;
@@ -91,7 +108,7 @@ interface Standing {
 
 /** Goes through the months with what each customer pays. */
 function addSteps(
-  { first, level, moved }: Sums,
+  { first, level, moved }: MoveSums,
   ledger: Ledger,
   months: Int32Array,
   { measure, reactivationDays }: MoveOptions,
@@ -142,7 +159,7 @@ function addMonth(
 
 /** The asked months out of all; check is 0 where the sums agree but for what decimals leave. */
 function asAsked(
-  { first, level, moved }: Sums,
+  { first, level, moved }: MoveSums,
   months: Int32Array,
   scale: number,
   exact: boolean,

@@ -7,7 +7,7 @@ import type { LedgerColumns } from "./ledger";
 const DAYS = 365;
 const MONTHS = 12;
 /** Cents, though all amounts of a ledger be whole. */
-const FEWEST_DECIMALS = 2;
+export const FEWEST_DECIMALS = 2;
 
 type Rows = Pick<LedgerColumns, "start" | "end" | "amount" | "intervals">;
 
@@ -20,13 +20,14 @@ export function firstOpenTerm(rows: Rows): number {
 
 /**
  * The amounts with what terms pay per month in their place, rounded to the decimals that the amounts have: else a
- * charge and the credit for its rest would part by what the days leave over.
+ * charge and the credit for its rest would part by what the days leave over. Part of a ledger is told the decimals
+ * of all of it.
  */
-export function amountsPerMonth(columns: LedgerColumns): Float64Array {
+export function amountsPerMonth(columns: LedgerColumns, decimalsOfAll?: number | null): Float64Array {
   const { start, end, amount, endIncluded } = columns;
   const isTerm = termsOf(columns);
   if (!isTerm) return amount;
-  const decimals = decimalsMeant(amount);
+  const decimals = decimalsOfAll === undefined ? decimalsMeant(amount) : decimalsOfAll;
   const power = decimals === null ? null : 10 ** Math.max(FEWEST_DECIMALS, decimals);
   return amount.map((money, i) => {
     if (!isTerm(i)) return money;

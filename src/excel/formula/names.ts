@@ -2,9 +2,13 @@
 
 /** Before a function that is newer than the file format, and before some of those a second one. */
 const NEWER = /^(?:_xlfn\.)?(?:_xlws\.)?/i;
-/** What another add-in has put before a function of ours: BloombergUI.xla!, 'C:\x\FUNCRES.XLAM'!, [2]!. */
-const OTHERS = /^.*!(?=_xldudf_SAAS_)/is;
-const OURS = /^(?:SAAS\.|_xldudf_SAAS_)(.+)$/i;
+/**
+ * What another add-in has put before a function of ours: BloombergUI.xla!, 'C:\x\FUNCRES.XLAM'!, [2]!. Before a name
+ * that only files have, whatever it is; before one that people type, an add-in’s file or the number of a link.
+ */
+const OTHERS = /^(?:.*!(?=_xldudf_SAAS_)|(?:.*\.(?:xlam?|xll)\]?'?|'?\[\d+\]'?)!(?=(?:_xll\.)?SAAS\.))/is;
+/** As typed, as files have it, and as files name what another kind of add-in brought under the same name. */
+const OURS = /^(?:(?:_xll\.)?SAAS\.|_xldudf_SAAS_)(.+)$/i;
 
 /** How files spell a function of ours, with every dot as an underscore. */
 const IN_FILES = "_xldudf_SAAS_";
@@ -33,7 +37,12 @@ export function ourNameInFiles(id: string): string {
 /** Before a name of LET or LAMBDA in a file. */
 export const PARAMETER_PREFIX = "_xlpm.";
 
-/** A name of LET or LAMBDA as one types it. */
+/** Where LAMBDA names an argument that may be left out, a file has this in place of its brackets. */
+export const OPTIONAL_PREFIX = "_xlop.";
+
+const PARAMETER = /^(?:_xl(?:pm|op)\.|\[)?(.*?)\]?$/is;
+
+/** A name of LET or LAMBDA by itself: _xlpm.rate, _xlop.rate and [rate] are all the same rate. */
 export function plainParameter(name: string): string {
-  return name.toLowerCase().startsWith(PARAMETER_PREFIX) ? name.slice(PARAMETER_PREFIX.length) : name;
+  return name.replace(PARAMETER, "$1");
 }

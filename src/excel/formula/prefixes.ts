@@ -1,4 +1,5 @@
 import {
+  OPTIONAL_PREFIX,
   ourId,
   ourNameInFiles,
   PARAMETER_PREFIX,
@@ -33,6 +34,8 @@ export function withFilePrefixes(formula: string): string {
 }
 
 function leafInFiles(leaf: Leaf, isBound: boolean): Leaf {
+  if (leaf.kind === "reference" && isBound)
+    return { ...leaf, text: OPTIONAL_PREFIX + plainParameter(leaf.text) };
   if (leaf.kind === "reference") return { ...leaf, text: thisRowInFiles(leaf.text) };
   if (leaf.kind !== "name") return leaf;
   if (isBound) return { ...leaf, text: PARAMETER_PREFIX + leaf.text };
@@ -95,7 +98,9 @@ export function withoutFilePrefixes(formula: string): string {
 
 function typedLeaf(leaf: Leaf): Leaf {
   if (leaf.kind === "reference") return { ...leaf, text: typedThisRow(leaf.text) };
-  return leaf.kind === "name" ? { ...leaf, text: typedName(leaf.text) } : leaf;
+  if (leaf.kind !== "name") return leaf;
+  const isOptional = leaf.text.toLowerCase().startsWith(OPTIONAL_PREFIX);
+  return { ...leaf, text: isOptional ? `[${plainParameter(leaf.text)}]` : typedName(leaf.text) };
 }
 
 function typedCall(call: Call): Node {
@@ -109,5 +114,9 @@ function typedCall(call: Call): Node {
 function typedName(name: string): string {
   if (!/_xl/i.test(name)) return name;
   const id = ourId(name);
-  return id === undefined ? plainParameter(withoutNewerPrefix(name)) : `SAAS.${id}`;
+  if (id !== undefined) return `SAAS.${id}`;
+  if (/^_xl(?:pm|op)\./i.test(name)) return plainParameter(name);
+  // A function that we don’t know would not get its prefix back.
+  const plain = withoutNewerPrefix(name);
+  return newerNameInFiles(plain.toUpperCase()) === undefined ? name : plain;
 }

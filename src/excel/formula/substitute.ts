@@ -9,7 +9,7 @@ import {
   type Node,
   type Nodes,
 } from "./parse";
-import { keyOf, namesGiven, walk } from "./scope";
+import { keyOf, namesGiven, namesIn, walk } from "./scope";
 
 /**
  * A formula with expressions in the place of its parameters, in brackets where they need them. Names inside texts,
@@ -23,21 +23,28 @@ export function substitute(formula: string, expressions: ReadonlyMap<string, str
   const wrapped = new Set<Node>();
 
   const leaf = (word: Leaf, isBound: boolean): Node => {
+    if (isBound) return { ...word, text: respelled(word.text, renamed) };
     if (word.kind !== "name") return word;
-    if (isBound) return { ...word, text: renamed.get(keyOf(word.text)) ?? word.text };
     const value = values.get(keyOf(word.text));
     if (!value) return word;
-    if (isOperand(value)) return value[0];
+    if (isOperand(value)) return value.length === 1 ? value[0] : { kind: "other", text: printFormula(value) };
     const group: Group = { kind: "group", open: "(", nodes: value };
     wrapped.add(group);
     return group;
   };
   const call = (each: Call, isBound: boolean): Call => ({
     ...each,
-    name: isBound ? (renamed.get(keyOf(each.name)) ?? each.name) : each.name,
+    name: isBound ? respelled(each.name, renamed) : each.name,
     args: each.args.map((arg) => unwrapped(arg, wrapped)),
   });
   return printFormula(unwrapped(walk(nodes, { leaf, call }), wrapped));
+}
+
+/** With its brackets, where LAMBDA says that it may be left out. */
+function respelled(name: string, renamed: ReadonlyMap<string, string>): string {
+  const other = renamed.get(keyOf(name));
+  if (other === undefined) return name;
+  return name.startsWith("[") ? `[${other}]` : other;
 }
 
 /** An argument is parted from the rest by its commas, and needs no brackets of ours. */
@@ -47,9 +54,13 @@ function unwrapped(arg: Nodes, wrapped: ReadonlySet<Node>): Nodes {
   return only.nodes.some((node) => isSign(node, ",")) ? arg : only.nodes;
 }
 
-/** One word, call or group stands for itself; a number with its sign would join what stands before it. */
-function isOperand([first, ...others]: Nodes): boolean {
-  return others.length === 0 && !(first.kind === "number" && /^[-+]/.test(first.text));
+/**
+ * One word, call or group stands for itself, and so does a spill, A1#; a number with its sign would join what stands
+ * before it.
+ */
+function isOperand([first, second, ...others]: Nodes): boolean {
+  if (second && (others.length > 0 || !isSign(second, "#"))) return false;
+  return !(first.kind === "number" && /^[-+]/.test(first.text));
 }
 
 /** The last formulas that were filled in: a sheet has the same one on a hundred rows. */
@@ -84,21 +95,6 @@ function newNames(nodes: Nodes, expressions: readonly Nodes[]): ReadonlyMap<stri
     renamed.set(name, other);
   }
   return renamed;
-}
-
-function namesIn(nodes: Nodes): Set<string> {
-  const names = new Set<string>();
-  walk(nodes, {
-    leaf: (leaf) => {
-      if (leaf.kind === "name") names.add(keyOf(leaf.text));
-      return leaf;
-    },
-    call: (call) => {
-      names.add(keyOf(call.name));
-      return call;
-    },
-  });
-  return names;
 }
 
 function boundIn(nodes: Nodes): Set<string> {

@@ -1,7 +1,7 @@
 import { computed, date, fromList, money, oneOf, text, yesNo } from "../template/columns";
 import { TIERS, tierOf, UNCLASSIFIED } from "./tiers";
 import { defineSheet } from "../template/define";
-import { fixedItem, grid, input, inputs, log } from "../template/kinds";
+import { fixedItem, grid, input, inputs, line, log } from "../template/kinds";
 import { countIf, is, measure, meets, ratio, results } from "../template/measure";
 import { same } from "../../locales/text";
 
@@ -14,10 +14,15 @@ const LIFECYCLE = {
   leaving: { en: "leaving", "zh-CN": "流失" },
 };
 
-/** The MRR of a customer on a day, out of the ledger. */
-const mrrOn = (day: string) =>
-  `SUMIFS({ledger!mrr},{ledger!customer},{customer},{ledger!start},"<="&${day},{ledger!end},">"&${day})` +
-  `+SUMIFS({ledger!mrr},{ledger!customer},{customer},{ledger!start},"<="&${day},{ledger!end},"")`;
+/** The columns of the hidden sheet that holds what every customer pays. */
+const PAID = { before: 2, now: 3 } as const;
+
+/**
+ * The MRR of a customer, out of whichever ledger is bound: 0 for one that isn't in it, ○ where it can't be told, as of
+ * a ledger that changed after a file without the add-in was made.
+ */
+const mrrOf = (when: keyof typeof PAID) =>
+  `=IF({customer}="","",IF({data!state}<>"","○",IF({since}="",0,IFERROR(VLOOKUP({customer}&"",{customer-data!mrr},${PAID[when]},FALSE),"○"))))`;
 
 const active = meets("list.mrr", ">0");
 const TAGS = ["vertical", "revenue", "region", "scene", "edition", "years", "relationship"];
@@ -30,13 +35,19 @@ export const CUSTOMERS = defineSheet({
     en: "One row a customer with its tags, tier, owner and sponsor; CSMs and sales ops keep it, everyone reads it.",
     "zh-CN": "每个客户一行：标签、分层、负责人与高层赞助人；客户成功与销售运营维护，各部门共用。",
   },
-  needs: ["setup", "ledger"],
+  needs: ["setup", "ledger", "data", "customer-data"],
   sections: [
     inputs("rules", { en: "Inputs", "zh-CN": "参数" }, [
       input("met_days", { en: "Sponsor met at least every", "zh-CN": "高层赞助人会面间隔不超过" }, "days", {
         note: { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" },
       }),
       input("csms", { en: "CSMs", "zh-CN": "客户成功经理人数" }, "count"),
+      line(
+        "ledger",
+        { en: "Ledger", "zh-CN": "台账" },
+        "text",
+        '=IF({data!state}="",{"✓ Read"|"✓ 已读取"},{data!state})',
+      ),
     ]),
     results("results", { en: "Results", "zh-CN": "结果" }, [
       measure({
@@ -176,19 +187,8 @@ export const CUSTOMERS = defineSheet({
           "number",
           '=IF(ISNUMBER({since}),ROUND(({setup!asof}-{since})/365.25,1),"")',
         ),
-        computed(
-          "mrr",
-          { en: "MRR now", "zh-CN": "当前 MRR" },
-          "money",
-          `=IF({customer}="","",${mrrOn("{setup!asof}")})`,
-        ),
-        computed(
-          "mrr_before",
-          { en: "MRR a year ago", "zh-CN": "年前 MRR" },
-          "money",
-          `=IF({customer}="","",${mrrOn("EOMONTH({setup!asof},-12)")})`,
-          96,
-        ),
+        computed("mrr", { en: "MRR now", "zh-CN": "当前 MRR" }, "money", mrrOf("now")),
+        computed("mrr_before", { en: "MRR a year ago", "zh-CN": "年前 MRR" }, "money", mrrOf("before"), 96),
         computed("fee", { en: "Annual fee", "zh-CN": "年费" }, "money", '=IF(ISNUMBER({mrr}),{mrr}*12,"")'),
         computed("tier", { en: "Tier", "zh-CN": "客户规模" }, "text", `=${tierOf("{fee}")}`, 96),
         computed(

@@ -20,6 +20,8 @@ export const READ = nameOf("data", "read");
 
 /** How many months the movements go back. */
 export const MONTHS = 12;
+/** As many years as the hourglass looks back, and their months. */
+const YEARS = 5;
 /** Quarters of thirty years; more cohorts than that nobody has. */
 const MOST_COHORTS = 120;
 /** How many cohorts and ages are shown, the youngest cohorts of all. */
@@ -117,8 +119,9 @@ const block = (
   spill: `=IF({rows}=0,"",${formula})`,
 });
 
-const moves = (measure: string) =>
-  call(LEDGER_MOVES, ...COLUMNS, "{months.days}", ...EACH, "", "", `"${measure}"`, "{end_day}");
+const moves = (measure: string, months = "{months.days}") =>
+  call(LEDGER_MOVES, ...COLUMNS, months, ...EACH, "", "", `"${measure}"`, "{end_day}");
+const retention = (months: string) => call(LEDGER_RETENTION, ...COLUMNS, months, ...EACH, "", "{end_day}");
 
 export const DATA = defineSheet({
   id: "data",
@@ -140,12 +143,27 @@ export const DATA = defineSheet({
     ),
     block("moves", { en: "MRR", "zh-CN": "MRR" }, overMonths, 8, moves("mrr")),
     block("customers", { en: "Customers", "zh-CN": "客户" }, overMonths, 8, moves("customers")),
+    block("retention", { en: "Retention", "zh-CN": "留存" }, overMonths, 4, retention("{months.days}")),
+    timeline("years", { en: "Years", "zh-CN": "年" }, { every: "year", count: YEARS, typed: false }, []),
+    timeline(
+      "long_months",
+      { en: "Months of five years", "zh-CN": "五年各月" },
+      { every: "month", count: 12 * YEARS, typed: false },
+      [],
+    ),
     block(
-      "retention",
-      { en: "Retention", "zh-CN": "留存" },
-      overMonths,
+      "long_moves",
+      { en: "MRR of five years", "zh-CN": "五年 MRR" },
+      heads([["line", LINE], ...numbered(12 * YEARS, 1)]),
+      8,
+      moves("mrr", "{long_months.days}"),
+    ),
+    block(
+      "year_retention",
+      { en: "Retention by year", "zh-CN": "各年留存" },
+      heads([["line", LINE], ...numbered(YEARS, 1)]),
       4,
-      call(LEDGER_RETENTION, ...COLUMNS, "{months.days}", ...EACH, "", "{end_day}"),
+      retention("{years.days}"),
     ),
     block(
       "cohort",

@@ -10,7 +10,13 @@ const INTERVALS = {
   year: { en: "year", "zh-CN": "年" },
   week: { en: "week", "zh-CN": "周" },
   day: { en: "day", "zh-CN": "日" },
+  term: { en: "term", "zh-CN": "整期" },
 };
+
+/** What a row pays per month; of a term, as a year of 365 days would, to cents as the LEDGER functions round it. */
+const MONTHLY =
+  "IF({interval}={'term},IF(N({end})>{start},ROUND({amount}*365/(12*({end}-{start})),2),0)," +
+  `${call(MRR, "{amount}", "{interval}", "{count}")})`;
 
 export const LEDGER = defineSheet({
   id: "ledger",
@@ -40,7 +46,7 @@ export const LEDGER = defineSheet({
           "mrr",
           { en: "MRR", "zh-CN": "MRR" },
           "money",
-          `=IF(OR({customer}="",{amount}=""),"",${call(MRR, "{amount}", "{interval}", "{count}")})`,
+          `=IF(OR({customer}="",{amount}=""),"",${MONTHLY})`,
         ),
         note(),
       ],

@@ -1,18 +1,6 @@
-import { LEDGER_COLUMNS, NEEDED_COLUMNS, type LedgerColumn } from "../template/ledger-names";
+import { columnsUnder, NEEDED_COLUMNS, type LedgerColumn } from "../../catalogue/ledger/heads";
 
-/* A ledger by the words above its columns, in the words that billing systems and people use. */
-
-/** The likeliest first: a table may have both an amount and the MRR of it. */
-const HEADS: Readonly<Record<LedgerColumn, readonly string[]>> = {
-  customer: ["customer id", "customer", "customer name", "customerid", "account id", "account", "account name", "client", "company", "subscriber", "user id", "客户编号", "客户id", "客户", "客户名称", "客户名", "公司", "公司名称", "企业名称", "租户"], // prettier-ignore
-  start: ["start", "start date", "started", "started at", "starts", "start day", "from", "period start", "service start", "subscription start", "begin", "begin date", "current period start", "开始", "开始日期", "开始日", "开始时间", "起始日", "起始日期", "起", "生效日期", "服务开始", "服务开始日期", "合同开始日期"], // prettier-ignore
-  end: ["end", "end date", "ended", "ended at", "ends", "end day", "to", "until", "period end", "service end", "subscription end", "expires", "expiry", "expiry date", "cancelled at", "canceled at", "current period end", "结束", "结束日期", "结束日", "结束时间", "终止日期", "到期", "到期日", "到期日期", "止", "服务结束", "服务结束日期", "合同结束日期"], // prettier-ignore
-  amount: ["amount", "price", "fee", "unit amount", "plan amount", "recurring amount", "value", "contract value", "mrr", "金额", "订阅金额", "价格", "单价", "费用", "合同金额", "月费", "年费"], // prettier-ignore
-  interval: ["interval", "billing interval", "billing period", "billing cycle", "billing frequency", "frequency", "period", "cycle", "plan interval", "周期", "计费周期", "付费周期", "付款周期", "收费周期"], // prettier-ignore
-  count: ["count", "interval count", "intervals", "interval_count", "期数", "周期数"],
-  currency: ["currency", "currency code", "币种", "货币"],
-  product: ["product", "plan", "product name", "plan name", "sku", "产品", "产品名称", "套餐", "版本"],
-};
+/* A ledger by the words above its columns. */
 
 export interface RecognisedLedger {
   readonly columns: ReadonlyMap<LedgerColumn, number>;
@@ -28,7 +16,7 @@ const SEARCHED_ROWS = 40;
 
 /** The ledger of a sheet, or null where no row has all the heads that a ledger needs, or nothing stands below. */
 export function recogniseLedger(cells: Cells): RecognisedLedger | null {
-  const heads = cells.slice(0, SEARCHED_ROWS).map(columnsOf);
+  const heads = cells.slice(0, SEARCHED_ROWS).map(columnsUnder);
   const row = heads.reduce((best, head, at) => (head.size > (heads[best]?.size ?? 0) ? at : best), 0);
   const columns = heads[row];
   if (!columns || !NEEDED_COLUMNS.every((column) => columns.has(column))) return null;
@@ -39,24 +27,3 @@ export function recogniseLedger(cells: Cells): RecognisedLedger | null {
 }
 
 const isFilled = (cell: Cells[number][number] | undefined) => cell !== undefined && cell !== "";
-
-/** The words of a head without what people put around them: “Start_Date *”, “金额（元）”. */
-const plain = (cell: unknown) =>
-  typeof cell === "string"
-    ? cell
-        .replace(/[(（[].*$/, "")
-        .replaceAll(/[✎*_:：-]+/g, " ")
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .toLowerCase()
-    : "";
-
-function columnsOf(line: Cells[number]): ReadonlyMap<LedgerColumn, number> {
-  const words = line.map(plain);
-  return new Map(
-    LEDGER_COLUMNS.flatMap((column) => {
-      const at = HEADS[column].map((head) => words.indexOf(head)).find((place) => place >= 0);
-      return at === undefined ? [] : [[column, at] as const];
-    }),
-  );
-}

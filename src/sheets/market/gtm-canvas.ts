@@ -153,6 +153,7 @@ export const GTM_CANVAS = defineSheet({
       same("SWOT"),
       6,
       Object.entries(SWOT).map(([key, title]) => text(key, title, 215)),
+      { alone: true },
     ),
     grid(
       "actions",

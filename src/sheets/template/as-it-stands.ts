@@ -68,7 +68,7 @@ export function planAsItStands(definition: SheetDefinition, workbook: Workbook):
     rules,
     dataBars: [],
     outline: [],
-    print: { area: print, landscape: true, titleRows: freeze.rows },
+    print: { area: print, landscape: true, titleRows: freeze.rows, breaks: whole.breaks },
     names: whole.names,
     charts: charts.filter(({ name }) => `chart.${name}` in properties),
     hiddenRows,

@@ -1,7 +1,15 @@
+import { smallest } from "../../catalogue/extremes";
 import { cellAddress } from "../../excel/address";
-import { headKey, rowKey, type SheetGeometry } from "./geometry";
+import { headKey, layColumns, rowKey, type SheetGeometry } from "./geometry";
 import { periodHead } from "./periods";
-import { rowsOf, type ChartSection, type Section, type Setting, type SheetDefinition } from "./types";
+import {
+  rowsOf,
+  type ChartSection,
+  type ChartSeries,
+  type Section,
+  type Setting,
+  type SheetDefinition,
+} from "./types";
 
 /* What a chart draws, where it stands in another section. */
 
@@ -34,13 +42,28 @@ export function pointsOf(of: Section, section: ChartSection): readonly string[] 
   return of.columns.filter(({ period }) => period !== undefined).map(({ key }) => key);
 }
 
-/** The columns of the points, under those that are drawn where these are columns. */
+/**
+ * The columns of the points, under those that are drawn where these are columns side by side; of wide ones, which take
+ * several columns of the sheet, a chart would draw the blanks between them as well. Names stand before the first point,
+ * and neither may stand where somebody has moved the ids to.
+ */
 export function pointColumns(place: ChartPlace): readonly number[] {
   const { geometry, section } = place;
   const of = drawnSection(place);
   const points = pointsOf(of, section);
   const cols = geometry.cols[of.id];
-  return drawsRows(of, section) ? points.map((key) => cols[key]) : points.map((_, i) => cols.label + 1 + i);
+  const own = isSideBySide(place, of, points) ? points.map((key) => cols[key]) : [];
+  const names = own[0] - 1;
+  if (names >= 0 && names < smallest(own) && names !== geometry.ids) return own;
+  const covers = geometry.ids >= cols.label && geometry.ids <= cols.label + points.length;
+  const first = (covers ? geometry.ids + 1 : cols.label) + 1;
+  return points.map((_, i) => first + i);
+}
+
+/** In a new sheet. */
+function isSideBySide({ definition, section }: ChartPlace, of: Section, points: readonly string[]): boolean {
+  const laid = layColumns(definition).cols[of.id];
+  return drawsRows(of, section) && points.every((key, i) => i === 0 || laid[key] === laid[points[i - 1]] + 1);
 }
 
 export const address = ({ row, col }: Source) => cellAddress(row, col);
@@ -49,13 +72,13 @@ export function headCells(place: ChartPlace): Source[] {
   const of = drawnSection(place);
   return pointsOf(of, place.section).map((point) =>
     drawsRows(of, place.section)
-      ? sourceAt(place, headKey(of), point)
-      : sourceAt(place, rowKey(of, point), "label"),
+      ? sourceAt(place, of, headKey(of), point)
+      : sourceAt(place, of, rowKey(of, point), "label"),
   );
 }
 
-function sourceAt({ geometry, section }: ChartPlace, row: string, col: string): Source {
-  return { row: geometry.rows.get(row) ?? 0, col: geometry.cols[section.chart.of][col] };
+function sourceAt({ geometry }: ChartPlace, of: Section, row: string, col: string): Source {
+  return { row: geometry.rows.get(row) ?? 0, col: geometry.cols[of.id][col] };
 }
 
 export function pointFormat({ setting, ...place }: ChartPlace): string | undefined {
@@ -66,17 +89,23 @@ export function pointFormat({ setting, ...place }: ChartPlace): string | undefin
 /** The name and the numbers of a series where they stand. */
 export function sourcesOf(
   place: ChartPlace,
-  id: string,
+  series: ChartSeries,
 ): { readonly name: Source; readonly values: readonly Source[] } {
-  const of = drawnSection(place);
-  const points = pointsOf(of, place.section);
-  return drawsRows(of, place.section)
+  const { id } = series;
+  const of = sectionOfSeries(place, series);
+  const points = pointsOf(drawnSection(place), place.section);
+  return drawsRows(drawnSection(place), place.section)
     ? {
-        name: sourceAt(place, rowKey(of, id), "label"),
-        values: points.map((point) => sourceAt(place, rowKey(of, id), point)),
+        name: sourceAt(place, of, rowKey(of, id), "label"),
+        values: points.map((point) => sourceAt(place, of, rowKey(of, id), point)),
       }
     : {
-        name: sourceAt(place, headKey(of), id),
-        values: points.map((point) => sourceAt(place, rowKey(of, point), id)),
+        name: sourceAt(place, of, headKey(of), id),
+        values: points.map((point) => sourceAt(place, of, rowKey(of, point), id)),
       };
 }
+
+export const sectionOfSeries = (
+  place: Pick<ChartPlace, "definition" | "section">,
+  { of }: ChartSeries,
+): Section => place.definition.sections.find(({ id }) => id === of) ?? drawnSection(place);

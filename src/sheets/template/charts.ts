@@ -2,7 +2,8 @@ import type { Text } from "../../locales/text";
 import { areaAddress, cellAddress } from "../../excel/address";
 import type { Content, PlannedSeries } from "../plan";
 import { formatOf } from "./dress";
-import { endKey, endsKey, headKey, POINTS, rowKey, VALUES } from "./geometry";
+import { chartFormats } from "./chart-formats";
+import { endKey, endsKey, headKey, namedAtEnds, POINTS, rowKey, VALUES } from "./geometry";
 import { idCell } from "./id-cell";
 import {
   address,
@@ -11,10 +12,11 @@ import {
   pointColumns,
   pointFormat,
   pointsOf,
+  sectionOfSeries,
   sourcesOf,
   type ChartPlace,
 } from "./chart-sources";
-import type { ChartSeries } from "./types";
+import { rowsOf, type ChartSeries } from "./types";
 import type { OwnedCell } from "./whole-plan";
 
 /*
@@ -83,7 +85,7 @@ const numberOr = (cell: string, other: string) => `=IF(ISNUMBER(${cell}),${cell}
 /** What is drawn, and what only others are computed from. */
 function valueRows(place: ChartPlace): readonly DataRow[] {
   if (place.section.chart.type !== "waterfall") return dataRows(place);
-  const { name, values } = sourcesOf(place, place.section.chart.series[0].id);
+  const { name, values } = sourcesOf(place, place.section.chart.series[0]);
   const formulas = values.map((source) => numberOr(address(source), "0"));
   const row: DataRow = {
     key: rowKey(place.section, VALUES),
@@ -97,26 +99,39 @@ function valueRows(place: ChartPlace): readonly DataRow[] {
 function dataRows(place: ChartPlace): readonly DataRow[] {
   const { chart } = place.section;
   if (chart.type === "waterfall") return waterfallRows(place);
-  const lines = chart.series.map((series) => seriesRow(place, series));
-  if (chart.type !== "line") return lines;
-  return [...lines, ...chart.series.map((series, i) => endsRow(place, series, lines[i]))];
+  const lines = chart.series.map((series) => ({ series, row: seriesRow(place, series) }));
+  const named = namedAtEnds(place.section);
+  const ends = lines.filter(({ series }) => named.includes(series));
+  return [...lines.map(({ row }) => row), ...ends.map(({ series, row }) => endsRow(place, series, row))];
 }
 
-function seriesRow(place: ChartPlace, { id, color, as, signed }: ChartSeries): DataRow {
+function seriesRow(place: ChartPlace, series: ChartSeries): DataRow {
+  const { id, color, as, signed } = series;
   const { type, unit } = place.section.chart;
-  const { name, values } = sourcesOf(place, id);
+  const { name, values } = sourcesOf(place, series);
   const isColumn = type === "columns" && as === undefined;
-  const plain = formatOf({ owner: "ours", unit }, place.setting, false) ?? "General";
+  const formats = chartFormats(unit, place.setting);
   return {
     key: rowKey(place.section, id),
     drawn: {
       as: as ?? (isColumn ? "columns" : "line"),
       color,
-      ...(as === "marks" && { labels: signed ? `+${plain};−${plain};${plain}` : plain }),
+      ...(as === "marks" && { labels: signed ? formats.change : formats.value }),
     },
-    name: { formula: `=SUBSTITUTE(${address(name)}," ✎","")` },
+    name: series.name
+      ? { text: series.name[place.setting.language] }
+      : { formula: `=${nameFormula(place, series, address(name))}` },
     formulas: values.map((source) => numberOr(address(source), isColumn ? "0" : GAP)),
   };
+}
+
+/** A day that names its row reads as the cell shows it. */
+function nameFormula(place: ChartPlace, series: ChartSeries, cell: string): string {
+  const label = rowsOf(sectionOfSeries(place, series)).find(({ id }) => id === series.id)?.cells.label;
+  const format = label && formatOf(label, place.setting, false);
+  const words = `SUBSTITUTE(${cell}," ✎","")`;
+  if (format === undefined) return words;
+  return `IF(ISNUMBER(${cell}),TEXT(${cell},"${format.replaceAll('"', '""')}"),${words})`;
 }
 
 /** The last number of a line alone, where its name stands. */
@@ -131,10 +146,9 @@ function endsRow(place: ChartPlace, { id, color }: ChartSeries, line: DataRow): 
     const later = areaAddress({ row, col: cols[i + 1], rows: 1, cols: last - cols[i + 1] + 1 });
     return `=IF(COUNT(${later})=0,${cell},${GAP})`;
   });
-  const labels = formatOf({ owner: "ours", unit: section.chart.unit }, setting, false);
   return {
     key: endsKey(section, id),
-    drawn: { as: "ends", color, labels: labels ?? "General" },
+    drawn: { as: "ends", color, labels: chartFormats(section.chart.unit, setting).value },
     name: line.name,
     formulas,
   };
@@ -164,12 +178,12 @@ function waterfallRows(place: ChartPlace): readonly DataRow[] {
     up: (i) => (isTotal[i] ? "=0" : `=MAX(${value(i)},0)`),
     down: (i) => (isTotal[i] ? "=0" : `=MAX(-${value(i)},0)`),
   };
-  const plain = formatOf({ owner: "ours", unit }, setting, false) ?? "General";
+  const formats = chartFormats(unit, setting);
   const drawn: Readonly<Record<string, PlannedSeries>> = {
     base: { as: "nothing", color: "other" },
-    total: { as: "columns", color: "main", labels: `${plain};−${plain};` },
-    up: { as: "columns", color: "gain", labels: `+${plain};;` },
-    down: { as: "columns", color: "loss", labels: `−${plain};;` },
+    total: { as: "columns", color: "main", labels: formats.total },
+    up: { as: "columns", color: "gain", labels: formats.up },
+    down: { as: "columns", color: "loss", labels: formats.down },
   };
   return PARTS.map(({ id, name }) => ({
     key: rowKey(section, id),

@@ -44,11 +44,15 @@ export const VALUES = "values";
 export const endsKey = (section: Section, id: string) => rowKey(section, `${id}-last`);
 const WATERFALL = ["base", "total", "up", "down"];
 
+/** The series of a chart whose names stand at the ends of their lines. */
+export const namedAtEnds = ({ chart: { type, series } }: ChartSection) =>
+  type === "line" ? series.filter(({ unnamed }) => !unnamed) : [];
+
 /** The rows from which a chart is drawn, the points first. */
 export function drawnKeys(section: ChartSection): readonly string[] {
   const { type, series } = section.chart;
   const ids = type === "waterfall" ? WATERFALL : series.map(({ id }) => id);
-  const ends = type === "line" ? ids.map((id) => endsKey(section, id)) : [];
+  const ends = namedAtEnds(section).map(({ id }) => endsKey(section, id));
   return [rowKey(section, POINTS), ...ids.map((id) => rowKey(section, id)), ...ends];
 }
 

@@ -100,6 +100,7 @@ export function inputs(id: string, title: Text, rows: readonly Row[], about?: Te
 interface LogExtras {
   readonly about?: Text;
   readonly rules?: readonly SectionRule[];
+  readonly alone?: true;
 }
 
 /** Rows of the user’s under a head, up to a thin closing row. */

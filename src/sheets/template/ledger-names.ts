@@ -1,4 +1,7 @@
+import { LEDGER_COLUMNS, NEEDED_COLUMNS, type LedgerColumn } from "../../catalogue/ledger/heads";
 import { nameOf } from "./names";
+
+export { LEDGER_COLUMNS, type LedgerColumn };
 
 /*
  * The ledger of a workbook: a table of the user's or the sheet of ours. Names of the workbook hold its columns,
@@ -6,26 +9,6 @@ import { nameOf } from "./names";
  */
 
 export const LEDGER_ID = "ledger";
-
-export const LEDGER_COLUMNS = [
-  "customer",
-  "start",
-  "end",
-  "amount",
-  "interval",
-  "count",
-  "currency",
-  "product",
-] as const;
-export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
-
-/** Without these no function can read a ledger. */
-export const NEEDED_COLUMNS = [
-  "customer",
-  "start",
-  "end",
-  "amount",
-] as const satisfies readonly LedgerColumn[];
 
 /** Addresses with their sheet. */
 export type LedgerPlaces = ReadonlyMap<LedgerColumn, string>;

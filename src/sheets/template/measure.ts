@@ -15,6 +15,8 @@ export interface Measure {
   readonly value: string;
   /** The as-of quarter, the twelve months to as-of, or how things stand. */
   readonly over: "quarter" | "year" | "now";
+  /** The same for the period before, of a measure over no days: a template with its “=”. */
+  readonly earlier?: string;
   /** The id of the handbook’s rule. */
   readonly rule?: string;
   /** The band of the rule that is wanted, where it is not the first, and those that are half of it. */
@@ -75,6 +77,7 @@ const withDays = (template: string, days: { readonly from: string; readonly to: 
 export function measure(entry: Measure): Row {
   const { id, label, unit, value, over, next, source } = entry;
   const periods = over === "now" ? undefined : BETWEEN[over];
+  const earlier = periods ? withDays(value, periods.before) : entry.earlier;
   return {
     id,
     cells: {
@@ -85,8 +88,8 @@ export function measure(entry: Measure): Row {
         look: "strong",
         value: { formula: periods ? withDays(value, periods.now) : value },
       },
-      ...(periods && {
-        before: { owner: "ours", unit, look: "muted", value: { formula: withDays(value, periods.before) } },
+      ...(earlier !== undefined && {
+        before: { owner: "ours", unit, look: "muted", value: { formula: earlier } },
       }),
       ...judgedCells(entry, next),
       ...(source && { source: { owner: "ours", look: "source", value: { text: source } } }),
@@ -157,7 +160,7 @@ function byBands({ bands }: Rule, wanted: string, partly: readonly string[]): Ju
     '"–"',
   );
   const own = `IF({value}${bound.comparator}{threshold},${OWN.met},${OWN.missed})`;
-  const ours = `IF({value}${bound.comparator}{threshold},${sign("✓", good)},${rest.length === 1 ? sign("✕", rest[0]) : others})`;
+  const ours = `IF({value}${bound.comparator}{threshold},${sign("✓", good)},${rest.length === 1 && adjoin(good, rest[0]) ? sign("✕", rest[0]) : others})`;
   const judged = `IF({threshold}=${bound.limit},${ours},${own})`;
   return {
     threshold: bound.limit,
@@ -165,6 +168,15 @@ function byBands({ bands }: Rule, wanted: string, partly: readonly string[]): Ju
     formula: `=IF(AND(ISNUMBER({value}),ISNUMBER({threshold})),${judged},${NO_DATA})`,
   };
 }
+
+/** Whether two bands leave no number between them. */
+const adjoin = (a: Interval, b: Interval) =>
+  [
+    [a.to, b.above],
+    [a.below, b.from],
+    [b.to, a.above],
+    [b.below, a.from],
+  ].some(([upper, lower]) => upper !== undefined && upper === lower);
 
 /** The bound that a value is held to; a good band with two is held to its lower one. */
 function limitOf({ from, above, to, below }: Interval) {

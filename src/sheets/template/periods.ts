@@ -27,8 +27,12 @@ function lastDay(month: number): number {
 /** The last day of the month before a day: what “as of” means until somebody says otherwise. */
 export const lastClosedMonth = (serial: number) => lastDay(monthOf(serial) - 1);
 
-/** “Q3 2026”, “2026 Q3”; months and years are dates in a format. */
+/** “Q3 2026”, “2026 Q3”, “to Oct 2026”; months are dates in a format. */
 export function periodHead({ every }: Periods, language: Language): { template: string; format?: string } {
+  if (every === "year")
+    return {
+      template: language === "en" ? '="to "&TEXT({days},"mmm yyyy")' : '="至 "&TEXT({days},"yyyy-mm")',
+    };
   if (every !== "quarter") return { template: "={days}", format: language === "en" ? "mmm yyyy" : "yyyy-mm" };
   const quarter = '"Q"&ROUNDUP(MONTH({days})/3,0)';
   return { template: language === "en" ? `=${quarter}&" "&YEAR({days})` : `=YEAR({days})&" "&${quarter}` };

@@ -54,6 +54,7 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     rowHeights,
     freeze: { rows: freezeRows(definition, geometry), cols: geometry.ids + 1 },
     print: printed(geometry),
+    breaks: sections.flatMap((each) => (each.alone && geometry.rows.get(headingKey(each))) ?? []),
     charts: sections
       .filter(isChart)
       .flatMap((section) => plannedChart({ definition, section, setting, geometry }, sizes) ?? []),

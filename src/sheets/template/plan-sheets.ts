@@ -121,7 +121,7 @@ function stepsOf(
   standing: Standing | undefined,
 ): SheetPlan {
   const { geometry, validations, rules, names, columnWidths, rowHeights, freeze, print } = whole;
-  const { charts, hiddenRows } = whole;
+  const { breaks, charts, hiddenRows } = whole;
   return {
     kind: id,
     name: geometry.sheet,
@@ -142,7 +142,7 @@ function stepsOf(
     rules,
     dataBars: [],
     outline: [],
-    print: { area: print, landscape: true, titleRows: freeze.rows },
+    print: { area: print, landscape: true, titleRows: freeze.rows, breaks },
     names,
     ...(hidden && { hidden }),
     charts,

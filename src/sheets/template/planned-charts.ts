@@ -1,9 +1,9 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import type { Area } from "../../excel/area";
 import type { PlannedChart } from "../plan";
-import { drawnSection, drawsRows, pointColumns, type ChartPlace } from "./chart-sources";
+import { drawnSection, drawsRows, pointColumns, sectionOfSeries, type ChartPlace } from "./chart-sources";
 import { drawnSeries } from "./charts";
-import { formatOf } from "./dress";
+import { chartFormats } from "./chart-formats";
 import { drawnKeys, endKey, headingKey, hiddenKeys, layColumns, type SheetGeometry } from "./geometry";
 import { nameOf } from "./names";
 import { besideOf, isChart, rowsOf, type ChartSection, type SheetDefinition } from "./types";
@@ -12,14 +12,18 @@ import { besideOf, isChart, rowsOf, type ChartSection, type SheetDefinition } fr
 
 /** Pixels. A chart at the right is four columns wide. */
 const GAP = 19;
-const BESIDE_COLUMN = 75;
+const BESIDE_COLUMN = 96;
 const BESIDE_COLUMNS = 4;
-const BESIDE_HEIGHT = 220;
+const BESIDE_HEIGHT = 290;
+/** How many points of a line at the right are named below it. */
+const NAMED = 4;
 const USUAL_COLUMN = 64;
 const MOST_WIDTH = 900;
 /** Room for the numbers of an axis, and for names below. */
 const AXIS = 56;
 const BELOW = 26;
+/** Names of steps take two or three lines. */
+const BELOW_STEPS = 44;
 const ABOVE = 22;
 
 /** Pixels of the columns that charts at the right need, by column. */
@@ -63,13 +67,15 @@ export function plannedChart(place: ChartPlace, sizes: Sizes): PlannedChart | un
     area,
     data,
     series,
-    format: formatOf({ owner: "ours", unit }, setting, false) ?? "General",
+    format: chartFormats(unit, setting).axis,
     margins: marginsOf(place, area, widths),
     size: {
       width: widthOf(area.col, area.cols, widths),
       height: heightOf(area.row, area.rows, sizes),
     },
     key: hasKey(section),
+    gap: type === "waterfall" ? 25 : 60,
+    ...(type === "line" && besideOf(section) !== undefined && { every: Math.ceil(pointColumns(place).length / NAMED) }), // prettier-ignore
     fingerprint: fingerprintOf(section, pointColumns(place)),
   };
 }
@@ -96,13 +102,23 @@ function areaOf(place: ChartPlace, sizes: Sizes): Area | undefined {
     const top = geometry.rows.get(headingKey(heading));
     if (top === undefined) return undefined;
     const row = top + 1 + Number(section.about !== undefined);
-    return { row, col: geometry.beside[section.id], rows: rowsFor(row, sizes), cols: BESIDE_COLUMNS };
+    const rows = Math.min(rowsFor(row, sizes), nextBeside(place, top) - 1 - row);
+    return { row, col: geometry.beside[section.id], rows, cols: BESIDE_COLUMNS };
   }
   const end = geometry.rows.get(endKey(section));
   const hidden = hiddenKeys(section).flatMap((key) => geometry.rows.get(key) ?? []);
   if (end === undefined) return undefined;
   const row = largest(hidden) + 1;
   return { row, rows: end - row, ...columnsOf(place) };
+}
+
+/** The row where the next chart at the right begins. */
+function nextBeside({ definition: { sections }, geometry }: ChartPlace, top: number): number {
+  const tops = sections.flatMap((each) => {
+    const beside = sections.find(({ id }) => id === besideOf(each));
+    return (beside && geometry.rows.get(headingKey(beside))) ?? [];
+  });
+  return smallest(tops.filter((row) => row > top));
 }
 
 /** As many rows as give a chart its height. */
@@ -141,7 +157,7 @@ function marginsOf(
 ): PlannedChart["margins"] {
   const { section } = place;
   const top = ABOVE;
-  const bottom = BELOW;
+  const bottom = section.chart.type === "waterfall" ? BELOW_STEPS : BELOW;
   if (isAligned(place)) {
     const left = widthOf(area.col, smallest(pointColumns(place)) - area.col, widths);
     return { left, right: 0, top, bottom };
@@ -153,8 +169,11 @@ function marginsOf(
 /** Pixels of the longest name of a series with a number behind it. */
 function nameRoom(place: ChartPlace): number {
   const { section, setting } = place;
-  const of = drawnSection(place);
-  const names = section.chart.series.map(({ id }) => {
+  const named = section.chart.series.filter(({ unnamed }) => !unnamed);
+  const names = named.map((series) => {
+    const { id, name } = series;
+    if (name) return name[setting.language];
+    const of = sectionOfSeries(place, series);
     const label = rowsOf(of).find((row) => row.id === id)?.cells.label?.value;
     const title = label && "text" in label ? label.text : of.columns.find(({ key }) => key === id)?.title;
     return title?.[setting.language] ?? "";

@@ -69,9 +69,10 @@ function daysCells(where: Where): OwnedCell[] {
   const key = rowKey(section, DAYS);
   const row = periods && geometry.rows.get(key);
   if (!periods || row === undefined) return [];
-  const cells = section.columns.map((column): OwnedCell => {
+  const cells = section.columns.map((column, i): OwnedCell => {
     const col = geometry.cols[section.id][column.key];
     if (column.period === undefined) {
+      if (i > 0) return { row, col, owner: "offered", kind: "typed", style: "muted" };
       const content = { text: periodEnd[setting.language] };
       const hidden = periods.quiet && { format: NOTHING };
       return { row, col, owner: "ours", kind: "words", content, style: "muted", ...hidden };

@@ -9,7 +9,7 @@ import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
  * their keys, and formulas name both in braces (see formula.ts).
  */
 
-/** How a cell shows its number, and what may be typed there. */
+/** How a cell shows its number, and what may be typed there; “tenths” are months to a tenth. */
 export type CellUnit =
   | "text"
   | "link"
@@ -24,7 +24,6 @@ export type CellUnit =
   | "multiple"
   | "days"
   | "months"
-  /** Months, to a tenth. */
   | "tenths"
   /** Stands there for formulas only. */
   | "hidden"
@@ -134,6 +133,8 @@ export interface Section {
   /** The formula in the first cell of a log’s rows, which fills them; other sheets read the whole block by its name. */
   readonly spill?: string;
   readonly rules?: readonly SectionRule[];
+  /** Used alone, so that it begins a page of its own in print. */
+  readonly alone?: true;
   /** The section is a chart; it has neither columns nor rows of its own. */
   readonly chart?: ChartSpec;
 }
@@ -143,9 +144,7 @@ export interface ChartSpec {
   readonly type: "line" | "columns" | "waterfall" | "radar";
   /** The section whose numbers it draws; no log. */
   readonly of: string;
-  /**
-   * Rows by id, drawn over columns; or columns by key, drawn over rows. A waterfall has one.
-   */
+  /** Rows by id, drawn over columns; or columns by key, drawn over rows. A waterfall has one. */
   readonly series: readonly ChartSeries[];
   /** Keys of columns or ids of rows over which it is drawn, in order; all periods or all rows where left out. */
   readonly points?: readonly string[];
@@ -159,11 +158,17 @@ export interface ChartSpec {
 
 export interface ChartSeries {
   readonly id: string;
+  /** Where the row stands that is drawn, if it is another section over the same columns. */
+  readonly of?: string;
   readonly color: ChartColor;
   /** A dashed line, or marks with their numbers over columns. */
   readonly as?: "dashes" | "marks";
   /** Numbers at marks are changes and carry their sign. */
   readonly signed?: boolean;
+  /** A short name for the chart; without, its label in the section. */
+  readonly name?: Text;
+  /** One of many alike: neither its name nor its last number stands at the end of its line. */
+  readonly unnamed?: true;
 }
 
 /** The periods of a timeline, the last of which is that of the as-of date. */

@@ -34,6 +34,8 @@ export interface WholePlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly freeze: { readonly rows: number; readonly cols: number };
   readonly print: Area;
+  /** Rows with which a page begins. */
+  readonly breaks: readonly number[];
   readonly charts: readonly PlannedChart[];
   readonly hiddenRows: readonly number[];
 }

@@ -8,9 +8,11 @@ import { BuildTab } from "./build-tab";
 
 const Library = deferred(async () => (await import("./library")).Library, <Waiting />);
 
-const VIEWS = { readiness: LIBRARY.readiness, sheets: LIBRARY.sheets };
+const ImportView = deferred(async () => (await import("../import/import-view")).ImportView, <Waiting />);
 
-/** GTM readiness first; beside it the list of all other sheets. */
+const VIEWS = { readiness: LIBRARY.readiness, sheets: LIBRARY.sheets, import: LIBRARY.import };
+
+/** GTM readiness first; beside it the list of all other sheets, and the import of a ledger for them. */
 export function BuildHome({ active }: { readonly active: boolean }) {
   const shared = useShared();
   const [view, setView] = useState<keyof typeof VIEWS>("readiness");
@@ -18,7 +20,9 @@ export function BuildHome({ active }: { readonly active: boolean }) {
     <div className={shared.view}>
       <TabBar label={LIBRARY.views} tabs={VIEWS} selected={view} onSelect={setView} />
       <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`} className={shared.view}>
-        {view === "readiness" ? <BuildTab active={active} /> : <Library active={active} />}
+        {view === "readiness" && <BuildTab active={active} />}
+        {view === "sheets" && <Library active={active} />}
+        {view === "import" && <ImportView active={active} />}
       </div>
     </div>
   );

@@ -25,8 +25,15 @@ interface Plot extends ChartNumbers {
 
 const PIXELS_PER_POINT = 4 / 3;
 const LABEL = { "font-size": 12, "font-weight": 600 };
-/** Of a column, beside the gap between it and the next. */
-const COLUMN_SHARE = 1 / 1.6;
+/** Between columns, in percent of their width, where nothing is said. */
+const USUAL_GAP = 60;
+/** Numbers over dark columns stand on a light ground. */
+const ON_LIGHT = {
+  "paint-order": "stroke",
+  stroke: "#FFFFFF",
+  "stroke-width": 4,
+  "stroke-linejoin": "round",
+};
 
 /** The chart as SVG, as Excel would draw it: the same looks, numbers and names. */
 export function drawChart(chart: GridChart, numbers: ChartNumbers, width: number, height: number): string {
@@ -78,7 +85,7 @@ function flat(chart: GridChart, numbers: ChartNumbers, looks: readonly SeriesLoo
     ...looks.map((look, i) => (look.shape === "line" ? line(plot, i) : "")),
     gridZero(plot, scale.min, scale.max),
     ...looks.flatMap((look, i) => (look.shape === "column" ? [] : marks(plot, i))),
-    pointNames(plot),
+    pointNames(chart, plot),
     endNames(plot),
   ].join("");
 }
@@ -114,10 +121,10 @@ function gridZero({ box, y }: Plot, min: number, max: number): string {
 }
 
 function columns({ looks, values, box, points, x, y }: Plot, stacks: ReturnType<typeof stacksOf>): string[] {
-  const wide = (box.width / points.length) * COLUMN_SHARE;
   return stacks.flatMap((stack, i) =>
     stack.map(([from, to], point) => {
-      const { color, labels } = looks[i];
+      const { color, labels, gap = USUAL_GAP } = looks[i];
+      const wide = box.width / points.length / (1 + gap / 100);
       if (from === to || color === "none") return "";
       const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))];
       const bar = element("rect", { x: x(point) - wide / 2, y: top, width: wide, height: bottom - top, fill: color }); // prettier-ignore
@@ -159,7 +166,8 @@ function marks({ looks, values, x, y }: Plot, index: number): string[] {
           : "";
     if (!labels || labels.withName) return mark;
     const words = formatted(value, labels.format);
-    return mark + textAt(words, at.x, at.y - 7, { ...LABEL, fill: labels.color, "text-anchor": "middle" });
+    const middle = { ...LABEL, fill: labels.color, "text-anchor": "middle" };
+    return mark + textAt(words, at.x, at.y - 7, labels.onLight ? { ...middle, ...ON_LIGHT } : middle);
   });
 }
 
@@ -181,14 +189,20 @@ function endNames({ looks, names, values, x, y }: Plot): string {
   return apart.map(({ words, fill, ...at }) => textAt(words, at.x, at.y, { ...LABEL, fill })).join("");
 }
 
-/** As many names of points as there is room for. */
-function pointNames({ points, box, x }: Plot): string {
-  const widest = largest(points.map((name) => name.length)) * 6.5 + 8;
-  const every = Math.max(1, Math.ceil(widest / (box.width / points.length)));
-  const named = points.map((name, point) =>
+/** As many names of points as there is room for, in as many lines as one word each. */
+function pointNames(chart: GridChart, { points, box, x }: Plot): string {
+  const said = chart.looks["axes.categoryAxis.tickLabelSpacing"];
+  const room = (box.width / points.length) * (typeof said === "number" ? said : 1);
+  const lines = points.map((name) => (pixelsOf(name) > room ? name.split(" ") : [name]));
+  const widest = largest(lines.flat().map(pixelsOf));
+  const every = typeof said === "number" ? said : Math.max(1, Math.ceil((widest * 0.9) / room));
+  const top = box.top + box.height + 16;
+  const named = lines.flatMap((words, point) =>
     point % every === 0
-      ? textAt(name, x(point), box.top + box.height + 16, { ...AXIS_TEXT, "text-anchor": "middle" })
-      : "",
+      ? words.map((word, i) => textAt(word, x(point), top + 12 * i, { ...AXIS_TEXT, "text-anchor": "middle" })) // prettier-ignore
+      : [],
   );
   return named.join("");
 }
+
+const pixelsOf = (name: string) => name.length * 5.5;

@@ -10,17 +10,22 @@ export interface SeriesLook {
   readonly shape: "line" | "column" | "none";
   readonly color: string;
   readonly isDashed: boolean;
+  /** Between columns, in percent of their width. */
+  readonly gap?: number;
   readonly marker: "None" | "Dash" | "Circle";
   readonly labels?: {
     readonly format: string;
     readonly position: string;
     readonly withName: boolean;
     readonly color: string;
+    /** Over a ground of their own. */
+    readonly onLight: boolean;
   };
 }
 
 export function seriesLook({ type, looks }: GridChart, index: number): SeriesLook {
   const said = (member: string) => looks[`series.${index}.${member}`];
+  const gap = said("gapWidth");
   const isColumn = type === "ColumnStacked" && said("chartType") !== "LineMarkers";
   const isLine = !isColumn && said("format.line.clear") === undefined;
   const color = said(isColumn ? "format.fill.setSolidColor" : "format.line.color");
@@ -28,6 +33,7 @@ export function seriesLook({ type, looks }: GridChart, index: number): SeriesLoo
     shape: isColumn ? "column" : isLine ? "line" : "none",
     color: isColumn && color === undefined ? "none" : text(color ?? said("markerBackgroundColor")),
     isDashed: said("format.line.lineStyle") === "Dash",
+    gap: typeof gap === "number" ? gap : undefined,
     marker: (said("markerStyle") as SeriesLook["marker"] | undefined) ?? "None",
     ...(said("hasDataLabels") === true && {
       labels: {
@@ -35,6 +41,7 @@ export function seriesLook({ type, looks }: GridChart, index: number): SeriesLoo
         position: text(said("dataLabels.position")),
         withName: said("dataLabels.showSeriesName") === true,
         color: text(said("dataLabels.format.font.color"), "#242424"),
+        onLight: said("dataLabels.format.fill.setSolidColor") !== undefined,
       },
     }),
   };

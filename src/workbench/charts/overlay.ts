@@ -14,6 +14,7 @@ export function showCharts(container: HTMLElement, spreadsheet: CreatedUniver, g
   layer.className = "charts";
   const drawn = new Map<string, { readonly from: string; readonly element: HTMLElement }>();
   let waits = false;
+  const seen = new WeakSet<Element>();
 
   const draw = () => {
     waits = false;
@@ -23,6 +24,11 @@ export function showCharts(container: HTMLElement, spreadsheet: CreatedUniver, g
     const sheet = grid.activeSheet();
     const charts = view ? grid.charts(sheet) : [];
     if (view) Object.assign(layer.style, view.frame);
+    // The canvas gets its new size a while after the container.
+    if (view && !seen.has(view.canvas)) {
+      seen.add(view.canvas);
+      sizes.observe(view.canvas);
+    }
     for (const [key, { element }] of drawn) {
       if (charts.some(({ name }) => keyFor(sheet, name) === key)) continue;
       element.remove();
@@ -46,13 +52,15 @@ export function showCharts(container: HTMLElement, spreadsheet: CreatedUniver, g
     requestAnimationFrame(draw);
   };
   spreadsheet.univer.__getInjector().get(ICommandService).onCommandExecuted(soon);
-  new ResizeObserver(soon).observe(container);
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(container);
   soon();
 }
 
 const keyFor = (sheet: string, name: string) => JSON.stringify([sheet, name]);
 
 interface View {
+  readonly canvas: Element;
   /** Where the cells are that scroll, within the container. */
   readonly frame: Readonly<Record<"left" | "top" | "width" | "height", string>>;
   place(area: GridChart["area"]): { left: number; top: number; width: number; height: number };
@@ -74,6 +82,7 @@ function viewOf({ univer, api }: CreatedUniver): View | undefined {
   const px = (value: number) => `${value}px`;
   const [left, top] = [viewport.left, viewport.top];
   return {
+    canvas,
     frame: {
       left: px(at.left - container.left + left),
       top: px(at.top - container.top + top),

@@ -30,6 +30,7 @@ const AXIS: Part<Excel.ChartAxis> = {
     categoryType: ["TextAxis"],
     majorTickMark: ["None"],
     tickLabelPosition: ["Low"],
+    tickLabelSpacing: "number",
   },
   parts: {
     format: { parts: { line: LINE, font: FONT } },
@@ -73,7 +74,7 @@ export const SERIES_PARTS: Part<Excel.ChartSeries> = {
         numberFormat: "string",
         position: ["Top", "Right", "Center"],
       },
-      parts: { format: { parts: { font: FONT } } },
+      parts: { format: { parts: { font: FONT, fill: FILL } } },
     },
   },
 };

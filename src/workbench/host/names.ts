@@ -17,10 +17,15 @@ export class NamesObject extends Collection<Grid, NameObject> {
     super(context, "NamedItemCollection", resolve);
   }
 
-  add(name: string, reference: RangeObject): NameObject {
+  add(name: string, reference: RangeObject | string): NameObject {
     this.write("add", () => {
       if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) throw invalidArgument(`${name} can't be a name.`);
       if (this.grid.names().has(name)) throw new HostError("ItemAlreadyExists", `A name ${name} exists.`);
+      if (typeof reference === "string") {
+        // Excel takes what doesn’t begin with “=” for a text.
+        this.grid.setName(name, reference.startsWith("=") ? reference : `="${reference}"`);
+        return;
+      }
       const [sheet, cells] = splitLast(addressOf(reference.demandArea()));
       this.grid.setName(name, `=${sheet}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`);
     });

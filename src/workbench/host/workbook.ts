@@ -1,5 +1,6 @@
 import { ClientObject, type Readers } from "./client-object";
 import type { Context } from "./context";
+import { CustomXmlPartsObject } from "./custom-xml-parts";
 import { EventHandlersObject } from "./events";
 import type { Grid } from "./grid";
 import { NamesObject } from "./names";
@@ -21,6 +22,10 @@ export class WorkbookObject extends ClientObject<Grid> {
 
   get names(): NamesObject {
     return new NamesObject(this.context, () => this.found());
+  }
+
+  get customXmlParts(): CustomXmlPartsObject {
+    return new CustomXmlPartsObject(this.context, () => this.found());
   }
 
   get functions(): FunctionsObject {

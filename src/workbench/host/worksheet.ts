@@ -6,6 +6,7 @@ import { CustomPropertiesObject } from "./custom-properties";
 import { HostError, itemNotFound, notPart } from "./errors";
 import { FreezePanesObject } from "./freeze-panes";
 import type { Area } from "./grid";
+import { PageBreaksObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeObject } from "./range";
@@ -100,6 +101,9 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.context, () => this.found());
+  }
+  get horizontalPageBreaks(): PageBreaksObject {
+    return new PageBreaksObject(this.context, () => this.found());
   }
 
   /** Someone may have deleted the sheet since it was found. */

@@ -2,7 +2,8 @@ import { CATALOGUE } from "../../catalogue";
 import type { Language } from "../../locales/text";
 import { download, showAside } from "../notice";
 import { mayDeleteAside } from "../questions";
-import { createSpreadsheet, type CreatedUniver } from "../univer/create";
+import { readSample } from "../sample/read";
+import { createSpreadsheet, type CalculatedWorkbook, type CreatedUniver } from "../univer/create";
 import { UniverGrid } from "../univer/univer-grid";
 import type { KeptState } from "../words";
 import { createKeeper } from "./keeper";
@@ -22,8 +23,8 @@ import {
 export interface Keeping {
   readonly spreadsheet: CreatedUniver;
   readonly grid: UniverGrid;
-  /** Whether this is the workbook of an earlier visit. */
-  readonly isKept: boolean;
+  /** What the page begins with: the workbook of an earlier visit, the sample, or nothing yet. */
+  readonly begins: "kept" | "sample" | "blank";
   /** Something changed and is to be kept; where it can’t, the browser asks before the page is left. */
   note(): void;
   /** Writes its words in this language. */
@@ -34,13 +35,15 @@ export interface Keeping {
   startOver(): Promise<void>;
 }
 
-/** Opens the workbook of the last visit, or an empty one where there is none or none that can be opened. */
+/** Opens the workbook of the last visit, or the sample where there is none or none that can be opened. */
 export async function openKept(container: HTMLElement, language: Language): Promise<Keeping> {
   const { found, state } = await lookUp();
-  const spreadsheet = await createWith(container, language, found.kept);
+  const sample = found.kept ? null : await readSample(language);
+  const spreadsheet = await createWith(container, language, found.kept, sample);
   const grid = new UniverGrid(spreadsheet);
-  if (found.kept) grid.select(found.kept.selection);
-  return keepingOf(spreadsheet, grid, found, state);
+  grid.select(found.kept?.selection ?? { sheet: grid.sheets()[0], row: 0, col: 0, rows: 1, cols: 1 });
+  const begins = found.kept ? "kept" : sample ? "sample" : "blank";
+  return { ...keepingOf(spreadsheet, grid, found, state), begins };
 }
 
 async function lookUp(): Promise<{ found: Found; state: KeptState }> {
@@ -57,9 +60,10 @@ async function createWith(
   container: HTMLElement,
   language: Language,
   kept: KeptWorkbook | null,
+  sample: CalculatedWorkbook | null,
 ): Promise<CreatedUniver> {
   try {
-    return createSpreadsheet(container, CATALOGUE, language, kept?.workbook);
+    return createSpreadsheet(container, CATALOGUE, language, kept?.workbook ?? sample ?? undefined);
   } catch (cause) {
     if (!kept) throw cause;
     reportError(cause);
@@ -70,7 +74,12 @@ async function createWith(
   }
 }
 
-function keepingOf(spreadsheet: CreatedUniver, grid: UniverGrid, found: Found, first: KeptState): Keeping {
+function keepingOf(
+  spreadsheet: CreatedUniver,
+  grid: UniverGrid,
+  found: Found,
+  first: KeptState,
+): Omit<Keeping, "begins"> {
   let state = first;
   let leaving = false;
   let hasSomething = found.kept !== null;
@@ -104,7 +113,6 @@ function keepingOf(spreadsheet: CreatedUniver, grid: UniverGrid, found: Found, f
   return {
     spreadsheet,
     grid,
-    isKept: found.kept !== null,
     note: () => {
       hasSomething = true;
       if (state === "here") keeper.note();

@@ -5,7 +5,8 @@ import { isResult, isRestyling } from "./events";
 
 /** The grid collects edits for 100 ms before it calculates; by then it has begun, or there is nothing to do. */
 const BEGUN_BY = 120;
-const LONGEST = 60_000;
+/** A calculation always ends (engine/recovery.ts); on a machine that is busy with others it may take minutes. */
+const LONGEST = 600_000;
 
 /** Knows whether anything waits to be calculated, which the grid itself doesn't say. */
 export class Calculation {

@@ -6,11 +6,17 @@ import {
   mergeLocales,
   ThemeService,
   Univer,
+  type Injector,
   type IWorkbookData,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
+import {
+  FormulaDataModel,
+  type IArrayFormulaRangeType,
+  type IArrayFormulaUnitCellType,
+} from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -73,16 +79,27 @@ export interface CreatedUniver {
   readonly api: FUniver;
 }
 
+/** A workbook with the results of its formulas, and what those fill beyond their own cells, by sheet. */
+export interface CalculatedWorkbook {
+  readonly workbook: IWorkbookData;
+  readonly spillAreas: IArrayFormulaRangeType;
+  readonly spilled: IArrayFormulaUnitCellType;
+}
+
+/** What a spreadsheet begins with; the results of a workbook are kept, or calculated anew where there are none. */
+type Opened = Partial<IWorkbookData> | CalculatedWorkbook;
+
 /**
  * A spreadsheet with this workbook, else with one empty sheet, without a ribbon, and with every function of
- * the catalogue in its formula engine.
+ * the catalogue in its formula engine. Without a container it has no page: it calculates, and draws nothing.
  */
 export function createSpreadsheet(
-  container: HTMLElement,
+  container: HTMLElement | null,
   catalogue: readonly FunctionDefinition[],
   language: Language,
-  workbook: Partial<IWorkbookData> = EMPTY,
+  opened: Opened = EMPTY,
 ): CreatedUniver {
+  const calculated = "spilled" in opened ? opened : null;
   // The library has no setting for the font of cells without looks of their own.
   DEFAULT_STYLES.ff = FONT;
   const univer = new Univer({
@@ -110,7 +127,7 @@ export function createSpreadsheet(
   });
   const presets = [
     UniverSheetsCorePreset({
-      container,
+      container: container ?? undefined,
       header: true,
       toolbar: false,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
@@ -120,7 +137,7 @@ export function createSpreadsheet(
       formula: {
         function: [...MENDED_FUNCTIONS, ...gridFunctions(catalogue)],
         description: gridDescriptions(catalogue),
-        initialFormulaComputing: CalculationMode.FORCED,
+        initialFormulaComputing: calculated ? CalculationMode.NO_CALCULATION : CalculationMode.FORCED,
       },
     }),
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
@@ -131,18 +148,20 @@ export function createSpreadsheet(
   registerPlugins(
     univer,
     presets.flatMap((preset) => preset.plugins),
+    container ? () => true : ({ pluginName }) => !OF_A_PAGE.test(pluginName),
   );
   const injector = univer.__getInjector();
   mendEngine(injector);
   const themes = injector.get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const api = FUniver.newAPI(univer);
-  const opened = api.createWorkbook(workbook);
+  const workbook = api.createWorkbook(calculated?.workbook ?? (opened as Partial<IWorkbookData>));
+  if (calculated) restoreSpills(injector, calculated);
   obeyOddFormats(injector);
   forgetDeletedRows(injector);
   keepDeletedSheets(injector);
-  forgetChecksOfDeletedSheets(injector, opened);
-  showActiveSheetAtOnce(injector, opened);
+  forgetChecksOfDeletedSheets(injector, workbook);
+  showActiveSheetAtOnce(injector, workbook);
   return { univer, api };
 }
 
@@ -151,14 +170,30 @@ export function setSpreadsheetLanguage({ univer }: CreatedUniver, language: Lang
   univer.setLocale(LOCALES[language]);
 }
 
+/** A workbook as the library writes it down lacks what its formulas spill. */
+function restoreSpills(injector: Injector, { spillAreas, spilled }: CalculatedWorkbook): void {
+  const model = injector.get(FormulaDataModel);
+  model.setArrayFormulaRange(spillAreas);
+  model.setArrayFormulaCellData(spilled);
+}
+
+/** Plugins that draw, listen to keys or ask the network. */
+const OF_A_PAGE = /UI_PLUGIN|RENDER|NETWORK|DOCS/;
+
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Presets may name the same plugin; the later one wins. */
-function registerPlugins(univer: Univer, registrations: readonly Registration[]): void {
+function registerPlugins(
+  univer: Univer,
+  registrations: readonly Registration[],
+  isWanted: (plugin: PluginCtor<Plugin>) => boolean,
+): void {
   const byName = new Map<string, readonly [PluginCtor<Plugin>, unknown?]>();
   for (const registration of registrations) {
     const entry = Array.isArray(registration) ? registration : ([registration] as const);
     byName.set(entry[0].pluginName, entry);
   }
-  for (const [plugin, config] of byName.values()) univer.registerPlugin(plugin, config);
+  for (const [plugin, config] of byName.values()) {
+    if (isWanted(plugin)) univer.registerPlugin(plugin, config);
+  }
 }

@@ -26,7 +26,7 @@ import { parentIn } from "../host/memory-calculation";
 import { toArea, toRange, type CellMatrix } from "./areas";
 import { valueOf } from "./cells";
 import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";
-import type { CreatedUniver } from "./create";
+import type { CalculatedWorkbook, CreatedUniver } from "./create";
 import type { UndoSteps } from "./undo-steps";
 
 /** Room enough for three years of months to spill beside a table. */
@@ -80,6 +80,15 @@ export class UniverWorkbook {
   /** The whole workbook as the library writes it down, properties included. */
   save(): IWorkbookData {
     return this.workbook.save();
+  }
+
+  /** The same with every result as it stands now. */
+  saveCalculated(): CalculatedWorkbook {
+    return {
+      workbook: this.save(),
+      spillAreas: this.formulaModel.getArrayFormulaRange(),
+      spilled: this.formulaModel.getArrayFormulaCellData(),
+    };
   }
 
   /** What was written so far stays: there is nothing before it to go back to. */

@@ -150,7 +150,7 @@ function dressKey({ legend }: Excel.Chart): void {
   legend.format.font.color = CHART_LOOK.label.color;
 }
 
-function dressAxes({ axes }: Excel.Chart, { format, kind }: PlannedChart): void {
+function dressAxes({ axes }: Excel.Chart, { format, kind, every }: PlannedChart): void {
   const { categoryAxis, valueAxis } = axes;
   valueAxis.numberFormat = format;
   valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridline;
@@ -164,6 +164,7 @@ function dressAxes({ axes }: Excel.Chart, { format, kind }: PlannedChart): void 
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.majorTickMark = "None";
   categoryAxis.tickLabelPosition = "Low";
+  if (every !== undefined) categoryAxis.tickLabelSpacing = every;
 }
 
 function layOutPlot({ plotArea }: Excel.Chart, { margins, size, kind }: PlannedChart): void {
@@ -175,16 +176,16 @@ function layOutPlot({ plotArea }: Excel.Chart, { margins, size, kind }: PlannedC
   plotArea.insideHeight = (size.height - top - bottom) * POINTS_PER_PIXEL;
 }
 
-function dressSeries(chart: Excel.Chart, { series }: PlannedChart): void {
-  series.forEach((planned, i) => dressOne(chart.series.getItemAt(i), planned));
+function dressSeries(chart: Excel.Chart, { series, gap }: PlannedChart): void {
+  series.forEach((planned, i) => dressOne(chart.series.getItemAt(i), planned, gap));
 }
 
-function dressOne(series: Excel.ChartSeries, { as, color, labels }: PlannedSeries): void {
+function dressOne(series: Excel.ChartSeries, { as, color, labels }: PlannedSeries, gap: number): void {
   const rgb = CHART_COLORS[color];
   if (as === "marks") series.chartType = "LineMarkers";
   if (as === "columns") {
     series.format.fill.setSolidColor(rgb);
-    series.gapWidth = 60;
+    series.gapWidth = gap;
     series.overlap = 100;
   }
   if (as === "nothing") series.format.fill.clear();
@@ -218,4 +219,6 @@ function label(series: Excel.ChartSeries, format: string, as: PlannedSeries["as"
   dataLabels.format.font.size = CHART_LOOK.label.size;
   dataLabels.format.font.bold = true;
   dataLabels.format.font.color = color;
+  // A mark may lie on a dark column.
+  if (as === "marks") dataLabels.format.fill.setSolidColor(CHART_LOOK.paper);
 }

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../excel/address";
+import { areaAddress, cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import type { PrintSetup, SheetPlan } from "../../sheets/plan";
 import { rangeOf } from "../areas";
@@ -68,11 +68,16 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, cols }: SheetPlan["fre
 }
 
 /** A4, one page wide, margins of a centimetre. */
-export function setUpPage({ pageLayout }: Excel.Worksheet, { area, landscape, titleRows }: PrintSetup): void {
+export function setUpPage(
+  sheet: Excel.Worksheet,
+  { area, landscape, titleRows, breaks = [] }: PrintSetup,
+): void {
+  const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1 });
   pageLayout.setPrintArea(areaAddress(area));
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
 }

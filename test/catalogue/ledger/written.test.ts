@@ -136,7 +136,7 @@ test("movements and MRR of ledgers in every spelling agree with a second impleme
       const [mrr] = ask("LEDGER.MRR", rows, [[days]], endDay(chosen));
       expect(sameNumbers(mrr, naiveMrr(plain, days, chosen))).toBe(true);
     }),
-    { numRuns: runs(333) },
+    { numRuns: runs(150) },
   );
 });
 
@@ -160,6 +160,6 @@ test("so do the matrix of customers and their lives", () => {
         ),
       ).toBe(true);
     }),
-    { numRuns: runs(333) },
+    { numRuns: runs(150) },
   );
 });

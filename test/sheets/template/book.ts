@@ -29,6 +29,8 @@ export class Book {
   private readonly model = new Model("book", "en", "UTC", "en");
   private readonly sheets = new Map<string, Sheet>();
   private readonly kinds = new Map<string, string>();
+  /** What names stand for: asking the engine for each would take as long as there are names, each time. */
+  private names: Map<string, string | undefined> | undefined;
 
   constructor() {
     this.model.pauseEvaluation();
@@ -85,10 +87,11 @@ export class Book {
   ): void {
     const address = `'${sheet}'!$${columnName(col)}$${row + 1}:$${columnName(col + cols - 1)}$${row + rows}`;
     const single = rows === 1 && cols === 1 ? address.split(":")[0] : address;
-    const known = this.model.getDefinedNameList().find((each) => each.name === name);
-    if (known?.formula === single) return;
-    if (known) this.model.deleteDefinedName(name, undefined);
+    this.names ??= new Map(this.model.getDefinedNameList().map((each) => [each.name, each.formula] as const));
+    if (this.names.get(name) === single) return;
+    if (this.names.has(name)) this.model.deleteDefinedName(name, undefined);
     this.model.newDefinedName(name, undefined, single);
+    this.names.set(name, single);
   }
 
   write(name: string, row: number, col: number, content: Content): void {
@@ -103,16 +106,19 @@ export class Book {
   }
 
   insertRows(name: string, at: number, count = 1): void {
+    this.names = undefined;
     this.model.insertRows(this.sheet(name).index, at + 1, count);
     this.sheet(name).rows += count;
   }
 
   insertColumns(name: string, at: number, count = 1): void {
+    this.names = undefined;
     this.model.insertColumns(this.sheet(name).index, at + 1, count);
     this.sheet(name).cols += count;
   }
 
   moveColumn(name: string, from: number, by: number): void {
+    this.names = undefined;
     this.model.moveColumns(this.sheet(name).index, from + 1, 1, by);
   }
 

@@ -171,3 +171,20 @@ test.each(LANGUAGES)("in %s the file is sound", async (language) => {
   const file = await writeWorkbook([planned(undefined, language)], { language, made: new Date(0) });
   expect(faultsIn(readZip(file))).toEqual([]);
 });
+
+// Columns: 0 has the ids, 1 the labels, 2 to 4 the months.
+test.each([
+  ["labels left of the ids", 1, -1],
+  ["the first month beside the ids", 2, -1],
+  ["the first month right of the others", 2, 2],
+  ["the ids among the months", 0, 3],
+])("with %s a second build writes nothing either", (_, from, by) => {
+  const book = new Book();
+  const first = planned();
+  book.apply([first]);
+  book.moveColumn(first.name, from, by);
+  const existing = () => new Map([["charted", { ...book.read(first.name), properties: first.properties }]]);
+  book.apply([planned(existing())]);
+  expect(planned(existing()).cells.filter(({ content }) => content)).toEqual([]);
+  book.free();
+});

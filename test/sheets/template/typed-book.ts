@@ -58,8 +58,7 @@ export function typeRows(
 }
 
 /** A cell of a row with an id, after calculation. */
-export function reader(book: Book) {
-  const values = book.calculate();
+export function reader(book: Book, values = book.calculate()) {
   return (id: string, section: string, row: string, col: string) => {
     const geometry = geometryOf(book, id);
     const found = sheet(id).sections.find((each) => each.id === section)!;

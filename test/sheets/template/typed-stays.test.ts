@@ -6,6 +6,7 @@ import type { SheetsWanted } from "../../../src/sheets/template/plan-sheets";
 import { findGeometry } from "../../../src/sheets/template/find";
 import { headKey, logRows, rowKey, type SheetGeometry } from "../../../src/sheets/template/geometry";
 import { isLog, rowsOf, type Section } from "../../../src/sheets/template/types";
+import { runs } from "../../runs";
 import { ModelBook } from "./model";
 import { withLogsOf } from "./short";
 
@@ -215,6 +216,6 @@ test("whatever people do between builds, what they typed stays where it belongs,
       for (const [what, { check, value }] of typed)
         expect({ what, stands: check(book) }).toEqual({ what, stands: value });
     }),
-    { numRuns: Number(process.env.RUNS ?? 25), endOnFailure: true },
+    { numRuns: runs(12), endOnFailure: true },
   );
 }, 240_000);

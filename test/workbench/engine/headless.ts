@@ -38,8 +38,8 @@ export interface Calculated {
   /** What a cell holds, null where it is blank. */
   at(sheet: string, row: number, col: number): Value;
   readonly injector: Injector;
-  /** Calculates once more. */
-  again(): Promise<void>;
+  /** Calculates once more; `names` are those that have come to mean other cells. */
+  again(names?: Readonly<Record<string, string>>): Promise<void>;
 }
 
 const BOOLEAN = 3;
@@ -78,7 +78,7 @@ export async function calculated(sheets: Record<string, Sheet>, options = MENDED
     const value = cell?.v ?? null;
     return cell?.t === BOOLEAN && typeof value === "number" ? Boolean(value) : value;
   };
-  return { at, injector, again: () => calculate(injector) };
+  return { at, injector, again: (names) => calculate(injector, names) };
 }
 
 function workbook(sheets: Record<string, Sheet>) {
@@ -106,7 +106,7 @@ function cellOf(value: Value) {
 }
 
 /** Ends also where the engine never says that it has ended: by a failure after a while. */
-function calculate(injector: Injector): Promise<void> {
+function calculate(injector: Injector, names: Readonly<Record<string, string>> = {}): Promise<void> {
   const commands = injector.get(ICommandService);
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("The calculation did not end.")), PATIENCE);
@@ -119,7 +119,7 @@ function calculate(injector: Injector): Promise<void> {
     });
     void commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
-      { forceCalculation: true, commands: [] },
+      { forceCalculation: true, dirtyDefinedNameMap: { wb: names }, commands: [] },
       { onlyLocal: true },
     );
   });

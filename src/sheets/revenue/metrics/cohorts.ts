@@ -38,6 +38,9 @@ function rowOf(i: number): Row {
   };
 }
 
+export const COHORT_ROWS = ages.map((each) => cohort(each + 1));
+export const COHORT_AGES = ages.map(age);
+
 /** A column of the triangle. */
 const down = (key: string) => `{cohorts.${cohort(1)}.${key}}:{cohorts.${cohort(COHORTS)}.${key}}`;
 /** Over the cohorts that have reached the age, weighted by what was won; the blank ones are no numbers. */
@@ -67,6 +70,54 @@ const mean: Row = {
     ),
   },
 };
+
+/** Where a line of the curves stands for the chart alone. */
+const drawnOnly = (id: string, label: Cell, of: (age: number) => string): Row => ({
+  id,
+  plain: true,
+  height: 4,
+  cells: {
+    label: { ...label, unit: "hidden" },
+    ...Object.fromEntries(
+      ages.map((each) => [age(each), { owner: "ours", unit: "hidden", value: { formula: of(each) } }]),
+    ),
+  },
+});
+
+/** A mean of one or two cohorts says little about the next. */
+const FEWEST = 3;
+const curve = drawnOnly(
+  "curve",
+  { owner: "ours", value: { text: { en: "Mean", "zh-CN": "均值" } } },
+  (each) => `=IF({data!shown}-${each}<${FEWEST},"",{cohorts.mean.${age(each)}})`,
+);
+
+/** The last share of each cohort, by the age that it has reached, and which of those old enough has the lowest. */
+const OLD_ENOUGH = 3;
+const old = `{cohorts.ends.${age(OLD_ENOUGH)}}:{cohorts.ends.${age(COHORTS - 1)}}`;
+const ends = drawnOnly(
+  "ends",
+  {
+    owner: "ours",
+    value: {
+      formula: `=IF(COUNT(${old})<${FEWEST},0,{data!shown}-${OLD_ENOUGH - 1}-MATCH(MIN(${old}),${old},0))`,
+    },
+  },
+  (each) => `=IF(${each}>={data!shown},"",INDEX(${down(age(each))},{data!shown}-${each}))`,
+);
+
+const LOWEST = "{cohorts.ends.label}";
+const lowestWon = `INDEX(${down("label")},${LOWEST})`;
+const lowest = drawnOnly(
+  "lowest",
+  {
+    owner: "ours",
+    value: {
+      formula: `=IF(${LOWEST}=0,"",SUBSTITUTE(SUBSTITUTE({"Q# Y"|"Y Q#"},"#",ROUNDUP(MONTH(${lowestWon})/3,0)),"Y",YEAR(${lowestWon})))`,
+    },
+  },
+  (each) => `=IF(${LOWEST}=0,"",INDEX(${down(age(each))},${LOWEST}))`,
+);
 
 const bound = (number: number, comparator: Comparator): Cell => ({
   owner: "offered",
@@ -134,7 +185,8 @@ export const COHORT_RETENTION: Section = {
     en: "share of the MRR won in a quarter, so many quarters later; cells in the future stay empty",
     "zh-CN": "各季新签 MRR 在此后第若干季的占比；未到期的单元格留空",
   },
+  alone: true,
   columns,
-  rows: [...Array.from({ length: COHORTS }, (_, i) => rowOf(i + 1)), mean, bounds],
+  rows: [...Array.from({ length: COHORTS }, (_, i) => rowOf(i + 1)), mean, curve, ends, lowest, bounds],
   rules,
 };

@@ -3,6 +3,7 @@ import { CUSTOMER_BRIDGE, MONTH_BY_MONTH, MRR_BRIDGE } from "./bridges";
 import { KEY_FIGURES } from "./cards";
 import { COHORT_RETENTION } from "./cohorts";
 import { MARGIN_LADDER, UNIT_ECONOMICS } from "./economics";
+import { BESIDE, MOVES_BY_MONTH } from "./pictures";
 import { WATERFALL } from "./waterfall";
 
 export const METRICS = defineSheet({
@@ -18,12 +19,14 @@ export const METRICS = defineSheet({
   sections: [
     KEY_FIGURES,
     MRR_BRIDGE,
+    MOVES_BY_MONTH,
     WATERFALL,
     COHORT_RETENTION,
     CUSTOMER_BRIDGE,
     MONTH_BY_MONTH,
     UNIT_ECONOMICS,
     MARGIN_LADDER,
+    ...BESIDE,
   ],
   search: ["NDR", "NRR", "GRR", "LTV", "CAC", "cohort", "留存", "瀑布", "waterfall", "dashboard", "看板"],
 });

@@ -24,6 +24,8 @@ const BARS: readonly (readonly [Exclude<BridgeLine, "check">, ConditionalLook])[
   ["closing", "barTotal"],
 ];
 
+export const WATERFALL_POINTS = BARS.map(([line]) => line);
+
 const TITLE: Text = { en: "MRR waterfall", "zh-CN": "MRR 瀑布图" };
 const slice = (number: number) => `s${number}`;
 const at = (row: string, bar: string) => `{waterfall.${row}.${bar}}`;

@@ -1,7 +1,9 @@
-import type { Ctor, Injector } from "@univerjs/core";
+import { ICommandService, type Ctor, type Injector } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
+  IFunctionService,
   LambdaParameterNodeFactory,
+  SetDefinedNameMutation,
   ValueNodeFactory,
   type BaseFunction,
 } from "@univerjs/engine-formula";
@@ -31,10 +33,22 @@ export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
 export function mendEngine(injector: Injector): void {
   readNumbersEverywhere();
   forgetIndex();
+  forgetWhatNamesMeant(injector);
   recoverCalculation(injector);
   injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
   injector.replace([LambdaParameterNodeFactory, { useClass: ParameterFactory }]);
   guardEngine(injector);
+}
+
+/**
+ * A name that means other cells counts at once, also after Undo. The engine enters its formulas anew, but keeps what it
+ * took them apart into, and with that the cells that the name meant before.
+ */
+function forgetWhatNamesMeant(injector: Injector): void {
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetDefinedNameMutation.id) return;
+    injector.get(IFunctionService).deleteFormulaAstCacheKey((params as { name: string }).name);
+  });
 }
 
 /** The engine’s index of cells by value answers for computed arrays, too, and takes a blank cell for 0. */

@@ -1,14 +1,8 @@
-import {
-  parseFormula,
-  printFormula,
-  trimmed,
-  type Call,
-  type Node,
-  type Nodes,
-} from "../excel/formula/parse";
-import { ourId, plainName } from "../excel/formula/names";
-import { readArea } from "../excel/address";
-import { splitAddress } from "../excel/sheet-name";
+import { readArea } from "../address";
+import { splitAddress } from "../sheet-name";
+import { ourId, plainName } from "./names";
+import { isSign, parseFormula, printFormula, trimmed, type Call, type Node, type Nodes } from "./parse";
+import { namesGiven } from "./scope";
 
 /*
  * A formula in a file counts as one of before 2019, which takes one cell of a range where a single value belongs. The
@@ -63,8 +57,20 @@ const BINDS = /^(?:LET|LAMBDA)$/;
 
 /** Whether a formula shows its own answer only with the mark. `areas` are the names of several cells, in small letters. */
 export function needsArrayMark(formula: string, areas: ReadonlySet<string>): boolean {
-  const reading = new Reading(areas);
-  return reading.valuesOf(parseFormula(formula) ?? [], false) !== "one" || reading.meetsSeveral;
+  return maybeSeveral(parseFormula(formula) ?? [], areas);
+}
+
+/**
+ * Whether an expression may stand for more than one value, so that it is no single cell, number or word.
+ * `answersTable` knows which of our functions answer one: all of them may, unless somebody says otherwise.
+ */
+export function maybeSeveral(
+  expression: Nodes,
+  areas: ReadonlySet<string>,
+  answersTable: (id: string) => boolean = () => true,
+): boolean {
+  const reading = new Reading(areas, answersTable);
+  return reading.valuesOf(expression, false) !== "one" || reading.meetsSeveral;
 }
 
 /** How many values an expression may stand for; an array of constants was one before 2019 as well. */
@@ -74,11 +80,19 @@ class Reading {
   /** Whether several values have been met where one belongs. */
   meetsSeveral = false;
 
-  constructor(private readonly areas: ReadonlySet<string>) {}
+  constructor(
+    private readonly areas: ReadonlySet<string>,
+    private readonly answersTable: (id: string) => boolean,
+  ) {}
 
   /** `onArrays` where the function around the expression calculates on them. */
   valuesOf(nodes: Nodes, onArrays: boolean): Values {
-    return most(nodes.map((node) => this.valuesOfNode(node, onArrays)));
+    if (nodes.some((node) => isSign(node, ":"))) return "several";
+    // “@” takes one of the values that stand behind it.
+    const parts = nodes.map((node, i) =>
+      isSign(nodes[i - 1], "@") ? "one" : this.valuesOfNode(node, onArrays),
+    );
+    return most(parts);
   }
 
   private valuesOfNode(node: Node, onArrays: boolean): Values {
@@ -98,7 +112,8 @@ class Reading {
 
   private valuesOfCall({ name, args }: Call, onArrays: boolean): Values {
     const called = plainName(name);
-    const isOurs = ourId(name) !== undefined;
+    const id = ourId(name);
+    const isOurs = id !== undefined;
     const calculates = CALCULATES_ON_ARRAYS.has(called) || (onArrays && !STAYS_SINGLE.has(called));
     const takes = isOurs ? all : TAKES.get(called);
     const values = args.map((arg, i) => {
@@ -111,7 +126,8 @@ class Reading {
     if (BINDS.test(called)) this.meetsSeveral ||= values.some(({ found }) => found !== "one");
     if (called === "INDEX") return args.slice(1).every(isPlace) ? "one" : "several";
     // A function of an add-in may answer an array, and Excel lets it do so only with the mark.
-    if (isOurs || ANSWERS_ARRAYS.test(called)) return "several";
+    if (isOurs) return this.answersTable(id) ? "several" : "one";
+    if (ANSWERS_ARRAYS.test(called)) return "several";
     return most(values.flatMap(({ found, goesOn }) => (goesOn ? [found] : [])));
   }
 }
@@ -126,8 +142,41 @@ const handsOn = (called: string, index: number) =>
 /** The number of a row or column; 0 and nothing stand for all of them. */
 const isPlace = (arg: Nodes) => !["", "0"].includes(printFormula(trimmed(arg)));
 
+/** The cell of one column of a table in the row of the formula. */
+const THIS_CELL = /\[@[^:\]]+\]{1,2}$|\[\[#This Row\],\s*\[[^:\]]+\]\]$/i;
+
 /** A reference that is no single cell; columns of tables and spilled ranges count as several. */
 function isSeveralCells(reference: string): boolean {
+  if (THIS_CELL.test(reference)) return false;
   const area = readArea(splitAddress(reference).cells);
   return !area || area.rows * area.cols > 1;
+}
+
+/**
+ * The names of several cells, with those that LET gives to several values in a formula, and those under which BYROW
+ * and BYCOL hand on a row or a column.
+ */
+export function withGivenNames(nodes: Nodes, areas: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set(areas);
+  const visit = (each: Nodes): void => {
+    for (const node of each) {
+      if (node.kind === "group") visit(node.nodes);
+      if (node.kind !== "call") continue;
+      for (const name of givenBy(node, known)) known.add(name);
+      node.args.forEach(visit);
+    }
+  };
+  visit(nodes);
+  return known;
+}
+
+function givenBy(call: Call, known: ReadonlySet<string>): readonly string[] {
+  const called = plainName(call.name);
+  if (called === "LET") {
+    const found = new Set(known);
+    for (const [at, name] of namesGiven(call)) if (maybeSeveral(call.args[at + 1], found)) found.add(name);
+    return [...found];
+  }
+  const [last] = called === "BYROW" || called === "BYCOL" ? trimmed(call.args.at(-1) ?? []) : [];
+  return last?.kind === "call" ? [...namesGiven(last).values()] : [];
 }

@@ -1,4 +1,4 @@
-import { needsArrayMark } from "../../src/files/spills";
+import { needsArrayMark } from "../../../src/excel/formula/several";
 
 /*
  * Which formulas show another answer where one cell of a range is taken: what Excel has documented of implicit

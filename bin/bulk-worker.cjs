@@ -1,0 +1,2 @@
+require("tsx/cjs");
+require("../src/cli/bulk-worker.ts");

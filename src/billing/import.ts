@@ -1,0 +1,138 @@
+import { fill, type Text } from "../locales/text";
+import { layoutNamed } from "./layouts";
+import { mapColumns, type ChosenColumns } from "./map-columns";
+import { addOnRows } from "./normalise/add-ons";
+import { convert, type Conversion } from "./normalise/currencies";
+import { eventRows } from "./normalise/events";
+import { foldHistory } from "./normalise/fold";
+import { isLeft } from "./normalise/amount";
+import { joinTouching, withoutTwins } from "./normalise/join";
+import { lookupsIn, notNeeded, type Lookups } from "./normalise/lookups";
+import { movementsIn } from "./normalise/movements";
+import { readRow } from "./normalise/read-row";
+import { statusQuestions } from "./normalise/statuses";
+import { recognise, type Recognised } from "./recognise";
+import { rolesMissing } from "./settle/roles";
+import { settle } from "./settle/settings";
+import type { Source } from "./source";
+import type { Answers, Kind, LedgerRow, LeftOut, Movement, Question, Reason, SourceTable } from "./types";
+
+/* The whole of an import: tables of files in, the rows of a ledger out, and of each row of the files where it went. */
+
+export interface Recipe {
+  /** The layout of a file, by its name, where it is not to be recognised. */
+  readonly systems?: Readonly<Record<string, string>>;
+  /** Columns that were chosen, by file. */
+  readonly columns?: Readonly<Record<string, ChosenColumns>>;
+  readonly answers?: Answers;
+  readonly keep?: readonly Reason[];
+  readonly conversion?: Omit<Conversion, "asOf">;
+}
+
+export interface Imported {
+  readonly sources: readonly Source[];
+  readonly rows: readonly LedgerRow[];
+  readonly movements: readonly Movement[];
+  readonly leftOut: readonly LeftOut[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly Text[];
+}
+
+/** Makes a ledger of the tables as of a day. Nothing is guessed: what is open is in `questions`. */
+export function importTables(tables: readonly SourceTable[], asOf: number, recipe: Recipe = {}): Imported {
+  const { answers = {}, keep = [], conversion } = recipe;
+  const recognised = tables.map((table) => ({
+    table,
+    ...recognise(table, layoutNamed(recipe.systems?.[table.file] ?? "")),
+  }));
+  const hasPlans = recognised.some(({ layout }) => layout.kind === "plans");
+  const sources = recognised.map((each) => sourceOf(each, recipe, hasPlans));
+  const lookups = lookupsIn(sources);
+  const of = (...kinds: readonly Kind[]) => sources.filter(({ layout }) => kinds.includes(layout.kind));
+
+  const spans = of("subscriptions", "renewals", "invoices").map((source) =>
+    spanRows(source, { lookups, answers, asOf, keep: new Set(keep) }),
+  );
+  const events = of("events").map(eventRows);
+  const moved = of("movements").map(movementsIn);
+  const own = [...spans, ...events].flatMap(({ rows }) => rows);
+  const added = of("addons").map((source) => addOnRows(source, own));
+  const rows = [...own, ...added.flatMap((each) => each.rows)];
+  const converted = conversion ? convert(rows, { ...conversion, asOf }) : { rows, missing: [] };
+  return {
+    sources,
+    rows: converted.rows,
+    movements: moved.flatMap(({ movements }) => movements),
+    leftOut: [
+      ...tables.flatMap(({ setAside }) => setAside),
+      ...[...spans, ...events, ...moved, ...added].flatMap(({ leftOut }) => leftOut),
+      ...notNeeded(sources),
+    ],
+    questions: sources.flatMap((source) => [
+      ...rolesMissing(source, hasPlans),
+      ...source.settlement.questions,
+      ...statusQuestions(source, answers),
+    ]),
+    notes: notesOn(sources, lookups, converted.missing),
+  };
+}
+
+function sourceOf(
+  recognised: Recognised & { readonly table: SourceTable },
+  { columns, answers = {} }: Recipe,
+  hasPlans: boolean,
+): Source {
+  const { table, layout } = recognised;
+  const mapping = mapColumns(table, layout, columns?.[table.file]);
+  return { ...recognised, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
+}
+
+function spanRows(
+  source: Source,
+  asked: Omit<Parameters<typeof readRow>[1], "source">,
+): { readonly rows: readonly LedgerRow[]; readonly leftOut: readonly LeftOut[] } {
+  const { rows, leftOut } = foldHistory(source);
+  const out: LeftOut[] = [];
+  const read = rows.flatMap((row) => {
+    const answer = readRow(row, { source, ...asked });
+    if (!isLeft(answer)) return answer;
+    const { reason, value } = answer;
+    out.push({ file: source.table.file, line: row.line, reason, ...(value ? { value } : {}) });
+    return [];
+  });
+  const cells = new Map(rows.map((row) => [row.line, JSON.stringify(row.cells)]));
+  // Two rows alike may be two seats; they are one where an id says so, or where every cell is the same.
+  const once = asked.keep.has("duplicate")
+    ? { rows: read, leftOut: [] }
+    : withoutTwins(read, ({ subscription, from: [{ line }] }) =>
+        subscription !== "" && source.layout.kind === "subscriptions" ? subscription : cells.get(line),
+      );
+  return {
+    rows: source.layout.kind === "invoices" ? once.rows : joinTouching(once.rows, source.layout.kind === "renewals" ? 1 : 0), // prettier-ignore
+    leftOut: [...leftOut, ...out, ...once.leftOut],
+  };
+}
+
+function notesOn(
+  sources: readonly Source[],
+  { coupons }: Lookups,
+  missing: readonly string[],
+): readonly Text[] {
+  const named = sources.flatMap(({ table, mapping }) => {
+    const column = mapping.get("coupon")?.column;
+    return column === undefined ? [] : table.rows.filter(({ cells }) => (cells[column] ?? "").trim() !== "");
+  });
+  return [
+    ...(named.length > 0 && coupons.size === 0 ? [fill(COUPONS, { rows: named.length })] : []),
+    ...missing.map((currency) => fill(NO_RATE, { currency })),
+  ];
+}
+
+const COUPONS: Text = {
+  en: "{rows} rows name a coupon, and no file says what it takes off. Their amounts are as they stand; add the file of coupons to take it off.",
+  "zh-CN": "{rows} 行使用了优惠券，但没有文件说明优惠内容，金额按原样计；如需扣除，请一并加入优惠券文件。",
+};
+const NO_RATE: Text = {
+  en: "There is no rate for {currency}; its rows stay in it.",
+  "zh-CN": "缺 {currency} 的汇率，相关行保留原币种。",
+};

@@ -1,0 +1,15 @@
+export { plainHead } from "./read/heads";
+export { importTables, type Imported, type Recipe } from "./import";
+export { LAYOUTS } from "./layouts";
+export { compareLedgers, type Comparison } from "./compare";
+export { movementCells, movementsTable } from "./movements-table";
+export { monthlyOf, mrrOn } from "./mrr";
+export type { ChosenColumns } from "./map-columns";
+export type { Rate } from "./normalise/currencies";
+export type { Encoding } from "./read/decode";
+export type { Delimiter } from "./read/delimited";
+export { readFile, tableOf, type ReadFile } from "./read/read-file";
+export { CAN_BE_KEPT, REASONS } from "./reasons";
+export { ROLE_NAMES } from "./role-names";
+export { csvOf, ledgerCsv } from "./write-csv";
+export * from "./types";

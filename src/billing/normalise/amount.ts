@@ -1,0 +1,63 @@
+import { cellOf } from "../cells/column";
+import { decimalsOf, readMoney, tidy, type DecimalSign } from "../cells/money";
+import type { Source } from "../source";
+import type { Reason, Role, SourceRow } from "../types";
+
+export interface Left {
+  readonly reason: Reason;
+  readonly value?: string;
+}
+
+export const isLeft = (value: unknown): value is Left =>
+  typeof value === "object" && value !== null && "reason" in value;
+
+/** Money of a row in whole units of its currency; undefined where its cell is blank. */
+export function moneyOf(source: Source, row: SourceRow, role: Role, currency: string): number | undefined {
+  const { layout, mapping, settlement } = source;
+  const amount = readMoney(cellOf(row, mapping, role), settlement.values.get("decimal") as DecimalSign);
+  if (amount === undefined || settlement.values.get("amounts") !== "cents") return amount;
+  return tidy(amount / 10 ** decimalsOf(currency, layout.decimals));
+}
+
+/** How many units a row is for; a blank is one. */
+function quantityOf({ mapping }: Source, row: SourceRow): number | Left {
+  const cell = cellOf(row, mapping, "quantity");
+  if (cell === "") return 1;
+  const quantity = readMoney(cell, "point");
+  if (quantity === undefined) return 1;
+  return Number.isNaN(quantity) || quantity < 0 ? { reason: "bad_quantity", value: cell } : quantity;
+}
+
+/** What one interval of a row costs: for its whole quantity, without tax and discount. */
+export function amountOf(
+  source: Source,
+  row: SourceRow,
+  currency: string,
+  listPrice?: number,
+): number | Left {
+  const { mapping, settlement } = source;
+  const cell = cellOf(row, mapping, "amount");
+  const own = moneyOf(source, row, "amount", currency);
+  if (own !== undefined && Number.isNaN(own)) return { reason: "bad_amount", value: cell };
+  const price = own ?? listPrice;
+  if (price === undefined) return { reason: "no_amount" };
+  const quantity = quantityOf(source, row);
+  if (isLeft(quantity)) return quantity;
+  const isEach = own === undefined || settlement.values.get("per") === "unit";
+  const gross = price * (isEach ? quantity : 1);
+  const tax = settlement.values.get("tax") === "included" ? moneyOf(source, row, "tax", currency) : 0;
+  const net = gross - (tax ?? 0);
+  const discounted = settlement.values.get("discount") === "to-take" ? discounts(source, row, currency, net) : net; // prettier-ignore
+  return Number.isNaN(discounted) ? { reason: "bad_amount", value: cell } : tidy(discounted);
+}
+
+function discounts(source: Source, row: SourceRow, currency: string, net: number): number {
+  const sign = source.settlement.values.get("decimal") as DecimalSign;
+  const said = cellOf(row, source.mapping, "discount");
+  const percent = said.endsWith("%") ? said : cellOf(row, source.mapping, "percent");
+  if (percent !== "") {
+    const share = readMoney(percent.replace("%", ""), sign) ?? 0;
+    return net * (1 - (share <= 1 && !percent.endsWith("%") ? share : share / 100));
+  }
+  return net - Math.abs(moneyOf(source, row, "discount", currency) ?? 0);
+}

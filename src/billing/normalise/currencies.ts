@@ -1,0 +1,41 @@
+import { tidy } from "../cells/money";
+import type { LedgerRow } from "../types";
+
+/* Several currencies in one: at the rate of the day on which a row starts, or at one rate for all days. */
+
+export interface Rate {
+  readonly day: number;
+  readonly currency: string;
+  /** What one of the currency is worth, in the same measure for all. */
+  readonly rate: number;
+}
+
+export interface Conversion {
+  readonly rates: readonly Rate[];
+  readonly to: string;
+  /** “spot”: the rate of the start; “constant”: that of one day for all. */
+  readonly mode: "spot" | "constant";
+  readonly asOf: number;
+}
+
+/** The rows in one currency; a row for which there is no rate stays in its own, and `missing` names it. */
+export function convert(
+  rows: readonly LedgerRow[],
+  { rates, to, mode, asOf }: Conversion,
+): { readonly rows: readonly LedgerRow[]; readonly missing: readonly string[] } {
+  const missing = new Set<string>();
+  const sorted = [...rates].sort((a, b) => b.day - a.day);
+  const rateOn = (currency: string, day: number) =>
+    sorted.find((rate) => rate.currency === currency && rate.day <= day)?.rate;
+  const converted = rows.map((row) => {
+    if (row.currency === to || row.currency === "") return row;
+    const day = mode === "spot" ? row.start : asOf;
+    const [from, into] = [rateOn(row.currency, day), rateOn(to, day)];
+    if (from === undefined || into === undefined) {
+      missing.add(row.currency);
+      return row;
+    }
+    return { ...row, amount: tidy((row.amount * from) / into), currency: to };
+  });
+  return { rows: converted, missing: [...missing] };
+}

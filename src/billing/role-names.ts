@@ -1,0 +1,38 @@
+import type { Text } from "../locales/text";
+import type { Role } from "./types";
+
+/** What people call the roles of columns. */
+export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
+  customer: { en: "Customer", "zh-CN": "客户" },
+  subscription: { en: "Subscription", "zh-CN": "订阅号" },
+  product: { en: "Product", "zh-CN": "产品" },
+  start: { en: "Start", "zh-CN": "开始" },
+  end: { en: "End", "zh-CN": "结束" },
+  cancelled: { en: "Cancelled", "zh-CN": "取消日" },
+  period_start: { en: "Period start", "zh-CN": "本期开始" },
+  period_end: { en: "Period end", "zh-CN": "本期结束" },
+  term: { en: "Term", "zh-CN": "合同期限" },
+  amount: { en: "Amount", "zh-CN": "金额" },
+  quantity: { en: "Quantity", "zh-CN": "数量" },
+  interval: { en: "Interval", "zh-CN": "周期" },
+  count: { en: "Interval count", "zh-CN": "期数" },
+  currency: { en: "Currency", "zh-CN": "币种" },
+  status: { en: "Status", "zh-CN": "状态" },
+  created: { en: "Created", "zh-CN": "创建时间" },
+  updated: { en: "Updated", "zh-CN": "更新时间" },
+  trial_start: { en: "Trial start", "zh-CN": "试用开始" },
+  trial_end: { en: "Trial end", "zh-CN": "试用结束" },
+  pause: { en: "Paused", "zh-CN": "暂停日" },
+  resume: { en: "Resumed", "zh-CN": "恢复日" },
+  tax: { en: "Tax", "zh-CN": "税额" },
+  discount: { en: "Discount", "zh-CN": "优惠金额" },
+  percent: { en: "Discount rate", "zh-CN": "折扣率" },
+  months: { en: "Months of discount", "zh-CN": "优惠月数" },
+  coupon: { en: "Coupon", "zh-CN": "优惠券" },
+  addons: { en: "Add-ons", "zh-CN": "附加项金额" },
+  refunded: { en: "Refunded", "zh-CN": "退款时间" },
+  sandbox: { en: "Sandbox", "zh-CN": "沙盒" },
+  trial: { en: "Trial", "zh-CN": "试用" },
+  date: { en: "Date", "zh-CN": "日期" },
+  type: { en: "Type", "zh-CN": "类型" },
+};

@@ -1,0 +1,22 @@
+import type { TimeUnit } from "../engine/ledger/units";
+import type { MatrixOrder } from "../engine/ledger/matrix";
+
+export const TABLES = ["moves", "retention", "cohort", "customers"] as const;
+
+/** What is asked of a ledger: a table, and the options that its function has. */
+export interface Ask {
+  readonly table: (typeof TABLES)[number];
+  /** As engine/months counts them, in order. */
+  readonly months: Int32Array;
+  readonly endIncluded: boolean;
+  readonly measure: "mrr" | "customers";
+  /** Cohorts in shares of their size. */
+  readonly asShare: boolean;
+  readonly reactivationDays: number;
+  readonly countSameMonth: boolean;
+  readonly window: number;
+  /** Cohorts are followed up to the unit that holds this day. */
+  readonly asof: number;
+  readonly unit: TimeUnit;
+  readonly order: MatrixOrder;
+}

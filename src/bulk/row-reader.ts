@@ -1,0 +1,246 @@
+import { isFailure, type Failure } from "../catalogue/define";
+import * as columns from "../catalogue/ledger/columns";
+import type { Interval } from "../engine/ledger/money";
+import { errorOf } from "../functions/cells";
+import { complainOfWord } from "../functions/columns/read-columns";
+import { ALONE, errorIn } from "../functions/messages";
+import { textIn, wordIn } from "../functions/words";
+import { fill, type Text } from "../locales/text";
+import * as csv from "./bytes";
+import { roleOf, type Layout } from "./layout";
+import * as plain from "./plain-fields";
+import { growRows, newRows, type Rows, type TermWords } from "./rows";
+import { fieldReader } from "./second-look";
+import { Spellings } from "./spellings";
+import * as rowsOfCsv from "./split-row";
+
+/* Copies, as bytes.ts says why. */
+const { bytesOf, isSpace, joinQuotes, textOf } = csv;
+const { plainDay, plainNumber } = plain;
+const { newSpans, splitRow } = rowsOfCsv;
+
+/** Something in a row that can't be read; lines are counted from the beginning of the piece. */
+export interface Fault {
+  readonly line: number;
+  readonly text: Text;
+}
+
+/** How far rows were read. */
+export interface Reached {
+  /** Where the next row begins, or the one that is cut off. */
+  readonly at: number;
+  readonly fault: Fault | null;
+}
+
+const CUSTOMER = roleOf("customer");
+const START = roleOf("start");
+const END = roleOf("end");
+const AMOUNT = roleOf("amount");
+const INTERVAL = roleOf("interval");
+const COUNT = roleOf("count");
+const CURRENCY = roleOf("currency");
+
+const READ_AGAIN = {
+  start: fieldReader(columns.start),
+  end: fieldReader(columns.end),
+  amount: fieldReader(columns.amount),
+  count: fieldReader(columns.intervalCount),
+};
+
+/** Reads rows of CSV into columns. One reader serves one thread, and keeps its words and its room. */
+export class RowReader {
+  readonly rows: Rows = newRows();
+  readonly terms: TermWords = { intervals: [], counts: [] };
+  private readonly currencies: string[] = [];
+  private readonly seen = new Set<number>();
+  private readonly spans = newSpans();
+  private readonly words: Interval[] = [];
+  private readonly intervals = new Spellings((text) => this.intervalOf(text));
+  private readonly money = new Spellings((text) => this.currencyOf(text));
+  private readonly termCodes = new Map<string, number>();
+  private readonly onceTerms: number[] = [];
+  private line = 0;
+  private problem: Text | null = null;
+
+  /** `only` is the one currency, in capitals, whose rows are taken; null for all. */
+  constructor(private readonly only: string | null) {}
+
+  /** Forgets the rows, for the next piece. */
+  begin(): void {
+    this.rows.count = 0;
+    this.line = 0;
+    this.problem = null;
+    this.rows.currency = -1;
+    this.seen.clear();
+  }
+
+  /** The currencies of the rows read since, in capitals. */
+  get currenciesSeen(): readonly string[] {
+    return [...this.seen].map((code) => this.currencies[code]);
+  }
+
+  /** How many lines were read since. */
+  get lines(): number {
+    return this.line;
+  }
+
+  /**
+   * Adds the rows that begin in `from` … `until` − 1. `end` is how far the bytes go; where `last`, no others follow.
+   * A row that is cut off is left for another try with more bytes.
+   */
+  read(bytes: Uint8Array, from: number, until: number, end: number, last: boolean, layout: Layout): Reached {
+    let at = from;
+    while (at < until) {
+      const next = splitRow(bytes, at, end, last, layout, this.spans);
+      if (next < 0) break;
+      this.take(bytes, layout);
+      if (this.problem) return { at: next, fault: { line: this.line, text: this.problem } };
+      this.line += this.spans.lines;
+      at = next;
+    }
+    return { at, fault: null };
+  }
+
+  /** Hot: puts the row between the spans into the columns, or says what can't be read. */
+  private take(bytes: Uint8Array, layout: Layout): void {
+    const { rows, spans } = this;
+    const { from, to, value } = spans;
+    let filled = 0;
+    for (let role = 1; role < from.length; role++)
+      if (to[role] > from[role]) filled |= trim(bytes, spans, role);
+    if (spans.tooMany || spans.badQuotes || (spans.fields < layout.fields && filled > 0)) {
+      this.problem = shapeProblem(spans, layout);
+      if (this.problem) return;
+    }
+    if (filled === 0) return;
+    const start = value[START] >= 0 ? value[START] : plainDay(bytes, from[START], to[START]);
+    const end = value[END] >= 0 ? value[END] : plainDay(bytes, from[END], to[END]);
+    const seen = value[AMOUNT];
+    const amount = seen - seen === 0 ? seen : plainNumber(bytes, from[AMOUNT], to[AMOUNT]);
+    if (!isPlainId(bytes, from[CUSTOMER], to[CUSTOMER])) this.readId(bytes);
+    const term = this.term(bytes);
+    const currency =
+      from[CURRENCY] === to[CURRENCY] ? -1 : this.money.meaning(bytes, from[CURRENCY], to[CURRENCY]);
+    if (rows.count === rows.start.length) growRows(rows);
+    const row = rows.count;
+    rows.start[row] = start >= 0 ? start : this.again("start", bytes, START);
+    rows.end[row] = end >= 0 ? end : this.again("end", bytes, END);
+    rows.amount[row] = amount - amount === 0 ? amount : this.again("amount", bytes, AMOUNT);
+    rows.keyFrom[row] = from[CUSTOMER];
+    rows.keyLength[row] = to[CUSTOMER] - from[CUSTOMER];
+    rows.term[row] = term;
+    rows.line[row] = this.line;
+    if (this.problem || (this.only !== null && this.currencies[currency] !== this.only)) return;
+    if (currency >= 0 && rows.currency !== currency) this.seen.add((rows.currency = currency));
+    rows.count++;
+  }
+
+  /** The value of a field that is not plain; 0 where there is none, and a sentence of why. */
+  private again(column: keyof typeof READ_AGAIN, bytes: Uint8Array, role: number): number {
+    const found = READ_AGAIN[column](textOf(bytes, this.spans.from[role], this.spans.to[role]));
+    return this.orProblem(found);
+  }
+
+  private orProblem(found: number | Failure): number {
+    if (!isFailure(found)) return found;
+    this.problem ??= found.text;
+    return 0;
+  }
+
+  /** An id as cells are read: without any kind of space around it, and no error value. */
+  private readId(bytes: Uint8Array): void {
+    const { from, to } = this.spans;
+    const raw = textOf(bytes, from[CUSTOMER], to[CUSTOMER]);
+    const error = errorOf(raw);
+    if (error) this.problem ??= errorIn(columns.customer, error, ALONE).text;
+    const id = bytesOf(textIn(raw) ?? "");
+    if (id.length > to[CUSTOMER] - from[CUSTOMER]) return;
+    bytes.set(id, from[CUSTOMER]);
+    to[CUSTOMER] = from[CUSTOMER] + id.length;
+  }
+
+  private term(bytes: Uint8Array): number {
+    const { from, to } = this.spans;
+    const interval = this.intervals.meaning(bytes, from[INTERVAL], to[INTERVAL]);
+    if (interval < 0) {
+      const word = textOf(bytes, from[INTERVAL], to[INTERVAL]);
+      this.problem ??= complainOfWord(columns.interval, word, ALONE).text;
+      return 0;
+    }
+    if (from[COUNT] === to[COUNT]) return (this.onceTerms[interval] ??= this.termOf(interval, 1));
+    const plain = plainNumber(bytes, from[COUNT], to[COUNT]);
+    return this.termOf(interval, plain >= 0 ? plain : this.again("count", bytes, COUNT));
+  }
+
+  /** A count says nothing of a term, or of what is paid once, so that each of them is one. */
+  private termOf(interval: number, given: number): number {
+    const word = this.words[interval];
+    const count = word === "term" || word === "once" ? 1 : given;
+    const key = `${interval} ${count}`;
+    const known = this.termCodes.get(key);
+    if (known !== undefined) return known;
+    const code = this.terms.intervals.push(word) - 1;
+    this.terms.counts.push(count);
+    this.termCodes.set(key, code);
+    return code;
+  }
+
+  private intervalOf(text: string): number {
+    const word = wordIn(columns.interval, text.trim()) as Interval | undefined;
+    if (word === undefined) return -1;
+    const known = this.words.indexOf(word);
+    return known >= 0 ? known : this.words.push(word) - 1;
+  }
+
+  private currencyOf(text: string): number {
+    const code = text.trim().toUpperCase();
+    if (code === "") return -1;
+    const known = this.currencies.indexOf(code);
+    return known >= 0 ? known : this.currencies.push(code) - 1;
+  }
+}
+
+/** Takes the quotes and the spaces off a field; 1 where something is left. */
+function trim(bytes: Uint8Array, { from, to, quoted }: rowsOfCsv.Spans, role: number): number {
+  let begin = from[role];
+  let end = to[role];
+  if (quoted[role] === 0 && bytes[begin] > 0x20 && bytes[end - 1] > 0x20) return 1;
+  if (quoted[role] === 1) end = joinQuotes(bytes, begin, end);
+  while (begin < end && isSpace(bytes[begin])) begin++;
+  while (end > begin && isSpace(bytes[end - 1])) end--;
+  from[role] = begin;
+  to[role] = end;
+  return Number(end > begin);
+}
+
+/** Letters, digits and most signs of ASCII, and the common Chinese ones: neither a kind of space nor an error value. */
+function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = bytes[from];
+  const last = bytes[to - 1];
+  const begins = (first > 0x23 && first < 0x7f) || (first >= 0xe4 && first <= 0xe9);
+  const chinese = to - from >= 3 && bytes[to - 3] >= 0xe4 && bytes[to - 3] <= 0xe9;
+  return begins && ((last > 0x23 && last < 0x7f) || chinese);
+}
+
+/** A row with more fields than heads, or so few that a column it needs is not there. */
+function shapeProblem({ fields, tooMany, badQuotes }: rowsOfCsv.Spans, layout: Layout): Text | null {
+  if (badQuotes) return BAD_QUOTES;
+  if (tooMany) return fill(TOO_MANY, { fields, heads: layout.fields });
+  const needed = [CUSTOMER, START, AMOUNT];
+  const place = layout.roles.findLastIndex((role) => needed.includes(role));
+  return fields <= place ? fill(TOO_FEW, { fields, heads: layout.fields }) : null;
+}
+
+const BAD_QUOTES: Text = {
+  en: "a quote is not where one belongs. Put the whole field in quotes, and write each quote within it twice.",
+  "zh-CN": "引号位置有误。请将整个字段用引号括起，字段内的每个引号写两遍。",
+};
+const TOO_MANY: Text = {
+  en: "it has {fields} fields and there are {heads} heads. A field that holds the delimiter must stand in quotes.",
+  "zh-CN": "该行有 {fields} 个字段，而表头只有 {heads} 个。含分隔符的字段须用引号括起。",
+};
+const TOO_FEW: Text = {
+  en: "it ends after {fields} of {heads} fields. Write the others too, though they be empty.",
+  "zh-CN": "该行只有 {fields} 个字段，表头有 {heads} 个。缺少的字段即使为空也须写出分隔符。",
+};

@@ -1,0 +1,61 @@
+import type { Interval } from "../engine/ledger/money";
+
+/** The rows of one piece of a file as they are read, one after the other; room that is used again. */
+export interface Rows {
+  count: number;
+  /** That of the last row that says one; −1 before. */
+  currency: number;
+  /** Where the customer's bytes stand, spaces around them left out; none for a row without one. */
+  keyFrom: Int32Array;
+  keyLength: Int32Array;
+  start: Float64Array;
+  end: Float64Array;
+  amount: Float64Array;
+  /** Which of the terms a row is charged by. */
+  term: Int32Array;
+  /** Lines from the beginning of the piece to that of the row. */
+  line: Int32Array;
+}
+
+/** What rows are charged by, each once: an interval, and how many of them one amount covers. */
+export interface TermWords {
+  readonly intervals: Interval[];
+  readonly counts: number[];
+}
+
+const FEWEST = 1024;
+
+export function newRows(): Rows {
+  return {
+    count: 0,
+    currency: -1,
+    keyFrom: new Int32Array(FEWEST),
+    keyLength: new Int32Array(FEWEST),
+    start: new Float64Array(FEWEST),
+    end: new Float64Array(FEWEST),
+    amount: new Float64Array(FEWEST),
+    term: new Int32Array(FEWEST),
+    line: new Int32Array(FEWEST),
+  };
+}
+
+/** Makes room for twice as many. */
+export function growRows(rows: Rows): void {
+  const whole = (old: Int32Array) => {
+    const grown = new Int32Array(2 * old.length);
+    grown.set(old);
+    return grown;
+  };
+  const decimal = (old: Float64Array) => {
+    const grown = new Float64Array(2 * old.length);
+    grown.set(old);
+    return grown;
+  };
+  rows.keyFrom = whole(rows.keyFrom);
+  rows.keyLength = whole(rows.keyLength);
+  rows.start = decimal(rows.start);
+  rows.end = decimal(rows.end);
+  rows.amount = decimal(rows.amount);
+  rows.term = whole(rows.term);
+  rows.line = whole(rows.line);
+}

@@ -1,0 +1,138 @@
+import { decimalsMeant } from "../engine/decimals";
+import type { Whole } from "../engine/ledger/ledger";
+import { commonMonthsOf, MOST_MONTHS, MOST_UNITS } from "../engine/ledger/money";
+import { FEWEST_DECIMALS } from "../engine/ledger/terms";
+import { fill, type Text } from "../locales/text";
+import type { Ask } from "./ask";
+import type { NewBuffer } from "./block";
+import type { ByteSource } from "./bytes";
+import { Hand, sumParts, type HandRead, type Reading, type Summing } from "./hand";
+import { layoutOf, type ChosenColumns, type Layout } from "./layout";
+import { isRefusal, refusal, type Refusal } from "./refusal";
+import { piecesOf, settle, type Settled } from "./settle";
+import { addSums, newSums, type Sums } from "./sums";
+
+/** Another thread, which does its share of each of the two steps. */
+export interface Helper {
+  readonly read: (files: readonly string[], reading: Reading) => Promise<HandRead>;
+  readonly sum: (summing: Summing) => Promise<Sums>;
+}
+
+export interface Files {
+  readonly sources: readonly ByteSource[];
+  readonly chosen: ChosenColumns;
+  /** The one currency whose rows are taken; null for all, which must then be of one. */
+  readonly currency: string | null;
+}
+
+/** How the work is done; none of it changes an answer. */
+export interface Manner {
+  readonly helper: Helper | null;
+  readonly newBuffer: NewBuffer;
+  /** Bytes of a piece, and of the rows of a part. */
+  readonly pieceSize: number;
+  readonly partSize: number;
+  readonly onProgress: ((share: number) => void) | null;
+}
+
+export interface FilesSum {
+  readonly sums: Sums;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** What the ledger in some files, one after the other, answers. */
+export async function sumFiles(files: Files, ask: Ask, manner: Manner): Promise<FilesSum | Refusal> {
+  const layouts: Layout[] = [];
+  for (const source of files.sources) {
+    const layout = layoutOf(source, files.chosen);
+    if (isRefusal(layout)) return layout;
+    layouts.push(layout);
+  }
+  const bytes = files.sources.reduce((sum, { size }) => sum + size, 0);
+  // A matrix stands in the order of first rows, which parts don't know of each other.
+  const parts = ask.table === "customers" ? 1 : partsFor(bytes / manner.partSize);
+  const answer = await inParts(files, layouts, ask, manner, parts);
+  if (answer === "not in parts") return (await inParts(files, layouts, ask, manner, 1)) as FilesSum | Refusal;
+  return answer;
+}
+
+const MOST_PARTS = 1024;
+
+const partsFor = (wanted: number) => Math.min(MOST_PARTS, 2 ** Math.ceil(Math.log2(Math.max(1, wanted))));
+
+/**
+ * In so many parts, of all rows of some customers each. Only whole units of money add up to the last digit, whatever
+ * the order: where they don't hold, the ledger must be one part.
+ */
+async function inParts(
+  files: Files,
+  layouts: readonly Layout[],
+  ask: Ask,
+  manner: Manner,
+  parts: number,
+): Promise<FilesSum | Refusal | "not in parts"> {
+  const { sources } = files;
+  const { helper, newBuffer, onProgress } = manner;
+  const reading: Reading = {
+    layouts,
+    pieces: piecesOf(sources, layouts, manner.pieceSize),
+    parts,
+    only: files.currency,
+    taken: new Int32Array(newBuffer(8)),
+  };
+  const theirs = helper?.read(
+    sources.map(({ name }) => name),
+    reading,
+  );
+  const hand = new Hand(sources, reading, newBuffer);
+  const read = [hand.readAll((taken) => onProgress?.(taken / reading.pieces.length))];
+  if (theirs) read.push(await theirs);
+  const settled = settle(read, hand, sources, reading);
+  if (isRefusal(settled)) return settled;
+  if (files.currency === null && settled.currencies.length > 1) return refusal(mixed(settled.currencies));
+  const whole = parts === 1 ? null : wholeOf(settled);
+  if (parts > 1 && !whole) return "not in parts";
+  const { blocks, terms, rows } = settled;
+  const sums = await sumAll({ blocks, terms, whole, parts, taken: reading.taken, ask }, helper);
+  if (parts > 1 && (!sums.exact || sums.total > MOST_UNITS)) return "not in parts";
+  return { sums, rows, bytes: sources.reduce((sum, { size }) => sum + size, 0) };
+}
+
+async function sumAll(summing: Summing, helper: Helper | null): Promise<Sums> {
+  const theirs = summing.parts > 1 ? helper?.sum(summing) : undefined;
+  const sums = newSums(summing.ask);
+  addSums(sums, sumParts(summing));
+  if (theirs) addSums(sums, await theirs);
+  return sums;
+}
+
+/** What parts must know of all; null where there are no whole units that hold for all. */
+function wholeOf({ blocks, terms: { intervals, counts } }: Settled): Whole | null {
+  const codes = Int32Array.from(intervals, (_, code) => code);
+  const months = commonMonthsOf({
+    intervals: { names: intervals, codes },
+    counts: Float64Array.from(counts),
+  });
+  let decimals: number | null = 0;
+  for (const { block } of blocks)
+    decimals = decimals === null || block.decimals === null ? null : Math.max(decimals, block.decimals);
+  if (months === null || months > MOST_MONTHS || decimals === null) return null;
+  if (!intervals.includes("term")) return { unit: { decimals, months }, termDecimals: null };
+  const meant = blocks.reduce((most, { block }) => Math.max(most, meantOf(block) ?? Infinity), 0);
+  if (meant === Infinity) return null;
+  return { unit: { decimals: Math.max(decimals, meant, FEWEST_DECIMALS), months }, termDecimals: meant };
+}
+
+const meantOf = ({ amount, power }: Settled["blocks"][number]["block"]) =>
+  decimalsMeant(Float64Array.from(amount, (value) => value / power));
+
+function mixed(currencies: readonly string[]): Text {
+  const list = { en: currencies.join(", "), "zh-CN": currencies.join("、") };
+  return fill(MIXED, { list, first: currencies[0] });
+}
+
+const MIXED: Text = {
+  en: "The amounts are in {list}, which can’t be added up. Take one of them by --currency {first}, or convert them first.",
+  "zh-CN": "金额含 {list} 多种币种，不能直接相加。请用 --currency {first} 只取其一，或先行折算。",
+};

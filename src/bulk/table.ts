@@ -1,0 +1,101 @@
+import { isFailure, type Cell, type Failure } from "../catalogue/define";
+import { cohortTriangle, TOO_MANY_CELLS } from "../catalogue/ledger/cohort";
+import { MOVES_LABELS } from "../catalogue/ledger/moves-table";
+import { retentionLines } from "../catalogue/ledger/retention";
+import { inMoneyOf } from "../engine/ledger/cohort";
+import { inOrder } from "../engine/ledger/matrix";
+import { movesOf } from "../engine/ledger/moves";
+import { unitOf } from "../engine/ledger/units";
+import { firstDayOf } from "../engine/months";
+import { LINES } from "../engine/movements/movements";
+import { calendarDay, isoDay } from "../excel/days";
+import { same, type Text } from "../locales/text";
+import type { Ask } from "./ask";
+import { refusal, type Refusal } from "./refusal";
+import type { Sums } from "./sums";
+
+/** A number, or the reason why there is none. */
+export type Value = number | Failure;
+
+/** Lines over months. */
+export interface MonthTable {
+  readonly months: readonly string[];
+  readonly lines: readonly { readonly id: string; readonly label: Text; readonly values: readonly Value[] }[];
+}
+
+/** Cohorts over ages; null for what lies in the future, and for a cohort of nobody. */
+export interface CohortTable {
+  readonly ages: readonly number[];
+  readonly cohorts: readonly {
+    readonly from: string;
+    readonly size: number;
+    readonly cells: readonly (number | null)[];
+  }[];
+}
+
+export type FileTable = MonthTable | CohortTable;
+
+/** The table that was asked for: what the function of its name answers over cells. */
+export function tableOf(sums: Sums, ask: Ask): FileTable | Refusal {
+  if (ask.table === "cohort") return cohortTable(sums, ask);
+  const months = Array.from(ask.months, monthName);
+  return { months, lines: LINES_OF[ask.table](sums, ask) };
+}
+
+const LINES_OF: Readonly<
+  Record<"moves" | "retention" | "customers", (sums: Sums, ask: Ask) => MonthTable["lines"]>
+> = {
+  moves: (sums, { months, measure }) => {
+    const moves = movesOf(sums.moves!, months, sums, measure);
+    return [...LINES, "check" as const].map((id) => ({
+      id,
+      label: MOVES_LABELS[id],
+      values: [...moves[id]],
+    }));
+  },
+  retention: ({ retention, first }, { months, window }) =>
+    retentionLines(retention, window, (month) => months[month] - window >= first).map(([id, cells]) => ({
+      id,
+      label: same(id),
+      values: cells.map(valueIn),
+    })),
+  customers: ({ customers }, { months, order }) =>
+    inOrder(customers, order, months.length - 1).map(({ customer, mrr }) => ({
+      id: customer,
+      label: same(customer),
+      values: [...mrr],
+    })),
+};
+
+const valueIn = (cell: Cell): Value => (isFailure(cell) ? cell : Number(cell));
+
+/** The cohorts that begin in the asked months. */
+function cohortTable({ cohorts, scale }: Sums, ask: Ask): CohortTable | Refusal {
+  if (!cohorts) return refusal(TOO_MANY_CELLS.text);
+  const { unit, asShare, measure, months } = ask;
+  const early = Math.max(0, unitOf(firstDayOf(months[0]), unit) - cohorts.first);
+  const inMoney = measure === "mrr" ? inMoneyOf(cohorts, { scale }) : cohorts;
+  const asked = { first: cohorts.first + early, ages: inMoney.ages.slice(early) };
+  const [header, ...rows] = cohortTriangle(asked, unit, asShare);
+  return {
+    ages: header.slice(2).map(Number),
+    cohorts: rows.map(([from, size, ...cells]) => ({
+      from: unitName(Number(from), unit),
+      size: Number(size),
+      cells: cells.map((cell) => (cell === "" ? null : Number(cell))),
+    })),
+  };
+}
+
+/** 1488 → "2024-01". */
+function monthName(month: number): string {
+  return isoDay(firstDayOf(month)).slice(0, 7);
+}
+
+/** A month, quarter or year by its name, a week by its Monday. */
+function unitName(day: number, unit: Ask["unit"]): string {
+  const { year, month } = calendarDay(day);
+  if (unit === "week") return isoDay(day);
+  if (unit === "year") return String(year);
+  return unit === "quarter" ? `${year}-Q${Math.ceil(month / 3)}` : isoDay(day).slice(0, 7);
+}

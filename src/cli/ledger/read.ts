@@ -1,0 +1,126 @@
+import { plainHead, readFile, tableOf, type ReadFile, type SourceTable } from "../../billing";
+import type { ChosenColumns, Encoding, Rate, Recipe } from "../../billing";
+import { ROLES, type Reason, type Role } from "../../billing";
+import { dayIn } from "../../excel/written-days";
+import { readRows } from "../../files";
+import type { Text } from "../../locales/text";
+import { bytesOf, notRead } from "../disk";
+import type { Machine } from "../machine";
+import { joined, type Options } from "../options";
+import { cannotDo, wrongArguments } from "../problem";
+import { ANSWER_IDS } from "./options";
+
+/** A file as a table, and how its text was read; an .xlsx has no text. */
+export type GivenFile = Pick<ReadFile, "table"> & Partial<Omit<ReadFile, "table">>;
+
+const DELIMITERS = { comma: ",", semicolon: ";", tab: "\t", pipe: "|" } as const;
+
+export async function readGiven(file: string, { values }: Options, machine: Machine): Promise<GivenFile> {
+  const bytes = bytesOf(file, machine);
+  if (file.toLowerCase().endsWith(".xlsx")) return { table: tableOf(file, await rowsOf(file, bytes)) };
+  const delimiter = values.get("delimiter") as keyof typeof DELIMITERS | undefined;
+  const encoding = values.get("encoding") as Encoding | undefined;
+  return readFile(file, bytes, { encoding, delimiter: delimiter && DELIMITERS[delimiter] });
+}
+
+async function rowsOf(file: string, bytes: Uint8Array) {
+  try {
+    return await readRows(bytes);
+  } catch (error) {
+    throw notRead(file, error);
+  }
+}
+
+/** What was said of how files are to be read. */
+export function recipeOf(
+  { values, lists }: Options,
+  tables: readonly SourceTable[],
+  machine: Machine,
+): Recipe {
+  const from = values.get("from");
+  const answers = ANSWER_IDS.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : []));
+  const statuses = (lists.get("status") ?? []).map(statusIn);
+  return {
+    systems: from === undefined ? {} : { [tables[0].file]: from },
+    columns: columnsIn(lists.get("map") ?? [], tables),
+    answers: Object.fromEntries([...answers, ...statuses]),
+    keep: (lists.get("keep") ?? []) as Reason[],
+    conversion: conversionIn(values, machine),
+  };
+}
+
+function statusIn(typed: string): readonly [string, string] {
+  const at = typed.lastIndexOf("=");
+  const [word, what] = [typed.slice(0, at), typed.slice(at + 1)];
+  if (at < 1 || !["count", "out"].includes(what)) throw wrongArguments(BAD_STATUS, { typed });
+  return [`status:${word.toLowerCase().replace(/[\s_-]+/g, " ").trim()}`, what]; // prettier-ignore
+}
+
+/** Each choice goes to the first file that has the column. */
+function columnsIn(
+  typed: readonly string[],
+  tables: readonly SourceTable[],
+): Readonly<Record<string, ChosenColumns>> {
+  const columns: Record<string, Partial<Record<Role, number>>> = {};
+  for (const each of typed) {
+    const [role, head] = splitOnce(each);
+    if (!ROLES.some((known) => known === role)) throw wrongArguments(NO_ROLE, { role, known: joined(ROLES) });
+    const place = head === "" ? { file: tables[0].file, column: -1 } : findColumn(head, tables);
+    columns[place.file] = { ...columns[place.file], [role]: place.column };
+  }
+  return columns;
+}
+
+function splitOnce(typed: string): readonly [string, string] {
+  const at = typed.indexOf("=");
+  if (at < 0) throw wrongArguments(NO_PAIR, { typed });
+  return [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
+}
+
+function findColumn(head: string, tables: readonly SourceTable[]) {
+  for (const { file, heads } of tables) {
+    const exact = heads.indexOf(head);
+    const column = exact >= 0 ? exact : heads.map(plainHead).indexOf(plainHead(head));
+    if (column >= 0) return { file, column };
+  }
+  throw cannotDo(NO_COLUMN, { head, known: joined(tables.flatMap(({ heads }) => heads)) });
+}
+
+function conversionIn(values: Options["values"], machine: Machine): Recipe["conversion"] {
+  const [to, file] = [values.get("to")?.toUpperCase(), values.get("rates")];
+  if (to === undefined && file === undefined) return undefined;
+  if (to === undefined || file === undefined) throw wrongArguments(BOTH_NEEDED);
+  const { table } = readFile(file, bytesOf(file, machine));
+  const rows = [{ line: 1, cells: table.heads }, ...table.rows];
+  const rates = rows.flatMap(({ cells: [day = "", currency = "", rate = ""] }): Rate[] => {
+    const read = { day: dayIn(day), currency: currency.trim().toUpperCase(), rate: Number(rate) };
+    return read.day > 0 && read.rate > 0 ? [read] : [];
+  });
+  if (rates.length === 0) throw cannotDo(NO_RATES, { file });
+  return { rates, to, mode: values.get("rate") === "constant" ? "constant" : "spot" };
+}
+
+const BAD_STATUS: Text = {
+  en: "--status takes a status and count or out, such as unpaid=out, not “{typed}”.",
+  "zh-CN": "--status 须为「状态=count」或「状态=out」，例如 unpaid=out，不接受「{typed}」。",
+};
+const NO_PAIR: Text = {
+  en: "--map takes a role and a column, such as start=Signed, not “{typed}”.",
+  "zh-CN": "--map 须为「角色=列名」，例如 start=签约日，不接受「{typed}」。",
+};
+const NO_ROLE: Text = {
+  en: "There is no role “{role}”. There are {known}.",
+  "zh-CN": "没有角色「{role}」。可用角色：{known}。",
+};
+const NO_COLUMN: Text = {
+  en: "No file has a column “{head}”. There are {known}.",
+  "zh-CN": "没有列「{head}」。现有列：{known}。",
+};
+const BOTH_NEEDED: Text = {
+  en: "--to and --rates belong together: the currency, and the file of rates.",
+  "zh-CN": "--to 与 --rates 须同时给出：目标币种与汇率表。",
+};
+const NO_RATES: Text = {
+  en: "{file} holds no rate. Each row is a date with its year first, a currency and a rate.",
+  "zh-CN": "{file} 中没有汇率。每行依次为年在前的日期、币种、汇率。",
+};

@@ -1,0 +1,140 @@
+import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
+import { METRICS, type MetricId } from "../engine/reconcile/metrics";
+import { reconcile, type Match, type Reconciliation } from "../engine/reconcile/reconcile";
+import { monthOf } from "../engine/months";
+import { serialOf } from "../excel/days";
+import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
+import { fill, shortened, type Language, type Text } from "../locales/text";
+import type { Machine } from "./machine";
+import { joined, type OptionRules, type Options } from "./options";
+import { wrongArguments } from "./problem";
+import { readBilling, type BillingFile } from "./reconcile-rows";
+import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+
+const METRIC_IDS = Object.keys(METRICS) as MetricId[];
+
+export const RECONCILE_OPTIONS: OptionRules = {
+  metric: { words: METRIC_IDS, about: { en: METRIC_IDS.join(", "), "zh-CN": METRIC_IDS.join("、") } },
+  month: { about: { en: "the month, 2026-10", "zh-CN": "月份，2026-10" } },
+  value: {
+    about: {
+      en: "the number that is shown there; a rate as 3.1% or 0.031",
+      "zh-CN": "对方显示的数字；比率写作 3.1% 或 0.031",
+    },
+  },
+  json: JSON_OPTION,
+  lang: LANGUAGE_OPTION,
+};
+
+/** hourglass reconcile: which convention gives the number that somebody else shows. */
+export function reconcileNumber(options: Options, language: Language, machine: Machine): void {
+  const { words, values, flags } = options;
+  if (words.length !== 1) throw wrongArguments(ONE_FILE);
+  const metric = values.get("metric") as MetricId | undefined;
+  if (!metric) throw wrongArguments(NO_METRIC, { known: joined(METRIC_IDS) });
+  const month = values.get("month") ?? "";
+  const [, year, number] = (/^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []).map(Number);
+  if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });
+  const value = numberIn(values.get("value") ?? "");
+  const billing = readBilling(words[0], machine);
+  const found = reconcile(billing.rows, {
+    metric,
+    value,
+    month: monthOf(serialOf({ year, month: number, day: 1 })),
+  });
+  if (flags.has("json")) return machine.say(JSON.stringify(found, null, 2));
+  for (const line of report(found, billing, { metric, month, value }, language)) machine.say(line);
+}
+
+function numberIn(typed: string): number {
+  const [, digits, percent] = /^\s*(-?[\d,]*\.?\d+)\s*(%?)\s*$/.exec(typed) ?? [];
+  if (digits === undefined) throw wrongArguments(NO_VALUE, { value: shortened(typed) });
+  return Number(digits.replaceAll(",", "")) / (percent === "%" ? 100 : 1);
+}
+
+interface Shown {
+  readonly metric: MetricId;
+  readonly month: string;
+  readonly value: number;
+}
+
+/** So many customers of a difference are named. */
+const MOST_NAMED = 10;
+
+function report(found: Reconciliation, billing: BillingFile, shown: Shown, language: Language): string[] {
+  const { unit } = METRICS[shown.metric];
+  const say = (text: Text, values: Parameters<typeof fill>[1] = {}) => fill(text, values)[language];
+  const number = (value: number) => written(value, unit);
+  const head = say(RECONCILE.ours, {
+    ...shown,
+    metric: METRIC_WORDS[shown.metric],
+    ours: found.ours === null ? RECONCILE.noAnswer : number(found.ours),
+    value: number(shown.value),
+    tried: found.tried,
+  });
+  const matches = found.matches.flatMap((match) => [
+    "",
+    `${say(RECONCILE[match.nearness])}: ${number(match.value)}  ${changesOf(match, language)}`,
+    ...differences(match, billing, say),
+  ]);
+  const suspects = found.suspects.map(
+    ({ customer, why, change }) => `  ${customer}  ${signed(change)}  ${say(RECONCILE[why])}`,
+  );
+  return [
+    head,
+    ...(found.matches.every(({ nearness }) => nearness === "none") ? [say(RECONCILE.nothingNear)] : []),
+    ...matches,
+    ...(suspects.length > 0 ? ["", say(RECONCILE.suspects), ...suspects] : []),
+  ];
+}
+
+function changesOf({ changed, convention }: Match, language: Language): string {
+  if (changed.length === 0) return RECONCILE.asOurs[language];
+  const words = changed.map((question) => wordsOf(question, convention[question])[language]);
+  return words.join(language === "en" ? "; " : "；");
+}
+
+/** Every answer has its words, which a test holds. */
+const wordsOf = <Q extends Question>(question: Q, answer: (typeof CONVENTIONS)[Q][number]): Text =>
+  CONVENTION_WORDS[question][answer];
+
+function differences(
+  { differences: all }: Match,
+  { lines }: BillingFile,
+  say: (text: Text, values?: Parameters<typeof fill>[1]) => string,
+): string[] {
+  const named = all.slice(0, MOST_NAMED).map(({ customer, change, rows }) => {
+    const at = rows.map((row) => lines[row]).join(", ");
+    const where = say(rows.length === 1 ? RECONCILE.line : RECONCILE.lines, { lines: at });
+    return `  ${customer}  ${signed(change)}  ${where}`;
+  });
+  const rest = all.length - MOST_NAMED;
+  return rest > 0 ? [...named, `  ${say(RECONCILE.more, { count: rest })}`] : named;
+}
+
+function written(value: number, unit: "money" | "count" | "share"): string {
+  if (unit === "share") return `${(100 * value).toFixed(2)}%`;
+  return unit === "count" ? String(value) : grouped(value);
+}
+
+const grouped = (value: number) =>
+  value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const signed = (value: number) => `${value < 0 ? "−" : "+"}${grouped(Math.abs(value))}`;
+
+const ONE_FILE: Text = {
+  en: "Say which file of subscriptions, such as hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210.",
+  "zh-CN":
+    "请指明一个订阅文件，例如 hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210。",
+};
+const NO_METRIC: Text = {
+  en: "Say which number with --metric: {known}.",
+  "zh-CN": "请用 --metric 指明是哪个数字：{known}。",
+};
+const NO_MONTH: Text = {
+  en: "--month takes a month such as 2026-10, not “{month}”.",
+  "zh-CN": "--month 须为月份，例如 2026-10，不接受「{month}」。",
+};
+const NO_VALUE: Text = {
+  en: "--value takes the number that is shown there, such as 48,210 or 3.1%, not “{value}”.",
+  "zh-CN": "--value 须为对方显示的数字，例如 48,210 或 3.1%，不接受「{value}」。",
+};

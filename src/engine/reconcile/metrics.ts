@@ -1,0 +1,159 @@
+import { lastDayOf } from "../months";
+import type { Convention, Question } from "./conventions";
+import { levelOn, moved, type Moved } from "./customers";
+import type { Span } from "./rows";
+
+/* The numbers of a month that people compare: what each customer adds to their parts, and how parts make a number. */
+
+export interface Metric {
+  readonly unit: "money" | "count" | "share";
+  /** The questions that matter besides those of rows. */
+  readonly questions: readonly Question[];
+  readonly parts: (spans: readonly Span[], month: number, convention: Convention) => readonly number[];
+  /** Null where it divides by nothing. */
+  readonly value: (sums: readonly number[], convention: Convention) => number | null;
+}
+
+const over = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+const heads = (level: number) => (level > 0 ? 1 : 0);
+const first = ([sum]: readonly number[]) => sum;
+
+const level = (spans: readonly Span[], month: number) => levelOn(spans, lastDayOf(month));
+
+function movement(line: (of: Moved) => number, questions: readonly Question[]): Metric {
+  return {
+    unit: "money",
+    questions,
+    parts: (spans, month, convention) => [line(moved(spans, month, convention))],
+    value: first,
+  };
+}
+
+/** What a rate of churn is divided by: opening, with what is new, or the middle of opening and closing. */
+function baseOf([, opening, come, closing]: readonly number[], { base }: Convention): number {
+  if (base === "startplusnew") return opening + come;
+  return base === "average" ? (opening + closing) / 2 : opening;
+}
+
+function customersLeft(spans: readonly Span[], month: number, convention: Convention): number[] {
+  const of = moved(spans, month, convention);
+  return [of.left, heads(of.opening), of.came + of.back, heads(of.closing)];
+}
+
+const LOGO_QUESTIONS = ["changes", "sameMonth", "base"] as const;
+
+function churnInMoney(
+  lost: (of: Moved, convention: Convention) => number,
+  questions: readonly Question[],
+): Metric {
+  return {
+    unit: "share",
+    questions: ["changes", "sameMonth", "base", ...questions],
+    parts: (spans, month, convention) => {
+      const of = moved(spans, month, convention);
+      return [lost(of, convention), of.opening, of.new + of.reactivation, of.closing];
+    },
+    value: (sums, convention) => over(sums[0], baseOf(sums, convention)),
+  };
+}
+
+const WINDOW = 12;
+
+/** Then and now: of the customers of a year ago, or of all that moved since. */
+function retained(
+  now: (then: number, level: number) => number,
+  gains: (of: Moved, convention: Convention) => number,
+): Metric {
+  return {
+    unit: "share",
+    questions: ["retention", "reactivated", "changes"],
+    parts: (spans, month, convention) => {
+      const then = level(spans, month - WINDOW);
+      if (convention.retention === "customers") return [then > 0 ? now(then, level(spans, month)) : 0, then];
+      let sum = then;
+      for (let one = month - WINDOW + 1; one <= month; one++) {
+        const of = moved(spans, one, convention);
+        sum += of.contraction + of.churn + gains(of, convention);
+      }
+      return [sum, then];
+    },
+    value: ([kept, then]) => over(kept, then),
+  };
+}
+
+const back = (of: Moved, { reactivated }: Convention) => (reactivated === "in" ? of.reactivation : 0);
+const MONTHS_OF_MEAN = 6;
+
+export const METRICS = {
+  mrr: { unit: "money", questions: [], parts: (spans, month) => [level(spans, month)], value: first },
+  arr: { unit: "money", questions: [], parts: (spans, month) => [12 * level(spans, month)], value: first },
+  customers: {
+    unit: "count",
+    questions: [],
+    parts: (spans, month) => [heads(level(spans, month))],
+    value: first,
+  },
+  arpa: {
+    unit: "money",
+    questions: [],
+    parts: (spans, month) => [level(spans, month), heads(level(spans, month))],
+    value: ([mrr, customers]) => over(mrr, customers),
+  },
+  netNew: movement((of) => of.closing - of.opening, []),
+  new: movement((of) => of.new, ["changes", "sameMonth", "returns"]),
+  expansion: movement((of) => of.expansion, ["changes"]),
+  reactivation: movement((of) => of.reactivation, ["changes", "returns"]),
+  contraction: movement((of) => of.contraction, ["changes"]),
+  churn: movement((of) => of.churn, ["changes", "sameMonth"]),
+  mrrChurn: churnInMoney((of) => -of.churn - of.contraction, []),
+  netMrrChurn: churnInMoney(
+    (of, convention) => -of.churn - of.contraction - of.expansion - back(of, convention),
+    ["reactivated"],
+  ),
+  logoChurn: {
+    unit: "share",
+    questions: LOGO_QUESTIONS,
+    parts: customersLeft,
+    value: (sums, convention) => over(sums[0], baseOf(sums, convention)),
+  },
+  yearlyLogoChurn: {
+    unit: "share",
+    questions: [...LOGO_QUESTIONS, "year"],
+    parts: customersLeft,
+    value: (sums, convention) => {
+      const month = over(sums[0], baseOf(sums, convention));
+      if (month === null) return null;
+      return convention.year === "linear" ? 12 * month : 1 - (1 - month) ** 12;
+    },
+  },
+  ndr: retained(
+    (_, now) => now,
+    (of, convention) => of.expansion + back(of, convention),
+  ),
+  grr: retained((then, now) => Math.min(then, now), back),
+  ltv: {
+    unit: "money",
+    questions: [...LOGO_QUESTIONS, "churnOf"],
+    parts: (spans, month, convention) => [
+      level(spans, month),
+      heads(level(spans, month)),
+      ...churnMonths(convention).flatMap((ago) => customersLeft(spans, month - ago, convention)),
+    ],
+    value: ([mrr, customers, ...churn], convention) => {
+      const rates = churnMonths(convention).map((_, i) => {
+        const sums = churn.slice(4 * i, 4 * i + 4);
+        return over(sums[0], baseOf(sums, convention));
+      });
+      if (rates.includes(null) || customers === 0) return null;
+      const mean = rates.reduce<number>((sum, rate) => sum + rate!, 0) / rates.length;
+      return over(mrr / customers, mean);
+    },
+  },
+} as const satisfies Readonly<Record<string, Metric>>;
+
+export type MetricId = keyof typeof METRICS;
+
+/** How many months ago the months are whose churn counts. */
+function churnMonths({ churnOf }: Convention): number[] {
+  return churnOf === "month" ? [0] : Array.from({ length: MONTHS_OF_MEAN }, (_, i) => i + 1);
+}

@@ -1,0 +1,65 @@
+import { spreadOf, type Interval } from "../ledger/money";
+import type { Question, RowConvention } from "./conventions";
+
+/** A subscription as a billing system knows it. Days are Excel’s, 0 where there is none; amounts are per interval. */
+export interface BillingRow {
+  readonly customer: string;
+  /** With the trial, if there is one. */
+  readonly start: number;
+  /** When it ended: the first day not covered. */
+  readonly end: number;
+  /** List price without tax. */
+  readonly amount: number;
+  readonly interval: Exclude<Interval, "term">;
+  /** When somebody pressed cancel. */
+  readonly cancelled?: number;
+  /** The first day that is paid for. */
+  readonly trialEnd?: number;
+  readonly isPastDue?: boolean;
+  /** Off the list price. */
+  readonly discount?: number;
+  readonly isDiscountForever?: boolean;
+  readonly tax?: number;
+  readonly isUsage?: boolean;
+}
+
+/** A row as it counts under a convention; `from` is not below `until` for one that never does. */
+export interface Span {
+  readonly from: number;
+  /** Infinity while it goes on. */
+  readonly until: number;
+  readonly perMonth: number;
+}
+
+export function spanOf(row: BillingRow, convention: RowConvention): Span {
+  if ((row.isPastDue && convention.pastDue === "out") || (row.isUsage && convention.usage === "out"))
+    return { from: 0, until: 0, perMonth: 0 };
+  const from = convention.trial === "out" ? Math.max(row.start, row.trialEnd ?? 0) : row.start;
+  const covered = convention.endDay === "included" ? 1 : 0;
+  const ended = row.end === 0 ? Infinity : row.end + covered;
+  const cancelled = convention.ending === "cancelled" && row.cancelled ? row.cancelled : Infinity;
+  return { from, until: Math.min(ended, cancelled), perMonth: priceOf(row, convention) };
+}
+
+function priceOf(
+  { amount, interval, discount = 0, isDiscountForever, tax = 0 }: BillingRow,
+  convention: RowConvention,
+) {
+  const isOff = convention.discount === "all" || (convention.discount === "forever" && isDiscountForever);
+  const { times, months } = spreadOf(interval);
+  return ((amount - (isOff ? discount : 0) + (convention.tax === "in" ? tax : 0)) * times) / months;
+}
+
+/** What a question turns on: without such a row its answers are one and the same. */
+const TURNS_ON: Readonly<Partial<Record<Question, (row: BillingRow) => boolean>>> = {
+  trial: ({ trialEnd = 0, start }) => trialEnd > start,
+  pastDue: ({ isPastDue }) => isPastDue === true,
+  ending: ({ cancelled = 0 }) => cancelled > 0,
+  endDay: ({ end }) => end > 0,
+  discount: ({ discount = 0 }) => discount !== 0,
+  tax: ({ tax = 0 }) => tax !== 0,
+  usage: ({ isUsage }) => isUsage === true,
+};
+
+export const matters = (question: Question, rows: readonly BillingRow[]): boolean =>
+  rows.some(TURNS_ON[question] ?? (() => true));

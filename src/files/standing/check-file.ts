@@ -1,0 +1,121 @@
+import { calledIn } from "../../excel/formula/calls";
+import { EXCELS, type Excel } from "../../portable/excels";
+import { Mill } from "../../portable/mill";
+import type { Reason } from "../../portable/reasons";
+import type { FileRefusal } from "../native";
+import { formulaCells } from "./formula-cells";
+import { keptOriginals } from "./originals-part";
+import { BROKEN, openPackage, relations } from "./package";
+import { SheetRewrite, type ChangedCell } from "./sheet-pass";
+import { severalCells, workbookPart } from "./workbook-part";
+import { INSIDE_TAG, prefixOf, textOf } from "./xml";
+
+/** What a sheet holds of ours. */
+interface CheckedSheet {
+  readonly sheet: string;
+  readonly cells: number;
+  /** Of its cells, by the oldest Excel that shows a native formula. */
+  readonly formulas: Readonly<Record<Excel, number>>;
+  /** Cells that can only keep their values, and those that have none stored. */
+  readonly values: number;
+  readonly without: number;
+  /** Cells that show #NAME? or are spelled otherwise than a file spells our functions. */
+  readonly stuck: number;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+}
+
+/** What would break for whom, and what else travels along. */
+export interface FileCheck {
+  readonly sheets: readonly CheckedSheet[];
+  /** Each cell that no formula can stand for, in any Excel, and why. */
+  readonly onlyValues: readonly { readonly sheet: string; readonly cell: string; readonly reason: Reason }[];
+  /** Names of the workbook that call our functions. */
+  readonly names: readonly string[];
+  /** Conditional formats and validations that do; Excel can’t evaluate ours there. */
+  readonly rules: number;
+  readonly externalLinks: number;
+  /** Formulas that calculate anew each time something changes anywhere. */
+  readonly volatile: number;
+  /** Who made and who last saved the file, as its properties say. */
+  readonly people: readonly string[];
+  readonly isPortable: boolean;
+}
+
+const VOLATILE = /^(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)$/i;
+const MAY_BE_VOLATILE = /(?:NOW|TODAY|RAND|OFFSET|INDIRECT|CELL|INFO)/i;
+
+/** Reads a file and says what it would show to whom; it changes nothing. */
+export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefusal> {
+  const book = await openPackage(file);
+  if ("refusal" in book) return book;
+  const workbook = await workbookPart(book);
+  if ("refusal" in workbook) return workbook;
+  const mill = new Mill({ to: "native", excel: "365" }, severalCells(workbook.names));
+  const sheets: CheckedSheet[] = [];
+  const onlyValues: { sheet: string; cell: string; reason: Reason }[] = [];
+  let [rules, volatile] = [0, 0];
+  for (const { name, part, isHidden } of workbook.sheets) {
+    const xml = await book.read(part);
+    if (xml === undefined) return { refusal: BROKEN };
+    const outside = xml.replace(/<([\w.-]+:)?sheetData[\s>][\s\S]*<\/([\w.-]+:)?sheetData>/, "");
+    rules += [...outside.matchAll(/_xldudf_SAAS_/gi)].length;
+    volatile += volatileIn(xml);
+    if (!/SAAS[._]/i.test(xml)) continue;
+    const { cells } = new SheetRewrite(name, xml, mill, new Map()).run();
+    for (const { cell, reason, becomes } of cells)
+      if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
+    sheets.push({ ...counted(name, cells), ...standing(xml), hidden: isHidden });
+  }
+  const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
+  return {
+    sheets: sheets.filter(({ cells }) => cells > 0),
+    onlyValues,
+    names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
+    rules,
+    externalLinks: links.length,
+    volatile,
+    people: peopleIn((await book.read("docProps/core.xml")) ?? ""),
+    isPortable: (await keptOriginals(book, workbook.part)) !== undefined,
+  };
+}
+
+function counted(sheet: string, cells: readonly ChangedCell[]) {
+  const count = (is: (cell: ChangedCell) => boolean) => cells.filter(is).length;
+  const formulas = Object.fromEntries(EXCELS.map((each) => [each, count(({ becomes, excel }) => becomes === "formula" && excel === each)])); // prettier-ignore
+  return {
+    sheet,
+    cells: cells.length,
+    formulas: formulas as Record<Excel, number>,
+    values: count(({ becomes }) => becomes === "value"),
+    without: count(({ becomes }) => becomes === "stays"),
+  };
+}
+
+function standing(xml: string) {
+  const prefix = prefixOf(xml, "worksheet") ?? "";
+  let stuck = 0;
+  for (const cell of formulaCells(xml)) {
+    if (cell.inner === undefined || !/SAAS[._]/i.test(cell.inner)) continue;
+    const isSpelled = /(?:!|SINGLE\()_xldudf_SAAS_|(?<![\w"'])SAAS\.\w+\s*\(/i.test(textOf(cell.inner));
+    const shows = xml.slice(cell.from, cell.to);
+    if (isSpelled || shows.includes(`<${prefix}v>#NAME?</`)) stuck++;
+  }
+  return { stuck, protected: xml.includes(`<${prefix}sheetProtection`) };
+}
+
+function volatileIn(xml: string): number {
+  let count = 0;
+  for (const { inner } of formulaCells(xml)) {
+    if (inner === undefined || !MAY_BE_VOLATILE.test(inner)) continue;
+    if (calledIn(textOf(inner)).some((name) => VOLATILE.test(name.replace(/^_xlfn\./i, "")))) count++;
+  }
+  return count;
+}
+
+function peopleIn(xml: string): string[] {
+  const found = [
+    ...xml.matchAll(new RegExp(`<(?:dc:creator|cp:lastModifiedBy)(?:\\s${INSIDE_TAG})?>([^<]*)<`, "g")),
+  ];
+  return [...new Set(found.map(([, name]) => textOf(name)).filter((name) => name !== ""))];
+}

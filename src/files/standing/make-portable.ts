@@ -1,0 +1,141 @@
+import { withFilePrefixes } from "../../excel/formula/prefixes";
+import { Mill } from "../../portable/mill";
+import { formulaMark, type OriginalCell, type OriginalName, type Originals } from "../../portable/originals";
+import { because } from "../../portable/reasons";
+import { namesFor, type Wish } from "../../portable/rewrite";
+import { fill, type Text } from "../../locales/text";
+import type { FileRefusal } from "../native";
+import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
+import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
+import { frozenSpills, SheetRewrite, type ChangedCell } from "./sheet-pass";
+import { calculationOf, changedWorkbook, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
+
+/** What was done to a file. */
+interface FileReport {
+  /** Cells that call our functions, in the order of the sheets. */
+  readonly cells: readonly ChangedCell[];
+  /** Names of the workbook that do; `sheet` is "". */
+  readonly names: readonly ChangedCell[];
+}
+
+export interface MadeFile extends FileReport {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The same file for people without the add-in: nothing changes but the formulas that call our functions, what the
+ * workbook says of them, and one part that keeps what they were. Cells without a stored value stay, and are listed.
+ */
+export async function makePortable(file: Uint8Array, wish: Wish): Promise<MadeFile | FileRefusal> {
+  const book = await openPackage(file);
+  if ("refusal" in book) return book;
+  const workbook = await workbookPart(book);
+  if ("refusal" in workbook) return workbook;
+  const earlier = await keptOriginals(book, workbook.part);
+  const areas = severalCells(workbook.names);
+  const mill = new Mill(wish, areas);
+  const frozen = new Map<string, string>();
+  for (const { name, part } of workbook.sheets) {
+    const xml = await book.read(part);
+    if (xml === undefined) return { refusal: BROKEN };
+    if (xml.includes("ANCHORARRAY(") || /SAAS[._]/i.test(xml)) {
+      for (const [at, area] of frozenSpills(name, xml, mill)) frozen.set(at, area);
+    }
+  }
+  const cells: ChangedCell[][] = [];
+  const originals: OriginalCell[][] = [];
+  for (const { name, part } of workbook.sheets) {
+    const xml = (await book.read(part))!;
+    if (!/SAAS[._]/i.test(xml) && !(frozen.size > 0 && xml.includes("ANCHORARRAY("))) continue;
+    const pass = new SheetRewrite(name, xml, mill, frozen).run();
+    if (pass.xml !== xml) book.set(part, pass.xml);
+    cells.push([...pass.cells]);
+    originals.push([...pass.originals]);
+  }
+  const all = cells.flat();
+  const forNames = wish.to === "values" ? new Mill({ ...wish, to: "native" }, areas) : mill;
+  const { changed, report, kept } = rewrittenNames(workbook.names, forNames);
+  const isChanged = originals.some((each) => each.length > 0) || changed.size > 0;
+  if (!isChanged) return { bytes: file, cells: all, names: report };
+  const added = addedNames(workbook.names, [...all, ...report], wish);
+  if ("refusal" in added) return added;
+  book.set(workbook.part, changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew"));
+  if (workbook.chain !== undefined && all.some(({ becomes }) => becomes === "value"))
+    await dropChain(book, workbook);
+  if (earlier) await dropOriginals(book, workbook.part, earlier.part);
+  await keepOriginals(book, workbook.part, {
+    ...merged(earlier?.originals, originals.flat(), [
+      ...kept,
+      ...[...added].map(([name, text]): OriginalName => ({ name, now: formulaMark(text) })),
+    ]),
+    calculation: earlier ? earlier.originals.calculation : calculationOf(workbook.xml),
+  });
+  return { bytes: await book.bytes(), cells: all, names: report };
+}
+
+/** Where a cell or name was changed before, what stood there before this time counts. */
+function merged(
+  earlier: Originals | undefined,
+  cells: readonly OriginalCell[],
+  names: readonly OriginalName[],
+): Originals {
+  if (!earlier) return { cells, names };
+  const place = ({ sheet, cell }: OriginalCell) => `${sheet}!${cell}`.toLowerCase();
+  const [newCells, newNames] = [new Set(cells.map(place)), new Set(names.map(({ name }) => name))];
+  return {
+    cells: [...earlier.cells.filter((each) => !newCells.has(place(each))), ...cells],
+    names: [...earlier.names.filter(({ name }) => !newNames.has(name)), ...names],
+  };
+}
+
+function rewrittenNames(names: readonly FileName[], mill: Mill) {
+  const changed = new Map<FileName, string>();
+  const report: ChangedCell[] = [];
+  const kept: OriginalName[] = [];
+  for (const each of names) {
+    const { name, text } = each;
+    const milled = MAY_BE_OURS.test(text) ? mill.of(text) : ({ is: "none" } as const);
+    if (milled.is === "none") continue;
+    const base = { sheet: "", cell: name, was: text, ids: milled.ids };
+    if (milled.is === "value") {
+      report.push({ ...base, becomes: "stays", reason: milled.reason ?? because("inName") });
+      continue;
+    }
+    report.push({ ...base, becomes: "formula", now: milled.formula, excel: milled.excel });
+    changed.set(each, milled.formula);
+    kept.push({ name, was: text, now: formulaMark(milled.formula) });
+  }
+  return { changed, report, kept };
+}
+
+const MAY_BE_OURS = /SAAS[._]/i;
+
+/** The names that the new formulas call, but for those that are there; refused where one of them means something else. */
+function addedNames(
+  names: readonly FileName[],
+  cells: readonly ChangedCell[],
+  wish: Wish,
+): ReadonlyMap<string, string> | FileRefusal {
+  const added = new Map<string, string>();
+  if (wish.to !== "names") return added;
+  const ids = cells.flatMap(({ becomes, ids: used }) => (becomes === "formula" ? used : []));
+  for (const [name, lambda] of namesFor(ids)) {
+    const text = withFilePrefixes(lambda).slice(1);
+    const standing = names.find((each) => each.name.toUpperCase() === name);
+    if (!standing) added.set(name, text);
+    else if (formulaMark(standing.text) !== formulaMark(text)) return { refusal: fill(NAME_TAKEN, { name }) };
+  }
+  return added;
+}
+
+/** Excel makes the order of calculation anew where there is none. */
+async function dropChain(book: Package, { part, chain }: WorkbookPart): Promise<void> {
+  book.remove(chain!);
+  await unrelate(book, part, chain!);
+  await declare(book, chain!, undefined);
+}
+
+const NAME_TAKEN: Text = {
+  en: "The workbook already has a name {name}, which means something else. Rename it, or choose native formulas.",
+  "zh-CN": "工作簿中已有名称 {name}，含义不同。请改名，或改用 Excel 自带公式。",
+};

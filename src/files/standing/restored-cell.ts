@@ -1,0 +1,68 @@
+import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
+import { cachedValue, type FormulaCell } from "./formula-cells";
+import { frameMark, swapped } from "./sheet-pass";
+import { attributeOf, escapedText, INSIDE_TAG, withAttribute, withoutAttribute } from "./xml";
+
+/** A cell as it stands; `text` is its formula, where it has one. */
+export interface StandingCell {
+  readonly at: string;
+  readonly formula?: FormulaCell;
+  readonly text?: string;
+}
+
+/**
+ * The XML of a cell with the formula that it had: byte for byte where nothing has touched it since, else with the old
+ * formula in what stands there now. Undefined where the cell holds something else by now.
+ */
+export function restoredCell(
+  { formula, text }: StandingCell,
+  raw: string,
+  original: OriginalCell,
+  prefix: string,
+  texts: readonly string[],
+): string | undefined {
+  const { was, now, written, xml } = original;
+  if (xml !== undefined && written === markOf(raw)) return xml;
+  const isSame = formula && formulaMark(text ?? "") === now;
+  if (xml === undefined && isSame && written === frameMark(raw, formula)) {
+    return swapped(raw, formula, escapedText(was));
+  }
+  if (formula) return isSame ? withFormula(raw, formula, original, prefix) : undefined;
+  const value = shown(raw, prefix, texts);
+  return value !== undefined && valueMark(value) === now
+    ? withValue(raw, value, original, prefix)
+    : undefined;
+}
+
+function withFormula(raw: string, formula: FormulaCell, original: OriginalCell, prefix: string): string {
+  const element = formulaElement(original, prefix, formula.kind === "array" ? formula.formulaAttributes : "");
+  return raw.slice(0, formula.formulaFrom) + element + raw.slice(formula.formulaTo);
+}
+
+/** An array keeps the cells that it fills; any other formula says nothing but itself. */
+function formulaElement({ was, xml = "" }: OriginalCell, prefix: string, standing: string): string {
+  const before = new RegExp(`<(?:[\\w.-]+:)?f(\\s${INSIDE_TAG}?)?/?>`).exec(xml)?.[1] ?? standing;
+  const area = attributeOf(before, "t") === "array" ? attributeOf(before, "ref") : undefined;
+  const attributes = area === undefined ? "" : ` t="array" ref="${area}"`;
+  return `<${prefix}f${attributes}>${escapedText(was)}</${prefix}f>`;
+}
+
+/** A text that Excel has put into its list of texts is the answer of a formula again. */
+function withValue(raw: string, value: string, original: OriginalCell, prefix: string): string {
+  const open = new RegExp(`^<${prefix}c(\\s${INSIDE_TAG}?)/?>`).exec(raw)?.[1] ?? "";
+  const kind = attributeOf(open, "t");
+  const isText = kind === "s" || kind === "inlineStr" || kind === "str";
+  const attributes = isText ? withAttribute(open, "t", "str") : open;
+  return `<${prefix}c${withoutAttribute(attributes, "cm")}>${formulaElement(original, prefix, "")}<${prefix}v>${escapedText(value)}</${prefix}v></${prefix}c>`;
+}
+
+function shown(raw: string, prefix: string, texts: readonly string[]): string | undefined {
+  const value = cachedValue(raw, prefix);
+  const kind = attributeOf(raw.slice(0, raw.indexOf(">")), "t");
+  if (kind === "s") return texts[Number(value)];
+  if (kind !== "inlineStr") return value;
+  return cachedValue(
+    raw.replaceAll(`<${prefix}t`, `<${prefix}v`).replaceAll(`</${prefix}t>`, `</${prefix}v>`),
+    prefix,
+  );
+}

@@ -1,0 +1,232 @@
+import { readArea } from "../../excel/address";
+import { shifted } from "../../excel/formula/cells-apart";
+import type { Excel } from "../../portable/excels";
+import type { Mill, Milled } from "../../portable/mill";
+import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
+import { because, type Reason } from "../../portable/reasons";
+import { usable, withoutMark, withoutValue } from "./cell-value";
+import { formulaCells, type FormulaCell } from "./formula-cells";
+import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
+
+/** What became of one cell. */
+export interface ChangedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** As files spell it, without “=”. */
+  readonly was: string;
+  readonly becomes: "formula" | "value" | "stays";
+  readonly now?: string;
+  /** The oldest Excel for the new formula. */
+  readonly excel?: Excel;
+  readonly reason?: Reason;
+  readonly ids: readonly string[];
+}
+
+/** Spills whose formula became values, as Sheet!A1 in small letters, with the cells that they fill. */
+export type Frozen = ReadonlyMap<string, string>;
+
+export interface SheetPass {
+  readonly xml: string;
+  readonly cells: readonly ChangedCell[];
+  readonly originals: readonly OriginalCell[];
+}
+
+interface Master {
+  readonly text: string;
+  readonly row: number;
+  readonly col: number;
+  readonly milled: Milled;
+}
+
+/** A sheet’s XML with its formulas rewritten; every character of other cells stays. */
+export class SheetRewrite {
+  private readonly pieces: string[] = [];
+  private readonly cells: ChangedCell[] = [];
+  private readonly originals: OriginalCell[] = [];
+  private readonly masters = new Map<string, Master>();
+  private readonly prefix: string;
+  private done = 0;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly xml: string,
+    private readonly mill: Mill,
+    private readonly frozen: Frozen,
+  ) {
+    this.prefix = prefixOf(xml, "worksheet") ?? "";
+  }
+
+  run(): SheetPass {
+    for (const cell of formulaCells(this.xml)) this.cell(cell);
+    this.pieces.push(this.xml.slice(this.done));
+    return { xml: this.pieces.join(""), cells: this.cells, originals: this.originals };
+  }
+
+  private cell(cell: FormulaCell): void {
+    const place = readArea(cell.at);
+    if (!place || cell.kind === "dataTable") return;
+    const own = cell.inner === undefined ? undefined : textOf(cell.inner);
+    const index = cell.kind === "shared" ? attributeOf(cell.formulaAttributes, "si") : undefined;
+    if (index !== undefined && own !== undefined) {
+      this.masters.set(index, { text: own, row: place.row, col: place.col, milled: this.milled(own) });
+    }
+    const master = index === undefined ? undefined : this.masters.get(index);
+    if (!master && own === undefined) return;
+    const was = own ?? shifted(master!.text, place.row - master!.row, place.col - master!.col);
+    const milled = master?.milled ?? this.milled(was);
+    if (milled.is === "none") return this.unchanged(cell, was);
+    const raw = this.xml.slice(cell.from, cell.to);
+    const written =
+      milled.is === "formula"
+        ? this.formula(cell, raw, was, milled, master)
+        : this.value(cell, raw, was, milled);
+    this.replace(cell, raw, written);
+  }
+
+  private milled(formula: string): Milled {
+    return /SAAS[._]/i.test(formula) ? this.mill.of(formula) : { is: "none" };
+  }
+
+  /** A formula of others, which may read a spill that is no formula any more. */
+  private unchanged(cell: FormulaCell, was: string): void {
+    if (cell.kind === "shared" || !was.includes("ANCHORARRAY(")) return;
+    const now = this.withoutSpills(was);
+    if (now === was) return;
+    const raw = this.xml.slice(cell.from, cell.to);
+    const written = swapped(raw, cell, escapedText(now));
+    this.keep(cell, raw, was, formulaMark(now), written, true);
+    this.replace(cell, raw, written);
+  }
+
+  private formula(
+    cell: FormulaCell,
+    raw: string,
+    was: string,
+    milled: Milled & { readonly is: "formula" },
+    master: Master | undefined,
+  ): string {
+    const own = master && cell.inner === undefined ? this.mill.of(was) : milled;
+    const now = this.withoutSpills(own.is === "formula" ? own.formula : was);
+    const { excel, ids, onArrays } = milled;
+    this.cells.push({ sheet: this.sheet, cell: cell.at, was, becomes: "formula", now, excel, ids });
+    const swap = cell.inner === undefined ? raw : swapped(raw, cell, escapedText(now));
+    const array = `<${this.prefix}f t="array" ref="${cell.at}">${escapedText(now)}</${this.prefix}f>`;
+    const written = this.withoutError(
+      onArrays && cell.kind !== "array" ? withFormula(raw, cell, array) : swap,
+    );
+    const mark = own.is === "formula" && own.formula === now ? own.mark : formulaMark(now);
+    this.keep(cell, raw, was, mark, written, written === swap && cell.inner !== undefined);
+    return written;
+  }
+
+  /** What a stuck cell shows isn’t its value; whoever opens the file calculates it. */
+  private withoutError(written: string): string {
+    return /\st\s*=\s*["']e["']/.test(written.slice(0, written.indexOf(">"))) && !usable(written, this.prefix)
+      ? withoutValue(written, this.prefix)
+      : written;
+  }
+
+  private value(
+    cell: FormulaCell,
+    raw: string,
+    was: string,
+    milled: Milled & { readonly is: "value" },
+  ): string {
+    const value = usable(raw, this.prefix);
+    const { ids, reason } = milled;
+    if (value === undefined) {
+      this.cells.push({
+        sheet: this.sheet,
+        cell: cell.at,
+        was,
+        becomes: "stays",
+        reason: because("noValue"),
+        ids,
+      });
+      if (cell.kind !== "shared") return raw;
+      // The formula that others follow may go, so each that stays says its own.
+      const alone = withFormula(raw, cell, `<${this.prefix}f>${escapedText(was)}</${this.prefix}f>`);
+      this.keep(cell, raw, was, formulaMark(was), alone);
+      return alone;
+    }
+    this.cells.push({
+      sheet: this.sheet,
+      cell: cell.at,
+      was,
+      becomes: "value",
+      ids,
+      ...(reason && { reason }),
+    });
+    const written = withoutMark(withFormula(raw, cell, ""), cell);
+    this.keep(cell, raw, was, valueMark(value), written);
+    return written;
+  }
+
+  private withoutSpills(formula: string): string {
+    if (this.frozen.size === 0 || !formula.includes("ANCHORARRAY(")) return formula;
+    return formula.replace(ANCHOR, (all, sheet: string | undefined, cell: string) => {
+      const at = `${sheet?.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'") ?? this.sheet}!${cell.replaceAll("$", "")}`;
+      const area = this.frozen.get(at.toLowerCase());
+      return area === undefined ? all : `${sheet ?? ""}${area.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2")}`;
+    });
+  }
+
+  /** `isSwap` where nothing but the text of the formula is new, so that the old text alone brings the cell back. */
+  private keep(
+    cell: FormulaCell,
+    raw: string,
+    was: string,
+    now: string,
+    written: string,
+    isSwap = false,
+  ): void {
+    this.originals.push({
+      sheet: this.sheet,
+      cell: cell.at,
+      was,
+      now,
+      written: frameMark(written, isSwap ? cell : undefined, written.length - raw.length),
+      ...(!(isSwap && cell.inner === escapedText(was)) && { xml: raw }),
+    });
+  }
+
+  private replace(cell: FormulaCell, raw: string, written: string): void {
+    if (written === raw) return;
+    this.pieces.push(this.xml.slice(this.done, cell.from), written);
+    this.done = cell.to;
+  }
+}
+
+const ANCHOR = /_xlfn\.ANCHORARRAY\(((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+)\)/giu;
+
+/** The spills of a sheet that become values. */
+export function frozenSpills(sheet: string, xml: string, mill: Mill): [string, string][] {
+  const prefix = prefixOf(xml, "worksheet") ?? "";
+  const found: [string, string][] = [];
+  for (const cell of formulaCells(xml)) {
+    if (cell.kind !== "array" || cell.inner === undefined || !/SAAS[._]/i.test(cell.inner)) continue;
+    const area = attributeOf(cell.formulaAttributes, "ref");
+    const isValue =
+      mill.of(textOf(cell.inner)).is === "value" && usable(xml.slice(cell.from, cell.to), prefix);
+    if (isValue !== false && isValue !== undefined && area !== undefined) {
+      found.push([`${sheet}!${cell.at}`.toLowerCase(), area]);
+    }
+  }
+  return found;
+}
+
+/** The mark of a cell’s XML around the text of its formula, or of the whole. */
+export function frameMark(raw: string, cell?: FormulaCell, longer = 0): string {
+  return markOf(
+    cell?.inner === undefined ? raw : swapped(raw, { ...cell, innerTo: cell.innerTo + longer }, ""),
+  );
+}
+
+/** The cell with other text in its formula. */
+export function swapped(raw: string, { innerFrom, innerTo }: FormulaCell, inner: string): string {
+  return raw.slice(0, innerFrom) + inner + raw.slice(innerTo);
+}
+
+function withFormula(raw: string, { formulaFrom, formulaTo }: FormulaCell, element: string): string {
+  return raw.slice(0, formulaFrom) + element + raw.slice(formulaTo);
+}

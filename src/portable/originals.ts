@@ -1,0 +1,156 @@
+import { cellsApart } from "../excel/formula/cells-apart";
+
+/*
+ * What stood in a workbook before it was made portable. It travels in the workbook as one part of its own XML, the same
+ * whether the pane or the command line wrote it, so that either can bring the formulas back.
+ */
+
+export const ORIGINALS_NAMESPACE = "urn:hourglass:originals:1";
+
+/** A cell that was changed. */
+export interface OriginalCell {
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+  /** Its formula as files spell it, without “=”. */
+  readonly was: string;
+  /** The mark of the formula that was written, or of the value that was left. */
+  readonly now: string;
+  /** The mark of the cell’s XML in a file but for its formula, as it was written, and its whole XML before that. */
+  readonly written?: string;
+  readonly xml?: string;
+  /** The cells that a formula filled, where they hold values now; `now` is the mark of all of them. */
+  readonly area?: string;
+}
+
+/** A name of the workbook that was changed, or added, which has no `was`. */
+export interface OriginalName {
+  readonly name: string;
+  readonly was?: string;
+  readonly now: string;
+}
+
+export interface Originals {
+  readonly cells: readonly OriginalCell[];
+  readonly names: readonly OriginalName[];
+  /** How the file calculated before, as its XML says it; undefined where it said nothing, or where no file was. */
+  readonly calculation?: string;
+}
+
+/** A short mark of a text: unlike texts have unlike ones, but for chance of one in 10¹⁵. */
+export function markOf(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
+
+/**
+ * The mark of a formula, the same for all dresses in which Excel gives one back: with prefixes or without, in other
+ * capitals, with blanks, and with all 17 digits of a number.
+ */
+export function formulaMark(formula: string): string {
+  const { shape, cells } = cellsApart(formula) ?? { shape: formula, cells: [] };
+  return markOfShape(shape, cells);
+}
+
+/** The same of a formula whose cells stand apart. */
+export function markOfShape(shape: string, cells: readonly string[]): string {
+  let mark = shapeMarks.get(shape);
+  if (mark === undefined) {
+    if (shapeMarks.size >= MOST_SHAPES) shapeMarks.clear();
+    mark = markOf(bare(shape));
+    shapeMarks.set(shape, mark);
+  }
+  return `f${markOf(`${mark} ${cells.join(" ").toUpperCase()}`)}`;
+}
+
+/** Marks by shape: a copied formula has the same one on every row. */
+const shapeMarks = new Map<string, string>();
+const MOST_SHAPES = 5_000;
+
+const bare = (formula: string) =>
+  formula
+    .replace(/^=|\s+|@|_xl(?:fn|ws|pm|op|udf)\.|[[\]]/gi, "")
+    .replace(/\d+\.\d+(?:E[-+]?\d+)?|\d+E[-+]?\d+/gi, (number) =>
+      String(Number(Number(number).toPrecision(15))),
+    )
+    .toUpperCase();
+
+/** The mark of what a cell shows: a number by its 15 digits, anything else by its text. */
+export function valueMark(value: string): string {
+  const number = value.trim() === "" ? NaN : Number(value);
+  return `v${markOf(Number.isNaN(number) ? value : String(Number(number.toPrecision(15))))}`;
+}
+
+const attribute = (name: string, value: string | undefined) =>
+  value === undefined ? "" : ` ${name}="${escaped(value)}"`;
+
+const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"\t\r\n]/g, (sign) => SIGNS[sign] ?? `&#${sign.charCodeAt(0)};`);
+
+const unescaped = (text: string) =>
+  text.replace(/&(?:#(\d+)|(\w+));/g, (all, code?: string, name?: string) =>
+    code === undefined
+      ? (Object.keys(SIGNS).find((sign) => SIGNS[sign] === `&${name};`) ?? all)
+      : String.fromCharCode(Number(code)),
+  );
+
+export function originalsXml({ cells, names, calculation }: Originals): string {
+  const lines = [`<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}>`];
+  for (const { name, was, now } of names) {
+    lines.push(`<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`);
+  }
+  let sheet: string | undefined;
+  for (const cell of cells) {
+    if (cell.sheet !== sheet) lines.push(`<sheet${attribute("n", cell.sheet)}/>`);
+    sheet = cell.sheet;
+    const { cell: at, was, now, written, xml, area } = cell;
+    lines.push(
+      `<c${attribute("r", at)}${attribute("was", was)}${attribute("now", now)}${attribute("w", written)}${attribute("x", xml)}${attribute("area", area)}/>`,
+    );
+  }
+  lines.push("</originals>");
+  return lines.join("\n");
+}
+
+const ELEMENT = /<(originals|name|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
+const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+
+/** Undefined for XML that keeps no originals of ours. */
+export function readOriginals(xml: string): Originals | undefined {
+  if (!xml.includes(`"${ORIGINALS_NAMESPACE}"`)) return undefined;
+  const cells: OriginalCell[] = [];
+  const names: OriginalName[] = [];
+  let sheet = "";
+  let calculation: string | undefined;
+  for (const [, element, attributes] of xml.matchAll(ELEMENT)) {
+    const read = new Map(
+      [...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, unescaped(value)]),
+    );
+    const text = (name: string) => read.get(name) ?? "";
+    if (element === "originals") calculation = read.get("calculation");
+    if (element === "sheet") sheet = text("n");
+    if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
+    if (element === "c") {
+      const [written, xmlBefore, area] = [read.get("w"), read.get("x"), read.get("area")];
+      cells.push({
+        sheet,
+        cell: text("r"),
+        was: text("was"),
+        now: text("now"),
+        written,
+        xml: xmlBefore,
+        area,
+      });
+    }
+  }
+  return { cells, names, calculation };
+}

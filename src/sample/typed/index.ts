@@ -1,0 +1,29 @@
+import type { SampleSheet } from "../entry";
+import { backlogRows } from "./backlog";
+import { budgetRows } from "./budget";
+import { economicModelRows } from "./economic-model";
+import { growthPathsRows } from "./growth-paths";
+import { hourglassRows } from "./hourglass";
+import { marketShareRows } from "./market-share";
+import { pmfRows } from "./pmf";
+import { pricingRows } from "./pricing";
+import { productDocsRows } from "./product-docs";
+import { productReviewRows } from "./product-review";
+import { signalsRows } from "./signals";
+import { unitEconomicsRows } from "./unit-economics";
+
+/** The sheets of revenue, strategy and product, by id. */
+export const STRATEGY: Readonly<Record<string, SampleSheet>> = {
+  hourglass: hourglassRows,
+  "unit-economics": (_, language) => unitEconomicsRows(language),
+  "economic-model": economicModelRows,
+  budget: budgetRows,
+  signals: signalsRows,
+  "market-share": (_, language) => marketShareRows(language),
+  pricing: (_, language) => pricingRows(language),
+  "growth-paths": (_, language) => growthPathsRows(language),
+  pmf: (_, language) => pmfRows(language),
+  "product-docs": (_, language) => productDocsRows(language),
+  backlog: (_, language) => backlogRows(language),
+  "product-review": (_, language) => productReviewRows(language),
+};

@@ -1,0 +1,58 @@
+import type { Text } from "../../../locales/text";
+import { timeline, type Line } from "../../template/kinds";
+import { ratio } from "../../template/measure";
+import { monthColumn } from "./years";
+
+/* What a customer grows by after the contract: the lower half of the hourglass. */
+
+const typed = (id: string, label: Text, link?: string): Line => ({ id, label, unit: "money", link });
+const PARTS = ["seats", "modules", "renewed", "referred"];
+
+const share = (id: string, label: Text, of: string): Line => ({
+  id,
+  label,
+  unit: "percent",
+  formula: `=${ratio(`N({${of}})`, "{total}")}`,
+});
+
+const lines: readonly Line[] = [
+  typed("seats", { en: "More seats and resources", "zh-CN": "席位与资源增长" }),
+  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }),
+  typed("renewed", { en: "Yearly renewal", "zh-CN": "年度续费" }),
+  typed(
+    "referred",
+    { en: "Customers brought by customers", "zh-CN": "客户带来的客户" },
+    '=SUMIFS({deals!acv},{deals!referrer},"<>",{deals!signed},">"&EOMONTH({days},-3),{deals!signed},"<="&{days})/12',
+  ),
+  {
+    id: "total",
+    label: { en: "Together", "zh-CN": "合计" },
+    unit: "money",
+    formula: `=IF(COUNT(${PARTS.map((each) => `{${each}}`).join(",")})=0,"",SUM(${PARTS.map((each) => `{${each}}`).join(",")}))`,
+    strong: true,
+  },
+  share("seats_share", { en: "Seats and resources, share", "zh-CN": "席位与资源增长 占比" }, "seats"),
+  share("modules_share", { en: "Add-on modules, share", "zh-CN": "新增模块 占比" }, "modules"),
+  share("renewed_share", { en: "Yearly renewal, share", "zh-CN": "年度续费 占比" }, "renewed"),
+  share("referred_share", { en: "Brought by customers, share", "zh-CN": "客户带来的客户 占比" }, "referred"),
+  typed(
+    "opening_mrr",
+    { en: "MRR when the quarter began", "zh-CN": "季初 MRR" },
+    `=IF(OR({data!state}<>"",{days}<{data!first}),"",INDEX({data!long_moves},1,${monthColumn("{days}")}-2))`,
+  ),
+  {
+    id: "to_ndr",
+    label: { en: "What it adds to NDR", "zh-CN": "对 NDR 的贡献" },
+    unit: "percent",
+    formula: `=${ratio("(N({seats})+N({modules}))", "{opening_mrr}")}`,
+    strong: true,
+  },
+];
+
+export const serviceFunnel = timeline(
+  "service",
+  { en: "Service funnel", "zh-CN": "服务漏斗" },
+  { every: "quarter", count: 4, typed: true },
+  lines,
+  { en: "all in MRR of the quarter · 002 L10", "zh-CN": "均按当季 MRR · 002 L10" },
+);

@@ -1,0 +1,246 @@
+import { LTV } from "../../../catalogue/unit-economics/ltv";
+import { LTVCAC } from "../../../catalogue/unit-economics/ltvcac";
+import { MAXCAC } from "../../../catalogue/unit-economics/maxcac";
+import { PAYBACK } from "../../../catalogue/unit-economics/payback";
+import { ANNUALIZE } from "../../../catalogue/retention/annualize";
+import type { Text } from "../../../locales/text";
+import { call } from "../../call";
+import { TIERS } from "../../base/tiers";
+import { oneOf } from "../../template/columns";
+import { NO_DATA } from "../../template/measure";
+import { say } from "../../template/say";
+import type { Cell, CellUnit, Column, Row, Section } from "../../template/types";
+import { IN_YEAR } from "./cac";
+
+/* One customer of each group: what it brings, what it costs, what it is worth. */
+
+const COLUMNS = {
+  all: { en: "All", "zh-CN": "全部" },
+  a: { en: "A: NDR above 100%", "zh-CN": "A：NDR 高于 100%" },
+  b: { en: "B: NDR below 100%", "zh-CN": "B：NDR 低于 100%" },
+  micro: TIERS.micro,
+} as const satisfies Record<string, Text>;
+type Group = keyof typeof COLUMNS;
+const KEYS = Object.keys(COLUMNS) as Group[];
+
+const LEVELS = {
+  low: { en: "low", "zh-CN": "低" },
+  middle: { en: "middle", "zh-CN": "中" },
+  high: { en: "high", "zh-CN": "高" },
+};
+
+const MICRO = say(TIERS.micro);
+const cost = (column: string) => `SUMIFS({costs!${column}},${IN_YEAR})`;
+const group = (column: string, key: Group) =>
+  `SUMIFS({segments.${column}},{segments.group},"${key.toUpperCase()}")`;
+
+/** Templates that fill an input of a group while the sheets they read stand. */
+const ARPA: Readonly<Record<Group, string>> = {
+  all: '=IF(N({customers!active})=0,"",SUM({customers!mrr})/{customers!active})',
+  a: `=IF(${group("then", "a")}=0,"",${group("mrr_then", "a")}/${group("then", "a")})`,
+  b: `=IF(${group("then", "b")}=0,"",${group("mrr_then", "b")}/${group("then", "b")})`,
+  micro: `=IF(COUNTIFS({customers!tier},${MICRO})=0,"",AVERAGEIFS({customers!mrr},{customers!tier},${MICRO}))`,
+};
+
+const monthly = (then: string, stayed: string) =>
+  `=IF(${then}=0,"",${call(ANNUALIZE, `1-${stayed}/${then}`, "1/12")})`;
+const BEFORE = '{customers!mrr_before},">0"';
+const STILL = '{customers!mrr},">0"';
+const OF_MICRO = `{customers!tier_before},${MICRO}`;
+
+const CHURN: Readonly<Record<Group, string>> = {
+  all: monthly(`COUNTIFS(${BEFORE})`, `COUNTIFS(${BEFORE},${STILL})`),
+  a: monthly(group("then", "a"), group("stayed", "a")),
+  b: monthly(group("then", "b"), group("stayed", "b")),
+  micro: monthly(`COUNTIFS(${OF_MICRO},${BEFORE})`, `COUNTIFS(${OF_MICRO},${BEFORE},${STILL})`),
+};
+
+const MARGIN = `=IF(${cost("revenue")}=0,"",1-(${cost("delivery")}+${cost("service")})/${cost("revenue")})`;
+const EACH = `=IF(N({customers!active})=0,"",(${cost("delivery")}+${cost("service")})/{customers!active})`;
+
+const labelled = (id: string, label: Text, cellOf: (key: Group) => Cell, confidence = false): Row => ({
+  id,
+  cells: {
+    label: { owner: "offered", look: "label", value: { text: label } },
+    ...Object.fromEntries(KEYS.map((key) => [key, cellOf(key)] as const)),
+    confidence: confidence
+      ? { owner: "yours", unit: "text", choices: { words: LEVELS } }
+      : { owner: "ours", unit: "text" },
+  },
+});
+
+const typed = (id: string, label: Text, unit: CellUnit, link?: (key: Group) => string | undefined) =>
+  labelled(
+    id,
+    label,
+    (key) => {
+      const template = link?.(key);
+      return template === undefined
+        ? { owner: "yours", unit }
+        : { owner: "offered", unit, value: { link: template } };
+    },
+    true,
+  );
+
+const computed = (id: string, label: Text, unit: CellUnit, formula: string) =>
+  labelled(id, label, () => ({ owner: "ours", unit, value: { formula: `=${formula}` } }));
+
+/** An expression over cells of the column; no data where one of them is no number. */
+const outOf = (expression: string, ...cells: readonly string[]) =>
+  `IF(COUNT(${cells.map((cell) => `{${cell}}`).join(",")})<${cells.length},${NO_DATA},${expression})`;
+
+const YEARS = "IF(N({years})>0,{years},MIN({ceiling}/12,1/(1-(1-MAX({churn},0.0000001))^12)))";
+const BY_CHURN = outOf(`IF({churn}<=0,${NO_DATA},${call(LTV, "{arpa}", "1", "{churn}")})`, "arpa", "churn");
+/** As Metrics and GTM Readiness have it: a life of 1 ÷ churn months, and no more than the ceiling. */
+const BY_PROFIT = outOf(
+  `IF({ceiling}<=0,${NO_DATA},${call(LTV, "{arpa}", "{margin}", "MAX({churn},1/{ceiling})")})`,
+  "arpa",
+  "margin",
+  "churn",
+  "ceiling",
+);
+const ENDLESS = outOf(
+  `IF({churn}<=0,${NO_DATA},${call(LTV, "{arpa}", "{margin}", "{churn}")})`,
+  "arpa",
+  "margin",
+  "churn",
+);
+const BY_YEARS = outOf(`{acv}*${YEARS}`, "acv", "churn", "ceiling");
+
+const METHOD = '{"churn"|"客户流失率（断约率）"}';
+const YEAR_METHOD = '{"ACV × years"|"年单价 × 年限"}';
+
+const CAC_OF = `IF({share}=0,0,IF(N({customers})=0,${NO_DATA},{spend}*{share}/{customers}))`;
+
+const rows: readonly Row[] = [
+  typed("arpa", { en: "Revenue a month (ARPA)", "zh-CN": "单客月收入" }, "money", (key) => ARPA[key]),
+  typed("margin", { en: "Gross margin", "zh-CN": "毛利率" }, "percent", () => MARGIN),
+  typed("churn", { en: "Monthly churn", "zh-CN": "月客户流失率" }, "percent", (key) => CHURN[key]),
+  typed("share", { en: "Share of CAC spend", "zh-CN": "获客费用分摊" }, "percent", (key) =>
+    key === "all" ? "=1" : undefined,
+  ),
+  typed("customers", { en: "New customers, 12 months", "zh-CN": "新签客户（12 个月）" }, "count", (key) =>
+    key === "all" ? "={won}" : undefined,
+  ),
+  typed(
+    "first_cost",
+    { en: "Delivery and service, year one", "zh-CN": "首年交付与服务成本" },
+    "money",
+    (key) => (key === "all" ? EACH : undefined),
+  ),
+  computed("acv", { en: "ACV", "zh-CN": "年单价（ACV）" }, "money", 'IF(ISNUMBER({arpa}),{arpa}*12,"")'),
+  computed(
+    "ltv_used",
+    { en: "LTV", "zh-CN": "客户生命周期价值（LTV）" },
+    "money",
+    `IF({method}=${METHOD},{by_churn},IF({method}=${YEAR_METHOD},{by_years},{by_profit}))`,
+  ),
+  computed("cac", { en: "CAC", "zh-CN": "获客成本（CAC）" }, "money", outOf(CAC_OF, "spend", "share")),
+  computed(
+    "ue",
+    { en: "LTV : CAC", "zh-CN": "单位经济模型（LTV:CAC）" },
+    "multiple",
+    outOf(`IF({cac}=0,${NO_DATA},${call(LTVCAC, "{ltv_used}", "{cac}")})`, "ltv_used", "cac"),
+  ),
+  computed(
+    "payback_profit",
+    { en: "Payback on gross profit", "zh-CN": "回收期（按毛利）" },
+    "tenths",
+    outOf(
+      `IF({arpa}*{margin}<=0,{"○ Never"|"○ 无法收回"},${call(PAYBACK, "{cac}", "{arpa}", "{margin}")})`,
+      "cac",
+      "arpa",
+      "margin",
+    ),
+  ),
+  computed(
+    "payback_revenue",
+    { en: "Payback on revenue", "zh-CN": "回收期（按收入）" },
+    "tenths",
+    outOf(`IF({arpa}<=0,${NO_DATA},${call(PAYBACK, "{cac}", "{arpa}", "1")})`, "cac", "arpa"),
+  ),
+  computed(
+    "to_acv",
+    { en: "CAC ÷ ACV", "zh-CN": "获客成本 ÷ 年单价" },
+    "multiple",
+    outOf(`IF({acv}=0,${NO_DATA},{cac}/{acv})`, "cac", "acv"),
+  ),
+  computed(
+    "most_cac",
+    { en: "Most CAC that LTV : CAC 3 allows", "zh-CN": "可承受获客成本上限" },
+    "money",
+    outOf(call(MAXCAC, "{ltv_used}"), "ltv_used"),
+  ),
+  computed(
+    "credited",
+    { en: "Years credited", "zh-CN": "计入年数" },
+    "number",
+    outOf(
+      `IF({acv}*{margin}=0,${NO_DATA},ROUND({ltv_used}/({acv}*IF(OR({method}=${METHOD},{method}=${YEAR_METHOD}),1,{margin})),2))`,
+      "ltv_used",
+      "acv",
+      "margin",
+    ),
+  ),
+  computed(
+    "year_one",
+    { en: "Profit of year one", "zh-CN": "首年盈利" },
+    "money",
+    outOf("{acv}-{cac}-{first_cost}", "acv", "cac", "first_cost"),
+  ),
+  typed("margin_wanted", { en: "Margin of year one wanted ◆", "zh-CN": "首年毛利率要求 ◆" }, "percent"),
+  typed("service_cap", { en: "Service cost no more than ◆", "zh-CN": "服务成本上限 ◆" }, "money"),
+  typed("rnd_cap", { en: "R&D spend no more than ◆", "zh-CN": "研发投入上限 ◆" }, "money"),
+];
+
+const methods: readonly Row[] = [
+  computed(
+    "by_profit",
+    { en: "LTV by gross profit, with the ceiling", "zh-CN": "LTV：毛利口径，计上限" },
+    "money",
+    BY_PROFIT,
+  ),
+  computed(
+    "endless",
+    { en: "LTV by gross profit, without it", "zh-CN": "LTV：毛利口径，不设上限" },
+    "money",
+    ENDLESS,
+  ),
+  computed("by_churn", { en: "LTV by revenue ÷ churn", "zh-CN": "LTV：收入 ÷ 断约率" }, "money", BY_CHURN),
+  computed("by_years", { en: "LTV by ACV × years", "zh-CN": "LTV：年单价 × 年限" }, "money", BY_YEARS),
+];
+
+const columns: readonly Column[] = [
+  {
+    key: "label",
+    title: { en: "One customer", "zh-CN": "单个客户" },
+    width: 285,
+    cell: { owner: "ours", look: "label" },
+  },
+  ...KEYS.map((key): Column => ({
+    key,
+    title: COLUMNS[key],
+    width: 145,
+    cell: { owner: "ours", unit: "number" },
+  })),
+  oneOf("confidence", { en: "Confidence", "zh-CN": "把握程度" }, LEVELS, 89),
+];
+
+export const groups: Section = {
+  id: "groups",
+  title: { en: "By group", "zh-CN": "分组核算" },
+  about: {
+    formula:
+      '=IF({method}="","",{"LTV by "|"LTV 口径："}&{method})&IF(ISNUMBER({ceiling}),{", ceiling "|"，上限 "}&{ceiling}&{" months"|" 个月"},"")',
+  },
+  columns,
+  across: true,
+  rows: [...rows, ...methods],
+  rules: KEYS.map((key) => ({
+    column: key,
+    rows: ["year_one", "year_one"] as const,
+    when: `AND(ISNUMBER({groups.year_one.${key}}),ISNUMBER({groups.margin_wanted.${key}}),{groups.year_one.${key}}<{groups.margin_wanted.${key}}*{groups.acv.${key}})`,
+    look: "fail" as const,
+    count: `IF(COUNT({groups.year_one.${key}},{groups.margin_wanted.${key}},{groups.acv.${key}})<3,0,--({groups.year_one.${key}}<{groups.margin_wanted.${key}}*{groups.acv.${key}}))`,
+  })),
+};

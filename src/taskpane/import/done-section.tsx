@@ -1,0 +1,87 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { quoteSheet } from "../../excel/sheet-name";
+import { IMPORT } from "../../locales/pane-import";
+import { fill, type Text } from "../../locales/text";
+import { goTo } from "../../workbook/go-to";
+import { buildSheets } from "../../workbook/sheet-library";
+import { Busy } from "../build/busy";
+import { problemText } from "../faults";
+import { useLanguage, useWords } from "../language";
+import { Notice } from "../notice";
+import { useShared } from "../styles";
+import { useImportStyles } from "./styles";
+
+interface DoneProps {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly asOf: number;
+  readonly onAnother: () => void;
+}
+
+/** The ledger stands; one button builds what is made for it. */
+export function DoneSection({ sheet, rows, asOf, onAnother }: DoneProps) {
+  const styles = useImportStyles();
+  const shared = useShared();
+  const words = useWords();
+  const language = useLanguage();
+  const [building, setBuilding] = useState(false);
+  const [built, setBuilt] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<Text | null>(null);
+
+  const build = async () => {
+    setProblem(null);
+    setBuilding(true);
+    try {
+      const { applied } = await buildSheets(["setup", "customers", "metrics"], {
+        language,
+        stage: "GTM",
+        asOf,
+      });
+      setBuilt(applied.sheets.map(({ name }) => name));
+    } catch (error) {
+      setProblem(problemText(error));
+    } finally {
+      setBuilding(false);
+    }
+  };
+  const go = (name: string) => {
+    goTo(`${quoteSheet(name)}!A1`).catch((error: unknown) => setProblem(problemText(error)));
+  };
+
+  if (building) return <Busy label={words(IMPORT.building)} />;
+  return (
+    <div className={shared.view}>
+      <div className={mergeClasses(shared.scroll, shared.margins)}>
+        {problem && <Notice kind="error">{words(problem)}</Notice>}
+        <div role="status" className={styles.part}>
+          ✓ {words(fill(IMPORT.done, { sheet, rows }))}
+        </div>
+        {built.length > 0 && (
+          <div role="status" className={styles.part}>
+            ✓ {words(fill(IMPORT.built, { sheets: { en: built.join(", "), "zh-CN": built.join("、") } }))}
+          </div>
+        )}
+        <ul className={mergeClasses(shared.list, styles.part)}>
+          {[sheet, ...built.filter((name) => name !== sheet)].map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={mergeClasses(shared.bare, shared.link)}
+                onClick={() => go(name)}
+              >
+                {words(fill(IMPORT.goTo, { sheet: name }))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <Button onClick={onAnother}>{words(IMPORT.another)}</Button>
+        <Button appearance="primary" className={shared.primary} onClick={build}>
+          {words(IMPORT.buildNext)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { readFile, tableOf, type Delimiter, type SourceTable } from "../../billing";
+import { isoDay } from "../../excel/days";
+import { IMPORT } from "../../locales/pane-import";
+import { fill, type Text } from "../../locales/text";
+import { readRange } from "../../workbook/read-range";
+import { WorkbookProblem } from "../../workbook/types";
+
+/** A file or a range as a table, and how it was read. */
+export interface GivenFile {
+  readonly table: SourceTable;
+  readonly about: Text;
+}
+
+const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
+  ",": IMPORT.comma,
+  ";": IMPORT.semicolon,
+  "\t": IMPORT.tab,
+  "|": IMPORT.pipe,
+};
+
+/** Reads a file that was dropped or chosen. Nothing leaves the machine. */
+export async function readGiven(file: File): Promise<GivenFile> {
+  try {
+    const bytes = new Uint8Array(await bytesOf(file));
+    if (file.name.toLowerCase().endsWith(".xlsx")) return await readBook(file.name, bytes);
+    const { table, encoding, delimiter } = readFile(file.name, bytes);
+    const said = { rows: table.rows.length.toLocaleString("en-US"), encoding: encoding.toUpperCase() };
+    return { table, about: fill(IMPORT.about, { ...said, delimiter: DELIMITERS[delimiter] }) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WorkbookProblem(fill(IMPORT.notRead, { file: file.name, reason }), { cause: error });
+  }
+}
+
+/** The library that reads .xlsx is larger than the pane, so it comes when it is asked for. */
+async function readBook(name: string, bytes: Uint8Array): Promise<GivenFile> {
+  const { readRows } = await import("../../files");
+  const table = tableOf(name, await readRows(bytes));
+  return { table, about: fill(IMPORT.aboutBook, { rows: table.rows.length.toLocaleString("en-US") }) };
+}
+
+function bytesOf(file: File): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsArrayBuffer(file);
+  });
+}
+
+/** Cells of the workbook as a table; a number in a column of days is a day. */
+export async function readSelected(address: string): Promise<GivenFile> {
+  const { values } = await readRange(address);
+  const rows = values.map((cells, i) => ({ line: i + 1, cells: cells.map(String) }));
+  const table = tableOf(address, rows);
+  return { table, about: { en: address, "zh-CN": address } };
+}
+
+/** “5 Jan 2025”, “2025-01-05”. */
+export function dayText(day: number): Text {
+  const iso = isoDay(day);
+  const [year, month, date] = iso.split("-").map(Number);
+  return { en: `${date} ${MONTHS[month - 1]} ${year}`, "zh-CN": iso };
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,0 +1,110 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { IMPORT } from "../../locales/pane-import";
+import { fill, type Text } from "../../locales/text";
+import { LEDGER } from "../../sheets/base/ledger";
+import { Busy } from "../build/busy";
+import { useReport } from "../faults";
+import { useWords } from "../language";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { TroubleNotice } from "../trouble-notice";
+import { ColumnsSection } from "./columns-section";
+import { ComparedSection } from "./compared-section";
+import { DoneSection } from "./done-section";
+import { DropZone } from "./drop-zone";
+import { FileSection } from "./file-section";
+import { dayText } from "./given-file";
+import { LeftOutSection } from "./left-out-section";
+import { mrrText } from "./money-text";
+import { QuestionsSection } from "./questions-section";
+import { SamplesSection } from "./samples-section";
+import { useImport, type ImportForm, type WriteMode } from "./use-import";
+
+/** Billing exports → the ledger of the workbook: what is made of each row is shown before anything is written. */
+export function ImportView({ active }: { readonly active: boolean }) {
+  const shared = useShared();
+  const words = useWords();
+  const report = useReport();
+  const form = useImport(active);
+  const [mode, setMode] = useState<WriteMode>("append");
+  const { phase, imported, comparison, trouble, asOf } = form;
+  const ready = imported !== null && imported.questions.length === 0 && imported.rows.length > 0;
+  const write = () => {
+    if (ready) form.write(mode).catch(report);
+  };
+  useShortcuts({ primary: write }, active);
+
+  if (phase === "reading" || phase === "writing")
+    return <Busy label={words(phase === "reading" ? IMPORT.reading : IMPORT.writing)} />;
+  if (phase === "done" && form.sheet !== null)
+    return <DoneSection sheet={form.sheet} rows={rowsAfter(form)} asOf={asOf} onAnother={form.clear} />;
+  if (phase === "empty" || !imported) {
+    return (
+      <div className={mergeClasses(shared.view, shared.margins)}>
+        {trouble && <TroubleNotice trouble={trouble} />}
+        <DropZone
+          onFiles={(files) => form.take(files).catch(report)}
+          onCells={(address) => form.takeSelected(address).catch(report)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={shared.view}>
+      <div className={shared.scroll}>
+        {trouble && <TroubleNotice trouble={trouble} />}
+        <div className={shared.margins}>
+          <FileSection form={form} />
+          <ColumnsSection form={form} />
+          <QuestionsSection form={form} />
+          <p className={shared.secondary}>{words(countsText(form))}</p>
+          {imported.notes.map((note) => (
+            <p key={note.en} className={shared.secondary}>
+              {words(note)}
+            </p>
+          ))}
+          {comparison && (
+            <ComparedSection
+              comparison={comparison}
+              rows={imported.rows.length}
+              mode={mode}
+              onMode={setMode}
+            />
+          )}
+          <LeftOutSection form={form} />
+          <SamplesSection form={form} />
+        </div>
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <span className={shared.secondary}>{words(whatItDoes(form))}</span>
+        <Button appearance="primary" className={shared.primary} disabledFocusable={!ready} onClick={write}>
+          {words(comparison ? (mode === "append" ? IMPORT.append : IMPORT.replace) : IMPORT.import)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function rowsAfter({ imported, comparison }: ImportForm): number {
+  return comparison ? comparison.same.length + comparison.gone.length : (imported?.rows.length ?? 0);
+}
+
+function countsText({ imported, asOf }: ImportForm): Text {
+  const { rows, movements } = imported!;
+  if (rows.length === 0 && movements.length > 0) return IMPORT.movements;
+  const customers = new Set(rows.map(({ customer }) => customer)).size;
+  const counts = { rows: rows.length.toLocaleString("en-US"), customers: customers.toLocaleString("en-US") };
+  return fill(IMPORT.counts, { ...counts, day: dayText(asOf), mrr: mrrText(rows, asOf) });
+}
+
+function whatItDoes({ imported, comparison }: ImportForm): Text {
+  const { questions, rows } = imported!;
+  if (questions.length > 0) return fill(IMPORT.open, { count: questions.length });
+  if (rows.length === 0) return IMPORT.nothing;
+  if (!comparison)
+    return fill(IMPORT.writes, { sheet: LEDGER.title, rows: rows.length.toLocaleString("en-US") });
+  const { added, changed, gone } = comparison;
+  if (added.length + changed.length + gone.length === 0) return IMPORT.upToDate;
+  return fill(IMPORT.does, { added: added.length, changed: changed.length });
+}

@@ -1,0 +1,109 @@
+import { mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Question, Role } from "../../billing";
+import { IMPORT } from "../../locales/pane-import";
+import { fill, type Text } from "../../locales/text";
+import { useWords } from "../language";
+import { useShared } from "../styles";
+import { dayText } from "./given-file";
+import { mrrText } from "./money-text";
+import { useImportStyles } from "./styles";
+import { made, type ImportForm } from "./use-import";
+
+/** More rows than this take too long to be imported once for each answer. */
+const MOST_ROWS = 20_000;
+
+/** What the files don’t say: each with the row that shows it, and with what each answer makes of today’s MRR. */
+export function QuestionsSection({ form }: { readonly form: ImportForm }) {
+  const styles = useImportStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { imported, recipe } = form;
+  if (!imported) return null;
+  const { questions } = imported;
+  const answered = Object.keys(recipe.answers);
+  return (
+    <>
+      {questions.length > 0 && (
+        <div className={mergeClasses(shared.secondary, styles.part, styles.warn)}>
+          ○{" "}
+          {words(
+            questions.length === 1 ? IMPORT.oneQuestion : fill(IMPORT.questions, { count: questions.length }),
+          )}
+        </div>
+      )}
+      {questions.map((question) => (
+        <Asked key={question.id} question={question} form={form} />
+      ))}
+      {answered.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={shared.section}>{words(IMPORT.answered)}</h2>
+          {answered.map((id) => (
+            <div key={id} className={styles.row}>
+              <span className={styles.grow}>
+                {id}: {recipe.answers[id]}
+              </span>
+              <button
+                type="button"
+                className={mergeClasses(shared.bare, shared.link)}
+                onClick={() => form.answer(id, undefined)}
+              >
+                {words(IMPORT.undo)}
+              </button>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Asked({ question, form }: { readonly question: Question; readonly form: ImportForm }) {
+  const styles = useImportStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { id, text, example, choices } = question;
+  const outcomes = useOutcomes(question, form);
+  const choose = (choice: string) => {
+    if (!id.startsWith("map:")) return form.answer(id, choice);
+    const head = choices.find((each) => each.id === choice)?.label.en ?? "";
+    return form.setColumn(id.slice(4) as Role, head);
+  };
+  return (
+    <section className={styles.question} aria-label={words(text)}>
+      <h3 className={styles.asked}>{words(text)}</h3>
+      {example && (
+        <div className={shared.secondary}>
+          {words(fill(IMPORT.line, { line: example.place.line, cells: example.cells }))}
+        </div>
+      )}
+      <RadioGroup aria-label={words(text)} onChange={(_, { value }) => choose(value)}>
+        {choices.map((choice) => (
+          <div key={choice.id} className={styles.choice}>
+            <Radio value={choice.id} label={words(choice.label)} />
+            {outcomes?.get(choice.id) && (
+              <div className={mergeClasses(shared.secondary, shared.margins)}>
+                {words(outcomes.get(choice.id)!)}
+              </div>
+            )}
+          </div>
+        ))}
+      </RadioGroup>
+    </section>
+  );
+}
+
+/** The MRR of today by answer. */
+function useOutcomes({ id, choices }: Question, form: ImportForm): ReadonlyMap<string, Text> | null {
+  const { files, recipe, asOf } = form;
+  return useMemo(() => {
+    const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
+    if (rows > MOST_ROWS || id.startsWith("map:")) return null;
+    const texts = choices.map((choice) => {
+      const answers = { ...recipe.answers, [id]: choice.id };
+      const mrr = mrrText(made(files, { ...recipe, answers }, asOf).rows, asOf);
+      return [choice.id, fill(IMPORT.mrrWould, { day: dayText(asOf), mrr })] as const;
+    });
+    return new Map(texts);
+  }, [files, recipe, asOf, id, choices]);
+}

@@ -1,0 +1,38 @@
+import type { Answers, ChosenColumns, Imported, Reason, Role, SourceTable } from "../../billing";
+
+/* How a file was imported, as it is kept in the workbook: by heads, for the next file has another name. */
+
+export interface KeptRecipe {
+  readonly system?: string;
+  /** Heads by role; "" where no column is to be used. */
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
+  readonly answers: Answers;
+  readonly keep: readonly Reason[];
+}
+
+export const NO_RECIPE: KeptRecipe = { columns: {}, answers: {}, keep: [] };
+
+/** A text that people have edited is none of ours. */
+export function parseRecipe(text: string | undefined): KeptRecipe | null {
+  if (text === undefined) return null;
+  try {
+    const { columns, answers, keep, system } = JSON.parse(text) as KeptRecipe;
+    const whole = typeof columns === "object" && typeof answers === "object" && Array.isArray(keep);
+    return whole && columns && answers ? { columns, answers, keep, system } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to keep of an import that was written. */
+export const keptText = (recipe: KeptRecipe, { sources }: Imported): string =>
+  JSON.stringify({ ...recipe, system: recipe.system ?? sources[0]?.layout.id } satisfies KeptRecipe);
+
+/** The columns of a table that a recipe names. */
+export function chosenIn({ heads }: SourceTable, { columns }: KeptRecipe): ChosenColumns {
+  const pairs = Object.entries(columns).flatMap(([role, head]) => {
+    const column = head === "" ? -1 : heads.indexOf(head);
+    return column < 0 && head !== "" ? [] : [[role, column] as const];
+  });
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import {
+  compareLedgers,
+  importTables,
+  type Comparison,
+  type Imported,
+  type Reason,
+  type Role,
+} from "../../billing";
+import { firstDayOf, monthOf } from "../../engine/months";
+import { readLedgerRows, writeLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
+import { useLanguage } from "../language";
+import { todayOf } from "../build/today";
+import { troubleOf, type Trouble } from "../faults";
+import { readGiven, readSelected, type GivenFile } from "./given-file";
+import { chosenIn, keptText, NO_RECIPE, parseRecipe, type KeptRecipe } from "./recipe";
+import { changedRows, newRows, standingRows } from "./to-sheet";
+
+export type WriteMode = "append" | "replace";
+
+/** Fields that a later file may change; the product may be people’s own by now. */
+const OF_FILE = ["start", "end", "amount", "unit", "count", "currency"] as const;
+
+export interface ImportForm {
+  readonly phase: "empty" | "reading" | "ready" | "writing" | "done";
+  readonly files: readonly GivenFile[];
+  readonly imported: Imported | null;
+  readonly recipe: KeptRecipe;
+  /** The recipe is that of the file before. */
+  readonly asBefore: boolean;
+  /** Beside what stands; null for a first import. */
+  readonly comparison: Comparison | null;
+  readonly trouble: Trouble | null;
+  /** The sheet that was written. */
+  readonly sheet: string | null;
+  readonly asOf: number;
+  readonly take: (files: readonly File[]) => Promise<void>;
+  readonly takeSelected: (address: string) => Promise<void>;
+  readonly clear: () => void;
+  readonly setSystem: (id: string) => void;
+  readonly setColumn: (role: Role, head: string) => void;
+  readonly answer: (id: string, choice: string | undefined) => void;
+  readonly keep: (reason: Reason, kept: boolean) => void;
+  readonly write: (mode: WriteMode) => Promise<void>;
+}
+
+export function useImport(active: boolean): ImportForm {
+  const language = useLanguage();
+  const asOf = useMemo(() => todayOf(new Date()), []);
+  const [files, setFiles] = useState<readonly GivenFile[]>([]);
+  const [own, setRecipe] = useState<KeptRecipe | null>(null);
+  const [standing, setStanding] = useState<StandingLedger | null>(null);
+  const [state, setState] = useState<{ phase: ImportForm["phase"]; trouble: Trouble | null; sheet: string | null }>({ phase: "empty", trouble: null, sheet: null }); // prettier-ignore
+  const refused = useCallback((error: unknown, phase: ImportForm["phase"]) => setState({ phase, trouble: troubleOf(error), sheet: null }), []); // prettier-ignore
+
+  useEffect(() => {
+    if (active) readLedgerRows().then(setStanding, (error: unknown) => refused(error, "empty"));
+  }, [active, refused]);
+
+  const kept = useMemo(() => parseRecipe(standing?.recipe), [standing]);
+  const before = useMemo(() => (standing ? standingRows(standing) : []), [standing]);
+  const asBefore = own === null && kept !== null;
+  const recipe = own ?? kept ?? NO_RECIPE;
+  const imported = useMemo(
+    () => (files.length > 0 ? made(files, recipe, asOf) : null),
+    [files, recipe, asOf],
+  );
+  const comparison = useMemo(
+    () => (imported && before.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
+    [imported, before, asOf],
+  );
+
+  const read = async (work: () => Promise<readonly GivenFile[]>) => {
+    setState({ phase: "reading", trouble: null, sheet: null });
+    try {
+      const given = await work();
+      setStanding(await readLedgerRows());
+      setFiles(given);
+      setRecipe(null);
+      setState({ phase: "ready", trouble: null, sheet: null });
+    } catch (error) {
+      refused(error, "empty");
+    }
+  };
+  const change = (next: Partial<KeptRecipe>) => setRecipe({ ...recipe, ...next });
+
+  return {
+    ...state,
+    files,
+    imported,
+    recipe,
+    asBefore,
+    comparison,
+    asOf,
+    take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
+    takeSelected: (address) => read(async () => [await readSelected(address)]),
+    clear() {
+      setFiles([]);
+      setState({ phase: "empty", trouble: null, sheet: null });
+    },
+    setSystem: (system) => setRecipe({ ...NO_RECIPE, system }),
+    setColumn: (role, head) => change({ columns: { ...recipe.columns, [role]: head } }),
+    answer(id, choice) {
+      const { [id]: _, ...others } = recipe.answers;
+      change({ answers: choice === undefined ? others : { ...others, [id]: choice } });
+    },
+    keep: (reason, isKept) =>
+      change({ keep: isKept ? [...recipe.keep, reason] : recipe.keep.filter((each) => each !== reason) }),
+    async write(mode) {
+      if (!imported) return;
+      setState({ phase: "writing", trouble: null, sheet: null });
+      const rows = comparison ? changedRows(comparison, mode, asOf, language) : newRows(imported.rows);
+      try {
+        const choice = { language, stage: "GTM", asOf } as const;
+        const sheet = await writeLedgerRows(rows, keptText(recipe, imported), choice);
+        setStanding(await readLedgerRows());
+        setState({ phase: "done", trouble: null, sheet });
+      } catch (error) {
+        refused(error, "ready");
+      }
+    },
+  };
+}
+
+/** The import of these files by a recipe, which speaks of the first of them. */
+export function made(files: readonly GivenFile[], recipe: KeptRecipe, asOf: number): Imported {
+  const tables = files.map(({ table }) => table);
+  const [{ file }] = tables;
+  const { system, answers, keep } = recipe;
+  return importTables(tables, asOf, {
+    systems: system === undefined ? {} : { [file]: system },
+    columns: { [file]: chosenIn(tables[0], recipe) },
+    answers,
+    keep,
+  });
+}

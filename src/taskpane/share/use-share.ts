@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { SHARE } from "../../locales/pane-share";
+import { fill, type Text } from "../../locales/text";
+import type { Wish } from "../../portable/rewrite";
+import { onSheet } from "../../excel/sheet-name";
+import { planTravel, type PlannedRewrite } from "../../workbook/travel/plan";
+import { scanWorkbook, type TravelScan } from "../../workbook/travel/scan";
+import { makeLive, makePortable, repairWorkbook, type Watch } from "../../workbook/travel/travel";
+import { useChanges } from "../changes";
+import { troubleOf, type Trouble } from "../faults";
+
+/** What was done just now, in sentences, with the cells that somebody should know of. */
+export interface ShareNews {
+  readonly lines: readonly Text[];
+  readonly listed: readonly PlannedRewrite[];
+}
+
+type Share =
+  | { readonly phase: "reading" }
+  | { readonly phase: "refused"; readonly trouble: Trouble }
+  | { readonly phase: "writing"; readonly share: number }
+  | {
+      readonly phase: "ready";
+      readonly scan: TravelScan;
+      readonly news: ShareNews | null;
+      readonly trouble: Trouble | null;
+    };
+
+/** What travels with the workbook, while the tab is at the front, and what can be done about it. */
+export function useShare(active: boolean) {
+  const [state, setState] = useState<Share>({ phase: "reading" });
+  const stopped = useRef(false);
+
+  const refresh = useCallback(() => {
+    scanWorkbook().then(
+      (scan) => setState({ phase: "ready", scan, news: null, trouble: null }),
+      (error: unknown) => setState({ phase: "refused", trouble: troubleOf(error) }),
+    );
+  }, []);
+  useEffect(() => {
+    if (active) refresh();
+  }, [active, refresh]);
+
+  const follow = async () => {
+    const scan = await scanWorkbook();
+    setState((before) => (before.phase === "ready" ? { ...before, scan } : before));
+  };
+  useChanges(follow, active && state.phase === "ready");
+
+  /** Runs a piece of work, then looks again. */
+  const run = async (work: (watch: Watch) => Promise<ShareNews>) => {
+    stopped.current = false;
+    setState({ phase: "writing", share: 0 });
+    const watch: Watch = {
+      stopped: () => stopped.current,
+      progress: (share) => setState({ phase: "writing", share }),
+    };
+    const outcome = await work(watch).then(
+      (news) => ({ news, trouble: null }),
+      (error: unknown) => ({ news: null, trouble: troubleOf(error) }),
+    );
+    await scanWorkbook().then(
+      (scan) => setState({ phase: "ready", scan, ...outcome }),
+      (error: unknown) => setState({ phase: "refused", trouble: troubleOf(error) }),
+    );
+  };
+
+  const portable = (scan: TravelScan, wish: Wish) => run((watch) => portableNews(scan, wish, watch));
+  const live = ({ originals }: TravelScan) =>
+    run(async (watch) => {
+      const { live: n, edited, refused, left } = await makeLive(originals!, watch);
+      const cells = (all: typeof edited) => listOf(all.map(({ sheet, cell }) => onSheet(sheet, cell)));
+      return {
+        lines: [
+          fill(SHARE.doneLive, { n }),
+          ...(edited.length > 0 ? [fill(SHARE.edited, { cells: cells(edited) })] : []),
+          ...(refused.length > 0 ? [fill(SHARE.refused, { cells: cells(refused) })] : []),
+          ...(left > 0 ? [fill(SHARE.leftOver, { n: left })] : []),
+        ],
+        listed: [],
+      };
+    });
+  const repair = (scan: TravelScan) =>
+    run(async (watch) => ({
+      lines: [fill(SHARE.doneRepair, { n: (await repairWorkbook(scan, watch)).mended })],
+      listed: [],
+    }));
+  const stop = () => {
+    stopped.current = true;
+  };
+  return { state, refresh, portable, live, repair, stop };
+}
+
+const MOST_CELLS = 12;
+
+const listOf = (cells: readonly string[]): Text => {
+  const [shown, rest] = [cells.slice(0, MOST_CELLS), cells.length > MOST_CELLS ? " …" : ""];
+  return { en: shown.join(", ") + rest, "zh-CN": shown.join("、") + rest };
+};
+
+async function portableNews(scan: TravelScan, wish: Wish, watch: Watch): Promise<ShareNews> {
+  const { formulas, values, listed, left } = await makePortable(scan, planTravel(scan, wish), wish, watch);
+  return {
+    lines: [
+      fill(SHARE.donePortable, { formulas, values }),
+      ...(left > 0 ? [fill(SHARE.leftOver, { n: left })] : []),
+    ],
+    listed,
+  };
+}

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { importTables, movementCells, movementsTable, readFile } from "../../src/billing";
+import { runs } from "../runs";
+import { AS_OF, asked, bytes, imported, ledgerOf, leftOutOf } from "./setup";
+
+const HEAD = "Customer,Start,End,Amount,Interval\n";
+const cellsOf = (file: ReturnType<typeof readFile>) => file.table.rows.map(({ cells }) => cells);
+
+test.each([
+  ["UTF-8 with a mark", Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes("客户,金额\n甲,1\n")), "utf-8"],
+  ["UTF-16 with a mark", Uint8Array.of(0xff, 0xfe, 0x2d, 0x4e, 0x2c, 0, 0x31, 0, 0x0a, 0), "utf-16le"],
+  ["UTF-16 without", Uint8Array.from([..."a,b\n1,2\n"].flatMap((one) => [0, one.charCodeAt(0)])), "utf-16be"],
+  // 客户,金额 / 甲公司,1 in GB 18030.
+  ["GB 18030", Uint8Array.of(0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0xbd, 0xf0, 0xb6, 0xee, 0x0a, 0xbc, 0xd7, 0xb9, 0xab, 0xcb, 0xbe, 0x2c, 0x31), "gb18030"], // prettier-ignore
+  // Müller;Café in Windows-1252.
+  ["Windows-1252", Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x2c, 0x43, 0x61, 0x66, 0xe9, 0x0a), "windows-1252"], // prettier-ignore
+] as const)("the encoding of a file is found: %s", (_, file, encoding) => {
+  const read = readFile("f.csv", file);
+  expect(read.encoding).toBe(encoding);
+  expect(read.table.heads[0]).not.toMatch(/\uFEFF|\uFFFD/);
+});
+
+test.each([
+  ["a;b\n1,5;2\n", ";"],
+  ["a\tb\n1,5\t2\n", "\t"],
+  ["a|b|c\nx, y|2|3\n", "|"],
+  ['a,b\n"x;y;z",2\n', ","],
+])("the delimiter of %j is %j", (text, delimiter) => {
+  expect(readFile("f.csv", bytes(text)).delimiter).toBe(delimiter);
+});
+
+test("cells stay text, quotes and breaks inside them too", () => {
+  const file = readFile(
+    "f.csv",
+    bytes('id,b\r\n00123,"say ""hi"""\r\n1E5,"two\nlines"\r\n3-4,2024-02-30\r\n'),
+  );
+  expect(cellsOf(file)).toEqual([
+    ["00123", 'say "hi"'],
+    ["1E5", "two\nlines"],
+    ["3-4", "2024-02-30"],
+  ]);
+  expect(file.table.rows.map(({ line }) => line)).toEqual([2, 3, 5]);
+});
+
+test("a quote that never closes takes no other row with it", () => {
+  const file = readFile("f.csv", bytes(`${HEAD}A,2025-01-01,,"100,month\nB,2025-01-01,,50,month\n"x"y,1,2,3,4\nC,2,3,4,5`)); // prettier-ignore
+  expect(cellsOf(file).map(([first]) => first)).toEqual(["A", "B", 'x"y', "C"]);
+});
+
+test.each([
+  ["1.234,50", "comma", 1234.5],
+  ["1,234.50", "point", 1234.5],
+  ["¥1,234", "point", 1234],
+  ["$49/mo", "point", 49],
+  ["(49.00)", "point", -49],
+  ["49.00-", "point", -49],
+  ["CNY 1'234.50", "point", 1234.5],
+])("the amount %s", (cell, decimal, amount) => {
+  const text = `${HEAD}A,2025-01-01,,"${cell}",month\n`;
+  const { rows } = imported({ f: text }, { answers: { decimal, amounts: "units" } });
+  expect(rows.map((row) => row.amount)).toEqual([amount]);
+});
+
+test.each([
+  ["2025-01-05T23:30:00.123Z", "2025-01-05"],
+  ["2025-01-05 10:00:00 +0800", "2025-01-05"],
+  ["1736035200", "2025-01-05"],
+  ["1736035200000", "2025-01-05"],
+  ["45662", "2025-01-05"],
+  ["202501", "2025-01-01"],
+  ["20250105", "2025-01-05"],
+  ["Jan 5, 2025", "2025-01-05"],
+  ["5 January 2025", "2025-01-05"],
+  ["25/01/2025", "2025-01-25"],
+])("the day %s", (cell, iso) => {
+  const { rows } = imported({ f: `${HEAD}A,"${cell}",,10.5,month\n` }, { answers: { zone: "written" } });
+  expect(ledgerOf({ rows } as never)[0]).toContain(`| ${iso} |`);
+});
+
+test("what the file doesn’t say is asked", () => {
+  const made = imported({
+    f: "Customer,Start,End,Cancelled at,Amount,Quantity,Tax,Discount\nA,03/04/2025,05/06/2025,04/05/2025,1000,2,60,100\n",
+  });
+  expect(asked(made)).toEqual(["dates", "amounts", "per", "tax", "discount", "end", "end-day", "interval"]);
+  expect(asked(imported({ f: "Name,Since\nA,2025-01-01\n" }))).toEqual([
+    "map:customer",
+    "map:start",
+    "map:amount",
+    "interval",
+  ]);
+});
+
+test("movements become the bridge that SNOWBALL reads", () => {
+  const made = imported({
+    "chartmogul.csv": `Customer,Date,Type,MRR change,Currency
+A,2025-01-05,New Business,100.00,USD
+B,2025-01-09,New Business,80.00,USD
+A,2025-03-01,Expansion,50.00,USD
+B,2025-02-20,Churn,-80.00,USD
+B,2025-04-02,Reactivation,90.00,USD
+C,2025-04-02,Refund,90.00,USD
+`,
+  });
+  expect(movementCells(movementsTable(made.movements))).toEqual([
+    ["", "2025-01-01", "2025-02-01", "2025-03-01", "2025-04-01"],
+    ["opening", "0", "180", "100", "150"],
+    ["new", "180", "0", "0", "0"],
+    ["expansion", "0", "0", "50", "0"],
+    ["reactivation", "0", "0", "0", "90"],
+    ["contraction", "0", "0", "0", "0"],
+    ["churn", "0", "-80", "0", "0"],
+    ["closing", "180", "100", "150", "240"],
+    ["check", "0", "0", "0", "0"],
+  ]);
+  expect(leftOutOf(made)).toEqual(["7 unclear Refund"]);
+});
+
+/** Pieces of which broken files are made. */
+const piece = fc.constantFrom(
+  "A", "00123", '"', '""', ",", ",", ";", "\n", "\n", "\r\n", "\r", "\uFEFF", "\0", "2025-01-05", "31/12/2025",
+  "100", "-5", "1.234,5", "month", "once", "合计", "Total", "客户", " ", "\t", "Customer,Start,End,Amount\n", "=1+1", "active",
+); // prettier-ignore
+
+test("no broken file is refused, and every line of it is in the ledger or listed", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, headed) => {
+      const { table } = readFile("f.csv", bytes(`${headed ? HEAD : ""}${pieces.join("")}`));
+      const made = importTables([table], AS_OF);
+      const accounted = new Set([
+        ...made.leftOut.map(({ line }) => line),
+        ...made.rows.flatMap(({ from }) => from.map(({ line }) => line)),
+        ...made.movements.map(({ from }) => from.line),
+      ]);
+      const lost = [...table.rows, ...table.setAside].filter(({ line }) => !accounted.has(line));
+      expect(lost).toEqual([]);
+      for (const { amount, start, end, count } of made.rows)
+        for (const number of [amount, start, end, count]) expect(Number.isFinite(number)).toBe(true);
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test("what stands between delimiters is in some cell, whatever the quotes", () => {
+  const word = fc.stringMatching(/^zz[a-z]{2,6}$/);
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.oneof(word, fc.constantFrom('"', '"x', "")), { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 8 }), (lines) => {
+        const { table } = readFile("f.csv", bytes(lines.map((line) => line.join(",")).join("\n")), { delimiter: "," }); // prettier-ignore
+        const text = [table.heads, ...cellsOf({ table } as never), ...table.setAside.map(({ value }) => [value ?? ""])].flat().join("\n"); // prettier-ignore
+        const set = new Set(table.setAside.map(({ line }) => line));
+        for (const [i, line] of lines.entries())
+          if (!set.has(i + 1)) for (const each of line) expect(text).toContain(each.replaceAll('"', ""));
+      }), // prettier-ignore
+    { numRuns: runs(100) },
+  );
+});

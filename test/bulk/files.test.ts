@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import type { Ask } from "../../src/bulk/ask";
+import type { ByteSource } from "../../src/bulk/bytes";
+import { Hand, sumParts } from "../../src/bulk/hand";
+import { isRefusal } from "../../src/bulk/refusal";
+import { sumFiles, type Helper, type Manner } from "../../src/bulk/sum-files";
+import { tableOf, type FileTable } from "../../src/bulk/table";
+import { isFailure, type Answer } from "../../src/catalogue/define";
+import { LEDGER_COHORT } from "../../src/catalogue/ledger/cohort";
+import { LEDGER_MATRIX } from "../../src/catalogue/ledger/matrix";
+import { LEDGER_MOVES } from "../../src/catalogue/ledger/moves";
+import { LEDGER_RETENTION } from "../../src/catalogue/ledger/retention";
+import { firstDayOf, lastDayOf, monthOf } from "../../src/engine/months";
+import { isoDay } from "../../src/excel/days";
+import { call } from "../../src/functions/call";
+import { anyRow, BASE, options } from "../engine/ledger/arbitrary";
+import type { Options, Row } from "../engine/ledger/naive";
+import { runs } from "../runs";
+import { dialect, nameOf, written } from "./csv";
+
+/* A ledger in a file answers what the same one in cells does, to the last digit, however it is written and read. */
+
+const FIRST = monthOf(BASE) - 2;
+const MONTHS = Int32Array.from({ length: 9 }, (_, i) => FIRST + i);
+
+function sourceOf(name: string, text: string): ByteSource {
+  const bytes = new TextEncoder().encode(text);
+  const read = (from: number, into: Uint8Array) => {
+    // Less than asked for, as files may.
+    const some = bytes.subarray(from, Math.min(from + into.length, from + 700));
+    into.set(some);
+    return some.length;
+  };
+  return { name, size: bytes.length, read };
+}
+
+const newBuffer = (length: number) => new SharedArrayBuffer(length);
+
+/** Stands in for another thread: it takes what there is before this one begins. */
+const helperFor = (sources: readonly ByteSource[]): Helper => ({
+  read: (_, reading) => Promise.resolve(new Hand(sources, reading, newBuffer).readAll()),
+  sum: (summing) => Promise.resolve(sumParts(summing)),
+});
+
+const MANNER: Manner = { helper: null, newBuffer, pieceSize: 1 << 20, partSize: 1 << 20, onProgress: null };
+
+const ASK: Ask = {
+  table: "moves",
+  months: MONTHS,
+  endIncluded: false,
+  measure: "mrr",
+  asShare: true,
+  reactivationDays: 0,
+  countSameMonth: false,
+  window: 3,
+  asof: lastDayOf(MONTHS[MONTHS.length - 1]),
+  unit: "month",
+  order: "first",
+};
+
+async function answerOf(
+  sources: readonly ByteSource[],
+  ask: Ask,
+  manner: Partial<Manner> = {},
+  currency: string | null = null,
+) {
+  const found = await sumFiles({ sources, chosen: new Map(), currency }, ask, { ...MANNER, ...manner });
+  return isRefusal(found) ? found : tableOf(found.sums, ask);
+}
+
+const askFor = (
+  table: Ask["table"],
+  { endIncluded, reactivationDays, sameMonth, customers }: Options,
+): Ask => ({
+  ...ASK,
+  table,
+  endIncluded: endIncluded === true,
+  reactivationDays: reactivationDays ?? 0,
+  countSameMonth: sameMonth === true,
+  measure: customers ? "customers" : "mrr",
+});
+
+/** What the function of the table says over cells. */
+function overCells(rows: readonly Row[], ask: Ask): Answer {
+  const column = (value: (row: Row) => unknown) => rows.map((row) => [value(row)]);
+  const cells = [
+    column(nameOf),
+    column(({ start }) => start),
+    column(({ end }) => end),
+    column(({ cents }) => cents / 100),
+  ];
+  const terms = [column(({ interval }) => interval), column(({ count }) => count)];
+  const months = [Array.from(ask.months, firstDayOf)];
+  const endDay = ask.endIncluded ? "included" : "excluded";
+  if (ask.table === "retention")
+    return call(LEDGER_RETENTION, [...cells, months, ...terms, ask.window, endDay]);
+  if (ask.table === "customers") return call(LEDGER_MATRIX, [...cells, months, ...terms, ask.order, endDay]);
+  const measure = ask.measure;
+  if (ask.table === "cohort")
+    return call(LEDGER_COHORT, [...cells, ask.asof, ...terms, `pct_${measure}`, ask.unit, endDay]);
+  const sameMonth = ask.countSameMonth ? "count" : "ignore";
+  return call(LEDGER_MOVES, [...cells, months, ...terms, ask.reactivationDays, sameMonth, measure, endDay]);
+}
+
+/** A table of a file as its function would spill it. */
+function spilled(table: FileTable, { table: kind }: Ask): unknown[][] {
+  if ("ages" in table)
+    return [
+      ["cohort", "size", ...table.ages],
+      ...table.cohorts.map(({ from, size, cells }) => [from, size, ...cells.map((cell) => cell ?? "")]),
+    ];
+  const lines = table.lines.map(({ id, values }) => [id, ...values]);
+  return kind === "customers" ? [["customer", ...Array.from(MONTHS, firstDayOf)], ...lines] : lines;
+}
+
+/** Cohorts by their names; those that begin before the asked months are not asked for. */
+function namedCohorts(answer: Answer): unknown[][] {
+  const [header, ...rows] = answer as unknown[][];
+  const early = rows.filter(([from]) => monthOf(Number(from)) < FIRST).length;
+  const asked = rows
+    .slice(early)
+    .map(([from, ...rest]) => [isoDay(Number(from)).slice(0, 7), ...rest.slice(0, rest.length - early)]);
+  return [header.slice(0, header.length - early), ...asked];
+}
+
+const manner = fc.record({
+  pieceSize: fc.constantFrom(1, 7, 40, 300, 1 << 20),
+  partSize: fc.constantFrom(20, 100, 1 << 20),
+  helped: fc.boolean(),
+});
+
+describe("a ledger in files", () => {
+  test.each(["moves", "retention", "cohort", "customers"] as const)("%s: as over cells", async (table) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyRow, { minLength: 1, maxLength: 14 }),
+        fc.nat(14),
+        dialect,
+        dialect,
+        options,
+        manner,
+        async (rows, cut, one, other, chosen, { helped, ...sizes }) => {
+          const ask = askFor(table, chosen);
+          const [first, second] = [written(rows.slice(0, cut), one), written(rows.slice(cut), other)];
+          const sources = [sourceOf("a.csv", first.text), sourceOf("b.csv", second.text)];
+          const found = await answerOf(sources, ask, {
+            ...sizes,
+            helper: helped ? helperFor(sources) : null,
+          });
+          const expected = overCells(rows, ask);
+          if (isFailure(expected)) {
+            const places = [
+              ...first.lines.map((line) => `a.csv, line ${line}: the row`),
+              ...second.lines.map((line) => `b.csv, line ${line}: the row`),
+            ];
+            const sentence = expected.text.en.replace(/^Row (\d+)/, (_, row) => places[Number(row) - 1]);
+            expect(isRefusal(found) && found.refusal.en).toBe(sentence);
+            return;
+          }
+          if (isRefusal(found)) throw new Error(found.refusal.en);
+          expect(spilled(found, ask)).toEqual(table === "cohort" ? namedCohorts(expected) : expected);
+        },
+      ),
+      { numRuns: runs(30) },
+    );
+  });
+
+  test("amounts of more digits than money has: in the order of the file, as over cells", async () => {
+    const text = (customers: number) =>
+      ["customer,start,end,amount"]
+        .concat(
+          Array.from({ length: 60 }, (_, i) => `c${i % customers},2025-01-0${1 + (i % 9)},,${(i + 1) / 7}`),
+        )
+        .join("\n");
+    const cells = Array.from({ length: 60 }, (_, i) => [[`c${i % 11}`], [45658 + (i % 9)], [(i + 1) / 7]]);
+    const column = (at: number) => cells.map((row) => row[at]);
+    const months = [Array.from(MONTHS, firstDayOf)];
+    const expected = call(LEDGER_MOVES, [
+      column(0),
+      column(1),
+      column(0).map(() => [null]),
+      column(2),
+      months,
+    ]);
+    const found = await answerOf([sourceOf("a.csv", text(11))], ASK, { pieceSize: 50, partSize: 30 });
+    expect(spilled(found as FileTable, ASK)).toEqual(expected);
+  });
+});
+
+describe("what can’t be read is refused with file, line and reason", () => {
+  const refusalOf = async (text: string, more: Partial<Manner> = {}) => {
+    const found = await answerOf([sourceOf("ledger.csv", text)], ASK, more);
+    return isRefusal(found) ? found.refusal : null;
+  };
+  const HEAD = "customer,start,end,amount,interval\n";
+  const GOOD = "A,2025-01-10,,100,month\n";
+
+  test.each([
+    ["A,2025-13-10,,100,month", "start is “2025-13-10”, and Excel’s calendar has no such day. Correct it."],
+    ["A,10/01/2025,,100,month", /^start is “10\/01\/2025”, a text that says two days/],
+    ["A,2025-01-10,,1.200,50,month", /6 fields and there are 5 heads/],
+    ['A,2025-01-10,,"1,200.50",month', "amount is “1,200.50”. It must be a number."],
+    ["A,2025-01-10,,100,fortnights", /^interval is “fortnights”. Allowed: /],
+    ["A,2025-01-10", "it ends after 2 of 5 fields. Write the others too, though they be empty."],
+    ["#N/A,2025-01-10,,100,month", "customer is #N/A. Fix or clear that cell first."],
+    ["A,,,100,month", "the row has no start date. Fill it in, or clear the whole row."],
+    [",2025-01-10,,100,month", "the row has no customer. Fill it in, or clear the whole row."],
+    ["A,2025-01-10,2025-01-09,100,month", "the row ends before it starts. Correct one of the two dates."],
+    ["A,2025-01-10,,100,term", /^the row pays for its whole term and has no end/],
+    ['A,2025-01-10,,"100"0,month', /^a quote is not where one belongs/],
+    ['A,2025-01-10,,100,"month', /^a quote is not where one belongs/],
+    ["A,202501,,100,month", /^start is 202501, a month and no day/],
+  ])("%s", async (row, reason) => {
+    const text = HEAD + GOOD + '"two\nlines",2025-01-10,,100,month\n\n' + `${row}\n${GOOD}`;
+    for (const pieceSize of [10, 1 << 20]) {
+      const refusal = await refusalOf(text, { pieceSize });
+      expect(refusal?.en.replace("ledger.csv, line 6: ", "")).toEqual(
+        typeof reason === "string" ? reason : expect.stringMatching(reason),
+      );
+      expect(refusal?.["zh-CN"]).toMatch(/^ledger\.csv 第 6 行：/);
+    }
+  });
+
+  test.each([
+    ["", "ledger.csv is empty."],
+    ["\n\n", "ledger.csv is empty."],
+    ["a,b\n1,2\n", /no column that is known as customer, start, end, amount. Its heads are “a”, “b”/],
+    [
+      "customer,start,end,amount,currency\nA,2025-01-01,,1,EUR\nB,2025-01-01,,1,usd\n",
+      /in EUR, USD, which can’t be added up/,
+    ],
+  ])("%j", async (text, reason) => {
+    const refusal = await refusalOf(text);
+    expect(refusal?.en).toEqual(typeof reason === "string" ? reason : expect.stringMatching(reason));
+  });
+
+  test("UTF-16 is no UTF-8", async () => {
+    const bytes = new Uint8Array(Buffer.from(`\ufeff${HEAD}${GOOD}`, "utf16le"));
+    const read = (from: number, into: Uint8Array) => {
+      const some = bytes.subarray(from, from + into.length);
+      into.set(some);
+      return some.length;
+    };
+    const found = await answerOf([{ name: "ledger.csv", size: bytes.length, read }], ASK);
+    expect(isRefusal(found) && found.refusal.en).toMatch(/^ledger\.csv is not written in UTF-8/);
+  });
+
+  test("one currency of several is taken", async () => {
+    const text = "customer,start,end,amount,currency\nA,2025-01-01,,1,EUR\nB,2025-01-01,,2,usd\n";
+    const found = await answerOf([sourceOf("a.csv", text)], ASK, {}, "USD");
+    const closing = spilled(found as FileTable, ASK).find(([line]) => line === "closing");
+    expect(closing?.at(-1)).toBe(2);
+  });
+});

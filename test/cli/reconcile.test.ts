@@ -1,0 +1,57 @@
+import { machineWith } from "./machine";
+
+/** hourglass reconcile, on a file as a billing system hands it over. */
+
+const FILE = [
+  "Customer ID,Start,End,Cancelled At,Amount,Interval,Status,Discount",
+  "cus_A,2026-01-01,,,1200,year,active,",
+  "cus_B,2026-01-01,2026-11-12,2026-10-12T09:00:00Z,500,month,active,",
+  "cus_C,2026-03-01,,,60,month,past_due,",
+  "cus_D,2026-03-01,,,130,month,active,30",
+].join("\n");
+
+const ask = (line: string, file = FILE) =>
+  machineWith({ "subs.csv": file }).run(`reconcile subs.csv ${line}`);
+
+test("names the convention, and who makes the difference", async () => {
+  // 100 + 500 + 60 + 100; without B, who pressed cancel on 12 October.
+  const { code, out, err } = await ask("--metric mrr --month 2026-10 --value 260");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain("MRR, 2026-10: 760.00 here, 260.00 there. 24 ways of counting tried.");
+  expect(out).toContain("Within a cent: 260.00  churn on the day cancelled\n  cus_B  −500.00  line 3");
+});
+
+test("in Chinese, as a percentage, and as JSON", async () => {
+  const chinese = await ask("--metric logoChurn --month 2026-10 --value 25% --lang zh-CN");
+  expect(chinese.out).toContain("2026-10 客户断约率：此处 0.00%，对方 25.00%。");
+  expect(chinese.out).toContain("取消当日即算流失");
+  const { out } = await ask("--metric customers --month 2026-10 --value 4 --json");
+  expect(JSON.parse(out)).toMatchObject({ ours: 4, matches: [{ nearness: "cent", changed: [] }] });
+});
+
+test("says so where nothing comes near, and who alone would explain it", async () => {
+  const { out } = await ask("--metric mrr --month 2026-10 --value 1,260");
+  expect(out).toContain("None comes within a percent.");
+  expect(out).toContain("cus_B  +500.00  counted twice there");
+});
+
+test.each([
+  ["--month 2026-10 --value 1", 2, "Say which number with --metric: mrr, arr,"],
+  ["--metric mrr --month October --value 1", 2, "--month takes a month such as 2026-10, not “October”."],
+  ["--metric mrr --month 2026-10 --value much", 2, "not “much”."],
+  ["more.csv --metric mrr --month 2026-10 --value 1", 2, "Say which file of subscriptions"],
+])("%s: exits with %i and says “%s”", async (line, code, words) => {
+  const answer = await ask(line);
+  expect([answer.code, answer.out]).toEqual([code, ""]);
+  expect(answer.err).toContain(words);
+});
+
+test.each([
+  ["Customer ID,Start,Amount\nA,2026-01-01,1", "subs.csv has no column end."],
+  ["Customer,Start,End,Amount\nA,01/02/2026,,1", "subs.csv, line 2: “01/02/2026” is no date"],
+  ["Customer,Start,End,Amount\nA,2026-01-01,,much", "subs.csv, line 2: “much” is no amount."],
+  ["Customer,Start,End,Amount,Interval\nA,2026-01-01,,1,whenever", "“whenever” is no interval"],
+])("a file that can’t be read is told by its line", async (file, words) => {
+  const { code, err } = await ask("--metric mrr --month 2026-10 --value 1", file);
+  expect([code, err.includes(words)]).toEqual([1, true]);
+});

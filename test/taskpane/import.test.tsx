@@ -1,0 +1,66 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { TextDecoder } from "node:util";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { closePanes, openPane } from "./setup";
+
+// jsdom has no decoder; every browser has.
+Object.assign(globalThis, { TextDecoder });
+
+afterEach(closePanes);
+
+const HEADS = "id,Customer ID,Plan,Quantity,Currency,Interval,Amount,Status,Start (UTC),Current Period End (UTC),Ended At (UTC)\n"; // prettier-ignore
+const OCTOBER = `${HEADS}sub_1,cus_A,pro,5,usd,month,33.00,active,2025-01-10,,
+sub_2,cus_B,pro,1,usd,month,40.00,active,2025-02-01,,
+sub_3,cus_C,pro,1,usd,month,33.00,incomplete,2025-02-01,,
+`;
+const NOVEMBER = `${HEADS}sub_1,cus_A,pro,5,usd,month,33.00,active,2025-01-10,,
+sub_2,cus_B,pro,1,usd,month,45.00,active,2025-02-01,,
+sub_4,cus_D,pro,1,usd,month,20.00,active,2025-03-01,,
+`;
+
+const drop = (name: string, text: string) =>
+  fireEvent.change(screen.getByLabelText("File"), { target: { files: [new File([text], name)] } });
+
+async function openImport(grid = new MemoryGrid()) {
+  const opened = await openPane({}, grid);
+  await opened.user.click(await screen.findByRole("tab", { name: "Build" }));
+  await opened.user.click(await screen.findByRole("tab", { name: "Import" }));
+  await screen.findByRole("button", { name: "Choose files" });
+  return opened;
+}
+
+test("a file is dropped, one question answered, the ledger written; next month’s asks nothing", async () => {
+  const { user, grid } = await openImport();
+  drop("october.csv", OCTOBER);
+  expect(await screen.findByText(/Stripe subscriptions, \d+%/)).toBeVisible();
+  expect(screen.getByText("1 open")).toBeVisible();
+  const importing = screen.getByRole("button", { name: "Import" });
+  expect(importing).toHaveAttribute("aria-disabled", "true");
+  const question = screen.getByRole("region", { name: "Is Amount per unit or for the whole quantity?" });
+  expect(within(question).getByText(/MRR on .* is \$205$/)).toBeVisible();
+  expect(within(question).getByText(/MRR on .* is \$73$/)).toBeVisible();
+  await user.click(within(question).getByRole("radio", { name: "Per unit: 33.00 × 5" }));
+  expect(screen.getByText("Left out: 1 rows")).toBeVisible();
+  expect(screen.getByText("incomplete, never revenue")).toBeVisible();
+  expect(screen.getByText("$165 a month")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Import" }));
+  expect(await screen.findByText(/Subscription ledger has 2 rows/)).toBeVisible();
+  expect(grid.sheets()).toContain("Subscription ledger");
+  expect(grid.names().get("hg_ledger_customer")).toMatch(/Subscription ledger/);
+
+  await user.click(screen.getByRole("button", { name: "Import another file" }));
+  drop("november.csv", NOVEMBER);
+  expect(await screen.findByText("Mapped as last time. Nothing to ask.")).toBeVisible();
+  expect(screen.getByText("Amount: $40 → $45")).toBeVisible();
+  expect(screen.getByText(/^Adds 1 rows, changes 1$/)).toBeVisible();
+  expect(screen.getAllByText(/Changes the past: .* closes \$25 higher/)[0]).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Append" }));
+  expect(await screen.findByText(/Subscription ledger has 3 rows/)).toBeVisible();
+}, 60_000);
+
+test("a file without a ledger says which columns it lacks", async () => {
+  await openImport();
+  drop("notes.csv", "Name,Since\nA,2025-01-01\n");
+  expect(await screen.findByRole("region", { name: "Which column of notes.csv holds: Customer?" })).toBeVisible(); // prettier-ignore
+  expect(screen.getByRole("button", { name: "Import" })).toHaveAttribute("aria-disabled", "true");
+}, 30_000);

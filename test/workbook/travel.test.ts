@@ -1,0 +1,160 @@
+import { makeLive, makePortable, repairWorkbook } from "../../src/workbook/travel/travel";
+import { planTravel } from "../../src/workbook/travel/plan";
+import { scanWorkbook } from "../../src/workbook/travel/scan";
+import type { Wish } from "../../src/portable/rewrite";
+import { HostError } from "../../src/workbench/host/errors";
+import type { GridValue } from "../../src/workbench/host/grid";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { snapshot, useGrid } from "./setup";
+
+/** What formulas show, by hand: a call of ours and its native form the same, but for the one that is wrong on purpose. */
+const SHOWS: Readonly<Record<string, GridValue | GridValue[][]>> = {
+  "=SAAS.ARR(A1)": 60,
+  "=A1*12": 60,
+  "=SAAS_ARR(A1)": 60,
+  "=SAAS.ARR(A2)": 72,
+  "=A2*12": 71,
+  "=SAAS.VERSION()": "0.1.0",
+  "=SAAS.MOVES(1)": [
+    ["=x", 2],
+    [3, 4],
+  ],
+  "=@SAAS.ARR (A1)": "#NAME?",
+};
+
+const watch = { stopped: () => false, progress: () => undefined };
+const native: Wish = { to: "native", excel: "2021" };
+
+function setUp(fault?: Parameters<typeof useGrid>[1]) {
+  const grid = new MemoryGrid(["Data", "Locked"], (_sheet, _row, _col, formula) => SHOWS[formula] ?? 1);
+  grid.write("Data", 0, 0, [
+    [5, "=SAAS.ARR(A1)", "=SAAS.VERSION()", "'=text"],
+    [6, "=SAAS.ARR(A2)", "=B1+1", ""],
+  ]);
+  grid.write("Data", 4, 0, [["=SAAS.MOVES(1)"]]);
+  grid.write("Locked", 0, 0, [["=SAAS.ARR(A1)"]]);
+  grid.sheet("Locked").isProtected = true;
+  return { grid, host: useGrid(grid, fault) };
+}
+
+const contents = (grid: MemoryGrid) =>
+  grid.formulas({ sheet: "Data", row: 0, col: 0, rows: 6, cols: 4 }).map((line) => line.join("|"));
+
+test("scans, plans and writes; what differs gets its formula back, and live again brings all back", async () => {
+  const { grid } = setUp();
+  const before = snapshot(grid);
+  const scan = await scanWorkbook();
+  expect(scan.cells.map(({ sheet, row, col }) => `${sheet} ${row} ${col}`)).toEqual([
+    "Data 0 1",
+    "Data 0 2",
+    "Data 1 1",
+    "Data 4 0",
+    "Locked 0 0",
+  ]);
+  const plan = planTravel(scan, native);
+  expect(plan.map(({ becomes, reason }) => `${becomes} ${reason?.key ?? ""}`)).toEqual([
+    "formula ",
+    "value noNative",
+    "formula ",
+    "value noNative",
+    "stays locked",
+  ]);
+  const report = await makePortable(scan, plan, native, watch);
+  expect(report).toMatchObject({ formulas: 1, values: 2, left: 0 });
+  expect(report.listed.map(({ reason }) => reason?.key)).toEqual([
+    "noNative",
+    "noNative",
+    "locked",
+    "differs",
+  ]);
+  expect(contents(grid)).toEqual([
+    "5|=A1*12|0.1.0|=text",
+    "6|=SAAS.ARR(A2)|=B1+1|",
+    "|||",
+    "|||",
+    "=x|2||",
+    "3|4||",
+  ]);
+
+  const kept = (await scanWorkbook()).originals!;
+  expect(await makeLive(kept, watch)).toEqual({ live: 3, edited: [], refused: [], left: 0 });
+  expect(snapshot(grid)).toEqual(before);
+  expect((await scanWorkbook()).originals).toBeUndefined();
+});
+
+test("a cell that was edited since is left alone and said", async () => {
+  const { grid } = setUp();
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, native), native, watch);
+  grid.write("Data", 0, 1, [["=A1*13", "mine"]]);
+  grid.write("Data", 5, 1, [[5]]);
+  const { live, edited } = await makeLive((await scanWorkbook()).originals!, watch);
+  expect([live, edited.map(({ cell }) => cell)]).toEqual([0, ["B1", "C1", "A5"]]);
+  expect(contents(grid)[0]).toBe("5|=A1*13|mine|=text");
+  expect(contents(grid)[5]).toBe("3|5||");
+});
+
+test("names: a name is added for what calls it, and taken away again", async () => {
+  const { grid } = setUp();
+  grid.setName("yearly", "=SAAS.ARR(Data!$A$1)");
+  const wish: Wish = { to: "names", excel: "365" };
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, wish), wish, watch);
+  expect(contents(grid)[0]).toContain("=SAAS_ARR(A1)");
+  expect([...grid.names()]).toEqual([
+    ["yearly", "=SAAS_ARR(Data!$A$1)"],
+    ["SAAS_ARR", "=LAMBDA(mrr,mrr*12)"],
+  ]);
+  await makeLive((await scanWorkbook()).originals!, watch);
+  expect([...grid.names()]).toEqual([["yearly", "=SAAS.ARR(Data!$A$1)"]]);
+});
+
+test("Stop before the first batch leaves the cells as they are", async () => {
+  const { grid } = setUp();
+  const before = contents(grid);
+  const scan = await scanWorkbook();
+  const report = await makePortable(scan, planTravel(scan, native), native, {
+    ...watch,
+    stopped: () => true,
+  });
+  expect(report).toMatchObject({ formulas: 0, values: 0, left: 4 });
+  expect(contents(grid)).toEqual(before);
+  expect((await scanWorkbook()).originals).toBeUndefined();
+});
+
+test("a cell that Excel refuses is found, reported, and all others are written", async () => {
+  const { grid } = setUp((_, { label }) =>
+    label === "Range.formulas" &&
+    grid.formulas({ sheet: "Data", row: 0, col: 2, rows: 1, cols: 1 })[0][0] === "=SAAS.VERSION()" &&
+    refusals-- > 0
+      ? new HostError("InvalidOperation", "You can't change part of an array.")
+      : undefined,
+  );
+  let refusals = 1;
+  const scan = await scanWorkbook();
+  const report = await makePortable(scan, planTravel(scan, native), native, watch);
+  expect(report.formulas + report.values).toBe(3);
+  expect(contents(grid)[0]).toBe("5|=A1*12|0.1.0|=text");
+});
+
+test("repair enters stuck formulas again", async () => {
+  const { grid } = setUp();
+  grid.write("Data", 2, 0, [["=@SAAS.ARR (A1)"]]);
+  expect((await repairWorkbook(await scanWorkbook(), watch)).mended).toBe(1);
+  expect(contents(grid)[2]).toBe("=SAAS.ARR(A1)|||");
+});
+
+test("a thousand formulas take few syncs", async () => {
+  const grid = new MemoryGrid(["Data"], () => 60);
+  grid.write(
+    "Data",
+    0,
+    0,
+    Array.from({ length: 1_000 }, (_, i) => [i, `=SAAS.ARR(A${i + 1})`]),
+  );
+  const { counts } = useGrid(grid);
+  const scan = await scanWorkbook();
+  const report = await makePortable(scan, planTravel(scan, native), native, watch);
+  expect(report.formulas).toBe(1_000);
+  expect(counts.syncs).toBeLessThanOrEqual(20);
+});
