@@ -1,13 +1,29 @@
 import type { SampleSheet } from "../entry";
+import { deals } from "./deals";
 import { health } from "./health";
+import { leadDesk } from "./leads";
+import { calendar, cycleMap, knowledge, okr, roles } from "./organisation";
 import { renewals } from "./renewals";
+import { caseLibrary, channel, keyDeals, marketing, trialPlg } from "./selling";
 import { serviceDesk } from "./service-desk";
 import { successPlans } from "./success-plans";
 
 /** The sheets of marketing and sales, service and organisation, by id. */
 export const OPERATIONS: Readonly<Record<string, SampleSheet>> = {
+  deals,
+  marketing,
+  "lead-desk": leadDesk,
+  "key-deals": keyDeals,
+  "trial-plg": trialPlg,
+  channel,
+  "case-library": caseLibrary,
   renewals,
   health,
   "success-plans": successPlans,
   "service-desk": serviceDesk,
+  "cycle-map": cycleMap,
+  okr,
+  calendar,
+  knowledge,
+  roles,
 };

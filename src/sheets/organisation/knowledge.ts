@@ -107,8 +107,7 @@ const training = log(
         column: "trained",
         when: "AND(ISNUMBER({trained}),ISNUMBER({of}),{trained}>{of})",
         look: "fail",
-        count:
-          "SUMPRODUCT(ISNUMBER({training.trained})*ISNUMBER({training.of})*({training.trained}>{training.of}))",
+        count: 'SUMPRODUCT(({training.trained}<>"")*({training.of}<>"")*({training.trained}>{training.of}))',
       },
     ],
   },

@@ -243,7 +243,7 @@ const cards = measure({
   label: both("Scorecard, weighted mean", "积分卡加权平均"),
   unit: "number",
   over: "now",
-  value: `=IF(SUMPRODUCT(ISNUMBER(${SCORES})*ISNUMBER({scorecard.weight}))=0,${NO_DATA},ROUND(SUMPRODUCT(${SCORES},{scorecard.weight})/SUMPRODUCT(ISNUMBER(${SCORES})*1,{scorecard.weight}),2))`,
+  value: `=IF(SUMPRODUCT((${SCORES}<>"")*({scorecard.weight}<>""))=0,${NO_DATA},ROUND(SUMPRODUCT(${SCORES},{scorecard.weight})/SUMPRODUCT((${SCORES}<>"")*1,{scorecard.weight}),2))`,
   source: both("shown, never a gate", "仅展示，不作关口"),
 });
 const perspectives = measure({

@@ -83,6 +83,13 @@ const leads = log(
       '=IF(OR(NOT(ISNUMBER({created})),NOT(ISNUMBER({contacted}))),"",ROUND(({contacted}-{created})*24,1))',
       120,
     ),
+    computed(
+      "hours_q",
+      both("Hours, this quarter", "本季响应小时"),
+      "hidden",
+      '=IF({hours}="","",IF(AND({created}>={setup!q_from},{created}<{setup!q_to}+1),{hours},""))',
+      130,
+    ),
     signed(
       "sql",
       same("SQL?"),
@@ -104,7 +111,7 @@ const leads = log(
         column: "contacted",
         when: "AND(ISNUMBER({contacted}),{contacted}<{created})",
         look: "fail",
-        count: "SUMPRODUCT(ISNUMBER({leads.contacted})*({leads.contacted}<{leads.created}))",
+        count: 'SUMPRODUCT(({leads.contacted}<>"")*({leads.contacted}<{leads.created}))',
       },
       {
         column: "settled",
@@ -125,8 +132,8 @@ const measures = [
     id: "lead_age",
     label: both("Hours to first contact, median", "首次跟进小时（中位数）"),
     unit: "number",
-    over: "quarter",
-    value: `=IF(${leadsIn('{leads.hours},">=0"')}=0,${NO_DATA},MEDIAN(IF(({leads.created}>={from})*({leads.created}<{to}+1)*ISNUMBER({leads.hours}),{leads.hours},"")))`,
+    over: "now",
+    value: `=IF(COUNT({leads.hours_q})=0,${NO_DATA},MEDIAN({leads.hours_q}))`,
     ...openRule("lead_age", "lower"),
     source: same("T15 · 004 L157–161"),
   }),

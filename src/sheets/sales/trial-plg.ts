@@ -71,7 +71,7 @@ const trials = log(
         column: "paid",
         when: "AND(ISNUMBER({paid}),{paid}<{start})",
         look: "fail",
-        count: "SUMPRODUCT(ISNUMBER({trials.paid})*({trials.paid}<{trials.start}))",
+        count: 'SUMPRODUCT(({trials.paid}<>"")*({trials.paid}<{trials.start}))',
       },
     ],
   },

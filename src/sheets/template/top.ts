@@ -11,7 +11,7 @@ export interface Shown {
   readonly from?: string;
 }
 
-const PLACE: Text = { en: "Place", "zh-CN": "位置" };
+const PLACE: Text = { en: "·", "zh-CN": "·" };
 
 /**
  * The first rows of a log by a column of it that ranks them, highest first; no two ranks may be alike. Rows without a

@@ -72,7 +72,7 @@ export const activities = log(
         when: "AND(ISNUMBER({sql}),ISNUMBER({leads}),{sql}>{leads})",
         look: "fail",
         count:
-          "SUMPRODUCT(ISNUMBER({activities.sql})*ISNUMBER({activities.leads})*({activities.sql}>{activities.leads}))",
+          'SUMPRODUCT(({activities.sql}<>"")*({activities.leads}<>"")*({activities.sql}>{activities.leads}))',
       },
     ],
   },

@@ -78,7 +78,7 @@ export function score(from: Key, to: Key): string {
   const values = `{${from}}:{${to}}`;
   const targets = range("target", from, to);
   const isDown = `(${range("direction", from, to)}={'down})`;
-  const weights = `${range("weight", from, to)}*ISNUMBER(${values})*(${targets}>0)`;
+  const weights = `${range("weight", from, to)}*(${values}<>"")*(${targets}>0)`;
   const up = `((${values}>0)*(${values}<${targets})*${values}/(${targets}+(${targets}=0))+(${values}>=${targets}))`;
   const down = `((${values}<=${targets})+(${values}>${targets})*${targets}/(${values}+(${values}=0)))`;
   const reached = `(${isDown}*${down}+(1-${isDown})*${up})`;
@@ -92,7 +92,7 @@ export function extreme(which: "MIN" | "MAX", from: Key, to: Key): string {
   const none = which === "MIN" ? 9 : -9;
   const down = `IF(${values}=0,9,${targets}/${values})`;
   const reached = `IF(${range("direction", from, to)}={'down},${down},${values}/${targets})`;
-  const shares = `IF(ISNUMBER(${values})*(${targets}>0)*(${range("weight", from, to)}>0),${reached},${none})`;
+  const shares = `IF((${values}<>"")*(${targets}>0)*(${range("weight", from, to)}>0),${reached},${none})`;
   return `INDEX(${range("head", from, to)},1,MATCH(${which}(${shares}),${shares},0))`;
 }
 

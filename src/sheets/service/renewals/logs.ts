@@ -136,7 +136,7 @@ export const rollout = log(
         column: "live",
         when: "AND(ISNUMBER({live}),ISNUMBER({all}),{live}>{all})",
         look: "fail",
-        count: 'SUMPRODUCT(({rollout.all}<>"")*({rollout.live}>{rollout.all})*ISNUMBER({rollout.live}))',
+        count: 'SUMPRODUCT(({rollout.all}<>"")*({rollout.live}>{rollout.all})*({rollout.live}<>""))',
       },
     ],
   },

@@ -40,6 +40,16 @@ const hours = (key: string, title: ReturnType<typeof both>, to: string, width: n
     width,
   );
 
+/** The hours of cases opened in the as-of quarter, for the median. */
+const inQuarter = (of: string, title: ReturnType<typeof both>) =>
+  computed(
+    `${of}_q`,
+    title,
+    "hidden",
+    `=IF(OR(NOT(ISNUMBER({opened})),{${of}}=""),"",IF(AND({opened}>={setup!q_from},{opened}<{setup!q_to}+1),{${of}},""))`,
+    96,
+  );
+
 const late = (key: keyof typeof PROMISES, value: string) =>
   `IF(AND(ISNUMBER({${value}}),ISNUMBER(${slaTarget(key)})),--({${value}}>${slaTarget(key)}),0)`;
 
@@ -85,6 +95,8 @@ export const cases = log(
       `=IF({opened}="","",IF(AND({key}=${say(YES_NO.yes)},{important}={'yes},{urgent}={'yes}),IF({solved}="",{"✕ Lit"|"✕ 亮灯"},{"✓ Solved"|"✓ 已解决"}),"–"))`,
       89,
     ),
+    inQuarter("to_answer", both("Q: to answer", "本季：响应")),
+    inQuarter("to_solve", both("Q: to solve", "本季：解决")),
     computed(
       "open_review",
       both("Rank: review", "排序：待复盘"),
@@ -100,7 +112,7 @@ export const cases = log(
         column: "solved",
         when: "AND(ISNUMBER({solved}),{solved}<{opened})",
         look: "fail",
-        count: "SUMPRODUCT(ISNUMBER({cases.solved})*({cases.solved}<{cases.opened}))",
+        count: 'SUMPRODUCT(({cases.solved}<>"")*({cases.solved}<{cases.opened}))',
       },
       {
         column: "andon",

@@ -26,8 +26,7 @@ export const PROMISES = {
 export const slaTarget = (key: keyof typeof PROMISES) => `{sla.${key}.target}`;
 
 /** The median of a column over the cases of the as-of quarter. */
-const medianOf = (column: string) =>
-  `=IF(COUNTIFS({cases.opened},">="&{setup!q_from},{cases.opened},"<"&{setup!q_to}+1,{cases.${column}},">=0")=0,"",MEDIAN(IF(({cases.opened}>={setup!q_from})*({cases.opened}<{setup!q_to}+1)*ISNUMBER({cases.${column}}),{cases.${column}},"")))`;
+const medianOf = (column: string) => `=IF(COUNT({cases.${column}_q})=0,"",MEDIAN({cases.${column}_q}))`;
 
 const ours = (formula: string, unit: Cell["unit"] = "number"): Cell => ({
   owner: "ours",
