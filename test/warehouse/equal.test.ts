@@ -92,7 +92,7 @@ function figureShown(found: readonly Row[], key: readonly string[]): unknown {
 }
 
 /** So many choices of options, each with ledgers of its own. */
-const BATCHES = 3;
+const BATCHES = 2;
 
 describe.each(Object.keys(EXPECTED) as (keyof typeof EXPECTED)[])("%s", (table) => {
   test("is what the function answers", async () => {
