@@ -2,9 +2,11 @@ import type { SampleSheet } from "../entry";
 import { deals } from "./deals";
 import { health } from "./health";
 import { leadDesk } from "./leads";
-import { calendar, cycleMap, knowledge, okr, roles } from "./organisation";
+import { cycleMap, okr } from "./goals";
+import { calendar, knowledge, roles } from "./organisation";
 import { renewals } from "./renewals";
-import { caseLibrary, channel, keyDeals, marketing, trialPlg } from "./selling";
+import { caseLibrary } from "./cases";
+import { channel, keyDeals, marketing, trialPlg } from "./selling";
 import { serviceDesk } from "./service-desk";
 import { successPlans } from "./success-plans";
 

@@ -15,7 +15,7 @@ import {
 import { log } from "../../template/kinds";
 import { say } from "../../template/say";
 import { top } from "../../template/top";
-import { PROMISES, slaTarget } from "./promises";
+import { slaTarget, type PROMISES } from "./promises";
 
 /* One row a case of service, with the hours it took and the review it needs. */
 
