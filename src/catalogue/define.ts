@@ -65,7 +65,6 @@ export interface LongForm {
   readonly pitfalls: readonly Text[];
   readonly noAnswer: readonly EdgeCase[];
   readonly examples: readonly Example[];
-  readonly sources: readonly Text[];
   /** Ids of other functions. */
   readonly related: readonly string[];
 }
@@ -90,6 +89,7 @@ export interface FunctionSource<P extends readonly Param[]> extends LongForm {
   readonly unreadable?: (...args: Values<P>) => Failure | null;
   /** Arguments in, answer or Failure out. Never throws, never NaN or infinite. */
   readonly compute: (...args: Values<P>) => Answer;
+  readonly sources: readonly Text[];
   /** Other names people search for. */
   readonly synonyms?: readonly string[];
 }

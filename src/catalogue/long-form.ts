@@ -8,7 +8,6 @@ export const LONG_FIELDS = [
   "pitfalls",
   "noAnswer",
   "examples",
-  "sources",
   "related",
 ] as const satisfies (keyof LongForm)[];
 

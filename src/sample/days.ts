@@ -4,3 +4,5 @@
 export const SAMPLE_AS_OF = 46_326;
 /** 1 November 2025, when the twelve months to that day begin. */
 export const YEAR_FROM = 45_962;
+/** 1 July and 30 September 2026, the last closed quarter. */
+export const QUARTER = { from: 46_204, to: 46_295 } as const;
