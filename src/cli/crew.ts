@@ -17,7 +17,7 @@ const WORTH_A_HELPER = 1 << 23;
 export function crewFor(files: readonly string[], worthAHelper = WORTH_A_HELPER): Crew {
   const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const worker = bytes >= worthAHelper ? new Worker(join(__dirname, "../../bin/bulk-worker.cjs")) : null;
+  const worker = bytes >= worthAHelper ? new Worker(join(__dirname, "../../bin/bulk-worker.js")) : null;
   return {
     helper: worker && helperIn(worker),
     newBuffer: (length) => new SharedArrayBuffer(length),

@@ -1,6 +1,7 @@
 import type { Language } from "../../locales/text";
 import { formatOf } from "./dress";
-import type { CellUnit, Setting } from "./types";
+import type { CellUnit } from "./cell-unit";
+import type { Setting } from "./types";
 
 /** Number formats of a chart: those of numbers below 0 or of none leave the label out where a column is none. */
 interface ChartFormats {

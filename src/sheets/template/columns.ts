@@ -1,5 +1,6 @@
 import type { Text } from "../../locales/text";
-import type { CellUnit, Column } from "./types";
+import type { CellUnit } from "./cell-unit";
+import type { Column } from "./types";
 
 /* Columns of logs and tables: typed in a unit, chosen from words, or ours by a formula. */
 

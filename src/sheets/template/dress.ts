@@ -2,7 +2,8 @@ import { COMPARATOR_SIGNS } from "../readiness/words";
 import type { Language } from "../../locales/text";
 import { DAY_FORMATS } from "../dates";
 import type { StyleName } from "../plan";
-import type { Cell, CellLook, CellUnit, Setting } from "./types";
+import type { CellUnit } from "./cell-unit";
+import type { Cell, CellLook, Setting } from "./types";
 
 /* Looks and number formats of cells. */
 

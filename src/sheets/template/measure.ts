@@ -4,7 +4,8 @@ import { METRIC_RULES } from "../../playbook/rules";
 import { findRule } from "../../playbook/rules/find";
 import type { Band, Interval, Rule } from "../../playbook/rules/rule";
 import { say } from "./say";
-import type { CellUnit, Column, Row, Section, Value } from "./types";
+import type { CellUnit } from "./cell-unit";
+import type { Column, Row, Section, Value } from "./types";
 
 /** A number with its judgement: live value, the period before, threshold, verdict, next step, source. */
 export interface Measure {

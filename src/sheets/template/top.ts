@@ -1,5 +1,6 @@
 import type { Text } from "../../locales/text";
-import type { CellUnit, Column, Row, Section } from "./types";
+import type { CellUnit } from "./cell-unit";
+import type { Column, Row, Section } from "./types";
 
 /** A column of a log as a list of its foremost rows shows it. */
 export interface Shown {

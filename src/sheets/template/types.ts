@@ -1,6 +1,7 @@
 import type { Language, Text } from "../../locales/text";
 import type { Comparator, Stage } from "../../playbook/checklist";
 import type { ChartColor, ConditionalLook } from "../plan";
+import type { CellUnit } from "./cell-unit";
 import type { FamilyId } from "./families";
 import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
 
@@ -8,35 +9,6 @@ import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
  * What a worksheet is made of. A definition says nothing of places: rows are known by their ids, columns by
  * their keys, and formulas name both in braces (see formula.ts).
  */
-
-/** How a cell shows its number, and what may be typed there; “tenths” are months to a tenth. */
-export type CellUnit =
-  | "text"
-  | "link"
-  | "date"
-  /** A day with the hour and minute. */
-  | "moment"
-  | "month"
-  | "number"
-  | "count"
-  | "money"
-  | "percent"
-  | "multiple"
-  | "days"
-  | "months"
-  | "tenths"
-  /** Stands there for formulas only. */
-  | "hidden"
-  /** The first day of a period that goes by it. */
-  | "since"
-  /** A share without decimals. */
-  | "share"
-  /** An amount in as few letters as tell it: ¥3.35M, ¥334.8万. */
-  | "figure"
-  /** Amounts of a bridge: nothing is a dash, losses stand in brackets. */
-  | "movement"
-  /** With its sign. */
-  | "change";
 
 /**
  * Whose a cell is: ours is always as planned; yours gets a first content when its row is new and is never

@@ -3,7 +3,8 @@ import { defineSheet } from "../../template/define";
 import { grid, item } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
 import { notes } from "../../template/notes";
-import type { Cell, CellUnit, Column } from "../../template/types";
+import type { CellUnit } from "../../template/cell-unit";
+import type { Cell, Column } from "../../template/types";
 import { competitors, floor } from "./list";
 import { enough, packages, tariff, tests } from "./tests";
 

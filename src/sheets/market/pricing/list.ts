@@ -5,7 +5,7 @@ import { call } from "../../call";
 import { money, text } from "../../template/columns";
 import { input, inputs, line, log } from "../../template/kinds";
 import { NO_DATA } from "../../template/measure";
-import type { CellUnit } from "../../template/types";
+import type { CellUnit } from "../../template/cell-unit";
 
 /* What a price must cover, what it is, and what a discount takes. */
 

@@ -4,7 +4,8 @@ import { computed, perRow } from "../../template/columns";
 import { chart, grid, item } from "../../template/kinds";
 import { ratio } from "../../template/measure";
 import { say } from "../../template/say";
-import type { Cell, CellUnit, Row } from "../../template/types";
+import type { CellUnit } from "../../template/cell-unit";
+import type { Cell, Row } from "../../template/types";
 
 /* Whether the small, the medium or the large bring the revenue, beside what is wanted of a company abroad. */
 

@@ -6,7 +6,8 @@ import { call } from "../../call";
 import { noteCell } from "../../template/kinds";
 import { judgedCells, NO_DATA, type Judged } from "../../template/measure";
 import { say } from "../../template/say";
-import type { Cell, CellUnit, Column, Row, Section } from "../../template/types";
+import type { CellUnit } from "../../template/cell-unit";
+import type { Cell, Column, Row, Section } from "../../template/types";
 import { logosCell, mrrCell, retention } from "./bridges";
 import { column, known, LAST, outOf, STATE } from "./months";
 

@@ -2,7 +2,8 @@ import type { Text } from "../../../locales/text";
 import { MONTHS } from "../../base/data";
 import { timeline } from "../../template/kinds";
 import { NO_DATA } from "../../template/measure";
-import type { Cell, CellLook, CellUnit, Column, Row, Section } from "../../template/types";
+import type { CellUnit } from "../../template/cell-unit";
+import type { Cell, CellLook, Column, Row, Section } from "../../template/types";
 
 /* Twelve months across and the year beside them. */
 

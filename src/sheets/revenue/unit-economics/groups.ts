@@ -9,7 +9,8 @@ import { TIERS } from "../../base/tiers";
 import { oneOf } from "../../template/columns";
 import { NO_DATA } from "../../template/measure";
 import { say } from "../../template/say";
-import type { Cell, CellUnit, Column, Row, Section } from "../../template/types";
+import type { CellUnit } from "../../template/cell-unit";
+import type { Cell, Column, Row, Section } from "../../template/types";
 import { IN_YEAR } from "./cac";
 
 /* One customer of each group: what it brings, what it costs, what it is worth. */

@@ -1,0 +1,28 @@
+/** How a cell shows its number, and what may be typed there; “tenths” are months to a tenth. */
+export type CellUnit =
+  | "text"
+  | "link"
+  | "date"
+  /** A day with the hour and minute. */
+  | "moment"
+  | "month"
+  | "number"
+  | "count"
+  | "money"
+  | "percent"
+  | "multiple"
+  | "days"
+  | "months"
+  | "tenths"
+  /** Stands there for formulas only. */
+  | "hidden"
+  /** The first day of a period that goes by it. */
+  | "since"
+  /** A share without decimals. */
+  | "share"
+  /** An amount in as few letters as tell it: ¥3.35M, ¥334.8万. */
+  | "figure"
+  /** Amounts of a bridge: nothing is a dash, losses stand in brackets. */
+  | "movement"
+  /** With its sign. */
+  | "change";
