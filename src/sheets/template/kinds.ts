@@ -1,16 +1,6 @@
+import type { CellUnit } from "./cell-unit";
 import type { Text } from "../../locales/text";
-import type {
-  Cell,
-  CellUnit,
-  ChartSpec,
-  Choices,
-  Column,
-  Periods,
-  Row,
-  Section,
-  SectionRule,
-  Value,
-} from "./types";
+import type { Cell, ChartSpec, Choices, Column, Periods, Row, Section, SectionRule, Value } from "./types";
 
 /* The kinds of sections. Each says what its rows and columns are; nothing of places. */
 
