@@ -63,7 +63,7 @@ export const IMPORT = {
   writes: { en: "Writes {sheet}, {rows}", "zh-CN": "写入「{sheet}」{count} 行" },
   import: { en: "Import", "zh-CN": "导入" },
   compared: { en: "Compared with the ledger", "zh-CN": "与现有台账对比" },
-  same: { en: "{count} rows same", "zh-CN": "{count} 行相同" },
+  same: { en: "{count} rows the same", "zh-CN": "{count} 行相同" },
   new: { en: "new", "zh-CN": "新增" },
   changed: { en: "changed", "zh-CN": "变更" },
   gone: { en: "gone", "zh-CN": "消失" },

@@ -33,7 +33,7 @@ export function ColumnsSection({ form }: { readonly form: ImportForm }) {
           const sure = mapped === undefined || mapped.confidence >= 0.8;
           return (
             <li key={role} className={styles.row} title={mapped && words(mapped.why)}>
-              <span className={styles.grow}>{words(ROLE_NAMES[role])}</span>
+              <span className={styles.role}>{words(ROLE_NAMES[role])}</span>
               <span aria-hidden>←</span>
               <select
                 className={styles.select}

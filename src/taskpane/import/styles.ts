@@ -13,6 +13,7 @@ export const useImportStyles = makeStyles({
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
   },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  role: { flexGrow: 1, minWidth: "88px" },
   strong: { fontWeight: 600 },
   number: { fontVariantNumeric: "tabular-nums", fontWeight: 600, minWidth: "32px", textAlign: "end" },
   box: {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { cellAddress } from "../../excel/address";
 import { onSheet } from "../../excel/sheet-name";
 import { SHARE } from "../../locales/pane-share";
-import { fill } from "../../locales/text";
+import { fill, type Text } from "../../locales/text";
 import { goTo } from "../../workbook/go-to";
 import type { PlannedRewrite } from "../../workbook/travel/plan";
 import { useReport } from "../faults";
@@ -43,9 +43,7 @@ export function CellList({ plan, label }: CellListProps) {
                 {becomes === "formula" ? `${cell.formula}\n→ ${formula ?? ""}` : cell.formula}
               </code>
               {becomes !== "formula" && (
-                <span className={shared.secondary}>
-                  {`${words(becomes === "value" ? SHARE.keepsValue : SHARE.stays)} ${reason ? words(reason.text) : ""}`}
-                </span>
+                <span className={shared.secondary}>{words(whatOf(becomes, reason))}</span>
               )}
             </li>
           );
@@ -56,6 +54,11 @@ export function CellList({ plan, label }: CellListProps) {
       )}
     </>
   );
+}
+
+function whatOf(becomes: PlannedRewrite["becomes"], reason: PlannedRewrite["reason"]): Text {
+  const what = becomes === "value" ? SHARE.keepsValue : SHARE.stays;
+  return reason ? fill(SHARE.because, { what, why: reason.text }) : what;
 }
 
 const useStyles = makeStyles({
