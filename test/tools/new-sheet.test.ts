@@ -21,9 +21,9 @@ const listIn = (root: string) =>
     .SHEETS;
 
 test.each([
-  ["win-loss", "sales", "sales-team"],
-  ["okr", "organisation", "delivery"],
-  ["product-docs", "product", "gtm-canvas"],
+  ["win-loss", "sales", "case-library"],
+  ["retrospective", "organisation", "roles"],
+  ["usability", "product", "product-review"],
 ])("%s becomes a file of %s, and a line after %s", (id, family, after) => {
   const root = copyOfProject();
   const before = SHEETS.map((sheet) => sheet.id);

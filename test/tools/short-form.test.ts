@@ -9,10 +9,10 @@ const short = shortForm.call({ resourcePath }, readFileSync(resourcePath, "utf8"
 
 test("what calls need stays in a function, and the basis that DEFINE prints", () => {
   expect(short).toContain("compute:");
-  expect(short).toContain("summary:");
+  expect(short).toContain("sources:");
   expect(short).toContain("The cohort method");
   expect(short).not.toContain("ChartMogul");
-  expect(short).not.toMatch(/pitfalls:|examples:|noAnswer:|native:|conventions:|sources:|related:/);
+  expect(short).not.toMatch(/pitfalls:|examples:|noAnswer:|native:|conventions:|related:/);
 });
 
 test("what only the left-out fields were made of goes with them, and nothing else", () => {

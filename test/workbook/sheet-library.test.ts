@@ -37,9 +37,10 @@ test("all sheets are built in one go, in six syncs, and updated in six", async (
   const { grid, host } = setUp();
   const { report } = await buildSheets(ALL, choice());
   expect(report.sheets.map(({ isNew }) => isNew)).toEqual(ALL.map(() => true));
-  // Before them stands a sheet of the user's, behind them one that no tab shows.
-  expect(grid.sheets()).toHaveLength(9);
+  // Before them stands a sheet of the user's, behind them two that no tab shows.
+  expect(grid.sheets()).toHaveLength(10);
   expect(grid.sheet("Hourglass data").hidden).toBe(true);
+  expect(grid.sheet("Hourglass customers").hidden).toBe(true);
   expect(grid.names().get("hg_setup_asof")).toMatch(/^='Set-up'!\$[A-Z]+\$\d+$/);
   expect(host.counts.syncs).toBeLessThanOrEqual(6);
 

@@ -35,7 +35,7 @@ export const PRODUCT: readonly MetricRules[] = [
   },
   {
     metric: "pack_rate",
-    name: { en: "Releases with a full pack", "zh-CN": "发布使能完成率" },
+    name: { en: "Releases with a full pack", "zh-CN": "发布赋能完成率" },
     aliases: ["pack rate"],
     unit: "percent",
     rules: [

@@ -165,7 +165,7 @@ export const roles: SampleSheet = (_company, language) => {
           role.delivery,
           t("Definition of success signed", "成功定义已签字"),
         ],
-        [t("Release", "发布"), role.product, t("Full pack", "使能材料齐全")],
+        [t("Release", "发布"), role.product, t("Full pack", "赋能材料齐全")],
       ] as const,
       ([process, owner, check]) => ({ process, owner, check, runs: true }),
       "processes",

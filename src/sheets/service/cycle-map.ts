@@ -37,7 +37,7 @@ const map = grid(
     signed(
       "gaps",
       both("Gaps", "缺口"),
-      `=IF(${MISSING}=0,{"✓ Complete"|"✓ 完整"},IF(${MISSING}=${REQUIRED.length},{"○ Not begun"|"○ 未填"},"◐ "&(${MISSING})&{" missing"|" 项缺失"}))`,
+      `=IF(${MISSING}=0,{"✓ Complete"|"✓ 完整"},IF(${MISSING}=${REQUIRED.length},{"○ Not begun"|"○ 未填"},"◐ "&(${MISSING})&{" missing"|" 项未填"}))`,
       110,
     ),
   ],

@@ -148,7 +148,7 @@ export class Book {
       copy.renameSheet(index, name);
     });
     for (const { name, formula } of this.model.getDefinedNameList())
-      copy.newDefinedName(name, undefined, formula);
+      copy.newDefinedName(name, undefined, quoted(formula));
     for (const [name, { index }] of this.sheets) {
       this.formulas(name).forEach((cells, row) =>
         cells.forEach((cell, col) => {
@@ -192,3 +192,6 @@ function inputFor(content: Content): string {
   if ("text" in content) return `'${content.text}`;
   return "number" in content ? String(content.number) : "";
 }
+
+/** The engine says what a name stands for without the quotes that some names of sheets need to be read again. */
+const quoted = (address: string) => address.replace(/^'?([^'!]+)'?!/, "'$1'!");

@@ -97,7 +97,7 @@ function typePmf() {
 function typeBacklog() {
   const date = DAY["2026-08-03"];
   const level = (number: string) =>
-    ["1 致客户损失或业务中断", "2 PMF 闭环缺失", "6 其他"].find((words) => words.startsWith(number))!;
+    ["1 致客户损失或业务中断", "2 PMF 闭环未走通", "6 其他"].find((words) => words.startsWith(number))!;
   typeRows(book, "backlog", "needs", [
     { date, customer: "A", asker: "目标客群", class: "核心", level: level("2"), reason: "续费", reach: 10, impact: 2, confidence: 0.5, effort: 2, answer: "自研" }, // prettier-ignore
     { date, asker: "溢出客群", class: "个性", level: level("6"), reason: "新签", answer: "自研" },
@@ -177,7 +177,7 @@ test("rungs are taken easy before hard, and a second curve is asked for outsider
 test("a loop is closed when its last step hands something over", () => {
   expect(result("pmf", "efficiency_gain")).toBeCloseTo(10, 9);
   expect(result("pmf", "loop_closed")).toBe("✓ 闭环已通");
-  expect([result("pmf", "accept_rate"), result("pmf", "angels_joined")]).toEqual([0.25, 1]);
+  expect([result("pmf", "accept_rate"), result("pmf", "angels_on_board")]).toEqual([0.25, 1]);
   expect([result("pmf", "open_assumptions"), result("pmf", "riskiest_open")]).toEqual([1, 1]);
   expect([result("pmf", "first_outcome"), result("pmf", "told_share")]).toEqual([7, NO_DATA]);
 });

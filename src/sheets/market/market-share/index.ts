@@ -147,7 +147,7 @@ export const MARKET_SHARE = defineSheet({
       [
         {
           en: "Which aim does opening this industry serve: revenue, easier signing, or a higher wall?",
-          "zh-CN": "进入该行业是为扩大营收、降低签约难度，还是筑高门槛？",
+          "zh-CN": "进入该行业是为扩大营收、降低签约难度，还是抬高进入壁垒？",
         },
         { en: "How will we see in a year that it did?", "zh-CN": "一年后用什么判断达到了？" },
       ],

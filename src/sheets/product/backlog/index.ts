@@ -71,7 +71,7 @@ const measures = [
   }),
   measure({
     id: "pack_rate",
-    label: { en: "Releases with a full pack", "zh-CN": "发布使能完成率" },
+    label: { en: "Releases with a full pack", "zh-CN": "发布赋能完成率" },
     unit: "percent",
     over: "quarter",
     value: `=${ratio(released(`{releases.complete},{"✓ Complete"|"✓ 齐备"}`), released())}`,
@@ -87,7 +87,7 @@ export const BACKLOG = defineSheet({
   title: { en: "Needs & releases", "zh-CN": "需求池与发布" },
   purpose: {
     en: "Every voice logged, one of six levels, a home for each need, and a pack for each release; product, customer success, sales.",
-    "zh-CN": "客户之声逐条登记，分六级优先级，每项需求有去处，每次发布有使能包；产品、客户成功与销售使用。",
+    "zh-CN": "客户之声逐条登记，分六级优先级，每项需求有去处，每次发布有赋能包；产品、客户成功与销售使用。",
   },
   needs: ["setup"],
   sections: [
@@ -102,5 +102,5 @@ export const BACKLOG = defineSheet({
     overflow,
     releases,
   ],
-  search: ["backlog", "需求池", "RICE", "release", "发布", "使能", "voice of the customer", "客户之声"],
+  search: ["backlog", "需求池", "RICE", "release", "发布", "赋能", "voice of the customer", "客户之声"],
 });

@@ -31,7 +31,7 @@ const CLASSES = {
 /** The number before the words is what formulas sort by. */
 const LEVELS = {
   level1: { en: "1 Loses customers or stops business", "zh-CN": "1 致客户损失或业务中断" },
-  level2: { en: "2 Gap in the core loop", "zh-CN": "2 PMF 闭环缺失" },
+  level2: { en: "2 Gap in the core loop", "zh-CN": "2 PMF 闭环未走通" },
   level3: { en: "3 Holds back the customer’s business", "zh-CN": "3 阻碍客户做好生意" },
   level4: { en: "4 Grows out of customers’ success", "zh-CN": "4 客户成长派生" },
   level5: { en: "5 Reaches the mass market faster", "zh-CN": "5 更快面向大众" },
@@ -48,7 +48,7 @@ const ANSWERS = {
   build: { en: "Build", "zh-CN": "自研" },
   later: { en: "Later", "zh-CN": "暂缓" },
   third_party: { en: "Third party", "zh-CN": "三方接入" },
-  as_third_party: { en: "Own, as a third party", "zh-CN": "以三方方式自建" },
+  as_third_party: { en: "Own as a third party", "zh-CN": "以三方方式自建" },
   outsourced: { en: "Outsourced custom", "zh-CN": "外包定制" },
   no: { en: "No", "zh-CN": "不做" },
 };

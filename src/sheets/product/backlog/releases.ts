@@ -101,7 +101,7 @@ const PACK = ["pitch", "message", "who", "csm", "service", "sellers"];
 
 export const releases = log(
   "releases",
-  { en: "Releases and packs", "zh-CN": "发布与使能" },
+  { en: "Releases and packs", "zh-CN": "发布与赋能" },
   20,
   [
     text("release", { en: "Release", "zh-CN": "版本" }, 89),
@@ -118,7 +118,7 @@ export const releases = log(
     text("reaction", { en: "Reaction", "zh-CN": "客户反应" }, 190),
     computed(
       "complete",
-      { en: "Pack complete", "zh-CN": "使能齐备" },
+      { en: "Pack complete", "zh-CN": "赋能材料齐备" },
       "text",
       `=IF({release}="","",IF(COUNTA(${PACK.map((each) => `{${each}}`).join(",")})<${PACK.length},{"✕ Some missing"|"✕ 有缺"},{"✓ Complete"|"✓ 齐备"}))`,
       130,

@@ -44,7 +44,7 @@ const measures = [
     source: same("001 L123"),
   }),
   measure({
-    id: "angels_joined",
+    id: "angels_on_board",
     label: { en: "First customers on board", "zh-CN": "已加入的天使客户" },
     unit: "count",
     over: "now",

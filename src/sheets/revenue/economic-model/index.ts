@@ -91,7 +91,7 @@ const measures = [
 
 const threshold = inputs(
   "threshold",
-  { en: "Product threshold", "zh-CN": "产品门槛" },
+  { en: "Product threshold", "zh-CN": "产品壁垒" },
   [
     input("barrier", { en: "What keeps followers out", "zh-CN": "以什么挡住跟随者" }, "text"),
     input("rnd_a_year", { en: "Continuing R&D a year", "zh-CN": "每年持续研发投入" }, "money"),

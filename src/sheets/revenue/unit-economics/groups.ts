@@ -207,7 +207,12 @@ const methods: readonly Row[] = [
     "money",
     ENDLESS,
   ),
-  computed("by_churn", { en: "LTV by revenue ÷ churn", "zh-CN": "LTV：收入 ÷ 断约率" }, "money", BY_CHURN),
+  computed(
+    "by_churn",
+    { en: "LTV by revenue ÷ churn", "zh-CN": "LTV：收入 ÷ 客户流失率（断约率）" },
+    "money",
+    BY_CHURN,
+  ),
   computed("by_years", { en: "LTV by ACV × years", "zh-CN": "LTV：年单价 × 年限" }, "money", BY_YEARS),
 ];
 

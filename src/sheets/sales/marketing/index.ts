@@ -20,13 +20,13 @@ const modes = grid(
   [
     {
       ...count("leads", both("Leads", "线索"), 82),
-      cell: offered("count", `=COUNTIFS({lead-desk!mode},{label},${inQuarter("lead-desk!created")})`),
+      cell: offered("count", `=COUNTIFS({lead-desk!leads_mode},{label},${inQuarter("lead-desk!leads_created")})`),
     },
     {
       ...count("sql", same("SQL"), 96),
       cell: offered(
         "count",
-        `=COUNTIFS({lead-desk!mode},{label},{lead-desk!sql},"✓ SQL",${inQuarter("lead-desk!created")})`,
+        `=COUNTIFS({lead-desk!leads_mode},{label},{lead-desk!leads_sql},"✓ SQL",${inQuarter("lead-desk!leads_created")})`,
       ),
     },
     count("large", both("SQL, large", "大客户 SQL"), 96),
@@ -109,7 +109,7 @@ const measures = [
     over: "now",
     value: `=IF(${spread}=0,${NO_DATA},COUNTIF({modes.sql},">=1"))`,
     rule: "marketing_modes",
-    next: both("Give the missing mode a budget, owner and test.", "为缺失的模式安排预算、负责人和试验。"),
+    next: both("Give the missing mode a budget, owner and test.", "为尚未开展的模式安排预算、负责人和试验。"),
     source: same("T12 · 004 L137"),
   }),
   measure({
