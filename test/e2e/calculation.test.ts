@@ -41,6 +41,7 @@ test("the sample that the page opens with is the one that is built on it", async
   workbench = await open();
   const { page } = workbench;
   const opened = await wholeWorkbook(page);
+  const sheetNames = await page.evaluate(() => window.hourglassWorkbench!.grid.sheets());
   await page.evaluate((place) => {
     const { grid } = window.hourglassWorkbench!;
     grid.write(place.sheet, place.row, place.col, [["mine"]]);
@@ -48,6 +49,11 @@ test("the sample that the page opens with is the one that is built on it", async
   await page.getByRole("button", { name: "Reset sample" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Reset sample" }).click();
   await expectCell(page, probe, "");
+  // The sheets that are built stand beside one that holds the place of those that went.
+  await page.waitForFunction(
+    (names) => window.hourglassWorkbench!.grid.sheets().join() === names,
+    sheetNames.join(),
+  );
   await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
   expect(differences(await wholeWorkbook(page), opened)).toEqual([]);
 }, 180_000);

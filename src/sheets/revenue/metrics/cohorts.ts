@@ -108,6 +108,8 @@ const ends = drawnOnly(
 
 const LOWEST = "{cohorts.ends.label}";
 const lowestWon = `INDEX(${down("label")},${LOWEST})`;
+/** An age that the cohort has not reached yet is blank, and a blank that INDEX answers would be drawn as 0. */
+const shareOfLowest = (each: number) => `INDEX(${down(age(each))},${LOWEST})`;
 const lowest = drawnOnly(
   "lowest",
   {
@@ -116,7 +118,7 @@ const lowest = drawnOnly(
       formula: `=IF(${LOWEST}=0,"",SUBSTITUTE(SUBSTITUTE({"Q# Y"|"Y Q#"},"#",ROUNDUP(MONTH(${lowestWon})/3,0)),"Y",YEAR(${lowestWon})))`,
     },
   },
-  (each) => `=IF(${LOWEST}=0,"",INDEX(${down(age(each))},${LOWEST}))`,
+  (each) => `=IF(${LOWEST}=0,"",IF(${shareOfLowest(each)}="","",${shareOfLowest(each)}))`,
 );
 
 const bound = (number: number, comparator: Comparator): Cell => ({
