@@ -10,6 +10,8 @@ export interface OptionRule {
   readonly several?: boolean;
   /** The values it takes; any where left out. */
   readonly words?: readonly string[];
+  /** Other spellings of them. */
+  readonly also?: ReadonlyMap<string, string>;
   readonly about: Text;
 }
 
@@ -50,10 +52,11 @@ export function readOptions(typed: readonly string[], rules: OptionRules): Optio
   return { words, flags, values, lists };
 }
 
-function valueOf(option: string, value: string | undefined, { words }: OptionRule): string {
+function valueOf(option: string, value: string | undefined, { words, also }: OptionRule): string {
   if (value === undefined || value === "") throw wrongArguments(NO_VALUE, { option });
   if (!words) return value;
-  const found = words.find((word) => word.toLowerCase() === value.toLowerCase());
+  const asked = also?.get(value.toLowerCase()) ?? value.toLowerCase();
+  const found = words.find((word) => word.toLowerCase() === asked);
   if (found === undefined)
     throw wrongArguments(NOT_TAKEN, { option, words: joined(words), value: shortened(value) });
   return found;

@@ -21,6 +21,7 @@ export const SQL_OPTIONS: OptionRules = {
   },
   dialect: {
     words: DIALECTS.map(({ id }) => id),
+    also: new Map(DIALECTS.flatMap(({ id, also = [] }) => also.map((spelling) => [spelling, id] as const))),
     about: {
       en: DIALECTS.map(({ id }) => id).join(", "),
       "zh-CN": DIALECTS.map(({ id }) => id).join("、"),

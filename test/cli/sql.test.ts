@@ -55,6 +55,17 @@ test("as dbt leaves all files as they are where one is there", async () => {
 });
 
 test.each([
+  ["Postgres", "postgresql"],
+  ["spark", "databricks"],
+  ["mssql", "sqlserver"],
+])("--dialect %s is %s", async (spelling, id) => {
+  const { run } = sqlMachine();
+  const [asked, known] = [await run(...MOVES, "--dialect", spelling), await run(...MOVES, "--dialect", id)];
+  expect(asked.code).toBe(0);
+  expect(asked).toEqual(known);
+});
+
+test.each([
   [
     ["--dialect", "duckdb", ...LEDGER],
     "Say which table with --table: moves, retention, cohort, customers, unread.",

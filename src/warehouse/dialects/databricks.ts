@@ -4,6 +4,7 @@ import { BLANKS, doubled, STANDARD, type Dialect } from "./dialect";
 export const DATABRICKS: Dialect = {
   ...STANDARD,
   id: "databricks",
+  also: ["spark"],
   name: "Databricks, Spark",
   quoted: (name) => doubled(name, "`"),
   asText: (value) => `CAST(${value} AS STRING)`,

@@ -2,6 +2,8 @@
 export interface Dialect {
   /** As it is called on the command line. */
   readonly id: string;
+  /** What else people call it there. */
+  readonly also?: readonly string[];
   /** As its makers call it. */
   readonly name: string;
   /** A name as it reads there when nobody quotes it. */

@@ -3,6 +3,7 @@ import { blanksByNumber, foldedBy, STANDARD, type Dialect } from "./dialect";
 export const POSTGRESQL: Dialect = {
   ...STANDARD,
   id: "postgresql",
+  also: ["postgres"],
   name: "PostgreSQL",
   unquoted: foldedBy((name) => name.toLowerCase()),
   trimmed: (value) => `BTRIM(${value}, ${blanksByNumber((code) => `CHR(${code})`, " || ")})`,

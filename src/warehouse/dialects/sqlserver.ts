@@ -3,6 +3,7 @@ import { blanksByNumber, countedByDigits, doubled, STANDARD, type Dialect } from
 export const SQLSERVER: Dialect = {
   ...STANDARD,
   id: "sqlserver",
+  also: ["mssql", "tsql"],
   name: "SQL Server",
   quoted: (name) => doubled(name, "[", "]"),
   text: (text) => `N'${text}'`,
