@@ -20,7 +20,10 @@ const modes = grid(
   [
     {
       ...count("leads", both("Leads", "线索"), 82),
-      cell: offered("count", `=COUNTIFS({lead-desk!leads_mode},{label},${inQuarter("lead-desk!leads_created")})`),
+      cell: offered(
+        "count",
+        `=COUNTIFS({lead-desk!leads_mode},{label},${inQuarter("lead-desk!leads_created")})`,
+      ),
     },
     {
       ...count("sql", same("SQL"), 96),
