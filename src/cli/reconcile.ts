@@ -74,7 +74,11 @@ function report(found: Reconciliation, billing: BillingFile, shown: Shown, langu
   });
   const matches = found.matches.flatMap((match) => [
     "",
-    `${say(RECONCILE[match.nearness])}: ${number(match.value)}  ${changesOf(match, language)}`,
+    say(RECONCILE.found, {
+      nearness: RECONCILE[match.nearness],
+      value: number(match.value),
+      changes: changesOf(match, language),
+    }),
     ...differences(match, billing, say),
   ]);
   const suspects = found.suspects.map(

@@ -96,6 +96,7 @@ export const RECONCILE = {
     "zh-CN": "{month} {metric}：此处 {ours}，对方 {value}。共试 {tried} 种口径。",
   },
   noAnswer: { en: "none", "zh-CN": "无结果" },
+  found: { en: "{nearness}: {value}  {changes}", "zh-CN": "{nearness}：{value}  {changes}" },
   nothingNear: {
     en: "None comes within a percent. Most likely another set of rows: compare how many customers both count.",
     "zh-CN": "没有任何口径落在百分之一以内，多半是数据行不同：请先核对双方的客户数。",

@@ -23,7 +23,7 @@ test("names the convention, and who makes the difference", async () => {
 
 test("in Chinese, as a percentage, and as JSON", async () => {
   const chinese = await ask("--metric logoChurn --month 2026-10 --value 25% --lang zh-CN");
-  expect(chinese.out).toContain("2026-10 客户断约率：此处 0.00%，对方 25.00%。");
+  expect(chinese.out).toContain("2026-10 客户流失率（断约率）：此处 0.00%，对方 25.00%。");
   expect(chinese.out).toContain("取消当日即算流失");
   const { out } = await ask("--metric customers --month 2026-10 --value 4 --json");
   expect(JSON.parse(out)).toMatchObject({ ours: 4, matches: [{ nearness: "cent", changed: [] }] });
