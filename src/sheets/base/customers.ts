@@ -4,6 +4,7 @@ import { defineSheet } from "../template/define";
 import { fixedItem, grid, input, inputs, line, log } from "../template/kinds";
 import { countIf, is, measure, meets, ratio, results } from "../template/measure";
 import { same } from "../../locales/text";
+import { YOURS } from "../template/yours";
 
 const LIFECYCLE = {
   onboarding: { en: "onboarding", "zh-CN": "上线" },
@@ -39,7 +40,7 @@ export const CUSTOMERS = defineSheet({
   sections: [
     inputs("rules", { en: "Inputs", "zh-CN": "参数" }, [
       input("met_days", { en: "Sponsor met at least every", "zh-CN": "高层赞助人会面间隔不超过" }, "days", {
-        note: { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" },
+        note: YOURS,
       }),
       input("csms", { en: "CSMs", "zh-CN": "客户成功经理人数" }, "count"),
       line(

@@ -5,6 +5,7 @@ import { defineSheet } from "../template/define";
 import { input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, within } from "../template/measure";
 import { notes } from "../template/notes";
+import { YOURS } from "../template/yours";
 
 const KINDS = {
   shared: both("Shared knowledge", "知识共识"),
@@ -168,7 +169,7 @@ export const KNOWLEDGE = defineSheet({
   sections: [
     inputs("settings", both("Inputs", "参数"), [
       input("stale_months", both("An item is stale after", "知识过期时限"), "months", {
-        note: both("◆ yours; the handbook names no number", "◆ 自定，手册未给数字"),
+        note: YOURS,
       }),
     ]),
     results("results", both("Results", "结果"), [

@@ -4,6 +4,7 @@ import { defineSheet } from "../template/define";
 import { chart, input, inputs, line, log, timeline, type Line } from "../template/kinds";
 import { measure, NO_DATA, ratio, results, trend } from "../template/measure";
 import { computed, month } from "../template/columns";
+import { YOURS } from "../template/yours";
 
 const IN_MONTH = '{costs!month},">"&EOMONTH({days},-1),{costs!month},"<="&{days}';
 
@@ -199,7 +200,7 @@ export const MARGINS_SHEET = defineSheet({
     inputs("alarm", { en: "Margin 2 alarm", "zh-CN": "毛利2 预警" }, [
       input("floor", { en: "Floor", "zh-CN": "下限" }, "money", { first: { number: 0 } }),
       input("in_a_row", { en: "Months in a row", "zh-CN": "连续月数" }, "count", {
-        note: { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" },
+        note: YOURS,
       }),
       input("told", { en: "Who is told", "zh-CN": "通知对象" }, "text", { choices: { from: "setup!roles" } }),
       line(

@@ -5,6 +5,7 @@ import { defineSheet } from "../template/define";
 import { MODES } from "./modes";
 import { chart, fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
+import { YOURS } from "../template/yours";
 
 const TYPES = {
   new: { en: "New customer", "zh-CN": "新客户" },
@@ -253,7 +254,7 @@ export const DEALS = defineSheet({
         "count",
         {
           suffix: { en: "deals", "zh-CN": "单" },
-          note: { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" },
+          note: YOURS,
         },
       ),
       input("counts_from", { en: "Counts as a discount from", "zh-CN": "计为折扣的起点" }, "percent", {

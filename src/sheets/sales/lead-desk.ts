@@ -9,8 +9,8 @@ import { openRule } from "../template/open-rule";
 import type { Row } from "../template/types";
 import { limitOf } from "./interval";
 import { MODES } from "./modes";
+import { YOURS } from "../template/yours";
 
-const OWN = both("◆ yours; the handbook names no number", "◆ 自定，手册未给数字");
 const FINDERS = {
   marketing: both("Marketing", "市场"),
   sdr: same("SDR"),
@@ -28,8 +28,8 @@ const rule = inputs(
   "rule",
   both("SQL rule", "SQL 判定"),
   [
-    input("score_from", both("Score from", "分数不低于"), "number", { note: OWN }),
-    input("oldest", both("First contact within hours", "首次跟进时限（小时）"), "number", { note: OWN }),
+    input("score_from", both("Score from", "分数不低于"), "number", { note: YOURS }),
+    input("oldest", both("First contact within hours", "首次跟进时限（小时）"), "number", { note: YOURS }),
     input("scored_by", both("Scored by", "评分人"), "text"),
   ],
   both("classify, quantify, timestamp · R23 · 004 L165", "分类、量化、打时间戳 · R23 · 004 L165"),
@@ -40,12 +40,12 @@ const claims = inputs(
   both("Claim rule", "认领规则"),
   [
     input("claim_by", both("A claim is made by", "认领方式"), "text"),
-    input("claim_days", both("A claim is valid for", "认领有效期"), "days", { note: OWN }),
+    input("claim_days", both("A claim is valid for", "认领有效期"), "days", { note: YOURS }),
     input("settled_by", both("Collisions are settled by", "撞单裁定角色"), "text", {
       choices: { from: "setup!roles" },
     }),
     input("lived_with", both("Share of collisions we live with", "可接受的撞单占比"), "percent", {
-      note: OWN,
+      note: YOURS,
     }),
   ],
   both(
@@ -255,7 +255,7 @@ export const LEAD_DESK = defineSheet({
     results("results", both("Results", "结果"), measures),
     byMode,
     inputs("normal", both("For the diagnosis", "诊断参数"), [
-      input("reference", both("Conversion of a normal team", "团队正常成单率"), "percent", { note: OWN }),
+      input("reference", both("Conversion of a normal team", "团队正常成单率"), "percent", { note: YOURS }),
       input("cycle", both("Sales cycle, median", "签单周期中位数"), "days", {
         link: '=IF(COUNT({deals!cycle})=0,"",MEDIAN({deals!cycle}))',
       }),

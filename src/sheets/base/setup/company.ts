@@ -4,6 +4,7 @@ import { money, text, YES_NO } from "../../template/columns";
 import { TIERS } from "../tiers";
 import { grid, input, inputs, item, line } from "../../template/kinds";
 import type { Cell, Choices } from "../../template/types";
+import { YOURS } from "../../template/yours";
 
 /* Company, period, presets and tiers: the few choices that every sheet reads. */
 
@@ -63,8 +64,6 @@ export const company = inputs("company", { en: "Company and period", "zh-CN": "�
   ),
   input("review", { en: "Next review", "zh-CN": "下次复盘日" }, "date"),
 ]);
-
-const REQUIRED: Text = { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" };
 
 export const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
   preset(
@@ -156,8 +155,8 @@ export const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
       large: { en: "mid to large", "zh-CN": "中大型" },
     },
   ),
-  input("usd", { en: "USD rate", "zh-CN": "美元汇率" }, "number", { note: REQUIRED }),
-  input("base_pay", { en: "Seller’s base pay a month", "zh-CN": "销售月底薪" }, "money", { note: REQUIRED }),
+  input("usd", { en: "USD rate", "zh-CN": "美元汇率" }, "number", { note: YOURS }),
+  input("base_pay", { en: "Seller’s base pay a month", "zh-CN": "销售月底薪" }, "money", { note: YOURS }),
 ]);
 
 const bound = (number: number | undefined): Cell => ({

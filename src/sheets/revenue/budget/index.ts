@@ -7,11 +7,10 @@ import { input, inputs, log } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
 import { discipline } from "./discipline";
 import { LINES_OFF, lastOf, months, spending, yearOff } from "./months";
-
-const REQUIRED = { en: "◆ yours; the handbook names no number", "zh-CN": "◆ 自定，手册未给数字" };
+import { YOURS } from "../../template/yours";
 
 const cap = inputs("caps", { en: "Cap", "zh-CN": "投入限额" }, [
-  input("cap", { en: "Cap of total investment", "zh-CN": "投入限额" }, "money", { note: REQUIRED }),
+  input("cap", { en: "Cap of total investment", "zh-CN": "投入限额" }, "money", { note: YOURS }),
   input("cap_from", { en: "From", "zh-CN": "起" }, "date"),
   input("cap_to", { en: "To", "zh-CN": "止" }, "date"),
   input("subsidy_base", { en: "Subsidy cap", "zh-CN": "补贴上限口径" }, "text", {

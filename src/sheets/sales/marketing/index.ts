@@ -8,8 +8,7 @@ import { openRule } from "../../template/open-rule";
 import type { Cell } from "../../template/types";
 import { MODES } from "../modes";
 import { activities, byKind, REPEATED, worthRepeating } from "./activities";
-
-const OWN = both("◆ yours; the handbook names no number", "◆ 自定，手册未给数字");
+import { YOURS } from "../../template/yours";
 
 const inQuarter = (column: string) => `{${column}},">="&{setup!q_from},{${column}},"<"&{setup!q_to}+1`;
 const offered = (unit: Cell["unit"], link: string): Cell => ({ owner: "offered", unit, value: { link } });
@@ -98,7 +97,7 @@ const referral = inputs("referral", both("Referral", "转介绍"), [
   }),
   input("bd_leads", both("Leads of business development, this quarter", "本季 BD 线索"), "count"),
   input("least", both("To be repeated, an activity brought leads", "可复用的活动，线索不少于"), "count", {
-    note: OWN,
+    note: YOURS,
   }),
 ]);
 

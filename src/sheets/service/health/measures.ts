@@ -7,6 +7,7 @@ import { fixedItem, grid, input, inputs, item } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio } from "../../template/measure";
 import { say } from "../../template/say";
 import type { Cell, Column } from "../../template/types";
+import { YOURS } from "../../template/yours";
 
 /* What is measured of a customer, against which targets, and what the scores say together. */
 
@@ -101,11 +102,10 @@ const WINDOWS = {
   week: both("this week", "本周"),
   month: both("this month", "本月"),
 };
-const OWN = both("◆ yours; the handbook names no number", "◆ 自定，手册未给数字");
 
 export const rules = inputs("rules", both("Inputs", "参数"), [
-  input("risk_below", both("At risk below a score of", "风险界限：低于"), "number", { note: OWN }),
-  input("good_from", both("Good from a score of", "良好界限：不低于"), "number", { note: OWN }),
+  input("risk_below", both("At risk below a score of", "风险界限：低于"), "number", { note: YOURS }),
+  input("good_from", both("Good from a score of", "良好界限：不低于"), "number", { note: YOURS }),
   input("stale", both("A score is stale after", "评分有效期"), "days", { first: { number: 30 } }),
   input("window", both("Upsell list: active", "增购排行：活跃于"), "text", {
     choices: { words: WINDOWS },

@@ -3,10 +3,9 @@ import { both } from "../../both";
 import { input, inputs, timeline, type Line } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within } from "../../template/measure";
 import { openRule } from "../../template/open-rule";
+import { YOURS } from "../../template/yours";
 
 /* What comes of renewals and expansion, with what has to be said first. */
-
-const OWN = both("◆ yours; the handbook names no number", "◆ 自定，手册未给数字");
 
 /** MRR of the ledger on the day before the twelve months. */
 const MRR_BEFORE =
@@ -15,9 +14,9 @@ const MRR_BEFORE =
 
 export const settings = inputs("settings", both("Inputs", "参数"), [
   input("late_days", both("Contact is late when nearer to expiry than", "临期界限：距到期不足"), "days", {
-    note: OWN,
+    note: YOURS,
   }),
-  input("margin", both("Gross margin of renewals", "续费毛利率"), "percent", { note: OWN }),
+  input("margin", both("Gross margin of renewals", "续费毛利率"), "percent", { note: YOURS }),
   input("opening_mrr", both("MRR 12 months ago", "12 个月前的 MRR"), "money", { link: MRR_BEFORE }),
   input("opening_customers", both("Customers 12 months ago", "12 个月前的客户数"), "count"),
   input("service_cost", both("Service cost of 12 months", "12 个月服务成本"), "money", {
