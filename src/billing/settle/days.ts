@@ -3,6 +3,7 @@ import { fill, type Text } from "../../locales/text";
 import { cellOf, filledCells } from "../cells/column";
 import { dayInUtc, orderOf, readDay } from "../cells/days";
 import type { Role } from "../types";
+import { eitherWay } from "./either";
 import type { Case, Told } from "./settings";
 
 /* What a file’s days leave open. */
@@ -13,22 +14,16 @@ const dayCells = ({ table, mapping }: Case) =>
   DAY_ROLES.flatMap((role) => filledCells(table, mapping, role).map((each) => ({ ...each, role })));
 
 /** Whether 03/04/2025 is in March or in April. */
-export function dateOrder(about: Case): Told {
-  const cells = dayCells(about);
-  const orders = cells.map(({ cell }) => orderOf(cell));
-  const [day, month] = (["day-first", "month-first"] as const).map((order) => orders.indexOf(order));
-  const either = orders.indexOf("either");
-  const choices = [
-    ["day-first", DAY_FIRST],
-    ["month-first", MONTH_FIRST],
-  ] as const;
-  if (day >= 0 && month >= 0)
-    return { text: fill(BOTH_ORDERS, { a: cells[day].cell, b: cells[month].cell }), row: cells[day].row, choices }; // prettier-ignore
-  if (day >= 0) return { choice: "day-first", why: fill(ORDER_SEEN, { cell: cells[day].cell }) };
-  if (month >= 0) return { choice: "month-first", why: fill(ORDER_SEEN, { cell: cells[month].cell }) };
-  if (either < 0) return undefined;
-  return { text: fill(WHICH_ORDER, { cell: cells[either].cell }), row: cells[either].row, choices };
-}
+export const dateOrder = (about: Case): Told =>
+  eitherWay(
+    dayCells(about),
+    orderOf,
+    [
+      ["day-first", DAY_FIRST],
+      ["month-first", MONTH_FIRST],
+    ],
+    { both: BOTH_ORDERS, which: WHICH_ORDER },
+  );
 
 /** Whether moments with an offset count to the day that is written or to the day in UTC. */
 export function zone(about: Case): Told {
@@ -94,7 +89,6 @@ const BOTH_ORDERS: Text = {
   en: "“{a}” says its day first and “{b}” its month. Which holds for the rest?",
   "zh-CN": "「{a}」日在前，「{b}」月在前。其余日期以哪种为准？",
 };
-const ORDER_SEEN: Text = { en: "“{cell}” can be read only so", "zh-CN": "「{cell}」只能如此读" };
 const WHICH_ZONE: Text = {
   en: "On which day is “{cell}”?",
   "zh-CN": "「{cell}」算哪一天？",

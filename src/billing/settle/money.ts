@@ -2,6 +2,7 @@ import { fill, type Text } from "../../locales/text";
 import { cellOf, filledCells } from "../cells/column";
 import { decimalsOf, readMoney, signOf, type DecimalSign } from "../cells/money";
 import type { Role } from "../types";
+import { eitherWay } from "./either";
 import type { Case, Told } from "./settings";
 
 /* What a file’s amounts leave open. */
@@ -12,21 +13,16 @@ const moneyCells = ({ table, mapping }: Case) =>
   MONEY_ROLES.flatMap((role) => filledCells(table, mapping, role));
 
 /** Whether a point or a comma stands before the decimals. */
-export function decimalSign(about: Case): Told {
-  const cells = moneyCells(about);
-  const signs = cells.map(({ cell }) => signOf(cell));
-  const [point, comma, either] = (["point", "comma", "either"] as const).map((sign) => signs.indexOf(sign));
-  const choices = [
-    ["point", POINT],
-    ["comma", COMMA],
-  ] as const;
-  if (point >= 0 && comma >= 0)
-    return { text: fill(BOTH_SIGNS, { a: cells[point].cell, b: cells[comma].cell }), row: cells[point].row, choices }; // prettier-ignore
-  if (point >= 0) return { choice: "point", why: fill(SIGN_SEEN, { cell: cells[point].cell }) };
-  if (comma >= 0) return { choice: "comma", why: fill(SIGN_SEEN, { cell: cells[comma].cell }) };
-  if (either < 0) return undefined;
-  return { text: fill(WHICH_SIGN, { cell: cells[either].cell }), row: cells[either].row, choices };
-}
+export const decimalSign = (about: Case): Told =>
+  eitherWay(
+    moneyCells(about),
+    signOf,
+    [
+      ["point", POINT],
+      ["comma", COMMA],
+    ],
+    { both: BOTH_SIGNS, which: WHICH_SIGN },
+  );
 
 /** Whether 4900 is 4,900 or 49.00. */
 export function amountUnit(about: Case): Told {
@@ -118,7 +114,6 @@ const BOTH_SIGNS: Text = {
   en: "“{a}” has a decimal point and “{b}” a decimal comma. Which holds?",
   "zh-CN": "「{a}」用小数点，「{b}」用小数逗号。以哪种为准？",
 };
-const SIGN_SEEN: Text = { en: "“{cell}” can be read only so", "zh-CN": "「{cell}」只能如此读" };
 const HEAD_SAYS: Text = { en: "the head says so: “{head}”", "zh-CN": "列名即已注明：「{head}」" };
 const UNITS_SEEN: Text = { en: "“{cell}” has decimals", "zh-CN": "「{cell}」带小数或分隔符" };
 const SMALL_SEEN: Text = { en: "“{cell}” would be less than one", "zh-CN": "「{cell}」若为分则不足一元" };
