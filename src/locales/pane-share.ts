@@ -1,4 +1,10 @@
-import type { Text } from "./text";
+import { counted, type Text } from "./text";
+
+/** “1 cell”, “3 cells”, in English with a verb that agrees: “1 cell is”, “3 cells are”. */
+export const cellsText = (count: number, one = "", many = one): Text => ({
+  en: `${counted(count, "cell")} ${count === 1 ? one : many}`.trimEnd(),
+  "zh-CN": `${count} 个单元格`,
+});
 
 /** The words of the Share tab. */
 export const SHARE = {
@@ -8,8 +14,7 @@ export const SHARE = {
     en: "This workbook shows the same to people without the add-in.",
     "zh-CN": "没有加载项的人看到的内容与你一致。",
   },
-  count: { en: "{count} cells use Hourglass", "zh-CN": "{count} 个单元格使用 Hourglass" },
-  oneCell: { en: "1 cell uses Hourglass", "zh-CN": "1 个单元格使用 Hourglass" },
+  count: { en: "{cells} Hourglass", "zh-CN": "{cells}使用 Hourglass" },
   what: {
     en: "People without the add-in see the numbers until Excel recalculates, then #NAME?",
     "zh-CN": "没有加载项的人在重新计算前能看到数值，之后显示 #NAME?",
@@ -39,7 +44,7 @@ export const SHARE = {
     en: "The originals stay in the file. Make live again brings them back.",
     "zh-CN": "原公式保存在文件中，「还原」可恢复。",
   },
-  make: { en: "Make {n} cells portable", "zh-CN": "改写 {n} 个单元格" },
+  make: { en: "Make {cells} portable", "zh-CN": "改写 {cells}" },
   nothing: { en: "Nothing can be changed", "zh-CN": "没有可改写的单元格" },
   list: { en: "Show the list", "zh-CN": "查看清单" },
   hideList: { en: "Hide the list", "zh-CN": "收起清单" },
@@ -48,12 +53,10 @@ export const SHARE = {
   stays: { en: "Stays as it is.", "zh-CN": "不变。" },
   because: { en: "{what} {why}", "zh-CN": "{what}{why}" },
   more: { en: "and {n} more", "zh-CN": "另有 {n} 个" },
-  stuck: { en: "{n} cells are stuck on #NAME?", "zh-CN": "{n} 个单元格卡在 #NAME?" },
-  oneStuck: { en: "1 cell is stuck on #NAME?", "zh-CN": "1 个单元格卡在 #NAME?" },
+  stuck: { en: "{cells} stuck on #NAME?", "zh-CN": "{cells}卡在 #NAME?" },
   stuckText: { en: "Typed or saved without the add-in.", "zh-CN": "在没有加载项时输入或保存。" },
   repair: { en: "Repair", "zh-CN": "修复" },
-  kept: { en: "{n} cells were made portable", "zh-CN": "{n} 个单元格已改写" },
-  oneKept: { en: "1 cell was made portable", "zh-CN": "1 个单元格已改写" },
+  kept: { en: "{cells} made portable", "zh-CN": "{cells}已改写" },
   keptText: { en: "Their formulas are kept in this file.", "zh-CN": "原公式保存在此文件中。" },
   live: { en: "Make live again", "zh-CN": "还原" },
   writing: { en: "Writing and comparing", "zh-CN": "正在写入并核对" },
@@ -63,12 +66,12 @@ export const SHARE = {
     "zh-CN": "停止后已完成的保留，其余单元格保持原样。",
   },
   donePortable: {
-    en: "{formulas} cells have Excel formulas now, {values} keep values. All show the same as before.",
-    "zh-CN": "{formulas} 个单元格改为 Excel 公式，{values} 个保留数值，显示内容不变。",
+    en: "{cells} Excel formulas now, {values} keep values. All show the same as before.",
+    "zh-CN": "{cells}改为 Excel 公式，{values} 个保留数值，显示内容不变。",
   },
-  doneLive: { en: "{n} cells are live again.", "zh-CN": "{n} 个单元格已还原。" },
-  doneRepair: { en: "{n} cells were entered again.", "zh-CN": "{n} 个单元格已重新输入。" },
-  leftOver: { en: "Stopped; {n} cells were not reached.", "zh-CN": "已停止，{n} 个单元格未处理。" },
+  doneLive: { en: "{cells} live again.", "zh-CN": "{cells}已还原。" },
+  doneRepair: { en: "{cells} entered again.", "zh-CN": "{cells}已重新输入。" },
+  leftOver: { en: "Stopped; {cells} not reached.", "zh-CN": "已停止，{cells}未处理。" },
   edited: {
     en: "Edited since, and left alone: {cells}.",
     "zh-CN": "此后已修改，保持现状：{cells}。",

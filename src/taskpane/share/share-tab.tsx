@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { SHARE } from "../../locales/pane-share";
+import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
 import { planTravel } from "../../workbook/travel/plan";
@@ -76,9 +76,7 @@ export function ShareTab({ active }: ShareTabProps) {
           {words(
             plan.length === 0
               ? SHARE.none
-              : plan.length === 1
-                ? SHARE.oneCell
-                : fill(SHARE.count, { count: plan.length }),
+              : fill(SHARE.count, { cells: cellsText(plan.length, "uses", "use") }),
           )}
         </h1>
         <p className={styles.what}>{words(plan.length === 0 ? SHARE.noneText : SHARE.what)}</p>
@@ -92,7 +90,7 @@ export function ShareTab({ active }: ShareTabProps) {
         {isListed && <CellList plan={plan} label={words(SHARE.listed)} />}
         {stuck > 0 && (
           <Side
-            title={stuck === 1 ? SHARE.oneStuck : fill(SHARE.stuck, { n: stuck })}
+            title={fill(SHARE.stuck, { cells: cellsText(stuck, "is", "are") })}
             text={SHARE.stuckText}
             action={SHARE.repair}
             onAction={() => start(repair(scan))}
@@ -100,7 +98,7 @@ export function ShareTab({ active }: ShareTabProps) {
         )}
         {kept > 0 && (
           <Side
-            title={kept === 1 ? SHARE.oneKept : fill(SHARE.kept, { n: kept })}
+            title={fill(SHARE.kept, { cells: cellsText(kept, "was", "were") })}
             text={SHARE.keptText}
             action={SHARE.live}
             onAction={() => start(live(scan))}
@@ -123,7 +121,7 @@ export function ShareTab({ active }: ShareTabProps) {
             disabled={changing === 0}
             onClick={() => start(portable(scan, wish))}
           >
-            {words(changing === 0 ? SHARE.nothing : fill(SHARE.make, { n: changing }))}
+            {words(changing === 0 ? SHARE.nothing : fill(SHARE.make, { cells: cellsText(changing) }))}
           </Button>
         </div>
       )}

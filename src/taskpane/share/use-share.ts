@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { SHARE } from "../../locales/pane-share";
+import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill, type Text } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
 import { onSheet } from "../../excel/sheet-name";
@@ -74,17 +74,21 @@ export function useShare(active: boolean) {
       const cells = (all: typeof edited) => listOf(all.map(({ sheet, cell }) => onSheet(sheet, cell)));
       return {
         lines: [
-          fill(SHARE.doneLive, { n }),
+          fill(SHARE.doneLive, { cells: cellsText(n, "is", "are") }),
           ...(edited.length > 0 ? [fill(SHARE.edited, { cells: cells(edited) })] : []),
           ...(refused.length > 0 ? [fill(SHARE.refused, { cells: cells(refused) })] : []),
-          ...(left > 0 ? [fill(SHARE.leftOver, { n: left })] : []),
+          ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
         ],
         listed: [],
       };
     });
   const repair = (scan: TravelScan) =>
     run(async (watch) => ({
-      lines: [fill(SHARE.doneRepair, { n: (await repairWorkbook(scan, watch)).mended })],
+      lines: [
+        fill(SHARE.doneRepair, {
+          cells: cellsText((await repairWorkbook(scan, watch)).mended, "was", "were"),
+        }),
+      ],
       listed: [],
     }));
   const stop = () => {
@@ -104,8 +108,8 @@ async function portableNews(scan: TravelScan, wish: Wish, watch: Watch): Promise
   const { formulas, values, listed, left } = await makePortable(scan, planTravel(scan, wish), wish, watch);
   return {
     lines: [
-      fill(SHARE.donePortable, { formulas, values }),
-      ...(left > 0 ? [fill(SHARE.leftOver, { n: left })] : []),
+      fill(SHARE.donePortable, { cells: cellsText(formulas, "has", "have"), values }),
+      ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
     ],
     listed,
   };
