@@ -1,12 +1,12 @@
-import { plainHead, readFile, type SourceTable } from "../billing";
+import { plainHead, type SourceTable } from "../billing";
 import { intervalIn } from "../locales/interval-words";
 import type { BillingRow } from "../engine/reconcile/rows";
 import { dayIn, endIn } from "../excel/written-days";
 import { LEDGER_HEADS } from "../locales/ledger-heads";
 import { shortened, type Text } from "../locales/text";
-import { bytesOf } from "./disk";
 import type { Machine } from "./machine";
 import { cannotDo } from "./problem";
+import { textTable } from "./text-table";
 
 /* A file of subscriptions as rows whose conventions can be tried: what a ledger has, and what vendors count by besides. */
 
@@ -34,7 +34,7 @@ export interface BillingFile {
 }
 
 export function readBilling(file: string, machine: Machine): BillingFile {
-  const table = readFile(file, bytesOf(file, machine)).table;
+  const { table } = textTable(file, machine);
   const columns = columnsOf(table);
   const missing = NEEDED.filter((column) => columns[column] < 0);
   if (missing.length > 0)

@@ -29,6 +29,15 @@ test.each([
   expect(readFile("f.csv", bytes(text)).delimiter).toBe(delimiter);
 });
 
+const PICTURE = new Uint8Array([0x89, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 1, 2, 255]);
+
+test("a picture is no text, whatever its name; a table with a stray sign is", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(readFile("photo.csv", PICTURE).isText).toBe(false);
+  expect(readFile("f.csv", bytes("customer,start\u0000\nAcme,2025-01-01\u001a")).isText).toBe(true);
+  expect(readFile("f.csv", bytes("客户\t开始\r\n某科技\t2025-01-01\f")).isText).toBe(true);
+});
+
 test("cells stay text, quotes and breaks inside them too", () => {
   const file = readFile(
     "f.csv",

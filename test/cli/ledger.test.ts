@@ -12,7 +12,9 @@ sub_2,00123,pro,1,usd,year,1200.00,canceled,2025-02-01,,2026-06-01
 sub_3,=cmd,pro,1,usd,month,33.00,incomplete,2025-02-01,,
 `;
 
-const machine = () => machineWith({ "subs.csv": STRIPE });
+/** A picture begins so; its bytes are no letters. */
+const PICTURE = "\u0000\u0001\u0002\u0003IHDR\u0000\u0000\u0001";
+const machine = () => machineWith({ "subs.csv": STRIPE, "photo.csv": PICTURE });
 const textOf = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
 
 test("says what it is, what it makes of it, and what it leaves out", async () => {
@@ -102,6 +104,8 @@ test.each([
   ["ledger subs.csv --status unpaid", 2, "--status takes a status and count or out"],
   ["ledger subs.csv --asof yesterday", 2, "--asof takes a day"],
   ["ledger subs.csv --to EUR", 2, "--to and --rates belong together"],
+  ["ledger photo.csv", 1, "photo.csv holds no table: most of it is no text."],
+  ["ledger subs.csv --previous photo.csv --per unit", 1, "photo.csv holds no table"],
   ["ledger subs.csv --map customer=", 1, "Which column of subs.csv holds: Customer?"],
 ])("hourglass %s: exits with %i, and says “%s”", async (line, code, words) => {
   const answer = await machine().run(line);

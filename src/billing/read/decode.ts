@@ -1,3 +1,5 @@
+import type { Text } from "../../locales/text";
+
 /* Bytes of a file → text. Exports come in four encodings, and seldom say which. */
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
@@ -19,6 +21,21 @@ export function decode(bytes: Uint8Array, asked?: Encoding): Decoded {
   // The decoder drops the mark of its own encoding.
   return { encoding, text: new TextDecoder(encoding).decode(bytes) };
 }
+
+export const NO_TEXT: Text = {
+  en: "{file} holds no table: most of it is no text. Is it a picture or a PDF?",
+  "zh-CN": "{file} 不是表格文件，大部分内容并非文本。是图片或 PDF 吗？",
+};
+
+/** Whether people or systems wrote it: what is no text has signs that nobody writes. */
+export function isWrittenText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const strange = sample.match(/(?![\t\n\f\r])\p{Cc}|\uFFFD/gu) ?? [];
+  return strange.length <= STRAY || strange.length < sample.length / 20;
+}
+
+/** So many odd signs may have strayed into a short file. */
+const STRAY = 3;
 
 function encodingOf(bytes: Uint8Array): Encoding {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));

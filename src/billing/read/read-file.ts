@@ -1,6 +1,6 @@
 import { isKnownHead } from "../layouts";
 import type { SourceRow, SourceTable } from "../types";
-import { decode, type Encoding } from "./decode";
+import { decode, isWrittenText, type Encoding } from "./decode";
 import { readDelimited, type Delimiter } from "./delimited";
 import { tableIn } from "./table";
 
@@ -12,13 +12,15 @@ export interface Reading {
 
 export interface ReadFile extends Required<Reading> {
   readonly table: SourceTable;
+  /** False for a picture or the like, whose table is nothing to go by. */
+  readonly isText: boolean;
 }
 
 /** A file of text as a table whose cells are still text. */
 export function readFile(file: string, bytes: Uint8Array, asked: Reading = {}): ReadFile {
   const { text, encoding } = decode(bytes, asked.encoding);
   const { rows, delimiter } = readDelimited(text, asked.delimiter);
-  return { table: tableOf(file, rows), encoding, delimiter };
+  return { table: tableOf(file, rows), encoding, delimiter, isText: isWrittenText(text) };
 }
 
 /** Rows of any origin, such as a sheet, as a table. */

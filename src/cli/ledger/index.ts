@@ -5,7 +5,6 @@ import {
   ledgerCsv,
   movementCells,
   movementsTable,
-  readFile,
   type Imported,
 } from "../../billing";
 import { serialOf } from "../../excel/days";
@@ -15,7 +14,8 @@ import { fill, type Language, type Text } from "../../locales/text";
 import type { Machine } from "../machine";
 import type { Options } from "../options";
 import { cannotDo, CommandProblem, wrongArguments } from "../problem";
-import { bytesOf, checkOut, save } from "../disk";
+import { checkOut, save } from "../disk";
+import { textTable } from "../text-table";
 import { readGiven, recipeOf } from "./read";
 import { optionFor, summaryJson, summaryLines, type Outcome } from "./summary";
 import { ledgerWorkbook } from "./workbook";
@@ -82,7 +82,7 @@ async function contentOf(
 /** The ledger of last month was written by this command, so that nothing about it is open. */
 function comparisonWith(file: string | undefined, { rows }: Imported, asOf: number, machine: Machine) {
   if (file === undefined) return undefined;
-  const { table } = readFile(file, bytesOf(file, machine));
+  const { table } = textTable(file, machine);
   const before = importTables([table], asOf, { systems: { [file]: "hourglass" } });
   return compareLedgers(before.rows, rows, firstDayOf(monthOf(asOf)));
 }

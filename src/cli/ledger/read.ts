@@ -1,4 +1,4 @@
-import { plainHead, readFile, tableOf, type ReadFile, type SourceTable } from "../../billing";
+import { plainHead, tableOf, type ReadFile, type SourceTable } from "../../billing";
 import type { ChosenColumns, Encoding, Rate, Recipe } from "../../billing";
 import { ROLES, type Reason, type Role } from "../../billing";
 import { dayIn } from "../../excel/written-days";
@@ -8,6 +8,7 @@ import { bytesOf, notRead } from "../disk";
 import type { Machine } from "../machine";
 import { joined, type Options } from "../options";
 import { cannotDo, wrongArguments } from "../problem";
+import { textTable } from "../text-table";
 import { ANSWER_IDS } from "./options";
 
 /** A file as a table, and how its text was read; an .xlsx has no text. */
@@ -16,11 +17,11 @@ export type GivenFile = Pick<ReadFile, "table"> & Partial<Omit<ReadFile, "table"
 const DELIMITERS = { comma: ",", semicolon: ";", tab: "\t", pipe: "|" } as const;
 
 export async function readGiven(file: string, { values }: Options, machine: Machine): Promise<GivenFile> {
-  const bytes = bytesOf(file, machine);
-  if (file.toLowerCase().endsWith(".xlsx")) return { table: tableOf(file, await rowsOf(file, bytes)) };
+  if (file.toLowerCase().endsWith(".xlsx"))
+    return { table: tableOf(file, await rowsOf(file, bytesOf(file, machine))) };
   const delimiter = values.get("delimiter") as keyof typeof DELIMITERS | undefined;
   const encoding = values.get("encoding") as Encoding | undefined;
-  return readFile(file, bytes, { encoding, delimiter: delimiter && DELIMITERS[delimiter] });
+  return textTable(file, machine, { encoding, delimiter: delimiter && DELIMITERS[delimiter] });
 }
 
 async function rowsOf(file: string, bytes: Uint8Array) {
@@ -90,7 +91,7 @@ function conversionIn(values: Options["values"], machine: Machine): Recipe["conv
   const [to, file] = [values.get("to")?.toUpperCase(), values.get("rates")];
   if (to === undefined && file === undefined) return undefined;
   if (to === undefined || file === undefined) throw wrongArguments(BOTH_NEEDED);
-  const { table } = readFile(file, bytesOf(file, machine));
+  const { table } = textTable(file, machine);
   const rows = [{ line: 1, cells: table.heads }, ...table.rows];
   const rates = rows.flatMap(({ cells: [day = "", currency = "", rate = ""] }): Rate[] => {
     const read = { day: dayIn(day), currency: currency.trim().toUpperCase(), rate: Number(rate) };

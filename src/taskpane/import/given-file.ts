@@ -1,4 +1,4 @@
-import { readFile, tableOf, type Delimiter, type SourceTable } from "../../billing";
+import { NO_TEXT, readFile, tableOf, type Delimiter, type SourceTable } from "../../billing";
 import { isoDay } from "../../excel/days";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
@@ -23,10 +23,12 @@ export async function readGiven(file: File): Promise<GivenFile> {
   try {
     const bytes = new Uint8Array(await bytesOf(file));
     if (file.name.toLowerCase().endsWith(".xlsx")) return await readBook(file.name, bytes);
-    const { table, encoding, delimiter } = readFile(file.name, bytes);
+    const { table, encoding, delimiter, isText } = readFile(file.name, bytes);
+    if (!isText) throw new WorkbookProblem(fill(NO_TEXT, { file: file.name }));
     const said = { rows: table.rows.length.toLocaleString("en-US"), encoding: encoding.toUpperCase() };
     return { table, about: fill(IMPORT.about, { ...said, delimiter: DELIMITERS[delimiter] }) };
   } catch (error) {
+    if (error instanceof WorkbookProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new WorkbookProblem(fill(IMPORT.notRead, { file: file.name, reason }), { cause: error });
   }
