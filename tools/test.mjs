@@ -13,7 +13,7 @@ const root = path.join(import.meta.dirname, "..");
 const { HOURGLASS_DIST: named } = process.env;
 
 if (await sideBySide(named ? CHECKS : [...CHECKS, "build"])) {
-  const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+  const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
   const { status } = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
     cwd: root,
     env: { ...process.env, HOURGLASS_DIST: named ?? path.join(root, "dist") },
