@@ -21,6 +21,7 @@ const CellReason = deferred(async () => (await import("./cell-reason")).CellReas
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
+const ExplainTab = deferred(async () => (await import("./explain/explain-tab")).ExplainTab, <Waiting />);
 const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
 
 interface PaneProps {
@@ -62,6 +63,10 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  const open = (id: string) => {
+    setAsked({ id });
+    onTab("functions");
+  };
   const panel = (name: TabName) => ({
     role: "tabpanel",
     id: `panel-${name}`,
@@ -97,6 +102,13 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
             </Guarded>
           )}
         </div>
+        <div {...panel("explain")}>
+          {visited.has("explain") && (
+            <Guarded>
+              <ExplainTab active={tab === "explain"} onOpen={open} />
+            </Guarded>
+          )}
+        </div>
         <div {...panel("share")}>
           {visited.has("share") && (
             <Guarded>
@@ -104,14 +116,15 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
             </Guarded>
           )}
         </div>
-        <Reason
-          onOpen={(id) => {
-            setAsked({ id });
-            onTab("functions");
-          }}
-        />
+        <Reason onOpen={open} />
         {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-        <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+        {tab !== "explain" && (
+          <SelectionBar
+            functionsReady={functionsReady}
+            onLanguage={onLanguage}
+            onExplain={() => onTab("explain")}
+          />
+        )}
       </div>
     </ShortcutContext>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { SELECTION_BAR } from "../locales/pane";
+import { PANE, SELECTION_BAR } from "../locales/pane";
 import { fill, type Language, type Text } from "../locales/text";
 import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
@@ -17,10 +17,11 @@ const PaneMenu = deferred(async () => (await import("./menu/pane-menu")).PaneMen
 interface SelectionBarProps {
   readonly functionsReady: (() => number) | undefined;
   readonly onLanguage: (language: Language) => void;
+  readonly onExplain: () => void;
 }
 
 /** What is selected in the sheet, and the pane's own menu. */
-export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) {
+export function SelectionBar({ functionsReady, onLanguage, onExplain }: SelectionBarProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -44,6 +45,15 @@ export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) 
           </span>
         )}
       </div>
+      {selected && "address" in selected && (selected.spill ?? selected.formula) && (
+        <button
+          type="button"
+          className={mergeClasses(shared.bare, shared.link, shared.whole, styles.explain)}
+          onClick={onExplain}
+        >
+          {words(PANE.tabs.explain)}
+        </button>
+      )}
       {opened ? (
         <ErrorBoundary
           fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}
@@ -102,9 +112,11 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     gap: "8px",
     minWidth: 0,
+    flexGrow: 1,
     whiteSpace: "nowrap",
     overflow: "hidden",
   },
+  explain: { fontSize: "12px" },
   address: { fontSize: "12px", fontWeight: 600 },
   content: { overflow: "hidden", textOverflow: "ellipsis" },
 });
