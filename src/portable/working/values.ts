@@ -1,3 +1,5 @@
+import { largest } from "../../catalogue/extremes";
+
 /** What a part of a formula amounts to; null is a blank. A range is rows of values. */
 export type Value = number | string | boolean | null | Fault | Rows;
 export type Rows = readonly (readonly Value[])[];
@@ -44,8 +46,8 @@ export const held = (value: number): Value => (Number.isFinite(value) ? value : 
 export function spread(of: (...values: Value[]) => Value, ...values: readonly Value[]): Value {
   const ranges = values.filter(isRows);
   if (ranges.length === 0) return of(...values);
-  const rows = Math.max(...ranges.map((range) => range.length));
-  const cols = Math.max(...ranges.map((range) => range[0].length));
+  const rows = largest(ranges.map((range) => range.length));
+  const cols = largest(ranges.map((range) => range[0].length));
   const at = (value: Value, r: number, c: number): Value => {
     if (!isRows(value)) return value;
     const row = value.length === 1 ? value[0] : value[r];

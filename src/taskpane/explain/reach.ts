@@ -52,7 +52,7 @@ function wayTo(explained: Explained, at: number, band: Band, edge: number): Way 
     const result = f(x);
     return result !== undefined && contains(band, result);
   };
-  for (const digits of [4, 5, 6, 8]) {
+  for (const digits of [5, 6, 8]) {
     const strict = rounded(found, digits, upwards);
     const step = 10 ** (Math.floor(Math.log10(Math.abs(found))) - 11) * (upwards ? 1 : -1);
     if (isIn(strict)) return { param, now, to: strict, says: upwards ? "atLeast" : "upTo" };
