@@ -16,7 +16,7 @@ export const EXPLAIN = {
     en: "Made portable; explained by its original formula.",
     "zh-CN": "已改写；按原公式解释。",
   },
-  inTable: { en: "In the table of {cell}", "zh-CN": "属于 {cell} 的结果表" },
+  shows: { en: "Shows {cell}, which is explained here.", "zh-CN": "显示 {cell} 的值，以下为其解释。" },
   formula: { en: "The formula of this cell", "zh-CN": "此单元格的公式" },
   definition: { en: "Definition", "zh-CN": "定义" },
   numbers: { en: "With your numbers", "zh-CN": "代入数值" },

@@ -22,6 +22,7 @@ const MeantFunction = deferred(async () => (await import("./functions/meant-func
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
 const ExplainTab = deferred(async () => (await import("./explain/explain-tab")).ExplainTab, <Waiting />);
+const CheckView = deferred(async () => (await import("./check/check-view")).CheckView, <Waiting />);
 const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
 
 interface PaneProps {
@@ -60,6 +61,7 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
   const [asked, setAsked] = useState<{ readonly id: string }>();
+  const [isChecking, setChecking] = useState(false);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
@@ -67,12 +69,14 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
     setAsked({ id });
     onTab("functions");
   };
+  // A page of the menu lies over the tabs, and going to one of them leaves it.
+  const shown = isChecking ? undefined : tab;
   const panel = (name: TabName) => ({
     role: "tabpanel",
     id: `panel-${name}`,
     "aria-labelledby": `tab-${name}`,
-    hidden: name !== tab,
-    className: name === tab ? styles.panel : undefined,
+    hidden: name !== shown,
+    className: name === shown ? styles.panel : undefined,
   });
 
   return (
@@ -84,11 +88,24 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
         className={styles.pane}
         onKeyDown={(event) => runShortcut(shortcuts, event)}
       >
-        <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
+        <TabBar
+          label={PANE.tabList}
+          tabs={PANE.tabs}
+          selected={shown}
+          onSelect={(name) => {
+            setChecking(false);
+            onTab(name);
+          }}
+        />
+        {isChecking && (
+          <Guarded>
+            <CheckView onBack={() => setChecking(false)} />
+          </Guarded>
+        )}
         <div {...panel("functions")}>
           <Guarded>
             <FunctionsTab
-              active={tab === "functions"}
+              active={shown === "functions"}
               asked={asked}
               onShow={() => onTab("functions")}
               onBuild={() => onTab("build")}
@@ -98,31 +115,35 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
         <div {...panel("build")}>
           {visited.has("build") && (
             <Guarded>
-              <BuildHome active={tab === "build"} />
+              <BuildHome active={shown === "build"} />
             </Guarded>
           )}
         </div>
         <div {...panel("explain")}>
           {visited.has("explain") && (
             <Guarded>
-              <ExplainTab active={tab === "explain"} onOpen={open} />
+              <ExplainTab active={shown === "explain"} onOpen={open} />
             </Guarded>
           )}
         </div>
         <div {...panel("share")}>
           {visited.has("share") && (
             <Guarded>
-              <ShareTab active={tab === "share"} />
+              <ShareTab active={shown === "share"} />
             </Guarded>
           )}
         </div>
-        <Reason onOpen={open} />
+        {shown !== "explain" && <Reason onOpen={open} />}
         {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-        {tab !== "explain" && (
+        {shown !== "explain" && (
           <SelectionBar
             functionsReady={functionsReady}
             onLanguage={onLanguage}
-            onExplain={() => onTab("explain")}
+            onExplain={() => {
+              setChecking(false);
+              onTab("explain");
+            }}
+            onCheck={() => setChecking(true)}
           />
         )}
       </div>

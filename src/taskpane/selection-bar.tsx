@@ -18,10 +18,11 @@ interface SelectionBarProps {
   readonly functionsReady: (() => number) | undefined;
   readonly onLanguage: (language: Language) => void;
   readonly onExplain: () => void;
+  readonly onCheck: () => void;
 }
 
 /** What is selected in the sheet, and the pane's own menu. */
-export function SelectionBar({ functionsReady, onLanguage, onExplain }: SelectionBarProps) {
+export function SelectionBar({ functionsReady, onLanguage, onExplain, onCheck }: SelectionBarProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -59,7 +60,7 @@ export function SelectionBar({ functionsReady, onLanguage, onExplain }: Selectio
           fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}
           onError={report}
         >
-          <PaneMenu functionsReady={functionsReady} onLanguage={onLanguage} />
+          <PaneMenu functionsReady={functionsReady} onLanguage={onLanguage} onCheck={onCheck} />
         </ErrorBoundary>
       ) : (
         <MoreButton onClick={() => setOpened(true)} />

@@ -1,31 +1,39 @@
 import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
+import { withRange } from "./range-at";
 import type { CellValue, Selection, Spill } from "./types";
 import { stopWatching } from "./watch-changes";
 
 /** Reads one cell of the selection only: people select whole columns. */
 export function readSelection(): Promise<Selection> {
-  return inWorkbook(async (context) => {
-    const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount");
-    const sheet = range.worksheet.load("name");
-    const first = range.getCell(0, 0).load("formulas,values,text,rowIndex,columnIndex");
-    const parent = first.getSpillParentOrNullObject().load("rowIndex,columnIndex");
-    await context.sync();
-    const [[formula]] = first.formulas as CellValue[][];
-    const [[value]] = first.values as CellValue[][];
-    const calculated = isFormula(formula, value);
-    const source = calculated ? first : parent;
-    return {
-      sheet: sheet.name,
-      address: range.address,
-      rows: range.rowCount,
-      cols: range.columnCount,
-      formula: calculated ? formula : "",
-      value,
-      text: first.text[0][0],
-      spill: source.isNullObject ? undefined : await readSpill(context, source, first),
-    };
-  });
+  return inWorkbook((context) => read(context, context.workbook.getSelectedRange()));
+}
+
+/** As if the cells of an address were selected. */
+export function readAsSelected(address: string): Promise<Selection> {
+  return inWorkbook((context) => withRange(context, address, (range) => read(context, range)));
+}
+
+async function read(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
+  range.load("address,rowCount,columnCount");
+  const sheet = range.worksheet.load("name");
+  const first = range.getCell(0, 0).load("formulas,values,text,rowIndex,columnIndex");
+  const parent = first.getSpillParentOrNullObject().load("rowIndex,columnIndex");
+  await context.sync();
+  const [[formula]] = first.formulas as CellValue[][];
+  const [[value]] = first.values as CellValue[][];
+  const calculated = isFormula(formula, value);
+  const source = calculated ? first : parent;
+  return {
+    sheet: sheet.name,
+    address: range.address,
+    rows: range.rowCount,
+    cols: range.columnCount,
+    formula: calculated ? formula : "",
+    value,
+    text: first.text[0][0],
+    spill: source.isNullObject ? undefined : await readSpill(context, source, first),
+  };
 }
 
 /** The result of the formula in `source`; undefined where it is one cell. */

@@ -38,7 +38,7 @@ test("a way is said so that its own number is enough, and all others stay as the
         }
       }
     }),
-    runs(50),
+    { numRuns: runs(50) },
   );
 });
 

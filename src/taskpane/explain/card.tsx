@@ -62,7 +62,7 @@ export function Card({ explained, readingOf, shown, meaning, sheet, behind }: Ca
       <section className={parts.section}>
         <h2 className={mergeClasses(shared.section, parts.heading)}>{words(EXPLAIN.numbers)}</h2>
         {!args && <p className={mergeClasses(parts.text, shared.secondary)}>{words(EXPLAIN.unknownText)}</p>}
-        <Inputs explained={explained} readingOf={readingOf} sheet={sheet} />
+        <Inputs explained={explained} readingOf={readingOf} sheet={sheet} isSaid={isShort} />
       </section>
       <Effects explained={explained} />
       <section className={parts.section}>
@@ -123,11 +123,13 @@ function Sources({ explained: { definition, answer } }: { readonly explained: Ex
           {words(EXPLAIN.basis[rule.basis])}
         </p>
       ))}
-      {definition.sources.map((source) => (
-        <p key={source.en} className={mergeClasses(parts.text, shared.secondary)}>
-          {words(source)}
-        </p>
-      ))}
+      {definition.sources
+        .filter(({ en }) => !judged.some(({ rule }) => rule.source.en === en))
+        .map((source) => (
+          <p key={source.en} className={mergeClasses(parts.text, shared.secondary)}>
+            {words(source)}
+          </p>
+        ))}
     </section>
   );
 }

@@ -134,6 +134,6 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },
   row: { borderTop: `1px solid ${token("colorNeutralStroke2")}` },
   customer: { padding: "4px 8px 4px 0", overflowWrap: "anywhere" },
-  places: { display: "flex", flexWrap: "wrap", columnGap: "8px", fontSize: "12px" },
-  number: { padding: "4px 0 4px 8px", textAlign: "end", whiteSpace: "nowrap", verticalAlign: "top" },
+  places: { display: "inline-flex", flexWrap: "wrap", columnGap: "8px", marginLeft: "8px", fontSize: "12px" },
+  number: { padding: "4px 0 4px 8px", textAlign: "end", whiteSpace: "nowrap", verticalAlign: "baseline" },
 });

@@ -47,15 +47,19 @@ export function resultWith({ definition, args }: Explained, at: number, value: u
   return typeof answer === "number" && !isFailure(answer) ? answer : undefined;
 }
 
+/** The input with another number in its place; the cells of a range share it as they do now. */
+export const withTotal = ({ param, value }: Input, now: number, x: number): unknown =>
+  param.kind === "numbers" ? scaled(value, x / now) : x;
+
 function scaled(value: Input["value"], by: number): unknown {
   const cell = (each: unknown) => (typeof each === "number" ? each * by : each);
   if (Array.isArray(value)) return value.map((row: readonly unknown[]) => row.map(cell));
   return typeof value === "number" && value !== 0 ? value * by : undefined;
 }
 
-/** One number of an input that is one, or that is added up; undefined for others and for what was left out. */
+/** One number of an input that is one, or the sum of its cells; undefined for others and for what was left out. */
 export function numberIn({ param, value }: Input): number | undefined {
-  if (param.unit === "date" || (param.kind !== "number" && param.kind !== "total")) return undefined;
+  if (!isMoney(param) || (param.kind === "numbers" && param.unit === "percent")) return undefined;
   if (value === null || value === undefined) return undefined;
   if (!Array.isArray(value)) return typeof value === "number" ? value : undefined;
   const numbers = value.flat().map((cell) => numberOf(cell as Value));

@@ -87,11 +87,14 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
   const language = useLanguage();
   const taken = useExplained(source);
   const isAlone = isOneCall(source.formula);
-  const { meaning, behind } = useInTable(selection, isAlone ? taken?.calls[0] : undefined);
+  const { meaning, behind } = useInTable(source.cell, taken?.calls.length === 1 ? taken.calls[0] : undefined);
   if (!taken) return <Waiting />;
   const { calls, readingOf } = taken;
   const { sheet } = splitAddress(source.address);
-  const shows = (i: number) => (isAlone && !isPinned ? selection.text : shownAnswer(calls[i], language));
+  // Of a table the cell says more than its size, whatever stands around the call.
+  const isTableCell = source.cell.spill !== undefined && calls.length === 1;
+  const shows = (i: number) =>
+    (isAlone || isTableCell) && !isPinned ? selection.text : shownAnswer(calls[i], language);
   const cell = firstCell(selection.address);
   return (
     <>
@@ -100,7 +103,7 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
           {source.isPortable && (
             <p className={mergeClasses(styles.text, shared.secondary)}>{words(EXPLAIN.portable)}</p>
           )}
-          {!isAlone && (
+          {!isAlone && !isTableCell && (
             <>
               <div className={styles.whole}>
                 <h1 className={styles.title}>{words(EXPLAIN.formula)}</h1>
@@ -112,7 +115,7 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
             </>
           )}
           {calls.map((explained, i) => (
-            <div key={i} className={mergeClasses(!isAlone && styles.card)}>
+            <div key={i} className={mergeClasses(!isAlone && !isTableCell && styles.card)}>
               <Card
                 explained={explained}
                 readingOf={readingOf}

@@ -7,6 +7,7 @@ import {
   type Param,
   type RawArgument,
 } from "../../catalogue/define";
+import { cellAddress } from "../../excel/address";
 import { ourId } from "../../excel/formula/names";
 import {
   mapNodes,
@@ -18,7 +19,7 @@ import {
   type Nodes,
 } from "../../excel/formula/parse";
 import { treeOf } from "../../excel/formula/tree";
-import { withSheet } from "../../excel/sheet-name";
+import { onSheet, readAddress, withSheet } from "../../excel/sheet-name";
 import { call } from "../../functions/call";
 import { tryEvaluate, type Scope } from "../../portable/working/evaluate";
 import { fault, isFault, isRows, single, type Value } from "../../portable/working/values";
@@ -94,6 +95,32 @@ export function placesOf(calls: readonly Call[], placeOf: PlaceOf): string[] {
     }
   }
   return [...found];
+}
+
+/**
+ * The cell that a formula without a call of ours shows: one alone, or one out of a range by its number, in whatever
+ * stands around it. Undefined for a formula that calculates.
+ */
+export function shownCell(formula: string, placeOf: PlaceOf): string | undefined {
+  const found: string[] = [];
+  const nodes = trimmed((parseFormula(formula) ?? []).filter(({ kind }) => kind !== "start"));
+  const [only, ...others] = nodes;
+  if (only && others.length === 0 && "text" in only && only.kind !== "text") found.push(placeOf(only.text));
+  mapNodes(nodes, (node) => {
+    const place =
+      node.kind === "call" && node.name.toUpperCase() === "INDEX" ? indexed(node, placeOf) : undefined;
+    if (place !== undefined) found.push(place);
+    return node;
+  });
+  return found.find((place) => readAddress(place) !== undefined);
+}
+
+function indexed({ args }: Call, placeOf: PlaceOf): string | undefined {
+  const [area, row, col = "1"] = args.map((arg) => printFormula(trimmed(arg)));
+  const place = readAddress(placeOf(area));
+  const [r, c] = [Number(row), Number(col)];
+  if (!place || !(r >= 1) || !(c >= 1)) return undefined;
+  return onSheet(place.sheet, cellAddress(place.area.row + r - 1, place.area.col + c - 1));
 }
 
 /** Takes a call apart, as far as what its cells hold is known. */

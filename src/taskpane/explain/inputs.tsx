@@ -10,7 +10,7 @@ import { useReport } from "../faults";
 import { isProblem } from "../insert/preview";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
-import { callsOf, type Explained, type Input, type ReadingOf } from "./explained";
+import { callsOf, isOneCall, type Explained, type Input, type ReadingOf } from "./explained";
 import { linesOf, shownAnswer } from "./lines";
 import { leftOut, shownInput } from "./shown-input";
 import { useExplainStyles } from "./styles";
@@ -22,10 +22,12 @@ interface InputsProps {
   /** The sheet that need not be said. */
   readonly sheet: string | undefined;
   readonly depth?: number;
+  /** The head of the card has the arithmetic already. */
+  readonly isSaid?: boolean;
 }
 
 /** The arguments of a call as a tree: what stands in a cell that is calculated by one of ours opens below it. */
-export function Inputs({ explained, readingOf, sheet, depth = 0 }: InputsProps) {
+export function Inputs({ explained, readingOf, sheet, depth = 0, isSaid = false }: InputsProps) {
   const styles = useExplainStyles();
   const shared = useShared();
   const words = useWords();
@@ -43,7 +45,7 @@ export function Inputs({ explained, readingOf, sheet, depth = 0 }: InputsProps) 
           {words(fill(EXPLAIN.leftOut, { names: missing }))}
         </div>
       )}
-      {first !== undefined && (
+      {first !== undefined && !(isSaid && others.length === 0) && (
         <div className={styles.worked}>
           {[first, ...others, ...(others.length > 0 ? [shownAnswer(explained, language)] : [])].map(
             (line, i) => (
@@ -58,7 +60,7 @@ export function Inputs({ explained, readingOf, sheet, depth = 0 }: InputsProps) 
   );
 }
 
-interface LineProps extends Omit<InputsProps, "explained"> {
+interface LineProps extends Omit<InputsProps, "explained" | "isSaid"> {
   readonly input: Input;
 }
 
@@ -135,9 +137,10 @@ function Where({ input, sheet }: { readonly input: Input; readonly sheet: string
   const styles = useExplainStyles();
   const shared = useShared();
   const report = useReport();
-  const { address, text } = input;
+  const { address, text, inner } = input;
   if (address === undefined) {
-    return isPlain(text) ? <span /> : <code className={styles.expression}>{text}</code>;
+    const said = isOneCall(text) ? `SAAS.${inner[0].definition.id}` : text;
+    return isPlain(text) ? <span /> : <code className={styles.expression}>{said}</code>;
   }
   const at = splitAddress(address);
   return (

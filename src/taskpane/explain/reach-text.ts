@@ -21,7 +21,7 @@ export function reachText(
 
 const wayText = ({ param, now, to, says }: Way, language: Language) =>
   fill(EXPLAIN.ways[says], {
-    name: param.name,
+    name: param.kind === "numbers" ? `Σ ${param.name}` : param.name,
     to: withoutZeros(showExactly(to, param.unit, language)),
     now: withoutZeros(showExactly(Number(now.toPrecision(6)), param.unit, language)),
     change: shareText((to - now) / Math.abs(now)),

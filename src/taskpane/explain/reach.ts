@@ -1,6 +1,6 @@
 import { contains, type Band } from "../../playbook/rules/rule";
 import { highest, lowest, type Judgement } from "./bands";
-import { numberIn, resultWith } from "./effects";
+import { numberIn, resultWith, withTotal } from "./effects";
 import type { Explained } from "./explained";
 import type { Param } from "../../catalogue/define";
 
@@ -20,6 +20,8 @@ export interface Reach {
 
 /** More than that nobody weighs up. */
 const MOST_WAYS = 2;
+/** A change by more than that, as a share, is no way. */
+const FARTHEST = 3;
 
 /** What it takes to get into the bands beside the present one; the upper one first. */
 export function reachOf(explained: Explained, { bands }: Judgement, value: number): readonly Reach[] {
@@ -32,19 +34,22 @@ export function reachOf(explained: Explained, { bands }: Judgement, value: numbe
     if (!band || edge === undefined) return [];
     const ways = explained.inputs
       .flatMap((_, i) => wayTo(explained, i, band, edge) ?? [])
+      .filter((way) => shift(way) <= FARTHEST)
       .sort((a, b) => shift(a) - shift(b));
     return ways.length > 0 ? [{ band, ways: ways.slice(0, MOST_WAYS) }] : [];
   });
 }
 
 /** How far a way is, as a share of what stands now. */
-export const shift = ({ now, to }: Way) => Math.abs(to - now) / Math.abs(now);
+const shift = ({ now, to }: Way) => Math.abs(to - now) / Math.abs(now);
 
 function wayTo(explained: Explained, at: number, band: Band, edge: number): Way | undefined {
-  const { param, ...input } = explained.inputs[at];
-  const now = numberIn({ param, ...input });
+  const input = explained.inputs[at];
+  const { param } = input;
+  const now = numberIn(input);
   if (now === undefined || now === 0) return undefined;
-  const f = (x: number) => (isAllowed(param, x) ? resultWith(explained, at, x) : undefined);
+  const f = (x: number) =>
+    isAllowed(param, x) ? resultWith(explained, at, withTotal(input, now, x)) : undefined;
   const found = solve(f, now, edge);
   if (found === undefined) return undefined;
   const upwards = found > now;

@@ -7,7 +7,7 @@ export const useExplainStyles = makeStyles({
   heading: { marginBottom: "6px" },
   line: {
     display: "grid",
-    gridTemplateColumns: "24px minmax(56px, 1fr) auto auto",
+    gridTemplateColumns: "24px minmax(56px, 1fr) auto minmax(72px, auto)",
     alignItems: "center",
     columnGap: "8px",
     minHeight: "32px",

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { readNamedAreas } from "../../workbook/named-areas";
 import { originalOf } from "../../workbook/original-formula";
+import { readAsSelected } from "../../workbook/selection";
 import type { Selection } from "../../workbook/types";
 import { useReport } from "../faults";
 import { useReadings } from "../insert/use-readings";
@@ -9,6 +10,7 @@ import {
   explain,
   placesFrom,
   placesOf,
+  shownCell,
   type Explained,
   type PlaceOf,
   type ReadingOf,
@@ -19,6 +21,8 @@ export interface Source {
   readonly formula: string;
   readonly address: string;
   readonly isPortable: boolean;
+  /** The cell that has the number, which the selected one may only show. */
+  readonly cell: Selection;
 }
 
 /** What there is to explain of a selection: null for nothing, undefined while that is being found out. */
@@ -29,12 +33,8 @@ export function useSource(selection: Selection | undefined): Source | null | und
   useEffect(() => {
     if (!selection || direct) return undefined;
     let current = true;
-    originalOf(selection)
-      .then((original) => {
-        const source =
-          original && callsOf(original.formula).length > 0 ? { ...original, isPortable: true } : null;
-        if (current) setFound({ of: selection, source });
-      })
+    sourceBehind(selection)
+      .then((source) => current && setFound({ of: selection, source }))
       .catch(report);
     return () => {
       current = false;
@@ -45,10 +45,25 @@ export function useSource(selection: Selection | undefined): Source | null | und
   return found?.of === selection ? found.source : undefined;
 }
 
-function directSource({ formula, address, spill }: Selection): Source | undefined {
-  const own = spill?.formula ?? formula;
+function directSource(cell: Selection): Source | undefined {
+  const own = cell.spill?.formula ?? cell.formula;
   if (callsOf(own).length === 0) return undefined;
-  return { formula: own, address: spill?.address ?? address, isPortable: false };
+  return { formula: own, address: cell.spill?.address ?? cell.address, isPortable: false, cell };
+}
+
+/** So many cells may show each other. */
+const DEEPEST = 3;
+
+/** What the cell was before it was made portable, or the cell whose number it shows. */
+async function sourceBehind(selection: Selection, depth = 0): Promise<Source | null> {
+  const original = await originalOf(selection);
+  if (original && callsOf(original.formula).length > 0)
+    return { ...original, isPortable: true, cell: selection };
+  if (depth === DEEPEST || selection.formula === "") return null;
+  const place = shownCell(selection.formula, placesFrom(selection.address, await readNamedAreas()));
+  if (place === undefined) return null;
+  const cell = await readAsSelected(place);
+  return directSource(cell) ?? sourceBehind(cell, depth + 1);
 }
 
 /** A formula taken apart, and what its cells hold. */
