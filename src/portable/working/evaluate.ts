@@ -30,7 +30,7 @@ export function evaluate(tree: Tree, scope: Scope): Value {
     case "error":
       return fault(tree.code);
     case "word":
-      return scope.word(tree.text) ?? unknown(tree.text);
+      return known(scope.word(tree.text), tree.text);
     case "array":
       return tree.rows.map((row) => row.map((cell) => evaluate(cell, scope)));
     case "minus":
@@ -41,6 +41,10 @@ export function evaluate(tree: Tree, scope: Scope): Value {
       return calledWith(tree, scope);
   }
 }
+
+/** A blank is a value as well. */
+const known = (value: Value | undefined, text: string): Value =>
+  value === undefined ? unknown(text) : value;
 
 function calledWith({ name, args }: Tree & { kind: "call" }, scope: Scope): Value {
   const id = ourId(name);
@@ -53,8 +57,8 @@ function calledWith({ name, args }: Tree & { kind: "call" }, scope: Scope): Valu
     );
   const lazy = LAZY[plainName(name)];
   if (lazy) return lazy(args, scope);
-  const known = KNOWN[plainName(name)];
-  return known ? known(...args.map((arg) => evaluate(arg, scope))) : unknown(name);
+  const plain = KNOWN[plainName(name)];
+  return plain ? plain(...args.map((arg) => evaluate(arg, scope))) : unknown(name);
 }
 
 /** Functions of which an argument that isn’t asked may hold anything. */
@@ -86,12 +90,12 @@ export function withNames(args: readonly Tree[], scope: Scope): Scope {
   for (let i = 0; i + 1 < args.length; i += 2) {
     const [name, given, around] = [args[i], args[i + 1], inside];
     if (name.kind !== "word") return unknown("LET");
-    const known: { value?: Value } = {};
+    const once: { value?: Value } = {};
     inside = {
       ...around,
       word: (text) =>
         text.toLowerCase() === name.text.toLowerCase()
-          ? (known.value ??= evaluate(given, around))
+          ? (once.value ??= evaluate(given, around))
           : around.word(text),
     };
   }
