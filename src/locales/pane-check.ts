@@ -38,8 +38,8 @@ export const CHECK = {
   refused: { en: "is refused", "zh-CN": "被拒绝" },
   more: { en: "and {n} more in the report", "zh-CN": "另有 {n} 项，见报告" },
   notTried: {
-    en: "Not tried here: the sentences that Excel shows with errors, charts and printing, dark mode, a second person in the file.",
-    "zh-CN": "此处未检查：Excel 随错误显示的说明、图表与打印、深色模式、多人同时编辑。",
+    en: "Not tried here: the sentences that Excel shows with errors, conditional formats and lists, charts and printing, dark mode, a second person in the file.",
+    "zh-CN": "此处未检查：Excel 随错误显示的说明、条件格式与下拉列表、图表与打印、深色模式、多人同时编辑。",
   },
   copy: { en: "Copy report", "zh-CN": "复制报告" },
   copied: { en: "✓ Copied", "zh-CN": "✓ 已复制" },

@@ -25,7 +25,9 @@ const typed = (line: string) =>
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (digits) => `^${[...digits].map((digit) => RAISED.indexOf(digit)).join("")}`);
 
 const computed = (lines: readonly string[]): number[] =>
-  ask(lines.map((line) => ({ cells: {}, formula: () => typed(line), rows: 1, cols: 1 }))).map(([[text]]) => Number(text));
+  ask(lines.map((line) => ({ cells: {}, formula: () => typed(line), rows: 1, cols: 1 }))).map(([[text]]) =>
+    Number(text),
+  );
 
 /** Every example, and every one with the optional arguments that a list of calls adds. */
 const CALLS: readonly (readonly [id: string, args: readonly RawArgument[]])[] = [
@@ -45,7 +47,12 @@ test("every line of every working comes to the number that the cell shows", () =
     if (isFailure(answer) || typeof answer !== "number") return [];
     const whole = definition.params.map((_, i) => args[i] ?? null);
     const lines = linesOf({ definition, inputs: [], args: whole, answer }, "en");
-    return lines.map((line) => ({ id, line, args: whole, wanted: showAnswer(definition, whole, answer, "en") }));
+    return lines.map((line) => ({
+      id,
+      line,
+      args: whole,
+      wanted: showAnswer(definition, whole, answer, "en"),
+    }));
   });
   expect(all.length).toBeGreaterThan(150);
   const numbers = computed(all.map(({ line }) => line));
@@ -101,7 +108,11 @@ test("arguments with more in them than a cell are calculated, names and sheets a
   const [ltv] = nested.inputs[0].inner;
   expect(ltv.args?.slice(0, 3)).toEqual([120, 0.75, 0.05]);
   expect([ltv.answer, nested.answer]).toEqual([1800, 4.5]);
-  expect(ltv.inputs.map(({ address }) => address).slice(0, 3)).toEqual([undefined, undefined, "'My data'!C3"]);
+  expect(ltv.inputs.map(({ address }) => address).slice(0, 3)).toEqual([
+    undefined,
+    undefined,
+    "'My data'!C3",
+  ]);
 });
 
 test("what can’t be calculated here is said to be unknown, not guessed", () => {

@@ -6,7 +6,8 @@ import { scanWorkbook } from "../../src/workbook/travel/scan";
 import { writeDefinitions } from "../../src/workbook/travel/definitions";
 import { useGrid } from "../workbook/setup";
 
-const used = (id: string, count: number) => [id, Array.from({ length: count }, (_, i) => `Data!B${i + 1}`)] as const;
+const used = (id: string, count: number) =>
+  [id, Array.from({ length: count }, (_, i) => `Data!B${i + 1}`)] as const;
 
 function texts(language: "en" | "zh-CN", rows = 0) {
   const plan = definitionsPlan(new Map([used("NDR", 15), used("LEDGER.MOVES", 1)]), language, rows);

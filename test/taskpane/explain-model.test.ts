@@ -9,7 +9,8 @@ import { reachOf, solve } from "../../src/taskpane/explain/reach";
 import { reachText } from "../../src/taskpane/explain/reach-text";
 import { runs } from "../runs";
 
-const constant = (formula: string) => explain(callsOf(formula)[0], placesFrom("S!A1", new Map()), () => undefined);
+const constant = (formula: string) =>
+  explain(callsOf(formula)[0], placesFrom("S!A1", new Map()), () => undefined);
 
 const reaches = (explained: Explained) => {
   const value = explained.answer as number;
@@ -56,7 +57,10 @@ test("a tenth more or less of each input, by hand", () => {
   expect(effects[0].more).toBeCloseTo(-1 / 11, 9);
   expect(effects[1].more).toBeCloseTo(0.1, 9);
   // A margin of 99% can’t be a tenth more.
-  expect(effectsOf(constant("=SAAS.LTV(500,0.99,0.05)"))[2]).toMatchObject({ name: "gross_margin", more: null });
+  expect(effectsOf(constant("=SAAS.LTV(500,0.99,0.05)"))[2]).toMatchObject({
+    name: "gross_margin",
+    more: null,
+  });
 });
 
 /** The example’s ledger in A2:E7 of the sheet Ledger. */
@@ -87,7 +91,11 @@ test("behind the churn of February 2025 stands B, in row 4 of the sheet; a month
 test("the closing of April 2025 came about by what moved in April: B came back with 90", () => {
   const moves = ledgerCall("=SAAS.LEDGER.MOVES(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,4,1),E2:E7)");
   const behind = behindOf(moves, { line: "closing", month: APRIL });
-  expect(behind?.rows.map(({ customer, change }) => [customer, change])).toEqual([["A", 150], ["C", 100], ["B", 90]]);
+  expect(behind?.rows.map(({ customer, change }) => [customer, change])).toEqual([
+    ["A", 150],
+    ["C", 100],
+    ["B", 90],
+  ]);
   expect(behind?.since).toMatchObject({ before: 250, now: 340, moves: [["reactivation", 90]] });
 });
 

@@ -66,7 +66,10 @@ test("a cell that was made portable is explained by its original; copied, and wr
   });
   const { user } = await openPane({}, made);
   const now = formulaMark("=A1*A2/A3");
-  const xml = originalsXml({ cells: [{ sheet: "Data", cell: "A6", was: "SAAS.LTV(A1,A2,A3)", now }], names: [] });
+  const xml = originalsXml({
+    cells: [{ sheet: "Data", cell: "A6", was: "SAAS.LTV(A1,A2,A3)", now }],
+    names: [],
+  });
   await Excel.run((context) => {
     context.workbook.customXmlParts.add(xml);
     return context.sync();

@@ -43,10 +43,14 @@ const blockOf = (raw: RawArgument): Cells => {
   return rows.map((row) => row.map((cell) => cell ?? ""));
 };
 
-/** Without the arguments at the end that are left out anyway. */
-function shortened(args: readonly RawArgument[]): readonly RawArgument[] {
-  const last = args.findLastIndex((arg) => arg !== null);
-  return args.slice(0, last + 1);
+/** Without the arguments at the end that are left out; Excel refuses a call without one that is required. */
+function shortened({ params }: WholeFunction, args: readonly RawArgument[]): readonly RawArgument[] {
+  const required = params.findLastIndex((param) => !isOptional(param));
+  const last = Math.max(
+    required,
+    args.findLastIndex((arg) => arg !== null),
+  );
+  return params.slice(0, last + 1).map((_, i) => args[i] ?? null);
 }
 
 const callText = (id: string, args: readonly string[]) => `=SAAS.${id}(${args.join(",")})`;
@@ -91,7 +95,7 @@ function question(
 function examples(definition: WholeFunction): Question[] {
   const { id } = definition;
   const published = definition.examples.map(({ args: all, tolerance }) => {
-    const args = shortened(all);
+    const args = shortened(definition, all);
     const result = shown(definition, args);
     return question(
       "examples",
@@ -102,7 +106,7 @@ function examples(definition: WholeFunction): Question[] {
     );
   });
   const without = definition.noAnswer.map(({ args: all, error }) => {
-    const args = shortened(all);
+    const args = shortened(definition, all);
     return question(
       "examples",
       args,
@@ -121,7 +125,7 @@ function blanks(definition: WholeFunction): Question[] {
     params,
     examples: [example],
   } = definition;
-  const args = shortened(example.args);
+  const args = shortened(definition, example.args);
   const result = shown(definition, args);
   const found: Question[] = [];
   if (args.length < params.length && isOptional(params[args.length])) {
@@ -159,7 +163,7 @@ function words(definition: WholeFunction): Question[] {
     params,
     examples: [example],
   } = definition;
-  const args = shortened(example.args);
+  const args = shortened(definition, example.args);
   return params.flatMap((param, i) => {
     if (param.kind !== "option" || i < args.length) return [];
     return param.words.map(({ word, zh }): Question => {
@@ -181,8 +185,8 @@ function words(definition: WholeFunction): Question[] {
 function natives(definition: WholeFunction): Question[] {
   const { id, params } = definition;
   return definition.examples.slice(0, 2).flatMap(({ args: all }): Question[] => {
-    const args = params.map((_, i) => shortened(all)[i] ?? null);
-    const used = shortened(args).length;
+    const args = params.map((_, i) => all[i] ?? null);
+    const used = shortened(definition, args).length;
     const withLet = nativeVersion(definition) >= 2021;
     const body = nativeCall(
       definition,
