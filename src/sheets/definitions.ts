@@ -150,10 +150,10 @@ const LETTER = { en: 6, "zh-CN": 12 } as const;
 const HIGHEST = 400;
 
 function heightOf(id: string, language: Language): number {
-  const lines = COLUMNS.map(({ width, text }) =>
-    text(id, [])
-      [language].split("\n")
-      .reduce((count, line) => count + Math.max(1, Math.ceil((line.length * LETTER[language]) / width)), 0),
-  );
+  const lines = COLUMNS.map(({ width, text }) => {
+    const written = text(id, [])[language].split("\n");
+    const wrapped = written.map((line) => Math.max(1, Math.ceil((line.length * LETTER[language]) / width)));
+    return wrapped.reduce((sum, count) => sum + count, 0);
+  });
   return Math.min(HIGHEST, LINE * lines.reduce((a, b) => Math.max(a, b)) + 6);
 }

@@ -6,7 +6,7 @@ import { inWorkbook } from "./problems";
 import type { Selection } from "./types";
 
 /** The formula of ours that a cell was made from, and where it stood. */
-export interface OriginalFormula {
+interface OriginalFormula {
   /** With “=”. */
   readonly formula: string;
   /** The cell that held it, with its sheet. */

@@ -15,7 +15,7 @@ function operateOn(sign: string, left: Value, right: Value): Value {
   return calculate(sign, a, b);
 }
 
-export const textOf = (value: Value): string =>
+const textOf = (value: Value): string =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 
 function calculate(sign: string, a: number, b: number): Value {

@@ -2,7 +2,7 @@ import { largest } from "../../catalogue/extremes";
 
 /** What a part of a formula amounts to; null is a blank. A range is rows of values. */
 export type Value = number | string | boolean | null | Fault | Rows;
-export type Rows = readonly (readonly Value[])[];
+type Rows = readonly (readonly Value[])[];
 
 /** An error value. */
 interface Fault {

@@ -38,7 +38,7 @@ export interface Outcome {
   readonly seconds?: number;
 }
 
-export interface Watch {
+interface Watch {
   readonly stopped: () => boolean;
   readonly progress: (share: number, group: Group) => void;
 }

@@ -12,7 +12,7 @@ export interface Checked {
   readonly on: Date;
 }
 
-export type CheckState =
+type CheckState =
   | { readonly phase: "asking"; readonly isStopped: boolean }
   | { readonly phase: "running"; readonly share: number; readonly group: Group }
   | { readonly phase: "failed"; readonly text: Text }

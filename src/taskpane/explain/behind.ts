@@ -40,7 +40,7 @@ export interface CellPlace {
 }
 
 const FLOWS = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
-export type Line = (typeof FLOWS)[number];
+type Line = (typeof FLOWS)[number];
 const LINES = ["opening", ...FLOWS, "closing"] as const;
 const ZH = ["期初", "新签", "增购", "回流", "缩减", "流失", "期末"];
 

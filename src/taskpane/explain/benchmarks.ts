@@ -5,7 +5,7 @@ import { figuresOf, METRICS } from "../../playbook/benchmarks/find";
 import type { Metric } from "../../playbook/metric";
 
 /** A published figure of what a function computes. */
-export interface Benchmark {
+interface Benchmark {
   readonly metric: Metric;
   readonly figure: Figure;
 }

@@ -7,7 +7,7 @@ import { existingOf } from "../apply/workbook-read";
 import type { PlannedRewrite } from "./plan";
 
 /** The functions of a plan, each with the cells that use it. */
-export function usesOf(plan: readonly PlannedRewrite[]): Uses {
+function usesOf(plan: readonly PlannedRewrite[]): Uses {
   const uses = new Map<string, string[]>();
   for (const { cell, ids } of plan) {
     const address = onSheet(cell.sheet, cellAddress(cell.row, cell.col));
