@@ -59,7 +59,10 @@ export const EXPLAIN = {
       "zh-CN": "{name} 不低于 {to}（现为 {now}，{change}）",
     },
   },
-  reach: { en: "{interval} ({meaning}) when {ways}.", "zh-CN": "{ways}时，{interval}（{meaning}）。" },
+  reach: {
+    en: "{interval} ({meaning}) when {ways}.",
+    "zh-CN": "{ways}时，进入「{interval}」档（{meaning}）。",
+  },
   or: { en: ", or when ", "zh-CN": "，或 " },
   source: { en: "Source", "zh-CN": "出处" },
   basis: {

@@ -58,6 +58,31 @@ test("a pinned cell stays, a cell without a call of ours says so, in Chinese too
   expect(await screen.findByText("此处没有可解释的内容")).toBeVisible();
 }, 40_000);
 
+test("a cell that only shows a number of a table is explained by that table, with its customers", async () => {
+  const made = new MemoryGrid(["Report", "Ledger"], (_sheet, _row, col) =>
+    col === 6 ? [["churn", 0, -80]].map((row) => [...row]) : -80,
+  );
+  made.write("Ledger", 0, 0, [
+    ["customer", "start", "end", "amount"],
+    ["A", 45292, "", 100],
+    ["B", 45292, 45700, 80],
+  ]);
+  // The table stands in G1 on, its churn in the first row of this one.
+  made.write("Ledger", 0, 6, [["=SAAS.LEDGER.MOVES(A2:A3,B2:B3,C2:C3,D2:D3,DATE(2025,{1,2},1))"]]);
+  made.setName("bridge", "=Ledger!$G$1:$I$8");
+  made.write("Report", 0, 0, [["=IF(TRUE,INDEX(bridge,1,3),0)"]]);
+  const { user } = await openPane({}, made);
+  await select(made, "Report", 0, 0);
+  await user.click(await screen.findByRole("button", { name: "Explain" }));
+  expect(
+    await screen.findByText("Shows Ledger!I1, which is explained here.", {}, { timeout: 8000 }),
+  ).toBeVisible();
+  await tree();
+  // Its own first line is opening: A and B paid when February 2025 began.
+  expect(await screen.findByRole("row", { name: /^A A2 100$/ })).toBeVisible();
+  expect(screen.getByRole("row", { name: /^B A3 80 → 0 80$/ })).toBeVisible();
+}, 40_000);
+
 test("a cell that was made portable is explained by its original; copied, and written as a note", async () => {
   const made = grid();
   Object.assign(globalThis, {

@@ -100,6 +100,11 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
     <>
       <div className={shared.scroll}>
         <div className={mergeClasses(shared.margins, styles.body)}>
+          {source.cell !== selection && (
+            <p className={mergeClasses(styles.text, shared.secondary)}>
+              {words(fill(EXPLAIN.shows, { cell: firstCell(source.cell.address) }))}
+            </p>
+          )}
           {source.isPortable && (
             <p className={mergeClasses(styles.text, shared.secondary)}>{words(EXPLAIN.portable)}</p>
           )}

@@ -139,7 +139,7 @@ function Where({ input, sheet }: { readonly input: Input; readonly sheet: string
   const report = useReport();
   const { address, text, inner } = input;
   if (address === undefined) {
-    const said = isOneCall(text) ? `SAAS.${inner[0].definition.id}` : text;
+    const said = isOneCall(text) ? inner[0].definition.id : text;
     return isPlain(text) ? <span /> : <code className={styles.expression}>{said}</code>;
   }
   const at = splitAddress(address);
