@@ -63,7 +63,7 @@ export const CHECK_GROUPS = {
 export const CHECK_CURES: Readonly<Record<keyof typeof CHECK_GROUPS, Text>> = {
   registered: {
     en: "Close and open the workbook. If they stay away, the add-in was not loaded whole.",
-    "zh-CN": "请关闭并重新打开工作簿；若仍缺失，说明加载项未完整载入。",
+    "zh-CN": "请关闭并重新打开工作簿；若仍未恢复，说明加载项未完整载入。",
   },
   examples: {
     en: "The value in the pane is right; send us the report.",

@@ -1,20 +1,15 @@
 import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
-import { withRange } from "./range-at";
 import type { CellValue, Selection, Spill } from "./types";
 import { stopWatching } from "./watch-changes";
 
 /** Reads one cell of the selection only: people select whole columns. */
 export function readSelection(): Promise<Selection> {
-  return inWorkbook((context) => read(context, context.workbook.getSelectedRange()));
+  return inWorkbook((context) => readSelected(context, context.workbook.getSelectedRange()));
 }
 
-/** As if the cells of an address were selected. */
-export function readAsSelected(address: string): Promise<Selection> {
-  return inWorkbook((context) => withRange(context, address, (range) => read(context, range)));
-}
-
-async function read(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
+/** What is to be known of selected cells; of their first one what it holds. */
+export async function readSelected(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
   range.load("address,rowCount,columnCount");
   const sheet = range.worksheet.load("name");
   const first = range.getCell(0, 0).load("formulas,values,text,rowIndex,columnIndex");

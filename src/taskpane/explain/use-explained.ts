@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { readNamedAreas } from "../../workbook/named-areas";
 import { originalOf } from "../../workbook/original-formula";
-import { readAsSelected } from "../../workbook/selection";
+import { readAsSelected } from "../../workbook/read-as-selected";
 import type { Selection } from "../../workbook/types";
 import { useReport } from "../faults";
 import { useReadings } from "../insert/use-readings";
