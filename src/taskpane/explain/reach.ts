@@ -84,7 +84,7 @@ const STEPS = 24;
 
 /**
  * The x nearest to `now` at which f comes to `edge`, by halving; undefined where f doesn’t get there, or turns
- * between a hundredth and a hundredfold of `now`.
+ * between a hundredth and a hundredfold of `now`. @internal
  */
 export function solve(f: (x: number) => number | undefined, now: number, edge: number): number | undefined {
   const points = [
