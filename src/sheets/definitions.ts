@@ -90,7 +90,7 @@ const COLUMNS: readonly Column[] = [
 
 const MOST_CELLS = 12;
 /** A cell of Excel holds 32,767 characters, and nobody reads so many. */
-const MOST_LETTERS = 1_000;
+const MOST_LETTERS = 500;
 
 const both = (text: string): Text => ({ en: text, "zh-CN": text });
 const cutShort = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)} …` : text);
@@ -144,15 +144,16 @@ export function definitionsPlan(uses: Uses, language: Language, rows = 0): Sheet
   };
 }
 
-/** Pixels of a line, and of the widest letters in a column of text. */
-const LINE = 17;
-const LETTER = { en: 6, "zh-CN": 12 } as const;
-const HIGHEST = 400;
+/** Pixels of a line, and of the letters in it: those of Chinese are twice as wide. */
+const LINE = 16;
+const LETTER = 6;
+const widthOf = (line: string) => LETTER * (line.length + (line.match(/\p{Script=Han}/gu) ?? []).length);
+const HIGHEST = 240;
 
 function heightOf(id: string, language: Language): number {
   const lines = COLUMNS.map(({ width, text }) => {
     const written = text(id, [])[language].split("\n");
-    const wrapped = written.map((line) => Math.max(1, Math.ceil((line.length * LETTER[language]) / width)));
+    const wrapped = written.map((line) => Math.max(1, Math.ceil(widthOf(line) / width)));
     return wrapped.reduce((sum, count) => sum + count, 0);
   });
   return Math.min(HIGHEST, LINE * lines.reduce((a, b) => Math.max(a, b)) + 6);
