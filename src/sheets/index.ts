@@ -38,6 +38,7 @@ import { CALENDAR } from "./organisation/calendar";
 import { KNOWLEDGE } from "./organisation/knowledge";
 import { OKR } from "./organisation/okr";
 import { ROLES_SHEET } from "./organisation/roles";
+import { TRAP_RADAR } from "./review/trap-radar";
 import type { SheetDefinition } from "./template";
 
 /** Every sheet that can be built, in the order in which a newcomer would. */
@@ -80,6 +81,7 @@ export const SHEETS: readonly SheetDefinition[] = [
   CALENDAR,
   KNOWLEDGE,
   ROLES_SHEET,
+  TRAP_RADAR,
 ];
 
 /** Those that come along by themselves, too. */

@@ -59,6 +59,9 @@ export type CellLook =
   | "source"
   | "muted"
   | "indent"
+  /** Sentences of ours, over several lines; “aside” in small letters. */
+  | "prose"
+  | "aside"
   /** Bold, in a row that is not looked at cell by cell. */
   | "total"
   | "card"
