@@ -189,6 +189,11 @@ export const radar: Section = {
       look: "missing",
       count: `COUNTIFS({radar.kind},${say(KINDS.computed)},{radar.answer},"<>",{radar.reason},"")`,
     },
-    { column: "due", when: "AND(ISNUMBER({rank}),ISNUMBER({due}),{due}<{setup!asof})", look: "fail" },
+    {
+      column: "due",
+      when: "AND(ISNUMBER({rank}),ISNUMBER({due}),{due}<{setup!asof})",
+      look: "fail",
+      count: 'COUNTIFS({radar.due},"<"&{setup!asof},{radar.rank},">=0")',
+    },
   ],
 };

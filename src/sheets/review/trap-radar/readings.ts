@@ -41,7 +41,9 @@ const MULTI_YEAR = number("percent", of("deals!multi_year_share"), ours(">", 0))
 const NDR = last("metrics!ndr", 12);
 
 const GATES = ["R01", "R02", "R03", "R04", "R05", "R06"];
-const NOT_PASSED = GATES.map((gate) => `IF(LEFT({readiness!${gate}},1)="✓",0,1)`).join("+");
+const gates = (sign: string) => GATES.map((gate) => `(LEFT({readiness!${gate}},1)="${sign}")`).join("+");
+/** Nothing is known while nobody has filled in any of them. */
+const NOT_PASSED = `=IF(${gates("○")}=${GATES.length},${NO_DATA},${GATES.length}-(${gates("✓")}))`;
 
 /** Only rows that have a price and a day make a line. */
 const TESTS = "SUMPRODUCT(ISNUMBER({pricing!tests_conversion})*ISNUMBER({pricing!tests_from}))";
@@ -76,7 +78,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T03b: number("percent", CONVERSION, ours("<", 0)),
   T04a: SELLERS_UP,
   T04b: number("money", costChange("marketing", "leads", "brand"), ours(">", 0)),
-  T04c: number("count", `=${NOT_PASSED}`, ours(">", 0)),
+  T04c: number("count", NOT_PASSED, ours(">", 0)),
   T05a: SELLERS_UP,
   T05b: number("multiple", of("unit-economics!ltvcac"), outside("ltvcac", "expand")),
   T05c: number("money", of("margins!margin2_amount"), outside("margin2", "positive")),

@@ -8,7 +8,7 @@ import { NO_DATA } from "../../template/measure";
 import { say } from "../../template/say";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Row } from "../../template/types";
-import { READINGS } from "./readings";
+import { READINGS, type Reading } from "./readings";
 
 /* What sheets say: a number against a limit, or words with a sign. */
 
@@ -26,11 +26,12 @@ const NO_LIMIT = '{"○ Set the limit"|"○ 请设定界限"}';
 const near = "AND({limit}<>0,ABS({value}-{limit})<=N({nearness})*ABS({limit}))";
 const bySign = `IF(LEFT({value},1)="✕",${light("on")},IF(LEFT({value},1)="◐",${light("near")},IF(LEFT({value},1)="✓",${light("off")},IF(LEFT({value},1)="○",{value},${NO_DATA}))))`;
 
-/** Without a number it is the words that say whether it is there. */
-const state = (when: string | undefined) =>
-  when === undefined
-    ? `=${bySign}`
-    : `=IF(ISNUMBER({value}),IF(ISNUMBER({limit}),IF({value}${when}{limit},${light("on")},IF(${near},${light("near")},${light("off")})),${NO_LIMIT}),${bySign})`;
+/** Without a number it is the words that say whether it is there. What is counted is near to nothing. */
+function state({ unit, limit }: Reading): string {
+  if (!limit) return `=${bySign}`;
+  const otherwise = unit === "count" ? light("off") : `IF(${near},${light("near")},${light("off")})`;
+  return `=IF(ISNUMBER({value}),IF(ISNUMBER({limit}),IF({value}${limit.when}{limit},${light("on")},${otherwise}),${NO_LIMIT}),${bySign})`;
+}
 
 const rows = TRAPS.flatMap(({ id: trap, signals }) =>
   signals.flatMap(({ anyOf }) => anyOf.map(({ id, label }) => ({ trap, id, label }))),
@@ -52,7 +53,7 @@ const rows = TRAPS.flatMap(({ id: trap, signals }) =>
         },
         from: { owner: "ours", look: "source", value: { text: limit.from } },
       }),
-      state: { owner: "ours", look: "result", value: { formula: state(limit?.when) } },
+      state: { owner: "ours", look: "result", value: { formula: state(READINGS[id]) } },
     },
   };
 });
