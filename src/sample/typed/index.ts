@@ -9,6 +9,7 @@ import { pmfRows } from "./pmf";
 import { pricingRows } from "./pricing";
 import { productDocsRows } from "./product-docs";
 import { productReviewRows } from "./product-review";
+import { reviewPackRows } from "./review-pack";
 import { signalsRows } from "./signals";
 import { trapRadarRows } from "./trap-radar";
 import { unitEconomicsRows } from "./unit-economics";
@@ -28,4 +29,5 @@ export const STRATEGY: Readonly<Record<string, SampleSheet>> = {
   backlog: (_, language) => backlogRows(language),
   "product-review": (_, language) => productReviewRows(language),
   "trap-radar": trapRadarRows,
+  "review-pack": reviewPackRows,
 };

@@ -110,6 +110,8 @@ export interface Section {
   readonly rules?: readonly SectionRule[];
   /** Used alone, so that it begins a page of its own in print. */
   readonly alone?: true;
+  /** Columns that other sheets may read as a whole, by name; “ids” are the ids of its rows. */
+  readonly shared?: readonly string[];
   /** The section is a chart; it has neither columns nor rows of its own. */
   readonly chart?: ChartSpec;
 }

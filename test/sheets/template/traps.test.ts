@@ -68,12 +68,12 @@ test.each(["en", "zh-CN"] as const)(
     );
 
     // 40% of MRR is no base of 45%: both signals. An answer with a reason overrules; a third is near a limit of 35%.
-  radar.cells("signals", "limit", { T06b: 0.45, T26a: 0.35 });
-  radar.cells("radar", "answer", { T41: "'no" });
-  radar.cells("radar", "reason", { T41: "one old contract" });
-  const later = reader(book);
-  expect(["T06", "T41"].map(light(later))).toEqual([said.on, said.off]);
-  expect(later("trap-radar", "signals", "T26a", "state")).toBe(said.near);
-  book.free();
+    radar.cells("signals", "limit", { T06b: 0.45, T26a: 0.35 });
+    radar.cells("radar", "answer", { T41: "'no" });
+    radar.cells("radar", "reason", { T41: "one old contract" });
+    const later = reader(book);
+    expect(["T06", "T41"].map(light(later))).toEqual([said.on, said.off]);
+    expect(later("trap-radar", "signals", "T26a", "state")).toBe(said.near);
+    book.free();
   },
 );

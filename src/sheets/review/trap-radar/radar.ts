@@ -162,6 +162,7 @@ export const radar: Section = {
   ],
   rows,
   value: "light",
+  shared: ["rank", "label", "light", "tells", "way", "owner", "due"],
   alone: true,
   rules: [
     {
