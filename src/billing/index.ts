@@ -11,5 +11,6 @@ export type { Delimiter } from "./read/delimited";
 export { readFile, tableOf, type ReadFile } from "./read/read-file";
 export { CAN_BE_KEPT, REASONS } from "./reasons";
 export { ROLE_NAMES } from "./role-names";
+export { billingRows, type BillingRows } from "./subscription-rows";
 export { csvOf, ledgerCsv } from "./write-csv";
 export * from "./types";
