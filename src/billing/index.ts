@@ -1,3 +1,5 @@
+export { orderOf, readDay } from "./cells/days";
+export { readMoney, signOf } from "./cells/money";
 export { plainHead } from "./read/heads";
 export { importTables, type Imported, type Recipe } from "./import";
 export { LAYOUTS } from "./layouts";

@@ -38,7 +38,15 @@ export function ImportView({ active }: { readonly active: boolean }) {
   if (phase === "reading" || phase === "writing")
     return <Busy label={words(phase === "reading" ? IMPORT.reading : IMPORT.writing)} />;
   if (phase === "done" && form.sheet !== null)
-    return <DoneSection sheet={form.sheet} rows={rowsAfter(form)} asOf={asOf} onAnother={form.clear} />;
+    return (
+      <DoneSection
+        active={active}
+        sheet={form.sheet}
+        rows={rowsAfter(form)}
+        asOf={asOf}
+        onAnother={form.clear}
+      />
+    );
   if (phase === "empty" || !imported) {
     return (
       <div className={mergeClasses(shared.view, shared.margins)}>

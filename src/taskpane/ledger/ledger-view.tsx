@@ -10,6 +10,8 @@ import { useShared } from "../styles";
 import { token } from "../theme";
 import { TroubleNotice } from "../trouble-notice";
 import { Waiting } from "../waiting";
+import { FindingsSection } from "./findings-section";
+import { StandsOutSection } from "./stands-out-section";
 import { useLedgerTable } from "./use-ledger-table";
 
 const ReconcileView = deferred(
@@ -44,7 +46,7 @@ export function LedgerView({ active, onImport }: LedgerViewProps) {
         {table === null && <NoLedger onImport={onImport} />}
         {table && (
           <div className={mergeClasses(shared.margins, styles.page)}>
-            <p className={shared.secondary}>
+            <div className={shared.secondary}>
               {words(
                 fill(LEDGER_PAGE.rows, {
                   sheet: table.sheet,
@@ -52,8 +54,10 @@ export function LedgerView({ active, onImport }: LedgerViewProps) {
                   count: table.rows,
                 }),
               )}
-            </p>
-            <h2 className={shared.section}>{words(LEDGER_PAGE.questions)}</h2>
+            </div>
+            {table.rows > 0 && <StandsOutSection table={table} />}
+            <FindingsSection table={table} refresh={refresh} />
+            <h2 className={mergeClasses(shared.section, styles.part)}>{words(LEDGER_PAGE.questions)}</h2>
             <ul className={shared.list}>
               {(Object.keys(PAGES) as Page[]).map((id) => (
                 <li key={id}>
@@ -96,6 +100,7 @@ function NoLedger({ onImport }: Pick<LedgerViewProps, "onImport">) {
 const useStyles = makeStyles({
   page: { paddingTop: "12px", paddingBottom: "24px" },
   none: { paddingTop: "16px" },
+  part: { marginTop: "24px" },
   row: {
     boxSizing: "border-box",
     display: "flex",
