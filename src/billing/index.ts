@@ -8,7 +8,7 @@ export { movementCells, movementsTable } from "./movements-table";
 export { monthlyOf, mrrOn } from "./mrr";
 export type { ChosenColumns } from "./map-columns";
 export type { Rate } from "./normalise/currencies";
-export { NO_TEXT, type Encoding } from "./read/decode";
+export { ENCODINGS, NO_TEXT, type Encoding } from "./read/decode";
 export type { Delimiter } from "./read/delimited";
 export { readFile, tableOf, type ReadFile } from "./read/read-file";
 export { CAN_BE_KEPT, REASONS } from "./reasons";

@@ -31,6 +31,8 @@ const NEEDED = ["customer", "start", "end", "amount"] as const;
 export interface BillingRows {
   readonly rows: readonly BillingRow[];
   readonly lines: readonly number[];
+  /** Heads under which vendors’ conventions could be tried that the table has not. */
+  readonly untried: readonly Text[];
 }
 
 /** The rows under heads as people and vendors write them, or why the first bad one can’t be read. */
@@ -48,8 +50,19 @@ export function billingRows(table: SourceTable): BillingRows | { readonly refusa
     }
     rows.push(row);
   }
-  return { rows, lines: table.rows.map(({ line }) => line) };
+  const untried = Object.entries(TURNING).flatMap(([column, head]) => columns[column as Column] < 0 ? [head] : []); // prettier-ignore
+  return { rows, lines: table.rows.map(({ line }) => line), untried };
 }
+
+/** Columns on which a convention turns, as people head them. */
+const TURNING: Readonly<Partial<Record<Column, Text>>> = {
+  trialEnd: { en: "Trial end", "zh-CN": "试用结束" },
+  status: { en: "Status", "zh-CN": "状态" },
+  cancelled: { en: "Cancelled at", "zh-CN": "取消日期" },
+  discount: { en: "Discount", "zh-CN": "折扣" },
+  tax: { en: "Tax", "zh-CN": "税额" },
+  usage: { en: "Usage", "zh-CN": "按量计费" },
+};
 
 function columnsOf({ heads }: SourceTable): Readonly<Record<Column, number>> {
   const plain = heads.map(plainHead);

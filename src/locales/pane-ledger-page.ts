@@ -20,12 +20,12 @@ export const LEDGER_PAGE = {
   moversOf: { en: "{shown} of {count}", "zh-CN": "{count} 家中的 {shown} 家" },
   noMovers: { en: "No customer moved.", "zh-CN": "没有客户变动。" },
   large: { en: "Above 10% of MRR", "zh-CN": "占 MRR 超过 10%" },
-  cohorts: { en: "Cohorts below their elders", "zh-CN": "不及前辈的同期群" },
+  cohorts: { en: "Cohorts below their elders", "zh-CN": "留存低于以往的同期群" },
   quarter: { en: "Q{quarter} {year}", "zh-CN": "{year} 年第 {quarter} 季度" },
   after: { en: "after {rows}: {share}", "zh-CN": "满 {count} 季：{share}" },
   elders: {
     en: "The {count} before it kept {least} to {most}.",
-    "zh-CN": "此前 {count} 群为 {least} 至 {most}。",
+    "zh-CN": "此前 {count} 个同期群为 {least} 至 {most}。",
   },
   checks: { en: "Ledger check", "zh-CN": "台账检查" },
   inOrder: { en: "✓ Nothing found", "zh-CN": "✓ 未发现问题" },
@@ -49,4 +49,39 @@ export const LEDGER_PAGE = {
     en: "When Stripe, ChartMogul or a deck shows another one",
     "zh-CN": "与 Stripe、ChartMogul 或汇报材料对不上时",
   },
+  segments: { en: "By segment", "zh-CN": "按分组拆分" },
+  segmentsAbout: {
+    en: "Bridge, retention and cohorts by plan, region or any other column",
+    "zh-CN": "按产品、区域或任意一列拆分变动、留存与同期群",
+  },
+} satisfies Record<string, Text>;
+
+/** The words of the page that splits a ledger by a column. */
+export const SPLIT = {
+  column: { en: "Split by", "zh-CN": "拆分列" },
+  until: { en: "12 months to", "zh-CN": "12 个月，截至" },
+  noColumn: {
+    en: "No column splits this ledger: one is needed with a head and 2 to 30 different words, such as plan, region or size. Add it beside the ledger.",
+    "zh-CN":
+      "此台账没有可用于拆分的列：需要一列带列名、含 2 至 30 种内容，例如产品、区域、规模。请在台账旁补上。",
+  },
+  unnamed: { en: "(blank)", "zh-CN": "（空白）" },
+  all: { en: "All", "zh-CN": "合计" },
+  movers: {
+    en: "Who moves from one segment to another is told apart from churn.",
+    "zh-CN": "客户在分组之间的转移单列，不计入流失。",
+  },
+  mrrNdr: { en: "MRR · NDR", "zh-CN": "MRR · NDR" },
+  movedIn: { en: "moved in", "zh-CN": "转入" },
+  movedOut: { en: "moved out", "zh-CN": "转出" },
+  alone: {
+    en: "By its rows alone churn is {churn}: who moved away looks lost.",
+    "zh-CN": "若只看本组的行，流失为 {churn}，转出的客户会被当作流失。",
+  },
+  retention: { en: "Retention of its rows, 12 months", "zh-CN": "本组留存（12 个月）" },
+  logo: { en: "Customers", "zh-CN": "客户" },
+  cohorts: { en: "MRR kept of each quarter’s new customers", "zh-CN": "各季新签客户的 MRR 留存" },
+  age: { en: "+{age} q", "zh-CN": "第 {age} 季" },
+  copy: { en: "Copy as a table", "zh-CN": "复制为表格" },
+  copied: { en: "Copied. Paste it on a sheet.", "zh-CN": "已复制，可粘贴到工作表。" },
 } satisfies Record<string, Text>;

@@ -29,6 +29,7 @@ export const TRY = {
     en: "Counted as here, the numbers agree.",
     "zh-CN": "按此处口径即相符。",
   },
+  countedAsHere: { en: "Counted as here.", "zh-CN": "与此处口径相同。" },
   differs: { en: "1 convention differs from yours. The rows:", "zh-CN": "1 项口径与你不同，涉及的行：" },
   differ: {
     en: "{count} conventions differ from yours. The rows:",
@@ -56,13 +57,9 @@ export const TRY = {
   off: { en: "{money} off", "zh-CN": "折扣 {money}" },
   withTax: { en: "{money} tax", "zh-CN": "税 {money}" },
   byUse: { en: "by use", "zh-CN": "按量计费" },
-  noRowsLeft: {
-    en: "The ledger has no rows in {currency}.",
-    "zh-CN": "台账中没有 {currency} 的行。",
-  },
   untried: {
-    en: "Not tried, for the ledger has no such column: {columns}. Add one beside it under such a head to try it too.",
-    "zh-CN": "台账缺少相应的列，未试：{columns}。在台账旁以此为列名补上一列即可一并试算。",
+    en: "Not tried, for the ledger has no such columns: {columns}. Put one beside it under this head, and it is tried too.",
+    "zh-CN": "台账没有以下各列，相应口径未试：{columns}。以此为列名在台账旁补上即可一并试算。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -19,9 +19,15 @@ const ReconcileView = deferred(
   <Waiting />,
 );
 
-const PAGES = { reconcile: [LEDGER_PAGE.reconcile, LEDGER_PAGE.reconcileAbout] } as const satisfies Readonly<
-  Record<string, readonly [Text, Text]>
->;
+const SegmentsView = deferred(
+  async () => (await import("./segments/segments-view")).SegmentsView,
+  <Waiting />,
+);
+
+const PAGES = {
+  segments: [LEDGER_PAGE.segments, LEDGER_PAGE.segmentsAbout],
+  reconcile: [LEDGER_PAGE.reconcile, LEDGER_PAGE.reconcileAbout],
+} as const satisfies Readonly<Record<string, readonly [Text, Text]>>;
 type Page = keyof typeof PAGES;
 
 interface LedgerViewProps {
@@ -38,6 +44,7 @@ export function LedgerView({ active, onImport }: LedgerViewProps) {
   const [page, setPage] = useState<Page | null>(null);
   const back = () => setPage(null);
   if (table && page === "reconcile") return <ReconcileView table={table} active={active} onBack={back} />;
+  if (table && page === "segments") return <SegmentsView table={table} onBack={back} />;
   if (table === undefined && trouble === null) return <Busy label={words(LEDGER_PAGE.reading)} />;
   return (
     <div className={shared.view}>

@@ -82,7 +82,7 @@ export function StandsOutSection({ table }: { readonly table: LedgerTable }) {
             .reverse()
             .map((cohort) =>
               // prettier-ignore
-              <li key={cohort.cohort} className={styles.row}>
+              <li key={cohort.cohort} className={mergeClasses(styles.row, styles.tall)}>
               <span className={mergeClasses(styles.strong, shared.whole)}>{words(quarterText(cohort))}</span>
               <span className={mergeClasses(styles.grow, shared.secondary)}>
                 {words(afterText(cohort))}

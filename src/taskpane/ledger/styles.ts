@@ -13,6 +13,7 @@ export const useLedgerStyles = makeStyles({
     minHeight: "30px",
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
   },
+  tall: { padding: "6px 0" },
   name: { maxWidth: "45%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   strong: { fontWeight: 600 },

@@ -64,7 +64,7 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
         <div className={styles.said}>{words(fill(TRY.documented, { vendor: SOURCES[source] }))}</div>
       )}
       {differences.length === 0 ? (
-        <div className={styles.said}>{words(changed.length === 0 ? TRY.allAsYours : TRY.noRows)}</div>
+        <div className={styles.said}>{words(unchangedText(match))}</div>
       ) : (
         <>
           {isFirst ? (
@@ -116,6 +116,12 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
       )}
     </section>
   );
+}
+
+/** What to say of a way of counting under which every row counts as here. */
+function unchangedText({ changed, nearness }: Match): Text {
+  if (changed.length > 0) return TRY.noRows;
+  return nearness === "cent" ? TRY.allAsYours : TRY.countedAsHere;
 }
 
 /** More than this fill the pane. */

@@ -139,12 +139,21 @@ function Question({ form }: { readonly form: ReconcileForm }) {
         <div role="status">
           <div className={styles.label}>{words(TRY.here)}</div>
           <div className={styles.ours}>
-            {ours === null || ours === undefined ? words(RECONCILE.noAnswer) : written(ours, unit)}
+            {ours === null || ours === undefined ? words(RECONCILE.noAnswer) : written(ours, unit)}{" "}
+            {ours !== null && ours !== undefined && ours !== tried.value && (
+              <span className={shared.secondary}>{apart(ours - tried.value, unit)}</span>
+            )}
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** By how much we are above or below; shares in points. */
+function apart(difference: number, unit: "money" | "count" | "share"): string {
+  const sign = difference < 0 ? "−" : "+";
+  return `${sign}${written(Math.abs(difference), unit)}`;
 }
 
 const capital = (text: Text): Text => ({
