@@ -50,6 +50,11 @@ export const LEDGER_PAGE = {
     "zh-CN": "与 Stripe、ChartMogul 或汇报材料对不上时",
   },
   segments: { en: "By segment", "zh-CN": "按分组拆分" },
+  sql: { en: "SQL for a warehouse", "zh-CN": "数据仓库 SQL" },
+  sqlAbout: {
+    en: "The same definitions where the rows outgrow a sheet",
+    "zh-CN": "数据量超出工作表时，以同样的定义在仓库中计算",
+  },
   segmentsAbout: {
     en: "Bridge, retention and cohorts by plan, region or any other column",
     "zh-CN": "按产品、区域或任意一列拆分变动、留存与同期群",

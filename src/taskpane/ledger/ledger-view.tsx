@@ -3,7 +3,9 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import { LEDGER_PAGE } from "../../locales/pane-ledger-page";
 import { counted, fill, type Text } from "../../locales/text";
+import { monthOf } from "../../engine/months";
 import { Busy } from "../build/busy";
+import { todayOf } from "../build/today";
 import { deferred } from "../deferred";
 import { useWords } from "../language";
 import { useShared } from "../styles";
@@ -11,6 +13,7 @@ import { token } from "../theme";
 import { TroubleNotice } from "../trouble-notice";
 import { Waiting } from "../waiting";
 import { FindingsSection } from "./findings-section";
+import { lastMonth } from "./stands-out";
 import { StandsOutSection } from "./stands-out-section";
 import { useLedgerTable } from "./use-ledger-table";
 
@@ -24,9 +27,12 @@ const SegmentsView = deferred(
   <Waiting />,
 );
 
+const SqlView = deferred(async () => (await import("./sql/sql-view")).SqlView, <Waiting />);
+
 const PAGES = {
   segments: [LEDGER_PAGE.segments, LEDGER_PAGE.segmentsAbout],
   reconcile: [LEDGER_PAGE.reconcile, LEDGER_PAGE.reconcileAbout],
+  sql: [LEDGER_PAGE.sql, LEDGER_PAGE.sqlAbout],
 } as const satisfies Readonly<Record<string, readonly [Text, Text]>>;
 type Page = keyof typeof PAGES;
 
@@ -43,14 +49,28 @@ export function LedgerView({ active, onImport }: LedgerViewProps) {
   const { table, trouble, refresh } = useLedgerTable(active);
   const [page, setPage] = useState<Page | null>(null);
   const back = () => setPage(null);
+  const today = todayOf(new Date());
   if (table && page === "reconcile") return <ReconcileView table={table} active={active} onBack={back} />;
   if (table && page === "segments") return <SegmentsView table={table} onBack={back} />;
+  if (page === "sql") {
+    const latest = table ? lastMonth(table, today) : monthOf(today) - 1;
+    return (
+      <SqlView latest={latest} endIncluded={table?.endIncluded ?? false} active={active} onBack={back} />
+    );
+  }
   if (table === undefined && trouble === null) return <Busy label={words(LEDGER_PAGE.reading)} />;
   return (
     <div className={shared.view}>
       <div className={shared.scroll}>
         {trouble && <TroubleNotice trouble={trouble} onRetry={refresh} />}
-        {table === null && <NoLedger onImport={onImport} />}
+        {table === null && (
+          <>
+            <NoLedger onImport={onImport} />
+            <div className={mergeClasses(shared.margins, styles.page)}>
+              <Pages pages={["sql"]} onOpen={setPage} />
+            </div>
+          </>
+        )}
         {table && (
           <div className={mergeClasses(shared.margins, styles.page)}>
             <div className={shared.secondary}>
@@ -65,27 +85,38 @@ export function LedgerView({ active, onImport }: LedgerViewProps) {
             {table.rows > 0 && <StandsOutSection table={table} />}
             <FindingsSection table={table} refresh={refresh} />
             <h2 className={mergeClasses(shared.section, styles.part)}>{words(LEDGER_PAGE.questions)}</h2>
-            <ul className={shared.list}>
-              {(Object.keys(PAGES) as Page[]).map((id) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={mergeClasses(shared.bare, styles.row)}
-                    onClick={() => setPage(id)}
-                  >
-                    <span className={styles.words}>
-                      <span>{words(PAGES[id][0])}</span>
-                      <span className={shared.secondary}>{words(PAGES[id][1])}</span>
-                    </span>
-                    <ChevronRightRegular fontSize={16} />
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <Pages pages={Object.keys(PAGES) as Page[]} onOpen={setPage} />
           </div>
         )}
       </div>
     </div>
+  );
+}
+
+interface PagesProps {
+  readonly pages: readonly Page[];
+  readonly onOpen: (page: Page) => void;
+}
+
+/** What can be asked, each on a page of its own. */
+function Pages({ pages, onOpen }: PagesProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  return (
+    <ul className={shared.list}>
+      {pages.map((id) => (
+        <li key={id}>
+          <button type="button" className={mergeClasses(shared.bare, styles.row)} onClick={() => onOpen(id)}>
+            <span className={styles.words}>
+              <span>{words(PAGES[id][0])}</span>
+              <span className={shared.secondary}>{words(PAGES[id][1])}</span>
+            </span>
+            <ChevronRightRegular fontSize={16} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
