@@ -12,7 +12,6 @@ import { todayOf } from "../build/today";
 import { useReport } from "../faults";
 import { moneyText } from "../import/money-text";
 import { useWords } from "../language";
-import { Notice } from "../notice";
 import { useShared } from "../styles";
 import { currenciesOf } from "./billing-table";
 import { lastMonth, standsOut, type WeakCohort } from "./stands-out";
@@ -25,7 +24,7 @@ export function StandsOutSection({ table }: { readonly table: LedgerTable }) {
   const words = useWords();
   const found = useMemo(() => standsOut(table, lastMonth(table, todayOf(new Date()))), [table]);
   if (isFailure(found))
-    return <Notice kind="warning">{words(fill(LEDGER_PAGE.notRead, { reason: found.text }))}</Notice>;
+    return <p className={mergeClasses(styles.part, styles.warn)}>◐ {words(LEDGER_PAGE.notRead)}</p>;
   const currencies = currenciesOf(table);
   const money = (amount: number) =>
     moneyText(Math.round(amount), currencies.length === 1 ? currencies[0] : "");

@@ -162,9 +162,15 @@ const capital = (text: Text): Text => ({
 });
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", marginTop: "12px" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "start",
+    gap: "12px",
+    marginTop: "12px",
+  },
   whole: { gridColumn: "1 / -1", margin: "0" },
   number: { minWidth: 0 },
   label: { lineHeight: "20px", padding: "2px 0" },
-  ours: { lineHeight: "32px" },
+  ours: { lineHeight: "20px", padding: "6px 0" },
 });

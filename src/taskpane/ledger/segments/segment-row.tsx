@@ -4,7 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import { SEGMENT_LINES } from "../../../engine/ledger/segments";
 import { calendarDay } from "../../../excel/days";
-import { LEDGER_PAGE, SPLIT } from "../../../locales/pane-ledger-page";
+import { SPLIT } from "../../../locales/pane-ledger-page";
 import { fill } from "../../../locales/text";
 import { useWords } from "../../language";
 import { useShared } from "../../styles";
@@ -74,7 +74,7 @@ export function SegmentRow({ segment, money }: SegmentRowProps) {
 const percent = (share: number | null) => (share === null ? "–" : `${(100 * share).toFixed(1)}%`);
 
 /** Quarters that are shown side by side in a narrow pane. */
-const MOST_AGES = 4;
+const MOST_AGES = 3;
 
 function Cohorts({ segment: { cohorts }, money }: SegmentRowProps) {
   const styles = useStyles();
@@ -106,7 +106,7 @@ function Cohorts({ segment: { cohorts }, money }: SegmentRowProps) {
             return (
               <tr key={from}>
                 <th scope="row" className={styles.quarter}>
-                  {words(fill(LEDGER_PAGE.quarter, { quarter: Math.ceil(month / 3), year }))}
+                  {words(fill(SPLIT.quarter, { quarter: Math.ceil(month / 3), year }))}
                 </th>
                 <td className={styles.cell}>{money(size)}</td>
                 {ages.map((age) => (

@@ -66,7 +66,7 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
       <BackHead title={LEDGER_PAGE.segments} onBack={onBack} />
       <div className={shared.scroll}>
         {failure && (
-          <Notice kind="warning">{words(fill(LEDGER_PAGE.notRead, { reason: failure.text }))}</Notice>
+          <Notice kind="warning">{words(fill(LEDGER_PAGE.notSplit, { reason: failure.text }))}</Notice>
         )}
         <div className={mergeClasses(shared.margins, styles.page)}>
           {!column && <p>{words(SPLIT.noColumn)}</p>}

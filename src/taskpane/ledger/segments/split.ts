@@ -81,6 +81,7 @@ export function split(
         cohorts: cohortsOf(own, last),
       };
     })
+    .filter(({ bridge }) => SEGMENT_LINES.some((line) => bridge[line] !== 0))
     .sort((a, b) => b.bridge.closing - a.bridge.closing);
 }
 

@@ -84,7 +84,12 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
   const months = Array.from({ length: MONTHS_BACK }, (_, i) => latest - i);
   const { first, last, set } = form;
   const month = (label: string, value: number, onMonth: (month: number) => void) => (
-    <Select aria-label={label} value={String(value)} onChange={(_, data) => onMonth(Number(data.value))}>
+    <Select
+      className={styles.narrow}
+      aria-label={label}
+      value={String(value)}
+      onChange={(_, data) => onMonth(Number(data.value))}
+    >
       {months.map((each) => (
         <option key={each} value={each}>
           {isoDay(lastDayOf(each)).slice(0, 7)}
@@ -96,7 +101,11 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
     <div className={styles.form}>
       <p className={mergeClasses(shared.secondary, styles.whole)}>{words(SQL.about)}</p>
       <Field label={words(SQL.dialect)}>
-        <Select value={form.dialect} onChange={(_, data) => set({ dialect: data.value })}>
+        <Select
+          className={styles.narrow}
+          value={form.dialect}
+          onChange={(_, data) => set({ dialect: data.value })}
+        >
           {DIALECTS.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -105,7 +114,11 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
         </Select>
       </Field>
       <Field label={words(SQL.answer)}>
-        <Select value={form.table} onChange={(_, data) => set({ table: data.value as TableName })}>
+        <Select
+          className={styles.narrow}
+          value={form.table}
+          onChange={(_, data) => set({ table: data.value as TableName })}
+        >
           {TABLES.map((table) => (
             <option key={table} value={table}>
               {words(SQL_ANSWERS[table])}
@@ -151,7 +164,12 @@ const useStyles = makeStyles({
     marginTop: "12px",
   },
   whole: { gridColumn: "1 / -1", margin: "0" },
-  months: { display: "grid", gridTemplateColumns: "1fr auto 1fr", alignItems: "center", gap: "8px" },
+  months: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto minmax(0, 1fr)",
+    alignItems: "center",
+    gap: "8px",
+  },
   narrow: { minWidth: 0, width: "100%" },
   wrong: { marginTop: "16px" },
   code: { marginTop: "16px", maxHeight: "320px", overflowY: "auto" },
