@@ -10,9 +10,16 @@ const Library = deferred(async () => (await import("./library")).Library, <Waiti
 
 const ImportView = deferred(async () => (await import("../import/import-view")).ImportView, <Waiting />);
 
-const VIEWS = { readiness: LIBRARY.readiness, sheets: LIBRARY.sheets, import: LIBRARY.import };
+const LedgerView = deferred(async () => (await import("../ledger/ledger-view")).LedgerView, <Waiting />);
 
-/** GTM readiness first; beside it the list of all other sheets, and the import of a ledger for them. */
+const VIEWS = {
+  readiness: LIBRARY.readiness,
+  sheets: LIBRARY.sheets,
+  import: LIBRARY.import,
+  ledger: LIBRARY.ledger,
+};
+
+/** GTM readiness first; beside it the list of all other sheets, the import of a ledger for them, and what it says. */
 export function BuildHome({ active }: { readonly active: boolean }) {
   const shared = useShared();
   const [view, setView] = useState<keyof typeof VIEWS>("readiness");
@@ -23,6 +30,7 @@ export function BuildHome({ active }: { readonly active: boolean }) {
         {view === "readiness" && <BuildTab active={active} />}
         {view === "sheets" && <Library active={active} />}
         {view === "import" && <ImportView active={active} />}
+        {view === "ledger" && <LedgerView active={active} onImport={() => setView("import")} />}
       </div>
     </div>
   );
