@@ -89,6 +89,7 @@ export const PMF_MANAGEMENT: readonly Statement[] = [
       "zh-CN": "赠品很少起决定作用，折扣直接吃掉毛利。",
     },
     proof: { en: "The average discount.", "zh-CN": "平均折扣。" },
+    metrics: ["discount_average"],
     functions: ["DISCOUNTIMPACT", "DISCOUNTBREAKEVEN"],
     sheets: ["deals"],
     traps: ["T40"],

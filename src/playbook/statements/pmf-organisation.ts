@@ -10,6 +10,7 @@ export const PMF_ORGANISATION: readonly Statement[] = [
     },
     why: { en: "Different words hide different plans.", "zh-CN": "说法不同，往往是想法不同。" },
     proof: { en: "A glossary, and a quiz.", "zh-CN": "术语表与小测。" },
+    functions: ["DEFINE"],
     sheets: ["knowledge"],
     source: "001, L206–207",
   },

@@ -69,7 +69,7 @@ export const RI: readonly Statement[] = [
     },
     why: { en: "They gain more, and losing them hurts more.", "zh-CN": "收益更大，丢了损失也更大。" },
     proof: { en: "Renewal and referral this year.", "zh-CN": "今年的续费率与转介绍。" },
-    metrics: ["renewal"],
+    metrics: ["renewal", "referral_share"],
     functions: ["RENEWALRATE"],
     sheets: ["renewals", "growth-paths"],
     source: "001, L817–818",

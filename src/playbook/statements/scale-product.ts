@@ -67,7 +67,7 @@ export const SCALE_PRODUCT: readonly Statement[] = [
       "zh-CN": "核心产品满足不了所有长尾，还会亏钱。",
     },
     proof: { en: "Share of such needs met by others.", "zh-CN": "由第三方满足的比例。" },
-    metrics: ["vas_penetration"],
+    metrics: ["vas_penetration", "plugin_rate"],
     sheets: ["backlog", "growth-paths"],
     source: "001, L553–561",
   },

@@ -76,11 +76,11 @@ const withDays = (template: string, days: { readonly from: string; readonly to: 
   template.replaceAll("{from}", days.from).replaceAll("{to}", days.to);
 
 export function measure(entry: Measure): Row {
-  const { id, label, unit, value, over, next, source } = entry;
+  const { id, label, unit, value, over, rule, next, source } = entry;
   const periods = over === "now" ? undefined : BETWEEN[over];
   const earlier = periods ? withDays(value, periods.before) : entry.earlier;
   return {
-    id,
+    ...{ id, rule, next },
     cells: {
       label: { owner: "offered", look: "label", value: { text: label } },
       value: {
