@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
+import type { Origin } from "../playbook/statements/ties";
 import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
 import { Fault, Guarded } from "./fault";
@@ -16,12 +17,14 @@ import { TabBar } from "./tab-bar";
 import type { TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
+import { WaysContext } from "./ways";
 
 const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
 const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
+const PlaybookTab = deferred(async () => (await import("./playbook/playbook-tab")).PlaybookTab, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -59,6 +62,8 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
   const [asked, setAsked] = useState<{ readonly id: string }>();
+  const [askedSheet, setAskedSheet] = useState<{ readonly id: string }>();
+  const [origin, setOrigin] = useState<Origin>();
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
@@ -70,49 +75,68 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
     className: name === tab ? styles.panel : undefined,
   });
 
+  const ways = {
+    toFunction: (id: string) => {
+      setAsked({ id });
+      onTab("functions");
+    },
+    toSheet: (id: string) => {
+      setAskedSheet({ id });
+      onTab("build");
+    },
+    toPlaybook: (next: Origin) => {
+      setOrigin(next);
+      onTab("playbook");
+    },
+  };
+
   return (
     <ShortcutContext value={shortcuts}>
-      {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-      <div
-        tabIndex={-1}
-        lang={language}
-        className={styles.pane}
-        onKeyDown={(event) => runShortcut(shortcuts, event)}
-      >
-        <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
-        <div {...panel("functions")}>
-          <Guarded>
-            <FunctionsTab
-              active={tab === "functions"}
-              asked={asked}
-              onShow={() => onTab("functions")}
-              onBuild={() => onTab("build")}
-            />
-          </Guarded>
-        </div>
-        <div {...panel("build")}>
-          {visited.has("build") && (
+      <WaysContext value={ways}>
+        {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+        <div
+          tabIndex={-1}
+          lang={language}
+          className={styles.pane}
+          onKeyDown={(event) => runShortcut(shortcuts, event)}
+        >
+          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
+          <div {...panel("functions")}>
             <Guarded>
-              <BuildHome active={tab === "build"} />
+              <FunctionsTab
+                active={tab === "functions"}
+                asked={asked}
+                onShow={() => onTab("functions")}
+                onBuild={() => onTab("build")}
+              />
             </Guarded>
-          )}
+          </div>
+          <div {...panel("build")}>
+            {visited.has("build") && (
+              <Guarded>
+                <BuildHome active={tab === "build"} asked={askedSheet} />
+              </Guarded>
+            )}
+          </div>
+          <div {...panel("share")}>
+            {visited.has("share") && (
+              <Guarded>
+                <ShareTab active={tab === "share"} />
+              </Guarded>
+            )}
+          </div>
+          <div {...panel("playbook")}>
+            {visited.has("playbook") && (
+              <Guarded>
+                <PlaybookTab active={tab === "playbook"} asked={origin} />
+              </Guarded>
+            )}
+          </div>
+          <Reason onOpen={ways.toFunction} />
+          {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+          <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
         </div>
-        <div {...panel("share")}>
-          {visited.has("share") && (
-            <Guarded>
-              <ShareTab active={tab === "share"} />
-            </Guarded>
-          )}
-        </div>
-        <Reason
-          onOpen={(id) => {
-            setAsked({ id });
-            onTab("functions");
-          }}
-        />
-        {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-        <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
-      </div>
+      </WaysContext>
     </ShortcutContext>
   );
 }

@@ -12,6 +12,7 @@ import { useSelected } from "./selection";
 import { useShared } from "./styles";
 import { token } from "./theme";
 
+const RowLink = deferred(async () => (await import("./playbook/row-link")).RowLink);
 const PaneMenu = deferred(async () => (await import("./menu/pane-menu")).PaneMenu, <MoreButton />);
 
 interface SelectionBarProps {
@@ -44,6 +45,7 @@ export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) 
           </span>
         )}
       </div>
+      {selected && "address" in selected && <RowLink selection={selected} />}
       {opened ? (
         <ErrorBoundary
           fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}
@@ -101,6 +103,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "baseline",
     gap: "8px",
+    flexGrow: 1,
     minWidth: 0,
     whiteSpace: "nowrap",
     overflow: "hidden",
