@@ -1,18 +1,16 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { PLAYBOOK, WEIGHT_WORDS } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
-import { CAPABILITY_NAMES } from "../../playbook/checklist";
-import {
-  PLAYBOOK_STAGES,
-  statementsIn,
-  type PlaybookCell,
-  type PlaybookStage,
-} from "../../playbook/statements";
+import { statementsIn, type PlaybookCell, type PlaybookStage } from "../../playbook/statements";
 import type { ReadinessSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { useShared } from "../styles";
+import { cellTitle } from "./cell-title";
 import { SIGNS } from "./signs";
 import { StatementRow } from "./statement-row";
+
+/** What has to be goes first. */
+const ORDER = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 interface CellStatementsProps {
   readonly cell: PlaybookCell;
@@ -26,10 +24,8 @@ export function CellStatements({ cell, summary, stage }: CellStatementsProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const title = fill(PLAYBOOK.title, {
-    stage: PLAYBOOK_STAGES[cell.stage],
-    capability: CAPABILITY_NAMES[cell.capability],
-  });
+  const title = cellTitle(cell);
+  const inOrder = statementsIn(cell).toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight));
   const standing =
     cell.stage === stage
       ? summary?.capabilities.find(({ capability }) => capability === cell.capability)
@@ -55,14 +51,14 @@ export function CellStatements({ cell, summary, stage }: CellStatementsProps) {
         aria-label={words(PLAYBOOK.key)}
         className={mergeClasses(shared.margins, shared.secondary, styles.key)}
       >
-        {(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((weight) => (
+        {ORDER.map((weight) => (
           <span key={weight}>
             {SIGNS[weight]} {words(WEIGHT_WORDS[weight])}
           </span>
         ))}
       </div>
       <ul className={shared.list}>
-        {statementsIn(cell).map((statement) => (
+        {inOrder.map((statement) => (
           <StatementRow key={statement.id} statement={statement} summary={summary} />
         ))}
       </ul>

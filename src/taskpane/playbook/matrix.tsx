@@ -41,7 +41,7 @@ export function Matrix({ stage: current, chosen, onChoose }: MatrixProps) {
     <table ref={table} className={styles.table} onKeyDown={move}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.name, shared.secondary)}>
+          <th scope="col" className={mergeClasses(shared.secondary, styles.name)}>
             {words(PLAYBOOK.points)}
           </th>
           {STAGES.map((stage) => (
@@ -132,18 +132,25 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
   },
   head: {
-    height: "30px",
-    padding: "2px",
+    height: "34px",
+    padding: "0",
     fontWeight: 400,
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
-  name: { padding: "0 8px 0 0", textAlign: "start", fontWeight: 400 },
+  name: {
+    padding: "4px 8px 4px 0",
+    textAlign: "start",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 400,
+    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
+  },
   cell: {
-    width: "44px",
+    width: "38px",
     padding: "0",
     textAlign: "center",
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
-    "@media (max-width: 339px)": { width: "36px" },
+    "@media (max-width: 339px)": { width: "34px" },
   },
   current: { backgroundColor: token("colorNeutralBackground3") },
   now: { fontWeight: 600, color: token("colorNeutralForeground1") },

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { PLAYBOOK, WEIGHT_WORDS } from "../../locales/pane-playbook";
-import { fill } from "../../locales/text";
-import { CAPABILITY_NAMES } from "../../playbook/checklist";
-import { cellOf, PLAYBOOK_STAGES, type Statement } from "../../playbook/statements";
+import { WEIGHT_WORDS } from "../../locales/pane-playbook";
+import { cellOf, type Statement } from "../../playbook/statements";
 import type { ReadinessSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
+import { cellTitle } from "./cell-title";
 import { ItemStates } from "./item-states";
 import { SIGNS } from "./signs";
 import { StatementDetail } from "./statement-detail";
@@ -28,7 +27,6 @@ export function StatementRow({ statement, summary, withCell, openFirst = false }
   const detail = useId();
   const [open, setOpen] = useState(openFirst);
   const { id, weight, text, items = [] } = statement;
-  const { stage, capability } = cellOf(statement);
   return (
     <li className={styles.row}>
       <button
@@ -43,16 +41,7 @@ export function StatementRow({ statement, summary, withCell, openFirst = false }
           {SIGNS[weight]}
         </span>
         <span className={styles.words}>
-          {withCell && (
-            <span className={shared.muted}>
-              {words(
-                fill(PLAYBOOK.title, {
-                  stage: PLAYBOOK_STAGES[stage],
-                  capability: CAPABILITY_NAMES[capability],
-                }),
-              )}
-            </span>
-          )}
+          {withCell && <span className={shared.muted}>{words(cellTitle(cellOf(statement)))}</span>}
           <span className={mergeClasses(open && styles.open)}>{words(text)}</span>
           <ItemStates items={items} summary={summary} />
         </span>
