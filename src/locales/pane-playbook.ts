@@ -35,6 +35,10 @@ export const PLAYBOOK = {
   whole: { en: "Playbook", "zh-CN": "手册" },
   backToWhole: { en: "Back to the whole playbook", "zh-CN": "返回整本手册" },
   about: { en: "What the handbook is", "zh-CN": "手册是什么" },
+  ownWords: {
+    en: "Its points stand here in short words of our own, each with its source.",
+    "zh-CN": "这里的要点由我们概括，逐条注明出处。",
+  },
   inPlaybook: { en: "In the playbook", "zh-CN": "手册中的要点" },
   showAll: { en: "All {count} in the playbook", "zh-CN": "在手册中查看全部 {count} 条" },
   showThem: { en: "Open in the playbook", "zh-CN": "在手册中查看" },

@@ -14,6 +14,7 @@ export function AboutHandbook() {
     <details className={mergeClasses(shared.margins, styles.about)}>
       <summary className={mergeClasses(shared.link, styles.summary)}>{words(PLAYBOOK.about)}</summary>
       <p className={mergeClasses(shared.secondary, styles.text)}>{words(HANDBOOK)}</p>
+      <p className={mergeClasses(shared.secondary, styles.text)}>{words(PLAYBOOK.ownWords)}</p>
     </details>
   );
 }
