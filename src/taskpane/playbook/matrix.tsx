@@ -135,6 +135,7 @@ const useStyles = makeStyles({
     height: "34px",
     padding: "0",
     fontWeight: 400,
+    wordBreak: "keep-all",
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
   name: {

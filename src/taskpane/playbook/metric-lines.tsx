@@ -81,7 +81,7 @@ export function MetricLines({ metric, statement }: MetricLinesProps) {
 
 const useStyles = makeStyles({
   metric: { marginBottom: "4px" },
-  name: { display: "flex", flexWrap: "wrap", columnGap: "10px" },
+  name: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "10px" },
   band: { display: "flex", gap: "8px" },
   interval: { flexShrink: 0, minWidth: "64px", ":empty": { display: "none" } },
 });

@@ -64,7 +64,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: token("colorNeutralBackground1Hover") },
   },
   sign: { flexShrink: 0, width: "16px", textAlign: "center" },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1, textWrap: "pretty" },
   open: { fontWeight: 600 },
   detail: { padding: "0 16px 0 42px" },
 });
