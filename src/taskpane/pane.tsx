@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
+import type { Origin } from "../playbook/statements/ties";
 import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
 import { Fault, Guarded } from "./fault";
@@ -16,6 +17,7 @@ import { TabBar } from "./tab-bar";
 import type { TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
+import { WaysContext } from "./ways";
 
 const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
@@ -24,6 +26,7 @@ const BuildHome = deferred(async () => (await import("./build/build-home")).Buil
 const ExplainTab = deferred(async () => (await import("./explain/explain-tab")).ExplainTab, <Waiting />);
 const CheckView = deferred(async () => (await import("./check/check-view")).CheckView, <Waiting />);
 const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
+const PlaybookTab = deferred(async () => (await import("./playbook/playbook-tab")).PlaybookTab, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -61,7 +64,12 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
   const [asked, setAsked] = useState<{ readonly id: string }>();
+<<<<<<< HEAD
   const [isChecking, setChecking] = useState(false);
+=======
+  const [askedSheet, setAskedSheet] = useState<{ readonly id: string }>();
+  const [origin, setOrigin] = useState<Origin>();
+>>>>>>> playbook
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
@@ -79,8 +87,24 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
     className: name === shown ? styles.panel : undefined,
   });
 
+  const ways = {
+    toFunction: (id: string) => {
+      setAsked({ id });
+      onTab("functions");
+    },
+    toSheet: (id: string) => {
+      setAskedSheet({ id });
+      onTab("build");
+    },
+    toPlaybook: (next: Origin) => {
+      setOrigin(next);
+      onTab("playbook");
+    },
+  };
+
   return (
     <ShortcutContext value={shortcuts}>
+<<<<<<< HEAD
       {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
       <div
         tabIndex={-1}
@@ -123,9 +147,53 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
           {visited.has("explain") && (
             <Guarded>
               <ExplainTab active={shown === "explain"} onOpen={open} />
+=======
+      <WaysContext value={ways}>
+        {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+        <div
+          tabIndex={-1}
+          lang={language}
+          className={styles.pane}
+          onKeyDown={(event) => runShortcut(shortcuts, event)}
+        >
+          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
+          <div {...panel("functions")}>
+            <Guarded>
+              <FunctionsTab
+                active={tab === "functions"}
+                asked={asked}
+                onShow={() => onTab("functions")}
+                onBuild={() => onTab("build")}
+              />
+>>>>>>> playbook
             </Guarded>
-          )}
+          </div>
+          <div {...panel("build")}>
+            {visited.has("build") && (
+              <Guarded>
+                <BuildHome active={tab === "build"} asked={askedSheet} />
+              </Guarded>
+            )}
+          </div>
+          <div {...panel("share")}>
+            {visited.has("share") && (
+              <Guarded>
+                <ShareTab active={tab === "share"} />
+              </Guarded>
+            )}
+          </div>
+          <div {...panel("playbook")}>
+            {visited.has("playbook") && (
+              <Guarded>
+                <PlaybookTab active={tab === "playbook"} asked={origin} />
+              </Guarded>
+            )}
+          </div>
+          <Reason onOpen={ways.toFunction} />
+          {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+          <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
         </div>
+<<<<<<< HEAD
         <div {...panel("share")}>
           {visited.has("share") && (
             <Guarded>
@@ -147,6 +215,9 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
           />
         )}
       </div>
+=======
+      </WaysContext>
+>>>>>>> playbook
     </ShortcutContext>
   );
 }

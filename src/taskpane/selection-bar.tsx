@@ -12,6 +12,7 @@ import { useSelected } from "./selection";
 import { useShared } from "./styles";
 import { token } from "./theme";
 
+const RowLink = deferred(async () => (await import("./playbook/row-link")).RowLink);
 const PaneMenu = deferred(async () => (await import("./menu/pane-menu")).PaneMenu, <MoreButton />);
 
 interface SelectionBarProps {
@@ -55,6 +56,7 @@ export function SelectionBar({ functionsReady, onLanguage, onExplain, onCheck }:
           {words(PANE.tabs.explain)}
         </button>
       )}
+      {selected && "address" in selected && <RowLink selection={selected} />}
       {opened ? (
         <ErrorBoundary
           fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}
@@ -112,8 +114,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "baseline",
     gap: "8px",
-    minWidth: 0,
     flexGrow: 1,
+    minWidth: 0,
     whiteSpace: "nowrap",
     overflow: "hidden",
   },
