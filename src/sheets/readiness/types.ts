@@ -1,6 +1,7 @@
 import type { Language, Text } from "../../locales/text";
 import type { Capability, Stage } from "../../playbook/checklist";
-import type { GateState, Verdict } from "../../playbook/readiness/gates";
+import type { GateStanding, GateState, ItemState, Verdict } from "../../playbook/readiness/gates";
+import type { Override } from "../../playbook/readiness/overrides";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import type { MissingInputs } from "./missing-inputs";
 
@@ -55,7 +56,38 @@ export interface GateSummary {
   /** One item, or those of an any-of group. */
   readonly ids: readonly string[];
   readonly title: Text;
-  readonly state: GateState;
+  readonly state: GateStanding;
+}
+
+/** A gate that somebody lets the company go on without. */
+export interface OverriddenGate extends Override {
+  readonly id: string;
+  readonly title: Text;
+  /** What it says all the same. */
+  readonly itself: GateState;
+  readonly address: string;
+}
+
+/** What was typed as an override and overrides nothing. */
+export interface VoidOverride {
+  readonly id: string;
+  readonly why: Text;
+  readonly address: string;
+}
+
+/** One of the next things to do. */
+export interface NextAction {
+  readonly id: string;
+  readonly title: Text;
+  readonly state: ItemState;
+  /** “2.71×, needs more than 3×” or “Not yet”. */
+  readonly detail: Text;
+  readonly step: Text;
+  /** A role, as it was typed; "" where there is none. */
+  readonly owner: string;
+  /** The day as a serial number, where one is given. */
+  readonly due: number | null;
+  readonly address: string;
 }
 
 export interface Obstacle {
@@ -89,5 +121,8 @@ export interface ReadinessSummary {
   readonly asOf: Text;
   readonly gates: readonly GateSummary[];
   readonly obstacles: readonly Obstacle[];
+  readonly overridden: readonly OverriddenGate[];
+  readonly voidOverrides: readonly VoidOverride[];
+  readonly actions: readonly NextAction[];
   readonly capabilities: readonly CapabilitySummary[];
 }

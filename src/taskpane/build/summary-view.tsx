@@ -15,7 +15,9 @@ import { useShared } from "../styles";
 import { token } from "../theme";
 import { Capabilities } from "./capabilities";
 import { GateStrip } from "./gate-strip";
+import { NextActions } from "./next-actions";
 import { Obstacles } from "./obstacles";
+import { Overridden, VoidOverrides } from "./overridden";
 import { ReportLines } from "./report-lines";
 
 interface SummaryViewProps {
@@ -52,7 +54,10 @@ export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }
             <>
               <Head summary={summary} />
               <GateStrip gates={summary.gates} />
+              <VoidOverrides overrides={summary.voidOverrides} />
               <Obstacles obstacles={summary.obstacles} onGo={go} />
+              <NextActions actions={summary.actions} onGo={go} />
+              <Overridden overridden={summary.overridden} onGo={go} />
               <Capabilities capabilities={summary.capabilities} />
             </>
           )}
@@ -93,7 +98,9 @@ function Head({ summary }: { readonly summary: ReadinessSummary }) {
   const { verdict, stage, asOf, score } = summary;
   const looks: Record<Verdict, string | undefined> = {
     ready: styles.ready,
+    "ready with overrides": styles.ready,
     hold: styles.hold,
+    "roll back to PMF": styles.hold,
     "not enough data": undefined,
   };
   return (
