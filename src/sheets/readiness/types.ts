@@ -8,6 +8,7 @@ import type { MissingInputs } from "./missing-inputs";
 /** Marks the sheets of this planner; stored with them. */
 export const READINESS_KIND = "readiness";
 export const INPUTS_KIND = "readiness-inputs";
+export const HISTORY_KIND = "readiness-history";
 
 export interface ReadinessChoice {
   readonly stage: Stage;

@@ -78,8 +78,8 @@ export function countsFormula({ sheet, gates, language, ...counts }: Judged): st
     total: gates.length,
     overridden,
     failed,
-    partly: `(${stopped}-${failed})`,
-    open: `(${gates.length}-${passed}-${overridden}-${stopped})`,
+    partly: `${stopped}-${failed}`,
+    open: `${gates.length}-${passed}-${overridden}-${stopped}`,
   };
   const sentence = fill(COUNTS, values)[language];
   return `=${NONE[language].reduce((text, none) => `SUBSTITUTE(${text},"${none}","")`, sentence)}`;

@@ -7,6 +7,7 @@ import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 export const SHEET_NAMES = {
   readiness: { en: "GTM Readiness", "zh-CN": "GTM 就绪度" },
   inputs: { en: "GTM Inputs", "zh-CN": "GTM 输入" },
+  history: { en: "GTM History", "zh-CN": "GTM 历史" },
 } as const satisfies Record<string, Text>;
 
 export const TITLES = {
