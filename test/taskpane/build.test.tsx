@@ -103,12 +103,12 @@ describe("the summary follows the sheet", () => {
 
   test("a snapshot becomes a row of the history, and the next one is compared with it", async () => {
     const { grid, user } = await built();
-    expect(screen.getByText(/^No snapshot yet/)).toBeVisible();
     say(grid, VERDICTS.hold.en);
+    expect(await screen.findByText(/^No snapshot yet/)).toBeVisible();
     const take = await screen.findByRole("button", { name: "Take snapshot" });
     expect(screen.getByText("Adds a row to GTM History")).toBeVisible();
     await user.click(take);
-    expect(await screen.findByRole("heading", { name: "Since last time" }, { timeout: 4000 })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Since last time" }, { timeout: 8000 })).toBeVisible();
     expect(screen.getByText("Nothing has changed.")).toBeVisible();
     expect(grid.sheets()).toContain("GTM History");
     await user.click(take);
