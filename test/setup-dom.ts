@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
 // How long a busy machine may take; nothing waits longer than it must.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // jsdom matches every rule of every sheet against each element that is asked for its role, which takes longer than
 // all the rest. These tests need the rules that hide something; how things look is for the tests in a browser.

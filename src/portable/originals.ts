@@ -37,6 +37,21 @@ export interface Originals {
   readonly calculation?: string;
 }
 
+/** With what an earlier time changed: where a cell or name is changed again, what stood there before this time counts. */
+export function withEarlier(
+  earlier: Originals | undefined,
+  cells: readonly OriginalCell[],
+  names: readonly OriginalName[],
+): Originals {
+  const place = ({ sheet, cell }: OriginalCell) => `${sheet}!${cell}`.toLowerCase();
+  const [places, words] = [new Set(cells.map(place)), new Set(names.map(({ name }) => name))];
+  return {
+    cells: [...(earlier?.cells ?? []).filter((each) => !places.has(place(each))), ...cells],
+    names: [...(earlier?.names ?? []).filter(({ name }) => !words.has(name)), ...names],
+    calculation: earlier?.calculation,
+  };
+}
+
 /** A short mark of a text: unlike texts have unlike ones, but for chance of one in 10¹⁵. */
 export function markOf(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];

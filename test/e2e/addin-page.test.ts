@@ -43,7 +43,7 @@ test.each([
   ["zh-CN", /请在 Excel|Excel 中/],
 ])("outside Excel the page says where it belongs (%s)", async (locale, words) => {
   const { page, context, foreignRequests } = await openAddInPage(locale, true);
-  await expect(page.getByRole("main").innerText({ timeout: 20_000 })).resolves.toMatch(words);
+  await expect(page.getByRole("main").innerText()).resolves.toMatch(words);
   expect(foreignRequests.filter((url) => !url.startsWith(OFFICE))).toEqual([]);
   await context.close();
 });
@@ -54,13 +54,13 @@ test("where the pane’s own files are gone the page says so by itself, in both 
   await page.route(/\.js(\?|$)/, (route) => route.abort());
   await page.goto(`${site.origin}/taskpane.html`);
   const message = page.getByRole("main");
-  await message.waitFor({ state: "visible", timeout: 20_000 });
+  await message.waitFor();
   await expect(message.innerText()).resolves.toMatch(/close the pane and open it again[^]*重新打开/);
   await context.close();
 });
 
 test("without Microsoft’s script the page says that it could not be reached", async () => {
   const { page, context } = await openAddInPage("en-US", false);
-  await expect(page.getByRole("main").innerText({ timeout: 20_000 })).resolves.toMatch(/Office/);
+  await expect(page.getByRole("main").innerText()).resolves.toMatch(/Office/);
   await context.close();
 });

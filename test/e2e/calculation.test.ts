@@ -56,7 +56,7 @@ test("the sample that the page opens with is the one that is built on it", async
   );
   await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
   expect(differences(await wholeWorkbook(page), opened)).toEqual([]);
-}, 180_000);
+});
 
 test("a function of the grid that throws is an error in its cell, which IFERROR catches", async () => {
   const { page } = workbench;

@@ -35,13 +35,11 @@ async function insertLtv({ page, pane }: Workbench): Promise<void> {
 async function build({ pane }: Workbench): Promise<void> {
   await pane.getByRole("tab", { name: "Build" }).click();
   await pane.getByRole("button", { name: "Build", exact: true }).click();
-  await pane.getByRole("heading", { name: "Not enough data" }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: "Not enough data" }).waitFor();
 }
 
 const sheetsBecome = (page: Page, names: readonly string[]) =>
-  page.waitForFunction((wanted) => window.hourglassWorkbench!.grid.sheets().join() === wanted, names.join(), {
-    timeout: 60_000,
-  });
+  page.waitForFunction((wanted) => window.hourglassWorkbench!.grid.sheets().join() === wanted, names.join());
 
 const question = (page: Page) => page.getByRole("dialog");
 
@@ -221,8 +219,6 @@ describe("one workbook, from test to test", () => {
     await question(page).getByRole("button", { name: "Start over" }).click();
     await page.waitForFunction(
       () => window.hourglassWorkbench?.grid.sheets().join() === "Metrics,Ledger,Costs,Set-up,Hourglass data",
-      undefined,
-      { timeout: 60_000 },
     );
     await waitUntilReady(page);
     expect(await valueOf(page, typed)).toBe("");

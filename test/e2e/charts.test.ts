@@ -13,7 +13,7 @@ let site: Site;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serveDist();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -27,7 +27,7 @@ test("a built sheet shows its chart, which moves with its cells and with what is
   await pane.getByRole("button", { name: /^Marketing & sales/ }).click();
   await pane.getByRole("checkbox", { name: "Deal register" }).check();
   await pane.getByRole("button", { name: "Build", exact: true }).click();
-  await pane.getByText("Done. What you typed is kept.").waitFor({ timeout: 60_000 });
+  await pane.getByText("Done. What you typed is kept.").waitFor();
   await pane.getByRole("button", { name: /Deal register/ }).click();
   const chart = page.locator("#grid .charts svg");
   await chart.waitFor();
@@ -75,4 +75,4 @@ test("a built sheet shows its chart, which moves with its cells and with what is
   await pane.getByText("Saved: Set-up, Ledger, Costs, Metrics, Deal register.").waitFor();
   expect(problems).toEqual([]);
   await context.close();
-}, 180_000);
+});

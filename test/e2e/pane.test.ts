@@ -44,7 +44,7 @@ async function expectAccessible({ page, pane }: Workbench): Promise<void> {
   const build = pane.getByRole("button", { name: /^(Build|生成)$/ });
   await pane.getByRole("table").or(build).first().waitFor();
   if (await build.isVisible()) await build.click();
-  await pane.getByRole("table").waitFor({ timeout: 60_000 });
+  await pane.getByRole("table").waitFor();
   expect(await seriousInPane(page)).toEqual([]);
 }
 
@@ -132,7 +132,7 @@ describe("the pane in English and in the light", () => {
     await pane.getByRole("tab", { name: "Build" }).click();
     await pane.getByText("“GTM Readiness” is taken.").waitFor();
     await pane.getByRole("button", { name: "Build", exact: true }).click();
-    await pane.getByRole("heading", { name: "Not enough data" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "Not enough data" }).waitFor();
     expect(await contentOf(page, "GTM Readiness")).toEqual([["mine"]]);
     expect(await sheetNames(page)).toContain("GTM Readiness 2");
   });
@@ -145,7 +145,7 @@ describe("the readiness sheet", () => {
     const { page, pane } = await open();
     await pane.getByRole("tab", { name: "Build" }).click();
     await pane.getByRole("button", { name: "Build", exact: true }).click();
-    await pane.getByRole("heading", { name: "Not enough data" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "Not enough data" }).waitFor();
     const items = (await contentOf(page, "GTM Readiness"))
       .flat()
       .filter((cell) => /^R\d\d$/.test(String(cell)));
@@ -171,14 +171,11 @@ describe("the readiness sheet", () => {
     await pane.getByRole("button", { name: "Update" }).click();
     await pane.getByRole("radio", { name: "简体中文" }).check();
     await pane.getByRole("button", { name: "Update" }).click();
-    await page.waitForFunction(
-      () =>
-        window
-          .hourglassWorkbench!.grid.values({ sheet: "GTM Readiness", row: 1, col: 0, rows: 1, cols: 1 })
-          .join()
-          .includes("未就绪"),
-      undefined,
-      { timeout: 60_000 },
+    await page.waitForFunction(() =>
+      window
+        .hourglassWorkbench!.grid.values({ sheet: "GTM Readiness", row: 1, col: 0, rows: 1, cols: 1 })
+        .join()
+        .includes("未就绪"),
     );
     expect(await valueOf(page, verdict)).toContain("未就绪");
     expect(await valueOf(page, { ...owner, col: 9 })).toBe("Lin 林");
@@ -200,7 +197,7 @@ describe("the list of all sheets", () => {
     await pane.getByRole("button", { name: /^Marketing & sales/ }).click();
     await pane.getByRole("checkbox", { name: "Deal register" }).check();
     await pane.getByRole("button", { name: "Build", exact: true }).click();
-    await pane.getByText("Done. What you typed is kept.").waitFor({ timeout: 60_000 });
+    await pane.getByText("Done. What you typed is kept.").waitFor();
 
     const asOf = await find(page, "Set-up", "As-of month");
     const head = await find(page, "Deal register", "Signed");
@@ -242,14 +239,11 @@ describe("the list of all sheets", () => {
     await pane.getByRole("checkbox", { name: "Deal register" }).check();
     await pane.getByRole("radio", { name: "简体中文" }).check();
     await pane.getByRole("button", { name: "Update", exact: true }).click();
-    await page.waitForFunction(
-      () =>
-        window
-          .hourglassWorkbench!.grid.values({ sheet: "Deal register", row: 0, col: 0, rows: 1, cols: 3 })
-          .join()
-          .includes("成交台账"),
-      undefined,
-      { timeout: 60_000 },
+    await page.waitForFunction(() =>
+      window
+        .hourglassWorkbench!.grid.values({ sheet: "Deal register", row: 0, col: 0, rows: 1, cols: 3 })
+        .join()
+        .includes("成交台账"),
     );
     const [, row, col] = typed[3];
     expect(await valueOf(page, { sheet: "Deal register", row, col })).toBe("是");

@@ -67,7 +67,7 @@ async function pane(browser: Browser, site: Site, language: Language, theme: str
 
 async function build({ page, pane }: Workbench, language: Language): Promise<void> {
   await pane.getByRole("button", { name: WORDS[language].build, exact: true }).click();
-  await pane.getByRole("table").waitFor({ timeout: 60_000 });
+  await pane.getByRole("table").waitFor();
   await page.getByRole("button", { name: WORDS[language].fill }).click();
   await page.waitForTimeout(3000);
 }

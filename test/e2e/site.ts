@@ -67,6 +67,8 @@ export async function watchedPage(
     deviceScaleFactor: scale,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  // A busy machine may take long; nothing waits longer than it must.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const problems: string[] = [];
   const foreignRequests: string[] = [];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tokenize } from "@borgar/fx";
 import init, { Model } from "@ironcalc/wasm";
 import { isChartGap } from "../sheets/chart-gaps";
 import { withoutSaas } from "../sheets/without-saas";
@@ -100,11 +101,13 @@ export const calculated = oncePerFile((parts): ReadonlyMap<string, string> => {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  for (const [name, cells] of namesIn(parts)) model.newDefinedName(name, undefined, cells);
+  const names = namesIn(parts);
+  const named = names.size > MOST_NAMES ? withoutNames(names) : undefined;
+  if (!named) for (const [name, cells] of names) model.newDefinedName(name, undefined, cells);
   sheets.forEach(({ cells }, index) => {
     for (const cell of cells) {
       const [row, col] = placeOf(cell.address);
-      const input = inputFor(cell);
+      const input = inputFor(cell, named);
       if (input !== "") model.setUserInput(index, row, col, input);
     }
   });
@@ -118,8 +121,20 @@ export const calculated = oncePerFile((parts): ReadonlyMap<string, string> => {
   return new Map(shown);
 });
 
-function inputFor({ formula, text, number }: FileCell): string {
-  if (formula !== undefined) return `=${withoutSaas(asTyped(formula))}`;
+/** The engine reads all names again at each new one, which takes minutes for a thousand of them. */
+const MOST_NAMES = 500;
+
+/** Puts cells where a formula says a name that stands for them; another name stays, for the engine to find fault with. */
+function withoutNames(names: ReadonlyMap<string, string>): (formula: string) => string {
+  const known = new Map([...names].map(([name, cells]) => [name.toLowerCase(), cells]));
+  return (formula) =>
+    tokenize(formula)
+      .map(({ type, value }) => (type === "range_named" ? (known.get(value.toLowerCase()) ?? value) : value))
+      .join("");
+}
+
+function inputFor({ formula, text, number }: FileCell, named = (each: string) => each): string {
+  if (formula !== undefined) return named(`=${withoutSaas(asTyped(formula))}`);
   if (text !== undefined) return `'${text}`;
   return number === undefined ? "" : String(number);
 }

@@ -24,9 +24,7 @@ describe("the Build tab", () => {
   test("builds both sheets, then shows how the company stands", async () => {
     const { user, grid } = await openBuild();
     await user.click(screen.getByRole("button", { name: "Build" }));
-    expect(
-      await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 }),
-    ).toBeVisible();
+    expect(await screen.findByText("Built 2 sheets. Nothing else was changed.")).toBeVisible();
     expect(grid.sheets()).toEqual(expect.arrayContaining(["Sheet1", "GTM Readiness", "GTM Inputs"]));
     await user.click(screen.getByRole("button", { name: "Go to the sheet" }));
     await waitFor(() => expect(grid.activeSheet()).toBe("GTM Readiness"));
@@ -36,7 +34,7 @@ describe("the Build tab", () => {
     const { user, grid } = await openBuild();
     await user.click(screen.getByRole("radio", { name: "简体中文" }));
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    await screen.findByText("Built 2 sheets. Nothing else was changed.");
     expect(grid.sheets()).toEqual(expect.arrayContaining(["GTM 就绪度", "GTM 输入"]));
   });
 
@@ -53,7 +51,7 @@ describe("the Build tab", () => {
     await user.clear(name);
     await user.type(name, "Readiness Q4");
     await user.click(screen.getByRole("button", { name: "Build" }));
-    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    await screen.findByText("Built 2 sheets. Nothing else was changed.");
     expect(grid.sheet("GTM Readiness").at(0, 0)?.content).toBe("mine");
     expect(grid.sheets()).toContain("Readiness Q4");
   });
@@ -61,7 +59,7 @@ describe("the Build tab", () => {
   test("opens on the summary when the sheet exists; Update keeps what was typed and says so", async () => {
     const { user, grid } = await openBuild();
     await user.click(screen.getByRole("button", { name: "Build" }));
-    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    await screen.findByText("Built 2 sheets. Nothing else was changed.");
     closePanes();
     const again = await openPane({}, grid);
     await again.user.click(await screen.findByRole("tab", { name: "Build" }));
@@ -71,7 +69,7 @@ describe("the Build tab", () => {
     await again.user.click(screen.getByRole("radio", { name: "Scale" }));
     const panel = screen.getByRole("tabpanel", { name: "Build" });
     await again.user.click(within(panel).getByRole("button", { name: "Update" }));
-    expect(await screen.findByText("Updated. What you typed is kept.", {}, { timeout: 4000 })).toBeVisible();
+    expect(await screen.findByText("Updated. What you typed is kept.")).toBeVisible();
   });
 });
 
@@ -79,7 +77,7 @@ describe("the summary follows the sheet", () => {
   const built = async () => {
     const opened = await openBuild();
     await opened.user.click(screen.getByRole("button", { name: "Build" }));
-    await screen.findByText("Built 2 sheets. Nothing else was changed.", {}, { timeout: 4000 });
+    await screen.findByText("Built 2 sheets. Nothing else was changed.");
     return opened;
   };
   /** This grid calculates nothing, so the verdict is written where its formula stands. */

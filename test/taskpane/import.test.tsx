@@ -56,11 +56,11 @@ test("a file is dropped, one question answered, the ledger written; next monthâ€
   expect(screen.getAllByText(/Changes the past: .* closes \$25 higher/)[0]).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Append" }));
   expect(await screen.findByText(/Subscription ledger has 3 rows/)).toBeVisible();
-}, 60_000);
+});
 
 test("a file without a ledger says which columns it lacks", async () => {
   await openImport();
   drop("notes.csv", "Name,Since\nA,2025-01-01\n");
   expect(await screen.findByRole("region", { name: "Which column of notes.csv holds: Customer?" })).toBeVisible(); // prettier-ignore
   expect(screen.getByRole("button", { name: "Import" })).toHaveAttribute("aria-disabled", "true");
-}, 30_000);
+});

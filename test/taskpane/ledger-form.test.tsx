@@ -34,26 +34,22 @@ const buildMetrics = () => buildSheets(["setup", "metrics"], { language: "en", s
 test.each([
   ["in English", ["Customer ID", "Start date", "End date", "Amount", "Interval"]],
   ["in Chinese", ["客户编号", "开始日期", "结束日期", "金额（元）", "计费周期"]],
-])(
-  "a table with heads %s is found, taken, and what reads a ledger can be built",
-  async (_, heads) => {
-    const workbook = grid(heads);
-    const { user } = await openForm(workbook);
-    await user.click(screen.getByRole("button", { name: "Find it in this workbook" }));
-    const use = await screen.findByRole("button", { name: "Use this table: Billing 2025" });
-    const table = within(use.closest("li")!);
-    expect(table.getByText("2 rows")).toBeVisible();
-    expect(table.getByText("Customer B, Start C, End D, Amount E, Interval F")).toBeVisible();
-    await user.click(use);
-    expect(
-      await screen.findByRole("button", { name: /^Ledger 'Billing 2025'!B4:B1005 · 5 columns$/ }),
-    ).toBeVisible();
-    expect(workbook.names().get("hg_ledger_amount")).toBe("='Billing 2025'!$E$4:$E$1005");
-    await buildMetrics();
-    expect(workbook.sheets()).toContain("Subscription metrics");
-  },
-  30_000,
-);
+])("a table with heads %s is found, taken, and what reads a ledger can be built", async (_, heads) => {
+  const workbook = grid(heads);
+  const { user } = await openForm(workbook);
+  await user.click(screen.getByRole("button", { name: "Find it in this workbook" }));
+  const use = await screen.findByRole("button", { name: "Use this table: Billing 2025" });
+  const table = within(use.closest("li")!);
+  expect(table.getByText("2 rows")).toBeVisible();
+  expect(table.getByText("Customer B, Start C, End D, Amount E, Interval F")).toBeVisible();
+  await user.click(use);
+  expect(
+    await screen.findByRole("button", { name: /^Ledger 'Billing 2025'!B4:B1005 · 5 columns$/ }),
+  ).toBeVisible();
+  expect(workbook.names().get("hg_ledger_amount")).toBe("='Billing 2025'!$E$4:$E$1005");
+  await buildMetrics();
+  expect(workbook.sheets()).toContain("Subscription metrics");
+});
 
 test("columns are typed or picked from the sheet, and become the ledger", async () => {
   const workbook = grid(OWN_HEADS);
@@ -79,7 +75,7 @@ test("columns are typed or picked from the sheet, and become the ledger", async 
   expect(workbook.names().has("hg_ledger_count")).toBe(false);
   await buildMetrics();
   expect(workbook.sheets()).toContain("Subscription metrics");
-}, 30_000);
+});
 
 test("what can’t be a ledger is said in a sentence, and nothing is bound", async () => {
   const workbook = grid(OWN_HEADS);
@@ -115,7 +111,7 @@ test("what can’t be a ledger is said in a sentence, and nothing is bound", asy
   }
   expect(await screen.findByText(/^Checked, .* Row 3 of the sheet: /)).toBeVisible();
   expect([...workbook.names().keys()]).toEqual([]);
-}, 30_000);
+});
 
 test("another table takes the place of the one that is bound, and says which sheets follow", async () => {
   const workbook = grid(["Customer", "Start", "End", "Amount", "Plan"]);
@@ -131,7 +127,7 @@ test("another table takes the place of the one that is bound, and says which she
   await waitFor(() =>
     expect(workbook.names().get("hg_ledger_customer")).toBe("='Billing 2025'!$B$4:$B$1005"),
   );
-}, 30_000);
+});
 
 test("a Chinese pane says it in Chinese", async () => {
   const { user } = await openForm(grid(OWN_HEADS), { language: "zh-CN" });

@@ -62,7 +62,7 @@ test("wherever Excel refuses, the workbook is as it was and the problem says so"
     expect((result.problem as WorkbookProblem).text.en).toContain("The network is gone");
     expect({ index, now: snapshot(grid) }).toEqual({ index, now: before });
   }
-}, 60_000);
+});
 
 test("where the way back is barred as well, the cells are named", async () => {
   const { grid, plans } = await prepared();

@@ -161,7 +161,6 @@ describe("where Excel refuses", () => {
         if (!isNew) expect(grid.charts("Our sheet")).toContainEqual(USERS);
       }
     },
-    60_000,
   );
 
   test("charts altogether, the sheet says so, and the next build tries again", async () => {

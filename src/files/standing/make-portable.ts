@@ -1,6 +1,6 @@
 import { withFilePrefixes } from "../../excel/formula/prefixes";
 import { Mill } from "../../portable/mill";
-import { formulaMark, type OriginalCell, type OriginalName, type Originals } from "../../portable/originals";
+import { formulaMark, type OriginalCell, type OriginalName, withEarlier } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { namesFor, type Wish } from "../../portable/rewrite";
 import { fill, type Text } from "../../locales/text";
@@ -64,28 +64,13 @@ export async function makePortable(file: Uint8Array, wish: Wish): Promise<MadeFi
     await dropChain(book, workbook);
   if (earlier) await dropOriginals(book, workbook.part, earlier.part);
   await keepOriginals(book, workbook.part, {
-    ...merged(earlier?.originals, originals.flat(), [
+    ...withEarlier(earlier?.originals, originals.flat(), [
       ...kept,
       ...[...added].map(([name, text]): OriginalName => ({ name, now: formulaMark(text) })),
     ]),
     calculation: earlier ? earlier.originals.calculation : calculationOf(workbook.xml),
   });
   return { bytes: await book.bytes(), cells: all, names: report };
-}
-
-/** Where a cell or name was changed before, what stood there before this time counts. */
-function merged(
-  earlier: Originals | undefined,
-  cells: readonly OriginalCell[],
-  names: readonly OriginalName[],
-): Originals {
-  if (!earlier) return { cells, names };
-  const place = ({ sheet, cell }: OriginalCell) => `${sheet}!${cell}`.toLowerCase();
-  const [newCells, newNames] = [new Set(cells.map(place)), new Set(names.map(({ name }) => name))];
-  return {
-    cells: [...earlier.cells.filter((each) => !newCells.has(place(each))), ...cells],
-    names: [...earlier.names.filter(({ name }) => !newNames.has(name)), ...names],
-  };
 }
 
 function rewrittenNames(names: readonly FileName[], mill: Mill) {

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../excel/address";
-import { formulaMark, type OriginalCell, type OriginalName, type Originals } from "../../portable/originals";
+import { formulaMark, type OriginalCell, type OriginalName, withEarlier } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { namesFor, rewrite, type Wish } from "../../portable/rewrite";
 import { asText } from "../cell-content";
@@ -34,7 +34,7 @@ export async function makePortable(
   const writes = plan.flatMap(writesOf);
   const names = namesToWrite(scan, plan, wish);
   await keep(
-    merged(
+    withEarlier(
       scan.originals,
       plan.filter(({ becomes }) => becomes !== "stays").map(originalOf),
       names.map(({ kept }) => kept),
@@ -50,7 +50,7 @@ export async function makePortable(
   const changed = plan.filter((each) => done.has(each) && !broken.has(each));
   const stays = plan.filter(({ becomes }) => becomes === "stays");
   await keep(
-    merged(
+    withEarlier(
       scan.originals,
       changed.map(originalOf),
       names.map(({ kept }) => kept),
@@ -144,18 +144,4 @@ function writeNames(writes: readonly NameWrite[]): Promise<void> {
     });
     await context.sync();
   });
-}
-
-function merged(
-  earlier: Originals | undefined,
-  cells: readonly OriginalCell[],
-  names: readonly OriginalName[],
-): Originals {
-  const place = ({ sheet, cell }: OriginalCell) => `${sheet}!${cell}`.toLowerCase();
-  const [places, words] = [new Set(cells.map(place)), new Set(names.map(({ name }) => name))];
-  return {
-    cells: [...(earlier?.cells ?? []).filter((each) => !places.has(place(each))), ...cells],
-    names: [...(earlier?.names ?? []).filter(({ name }) => !words.has(name)), ...names],
-    calculation: earlier?.calculation,
-  };
 }

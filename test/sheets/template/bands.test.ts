@@ -58,7 +58,6 @@ test.each(STAGES)("at %s no sheet and no rule disagree, on either side of any th
   const book = new Book();
   book.apply(planned.plans);
   const said = book.calculate().Probe.map((row) => String(row[5]));
-  book.free();
   const first = said.findIndex((words) => words === "Verdict") + 1;
   const judged = cases.map(({ id, probe }, i) => `${id} ${probe}: ${said[first + i].replace(/^[✓◐✕] /, "").toLowerCase()}`); // prettier-ignore
   const expected = cases.map(({ id, probe, rule }) => `${id} ${probe}: ${(findBand(rule, probe)?.meaning.en ?? "–").toLowerCase()}`); // prettier-ignore

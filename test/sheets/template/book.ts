@@ -7,8 +7,9 @@ import type { Held } from "../../../src/sheets/writer";
 import { withoutSaas } from "../without-saas";
 
 /*
- * A workbook in an independent spreadsheet engine with rows and columns enough for long sheets, and with
- * names. Reading sees the used cells only, and formulas calculate on a copy without SAAS functions.
+ * A workbook with rows and columns enough for long sheets, and with names. What it holds is what was written; an
+ * independent spreadsheet engine moves rows and columns, and calculates, there without SAAS functions. The engine
+ * reads all names anew at each new one, so that it is asked for nothing else.
  */
 
 export async function startEngine(): Promise<void> {
@@ -19,27 +20,17 @@ export async function startEngine(): Promise<void> {
 const NUMBER = 1;
 
 interface Sheet {
-  readonly index: number;
-  rows: number;
-  cols: number;
+  /** Formulas and values by row and column; a blank cell is "" or not there. */
+  held: Held[][];
   properties: Readonly<Record<string, string>>;
 }
 
+type NamedArea = NonNullable<SheetPlan["names"]>[number]["area"];
+
 export class Book {
-  private readonly model = new Model("book", "en", "UTC", "en");
   private readonly sheets = new Map<string, Sheet>();
   private readonly kinds = new Map<string, string>();
-  /** What names stand for: asking the engine for each would take as long as there are names, each time. */
-  private names: Map<string, string | undefined> | undefined;
-
-  constructor() {
-    this.model.pauseEvaluation();
-  }
-
-  /** Our sheets by what they are. */
-  existing(): Map<string, ExistingSheet> {
-    return new Map([...this.kinds].map(([kind, name]) => [kind, this.read(name)]));
-  }
+  private names = new Map<string, string>();
 
   nameOf(kind: string): string {
     return this.kinds.get(kind)!;
@@ -48,17 +39,13 @@ export class Book {
   apply(plans: readonly SheetPlan[]): number {
     let writes = 0;
     for (const { kind, name } of plans) {
-      if (this.sheets.has(name)) continue;
-      const index = this.sheets.size;
-      if (index > 0) this.model.newSheet();
-      this.model.renameSheet(index, name);
-      this.sheets.set(name, { index, rows: 0, cols: 0, properties: {} });
+      if (!this.sheets.has(name)) this.sheets.set(name, { held: [], properties: {} });
       this.kinds.set(kind, name);
     }
     for (const { name, insertRows, names = [] } of plans) {
       for (const { at, count } of insertRows) this.insertRows(name, at, count);
       writes += insertRows.length;
-      for (const planned of names) this.setName(planned.name, name, planned.area);
+      for (const planned of names) this.names.set(planned.name, addressOf(name, planned.area));
     }
     for (const { name, cells, properties } of plans) {
       for (const { row, col, content } of cells) {
@@ -71,68 +58,37 @@ export class Book {
     return writes;
   }
 
-  private setName(
-    name: string,
-    sheet: string,
-    {
-      row,
-      col,
-      rows,
-      cols,
-    }: SheetPlan["names"] extends readonly (infer N)[] | undefined
-      ? N extends { area: infer A }
-        ? A
-        : never
-      : never,
-  ): void {
-    const address = `'${sheet}'!$${columnName(col)}$${row + 1}:$${columnName(col + cols - 1)}$${row + rows}`;
-    const single = rows === 1 && cols === 1 ? address.split(":")[0] : address;
-    this.names ??= new Map(this.model.getDefinedNameList().map((each) => [each.name, each.formula] as const));
-    if (this.names.get(name) === single) return;
-    if (this.names.has(name)) this.model.deleteDefinedName(name, undefined);
-    this.model.newDefinedName(name, undefined, single);
-    this.names.set(name, single);
-  }
-
   write(name: string, row: number, col: number, content: Content): void {
-    const sheet = this.sheet(name);
-    this.model.setUserInput(sheet.index, row + 1, col + 1, inputFor(content));
-    sheet.rows = Math.max(sheet.rows, row + 1);
-    sheet.cols = Math.max(sheet.cols, col + 1);
+    this.type(name, row, col, heldBy(content));
   }
 
   type(name: string, row: number, col: number, value: Held): void {
-    this.write(name, row, col, typeof value === "number" ? { number: value } : { text: String(value) });
+    const { held } = this.sheet(name);
+    while (held.length <= row) held.push([]);
+    const line = held[row];
+    while (line.length <= col) line.push("");
+    line[col] = value;
   }
 
   insertRows(name: string, at: number, count = 1): void {
-    this.names = undefined;
-    this.model.insertRows(this.sheet(name).index, at + 1, count);
-    this.sheet(name).rows += count;
+    this.sheet(name).held.push(...Array.from({ length: count }, () => []));
+    this.move((model) => model.insertRows(this.indexOf(name), at + 1, count));
   }
 
   insertColumns(name: string, at: number, count = 1): void {
-    this.names = undefined;
-    this.model.insertColumns(this.sheet(name).index, at + 1, count);
-    this.sheet(name).cols += count;
+    for (const line of this.sheet(name).held) line.push(...Array.from({ length: count }, () => ""));
+    this.move((model) => model.insertColumns(this.indexOf(name), at + 1, count));
   }
 
   moveColumn(name: string, from: number, by: number): void {
-    this.names = undefined;
-    this.model.moveColumns(this.sheet(name).index, from + 1, 1, by);
+    this.move((model) => model.moveColumns(this.indexOf(name), from + 1, 1, by));
   }
 
   /** What Excel’s `formulas` would give. */
   formulas(name: string): Held[][] {
-    const { index, rows, cols } = this.sheet(name);
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: cols }, (__, col): Held => {
-        const content = this.model.getCellContent(index, row + 1, col + 1);
-        if (content === "" || content.startsWith("=")) return content;
-        if (content.startsWith("'")) return content.slice(1);
-        return this.model.getCellType(index, row + 1, col + 1) === NUMBER ? Number(content) : content;
-      }),
-    );
+    const { held } = this.sheet(name);
+    const cols = held.reduce((most, line) => Math.max(most, line.length), 0);
+    return held.map((line) => Array.from({ length: cols }, (_, col) => line[col] ?? ""));
   }
 
   read(name: string): ExistingSheet {
@@ -141,38 +97,59 @@ export class Book {
 
   /** What the cells of all sheets hold after calculation, by name; errors as their texts. */
   calculate(): Record<string, Held[][]> {
-    const copy = new Model("copy", "en", "UTC", "en");
-    copy.pauseEvaluation();
-    [...this.sheets.keys()].forEach((name, index) => {
-      if (index > 0) copy.newSheet();
-      copy.renameSheet(index, name);
-    });
-    for (const { name, formula } of this.model.getDefinedNameList())
-      copy.newDefinedName(name, undefined, quoted(formula));
-    for (const [name, { index }] of this.sheets) {
-      this.formulas(name).forEach((cells, row) =>
-        cells.forEach((cell, col) => {
-          if (cell !== "") copy.setUserInput(index, row + 1, col + 1, inputFor(contentOf(cell)));
-        }),
-      );
-    }
-    copy.resumeEvaluation();
-    copy.evaluate();
-    const values = [...this.sheets].map(([name, { index, rows, cols }]) => [
+    const model = this.inEngine((formula) => withoutSaas(formula));
+    model.resumeEvaluation();
+    model.evaluate();
+    const values = [...this.sheets.keys()].map((name, index) => [
       name,
-      Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: cols }, (__, col): Held => {
-          const shown = copy.getFormattedCellValue(index, row + 1, col + 1);
-          return shown !== "" && copy.getCellType(index, row + 1, col + 1) === NUMBER ? Number(shown) : shown;
+      this.formulas(name).map((line, row) =>
+        line.map((_, col): Held => {
+          const shown = model.getFormattedCellValue(index, row + 1, col + 1);
+          return shown !== "" && model.getCellType(index, row + 1, col + 1) === NUMBER
+            ? Number(shown)
+            : shown;
         }),
       ),
     ]);
-    copy.free();
+    model.free();
     return Object.fromEntries(values) as Record<string, Held[][]>;
   }
 
-  free(): void {
-    this.model.free();
+  /** Moves rows or columns in the engine, and holds what stands there then. */
+  private move(by: (model: Model) => void): void {
+    const model = this.inEngine((formula) => formula);
+    by(model);
+    [...this.sheets].forEach(([name, sheet], index) => {
+      sheet.held = this.formulas(name).map((line, row) =>
+        line.map((_, col) => contentAt(model, index, row + 1, col + 1)),
+      );
+    });
+    this.names = new Map(
+      model.getDefinedNameList().map(({ name, formula }) => [name, quoted(formula)] as const),
+    );
+    model.free();
+  }
+
+  private inEngine(written: (formula: string) => string): Model {
+    const model = new Model("book", "en", "UTC", "en");
+    model.pauseEvaluation();
+    [...this.sheets.keys()].forEach((name, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, name);
+    });
+    for (const [name, address] of this.names) model.newDefinedName(name, undefined, address);
+    [...this.sheets.values()].forEach(({ held }, index) =>
+      held.forEach((line, row) =>
+        line.forEach((cell, col) => {
+          if (cell !== "") model.setUserInput(index, row + 1, col + 1, inputFor(cell, written));
+        }),
+      ),
+    );
+    return model;
+  }
+
+  private indexOf(name: string): number {
+    return [...this.sheets.keys()].indexOf(name);
   }
 
   private sheet(name: string): Sheet {
@@ -182,15 +159,27 @@ export class Book {
   }
 }
 
-function contentOf(cell: Held): Content {
-  if (typeof cell === "number") return { number: cell };
-  return String(cell).startsWith("=") ? { formula: withoutSaas(String(cell)) } : { text: String(cell) };
+function addressOf(sheet: string, { row, col, rows, cols }: NamedArea): string {
+  const address = `'${sheet}'!$${columnName(col)}$${row + 1}`;
+  return rows === 1 && cols === 1 ? address : `${address}:$${columnName(col + cols - 1)}$${row + rows}`;
 }
 
-function inputFor(content: Content): string {
+function heldBy(content: Content): Held {
   if ("formula" in content) return content.formula;
-  if ("text" in content) return `'${content.text}`;
-  return "number" in content ? String(content.number) : "";
+  if ("text" in content) return content.text;
+  return "number" in content ? content.number : "";
+}
+
+function inputFor(cell: Held, written: (formula: string) => string): string {
+  if (typeof cell === "number") return String(cell);
+  return String(cell).startsWith("=") ? written(String(cell)) : `'${cell}`;
+}
+
+function contentAt(model: Model, sheet: number, row: number, col: number): Held {
+  const content = model.getCellContent(sheet, row, col);
+  if (content === "" || content.startsWith("=")) return content;
+  if (content.startsWith("'")) return content.slice(1);
+  return model.getCellType(sheet, row, col) === NUMBER ? Number(content) : content;
 }
 
 /** The engine says what a name stands for without the quotes that some names of sheets need to be read again. */

@@ -112,7 +112,6 @@ test("steps hang where the ones before them end, totals stand on the zero line",
     ["Down", 0, 0, 30, 90, 0],
   ]);
   expect(series.map(({ as }) => as)).toEqual(["nothing", "columns", "columns", "columns"]);
-  book.free();
 });
 
 test("a chart at the right begins in the row of its section, one below has its bars under their months", () => {
@@ -145,7 +144,6 @@ test("a month without a number has no mark, and neither has a column", () => {
     [-4, -4, -4],
     ["#N/A", "#N/A", "#N/A"],
   ]);
-  book.free();
 });
 
 test("a second plan writes nothing, wherever rows and columns went, and finds its charts there", () => {
@@ -164,7 +162,6 @@ test("a second plan writes nothing, wherever rows and columns went, and finds it
     expect(area).toMatchObject({ row: chart.area.row + 2, col: chart.area.col + 1, rows: chart.area.rows });
     expect(fingerprint).toBe(chart.fingerprint);
   }
-  book.free();
 });
 
 test.each(LANGUAGES)("in %s the file is sound", async (language) => {
@@ -186,5 +183,4 @@ test.each([
   const existing = () => new Map([["charted", { ...book.read(first.name), properties: first.properties }]]);
   book.apply([planned(existing())]);
   expect(planned(existing()).cells.filter(({ content }) => content)).toEqual([]);
-  book.free();
 });

@@ -125,9 +125,7 @@ beforeAll(async () => {
   typeSignals();
   values = book.calculate();
   at = reader(book, values);
-}, 60_000);
-
-afterAll(() => book.free());
+});
 
 test("the hourglass tells what existing customers bring, and what revenue is made of", () => {
   const year = (row: string, col: string) => at("hourglass", "years", row, col);

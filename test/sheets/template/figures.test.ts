@@ -75,7 +75,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     // 90,000, 40,000 and 10,000 are between 10,000 and 100,000: rabbits.
     expect(at("deals", "animals", "rabbit", "count")).toBe(3);
     expect(at("deals", "animals", "deer", "count")).toBe(0);
-    book.free();
   });
 
   test("a threshold that somebody types is judged by and named as their own", () => {
@@ -87,7 +86,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     expect(reader(book)("deals", "results", "off_target_share", "verdict")).toBe(
       language === "en" ? "✓ Own threshold met" : "✓ 达到自定阈值",
     );
-    book.free();
   });
 
   test("costs reach the margin ladder", () => {
@@ -114,6 +112,5 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     expect(at("margins", "months", "margin4", "p11")).toBe(1000 - 300 - 50 - 150 - 200 - 60);
     expect(at("margins", "months", "margin4", "p12")).toBe("");
     expect(at("costs", "quarters", "q_total", "p4")).toBe(860);
-    book.free();
   });
 });

@@ -133,9 +133,7 @@ beforeAll(async () => {
   book = built("zh-CN", "setup", "market-share", "pricing", "growth-paths", "pmf", "product-docs", "backlog", "product-review"); // prettier-ignore
   for (const type of [typeMarket, typePricing, typeGrowth, typePmf, typeBacklog, typeReview]) type();
   at = reader(book);
-}, 60_000);
-
-afterAll(() => book.free());
+});
 
 test("a share needs a defined market, and fronts below 5% are counted", () => {
   expect([result("market-share", "largest_share"), result("market-share", "largest_share", "verdict")]).toEqual([0.3, "✓ 根基稳固"]); // prettier-ignore

@@ -86,5 +86,4 @@ test.each(["en", "zh-CN"] as const)("leads, deals, trials and agents in %s", (la
   expect(["a", "b"].map((agent) => at("channel", "agent", "paid_back", agent))).toEqual([2, 4]);
   expect(at("channel", "agent", "year_one", "a")).toBe(500);
   expect(now("channel", "exclusive")).toBe(1);
-  book.free();
 });

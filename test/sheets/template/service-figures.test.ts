@@ -200,6 +200,5 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     expect(at("service-desk", "sla", "solution", "measured")).toBeCloseTo(55, 6);
     expect(at("service-desk", "reviews", "reviews1", "customer")).toBe("B");
     expect(at("service-desk", "by_nature", "refund", "amount")).toBe(500);
-    book.free();
   });
 });

@@ -86,7 +86,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
     expect(now("days_trend", "verdict")).toBe(language === "en" ? "✓ Shorter" : "✓ 缩短");
     expect(at("delivery", "causes", "need", "failure")).toBe(1);
     expect(at("delivery", "causes", "need", "success")).toBe(0);
-    book.free();
   });
 
   test("a pilot goes step by step, and a stop ends it", () => {
@@ -103,7 +102,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
     typeAt(book, "delivery", ["sop", "written", "state"], words.stopped);
     typeAt(book, "delivery", ["sop", "group", "state"], words.done);
     expect(turns()).toEqual(["✓", "✕", "–", "–"]);
-    book.free();
   });
 
   test("sellers give yield, span, who stayed, and the capacity of the year to come", () => {
@@ -140,7 +138,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
     expect([month("short", "p1"), month("short", "p3")]).toEqual([0, 100_000]);
     // One who starts in the second month is at full quota in the third.
     expect([1, 2, 3, 4].map((each) => month("hires", `p${each}`))).toEqual([0, 1, 0, 0]);
-    book.free();
   });
 
   test("leads become deals quarter by quarter, and a target asks for opportunities", () => {
@@ -170,7 +167,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
       10, 200, 9,
     ]);
     expect(headLine(book, "pipeline")).toContain(language === "en" ? "1 alert" : "1 条提醒");
-    book.free();
   });
 
   test("a hurry in doubt and resources for the average seller are told in the head of the sheet", () => {
@@ -182,7 +178,6 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
     const alert = language === "en" ? "1 alert" : "1 条提醒";
     expect(headLine(book, "gtm-canvas")).toContain(alert);
     expect(headLine(book, "sales-team")).toContain(alert);
-    book.free();
   });
 });
 

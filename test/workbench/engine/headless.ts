@@ -43,7 +43,7 @@ export interface Calculated {
 }
 
 const BOOLEAN = 3;
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 const MENDED: Options = { prepare: mendEngine, functions: MENDED_FUNCTIONS };
 
