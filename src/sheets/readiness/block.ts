@@ -14,6 +14,7 @@ import { alertsFormula } from "./alerts";
 import type { InputColumn, ReadinessColumn } from "./columns";
 import type { Sheet } from "./gate-tests";
 import { missingForGates } from "./missing-line";
+import { PRESET_NAME } from "./presets";
 import type { ReadinessChoice } from "./types";
 import * as verdict from "./verdict";
 import { STAGE_NAMES, TITLES } from "./words";
@@ -32,10 +33,12 @@ const META: Text = {
   "zh-CN": '"阶段：{stage} · 截至 "&{period}&" · 实时公式 · Hourglass 生成于 {built}"',
 };
 
+const PRESET_WORDS: Text = { en: '" · thresholds: "', "zh-CN": '" · 阈值："' };
+
 /** Reads the line back: stage, period and day of the build. Sheets of before have a space for the colon. */
 export const META_PATTERNS: Readonly<Record<Language, RegExp>> = {
-  en: /^Stage (.+?) · as of (.*) · live formulas · built (.+) by Hourglass$/,
-  "zh-CN": /^阶段[： ](.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+)$/,
+  en: /^Stage (.+?) · as of (.*) · live formulas · built (.+?) by Hourglass(?: · .*)?$/,
+  "zh-CN": /^阶段[： ](.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+?)(?: · .*)?$/,
 };
 
 const HEADS = {
@@ -129,7 +132,8 @@ function writeVerdict(write: Writer, block: Block): void {
   put(4, id, verdict.secondLine(judged, first, waiting), { style: "verdictLine" });
   const period = periodFormula(onSheet(inputs.sheet, cellAddress(inputs.head, inputs.cols.p4)), language);
   const meta = fill(META, { stage: STAGE_NAMES[stage], period, built: dayText(choice.asOf) });
-  put(5, id, `=${meta[language]}`, { style: "meta" });
+  const preset = choice.hasSetup ? `&${PRESET_WORDS[language]}&${PRESET_NAME}` : "";
+  put(5, id, `=${meta[language]}${preset}`, { style: "meta" });
 }
 
 function judgedIn(block: Block): verdict.Judged {

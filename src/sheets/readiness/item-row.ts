@@ -19,6 +19,7 @@ import type { ReadinessColumn } from "./columns";
 import { FORMER_TEXTS } from "./former-texts";
 import { standingFormula } from "./gate-tests";
 import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
+import { thresholdContent } from "./presets";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
 
@@ -143,8 +144,10 @@ function writeNumbers(
   const isOurLimit = limit === "" || ours.isThreshold(limit, held, item.id);
   const shown = typeof limit === "number" && !isOurLimit ? limit : item.threshold;
   const limitLooks = { style: right("mutedRight"), format: thresholdFormat(item, shown, language) };
-  if (isOurLimit) write.put("thresholds", row, threshold, { number: item.threshold }, limitLooks);
-  else write.dress(row, threshold, limitLooks);
+  if (isOurLimit) {
+    const content = thresholdContent(item, choice.hasSetup === true);
+    write.put("thresholds", row, threshold, content, limitLooks);
+  } else write.dress(row, threshold, limitLooks);
 }
 
 function resultFormula({ sheet, inputs, choice }: Block, item: ChecklistItem): string {

@@ -16,6 +16,8 @@ export interface ReadinessChoice {
   readonly language: Language;
   /** The day of the build as an Excel serial number. */
   readonly asOf: number;
+  /** Whether Set-up stands or comes along: thresholds follow its preset then. */
+  readonly hasSetup?: boolean;
 }
 
 /** Our sheets as they stand in the workbook, if they do. */
