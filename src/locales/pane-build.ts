@@ -69,6 +69,15 @@ export const SUMMARY = {
   inTheWay: { en: "What stands in the way", "zh-CN": "未通过的关口" },
   nothingInTheWay: { en: "Every gate of this stage is passed.", "zh-CN": "本阶段的关口全部通过。" },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 项" },
+  link: { en: "Link", "zh-CN": "链接" },
+  linkOffer: {
+    en: "Other sheets can fill {count} blank inputs: {refs}. What you typed stays.",
+    "zh-CN": "其他表可填充 {count} 项空白输入：{refs}。你填写的内容保留。",
+  },
+  linkOfferOne: {
+    en: "Another sheet can fill the blank input {refs}. What you typed stays.",
+    "zh-CN": "其他表可填充空白输入 {refs}。你填写的内容保留。",
+  },
   takeSnapshot: { en: "Take snapshot", "zh-CN": "生成快照" },
   addsRow: { en: "Adds a row to {sheet}", "zh-CN": "在「{sheet}」新增一行" },
   trend: { en: "Trend", "zh-CN": "趋势" },

@@ -17,24 +17,28 @@ export interface ReadinessHistory {
   readonly now: Snapshot | null;
   /** What became of the items since the last snapshot. */
   readonly changes: readonly Change[];
+  /** Blank inputs that other sheets of the workbook can fill. */
+  readonly linkable: readonly string[];
 }
 
 const WANTED = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }, { kind: HISTORY_KIND }];
 
 /** Reads the snapshots, and compares the last one with today. */
 export async function readReadinessHistory(today: number): Promise<ReadinessHistory> {
-  const { readSnapshots, changesBetween } = await loadReadiness();
+  const { readSnapshots, changesBetween, linksFor } = await loadReadiness();
   return inWorkbook(async (context) => {
     const read = await readWorkbook(context, WANTED);
     const history = sheetOf(read, HISTORY_KIND);
     const snapshots = history ? readSnapshots(valuesOf(history).formulas) : [];
     const now = (await snapshotOf(read, today)) ?? null;
     const last = snapshots.at(-1);
+    const inputs = sheetOf(read, INPUTS_KIND);
     return {
       sheet: history?.info.name ?? null,
       snapshots,
       now,
       changes: last && now ? changesBetween(last, now) : [],
+      linkable: inputs ? linksFor(existingOf(inputs), new Set(read.names.keys())).refs : [],
     };
   });
 }
@@ -57,6 +61,17 @@ export async function addSnapshot(language: Language, today: number): Promise<vo
     const spoken = readiness.info.properties.language === "zh-CN" ? "zh-CN" : "en";
     const name = freeName(read, SHEET_NAMES.history[spoken]);
     return { plans: [planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name)] };
+  });
+}
+
+/** Links the blank inputs that other sheets can fill; what people typed stays. */
+export async function linkInputs(): Promise<void> {
+  const { linksFor, planLinks } = await loadReadiness();
+  await buildPlans([{ kind: INPUTS_KIND }], (read) => {
+    const inputs = sheetOf(read, INPUTS_KIND);
+    if (!inputs) return { plans: [] };
+    const { cells } = linksFor(existingOf(inputs), new Set(read.names.keys()));
+    return { plans: [planLinks(inputs.info.name, cells)] };
   });
 }
 

@@ -4,6 +4,7 @@ import { fill, type Language, type Text } from "../../locales/text";
 import { CAPABILITIES } from "../../playbook/checklist";
 import { DAY_FORMATS } from "../dates";
 import type { Content, ExistingSheet, PlannedCell, PlannedChart, SheetPlan, StyleName } from "../plan";
+import { barePlan } from "./bare-plan";
 import { HISTORY_COLUMNS } from "./history-columns";
 import { findHistory, snapshotCells, type Snapshot } from "./snapshot";
 import { HISTORY_KIND } from "./types";
@@ -44,25 +45,8 @@ export function planHistory(
 ): SheetPlan {
   const head = existing && findHistory(existing.formulas);
   return existing && head
-    ? { ...frame(existing.name, language), cells: rowBelow(snapshot, language, existing, head) }
+    ? barePlan(HISTORY_KIND, existing.name, rowBelow(snapshot, language, existing, head))
     : newHistory(snapshot, language, readiness, name);
-}
-
-function frame(name: string, language: Language): SheetPlan {
-  return {
-    kind: HISTORY_KIND,
-    name,
-    properties: { language },
-    insertRows: [],
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    freeze: { rows: 0, cols: 1 },
-    validations: [],
-    rules: [],
-    dataBars: [],
-    outline: [],
-  };
 }
 
 function rowCells(
@@ -112,20 +96,22 @@ function newHistory(snapshot: Snapshot, language: Language, readiness: string, n
   const cols = new Map(HISTORY_COLUMNS.map(({ key }, col) => [key, col] as const));
   const about = fill(WORDS.about, { sheet: readiness })[language];
   const widths = HISTORY_COLUMNS.map(({ width }, col) => [col, width] as const);
+  const cells: readonly PlannedCell[] = [
+    { row: 0, col: 0, content: { text: WORDS.title[language] }, style: "title" },
+    { row: 1, col: 0, content: { text: about }, style: "meta" },
+    ...drawnCells(language, cols),
+    ...HISTORY_COLUMNS.map(({ title, head: style }, col) => ({
+      row: ROWS.head,
+      col,
+      content: { text: title[language] },
+      style,
+    })),
+    ...rowCells(snapshot, language, ROWS.head + 1, cols),
+  ];
   return {
-    ...frame(name, language),
-    cells: [
-      { row: 0, col: 0, content: { text: WORDS.title[language] }, style: "title" },
-      { row: 1, col: 0, content: { text: about }, style: "meta" },
-      ...drawnCells(language, cols),
-      ...HISTORY_COLUMNS.map(({ title, head: style }, col) => ({
-        row: ROWS.head,
-        col,
-        content: { text: title[language] },
-        style,
-      })),
-      ...rowCells(snapshot, language, ROWS.head + 1, cols),
-    ],
+    ...barePlan(HISTORY_KIND, name, cells),
+    properties: { language },
+    freeze: { rows: 0, cols: 1 },
     columnWidths: Object.fromEntries(widths),
     rowHeights: { 0: 32, [ROWS.head]: 34 },
     hiddenRows: [ROWS.points, ROWS.score, ROWS.gates, ROWS.axes, ROWS.last, ROWS.before],
@@ -200,7 +186,7 @@ function trendChart(language: Language): PlannedChart {
     area: { row: ROWS.charts, col: 0, rows: CHART_ROWS, cols: 6 },
     data: { row: ROWS.points, col: 0, rows: 3, cols: SHOWN + 1 },
     series: [
-      { as: "line", color: "main", labels: "0%" },
+      { as: "line", color: "main" },
       { as: "dashes", color: "quiet" },
     ],
     format: "0%",

@@ -18,7 +18,7 @@ export function BuildTab({ active }: BuildTabProps) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { state, refresh, build, snapshot } = useReadiness(active);
+  const { state, refresh, build, snapshot, link } = useReadiness(active);
   const report = useReport();
   const [asked, setUpdating] = useState(false);
 
@@ -51,6 +51,9 @@ export function BuildTab({ active }: BuildTabProps) {
         onUpdate={() => setUpdating(true)}
         onSnapshot={() => {
           snapshot(language).catch(report);
+        }}
+        onLink={() => {
+          link().catch(report);
         }}
       />
     );

@@ -16,6 +16,7 @@ import { useShared } from "../styles";
 import { token } from "../theme";
 import { Capabilities } from "./capabilities";
 import { GateStrip } from "./gate-strip";
+import { LinkOffer } from "./link-offer";
 import { NextActions } from "./next-actions";
 import { Obstacles } from "./obstacles";
 import { Overridden, VoidOverrides } from "./overridden";
@@ -28,7 +29,7 @@ interface SummaryViewProps {
   /** null where the sheet can't be read. */
   readonly summary: ReadinessSummary | null;
   readonly history: ReadinessHistory | null;
-  /** Why the snapshot of just now was not taken. */
+  /** Why the snapshot or the links of just now were not made. */
   readonly trouble: Trouble | null;
   /** What the last build did. */
   readonly report: BuildReport | null;
@@ -37,11 +38,12 @@ interface SummaryViewProps {
   readonly active: boolean;
   readonly onUpdate: () => void;
   readonly onSnapshot: () => void;
+  readonly onLink: () => void;
 }
 
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
 export function SummaryView(props: SummaryViewProps) {
-  const { sheet, summary, history, trouble, report, isNews, active, onUpdate, onSnapshot } = props;
+  const { sheet, summary, history, trouble, report, isNews, active, onUpdate, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -71,6 +73,7 @@ export function SummaryView(props: SummaryViewProps) {
             <>
               <Head summary={summary} />
               <GateStrip gates={summary.gates} />
+              {history && <LinkOffer refs={history.linkable} onLink={onLink} />}
               {history && <Trend history={history} />}
               <VoidOverrides overrides={summary.voidOverrides} />
               <Obstacles obstacles={summary.obstacles} onGo={go} />

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { largest, smallest } from "../../catalogue/extremes";
 import { SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
@@ -24,7 +25,7 @@ export function TrendLine({ points }: { readonly points: readonly Point[] }) {
   const shared = useShared();
   const words = useWords();
   const scores = points.flatMap(({ score }) => score ?? []);
-  const [low, high] = [Math.min(...scores, 1), Math.max(...scores, 0)];
+  const [low, high] = [smallest([...scores, 1]), largest([...scores, 0])];
   const yOf = (score: number) =>
     ABOVE + (1 - (score - low) / Math.max(high - low, 0.01)) * (HEIGHT - ABOVE - 12);
   const xOf = (i: number) => ((i + 0.5) / points.length) * 100;

@@ -12,7 +12,12 @@ import {
   readReadinessSummary,
   type ReadinessInspection,
 } from "../../workbook/readiness";
-import { addSnapshot, readReadinessHistory, type ReadinessHistory } from "../../workbook/readiness-history";
+import {
+  addSnapshot,
+  linkInputs,
+  readReadinessHistory,
+  type ReadinessHistory,
+} from "../../workbook/readiness-history";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
@@ -46,6 +51,8 @@ export interface ReadinessControl {
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
   /** Adds how the company stands today to the history. */
   snapshot(language: Language): Promise<void>;
+  /** Links the blank inputs that other sheets can fill. */
+  link(): Promise<void>;
 }
 
 /** Milliseconds after a build in which Excel still tells of the build's own edits. */
@@ -84,12 +91,14 @@ export function useReadiness(active: boolean): ReadinessControl {
       return false;
     }
   };
-  const snapshot = async (language: Language) => {
-    const trouble = await addSnapshot(language, todayOf(new Date())).then(() => null, troubleOf);
+  const andReadAgain = async (change: Promise<void>) => {
+    const trouble = await change.then(() => null, troubleOf);
     const next = await readAgain();
     if (next) setState((before) => (before.phase === "ready" ? { ...before, ...next, trouble } : before));
   };
-  return { state, refresh, build, snapshot };
+  const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date())));
+  const link = () => andReadAgain(linkInputs());
+  return { state, refresh, build, snapshot, link };
 }
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
