@@ -1,3 +1,4 @@
+import { rewrittenPerShape } from "../excel/formula/cells-apart";
 import { withFilePrefixes } from "../excel/formula/prefixes";
 import { needsArrayMark } from "../excel/formula/several";
 import type { SheetPlan } from "../sheets/plan";
@@ -12,7 +13,9 @@ export function namesOfSeveralCells(plans: readonly SheetPlan[]): KnownNames {
 
 /** A formula as the XML of a cell holds it, without “=”, and whether its cell needs the mark of a dynamic array. */
 export function formulaInFile(formula: string, names: KnownNames): { formula: string; isArray: boolean } {
-  return { formula: withoutSign(withFilePrefixes(formula)), isArray: needsArrayMark(formula, names) };
+  return { formula: withoutSign(prefixed(formula)), isArray: needsArrayMark(formula, names) };
 }
+
+const prefixed = rewrittenPerShape(withFilePrefixes);
 
 export const withoutSign = (formula: string) => formula.replace(/^=/, "");

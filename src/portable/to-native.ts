@@ -1,4 +1,5 @@
 import { referenceOf } from "../catalogue/reference";
+import { oncePerShape, rewrittenPerShape } from "../excel/formula/cells-apart";
 import { parseFormula } from "../excel/formula/parse";
 import { functionsIn, onlyCall, replaceCalls } from "../excel/formula/calls";
 import { ourId } from "../excel/formula/names";
@@ -10,18 +11,24 @@ export type NativeFormula = { readonly formula: string } | { readonly none: stri
 
 /** A formula with each of our calls written out in functions of Excel. One without such calls stays as it is. */
 export function toNative(formula: string): NativeFormula {
-  for (const id of functionsIn(formula)) {
+  if (!/SAAS/i.test(formula)) return { formula };
+  for (const id of functionsCalled(formula)) {
     const { native } = referenceOf(id);
     if (typeof native !== "string") return { none: id, reason: native.none };
   }
+  return { formula: writtenOut(formula) };
+}
+
+const functionsCalled = oncePerShape(functionsIn);
+
+const writtenOut = rewrittenPerShape((formula) => {
   const isWhole = onlyCall(formula) !== undefined;
-  const written = replaceCalls(formula, ({ name, args }) => {
+  return replaceCalls(formula, ({ name, args }) => {
     const id = ourId(name);
     const body = id === undefined ? null : nativeCall(referenceOf(id), args);
     return body === null ? undefined : isWhole ? body : inBrackets(body);
   });
-  return { formula: written };
-}
+});
 
 /** One call or word needs no brackets of its own. */
 function inBrackets(body: string): string {

@@ -2,7 +2,7 @@ import type { Language } from "../locales/text";
 import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
-import { csmOf } from "./listed";
+import { CSMS, csmOf, SELLERS } from "./listed";
 import { numbered, type Rows } from "./entry";
 import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
@@ -47,7 +47,20 @@ const setUp = (language: Language): Rows => ({
   asof: SAMPLE_AS_OF,
   usd: 7.1,
   base_pay: 6_000,
+  ...numbered(SELLERS, (_, i) => offered(i, lists(language)), "lists"),
 });
+
+const lists = (language: Language) => ({
+  verticals: VERTICALS[language],
+  regions: REGIONS[language],
+  products: Object.values(PLAN_NAMES).map((name) => name[language]),
+  sellers: SELLERS,
+  csms: CSMS,
+});
+
+/** A row of lists beside each other; a blank cell where one is over. */
+const offered = (row: number, columns: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(columns).map(([column, words]) => [column, words[row] ?? null]));
 
 const ledgerRows = ({ ledger }: Company, language: Language): Rows =>
   numbered(ledger, ({ customer, plan, start, end, amount, interval }) => ({

@@ -89,9 +89,11 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   barCaption: { ...meta, horizontal: "Center" },
   barAxis: { bottom: RULE },
   label: line,
+  labelIndent: { ...line, horizontal: "Left", indent: 1 },
   sourceLine: { ...line, size: 8, color: MUTED },
   labelBold: { ...line, bold: true },
   typedText: typed,
+  typedTextIndent: { ...typed, horizontal: "Left", indent: 1 },
   rowId: { ...line, size: 8, color: MUTED, horizontal: "Left" },
   closing: { bottom: RULE },
 };

@@ -65,7 +65,9 @@ export type StyleName =
   | "barCaption"
   | "barAxis"
   | "label"
+  | "labelIndent"
   | "typedText"
+  | "typedTextIndent"
   | "rowId"
   | "closing";
 

@@ -50,6 +50,30 @@ export function filledIn(pattern: Pattern, cells: readonly string[]): string {
   return text;
 }
 
+const MOST_SHAPES = 5_000;
+
+/** Work whose answer hangs on the shape of a formula alone, done once for all copies of one. */
+export function oncePerShape<T>(work: (formula: string) => T): (formula: string) => T {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (formula) => {
+    const shape = cellsApart(formula)?.shape;
+    if (shape === undefined) return work(formula);
+    const known = answers.get(shape) ?? { answer: work(shape) };
+    if (answers.size >= MOST_SHAPES) answers.clear();
+    answers.set(shape, known);
+    return known.answer;
+  };
+}
+
+/** The same of work that writes the formula anew, with its cells in it. */
+export function rewrittenPerShape(work: (formula: string) => string): (formula: string) => string {
+  const patterns = oncePerShape((shape) => patternOf(work(shape)));
+  return (formula) => {
+    const apart = cellsApart(formula);
+    return apart ? filledIn(patterns(formula), apart.cells) : work(formula);
+  };
+}
+
 /** Columns or rows as a whole move as well, and names of tables may look like anything. */
 const WHOLE_LINES = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_(])|\d:\$?\d/u;
 

@@ -3,6 +3,7 @@ import { monthlyAmount } from "../company";
 import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
 import { numbered, type SampleSheet } from "../entry";
 import { firstRows } from "../first-rows";
+import { SELLERS } from "../listed";
 
 /** Of ten deals, three in the last closed quarter are outside the profile, as GTM Inputs says. */
 const OFF_TARGET = new Set([4, 15, 26]);
@@ -21,7 +22,7 @@ export const deals: SampleSheet = (company, language) => {
           type: "new",
           customer: row.customer,
           product: PLAN_NAMES[row.plan][language],
-          seller: `S${(i % 9) + 1}`,
+          seller: SELLERS[i % SELLERS.length],
           manager: off > 0 ? `M${(i % 2) + 1}` : null,
           sold_as: i % 4 === 0 ? "tool" : "solution",
           list: Math.round(acv / (1 - off) / 100) * 100,

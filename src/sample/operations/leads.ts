@@ -1,5 +1,6 @@
 import { QUARTER, SAMPLE_AS_OF } from "../days";
 import { numbered, type SampleSheet } from "../entry";
+import { SELLERS } from "../listed";
 import { seeded } from "../random";
 
 const LEADS = 140;
@@ -30,7 +31,7 @@ export const leadDesk: SampleSheet = (_company, language) => {
         const contacted = created + hours * HOUR;
         const score = random.chance(0.42) ? random.whole(60, 95) : random.whole(15, 59);
         const old = SAMPLE_AS_OF - day > 40;
-        const claimed = `S${random.whole(1, 9)}`;
+        const claimed = SELLERS[random.whole(0, SELLERS.length - 1)];
         const collides = i % 41 === 7;
         return {
           lead: `L${String(2_400 - i)}`,
@@ -44,7 +45,7 @@ export const leadDesk: SampleSheet = (_company, language) => {
           size: score > 80 ? "high" : score > 50 ? "middle" : "low",
           claimed,
           claimed_on: day,
-          second: collides ? `S${(Number(claimed.slice(1)) % 9) + 1}` : null,
+          second: collides ? SELLERS[(SELLERS.indexOf(claimed) + 1) % SELLERS.length] : null,
           second_on: collides ? day + 4 : null,
           settled: collides ? (zh ? "先认领者" : "first claim") : null,
           outcome: !old ? "open" : i % 19 === 5 ? "won" : score < 40 ? "unfit" : "lost",

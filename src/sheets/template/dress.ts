@@ -95,5 +95,14 @@ export function styleOf({ owner, unit, look }: Cell): StyleName {
   return words ? "typedText" : "typedRight";
 }
 
+/** Words right of numbers stand off them, as their heads do. */
+export const standingOff = (style: StyleName): StyleName => STANDING_OFF[style] ?? style;
+
+const STANDING_OFF: Partial<Record<StyleName, StyleName>> = {
+  label: "labelIndent",
+  muted: "mutedIndent",
+  typedText: "typedTextIndent",
+};
+
 /** Numbers stand at the right under a head at the right. */
 export const isRight = ({ cell }: { readonly cell: Cell }) => !WORDS.includes(cell.unit);

@@ -1,6 +1,6 @@
 import { chartCells } from "./charts";
 import { contentOf, isNeed, type Where } from "./contents";
-import { formatOf, isRight, NOTHING, styleOf } from "./dress";
+import { formatOf, isRight, NOTHING, standingOff, styleOf } from "./dress";
 import { expand } from "./formula";
 import { columnsTaken, DAYS, endKey, headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { idCell } from "./id-cell";
@@ -40,8 +40,7 @@ function headCells(where: Where): OwnedCell[] {
   if (row === undefined) return [];
   const cols = geometry.cols[section.id];
   const cells = section.columns.map((column, i): OwnedCell => {
-    const before = section.columns[i - 1];
-    const style = isRight(column) ? "headRight" : before && isRight(before) ? "headIndent" : "head";
+    const style = isRight(column) ? "headRight" : isBesideNumbers(section, i) ? "headIndent" : "head";
     const common = { row, col: cols[column.key], style } as const;
     if (column.period === undefined) {
       return { ...common, owner: "ours", kind: "words", content: { text: column.title[setting.language] } };
@@ -52,6 +51,8 @@ function headCells(where: Where): OwnedCell[] {
   });
   return [{ ...idCell(where, key, row, "#"), style: "headCenter" }, ...carriedOn(where, cells)];
 }
+
+const isBesideNumbers = ({ columns }: Section, at: number) => at > 0 && isRight(columns[at - 1]);
 
 /** With what a cell over several columns of the sheet takes beside its own: its look goes on there. */
 function carriedOn({ section, geometry }: Where, cells: readonly OwnedCell[]): OwnedCell[] {
@@ -172,6 +173,8 @@ function owned(where: Where, column: Column, cell: Cell, row: number): OwnedCell
   const { section, setting, geometry } = where;
   const { value, owner, choices } = cell;
   const content = value && contentOf(value, where, { column, cell, row });
+  // Words where a number belongs would be cut off at their beginning.
+  const style = content && "text" in content && isNeed(content.text, setting) ? "muted" : styleOf(cell);
   return {
     row,
     col: geometry.cols[section.id][column.key],
@@ -179,8 +182,7 @@ function owned(where: Where, column: Column, cell: Cell, row: number): OwnedCell
     owner: owner === "ours" && !content ? "offered" : owner,
     kind: kindOf(cell, owner),
     content,
-    // Words where a number belongs would be cut off at their beginning.
-    style: content && "text" in content && isNeed(content.text, setting) ? "muted" : styleOf(cell),
+    style: isBesideNumbers(section, section.columns.indexOf(column)) ? standingOff(style) : style,
     format: formatOf(cell, setting, isLog(section)),
     words: choices && "words" in choices ? Object.values(choices.words) : undefined,
   };
