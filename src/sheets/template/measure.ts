@@ -62,11 +62,11 @@ export const is = (column: string, word: string) => `{${column}},{'${word}}`;
 export const meets = (column: string, test: string) => `{${column}},"${test}"`;
 
 export function measure(entry: Measure): Row {
-  const { id, label, unit, value, over, next, source } = entry;
+  const { id, label, unit, value, over, rule, next, source } = entry;
   const periods = over === "now" ? undefined : BETWEEN[over];
   const earlier = periods ? withDays(value, periods.before) : entry.earlier;
   return {
-    id,
+    ...{ id, rule, next },
     cells: {
       label: { owner: "offered", look: "label", value: { text: label } },
       value: {

@@ -90,6 +90,10 @@ export interface Row {
   readonly height?: number;
   /** Without lines between its cells. */
   readonly plain?: true;
+  /** The metric whose rule judges its number. */
+  readonly rule?: string;
+  /** What to do where its verdict is bad. */
+  readonly next?: Text;
 }
 
 export interface Section {
