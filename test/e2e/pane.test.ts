@@ -108,6 +108,28 @@ describe("the pane in English and in the light", () => {
     expect(await valueOf(page, { sheet: "Costs", row: 62, col: 2 })).toBe(5);
   });
 
+  test("explains the cell at one click, and a figure of the bridge by its customers", async () => {
+    const { page, pane } = workbench;
+    await selectCells(page, { sheet: "Costs", row: 62, col: 2 });
+    await pane.getByRole("button", { name: "Explain" }).click();
+    await pane.getByText("ltv ÷ cac = 4,000 ÷ 800").waitFor();
+    // By hand: 4,000 ÷ 3 is 1,333.3, and 3 × 800 is 2,400.
+    await pane
+      .getByText(/^1 to 3 \(optimise\) when ltv is under 2,400 .* or when cac is 1,333\.40 or more/)
+      .waitFor();
+    expect(await seriousInPane(page)).toEqual([]);
+    await selectCells(page, { sheet: "Metrics", row: 20, col: 8 });
+    await pane.getByText(/^Shows 'Hourglass data'!/).waitFor();
+    const [first] = await pane.getByRole("button", { name: /^B\d+$/ }).all();
+    const cell = (await first.textContent())!;
+    await first.click();
+    await page.waitForFunction(
+      (row) => window.hourglassWorkbench!.grid.selection().row === row,
+      Number(cell.slice(1)) - 1,
+    );
+    await pane.getByRole("tab", { name: "Functions" }).click();
+  });
+
   test("names ranges of different sizes, and inserts nothing", async () => {
     const { page, pane } = workbench;
     const free = { ...target, row: 40 };
@@ -312,5 +334,54 @@ describe("a file of the pane that can’t be fetched", () => {
     await alert.getByRole("button", { name: "重试" }).click();
     await pane.getByRole("button", { name: "生成", exact: true }).waitFor();
     workbench.problems.length = 0;
+  });
+});
+
+describe("from a billing export to the board’s numbers", () => {
+  const EXPORT = [
+    "id,Customer ID,Plan,Quantity,Currency,Interval,Amount,Status,Start (UTC),Current Period End (UTC),Ended At (UTC)",
+    "sub_1,cus_A,pro,5,usd,month,33.00,active,2025-01-10,,",
+    "sub_2,cus_B,pro,1,usd,month,40.00,active,2025-02-01,,",
+    "sub_3,cus_C,pro,1,usd,month,33.00,incomplete,2025-02-01,,",
+  ].join("\n");
+  const fileOf = (name: string, content: string | Buffer) => ({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(content),
+  });
+
+  test("a broken file, one that is stopped, one with a question; then Metrics stands on what was imported", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("tab", { name: "Import" }).click();
+    const file = pane.getByLabel("File", { exact: true });
+    await file.setInputFiles(fileOf("photo.csv", Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7) % 32)))); // prettier-ignore
+    await pane.getByText(/^photo\.csv holds no table/).waitFor();
+
+    // The library that reads .xlsx is held back for as long as nobody presses Stop.
+    let held: () => void = () => undefined;
+    const stopped = new Promise<void>((resolve) => (held = resolve));
+    await page.route("**/*.js", async (route) => {
+      await stopped;
+      await route.continue();
+    });
+    await file.setInputFiles(fileOf("large.xlsx", "PK"));
+    await pane.getByRole("button", { name: "Stop" }).click();
+    await pane.getByRole("button", { name: "Choose files" }).waitFor();
+    await page.unroute("**/*.js");
+    held();
+
+    await file.setInputFiles(fileOf("october.csv", EXPORT));
+    await pane.getByRole("radio", { name: /^Per unit/ }).click();
+    await pane.getByText("incomplete, never revenue").waitFor();
+    await pane.getByRole("button", { name: "Import", exact: true }).click();
+    await pane.getByRole("heading", { name: "What stands out" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "Above 10% of MRR" }).waitFor();
+    await pane.getByRole("button", { name: "Build Metrics and Customers" }).click();
+    await pane.getByText(/^✓ Built: .*Subscription metrics/).waitFor({ timeout: 60_000 });
+    // 5 × 33 and 40, in the last month of the bridge.
+    const closing = await find(page, "Subscription metrics", "Closing MRR");
+    const line = await valuesOf(page, { ...closing, col: closing.col + 1 }, 1, 12);
+    expect(line[0].filter((cell) => typeof cell === "number").at(-1)).toBe(205);
   });
 });
