@@ -1,6 +1,7 @@
 import type { Language } from "../locales/text";
 import type { ExistingSheet } from "../sheets/plan";
-import type { Change, Snapshot } from "../sheets/readiness";
+import type { Snapshot } from "../sheets/readiness";
+import type { Change } from "../sheets/readiness/compare";
 import { HISTORY_KIND, INPUTS_KIND, READINESS_KIND } from "../sheets/readiness/types";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type OurSheet, type WorkbookRead } from "./apply/workbook-read";
@@ -25,7 +26,10 @@ const WANTED = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }, { kind: HISTORY
 
 /** Reads the snapshots, and compares the last one with today. */
 export async function readReadinessHistory(today: number): Promise<ReadinessHistory> {
-  const { readSnapshots, changesBetween, linksFor } = await loadReadiness();
+  const [{ readSnapshots, linksFor }, { changesBetween }] = await Promise.all([
+    loadReadiness(),
+    loadCompare(),
+  ]);
   return inWorkbook(async (context) => {
     const read = await readWorkbook(context, WANTED);
     const history = sheetOf(read, HISTORY_KIND);
@@ -45,7 +49,7 @@ export async function readReadinessHistory(today: number): Promise<ReadinessHist
 
 /** What became of the items between two snapshots. */
 export async function compareSnapshots(before: Snapshot, after: Snapshot): Promise<readonly Change[]> {
-  return (await loadReadiness()).changesBetween(before, after);
+  return (await loadCompare()).changesBetween(before, after);
 }
 
 /** Writes how the company stands today as a row below the others; makes their sheet where there is none. */
@@ -91,6 +95,8 @@ function freeName({ sheets }: WorkbookRead, name: string): string {
 }
 
 const loadReadiness = () => import("../sheets/readiness");
+/** Apart from the planner, which the command line loads too: it renders numbers as cells show them. */
+const loadCompare = () => import("../sheets/readiness/compare");
 
 const sheetOf = ({ ours }: WorkbookRead, kind: string) => ours.find(({ info }) => info.kind === kind);
 

@@ -1,5 +1,5 @@
+import { changesBetween } from "../../src/sheets/readiness/compare";
 import {
-  changesBetween,
   planHistory,
   planReadiness,
   readSnapshots,

@@ -1,6 +1,5 @@
 export { stageCounts, STAGES, type Stage } from "../../playbook/checklist";
 export { defaultNames, planReadiness } from "./planner";
-export { changesBetween, type Change } from "./compare";
 export { linksFor, planLinks } from "./links";
 export { planHistory } from "./plan-history";
 export { PRESET_NAME } from "./presets";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { GATE_SIGNS, SUMMARY } from "../../locales/pane-build";
-import type { Change } from "../../sheets/readiness";
+import type { Change } from "../../sheets/readiness/compare";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
