@@ -47,7 +47,7 @@ test("the number of another system finds its convention, and who makes the diffe
   expect(within(match).getByText("cancelled 12 Oct 2026, paid to 12 Nov 2026")).toBeVisible();
   await user.click(within(match).getByText("cus_B"));
   expect(grid.selection()).toMatchObject({ sheet: "Billing", row: 3, col: 0 });
-}, 30_000);
+}, 60_000);
 
 test("what stands out has names, a finding leads to its row, and a safe cure is told and undone", async () => {
   const { user, grid } = await openLedger([
@@ -71,4 +71,4 @@ test("what stands out has names, a finding leads to its row, and a safe cure is 
   await user.click(screen.getByRole("button", { name: "Fix row 4: 1,500.5" }));
   expect(await screen.findByText("1 cell changed.")).toBeVisible();
   expect(grid.values({ sheet: "Billing", row: 3, col: 3, rows: 1, cols: 1 })).toEqual([[1500.5]]);
-}, 30_000);
+}, 60_000);
