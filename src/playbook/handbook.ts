@@ -35,9 +35,9 @@ export const HANDBOOK: Text = {
   en: `“Handbook” in a source means one of five public Chinese texts, L a line in it: ${listed(
     ({ number, name, year }) => `${number} ${name.en} (${year})`,
     "; ",
-  )}.`,
+  )}. 002 to 004 are digests of what others wrote.`,
   "zh-CN": `出处中的「手册」指以下五份公开的中文资料，L 为行号：${listed(
     ({ number, name, year }) => `${number} ${name["zh-CN"]}（${year}）`,
     "；",
-  )}。`,
+  )}。其中 002 至 004 是他人内容的摘编。`,
 };

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
+import type { Origin } from "../playbook/statements/ties";
 import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
 import { Fault, Guarded } from "./fault";
@@ -16,12 +17,16 @@ import { TabBar } from "./tab-bar";
 import type { TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
+import { WaysContext } from "./ways";
 
 const CellReason = deferred(async () => (await import("./cell-reason")).CellReason);
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
+const ExplainTab = deferred(async () => (await import("./explain/explain-tab")).ExplainTab, <Waiting />);
+const CheckView = deferred(async () => (await import("./check/check-view")).CheckView, <Waiting />);
 const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
+const PlaybookTab = deferred(async () => (await import("./playbook/playbook-tab")).PlaybookTab, <Waiting />);
 
 interface PaneProps {
   readonly language: Language;
@@ -59,19 +64,47 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
   const [asked, setAsked] = useState<{ readonly id: string }>();
+<<<<<<< HEAD
+  const [isChecking, setChecking] = useState(false);
+=======
+  const [askedSheet, setAskedSheet] = useState<{ readonly id: string }>();
+  const [origin, setOrigin] = useState<Origin>();
+>>>>>>> playbook
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  const open = (id: string) => {
+    setAsked({ id });
+    onTab("functions");
+  };
+  // A page of the menu lies over the tabs, and going to one of them leaves it.
+  const shown = isChecking ? undefined : tab;
   const panel = (name: TabName) => ({
     role: "tabpanel",
     id: `panel-${name}`,
     "aria-labelledby": `tab-${name}`,
-    hidden: name !== tab,
-    className: name === tab ? styles.panel : undefined,
+    hidden: name !== shown,
+    className: name === shown ? styles.panel : undefined,
   });
+
+  const ways = {
+    toFunction: (id: string) => {
+      setAsked({ id });
+      onTab("functions");
+    },
+    toSheet: (id: string) => {
+      setAskedSheet({ id });
+      onTab("build");
+    },
+    toPlaybook: (next: Origin) => {
+      setOrigin(next);
+      onTab("playbook");
+    },
+  };
 
   return (
     <ShortcutContext value={shortcuts}>
+<<<<<<< HEAD
       {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
       <div
         tabIndex={-1}
@@ -79,11 +112,24 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
         className={styles.pane}
         onKeyDown={(event) => runShortcut(shortcuts, event)}
       >
-        <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
+        <TabBar
+          label={PANE.tabList}
+          tabs={PANE.tabs}
+          selected={shown}
+          onSelect={(name) => {
+            setChecking(false);
+            onTab(name);
+          }}
+        />
+        {isChecking && (
+          <Guarded>
+            <CheckView onBack={() => setChecking(false)} />
+          </Guarded>
+        )}
         <div {...panel("functions")}>
           <Guarded>
             <FunctionsTab
-              active={tab === "functions"}
+              active={shown === "functions"}
               asked={asked}
               onShow={() => onTab("functions")}
               onBuild={() => onTab("build")}
@@ -93,26 +139,85 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
         <div {...panel("build")}>
           {visited.has("build") && (
             <Guarded>
-              <BuildHome active={tab === "build"} />
+              <BuildHome active={shown === "build"} />
             </Guarded>
           )}
         </div>
+        <div {...panel("explain")}>
+          {visited.has("explain") && (
+            <Guarded>
+              <ExplainTab active={shown === "explain"} onOpen={open} />
+=======
+      <WaysContext value={ways}>
+        {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+        <div
+          tabIndex={-1}
+          lang={language}
+          className={styles.pane}
+          onKeyDown={(event) => runShortcut(shortcuts, event)}
+        >
+          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
+          <div {...panel("functions")}>
+            <Guarded>
+              <FunctionsTab
+                active={tab === "functions"}
+                asked={asked}
+                onShow={() => onTab("functions")}
+                onBuild={() => onTab("build")}
+              />
+>>>>>>> playbook
+            </Guarded>
+          </div>
+          <div {...panel("build")}>
+            {visited.has("build") && (
+              <Guarded>
+                <BuildHome active={tab === "build"} asked={askedSheet} />
+              </Guarded>
+            )}
+          </div>
+          <div {...panel("share")}>
+            {visited.has("share") && (
+              <Guarded>
+                <ShareTab active={tab === "share"} />
+              </Guarded>
+            )}
+          </div>
+          <div {...panel("playbook")}>
+            {visited.has("playbook") && (
+              <Guarded>
+                <PlaybookTab active={tab === "playbook"} asked={origin} />
+              </Guarded>
+            )}
+          </div>
+          <Reason onOpen={ways.toFunction} />
+          {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+          <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+        </div>
+<<<<<<< HEAD
         <div {...panel("share")}>
           {visited.has("share") && (
             <Guarded>
-              <ShareTab active={tab === "share"} />
+              <ShareTab active={shown === "share"} />
             </Guarded>
           )}
         </div>
-        <Reason
-          onOpen={(id) => {
-            setAsked({ id });
-            onTab("functions");
-          }}
-        />
+        {shown !== "explain" && <Reason onOpen={open} />}
         {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-        <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+        {shown !== "explain" && (
+          <SelectionBar
+            functionsReady={functionsReady}
+            onLanguage={onLanguage}
+            onExplain={() => {
+              setChecking(false);
+              onTab("explain");
+            }}
+            onCheck={() => setChecking(true)}
+          />
+        )}
       </div>
+=======
+      </WaysContext>
+>>>>>>> playbook
     </ShortcutContext>
   );
 }

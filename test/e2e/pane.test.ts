@@ -108,6 +108,28 @@ describe("the pane in English and in the light", () => {
     expect(await valueOf(page, { sheet: "Costs", row: 62, col: 2 })).toBe(5);
   });
 
+  test("explains the cell at one click, and a figure of the bridge by its customers", async () => {
+    const { page, pane } = workbench;
+    await selectCells(page, { sheet: "Costs", row: 62, col: 2 });
+    await pane.getByRole("button", { name: "Explain" }).click();
+    await pane.getByText("ltv ÷ cac = 4,000 ÷ 800").waitFor();
+    // By hand: 4,000 ÷ 3 is 1,333.3, and 3 × 800 is 2,400.
+    await pane
+      .getByText(/^1 to 3 \(optimise\) when ltv is under 2,400 .* or when cac is 1,333\.40 or more/)
+      .waitFor();
+    expect(await seriousInPane(page)).toEqual([]);
+    await selectCells(page, { sheet: "Metrics", row: 20, col: 8 });
+    await pane.getByText(/^Shows 'Hourglass data'!/).waitFor();
+    const [first] = await pane.getByRole("button", { name: /^B\d+$/ }).all();
+    const cell = (await first.textContent())!;
+    await first.click();
+    await page.waitForFunction(
+      (row) => window.hourglassWorkbench!.grid.selection().row === row,
+      Number(cell.slice(1)) - 1,
+    );
+    await pane.getByRole("tab", { name: "Functions" }).click();
+  });
+
   test("names ranges of different sizes, and inserts nothing", async () => {
     const { page, pane } = workbench;
     const free = { ...target, row: 40 };

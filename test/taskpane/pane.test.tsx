@@ -106,7 +106,7 @@ describe("the menu", () => {
 });
 
 describe("for everyone", () => {
-  test("axe finds nothing serious in the list, a search, a function’s page and Build", async () => {
+  test("axe finds nothing serious in the list, a search, a function’s page, Build and Playbook", async () => {
     const opened = await openPane();
     await screen.findByRole("region", { name: "In this workbook" });
     expect(await seriousFindings()).toEqual([]);
@@ -115,6 +115,9 @@ describe("for everyone", () => {
     expect(await seriousFindings()).toEqual([]);
     await opened.user.click(screen.getByRole("tab", { name: "Build" }));
     await screen.findByRole("button", { name: "Build" });
+    expect(await seriousFindings()).toEqual([]);
+    await opened.user.click(screen.getByRole("tab", { name: "Playbook" }));
+    await opened.user.click(await screen.findByRole("button", { name: /Scaling needs a reasonable UE/ }));
     expect(await seriousFindings()).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ function segmentAndYear(figure: Figure): Text {
 /** Each text once. */
 const distinct = (texts: readonly Text[]) => [...new Map(texts.map((text) => [text.en, text])).values()];
 
-function statName(stat: Stat): Text {
+export function statName(stat: Stat): Text {
   return { en: stat, "zh-CN": STAT_WORDS.find(({ word }) => word === stat)?.zh ?? stat };
 }
 

@@ -1,4 +1,5 @@
 import { same } from "../../locales/text";
+import { QUESTIONS } from "../../playbook/questions";
 import { both } from "../both";
 import { computed, count, date, link, oneOf, owner, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
@@ -260,16 +261,7 @@ export const KNOWLEDGE = defineSheet({
     notes(
       "visiting",
       both("After a visit", "走访之后"),
-      [
-        both(
-          "Did the business owner go himself, and not read someone’s report?",
-          "一号位是亲自去的，还是只看了汇报？",
-        ),
-        both(
-          "What did you see, why is it so, and what can we now do with it?",
-          "看到什么、原因是什么、由此能撬动什么？",
-        ),
-      ],
+      [QUESTIONS.visits.ask.himself, QUESTIONS.visits.ask.seen],
       same("S072"),
     ),
     index,

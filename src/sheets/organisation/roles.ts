@@ -1,4 +1,5 @@
 import { same } from "../../locales/text";
+import { QUESTIONS } from "../../playbook/questions";
 import { both } from "../both";
 import { count, date, oneOf, owner, signed, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
@@ -176,20 +177,11 @@ export const ROLES_SHEET = defineSheet({
       "design",
       both("Questions of design", "设计问题"),
       [
-        both("What is marketing judged by, and does it need an SDR?", "市场部看什么指标，要不要设 SDR？"),
-        both(
-          "Split selling into phone and visits? Give pre-sales and implementation own teams?",
-          "销售是否拆成电销与外勤，售前与实施是否单设？",
-        ),
-        both(
-          "After the sale: a hotline that waits, or CSMs who act first?",
-          "售后是等客户来电，还是由 CSM 主动推动？",
-        ),
-        both(
-          "What share of revenue comes from work made for one customer?",
-          "收入中为单一客户定制的部分占多少？",
-        ),
-        both("Which skills must be built anew for a product?", "转做产品，哪些组织能力必须重建？"),
+        QUESTIONS.teamDesign.ask.marketing,
+        QUESTIONS.teamDesign.ask.selling,
+        QUESTIONS.teamDesign.ask.service,
+        QUESTIONS.customWork.ask.share,
+        QUESTIONS.customWork.ask.skills,
       ],
       same("S124, S183"),
     ),
@@ -197,29 +189,14 @@ export const ROLES_SHEET = defineSheet({
       "culture",
       both("Culture, managers, resources", "文化、干部与资源"),
       [
-        both(
-          "What do the key people of engineering and of sales do together every week?",
-          "技术与销售两边的关键人物每周一起做什么？",
-        ),
-        both(
-          "Is each manager among the best professionals of the team?",
-          "每位管理者是否也是团队里最专业的人之一？",
-        ),
-        both("Is this appointment a way of saying thanks?", "这次任命是不是在用职位表达认可？"),
-        both(
-          "Who created the value of the last half-year, and what share of resources reached them?",
-          "近半年的价值由谁创造，资源有多少到了他们手里？",
-        ),
-        both(
-          "Has every position of the top team one holder, with no gap and no overlap?",
-          "核心团队的每个位置是否都有人守住，没有空缺，也没有重叠？",
-        ),
-        both("Do our goals name roles, not persons?", "目标写的是岗位，还是个人？"),
-        both("Which know-how still passes from mouth to mouth only?", "哪些经验还只能口口相传？"),
-        both(
-          "Which problem came back this week without a written rule for it?",
-          "本周哪个反复出现的问题还没有成文做法？",
-        ),
+        QUESTIONS.cultures.ask.weekly,
+        QUESTIONS.managers.ask.best,
+        QUESTIONS.managers.ask.thanks,
+        QUESTIONS.resources.ask.value,
+        QUESTIONS.topTeam.ask.posts,
+        QUESTIONS.execution.ask.roles,
+        QUESTIONS.knowledge.ask.mouth,
+        QUESTIONS.exceptions.ask.unwritten,
       ],
       same("S077–S079, S107–S109, S120, S137"),
     ),

@@ -1,4 +1,5 @@
 import { same, type Text } from "../../locales/text";
+import { QUESTIONS } from "../../playbook/questions";
 import { date, text, YES_NO } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { grid, input, inputs, log } from "../template/kinds";
@@ -159,13 +160,7 @@ export const PRODUCT_DOCS = defineSheet({
     notes(
       "design",
       { en: "User-centred design", "zh-CN": "以使用者为中心" },
-      [
-        {
-          en: "Whose working day does this requirement come from, and who has watched it?",
-          "zh-CN": "这项需求来自哪位使用者的日常场景，谁实地看过？",
-        },
-        { en: "Which step would that user drop?", "zh-CN": "使用者会愿意省掉哪一步？" },
-      ],
+      [QUESTIONS.scene.ask.whose, QUESTIONS.scene.ask.drop],
       same("001 L49–50"),
     ),
   ],

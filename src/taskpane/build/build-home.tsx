@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { LIBRARY } from "../../locales/pane-library";
+import { READINESS_KIND } from "../../sheets/readiness/types";
 import { deferred } from "../deferred";
 import { useShared } from "../styles";
 import { TabBar } from "../tab-bar";
@@ -12,6 +13,7 @@ const ImportView = deferred(async () => (await import("../import/import-view")).
 
 const LedgerView = deferred(async () => (await import("../ledger/ledger-view")).LedgerView, <Waiting />);
 
+<<<<<<< HEAD
 const VIEWS = {
   readiness: LIBRARY.readiness,
   sheets: LIBRARY.sheets,
@@ -21,14 +23,32 @@ const VIEWS = {
 
 /** GTM readiness first; beside it the list of all other sheets, the import of a ledger for them, and what it says. */
 export function BuildHome({ active }: { readonly active: boolean }) {
+=======
+interface BuildHomeProps {
+  readonly active: boolean;
+  /** The sheet that another part of the pane leads to, as often as it does. */
+  readonly asked: { readonly id: string } | undefined;
+}
+
+const viewOf = (asked: BuildHomeProps["asked"]) =>
+  asked === undefined || asked.id === READINESS_KIND ? "readiness" : "sheets";
+
+/** GTM readiness first; beside it the list of all other sheets, and the import of a ledger for them. */
+export function BuildHome({ active, asked }: BuildHomeProps) {
+>>>>>>> playbook
   const shared = useShared();
-  const [view, setView] = useState<keyof typeof VIEWS>("readiness");
+  const [view, setView] = useState<keyof typeof VIEWS>(viewOf(asked));
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    setView(viewOf(asked));
+  }
   return (
     <div className={shared.view}>
       <TabBar label={LIBRARY.views} tabs={VIEWS} selected={view} onSelect={setView} />
       <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`} className={shared.view}>
         {view === "readiness" && <BuildTab active={active} />}
-        {view === "sheets" && <Library active={active} />}
+        {view === "sheets" && <Library active={active} asked={asked} />}
         {view === "import" && <ImportView active={active} />}
         {view === "ledger" && <LedgerView active={active} onImport={() => setView("import")} />}
       </div>

@@ -13,6 +13,8 @@ import { LibraryRow } from "./library-row";
 interface LibraryFamiliesProps {
   readonly sheets: readonly LibrarySheet[];
   readonly chosen: ReadonlySet<string>;
+  /** The sheet to bring into view, as often as somebody asks. */
+  readonly asked: { readonly id: string } | undefined;
   readonly opened: FamilyId | null;
   readonly onToggle: (family: FamilyId) => void;
   readonly onChoose: (id: string, chosen: boolean) => void;
@@ -20,7 +22,8 @@ interface LibraryFamiliesProps {
 }
 
 /** The sheets by family, one family open at a time; a closed one says how many are built and chosen. */
-export function LibraryFamilies({ sheets, chosen, opened, onToggle, onChoose, onGo }: LibraryFamiliesProps) {
+export function LibraryFamilies(props: LibraryFamiliesProps) {
+  const { sheets, chosen, asked, opened, onToggle, onChoose, onGo } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -59,6 +62,7 @@ export function LibraryFamilies({ sheets, chosen, opened, onToggle, onChoose, on
                 sheet={sheet}
                 all={sheets}
                 chosen={chosen.has(sheet.definition.id)}
+                asked={asked?.id === sheet.definition.id ? asked : undefined}
                 onChoose={(next) => onChoose(sheet.definition.id, next)}
                 onGo={onGo}
               />

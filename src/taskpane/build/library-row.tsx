@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { LIBRARY } from "../../locales/pane-library";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
 import type { LibrarySheet } from "../../workbook/sheet-library";
@@ -10,20 +11,29 @@ interface LibraryRowProps {
   readonly sheet: LibrarySheet;
   readonly all: readonly LibrarySheet[];
   readonly chosen: boolean;
+  /** Brings the row into view, as often as it changes. */
+  readonly asked?: { readonly id: string };
   readonly onChoose: (chosen: boolean) => void;
   readonly onGo: (sheet: string) => void;
 }
 
 /** A sheet: title, purpose, what it reads, and whether it stands. */
-export function LibraryRow({ sheet, all, chosen, onChoose, onGo }: LibraryRowProps) {
+export function LibraryRow({ sheet, all, chosen, asked, onChoose, onGo }: LibraryRowProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const { definition, standing } = sheet;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    box.current?.focus();
+    box.current?.closest("li")?.scrollIntoView?.({ block: "center" });
+  }, [asked]);
   const state = standing ? (chosen ? LIBRARY.update : LIBRARY.built) : LIBRARY.isNew;
   return (
     <li className={mergeClasses(styles.row, chosen && styles.chosen)}>
       <Checkbox
+        ref={box}
         className={styles.box}
         checked={chosen}
         aria-label={words(definition.title)}

@@ -28,8 +28,14 @@ import { useLibrary, useSheetsPreview } from "./use-library";
 
 const NONE: ReadonlySet<string> = new Set();
 
+interface LibraryProps {
+  readonly active: boolean;
+  /** The sheet to bring into view, as often as somebody asks. */
+  readonly asked: { readonly id: string } | undefined;
+}
+
 /** All sheets by family: choose, see what will be written, build or update several at once. */
-export function Library({ active }: { readonly active: boolean }) {
+export function Library({ active, asked }: LibraryProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -41,8 +47,15 @@ export function Library({ active }: { readonly active: boolean }) {
   const [stage, setStage] = useState<Stage>("GTM");
   const [ownLanguage, setLanguage] = useState<Language>();
   const [problem, setProblem] = useState<Text | null>(null);
+  const [answered, setAnswered] = useState<LibraryProps["asked"]>();
   const language = ownLanguage ?? paneLanguage;
   const ready = state.phase === "ready" ? state : undefined;
+  const wantedRow = ready?.sheets.find(({ definition }) => definition.id === asked?.id);
+  if (wantedRow && asked !== answered) {
+    setAnswered(asked);
+    setOpened(wantedRow.definition.family);
+    setQuery("");
+  }
   const wanted = ready ? chosenSheets(ready.sheets, chosen, ready.takenNames, language) : [];
   const choice = { language, stage, asOf: todayOf(new Date()) };
   const updated = wanted.filter(({ isNew }) => !isNew).map(({ id }) => id);
@@ -107,6 +120,7 @@ export function Library({ active }: { readonly active: boolean }) {
             <LibraryFamilies
               sheets={ready.sheets}
               chosen={chosen}
+              asked={asked}
               opened={opened}
               onToggle={(family) => setOpened(family === opened ? null : family)}
               onChoose={choose}

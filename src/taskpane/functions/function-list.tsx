@@ -1,12 +1,13 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef } from "react";
 import { CATALOGUE } from "../../catalogue";
 import type { FamilyKey } from "../../catalogue/families";
 import { BROWSE } from "../../locales/pane";
 import { fill } from "../../locales/text";
 import { useWords } from "../language";
+import { moveAmongRows } from "../move-among-rows";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { CountsFrom1904 } from "./counts-from-1904";
@@ -113,18 +114,6 @@ export function FunctionList({
       </div>
     </div>
   );
-}
-
-/** ↓ and ↑ go from the search into the rows and through them. */
-function moveAmongRows(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const next = rows[at + step];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 const useStyles = makeStyles({

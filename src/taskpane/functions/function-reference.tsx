@@ -8,10 +8,13 @@ import { referenceOf } from "../../catalogue/reference";
 import { PAGE } from "../../locales/pane";
 import type { Text } from "../../locales/text";
 import { Breakable } from "../breakable";
+import { deferred } from "../deferred";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
 import { FunctionExample } from "./function-example";
+
+const InPlaybook = deferred(async () => (await import("../playbook/in-playbook")).InPlaybook);
 
 interface FunctionReferenceProps {
   readonly id: string;
@@ -49,6 +52,7 @@ export function FunctionReference({ id, onOpen }: FunctionReferenceProps) {
       </Part>
       <WithoutAddIn definition={definition} />
       <TextList title={PAGE.sources} items={definition.sources} mark="–" />
+      <InPlaybook functionId={id} />
       {related.length > 0 && (
         <Part title={PAGE.related}>
           <div className={styles.related}>

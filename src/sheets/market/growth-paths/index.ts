@@ -1,4 +1,5 @@
 import { same } from "../../../locales/text";
+import { QUESTIONS } from "../../../playbook/questions";
 import { defineSheet } from "../../template/define";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
 import { notes } from "../../template/notes";
@@ -116,19 +117,10 @@ export const GROWTH_PATHS = defineSheet({
       "ecosystem",
       { en: "Partners and the cycle", "zh-CN": "生态与循环" },
       [
-        {
-          en: "What does each partner gain that it could not gain alone?",
-          "zh-CN": "每个伙伴得到了哪些单独做不到的收益？",
-        },
-        {
-          en: "Same customer, but also the same key person?",
-          "zh-CN": "是同一客户，也是同一位关键人吗？",
-        },
-        { en: "Where is the border, and who may move it?", "zh-CN": "边界在哪里，由谁来调整？" },
-        {
-          en: "Who grew fastest with us, and what did we build for him that others can use?",
-          "zh-CN": "谁和我们一起成长最快，为他做的哪些可以给更多客户用？",
-        },
+        QUESTIONS.ecosystem.ask.gains,
+        QUESTIONS.ecosystem.ask.sameKeyPerson,
+        QUESTIONS.ecosystem.ask.border,
+        QUESTIONS.fastest.ask.grew,
       ],
       same("001 L797–814; 003 L47–53"),
     ),

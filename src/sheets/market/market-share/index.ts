@@ -1,4 +1,5 @@
 import { same } from "../../../locales/text";
+import { QUESTIONS } from "../../../playbook/questions";
 import { computed, count, date, fromList, money, oneOf, text, yesNo } from "../../template/columns";
 import { defineSheet } from "../../template/define";
 import { log } from "../../template/kinds";
@@ -144,13 +145,7 @@ export const MARKET_SHARE = defineSheet({
     notes(
       "industry",
       { en: "Why this industry", "zh-CN": "为何进入该行业" },
-      [
-        {
-          en: "Which aim does opening this industry serve: revenue, easier signing, or a higher wall?",
-          "zh-CN": "进入该行业是为扩大营收、降低签约难度，还是抬高进入壁垒？",
-        },
-        { en: "How will we see in a year that it did?", "zh-CN": "一年后用什么判断达到了？" },
-      ],
+      [QUESTIONS.industry.ask.aim, QUESTIONS.industry.ask.after],
       same("000 L46"),
     ),
   ],

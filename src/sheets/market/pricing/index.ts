@@ -1,4 +1,5 @@
 import { same, type Text } from "../../../locales/text";
+import { QUESTIONS } from "../../../playbook/questions";
 import { defineSheet } from "../../template/define";
 import { grid, item } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
@@ -162,26 +163,11 @@ export const PRICING = defineSheet({
       "review",
       { en: "Price review", "zh-CN": "定价审视" },
       [
-        {
-          en: "Does the price leave enough to keep creating value for this customer?",
-          "zh-CN": "现价是否留足利润，支撑持续为客户创造价值？",
-        },
-        {
-          en: "Would this margin invite imitators, now that building is cheap?",
-          "zh-CN": "利润空间会不会引来模仿者，尤其在研发越来越便宜时？",
-        },
-        {
-          en: "What do NDR and UE by segment say about it?",
-          "zh-CN": "分客群的 NDR 与 UE 对定价说明了什么？",
-        },
-        {
-          en: "Which paid extra would make a follower take part in his own success?",
-          "zh-CN": "哪种付费服务能让跟随者更投入自己的成功？",
-        },
-        {
-          en: "Which finished custom work can be sold again at a lower price?",
-          "zh-CN": "哪些已完成的定制可以较低价格再次出售？",
-        },
+        QUESTIONS.price.ask.leaves,
+        QUESTIONS.price.ask.imitators,
+        QUESTIONS.price.ask.segments,
+        QUESTIONS.extras.ask.paid,
+        QUESTIONS.extras.ask.again,
       ],
       same("001 L479–482, L632–636"),
     ),

@@ -1,4 +1,5 @@
 import { same } from "../../../locales/text";
+import { QUESTIONS } from "../../../playbook/questions";
 import { defineSheet } from "../../template/define";
 import { chart } from "../../template/kinds";
 import { results } from "../../template/measure";
@@ -37,54 +38,20 @@ export const PRODUCT_REVIEW = defineSheet({
     notes(
       "architecture",
       { en: "Architecture and entropy", "zh-CN": "架构与熵" },
-      [
-        {
-          en: "Is a module cut so coarsely that its links will tangle, or so finely that today’s work slows?",
-          "zh-CN": "模块是否粗到日后关系混乱，或细到眼下做事变慢？",
-        },
-        {
-          en: "Do users or front-line staff ever see our module structure?",
-          "zh-CN": "使用者或一线是否看得到内部模块结构？",
-        },
-        {
-          en: "At PMF: is the wish for a perfect architecture delaying the test?",
-          "zh-CN": "PMF 阶段：是否因追求架构完美耽误了验证？",
-        },
-      ],
+      [QUESTIONS.modules.ask.cut, QUESTIONS.modules.ask.seen, QUESTIONS.modules.ask.perfect],
       same("001 L133–141"),
     ),
     notes(
       "navigation",
       { en: "Navigation, principles, restraint", "zh-CN": "导航、设计原则与克制" },
       [
-        {
-          en: "Is every entry a stable key node, and does the map read like a catalogue of what we sell?",
-          "zh-CN": "每个导航入口是否都是稳定的关键节点，读起来像一份卖点目录？",
-        },
-        {
-          en: "Does the home page show what is used daily and what the product can do?",
-          "zh-CN": "首页是否兼顾常用与能力展示？",
-        },
-        {
-          en: "Are the design principles written, and unchanged over the last releases?",
-          "zh-CN": "设计原则是否成文，近几次发布有无变动？",
-        },
-        {
-          en: "Would two designers working apart make the same choice?",
-          "zh-CN": "两位设计者分头做，会做出同样的选择吗？",
-        },
-        {
-          en: "Where did a user last press the wrong thing, and which principle was broken?",
-          "zh-CN": "使用者最近一次误操作违反了哪条原则？",
-        },
-        {
-          en: "Would sales close without this change? Then it can wait.",
-          "zh-CN": "没有这项改动销售能不能成交？能就先不做。",
-        },
-        {
-          en: "Does it make work harder for those who use it today?",
-          "zh-CN": "它会不会让现有使用者更难用？",
-        },
+        QUESTIONS.navigation.ask.entries,
+        QUESTIONS.navigation.ask.home,
+        QUESTIONS.principles.ask.written,
+        QUESTIONS.principles.ask.alike,
+        QUESTIONS.principles.ask.slip,
+        QUESTIONS.restraint.ask.sells,
+        QUESTIONS.restraint.ask.harder,
       ],
       same("001 L142–148, L542–551"),
     ),

@@ -1,4 +1,5 @@
 import { same } from "../../../locales/text";
+import { QUESTIONS } from "../../../playbook/questions";
 import { defineSheet } from "../../template/define";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
 import { notes } from "../../template/notes";
@@ -116,16 +117,7 @@ export const HOURGLASS = defineSheet({
     notes(
       "moat",
       { en: "What the moat is made of", "zh-CN": "护城河" },
-      [
-        {
-          en: "Which value would the customer miss next week if we were gone?",
-          "zh-CN": "如果我们消失，客户下周会想念哪项价值？",
-        },
-        {
-          en: "More hours on rivals or on customers this month?",
-          "zh-CN": "本月花在对手身上的时间多，还是花在客户身上的多？",
-        },
-      ],
+      [QUESTIONS.moat.ask.missed, QUESTIONS.moat.ask.hours],
       same("000 L65–67"),
     ),
   ],

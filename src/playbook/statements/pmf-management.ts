@@ -1,0 +1,116 @@
+import type { Statement } from "./statement";
+
+export const PMF_MANAGEMENT: readonly Statement[] = [
+  {
+    id: "PMF-BM-01",
+    weight: "should",
+    text: { en: "Budget from the start; redo and review it.", "zh-CN": "从一开始就做预算，不断迭代、复盘。" },
+    why: { en: "Guessing well is learned by guessing often.", "zh-CN": "估得准是一次次估出来的。" },
+    proof: { en: "The budget file with its dates.", "zh-CN": "带日期的预算表。" },
+    items: ["R46"],
+    metrics: ["budget_variance"],
+    sheets: ["budget"],
+    source: "001, L179",
+  },
+  {
+    id: "PMF-BM-02",
+    weight: "should",
+    text: {
+      en: "Cap the spend; apply technology, don’t research it.",
+      "zh-CN": "限额投入，做技术应用的创新，不做技术研究。",
+    },
+    why: { en: "Without a cap the search for fit has no end.", "zh-CN": "不设上限，探索就没有尽头。" },
+    items: ["R46"],
+    metrics: ["cap_use"],
+    sheets: ["budget"],
+    source: "001, L180",
+  },
+  {
+    id: "PMF-BM-03",
+    weight: "must",
+    text: {
+      en: "Have willing first customers from day one, not a profile on paper.",
+      "zh-CN": "第一天就有愿意配合的天使客户，画像不能只靠假设。",
+    },
+    why: { en: "A supposed customer always agrees.", "zh-CN": "想象中的客户永远会点头。" },
+    proof: { en: "At least one, by name.", "zh-CN": "至少一家，写得出名字。" },
+    items: ["R02"],
+    sheets: ["pmf"],
+    traps: ["T03"],
+    source: "001, L181",
+  },
+  {
+    id: "PMF-BM-04",
+    weight: "should",
+    text: {
+      en: "Deliver something every period, if only an engineer’s version.",
+      "zh-CN": "每个周期都有可交付的东西，哪怕是工程版。",
+    },
+    why: { en: "Work that can’t be shown can’t be judged.", "zh-CN": "拿不出手的进展没法评判。" },
+    proof: { en: "One deliverable a period.", "zh-CN": "每周期一项交付物。" },
+    sheets: ["product-docs", "okr"],
+    source: "001, L182",
+  },
+  {
+    id: "PMF-BM-05",
+    weight: "advice",
+    text: {
+      en: "Choose: customer first for a better win rate, or value first for better odds.",
+      "zh-CN": "选定视角：客户优先求胜率，价值优先求赔率，并据此规划。",
+    },
+    why: { en: "Half of each gets neither.", "zh-CN": "两头都沾，两头都落空。" },
+    proof: { en: "A note of the decision.", "zh-CN": "一份决策记录。" },
+    sheets: ["gtm-canvas"],
+    source: "001, L183–191",
+  },
+  {
+    id: "PMF-BM-06",
+    weight: "should",
+    text: {
+      en: "Let price follow evidence: up when conversion is good, down when poor.",
+      "zh-CN": "定价凭依据：转化好就由低往高调，转化差就由高往低调。",
+    },
+    why: {
+      en: "The first price is a guess; the second shouldn’t be.",
+      "zh-CN": "第一次定价靠猜，第二次就不该再猜。",
+    },
+    proof: { en: "Each price with the conversion it had.", "zh-CN": "每档价格及对应的转化率。" },
+    metrics: ["accept_rate"],
+    functions: ["PRICEFLOOR", "RATECI"],
+    sheets: ["pricing"],
+    source: "001, L192–196",
+  },
+  {
+    id: "PMF-BM-07",
+    weight: "advice",
+    text: { en: "Be sparing with gifts and discounts.", "zh-CN": "少送、少打折。" },
+    why: {
+      en: "Gifts seldom decide; discounts come straight out of margin.",
+      "zh-CN": "赠品很少起决定作用，折扣直接吃掉毛利。",
+    },
+    proof: { en: "The average discount.", "zh-CN": "平均折扣。" },
+    metrics: ["discount_average"],
+    functions: ["DISCOUNTIMPACT", "DISCOUNTBREAKEVEN"],
+    sheets: ["deals"],
+    traps: ["T40"],
+    source: "001, L197",
+  },
+  {
+    id: "PMF-BM-08",
+    weight: "must",
+    text: {
+      en: "Finish PMF: proven need, clear profile, best-practice case, sized market, UE hypothesis, a path to test it.",
+      "zh-CN":
+        "完成 PMF 六项：需求已验证、画像清晰、有标杆案例、算出市场规模、有 UE 假设、有验证 UE 的 GTM 路径。",
+    },
+    why: {
+      en: "What is left open here is paid for with sellers later.",
+      "zh-CN": "这里留下的缺口，以后要用销售人力去填。",
+    },
+    items: ["R01", "R02", "R03", "R04", "R05", "R06"],
+    functions: ["GTM.GATE"],
+    sheets: ["pmf"],
+    traps: ["T04"],
+    source: "001, L29–35, L198–204",
+  },
+];

@@ -1,0 +1,211 @@
+import type { Statement } from "./statement";
+
+export const PMF_PRODUCT: readonly Statement[] = [
+  {
+    id: "PMF-PR-01",
+    weight: "advice",
+    text: {
+      en: "Log and discuss every need; build only some.",
+      "zh-CN": "所有需求都记录、都讨论，但只做其中一部分。",
+    },
+    why: {
+      en: "What isn’t logged comes back as an argument; what is all built sinks the product.",
+      "zh-CN": "不记录就会反复争论，全都做就会拖垮产品。",
+    },
+    proof: { en: "Backlog with a reason for each yes and no.", "zh-CN": "需求池，每条写明做与不做的理由。" },
+    sheets: ["backlog"],
+    source: "001, L120",
+  },
+  {
+    id: "PMF-PR-02",
+    weight: "should",
+    text: { en: "Say scene and value in one or two sentences.", "zh-CN": "一两句话就能说清场景与价值。" },
+    why: {
+      en: "If it takes ten minutes, no customer will pass it on.",
+      "zh-CN": "要讲十分钟，就不会有客户替你转述。",
+    },
+    proof: { en: "Five target customers retell it correctly.", "zh-CN": "讲给五家目标客户，对方都能复述。" },
+    items: ["R01"],
+    sheets: ["pmf", "product-docs"],
+    source: "001, L122",
+  },
+  {
+    id: "PMF-PR-03",
+    weight: "should",
+    text: {
+      en: "Target customers who hear of it agree to work on it with you.",
+      "zh-CN": "目标客户听完就愿意一起投入精力。",
+    },
+    why: { en: "Time is the first price a customer pays.", "zh-CN": "客户愿意付出的第一笔代价是时间。" },
+    proof: { en: "Share of pilot invitations accepted.", "zh-CN": "试点邀请的接受率。" },
+    items: ["R01"],
+    metrics: ["accept_rate"],
+    sheets: ["pmf"],
+    source: "001, L123",
+  },
+  {
+    id: "PMF-PR-04",
+    weight: "should",
+    text: { en: "They tell others without being asked.", "zh-CN": "客户愿意主动介绍、主动传播。" },
+    why: {
+      en: "A recommendation puts the customer’s own name at stake.",
+      "zh-CN": "推荐是拿自己的信誉作担保。",
+    },
+    proof: { en: "At least one customer came through another.", "zh-CN": "至少有一家客户由老客户介绍而来。" },
+    functions: ["NPS"],
+    sheets: ["pmf"],
+    source: "001, L124",
+  },
+  {
+    id: "PMF-PR-05",
+    weight: "should",
+    text: {
+      en: "Let the smallest complete loop run to a result without a break.",
+      "zh-CN": "最小闭环从头走到尾不卡壳，能交付结果。",
+    },
+    why: {
+      en: "A missing step makes the rest worthless to the customer.",
+      "zh-CN": "缺一步，前面做得再好客户也拿不到结果。",
+    },
+    proof: { en: "A recorded walk-through from start to result.", "zh-CN": "完整走通一遍的录屏。" },
+    items: ["R01"],
+    sheets: ["pmf"],
+    source: "001, L126",
+  },
+  {
+    id: "PMF-PR-06",
+    weight: "advice",
+    text: { en: "Keep it really small and show it early.", "zh-CN": "「最小」要名副其实，尽早拿给客户用。" },
+    why: { en: "Months in secret are months without learning.", "zh-CN": "闷头做得越久，学到的越少。" },
+    proof: {
+      en: "Days from first line of work to first customer.",
+      "zh-CN": "从启动到第一家客户用上的天数。",
+    },
+    sheets: ["pmf"],
+    traps: ["T03"],
+    source: "001, L127",
+  },
+  {
+    id: "PMF-PR-07",
+    weight: "advice",
+    text: {
+      en: "Let the product grow with its users so that they notice.",
+      "zh-CN": "产品与用户一起成长，让用户感受得到。",
+    },
+    why: { en: "Users forgive gaps while they see progress.", "zh-CN": "看得见进步，用户就愿意包容不足。" },
+    proof: { en: "Releases that customers answered to.", "zh-CN": "引起客户回应的版本更新。" },
+    sheets: ["product-docs"],
+    source: "001, L128",
+  },
+  {
+    id: "PMF-PR-08",
+    weight: "should",
+    text: {
+      en: "Deliver results through a workflow, not one feature in somebody else’s.",
+      "zh-CN": "用完整的工作流交付结果，不做别人流程里的一个功能点。",
+    },
+    why: { en: "A single feature is copied or bundled away.", "zh-CN": "单点功能很容易被抄走或被附送。" },
+    proof: {
+      en: "A map of the customer’s workflow with your part marked.",
+      "zh-CN": "客户工作流图，标出自己承担的部分。",
+    },
+    sheets: ["product-docs", "pmf"],
+    source: "001, L129",
+  },
+  {
+    id: "PMF-PR-09",
+    weight: "advice",
+    text: {
+      en: "Write a value proposition that says what you believe in.",
+      "zh-CN": "写下带有自身价值观的价值主张。",
+    },
+    why: { en: "People who share it speak for you.", "zh-CN": "认同它的人会替你说话。" },
+    proof: { en: "The statement itself, one paragraph.", "zh-CN": "成文的价值主张，一段话即可。" },
+    sheets: ["pmf", "gtm-canvas"],
+    source: "001, L130–131",
+  },
+  {
+    id: "PMF-PR-10",
+    weight: "must",
+    text: { en: "Tolerate bugs, never a security fault.", "zh-CN": "可以有 bug，不能有安全问题。" },
+    why: {
+      en: "A bug costs an afternoon; a leak costs the company.",
+      "zh-CN": "bug 耽误半天，安全事故可能断送公司。",
+    },
+    proof: { en: "Security incidents: none.", "zh-CN": "安全事故数为零。" },
+    sheets: ["product-review", "service-desk"],
+    source: "001, L132",
+  },
+  {
+    id: "PMF-PR-11",
+    weight: "should",
+    text: {
+      en: "Keep architecture and experience consistent and stable.",
+      "zh-CN": "产品架构与体验保持一致、稳定。",
+    },
+    why: { en: "Users who relearn each release leave.", "zh-CN": "每次更新都要重新学，用户就会走。" },
+    proof: { en: "An architecture map and its change log.", "zh-CN": "架构图及其变更记录。" },
+    sheets: ["product-review"],
+    source: "001, L133–136",
+  },
+  {
+    id: "PMF-PR-12",
+    weight: "advice",
+    text: {
+      en: "Cut modules neither too coarse nor too fine, and don’t show the cuts.",
+      "zh-CN": "模块粒度适度折中，且不暴露给一线和用户。",
+    },
+    why: { en: "Users think in tasks, not in your modules.", "zh-CN": "用户想的是要办的事，不是你的模块。" },
+    proof: { en: "The module map, seen by the team only.", "zh-CN": "仅供内部使用的模块图。" },
+    sheets: ["product-review"],
+    source: "001, L137–138",
+  },
+  {
+    id: "PMF-PR-13",
+    weight: "advice",
+    text: {
+      en: "Prepare the technology for this year; perfect architecture can wait.",
+      "zh-CN": "技术储备够今年用即可，别为架构完美拖慢验证。",
+    },
+    why: {
+      en: "Every week spent on the perfect base is a week without proof.",
+      "zh-CN": "追求架构完美的每一周，都是没有验证的一周。",
+    },
+    proof: {
+      en: "A technical plan reviewed against this year’s needs.",
+      "zh-CN": "对照今年需求评审过的技术方案。",
+    },
+    sheets: ["product-review"],
+    source: "001, L139–141",
+  },
+  {
+    id: "PMF-PR-14",
+    weight: "advice",
+    text: {
+      en: "Make the navigation stable and readable like a sales catalogue.",
+      "zh-CN": "导航入口稳定，读起来像一份卖点目录。",
+    },
+    why: {
+      en: "It is the first thing a buyer reads and the last a user relearns.",
+      "zh-CN": "买方最先看到它，用户最不愿重学它。",
+    },
+    proof: { en: "A review of menu and home page.", "zh-CN": "导航与首页评审记录。" },
+    sheets: ["product-review"],
+    source: "001, L142–145",
+  },
+  {
+    id: "PMF-PR-15",
+    weight: "should",
+    text: {
+      en: "Write the design principles down; they change less than the architecture.",
+      "zh-CN": "设计原则成文，且比架构更稳定。",
+    },
+    why: {
+      en: "Principles let two people decide alike without a meeting.",
+      "zh-CN": "有原则，两个人不开会也会做出同样的选择。",
+    },
+    proof: { en: "The document and the date of its last change.", "zh-CN": "原则文档及最近修改日期。" },
+    sheets: ["product-review"],
+    source: "001, L146–148",
+  },
+];

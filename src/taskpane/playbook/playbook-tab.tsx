@@ -1,0 +1,122 @@
+import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useEffect, useRef, useState } from "react";
+import { BROWSE } from "../../locales/pane";
+import { PLAYBOOK } from "../../locales/pane-playbook";
+import { fill } from "../../locales/text";
+import type { Stage } from "../../playbook/checklist";
+import { STATEMENTS, type PlaybookCell, type PlaybookStage } from "../../playbook/statements";
+import type { Origin } from "../../playbook/statements/ties";
+import { useReadiness } from "../build/use-readiness";
+import { useWords } from "../language";
+import { moveAmongRows } from "../move-among-rows";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { AboutHandbook } from "./about-handbook";
+import { BehindOrigin } from "./behind-origin";
+import { CellStatements } from "./cell-statements";
+import { FoundStatements } from "./found-statements";
+import { Matrix } from "./matrix";
+
+/** The stages of the checklist as the handbook’s letters say them. */
+const LETTERS: Readonly<Record<Stage, PlaybookStage>> = { PMF: "PMF", GTM: "GTM", SCALE: "SCL" };
+
+interface PlaybookTabProps {
+  readonly active: boolean;
+  /** What another part of the pane wants the statements of, as often as it asks. */
+  readonly asked: Origin | undefined;
+}
+
+/** The handbook: how many points each stage has in each capability, and those of the chosen cell, or behind something. */
+export function PlaybookTab({ active, asked }: PlaybookTabProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const search = useRef<HTMLInputElement>(null);
+  const { state } = useReadiness(active);
+  const [query, setQuery] = useState("");
+  const [origin, setOrigin] = useState(asked);
+  const [answered, setAnswered] = useState(asked);
+  const [chosen, setChosen] = useState<PlaybookCell>({ stage: "GTM", capability: "business_mgmt" });
+  const summary = state.phase === "ready" ? state.summary : null;
+
+  if (asked !== answered) {
+    setAnswered(asked);
+    setOrigin(asked);
+    setQuery("");
+  }
+
+  const searching = useRef(false);
+  useEffect(() => {
+    if (origin || !searching.current) return;
+    searching.current = false;
+    search.current?.focus();
+  }, [origin]);
+  const toSearch = () => {
+    search.current?.focus();
+    searching.current = origin !== undefined;
+    setOrigin(undefined);
+  };
+  const clear = () => {
+    if (query === "") return false;
+    setQuery("");
+    search.current?.focus();
+    return undefined;
+  };
+  const back = () => (origin ? toSearch() : false);
+  useShortcuts({ search: toSearch, escape: clear, back }, active);
+
+  if (origin) return <BehindOrigin origin={origin} summary={summary} onBack={toSearch} />;
+  const placeholder = words(fill(PLAYBOOK.search, { count: STATEMENTS.length }));
+  return (
+    <div className={shared.view} onKeyDown={moveAmongRows}>
+      <div className={shared.scroll}>
+        <div role="search" className={styles.search}>
+          <Input
+            ref={search}
+            data-row="search"
+            className={styles.input}
+            value={query}
+            placeholder={placeholder}
+            aria-label={placeholder}
+            contentBefore={<SearchRegular fontSize={20} />}
+            contentAfter={
+              query === "" ? undefined : (
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<DismissRegular />}
+                  aria-label={words(BROWSE.clear)}
+                  onClick={clear}
+                />
+              )
+            }
+            onChange={(_, { value }) => setQuery(value)}
+          />
+        </div>
+        {query.trim() === "" ? (
+          <>
+            <div className={mergeClasses(shared.margins, styles.matrix)}>
+              <Matrix
+                stage={summary ? LETTERS[summary.stage] : undefined}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+            </div>
+            <CellStatements cell={chosen} summary={summary} stage={summary && LETTERS[summary.stage]} />
+            <AboutHandbook />
+          </>
+        ) : (
+          <FoundStatements query={query} summary={summary} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  search: { padding: "12px 16px 0" },
+  input: { width: "100%" },
+  matrix: { paddingTop: "12px" },
+});

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { PLAYBOOK } from "../../locales/pane-playbook";
+import { fill } from "../../locales/text";
+import type { Origin } from "../../playbook/statements/ties";
+import { INPUTS_KIND, READINESS_KIND } from "../../sheets/readiness/types";
+import { readOurRow, type OurRow } from "../../workbook/our-row";
+import { WorkbookProblem, type Selection } from "../../workbook/types";
+import { useReport } from "../faults";
+import { useWords } from "../language";
+import { useShared } from "../styles";
+import { useWays } from "../ways";
+
+/** Leads from the selected row of a sheet of ours to what the handbook says about it. */
+export function RowLink({ selection }: { readonly selection: Selection }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const report = useReport();
+  const { toPlaybook } = useWays();
+  const [row, setRow] = useState<OurRow>();
+  useEffect(() => {
+    let left = false;
+    readOurRow()
+      .then((read) => left || setRow(read))
+      .catch((error: unknown) => {
+        // While a cell is edited the workbook tells nothing; the link comes with the next selection.
+        if (!(error instanceof WorkbookProblem)) report(error);
+      });
+    return () => void (left = true);
+  }, [selection, report]);
+  if (!row || HELPERS.includes(row.kind)) return null;
+  const go = () => {
+    originOf(row).then(toPlaybook).catch(report);
+  };
+  return (
+    <button
+      type="button"
+      className={mergeClasses(shared.bare, shared.link, shared.whole, styles.link)}
+      title={words(fill(PLAYBOOK.ofRow, { row: itemOf(row) ?? selection.sheet }))}
+      onClick={go}
+    >
+      {words(PLAYBOOK.whole)}
+    </button>
+  );
+}
+
+/** Helpers behind other sheets have no points of their own. */
+const HELPERS: readonly string[] = ["data", "customer-data"];
+
+const itemOf = ({ kind, ids }: OurRow) =>
+  kind === READINESS_KIND ? ids.find((id) => /^R\d\d$/.test(id)) : undefined;
+
+async function originOf(row: OurRow): Promise<Origin> {
+  const item = itemOf(row);
+  if (item !== undefined) return { items: [item] };
+  if (row.kind === INPUTS_KIND) return { sheet: READINESS_KIND };
+  const { metricOfRow } = await import("./sheets");
+  return { sheet: row.kind, metric: metricOfRow(row.kind, row.ids) };
+}
+
+const useStyles = makeStyles({ link: { fontSize: "12px" } });

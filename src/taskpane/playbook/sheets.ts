@@ -1,0 +1,34 @@
+import type { Text } from "../../locales/text";
+import { metricsOf } from "../../playbook/statements/ties";
+import type { Statement } from "../../playbook/statements";
+import { SHEETS } from "../../sheets";
+import { READINESS_KIND } from "../../sheets/readiness/types";
+import { TITLES } from "../../sheets/readiness/words";
+import type { Row } from "../../sheets/template/types";
+
+/** What a sheet of ours is called; undefined for one that people never ask for by itself. */
+export function sheetTitle(id: string): Text | undefined {
+  return id === READINESS_KIND ? TITLES.readiness : SHEETS.find((sheet) => sheet.id === id)?.title;
+}
+
+/** A sheet’s rows by what their hidden ids say: “deals-results-off_target_share”. */
+function* rowsOf(id: string): Generator<readonly [key: string, row: Row]> {
+  for (const section of SHEETS.find((sheet) => sheet.id === id)?.sections ?? []) {
+    if ("log" in section.rows) continue;
+    for (const row of section.rows) yield [`${id}-${section.id}-${row.id}`, row];
+  }
+}
+
+/** The metric that judges a row of a sheet of ours. */
+export function metricOfRow(sheet: string, ids: readonly string[]): string | undefined {
+  for (const [key, row] of rowsOf(sheet)) if (ids.includes(key)) return row.rule;
+  return undefined;
+}
+
+/** What our sheets say to do where a measure of the statement is bad, each sentence once. */
+export function nextSteps(statement: Statement): readonly Text[] {
+  const metrics = metricsOf(statement).map(({ metric }) => metric);
+  const rows = SHEETS.flatMap(({ id }) => [...rowsOf(id)].map(([, row]) => row));
+  const steps = rows.flatMap(({ rule, next }) => (rule && next && metrics.includes(rule) ? [next] : []));
+  return [...new Map(steps.map((step) => [step.en, step])).values()];
+}

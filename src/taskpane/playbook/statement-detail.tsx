@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { findFunction } from "../../catalogue";
+import { PLAYBOOK } from "../../locales/pane-playbook";
+import { fill, type Text } from "../../locales/text";
+import { CHECKLIST } from "../../playbook/checklist";
+import type { Statement } from "../../playbook/statements";
+import { functionsOf, metricsOf, questionsOf } from "../../playbook/statements/ties";
+import { useLanguage, useWords } from "../language";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { useWays } from "../ways";
+import { MetricLines } from "./metric-lines";
+import { nextSteps, sheetTitle } from "./sheets";
+
+/** Why a statement matters, how it is measured, what proves it, what waits behind it, and what to do next. */
+export function StatementDetail({ statement }: { readonly statement: Statement }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const ways = useWays();
+  const language = useLanguage();
+  const { why, proof, items = [], sheets = [], source } = statement;
+  const metrics = metricsOf(statement);
+  const others = functionsOf(statement).filter((id) => metrics.every(({ computedBy }) => computedBy !== id));
+  const tied = CHECKLIST.filter(({ id }) => items.includes(id));
+  const questions = questionsOf(statement).flatMap(({ ask }) => Object.values(ask));
+  const link = mergeClasses(shared.bare, shared.link, styles.link);
+  return (
+    <div className={styles.detail}>
+      <Part title={PLAYBOOK.why}>{words(why)}</Part>
+      {(metrics.length > 0 || others.length > 0) && (
+        <Part title={PLAYBOOK.measured}>
+          {metrics.map((metric) => (
+            <MetricLines key={metric.metric} metric={metric} statement={statement} />
+          ))}
+          {others.length > 0 && (
+            <div className={styles.links}>
+              {others.map((id) => (
+                <button
+                  key={id}
+                  type="button"
+                  className={link}
+                  title={words(findFunction(id)?.title as Text)}
+                  onClick={() => ways.toFunction(id)}
+                >
+                  {id}
+                </button>
+              ))}
+            </div>
+          )}
+        </Part>
+      )}
+      <Part title={PLAYBOOK.proof}>
+        {proof && <div>{words(proof)}</div>}
+        {tied.map(({ id, evidence }) => (
+          <div key={id} className={styles.item}>
+            <span className={shared.muted}>{id}</span> <span>{words(evidence)}</span>
+          </div>
+        ))}
+      </Part>
+      {questions.length > 0 && (
+        <Part title={PLAYBOOK.ask}>
+          {questions.map((question) => (
+            <div key={question.en}>{words(question)}</div>
+          ))}
+        </Part>
+      )}
+      <Part title={PLAYBOOK.next}>
+        {nextSteps(statement).map((step) => (
+          <div key={step.en}>{words(step)}</div>
+        ))}
+        <div className={styles.links}>
+          {sheets.map((id) => (
+            <button key={id} type="button" className={link} onClick={() => ways.toSheet(id)}>
+              {words(fill(PLAYBOOK.openSheet, { sheet: sheetTitle(id) as Text }))}
+            </button>
+          ))}
+        </div>
+      </Part>
+      <div className={shared.muted}>
+        {words(fill(PLAYBOOK.source, { source: language === "en" ? source : source.replaceAll(", ", "，") }))}
+      </div>
+    </div>
+  );
+}
+
+/** A heading and what stands below it. */
+export function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{useWords()(title)}</h3>
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  detail: { paddingBottom: "14px", lineHeight: "20px" },
+  part: { marginBottom: "10px" },
+  heading: {
+    margin: "0 0 1px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 600,
+    color: token("colorNeutralForeground3"),
+  },
+  item: { marginTop: "2px" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
+  link: { overflowWrap: "anywhere" },
+});
