@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
 import type { Origin } from "../playbook/statements/ties";
@@ -14,7 +14,7 @@ import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
 import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
-import type { TabName } from "./tabs";
+import { TAB_NAMES, type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
 import { WaysContext } from "./ways";
@@ -64,18 +64,15 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const styles = useStyles();
   const [shortcuts] = useState(() => new Set<never>());
   const [asked, setAsked] = useState<{ readonly id: string }>();
-<<<<<<< HEAD
-  const [isChecking, setChecking] = useState(false);
-=======
   const [askedSheet, setAskedSheet] = useState<{ readonly id: string }>();
   const [origin, setOrigin] = useState<Origin>();
->>>>>>> playbook
+  const [isChecking, setChecking] = useState(false);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
-  const open = (id: string) => {
-    setAsked({ id });
-    onTab("functions");
+  const go = (name: TabName) => {
+    setChecking(false);
+    onTab(name);
   };
   // A page of the menu lies over the tabs, and going to one of them leaves it.
   const shown = isChecking ? undefined : tab;
@@ -90,64 +87,34 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const ways = {
     toFunction: (id: string) => {
       setAsked({ id });
-      onTab("functions");
+      go("functions");
     },
     toSheet: (id: string) => {
       setAskedSheet({ id });
-      onTab("build");
+      go("build");
     },
     toPlaybook: (next: Origin) => {
       setOrigin(next);
-      onTab("playbook");
+      go("playbook");
     },
+  };
+  const views: Readonly<Record<TabName, ReactNode>> = {
+    functions: (
+      <FunctionsTab
+        active={shown === "functions"}
+        asked={asked}
+        onShow={() => onTab("functions")}
+        onBuild={() => onTab("build")}
+      />
+    ),
+    build: <BuildHome active={shown === "build"} asked={askedSheet} />,
+    explain: <ExplainTab active={shown === "explain"} onOpen={ways.toFunction} />,
+    share: <ShareTab active={shown === "share"} />,
+    playbook: <PlaybookTab active={shown === "playbook"} asked={origin} />,
   };
 
   return (
     <ShortcutContext value={shortcuts}>
-<<<<<<< HEAD
-      {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-      <div
-        tabIndex={-1}
-        lang={language}
-        className={styles.pane}
-        onKeyDown={(event) => runShortcut(shortcuts, event)}
-      >
-        <TabBar
-          label={PANE.tabList}
-          tabs={PANE.tabs}
-          selected={shown}
-          onSelect={(name) => {
-            setChecking(false);
-            onTab(name);
-          }}
-        />
-        {isChecking && (
-          <Guarded>
-            <CheckView onBack={() => setChecking(false)} />
-          </Guarded>
-        )}
-        <div {...panel("functions")}>
-          <Guarded>
-            <FunctionsTab
-              active={shown === "functions"}
-              asked={asked}
-              onShow={() => onTab("functions")}
-              onBuild={() => onTab("build")}
-            />
-          </Guarded>
-        </div>
-        <div {...panel("build")}>
-          {visited.has("build") && (
-            <Guarded>
-              <BuildHome active={shown === "build"} />
-            </Guarded>
-          )}
-        </div>
-        <div {...panel("explain")}>
-          {visited.has("explain") && (
-            <Guarded>
-              <ExplainTab active={shown === "explain"} onOpen={open} />
-=======
       <WaysContext value={ways}>
         {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
         <div
@@ -156,68 +123,29 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
           className={styles.pane}
           onKeyDown={(event) => runShortcut(shortcuts, event)}
         >
-          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
-          <div {...panel("functions")}>
+          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={shown} onSelect={go} />
+          {isChecking && (
             <Guarded>
-              <FunctionsTab
-                active={tab === "functions"}
-                asked={asked}
-                onShow={() => onTab("functions")}
-                onBuild={() => onTab("build")}
-              />
->>>>>>> playbook
-            </Guarded>
-          </div>
-          <div {...panel("build")}>
-            {visited.has("build") && (
-              <Guarded>
-                <BuildHome active={tab === "build"} asked={askedSheet} />
-              </Guarded>
-            )}
-          </div>
-          <div {...panel("share")}>
-            {visited.has("share") && (
-              <Guarded>
-                <ShareTab active={tab === "share"} />
-              </Guarded>
-            )}
-          </div>
-          <div {...panel("playbook")}>
-            {visited.has("playbook") && (
-              <Guarded>
-                <PlaybookTab active={tab === "playbook"} asked={origin} />
-              </Guarded>
-            )}
-          </div>
-          <Reason onOpen={ways.toFunction} />
-          {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-          <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
-        </div>
-<<<<<<< HEAD
-        <div {...panel("share")}>
-          {visited.has("share") && (
-            <Guarded>
-              <ShareTab active={shown === "share"} />
+              <CheckView onBack={() => setChecking(false)} />
             </Guarded>
           )}
+          {TAB_NAMES.map((name) => (
+            <div key={name} {...panel(name)}>
+              {(name === "functions" || visited.has(name)) && <Guarded>{views[name]}</Guarded>}
+            </div>
+          ))}
+          {shown !== "explain" && <Reason onOpen={ways.toFunction} />}
+          {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+          {shown !== "explain" && (
+            <SelectionBar
+              functionsReady={functionsReady}
+              onLanguage={onLanguage}
+              onExplain={() => go("explain")}
+              onCheck={() => setChecking(true)}
+            />
+          )}
         </div>
-        {shown !== "explain" && <Reason onOpen={open} />}
-        {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-        {shown !== "explain" && (
-          <SelectionBar
-            functionsReady={functionsReady}
-            onLanguage={onLanguage}
-            onExplain={() => {
-              setChecking(false);
-              onTab("explain");
-            }}
-            onCheck={() => setChecking(true)}
-          />
-        )}
-      </div>
-=======
       </WaysContext>
->>>>>>> playbook
     </ShortcutContext>
   );
 }

@@ -13,7 +13,6 @@ const ImportView = deferred(async () => (await import("../import/import-view")).
 
 const LedgerView = deferred(async () => (await import("../ledger/ledger-view")).LedgerView, <Waiting />);
 
-<<<<<<< HEAD
 const VIEWS = {
   readiness: LIBRARY.readiness,
   sheets: LIBRARY.sheets,
@@ -21,9 +20,6 @@ const VIEWS = {
   ledger: LIBRARY.ledger,
 };
 
-/** GTM readiness first; beside it the list of all other sheets, the import of a ledger for them, and what it says. */
-export function BuildHome({ active }: { readonly active: boolean }) {
-=======
 interface BuildHomeProps {
   readonly active: boolean;
   /** The sheet that another part of the pane leads to, as often as it does. */
@@ -33,9 +29,8 @@ interface BuildHomeProps {
 const viewOf = (asked: BuildHomeProps["asked"]) =>
   asked === undefined || asked.id === READINESS_KIND ? "readiness" : "sheets";
 
-/** GTM readiness first; beside it the list of all other sheets, and the import of a ledger for them. */
+/** GTM readiness first; beside it the list of all other sheets, the import of a ledger for them, and what it says. */
 export function BuildHome({ active, asked }: BuildHomeProps) {
->>>>>>> playbook
   const shared = useShared();
   const [view, setView] = useState<keyof typeof VIEWS>(viewOf(asked));
   const [answered, setAnswered] = useState(asked);
