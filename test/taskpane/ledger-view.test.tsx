@@ -47,17 +47,17 @@ test("the number of another system finds its convention, and who makes the diffe
   expect(within(match).getByText("cancelled 12 Oct 2026, paid to 12 Nov 2026")).toBeVisible();
   await user.click(within(match).getByText("cus_B"));
   expect(grid.selection()).toMatchObject({ sheet: "Billing", row: 3, col: 0 });
-}, 30_000);
+}, 60_000);
 
 test("what stands out has names, a finding leads to its row, and a safe cure is told and undone", async () => {
   const { user, grid } = await openLedger([
-    ["cus_A", day("2024-01-01"), "", 1200, "year", ""],
+    ["cus_A", day("2024-01-20"), "", 1200, "year", ""],
     ["cus_B", "31/01/2024", "", "¥1,500.50", "month", ""],
     ["cus_C", "03/04/2024", "", 60, "", ""],
   ]);
   // 03/04 may be 3 April or 4 March, so it is left to people: two dates, an amount and an interval to look at.
   expect(await screen.findByText("4 to look at")).toBeVisible();
-  expect(screen.getByText(/^These rows can’t be counted yet\./)).toBeVisible();
+  expect(screen.getByText(/These rows can’t be counted yet\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Fix 1: Text where a day belongs" }));
   expect(await screen.findByText("B4: 31/01/2024 → 31 Jan 2024")).toBeVisible();
   expect(grid.formulas({ sheet: "Billing", row: 3, col: 1, rows: 1, cols: 1 })).toEqual([[45_322]]);
@@ -71,4 +71,4 @@ test("what stands out has names, a finding leads to its row, and a safe cure is 
   await user.click(screen.getByRole("button", { name: "Fix row 4: 1,500.5" }));
   expect(await screen.findByText("1 cell changed.")).toBeVisible();
   expect(grid.values({ sheet: "Billing", row: 3, col: 3, rows: 1, cols: 1 })).toEqual([[1500.5]]);
-}, 30_000);
+}, 60_000);
