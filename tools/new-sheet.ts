@@ -38,7 +38,7 @@ function withSheet(list: string, constant: string, family: FamilyId, id: string)
   const imports = [...list.matchAll(/^import \{ (\w+) \} from "\.\/([a-z]+)\/.*;$/gm)];
   const familyOf = new Map(imports.map(([, name, folder]) => [name, FAMILY_IDS.indexOf(folder as FamilyId)]));
   if (familyOf.has(constant)) throw new Error(`${constant} is in the list already.`);
-  const [whole, entries] = /SHEETS: readonly SheetDefinition\[\] = \[([^\]]*)\]/.exec(list) ?? [];
+  const [whole, entries] = /REVIEWED: readonly SheetDefinition\[\] = \[([^\]]*)\]/.exec(list) ?? [];
   const lastImport = imports.at(-1);
   if (whole === undefined || !lastImport) throw new Error("src/sheets/index.ts has no list of sheets.");
   const names = entries.split(",").flatMap((name) => name.trim() || []);

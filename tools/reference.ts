@@ -7,11 +7,12 @@ import { FAMILIES, type FamilyKey } from "../src/catalogue/families";
 import { LANGUAGES, type Language, type Text } from "../src/locales/text";
 import { HANDBOOK } from "../src/playbook/handbook";
 import { functionPage, type Block } from "./function-page";
+import { ruleReference } from "./rule-reference";
 import { sheetReference } from "./sheet-reference";
 
 /*
- * docs/functions.md, docs/sheets.md and their Chinese sisters, and the count in the README, written from the
- * catalogue and the sheets by `npm run docs`.
+ * docs/functions.md, docs/sheets.md, docs/rules.md and their Chinese sisters, and the count in the README, written
+ * from the catalogue, the sheets and the playbook by `npm run docs`.
  */
 
 const REFERENCE_FILES: Readonly<Record<Language, string>> = {
@@ -22,6 +23,11 @@ const REFERENCE_FILES: Readonly<Record<Language, string>> = {
 const SHEET_FILES: Readonly<Record<Language, string>> = {
   en: "docs/sheets.md",
   "zh-CN": "docs/sheets.zh-CN.md",
+};
+
+const RULE_FILES: Readonly<Record<Language, string>> = {
+  en: "docs/rules.md",
+  "zh-CN": "docs/rules.zh-CN.md",
 };
 
 const WORDS = {
@@ -101,6 +107,7 @@ async function main(root: string, check: boolean): Promise<void> {
   for (const language of LANGUAGES) {
     await write(root, REFERENCE_FILES[language], await reference(REFERENCE, language), check);
     await write(root, SHEET_FILES[language], await asDocument(sheetReference(language)), check);
+    await write(root, RULE_FILES[language], await asDocument(ruleReference(language)), check);
   }
 }
 

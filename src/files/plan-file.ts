@@ -21,7 +21,8 @@ export function planFile(
 ): ReadonlyMap<string, SheetPlan> | FileRefusal {
   const definitions = withRoom(ALL_SHEETS, rows);
   const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
-  const planned = planSheets({ building, definitions, existing: new Map(), choice });
+  const beside = READINESS_SHEETS.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind);
+  const planned = planSheets({ building, definitions, existing: new Map(), beside, choice });
   if ("refusal" in planned) return planned;
   const pair = READINESS_SHEETS.some(({ id }) => ids.includes(id)) ? planReadiness(choice) : { plans: [] };
   if ("refusal" in pair) return pair;

@@ -38,10 +38,12 @@ import { CALENDAR } from "./organisation/calendar";
 import { KNOWLEDGE } from "./organisation/knowledge";
 import { OKR } from "./organisation/okr";
 import { ROLES_SHEET } from "./organisation/roles";
+import { reviewPack } from "./review/review-pack";
+import { TRAP_RADAR } from "./review/trap-radar";
 import type { SheetDefinition } from "./template";
 
-/** Every sheet that can be built, in the order in which a newcomer would. */
-export const SHEETS: readonly SheetDefinition[] = [
+/** What a review looks back on. */
+const REVIEWED: readonly SheetDefinition[] = [
   SETUP,
   LEDGER,
   COSTS,
@@ -80,7 +82,11 @@ export const SHEETS: readonly SheetDefinition[] = [
   CALENDAR,
   KNOWLEDGE,
   ROLES_SHEET,
+  TRAP_RADAR,
 ];
+
+/** Every sheet that can be built, in the order in which a newcomer would. */
+export const SHEETS: readonly SheetDefinition[] = [...REVIEWED, reviewPack(REVIEWED)];
 
 /** Those that come along by themselves, too. */
 export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA, CUSTOMER_DATA];

@@ -1,4 +1,5 @@
-import type { BuildReport } from "../sheets/readiness/types";
+import { READINESS_KIND, type BuildReport } from "../sheets/readiness/types";
+import { nameOf } from "../sheets/template/names";
 import type { LogRows, PlannedSheets, SheetChoice, SheetDefinition } from "../sheets/template";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
@@ -79,7 +80,9 @@ async function planner(
   const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
   const plan = ({ ours, names: known }: WorkbookRead): PlannedSheets => {
     const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
-    const planned = planSheets({ building, choice, definitions, existing, known, names });
+    // One that was built before its cells had names can't be read yet.
+    const beside = known.has(nameOf(READINESS_KIND, "verdict")) ? [READINESS_KIND] : [];
+    const planned = planSheets({ building, choice, definitions, existing, beside, known, names });
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return planned;
   };

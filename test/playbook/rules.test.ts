@@ -1,6 +1,7 @@
 import { spellings } from "../../src/playbook/metric";
 import { METRIC_RULES } from "../../src/playbook/rules";
 import { findBand, findMetric, findRule } from "../../src/playbook/rules/find";
+import { nextStep } from "../../src/playbook/rules/next-steps";
 import { GATES } from "../../src/playbook/rules/gates";
 import { contains, RULESETS, STAGES, type Band, type Rule } from "../../src/playbook/rules/rule";
 
@@ -52,6 +53,18 @@ describe("rules", () => {
       expect(rule.basis === "heuristic").toBe(!ours);
     },
   );
+});
+
+test("next steps belong to bands that there are, and good verdicts need none", () => {
+  const bands = METRIC_RULES.flatMap(({ metric, rules }) =>
+    rules.flatMap((rule) =>
+      rule.bands.map((band, i) => ({ metric, band, first: i === 0, step: nextStep(metric, band) })),
+    ),
+  );
+  const steps = bands.filter(({ step }) => step !== undefined);
+  // Part by part as the handbook’s sheets name them: 54 bands of 51 metrics, two of ltvcac, ndr, rnd_share and region_team.
+  expect(new Set(steps.map(({ metric, band }) => `${metric} ${band.label}`)).size).toBe(54);
+  for (const { step } of steps) expect(step!["zh-CN"]).toMatch(/\p{Script=Han}.*。$/u);
 });
 
 describe("finding", () => {

@@ -1,5 +1,6 @@
 import { METRIC_RULES } from "../../playbook/rules";
 import { findBand, findMetric, findRule } from "../../playbook/rules/find";
+import { nextStep } from "../../playbook/rules/next-steps";
 import type { Language, Text } from "../../locales/text";
 import {
   defineFunction,
@@ -13,7 +14,7 @@ import {
   type Failure,
 } from "../define";
 import { nearestMetrics } from "./unknown-name";
-import { LANGUAGE_WORDS, RULESET_WORDS, STAGE_WORDS } from "./words";
+import { ANSWER_WORDS, LANGUAGE_WORDS, RULESET_WORDS, STAGE_WORDS } from "./words";
 
 const NO_DATA: Text = { en: "no data", "zh-CN": "无数据" };
 const UNSPECIFIED: Text = { en: "unspecified", "zh-CN": "未规定" };
@@ -73,15 +74,19 @@ export const VERDICT = defineFunction({
       option("language", { en: "language of the answer", "zh-CN": "结果所用语言" }, LANGUAGE_WORDS),
       "en",
     ),
+    optional(option("what", { en: "what to answer", "zh-CN": "要哪一项" }, ANSWER_WORDS), "verdict"),
   ],
   result: "text",
-  compute: (metric, value, stage, ruleset, language) => {
+  compute: (metric, value, stage, ruleset, language, what) => {
     const found = findMetric(metric);
     if (!found) return metric === "" ? noAnswer(missing("metric")) : unknownMetric(metric);
     const inLanguage: Language = language === "zh" ? "zh-CN" : "en";
-    if (value === 0) return NO_DATA[inLanguage];
     const rule = findRule(found, stage, ruleset);
+    // Where a rule stands does not depend on the number.
+    if (what === "source") return rule?.source[inLanguage] ?? "";
+    if (value === 0) return NO_DATA[inLanguage];
     const band = rule && findBand(rule, value);
+    if (what === "next") return (band && nextStep(found.metric, band)?.[inLanguage]) ?? "";
     if (!band) return UNSPECIFIED[inLanguage];
     const suffix = rule.basis === "heuristic" ? HEURISTIC[inLanguage] : "";
     return band.meaning[inLanguage] + suffix;
@@ -105,6 +110,11 @@ export const VERDICT = defineFunction({
     {
       en: "A blank value and 0 are the same and give “no data”, also for a churn rate.",
       "zh-CN": "空白与 0 等同，均判为「无数据」，客户流失率为 0 时也一样。",
+    },
+    {
+      en: "what “next” answers the next step after the verdict, in our words, and nothing after a good one; “source” the place of the rule, whatever the value.",
+      "zh-CN":
+        "what 填「下一步」给出判定之后的下一步（措辞为我方），判定良好则为空；填「来源」给出规则出处，与数值无关。",
     },
   ],
   pitfalls: [
@@ -145,6 +155,19 @@ export const VERDICT = defineFunction({
       args: ["ndr", 0.75],
       result: "do not expand sales",
       source: { en: "Handbook 001, L346, L452", "zh-CN": "手册 001，L346、L452" },
+    },
+    {
+      args: ["ndr", 0.75, "GTM", "handbook", "zh", "下一步"],
+      result: "暂停扩张销售，先找出可能超过 100% 的客群。",
+      source: {
+        en: "our words on Handbook 001, L346, L452",
+        "zh-CN": "措辞为我方，依据手册 001，L346、L452",
+      },
+    },
+    {
+      args: ["subsidy_ratio", 0, "GTM", "handbook", "en", "source"],
+      result: "Handbook 001, L347, L453, L706",
+      source: { en: "Handbook 001, L347, L453, L706", "zh-CN": "手册 001，L347、L453、L706" },
     },
     {
       args: ["burn_multiple", 1.2, "GTM", "sacks"],

@@ -70,3 +70,9 @@ export const FIELD_WORDS: readonly OptionWord<Field>[] = [
   { word: "basis", zh: "口径", about: { en: "the convention it follows", "zh-CN": "所依据的口径" } },
   { word: "version", zh: "版本", about: { en: "of the definitions", "zh-CN": "定义的版本" } },
 ];
+
+export const ANSWER_WORDS: readonly OptionWord<"verdict" | "next" | "source">[] = [
+  { word: "verdict", zh: "判定" },
+  { word: "next", zh: "下一步", about: { en: "what to do next", "zh-CN": "下一步做什么" } },
+  { word: "source", zh: "来源", about: { en: "where the rule stands", "zh-CN": "规则的出处" } },
+];

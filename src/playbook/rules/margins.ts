@@ -35,11 +35,12 @@ export const MARGINS: readonly MetricRules[] = [
     computedBy: "MARGINS",
     rules: [
       {
-        stages: ["GTM"],
+        // The alarm that is set up on the way to market goes on.
+        stages: ["GTM", "SCALE"],
         ruleset: "handbook",
         basis: "stated",
         bands: [POSITIVE, NOT_POSITIVE],
-        source: handbook("001", "L423, L441"),
+        source: handbook("001", "L423, L441, L443"),
       },
     ],
   },

@@ -152,6 +152,11 @@ export const RETENTION: readonly MetricRules[] = [
             label: "good",
             meaning: { en: "good for China in 2015", "zh-CN": "2015 年在国内属良好" },
           },
+          {
+            below: 0.6,
+            label: "below",
+            meaning: { en: "below the 2015 figure", "zh-CN": "低于 2015 年水平" },
+          },
         ],
         source: handbook("002", "L10"),
       },

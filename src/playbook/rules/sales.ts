@@ -1,4 +1,4 @@
-import { handbook, STAGES, type MetricRules, type Rule } from "./rule";
+import { handbook, STAGES, type Band, type MetricRules, type Rule } from "./rule";
 
 /** How to sell by the yearly price in CNY. From 10,000 to 50,000 the source names no mode. */
 export const SALES_MODES: Rule = {
@@ -10,6 +10,17 @@ export const SALES_MODES: Rule = {
     { above: 50_000, label: "field", meaning: { en: "field sales", "zh-CN": "面销（上门拜访）" } },
   ],
   source: handbook("003", "L39–45"),
+};
+
+/** What may be said of the prices between: not the source’s words, so that SALESMODE leaves them open. */
+const BETWEEN: Band = {
+  from: 10_000,
+  to: 50_000,
+  label: "either",
+  meaning: {
+    en: "either, or conference selling (our reading)",
+    "zh-CN": "两者皆可或会销（我方理解）",
+  },
 };
 
 export const SALES: readonly MetricRules[] = [
@@ -63,7 +74,7 @@ export const SALES: readonly MetricRules[] = [
     aliases: ["sales mode", "SALESMODE", "SALESMODEL", "客单价", "销售方式"],
     unit: "amount",
     computedBy: "ACV",
-    rules: [SALES_MODES],
+    rules: [{ ...SALES_MODES, bands: [...SALES_MODES.bands, BETWEEN] }],
   },
   {
     metric: "span",
@@ -138,7 +149,10 @@ export const SALES: readonly MetricRules[] = [
         stages: STAGES,
         ruleset: "handbook",
         basis: "stated",
-        bands: [{ to: 14, label: "within", meaning: { en: "within two weeks", "zh-CN": "不超过两周" } }],
+        bands: [
+          { to: 14, label: "within", meaning: { en: "within two weeks", "zh-CN": "不超过两周" } },
+          { above: 14, label: "longer", meaning: { en: "longer than two weeks", "zh-CN": "超过两周" } },
+        ],
         source: handbook("001", "L325–326"),
       },
     ],

@@ -9,10 +9,12 @@ import { pmfRows } from "./pmf";
 import { pricingRows } from "./pricing";
 import { productDocsRows } from "./product-docs";
 import { productReviewRows } from "./product-review";
+import { reviewPackRows } from "./review-pack";
 import { signalsRows } from "./signals";
+import { trapRadarRows } from "./trap-radar";
 import { unitEconomicsRows } from "./unit-economics";
 
-/** The sheets of revenue, strategy and product, by id. */
+/** The sheets of revenue, strategy, product and review, by id. */
 export const STRATEGY: Readonly<Record<string, SampleSheet>> = {
   hourglass: hourglassRows,
   "unit-economics": (_, language) => unitEconomicsRows(language),
@@ -26,4 +28,6 @@ export const STRATEGY: Readonly<Record<string, SampleSheet>> = {
   "product-docs": (_, language) => productDocsRows(language),
   backlog: (_, language) => backlogRows(language),
   "product-review": (_, language) => productReviewRows(language),
+  "trap-radar": trapRadarRows,
+  "review-pack": reviewPackRows,
 };

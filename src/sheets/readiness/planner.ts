@@ -18,6 +18,7 @@ import { inputRules, readinessBars, readinessRules, statusLists } from "./looks"
 import { ourInputFormulas, oursOnReadiness } from "./ours";
 import { writeInputs } from "./plan-inputs";
 import { writeReadiness } from "./plan-readiness";
+import { readinessNames } from "./names";
 import { changesOf, keptOnInputs, keptOnReadiness, stageChange } from "./report";
 import {
   INPUTS_KIND,
@@ -137,6 +138,7 @@ function planItems(
     validations: statusLists(now, choice.language),
     rules: readinessRules(block),
     dataBars: readinessBars(block),
+    names: readinessNames(block),
     outline: outline(frame),
     print: {
       area: { row: top, col: 0, rows: lastRow(frame) - top + 1, cols: now.cols.due + 1 },

@@ -5,6 +5,7 @@ import { defineSheet } from "../template/define";
 import { MODES } from "./modes";
 import { chart, fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, sumIf, within } from "../template/measure";
+import { say } from "../template/say";
 import { YOURS } from "../template/yours";
 
 const TYPES = {
@@ -25,6 +26,9 @@ const ANIMALS = { micro: RABBIT, smb: RABBIT, mid: DEER, large: ELEPHANT };
 const inPeriod = within("deals.signed");
 const deals = (...tests: readonly string[]) => countIf(inPeriod, ...tests);
 const money1 = (column: string, ...tests: readonly string[]) => sumIf(`deals.${column}`, inPeriod, ...tests);
+
+const MIDDLE = `{deals.tier},${say(TIERS.mid)}`;
+const YEAR = '{deals.signed},">="&{setup!y_from},{deals.signed},"<="&{setup!y_to}';
 
 const measures = [
   measure({
@@ -124,6 +128,38 @@ const measures = [
     over: "quarter",
     value: `=${deals(meets("deals.margin", "<0"))}`,
     source: same("T03, T21"),
+  }),
+  measure({
+    id: "discount_quota_use",
+    label: { en: "Discount quota used, mid-size", "zh-CN": "中型客户折扣配额使用率" },
+    unit: "multiple",
+    over: "quarter",
+    value: `=IF(NOT(ISNUMBER({quota})),${NO_DATA},${ratio(
+      deals(MIDDLE, '{deals.discount},">"&N({counts_from})'),
+      `(ROUNDUP(${deals(MIDDLE)}/10,0)*{quota})`,
+    )})`,
+    rule: "discount_quota_use",
+    next: {
+      en: "The manager explains each extra; check value told, not price.",
+      "zh-CN": "主管逐单说明，检查价值传递而非价格。",
+    },
+    source: { en: "blocks of ten begun · T40 · 001 L314", "zh-CN": "按每满或不满十单计 · T40 · 001 L314" },
+  }),
+  measure({
+    id: "price_gap",
+    label: { en: "Price gap of one product, 12 months", "zh-CN": "同品价差（12 个月）" },
+    unit: "multiple",
+    over: "now",
+    value: `=IF(COUNT({deals.gap})=0,${NO_DATA},MAX({deals.gap}))`,
+    better: "lower",
+    next: {
+      en: "Train the low end on the solution; show the cases of the high end.",
+      "zh-CN": "以高价案例培训低价一端，改卖解决方案。",
+    },
+    source: {
+      en: "tens-fold is an example · T19 · 004 L183–187",
+      "zh-CN": "十倍以上为示例 · T19 · 004 L183–187",
+    },
   }),
   measure({
     id: "left",
@@ -231,6 +267,13 @@ const columns = [
     "money",
     '=IF(OR({acv}="",{cost}=""),"",{acv}-{cost})',
     102,
+  ),
+  computed(
+    "gap",
+    { en: "Highest to this", "zh-CN": "最高价与本单之比" },
+    "multiple",
+    `=IF(OR({product}="",N({acv})<=0,NOT(ISNUMBER({signed})),N({signed})<{setup!y_from}),"",MAXIFS({deals.acv},{deals.product},{product},${YEAR})/{acv})`,
+    120,
   ),
 ];
 

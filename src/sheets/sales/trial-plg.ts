@@ -182,6 +182,14 @@ export const TRIAL_PLG = defineSheet({
         value: `=${paidShare(meets("trials.second", ""))}`,
       }),
       measure({
+        id: "plg_fits",
+        label: both("Is PLG right for us?", "PLG 是否适合"),
+        unit: "text",
+        over: "now",
+        value: "={plg.fits.answer}",
+        source: same("T31 · 001 L317–322"),
+      }),
+      measure({
         id: "plg_rate",
         label: both("Free-to-paid upgrades, last month", "免费转付费率（最近月）"),
         unit: "percent",

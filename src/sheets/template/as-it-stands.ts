@@ -29,6 +29,12 @@ interface Workbook {
   readonly today: number;
 }
 
+/** What formulas of the file may read: the sheets that it holds, and names of ours for their cells. */
+interface InFile {
+  readonly sheet: (name: string) => boolean;
+  readonly name: (name: string) => boolean;
+}
+
 /**
  * The plan of a new sheet that holds what this one holds: what people typed, their own rows and columns, formulas of
  * theirs. A formula that reads what is in no sheet of the file, or that Excel's own functions can't say, becomes its
@@ -48,10 +54,21 @@ export function planAsItStands(definition: SheetDefinition, workbook: Workbook):
   };
   const setting = settingFor({ language, stage, asOf: workbook.today }, [], known);
   const whole = planSheet(definition, setting, geometry);
-  const names = new Set([...workbook.sheets.values()].map((sheet) => sheet.existing.name.toLowerCase()));
+  const sheets = new Set([...workbook.sheets.values()].map((sheet) => sheet.existing.name.toLowerCase()));
+  const inFile: InFile = {
+    sheet: (name) => sheets.has(name.toLowerCase()),
+    name: (name) => {
+      const place = workbook.names.get(name)?.replace(/^=/, "");
+      return place === undefined || isInside(place, inFile);
+    },
+  };
   const held = existing.formulas.flatMap((line, row) =>
     line.flatMap((cell, col): PlannedCell[] =>
-      contentsOf(cell, values[row]?.[col] ?? "", names, definition).map((content) => ({ row, col, content })),
+      contentsOf(cell, values[row]?.[col] ?? "", inFile, definition).map((content) => ({
+        row,
+        col,
+        content,
+      })),
     ),
   );
   const { validations, rules, columnWidths, rowHeights, freeze, print, charts, hiddenRows } = whole;
@@ -80,30 +97,31 @@ export function planAsItStands(definition: SheetDefinition, workbook: Workbook):
 function contentsOf(
   cell: Held,
   value: Held,
-  sheets: ReadonlySet<string>,
+  inFile: InFile,
   { hidden }: SheetDefinition,
 ): readonly Content[] {
   if (cell === "") return hidden && value !== "" ? [plain(value)] : [];
-  return [contentOf(cell, value, sheets)];
+  return [contentOf(cell, value, inFile)];
 }
 
-function contentOf(cell: Held, value: Held, sheets: ReadonlySet<string>): Content {
+function contentOf(cell: Held, value: Held, inFile: InFile): Content {
   if (typeof cell !== "string" || !cell.startsWith("=") || cell === value) return plain(cell);
-  return readsOnly(sheets, cell) && !("none" in toNative(cell)) ? { formula: cell } : plain(value);
+  return readsOnly(inFile, cell) && !("none" in toNative(cell)) ? { formula: cell } : plain(value);
 }
 
 const plain = (value: Held): Content =>
   typeof value === "number" ? { number: value } : { text: typeof value === "boolean" ? String(value).toUpperCase() : value }; // prettier-ignore
 
 /** Whether a formula reads nothing but cells of these sheets, and names of ours. */
-function readsOnly(sheets: ReadonlySet<string>, formula: string): boolean {
+function readsOnly(inFile: InFile, formula: string): boolean {
   const nodes = parseFormula(formula);
   if (!nodes) return false;
   let inside = true;
   walk(nodes, {
     leaf: (leaf, isBound) => {
-      if (leaf.kind === "reference") inside &&= isInside(leaf.text, sheets);
-      if (leaf.kind === "name" && !isBound) inside &&= leaf.text.toLowerCase().startsWith("hg_");
+      if (leaf.kind === "reference") inside &&= isInside(leaf.text, inFile);
+      if (leaf.kind === "name" && !isBound)
+        inside &&= leaf.text.toLowerCase().startsWith("hg_") && inFile.name(leaf.text);
       return leaf;
     },
     call: (call) => call,
@@ -111,8 +129,8 @@ function readsOnly(sheets: ReadonlySet<string>, formula: string): boolean {
   return inside;
 }
 
-function isInside(reference: string, sheets: ReadonlySet<string>): boolean {
+function isInside(reference: string, inFile: InFile): boolean {
   if (reference.includes("[")) return false;
   const { sheet } = splitAddress(reference);
-  return sheet === undefined || sheets.has(sheet.toLowerCase());
+  return sheet === undefined || inFile.sheet(sheet);
 }

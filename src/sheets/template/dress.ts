@@ -77,6 +77,8 @@ const STYLES: Readonly<Partial<Record<CellLook, StyleName>>> = {
   result: "result",
   muted: "mutedRight",
   indent: "bodyIndent",
+  prose: "body",
+  aside: "small",
   card: "card",
   cardNote: "cardNote",
   barValue: "barValue",

@@ -106,6 +106,8 @@ function withoutSetUp(id: string, { asOf, currency }: Setting): string {
     y_to: month,
     life: "36",
     end_day: quoted(""),
+    company: quoted(""),
+    review: quoted(""),
   };
   return values[id] ?? "NA()";
 }

@@ -3,6 +3,7 @@ import { STAGES, type Comparator, type Stage } from "../../playbook/checklist";
 import { METRIC_RULES } from "../../playbook/rules";
 import { findRule } from "../../playbook/rules/find";
 import type { Band, Interval, Rule } from "../../playbook/rules/rule";
+import { BETWEEN, withDays } from "./between";
 import { say } from "./say";
 import type { CellUnit } from "./cell-unit";
 import type { Column, Row, Section, Value } from "./types";
@@ -59,21 +60,6 @@ export const sumIf = (column: string, ...tests: readonly string[]) =>
 export const within = (column: string) => `{${column}},">="&{from},{${column}},"<="&{to}`;
 export const is = (column: string, word: string) => `{${column}},{'${word}}`;
 export const meets = (column: string, test: string) => `{${column}},"${test}"`;
-
-/** The days of a period and of the one a quarter before, as templates. */
-const BETWEEN = {
-  quarter: {
-    now: { from: "{setup!q_from}", to: "{setup!q_to}" },
-    before: { from: "(EOMONTH({setup!q_to},-6)+1)", to: "EOMONTH({setup!q_to},-3)" },
-  },
-  year: {
-    now: { from: "{setup!y_from}", to: "{setup!y_to}" },
-    before: { from: "(EOMONTH({setup!y_to},-15)+1)", to: "EOMONTH({setup!y_to},-3)" },
-  },
-} as const;
-
-const withDays = (template: string, days: { readonly from: string; readonly to: string }) =>
-  template.replaceAll("{from}", days.from).replaceAll("{to}", days.to);
 
 export function measure(entry: Measure): Row {
   const { id, label, unit, value, over, rule, next, source } = entry;
@@ -243,7 +229,10 @@ const COLUMNS: readonly Column[] = [
   column("source", { en: "Feeds, source", "zh-CN": "去向与出处" }, 152),
 ];
 
+/** What a review reads of them. */
+const SHARED = ["ids", "before", "verdict"];
+
 /** Measures with the period before, thresholds that may be typed over, and verdicts. */
 export function results(id: string, title: Text, measures: readonly Row[], about?: Text): Section {
-  return { id, title, about, columns: COLUMNS, rows: measures, value: "value" };
+  return { id, title, about, columns: COLUMNS, rows: measures, value: "value", shared: SHARED };
 }

@@ -13,6 +13,8 @@ export interface Named {
   readonly section: Section;
   /** The id of a row whose value it is, or the key of a log's column. */
   readonly part: string;
+  /** Instead of a part: a whole column of a section with fixed rows. */
+  readonly shared?: string;
 }
 
 /** The part that is the whole block of a section that one formula fills. */
@@ -25,13 +27,18 @@ export const BLOCK = "";
 export function namesOf(definition: SheetDefinition): readonly Named[] {
   const mainLog = definition.sections.find((section) => isLog(section) && section.spill === undefined);
   return definition.sections.flatMap((section) => {
-    const named = (part: string) => {
+    const named = (part: string): Named => {
       const id = isLog(section) && section !== mainLog ? `${section.id}_${part}` : part;
       return { name: nameOf(definition.id, id), section, part };
     };
     if (section.spill !== undefined)
       return [{ name: nameOf(definition.id, section.id), section, part: BLOCK }];
     if (isLog(section)) return section.columns.map(({ key }) => named(key));
-    return section.value === undefined && !section.periods ? [] : rowsOf(section).map(({ id }) => named(id));
+    const columns = (section.shared ?? []).map((shared): Named => ({
+      ...named(`${section.id}_${shared}`),
+      shared,
+    }));
+    const rows = section.value === undefined && !section.periods ? [] : rowsOf(section);
+    return [...rows.map(({ id }) => named(id)), ...columns];
   });
 }

@@ -22,7 +22,7 @@ import {
 import { headLine } from "./head-line";
 import { isLedgerColumn, LEDGER_ID } from "./ledger-names";
 import { BLOCK, namesOf } from "./names";
-import { rulesOf } from "./section-rules";
+import { columnArea, rulesOf } from "./section-rules";
 import { besideOf, isChart, isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 import { validationsOf } from "./validations";
 import type { OwnedCell, WholePlan } from "./whole-plan";
@@ -70,8 +70,9 @@ const isOwnLedger = ({ ledger }: Setting, { sheet }: SheetGeometry) => {
 
 /** Every cell and range of the sheet that has a name in the workbook. */
 export function namedAreas(definition: SheetDefinition, geometry: SheetGeometry) {
-  return namesOf(definition).flatMap(({ name, section, part }) => {
-    const area = namedArea(section, part, geometry);
+  return namesOf(definition).flatMap(({ name, section, part, shared }) => {
+    const area =
+      shared === undefined ? namedArea(section, part, geometry) : sharedArea(section, shared, geometry);
     return area ? [{ name, area, part }] : [];
   });
 }
@@ -166,6 +167,12 @@ function namedArea(section: Section, part: string, geometry: SheetGeometry): Are
   if (section.value !== undefined) return { row, col: cols[section.value], rows: 1, cols: 1 };
   const periods = section.columns.filter(({ period }) => period !== undefined).map(({ key }) => cols[key]);
   return { row, col: smallest(periods), rows: 1, cols: largest(periods) - smallest(periods) + 1 };
+}
+
+/** A column of a section with fixed rows, or the ids beside it. */
+function sharedArea(section: Section, key: string, geometry: SheetGeometry): Area | undefined {
+  const area = columnArea(section, key === "ids" ? section.columns[0].key : key, geometry);
+  return area && key === "ids" ? { ...area, col: geometry.ids } : area;
 }
 
 const ROW = 20;

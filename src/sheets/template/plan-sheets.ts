@@ -23,6 +23,8 @@ export interface SheetsWanted {
   readonly definitions: readonly SheetDefinition[];
   /** Those that stand in the workbook, by id. */
   readonly existing: ReadonlyMap<string, ExistingSheet>;
+  /** Sheets that stand by a planner of their own, or are built in the same run. */
+  readonly beside?: readonly string[];
   /** The names of the workbook and what they stand for, with “=”; a new workbook has none. */
   readonly known?: ReadonlyMap<string, string>;
   /** What new sheets are called, by id; their titles where nothing else is said. */

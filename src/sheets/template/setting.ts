@@ -1,5 +1,7 @@
 import { LANGUAGES, type Text } from "../../locales/text";
 import { STAGES, type Stage } from "../../playbook/checklist";
+import { READINESS_KIND } from "../readiness/types";
+import { SHEET_NAMES } from "../readiness/words";
 import { says } from "../locate";
 import type { ExistingSheet } from "../plan";
 import { findGeometry } from "./find";
@@ -15,6 +17,8 @@ export const stageLike = (key: string): Stage | undefined =>
   LIKE[key] ?? STAGES.find((stage) => stage === key);
 
 interface Workbook {
+  /** Sheets that stand by a planner of their own, or are built in the same run. */
+  readonly beside?: readonly string[];
   readonly definitions: readonly SheetDefinition[];
   readonly existing: ReadonlyMap<string, ExistingSheet>;
   readonly ledger: LedgerPlaces;
@@ -24,12 +28,12 @@ interface Workbook {
 export function settingFor(
   choice: SheetChoice,
   building: readonly SheetDefinition[],
-  { definitions, existing, ledger }: Workbook,
+  { beside = [], definitions, existing, ledger }: Workbook,
 ): Setting {
   const setUp = definitions.find(({ id }) => id === "setup");
   const sheet = existing.get("setup");
   const said = setUp && sheet ? readSetUp(setUp, sheet) : {};
-  const standing = new Set([...existing.keys(), ...building.map(({ id }) => id)]);
+  const standing = new Set([...existing.keys(), ...beside, ...building.map(({ id }) => id)]);
   return {
     ...choice,
     asOf: lastClosedMonth(choice.asOf),
@@ -44,9 +48,13 @@ export function settingFor(
 /** Nobody knows the hidden sheet, which comes with the ledger. */
 function titlesOf(definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> {
   const ledger = definitions.find(({ id }) => id === LEDGER_ID)?.title;
-  return Object.fromEntries(
-    definitions.map(({ id, title, hidden }) => [id, (hidden && ledger) ?? title] as const),
-  );
+  return {
+    // Planned by itself, and read by sheets of the library all the same.
+    [READINESS_KIND]: SHEET_NAMES.readiness,
+    ...Object.fromEntries(
+      definitions.map(({ id, title, hidden }) => [id, (hidden && ledger) ?? title] as const),
+    ),
+  };
 }
 
 function readSetUp(

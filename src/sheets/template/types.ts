@@ -59,6 +59,9 @@ export type CellLook =
   | "source"
   | "muted"
   | "indent"
+  /** Sentences of ours, over several lines; “aside” in small letters. */
+  | "prose"
+  | "aside"
   /** Bold, in a row that is not looked at cell by cell. */
   | "total"
   | "card"
@@ -111,6 +114,8 @@ export interface Section {
   readonly rules?: readonly SectionRule[];
   /** Used alone, so that it begins a page of its own in print. */
   readonly alone?: true;
+  /** Columns that other sheets may read as a whole, by name; “ids” are the ids of its rows. */
+  readonly shared?: readonly string[];
   /** The section is a chart; it has neither columns nor rows of its own. */
   readonly chart?: ChartSpec;
 }

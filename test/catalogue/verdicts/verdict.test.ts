@@ -24,6 +24,14 @@ describe("VERDICT", () => {
     ["margin1", 0.6, "GTM", "unspecified"],
     ["margin2", 1, "GTM", "positive"],
     ["margin2", -1, "GTM", "not positive"],
+    ["margin2", 1, "SCALE", "positive"],
+    ["margin2", -1, "SCALE", "not positive"],
+    ["trial_days", 14, "GTM", "within two weeks"],
+    ["trial_days", 15, "GTM", "longer than two weeks"],
+    ["acv", 9_999, "GTM", "telesales"],
+    ["acv", 10_000, "GTM", "either, or conference selling (our reading)"],
+    ["acv", 50_000, "GTM", "either, or conference selling (our reading)"],
+    ["acv", 50_001, "GTM", "field sales"],
     ["rnd_share", 0.2, "GTM", "normal"],
     ["rnd_share", 0.15, "GTM", "leaving GTM or review"],
     ["rnd_share", 0.149, "GTM", "review"],
@@ -48,7 +56,7 @@ describe("VERDICT", () => {
     ["churn_monthly", 0.049, "GTM", "inside the 2015 US standard (46% a year)"],
     ["churn_monthly", 0.05, "GTM", "above the 2015 US standard"],
     ["renewal", 0.6, "GTM", "good for China in 2015"],
-    ["renewal", 0.59, "GTM", "unspecified"],
+    ["renewal", 0.59, "GTM", "below the 2015 figure"],
     ["payback", 12, "GTM", "within 12 months"],
     ["payback", 12.1, "GTM", "above 12 months"],
     ["cac_acv", 0.99, "GTM", "below annual contract value"],
@@ -123,6 +131,24 @@ describe("VERDICT", () => {
       for (const other of others) expect([other, answers(other)]).toEqual([other, answers(first)]);
       expect(verdict(first, 0)).toBe("no data");
     }
+  });
+
+  test("says what comes next and where the rule stands", () => {
+    const what = (word: string, metric: string, value: number, language = "en") =>
+      verdict(metric, value, "GTM", "handbook", language, word);
+    // A cap is 1: one percent above it the subsidy stops, below it there is nothing to do.
+    expect(what("next", "subsidy_ratio", 1.01)).toMatch(/^Stop discounts and free months/);
+    expect(what("下一步", "subsidy_ratio", 1.01, "zh")).toBe("停止同类补贴，待续费毛利提高后再议。");
+    expect(what("next", "subsidy_ratio", 0.9)).toBe("");
+    expect(what("next", "ltvcac", 3)).toBe("");
+    expect(what("next", "ltvcac", 0)).toBe("no data");
+    expect(what("source", "ltvcac", 2)).toBe("Handbook 001, L109–115");
+    expect(what("来源", "ltvcac", 0, "zh")).toBe("手册 001，L109–115");
+    // Margin 1 has a rule for scale only.
+    expect(what("source", "margin1", 0.5)).toBe("");
+    expect(what("verdict", "ltvcac", 2)).toBe("optimise");
+    expect(what("判定", "ltvcac", 2)).toBe(verdict("ltvcac", 2));
+    expect(what("advice", "ltvcac", 2)).toMatchObject({ error: "#VALUE!" });
   });
 
   test("a blank value and 0 are no data", () => {

@@ -162,6 +162,7 @@ export const KEY_FIGURES: Section = {
     formula: `=IF(${STATE}="",{data!first_currency}&" · "&TEXT({data!rows},"#,##0")&${say({ en: " rows of the ledger", "zh-CN": " 行台账" })},${STATE})`,
   },
   columns,
+  shared: ["ids", "ndr"],
   across: true,
   rows: [
     row(

@@ -1,0 +1,32 @@
+import { CAPABILITIES, CHECKLIST } from "../../playbook/checklist";
+import type { PlannedName } from "../plan";
+import { nameOf } from "../template/names";
+import type { Block } from "./block";
+import { READINESS_KIND } from "./types";
+
+/**
+ * The cells of the sheet that others may read: {readiness!verdict}, the lines under it, the score in all and by
+ * capability, and the result of each item as {readiness!R01}.
+ */
+export function readinessNames({ top, sheet }: Block): readonly PlannedName[] {
+  const { id, item, threshold, result } = sheet.cols;
+  const named = (part: string, row: number, col: number): PlannedName => ({
+    name: nameOf(READINESS_KIND, part),
+    area: { row, col, rows: 1, cols: 1 },
+  });
+  return [
+    named("verdict", top + 1, id),
+    named("score", top + 1, item),
+    named("gates", top + 2, id),
+    named("first_gate", top + 3, id),
+    named("more_gates", top + 4, id),
+    ...CAPABILITIES.flatMap((capability, i) => [
+      named(capability, top + 1 + i, threshold),
+      named(`${capability}_gates`, top + 1 + i, result),
+    ]),
+    ...CHECKLIST.flatMap(({ id: key }) => {
+      const row = sheet.rows.get(key);
+      return row === undefined ? [] : [named(key, row, result)];
+    }),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Text } from "../../../locales/text";
+import { STAGES } from "../../../playbook/checklist";
+import { TRAPS } from "../../../playbook/traps";
+import { both } from "../../both";
+import { perRow, signed } from "../../template/columns";
+import { grid } from "../../template/kinds";
+import { NO_DATA } from "../../template/measure";
+import { say } from "../../template/say";
+import type { CellUnit } from "../../template/cell-unit";
+import type { Row } from "../../template/types";
+import { READINGS, type Reading } from "./readings";
+
+/* What sheets say: a number against a limit, or words with a sign. */
+
+/** Of a signal as of a trap; formulas and people go by the sign. */
+export const LIGHTS = {
+  on: both("✕ On", "✕ 已陷入"),
+  near: both("◐ Near", "◐ 有苗头"),
+  off: both("✓ Off", "✓ 未陷入"),
+  open: both("○ Not known", "○ 不明"),
+} as const satisfies Record<string, Text>;
+
+const light = (key: keyof typeof LIGHTS) => say(LIGHTS[key]);
+const NO_LIMIT = '{"○ Set the limit"|"○ 请设定界限"}';
+
+const near = "AND({limit}<>0,ABS({value}-{limit})<=N({nearness})*ABS({limit}))";
+const bySign = `IF(LEFT({value},1)="✕",${light("on")},IF(LEFT({value},1)="◐",${light("near")},IF(LEFT({value},1)="✓",${light("off")},IF(LEFT({value},1)="○",{value},${NO_DATA}))))`;
+
+/** Without a number it is the words that say whether it is there. What is counted is near to nothing. */
+function state({ unit, limit }: Reading): string {
+  if (!limit) return `=${bySign}`;
+  const otherwise = unit === "count" ? light("off") : `IF(${near},${light("near")},${light("off")})`;
+  return `=IF(ISNUMBER({value}),IF(ISNUMBER({limit}),IF({value}${limit.when}{limit},${light("on")},${otherwise}),${NO_LIMIT}),${bySign})`;
+}
+
+const rows = TRAPS.flatMap(({ id: trap, signals }) =>
+  signals.flatMap(({ anyOf }) => anyOf.map(({ id, label }) => ({ trap, id, label }))),
+).map(({ trap, id, label }): Row => {
+  const { unit, value, limit } = READINGS[id];
+  const comparator = limit && Object.fromEntries(STAGES.map((stage) => [stage, limit.when]));
+  return {
+    id,
+    cells: {
+      trap: { owner: "ours", look: "note", value: { text: both(trap, trap) } },
+      label: { owner: "offered", look: "label", value: { text: label } },
+      value: { owner: "ours", unit, look: "strong", value: { formula: value } },
+      ...(limit && {
+        limit: {
+          owner: "offered",
+          unit,
+          comparator,
+          value: limit.limit === undefined ? undefined : { number: limit.limit },
+        },
+        from: { owner: "ours", look: "source", value: { text: limit.from } },
+      }),
+      state: { owner: "ours", look: "result", value: { formula: state(READINGS[id]) } },
+    },
+  };
+});
+
+/** The number format in which a sentence tells a signal’s number. */
+const FORMATS: Readonly<Partial<Record<CellUnit, string>>> = {
+  percent: "0.0%",
+  multiple: "0.00×",
+  money: "#,##0",
+};
+const formatOf = (id: string) => FORMATS[READINGS[id].unit] ?? "#,##0.##";
+
+/** “Off-target share: 12.0%”, as a part of a formula elsewhere on the sheet. */
+export const toldIn = (id: string) =>
+  `{signals.${id}.label}&{": "|"："}&IF(ISNUMBER({signals.${id}.value}),TEXT({signals.${id}.value},"${formatOf(id)}"),MID({signals.${id}.value},3,60))`;
+
+export const signals = {
+  ...grid(
+    "signals",
+    both("What the sheets say", "各表信号"),
+    [
+      perRow("trap", both("Trap", "陷阱"), "text", 54),
+      perRow("value", both("Now", "当前"), "number", 96),
+      {
+        ...perRow("limit", both("There when ✎", "出现条件 ✎"), "number", 96),
+        cell: { owner: "offered", unit: "number" } as const,
+      },
+      signed("state", both("State", "状态"), "", 145),
+      perRow("from", both("Whose limit", "界限出处"), "text", 180),
+    ],
+    rows,
+    {
+      label: both("Signal", "信号"),
+      labelWidth: 285,
+      alone: true,
+      about: both("signals are ours: the handbook describes the traps", "信号由我方设定，手册只描述陷阱"),
+    },
+  ),
+};

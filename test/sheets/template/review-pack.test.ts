@@ -1,0 +1,44 @@
+import { startEngine } from "./book";
+import { typist } from "./by-words";
+import { built, DAY, geometryOf, reader } from "./typed-book";
+
+beforeAll(startEngine);
+
+test("the pack says what the sheets that stand say, and leaves blank what doesn’t stand", () => {
+  const book = built("en", "setup", "deals", "trap-radar", "review-pack");
+  typist(book, "en", "deals").rows("deals", [
+    // One of four is off target this quarter, one of two in the quarter before.
+    { signed: DAY["2026-09-15"], profile: "'yes", acv: 90_000, tcv: 90_000, term: 12 },
+    { signed: DAY["2026-09-15"], profile: "'yes", acv: 90_000, tcv: 90_000, term: 12 },
+    { signed: DAY["2026-08-03"], profile: "'yes", acv: 60_000, tcv: 60_000, term: 12 },
+    { signed: DAY["2026-07-01"], profile: "'no", acv: 40_000, tcv: 80_000, term: 24, prepaid: "'yes" },
+    { signed: DAY["2026-05-20"], profile: "'yes", acv: 50_000, tcv: 50_000, term: 12 },
+    { signed: DAY["2026-05-20"], profile: "'no", acv: 50_000, tcv: 50_000, term: 12 },
+  ]);
+  const at = reader(book);
+  const result = (col: string) => at("review-pack", "results", "off_target_share", col);
+  expect([result("value"), result("before"), result("change")]).toEqual([0.25, 0.5, -0.25]);
+  expect(result("verdict")).toBe("✕ Above 10%");
+  expect(result("next")).toMatch(/^Lower pay on deals outside the profile/);
+  // A sheet that does not stand says so once, and readiness is not there either.
+  expect(at("review-pack", "results", "ltvcac", "value")).toBe("○ needs Unit economics");
+  expect(at("review-pack", "results", "ltvcac", "verdict")).toBe("");
+  expect(at("review-pack", "verdict", "says", "value")).toBe("○ needs GTM Readiness");
+  // Of the deal register that share is missed; multi-year deals are judged by their direction only.
+  expect(at("review-pack", "sheets", "deals", "missed")).toBe(1);
+  expect(at("review-pack", "sheets", "deals", "which")).toBe("Off-target share");
+  expect(at("review-pack", "sheets", "budget", "missed")).toBe("");
+  // 80,000 of 320,000 is prepaid for two years: T41 is on, and comes first.
+  expect(at("review-pack", "traps", "trap1", "label")).toBe("Multi-year number games");
+  expect(at("review-pack", "traps", "trap1", "light")).toBe("✕ On");
+  expect(at("review-pack", "actions", "result1", "action")).toMatch(/^Off-target share: Lower pay/);
+  expect(at("review-pack", "actions", "trap_step1", "action")).toMatch(/^Multi-year number games: /);
+
+  // A threshold of one’s own on the deal register is what the pack goes by, too.
+  const { sheet, rows, cols } = geometryOf(book, "deals");
+  book.type(sheet, rows.get("results-off_target_share")!, cols.results.threshold, 0.3);
+  const then = reader(book);
+  expect(then("review-pack", "results", "off_target_share", "verdict")).toBe("✓ Own threshold met");
+  expect(then("review-pack", "sheets", "deals", "missed")).toBe(0);
+  book.free();
+});
