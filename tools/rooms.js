@@ -63,6 +63,7 @@ const ROOMS = {
       "sheets",
       "workbook",
       "files",
+      "warehouse",
       "commands",
     ],
     packages: [

@@ -1,3 +1,5 @@
+export { orderOf, readDay } from "./cells/days";
+export { readMoney, signOf } from "./cells/money";
 export { plainHead } from "./read/heads";
 export { importTables, type Imported, type Recipe } from "./import";
 export { LAYOUTS } from "./layouts";
@@ -6,10 +8,11 @@ export { movementCells, movementsTable } from "./movements-table";
 export { monthlyOf, mrrOn } from "./mrr";
 export type { ChosenColumns } from "./map-columns";
 export type { Rate } from "./normalise/currencies";
-export { NO_TEXT, type Encoding } from "./read/decode";
+export { ENCODINGS, NO_TEXT, type Encoding } from "./read/decode";
 export type { Delimiter } from "./read/delimited";
 export { readFile, tableOf, type ReadFile } from "./read/read-file";
 export { CAN_BE_KEPT, REASONS } from "./reasons";
 export { ROLE_NAMES } from "./role-names";
+export { billingRows, type BillingRows } from "./subscription-rows";
 export { csvOf, ledgerCsv } from "./write-csv";
 export * from "./types";

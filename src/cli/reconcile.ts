@@ -1,15 +1,17 @@
+import { billingRows, type BillingRows } from "../billing";
 import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../engine/reconcile/reconcile";
 import { monthOf } from "../engine/months";
 import { serialOf } from "../excel/days";
 import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
+import { signed, written } from "../locales/numbers";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import type { Machine } from "./machine";
 import { joined, type OptionRules, type Options } from "./options";
-import { wrongArguments } from "./problem";
-import { readBilling, type BillingFile } from "./reconcile-rows";
+import { cannotDo, wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
+import { textTable } from "./text-table";
 
 const METRIC_IDS = Object.keys(METRICS) as MetricId[];
 
@@ -36,7 +38,8 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   const [, year, number] = (/^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []).map(Number);
   if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });
   const value = numberIn(values.get("value") ?? "");
-  const billing = readBilling(words[0], machine);
+  const billing = billingRows(textTable(words[0], machine).table);
+  if ("refusal" in billing) throw cannotDo(billing.refusal);
   const found = reconcile(billing.rows, {
     metric,
     value,
@@ -61,7 +64,7 @@ interface Shown {
 /** So many customers of a difference are named. */
 const MOST_NAMED = 10;
 
-function report(found: Reconciliation, billing: BillingFile, shown: Shown, language: Language): string[] {
+function report(found: Reconciliation, billing: BillingRows, shown: Shown, language: Language): string[] {
   const { unit } = METRICS[shown.metric];
   const say = (text: Text, values: Parameters<typeof fill>[1] = {}) => fill(text, values)[language];
   const number = (value: number) => written(value, unit);
@@ -104,7 +107,7 @@ const wordsOf = <Q extends Question>(question: Q, answer: (typeof CONVENTIONS)[Q
 
 function differences(
   { differences: all }: Match,
-  { lines }: BillingFile,
+  { lines }: BillingRows,
   say: (text: Text, values?: Parameters<typeof fill>[1]) => string,
 ): string[] {
   const named = all.slice(0, MOST_NAMED).map(({ customer, change, rows }) => {
@@ -115,15 +118,6 @@ function differences(
   const rest = all.length - MOST_NAMED;
   return rest > 0 ? [...named, `  ${say(RECONCILE.more, { count: rest })}`] : named;
 }
-
-function written(value: number, unit: "money" | "count" | "share"): string {
-  if (unit === "share") return `${(100 * value).toFixed(2)}%`;
-  return unit === "count" ? String(value) : grouped(value);
-}
-
-const grouped = (value: number) =>
-  value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const signed = (value: number) => `${value < 0 ? "−" : "+"}${grouped(Math.abs(value))}`;
 
 const ONE_FILE: Text = {
   en: "Say which file of subscriptions, such as hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210.",

@@ -24,7 +24,9 @@ export function planFile(
   const beside = READINESS_SHEETS.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind);
   const planned = planSheets({ building, definitions, existing: new Map(), beside, choice });
   if ("refusal" in planned) return planned;
-  const pair = READINESS_SHEETS.some(({ id }) => ids.includes(id)) ? planReadiness(choice) : { plans: [] };
+  const pair = READINESS_SHEETS.some(({ id }) => ids.includes(id))
+    ? planReadiness({ ...choice, hasSetup: ids.includes("setup") })
+    : { plans: [] };
   if ("refusal" in pair) return pair;
   const readiness = READINESS_SHEETS.flatMap(({ id, kind }) => {
     const plan = pair.plans.find((each) => each.kind === kind);

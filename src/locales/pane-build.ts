@@ -62,12 +62,50 @@ export const SUMMARY = {
     "zh-CN": "{count} 道关口：{states}。结论看关口。",
   },
   pass: { en: "{count} passed", "zh-CN": "通过 {count}" },
+  overridden: { en: "{count} overridden", "zh-CN": "特批 {count}" },
   partly: { en: "{count} partly", "zh-CN": "部分 {count}" },
   fail: { en: "{count} failed", "zh-CN": "未过 {count}" },
   open: { en: "{count} open", "zh-CN": "未填 {count}" },
   inTheWay: { en: "What stands in the way", "zh-CN": "未通过的关口" },
   nothingInTheWay: { en: "Every gate of this stage is passed.", "zh-CN": "本阶段的关口全部通过。" },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 项" },
+  link: { en: "Link", "zh-CN": "链接" },
+  linkOffer: {
+    en: "Other sheets can fill {count} blank inputs: {refs}. What you typed stays.",
+    "zh-CN": "其他表可填充 {count} 项空白输入：{refs}。你填写的内容保留。",
+  },
+  linkOfferOne: {
+    en: "Another sheet can fill the blank input {refs}. What you typed stays.",
+    "zh-CN": "其他表可填充空白输入 {refs}。你填写的内容保留。",
+  },
+  takeSnapshot: { en: "Take snapshot", "zh-CN": "生成快照" },
+  addsRow: { en: "Adds a row to {sheet}", "zh-CN": "在「{sheet}」新增一行" },
+  trend: { en: "Trend", "zh-CN": "趋势" },
+  compare: { en: "Compare", "zh-CN": "对比" },
+  now: { en: "now", "zh-CN": "当前" },
+  gatesOf: { en: "{passed}/{gates} gates", "zh-CN": "关口 {passed}/{gates}" },
+  trendPoint: { en: "{when}: score {score}, {gates}", "zh-CN": "{when}：得分 {score}，{gates}" },
+  noTrend: {
+    en: "No snapshot yet. Take one at each review to see what changed.",
+    "zh-CN": "尚无快照。每次复盘生成一次，即可看到变化。",
+  },
+  sinceLast: { en: "Since last time", "zh-CN": "较上次变化" },
+  from: { en: "From", "zh-CN": "由" },
+  to: { en: "To", "zh-CN": "到" },
+  unchanged: { en: "Nothing has changed.", "zh-CN": "没有变化。" },
+  otherStage: {
+    en: "The two were taken at different stages: {from} and {to}. Only items of both are compared.",
+    "zh-CN": "两次快照所处阶段不同：{from} 与 {to}，仅对比共有的事项。",
+  },
+  nextActions: { en: "Next five actions", "zh-CN": "接下来的五件事" },
+  nothingToDo: { en: "Nothing is left to do at this stage.", "zh-CN": "本阶段事项已全部达成。" },
+  overdue: { en: "{who} (overdue)", "zh-CN": "{who}（已逾期）" },
+  noOwner: { en: "no owner", "zh-CN": "未定负责人" },
+  overriddenGates: { en: "Overridden", "zh-CN": "特批放行" },
+  oneGate: { en: "1 gate", "zh-CN": "1 道关口" },
+  someGates: { en: "{count} gates", "zh-CN": "{count} 道关口" },
+  by: { en: "{role}. The result itself stays", "zh-CN": "{role}。结果本身仍为" },
+  voidOverride: { en: "Not an override: {id}", "zh-CN": "无效的特批：{id}" },
   byCapability: { en: "By capability", "zh-CN": "各项能力" },
   goToItem: { en: "Go to {id}", "zh-CN": "前往 {id}" },
   goToSheet: { en: "Go to the sheet", "zh-CN": "前往该表" },
@@ -86,4 +124,4 @@ export const SUMMARY = {
 } satisfies Record<string, Text>;
 
 /** The sign of a gate’s state; the word stands beside it. */
-export const GATE_SIGNS = { pass: "✓", partly: "◐", fail: "✕", open: "○" } as const;
+export const GATE_SIGNS = { pass: "✓", overridden: "✎", partly: "◐", fail: "✕", open: "○" } as const;

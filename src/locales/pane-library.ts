@@ -6,6 +6,7 @@ export const LIBRARY = {
   readiness: { en: "Readiness", "zh-CN": "就绪度" },
   sheets: { en: "All sheets", "zh-CN": "全部工作表" },
   import: { en: "Import", "zh-CN": "导入" },
+  ledger: { en: "Ledger", "zh-CN": "台账" },
   search: { en: "Search {count} sheets", "zh-CN": "搜索 {count} 张表" },
   clear: { en: "Clear the search", "zh-CN": "清除搜索" },
   nothing: {

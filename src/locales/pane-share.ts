@@ -44,6 +44,15 @@ export const SHARE = {
     en: "The originals stay in the file. Make live again brings them back.",
     "zh-CN": "原公式保存在文件中，「还原」可恢复。",
   },
+  definitions: { en: "Add a sheet of definitions", "zh-CN": "附「函数定义」表" },
+  definitionsText: {
+    en: "What each function means, its formula and source, and where it is used",
+    "zh-CN": "各函数的含义、公式、出处与使用位置",
+  },
+  doneDefinitions: {
+    en: "The sheet “{sheet}” says what each function means.",
+    "zh-CN": "「{sheet}」表说明各函数的含义。",
+  },
   make: { en: "Make {cells} portable", "zh-CN": "改写 {cells}" },
   nothing: { en: "Nothing can be changed", "zh-CN": "没有可改写的单元格" },
   list: { en: "Show the list", "zh-CN": "查看清单" },

@@ -6,6 +6,7 @@ export const PANE = {
   tabs: {
     functions: { en: "Functions", "zh-CN": "函数" },
     build: { en: "Build", "zh-CN": "建表" },
+    explain: { en: "Explain", "zh-CN": "解释" },
     share: { en: "Share", "zh-CN": "外发" },
     playbook: { en: "Playbook", "zh-CN": "手册" },
   },

@@ -9,7 +9,7 @@ interface UnitFormat {
   readonly fine?: { readonly format: string; readonly below: number; readonly step: number };
 }
 
-/** The one place of every unit's number format: the cell is given it, and the pane renders it. @internal */
+/** The one place of every unit's number format: the cell is given it, and the pane renders it. */
 export const UNIT_FORMATS: Readonly<Record<Unit, UnitFormat>> = {
   amount: { usual: "#,##0", fine: { format: "#,##0.00", below: 100, step: 1 } },
   // A churn of 1.21% is not one of 1.2%.

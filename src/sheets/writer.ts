@@ -15,10 +15,9 @@ export interface Writer {
   /** How many cells of the existing sheet get another content, by what they are. */
   readonly changes: Map<string, number>;
   held(row: number, col: number): Held;
-  isNewRow(row: number): boolean;
   /** A cell that is ours. */
   put(kind: string, row: number, col: number, content: Content, looks?: Looks): void;
-  /** A cell that is the user’s: it gets its looks, and a first content, when its row is new. */
+  /** A cell that is the user’s: it gets its looks, and a first content, when its row or column is new. */
   leave(row: number, col: number, looks: Looks, first?: Content): void;
   /** Looks alone, where those of the existing sheet may be out of date. */
   dress(row: number, col: number, looks: Looks): void;
@@ -27,6 +26,8 @@ export interface Writer {
 export interface WriterSettings {
   /** Where a row stands now; undefined for one that will be inserted. */
   readonly oldRow: (row: number) => number | undefined;
+  /** Columns that are not on the sheet yet. */
+  readonly newCols: ReadonlySet<number>;
   /** Gives cells of ours their looks again even if they hold what they should. */
   readonly restyle: boolean;
   /** Rows will be inserted, so formulas will read differently by then: all are written. */
@@ -35,7 +36,7 @@ export interface WriterSettings {
 
 export function sheetWriter(
   existing: ExistingSheet | undefined,
-  { oldRow, restyle, formulasMove }: WriterSettings,
+  { oldRow, newCols, restyle, formulasMove }: WriterSettings,
 ): Writer {
   const cells: PlannedCell[] = [];
   const changes = new Map<string, number>();
@@ -44,26 +45,25 @@ export function sheetWriter(
     const at = standsAt(row);
     return at === undefined ? "" : (existing?.formulas[at]?.[col] ?? "");
   };
-  const isNewRow = (row: number) => standsAt(row) === undefined;
+  const isNew = (row: number, col: number) => standsAt(row) === undefined || newCols.has(col);
   return {
     cells,
     changes,
     held,
-    isNewRow,
     put(kind, row, col, content, looks) {
       const asPlanned = holds(held(row, col), content);
       if (asPlanned && !("formula" in content && formulasMove)) {
-        if (looks && (isNewRow(row) || restyle)) cells.push({ row, col, ...looks });
+        if (looks && (isNew(row, col) || restyle)) cells.push({ row, col, ...looks });
         return;
       }
-      if (!asPlanned && !isNewRow(row)) changes.set(kind, (changes.get(kind) ?? 0) + 1);
+      if (!asPlanned && !isNew(row, col)) changes.set(kind, (changes.get(kind) ?? 0) + 1);
       cells.push({ row, col, content, ...looks });
     },
     leave(row, col, looks, first) {
-      if (isNewRow(row)) cells.push({ row, col, ...(first && { content: first }), ...looks });
+      if (isNew(row, col)) cells.push({ row, col, ...(first && { content: first }), ...looks });
     },
     dress(row, col, looks) {
-      if (isNewRow(row) || restyle) cells.push({ row, col, ...looks });
+      if (isNew(row, col) || restyle) cells.push({ row, col, ...looks });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
 import type { Origin } from "../playbook/statements/ties";
@@ -14,7 +14,7 @@ import { useSelection } from "./selection";
 import { SelectionBar } from "./selection-bar";
 import { runShortcut, ShortcutContext } from "./shortcuts";
 import { TabBar } from "./tab-bar";
-import type { TabName } from "./tabs";
+import { TAB_NAMES, type TabName } from "./tabs";
 import { THEMES, type ThemeName } from "./theme";
 import { Waiting } from "./waiting";
 import { WaysContext } from "./ways";
@@ -23,6 +23,8 @@ const CellReason = deferred(async () => (await import("./cell-reason")).CellReas
 const MeantFunction = deferred(async () => (await import("./functions/meant-function")).MeantFunction);
 const SpilledTable = deferred(async () => (await import("./spilled-table")).SpilledTable);
 const BuildHome = deferred(async () => (await import("./build/build-home")).BuildHome, <Waiting />);
+const ExplainTab = deferred(async () => (await import("./explain/explain-tab")).ExplainTab, <Waiting />);
+const CheckView = deferred(async () => (await import("./check/check-view")).CheckView, <Waiting />);
 const ShareTab = deferred(async () => (await import("./share/share-tab")).ShareTab, <Waiting />);
 const PlaybookTab = deferred(async () => (await import("./playbook/playbook-tab")).PlaybookTab, <Waiting />);
 
@@ -64,30 +66,51 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const [asked, setAsked] = useState<{ readonly id: string }>();
   const [askedSheet, setAskedSheet] = useState<{ readonly id: string }>();
   const [origin, setOrigin] = useState<Origin>();
+  const [isChecking, setChecking] = useState(false);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  const go = (name: TabName) => {
+    setChecking(false);
+    onTab(name);
+  };
+  // A page of the menu lies over the tabs, and going to one of them leaves it.
+  const shown = isChecking ? undefined : tab;
   const panel = (name: TabName) => ({
     role: "tabpanel",
     id: `panel-${name}`,
     "aria-labelledby": `tab-${name}`,
-    hidden: name !== tab,
-    className: name === tab ? styles.panel : undefined,
+    hidden: name !== shown,
+    className: name === shown ? styles.panel : undefined,
   });
 
   const ways = {
     toFunction: (id: string) => {
       setAsked({ id });
-      onTab("functions");
+      go("functions");
     },
     toSheet: (id: string) => {
       setAskedSheet({ id });
-      onTab("build");
+      go("build");
     },
     toPlaybook: (next: Origin) => {
       setOrigin(next);
-      onTab("playbook");
+      go("playbook");
     },
+  };
+  const views: Readonly<Record<TabName, ReactNode>> = {
+    functions: (
+      <FunctionsTab
+        active={shown === "functions"}
+        asked={asked}
+        onShow={() => onTab("functions")}
+        onBuild={() => onTab("build")}
+      />
+    ),
+    build: <BuildHome active={shown === "build"} asked={askedSheet} />,
+    explain: <ExplainTab active={shown === "explain"} onOpen={ways.toFunction} />,
+    share: <ShareTab active={shown === "share"} />,
+    playbook: <PlaybookTab active={shown === "playbook"} asked={origin} />,
   };
 
   return (
@@ -100,41 +123,27 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
           className={styles.pane}
           onKeyDown={(event) => runShortcut(shortcuts, event)}
         >
-          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={tab} onSelect={onTab} />
-          <div {...panel("functions")}>
+          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={shown} onSelect={go} />
+          {isChecking && (
             <Guarded>
-              <FunctionsTab
-                active={tab === "functions"}
-                asked={asked}
-                onShow={() => onTab("functions")}
-                onBuild={() => onTab("build")}
-              />
+              <CheckView onBack={() => setChecking(false)} />
             </Guarded>
-          </div>
-          <div {...panel("build")}>
-            {visited.has("build") && (
-              <Guarded>
-                <BuildHome active={tab === "build"} asked={askedSheet} />
-              </Guarded>
-            )}
-          </div>
-          <div {...panel("share")}>
-            {visited.has("share") && (
-              <Guarded>
-                <ShareTab active={tab === "share"} />
-              </Guarded>
-            )}
-          </div>
-          <div {...panel("playbook")}>
-            {visited.has("playbook") && (
-              <Guarded>
-                <PlaybookTab active={tab === "playbook"} asked={origin} />
-              </Guarded>
-            )}
-          </div>
-          <Reason onOpen={ways.toFunction} />
+          )}
+          {TAB_NAMES.map((name) => (
+            <div key={name} {...panel(name)}>
+              {(name === "functions" || visited.has(name)) && <Guarded>{views[name]}</Guarded>}
+            </div>
+          ))}
+          {shown !== "explain" && <Reason onOpen={ways.toFunction} />}
           {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-          <SelectionBar functionsReady={functionsReady} onLanguage={onLanguage} />
+          {shown !== "explain" && (
+            <SelectionBar
+              functionsReady={functionsReady}
+              onLanguage={onLanguage}
+              onExplain={() => go("explain")}
+              onCheck={() => setChecking(true)}
+            />
+          )}
         </div>
       </WaysContext>
     </ShortcutContext>

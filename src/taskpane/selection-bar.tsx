@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { SELECTION_BAR } from "../locales/pane";
+import { PANE, SELECTION_BAR } from "../locales/pane";
 import { fill, type Language, type Text } from "../locales/text";
 import type { Selection } from "../workbook/types";
 import { deferred } from "./deferred";
@@ -18,10 +18,12 @@ const PaneMenu = deferred(async () => (await import("./menu/pane-menu")).PaneMen
 interface SelectionBarProps {
   readonly functionsReady: (() => number) | undefined;
   readonly onLanguage: (language: Language) => void;
+  readonly onExplain: () => void;
+  readonly onCheck: () => void;
 }
 
 /** What is selected in the sheet, and the pane's own menu. */
-export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) {
+export function SelectionBar({ functionsReady, onLanguage, onExplain, onCheck }: SelectionBarProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -45,13 +47,22 @@ export function SelectionBar({ functionsReady, onLanguage }: SelectionBarProps) 
           </span>
         )}
       </div>
+      {selected && "address" in selected && (selected.spill ?? selected.formula) && (
+        <button
+          type="button"
+          className={mergeClasses(shared.bare, shared.link, shared.whole, styles.explain)}
+          onClick={onExplain}
+        >
+          {words(PANE.tabs.explain)}
+        </button>
+      )}
       {selected && "address" in selected && <RowLink selection={selected} />}
       {opened ? (
         <ErrorBoundary
           fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}
           onError={report}
         >
-          <PaneMenu functionsReady={functionsReady} onLanguage={onLanguage} />
+          <PaneMenu functionsReady={functionsReady} onLanguage={onLanguage} onCheck={onCheck} />
         </ErrorBoundary>
       ) : (
         <MoreButton onClick={() => setOpened(true)} />
@@ -108,6 +119,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     overflow: "hidden",
   },
+  explain: { fontSize: "12px" },
   address: { fontSize: "12px", fontWeight: 600 },
   content: { overflow: "hidden", textOverflow: "ellipsis" },
 });

@@ -8,7 +8,8 @@ interface TabBarProps<Name extends string> {
   readonly label: Text;
   /** Each with its words; what a tab shows is labelled `tab-NAME` and has the id `panel-NAME`. */
   readonly tabs: Readonly<Record<Name, Text>>;
-  readonly selected: Name;
+  /** None while a page of the menu lies over them. */
+  readonly selected: Name | undefined;
   readonly onSelect: (tab: Name) => void;
 }
 
@@ -23,7 +24,7 @@ export function TabBar<Name extends string>({ label, tabs, selected, onSelect }:
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.altKey) return;
     event.preventDefault();
-    const next = (names.indexOf(selected) + step + names.length) % names.length;
+    const next = (names.indexOf(selected ?? names[0]) + step + names.length) % names.length;
     onSelect(names[next]);
     (bar.current?.children[next] as HTMLElement).focus();
   };
@@ -38,7 +39,7 @@ export function TabBar<Name extends string>({ label, tabs, selected, onSelect }:
           type="button"
           aria-selected={name === selected}
           aria-controls={`panel-${name}`}
-          tabIndex={name === selected ? 0 : -1}
+          tabIndex={name === (selected ?? names[0]) ? 0 : -1}
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => onSelect(name)}
         >

@@ -54,7 +54,7 @@ const isTitle = (cell: CellValue) => typeof cell === "string" && cell !== "" && 
 const labelUnder = (head: string, label: string) => (label.startsWith(head) ? label : `${head} ${label}`);
 
 /** The date that a cell is about: as many cells as there are dates lie at the end of its row, or of its column. */
-function monthAt(months: RawArgument | undefined, at: Place, size: Place): number | undefined {
+export function monthAt(months: RawArgument | undefined, at: Place, size: Place): number | undefined {
   const dayOf = (cell: unknown) => (dayIn(cell) > 0 ? dayIn(cell) : undefined);
   if (!Array.isArray(months)) return at.col === size.col - 1 ? dayOf(months) : undefined;
   const rows = months as readonly (readonly RawCell[])[];

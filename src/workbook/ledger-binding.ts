@@ -107,7 +107,7 @@ export function findLedgers(): Promise<readonly FoundLedger[]> {
   });
 }
 
-async function readNames(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+export async function readNames(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
   return new Map(names.items.map(({ name, formula }) => [name, String(formula)]));

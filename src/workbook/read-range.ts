@@ -1,4 +1,5 @@
 import { SHEET_COLS, SHEET_ROWS } from "../excel/area";
+import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
 import { withRange } from "./range-at";
 import type { CellValue, RangeContent } from "./types";
@@ -20,9 +21,12 @@ export function readRange(address: string): Promise<RangeContent> {
       const part = range.worksheet
         .getRangeByIndexes(range.rowIndex, range.columnIndex, rows, cols)
         .load("values");
-      const first = range.getCell(0, 0).load("text");
+      const first = range.getCell(0, 0).load("text,formulas");
       await context.sync();
-      return { values: part.values as CellValue[][], rows, cols, text: first.text[0][0] };
+      const values = part.values as CellValue[][];
+      const [[formula]] = first.formulas as CellValue[][];
+      const calculated = isFormula(formula, values[0][0]) ? { formula } : {};
+      return { values, rows, cols, text: first.text[0][0], ...calculated };
     }),
   );
 }

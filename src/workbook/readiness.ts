@@ -85,14 +85,14 @@ type Plans = Exclude<ReadinessPlan, { readonly refusal: unknown }>;
 const PAIR = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }];
 
 async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined) {
-  const { planReadiness } = await loadPlanner();
-  return ({ ours }: WorkbookRead): Plans => {
+  const { planReadiness, PRESET_NAME } = await loadPlanner();
+  return ({ ours, names: known }: WorkbookRead): Plans => {
     const existing = (kind: string) => {
       const found = ours.find(({ info }) => info.kind === kind);
       return found && existingOf(found);
     };
     const standing = { readiness: existing(READINESS_KIND), inputs: existing(INPUTS_KIND) };
-    const planned = planReadiness(choice, standing, names);
+    const planned = planReadiness({ ...choice, hasSetup: known.has(PRESET_NAME) }, standing, names);
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return planned;
   };

@@ -5,27 +5,30 @@ import { stopWatching } from "./watch-changes";
 
 /** Reads one cell of the selection only: people select whole columns. */
 export function readSelection(): Promise<Selection> {
-  return inWorkbook(async (context) => {
-    const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount");
-    const sheet = range.worksheet.load("name");
-    const first = range.getCell(0, 0).load("formulas,values,text,rowIndex,columnIndex");
-    const parent = first.getSpillParentOrNullObject().load("rowIndex,columnIndex");
-    await context.sync();
-    const [[formula]] = first.formulas as CellValue[][];
-    const [[value]] = first.values as CellValue[][];
-    const calculated = isFormula(formula, value);
-    const source = calculated ? first : parent;
-    return {
-      sheet: sheet.name,
-      address: range.address,
-      rows: range.rowCount,
-      cols: range.columnCount,
-      formula: calculated ? formula : "",
-      value,
-      text: first.text[0][0],
-      spill: source.isNullObject ? undefined : await readSpill(context, source, first),
-    };
-  });
+  return inWorkbook((context) => readSelected(context, context.workbook.getSelectedRange()));
+}
+
+/** What is to be known of selected cells; of their first one what it holds. */
+export async function readSelected(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
+  range.load("address,rowCount,columnCount");
+  const sheet = range.worksheet.load("name");
+  const first = range.getCell(0, 0).load("formulas,values,text,rowIndex,columnIndex");
+  const parent = first.getSpillParentOrNullObject().load("rowIndex,columnIndex");
+  await context.sync();
+  const [[formula]] = first.formulas as CellValue[][];
+  const [[value]] = first.values as CellValue[][];
+  const calculated = isFormula(formula, value);
+  const source = calculated ? first : parent;
+  return {
+    sheet: sheet.name,
+    address: range.address,
+    rows: range.rowCount,
+    cols: range.columnCount,
+    formula: calculated ? formula : "",
+    value,
+    text: first.text[0][0],
+    spill: source.isNullObject ? undefined : await readSpill(context, source, first),
+  };
 }
 
 /** The result of the formula in `source`; undefined where it is one cell. */

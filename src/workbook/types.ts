@@ -38,6 +38,8 @@ export interface RangeContent {
   readonly cols: number;
   /** What the first cell shows. */
   readonly text: string;
+  /** The formula of the first cell, where it has one. */
+  readonly formula?: string;
 }
 
 /** A formula to be written, and where. */

@@ -108,6 +108,28 @@ describe("the pane in English and in the light", () => {
     expect(await valueOf(page, { sheet: "Costs", row: 62, col: 2 })).toBe(5);
   });
 
+  test("explains the cell at one click, and a figure of the bridge by its customers", async () => {
+    const { page, pane } = workbench;
+    await selectCells(page, { sheet: "Costs", row: 62, col: 2 });
+    await pane.getByRole("button", { name: "Explain" }).click();
+    await pane.getByText("ltv ÷ cac = 4,000 ÷ 800").waitFor();
+    // By hand: 4,000 ÷ 3 is 1,333.3, and 3 × 800 is 2,400.
+    await pane
+      .getByText(/^1 to 3 \(optimise\) when ltv is under 2,400 .* or when cac is 1,333\.40 or more/)
+      .waitFor();
+    expect(await seriousInPane(page)).toEqual([]);
+    await selectCells(page, { sheet: "Metrics", row: 20, col: 8 });
+    await pane.getByText(/^Shows 'Hourglass data'!/).waitFor();
+    const [first] = await pane.getByRole("button", { name: /^B\d+$/ }).all();
+    const cell = (await first.textContent())!;
+    await first.click();
+    await page.waitForFunction(
+      (row) => window.hourglassWorkbench!.grid.selection().row === row,
+      Number(cell.slice(1)) - 1,
+    );
+    await pane.getByRole("tab", { name: "Functions" }).click();
+  });
+
   test("names ranges of different sizes, and inserts nothing", async () => {
     const { page, pane } = workbench;
     const free = { ...target, row: 40 };
@@ -313,4 +335,48 @@ describe("a file of the pane that can’t be fetched", () => {
     await pane.getByRole("button", { name: "生成", exact: true }).waitFor();
     workbench.problems.length = 0;
   });
+});
+
+describe("from a billing export to its numbers", () => {
+  const EXPORT = [
+    "id,Customer ID,Plan,Quantity,Currency,Interval,Amount,Status,Start (UTC),Current Period End (UTC),Ended At (UTC)",
+    "sub_1,cus_A,pro,5,usd,month,33.00,active,2025-01-10,,",
+    "sub_2,cus_B,pro,1,usd,month,40.00,active,2025-02-01,,",
+    "sub_3,cus_C,pro,1,usd,month,33.00,incomplete,2025-02-01,,",
+  ].join("\n");
+  const fileOf = (name: string, content: string | Buffer) => ({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(content),
+  });
+
+  test("a broken file, one that is stopped, one with a question; then the ledger says what stands out in it", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("tab", { name: "Import" }).click();
+    const file = pane.getByLabel("File", { exact: true });
+    await file.setInputFiles(fileOf("photo.csv", Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7) % 32)))); // prettier-ignore
+    await pane.getByText(/photo\.csv holds no table/).waitFor();
+
+    // One reading never ends, as that of a file on a slow drive.
+    await page.evaluate(() => {
+      const { prototype } = FileReader;
+      const read = prototype.readAsArrayBuffer;
+      prototype.readAsArrayBuffer = () => {
+        prototype.readAsArrayBuffer = read;
+      };
+    });
+    await file.setInputFiles(fileOf("large.csv", EXPORT));
+    await pane.getByRole("button", { name: "Stop" }).click();
+    await pane.getByRole("button", { name: "Choose files" }).waitFor();
+
+    await file.setInputFiles(fileOf("october.csv", EXPORT));
+    await pane.getByRole("radio", { name: /^Per unit/ }).click();
+    await pane.getByText("incomplete, never revenue").waitFor();
+    // The sample has a ledger, which the file replaces.
+    await pane.getByRole("radio", { name: "Replace" }).click();
+    await pane.getByRole("button", { name: "Replace" }).click();
+    await pane.getByRole("heading", { name: "What stands out" }).waitFor({ timeout: 60_000 });
+    await pane.getByText("$205", { exact: true }).waitFor();
+  }, 120_000);
 });

@@ -69,7 +69,7 @@ function cellOf(cell: Element, texts: readonly string[]): FileCell {
 }
 
 /** The names of a workbook, without those of print areas. */
-function namesIn(parts: Parts): ReadonlyMap<string, string> {
+export function namesIn(parts: Parts): ReadonlyMap<string, string> {
   const names = allOf(part(parts, "xl/workbook.xml"), "definedName");
   return new Map(
     names
@@ -92,8 +92,8 @@ export function errorsIn(parts: Parts): string[] {
 
 const ERROR = /^#[A-Z/0-9]+[!?A]?$/;
 
-/** What cells show, by address. */
-export const calculated = oncePerFile((parts): ReadonlyMap<string, string> => {
+/** A file in the engine, not calculated yet. Who asks for it frees it. */
+export function engineWith(parts: Parts): Model {
   const model = new Model("file", "en", "UTC", "en");
   model.pauseEvaluation();
   const sheets = sheetsIn(parts);
@@ -111,6 +111,13 @@ export const calculated = oncePerFile((parts): ReadonlyMap<string, string> => {
       if (input !== "") model.setUserInput(index, row, col, input);
     }
   });
+  return model;
+}
+
+/** What cells show, by address. */
+export const calculated = oncePerFile((parts): ReadonlyMap<string, string> => {
+  const model = engineWith(parts);
+  const sheets = sheetsIn(parts);
   model.resumeEvaluation();
   model.evaluate();
   const shown = sheets.flatMap(

@@ -5,7 +5,7 @@ import { CHECKLIST, STAGES } from "../../src/playbook/checklist";
 import { readQuarter } from "../../src/sheets/dates";
 import type { ExistingSheet } from "../../src/sheets/plan";
 import { planReadiness, type ReadinessChoice, type ReadinessNames } from "../../src/sheets/readiness";
-import { PERIODS, type ReadinessColumn } from "../../src/sheets/readiness/columns";
+import { ADDED_COLUMNS, PERIODS, type ReadinessColumn } from "../../src/sheets/readiness/columns";
 import { isComputed } from "../../src/sheets/readiness/input";
 import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { HEALTHY, inputsFrame, readinessFrame, typeIn, typeInputs, typeStatuses } from "./company";
@@ -72,7 +72,7 @@ const typing: fc.Arbitrary<Edit> = fc
   .oneof(
     fc.tuple(
       pick(CHECKLIST.map(({ id }) => id)),
-      pick(["owner", "due", "evidence", "note"] as const),
+      pick(["owner", "due", "override", "evidence", "note"] as const),
       fc.oneof(someText, fc.integer({ min: 46_000, max: 47_000 })),
     ),
     fc.tuple(
@@ -309,6 +309,31 @@ describe("building again", () => {
     expect(writes(planAgain(book, { stage: "SCALE" }))).toBe(0);
   });
 
+  test("a sheet from before overrides gets its columns at the right, and keeps every typed cell", () => {
+    const book = firstBuild();
+    typeInputs(book, NAMES.inputs, HEALTHY);
+    typeStatuses(book, NAMES.readiness, "Done");
+    typeIn(book, NAMES.readiness, "R56", "status", "Not yet");
+    typeIn(book, NAMES.readiness, "R01", "note", "~mine");
+    const { cols } = readinessFrame(book, NAMES.readiness).now;
+    for (const key of [...ADDED_COLUMNS].sort((a, b) => cols[b] - cols[a])) {
+      book.deleteColumns(NAMES.readiness, cols[key]);
+    }
+    // The user's own column, of the very name that ours would have without its explanation.
+    book.type(NAMES.readiness, 7, 15, "Override");
+    book.type(NAMES.readiness, 9, 15, "by hand");
+    book.forgetProperty(NAMES.readiness, "columns");
+    rebuild(book);
+    const after = readinessFrame(book, NAMES.readiness).now.cols;
+    expect(ADDED_COLUMNS.map((key) => after[key])).toEqual([16, 17, 18, 19, 20]);
+    expect(book.formulas(NAMES.readiness)[9][15]).toBe("by hand");
+    expect(cellAt(book, "R01", "note")).toBe("~mine");
+    expect(book.calculate()[NAMES.readiness][1][0]).toBe("✕ Not ready");
+    typeIn(book, NAMES.readiness, "R56", "override", "COO: team in place by March");
+    expect(book.calculate()[NAMES.readiness][1][0]).toBe("✓ Ready with overrides");
+    expect(writes(planAgain(book))).toBe(0);
+  });
+
   test("thresholds and texts of ours follow the stage, those that were typed stay", () => {
     const book = firstBuild();
     expect([cellAt(book, "R12", "threshold"), cellAt(book, "R12", "item")]).toEqual([
@@ -405,14 +430,14 @@ describe("the report", () => {
     typeIn(book, NAMES.readiness, "R01", "status", "Done");
     typeIn(book, NAMES.readiness, "R01", "owner", "COO");
     typeIn(book, NAMES.readiness, "R14", "threshold", 0.08);
-    book.type(NAMES.readiness, 7, 15, "Team");
-    book.type(NAMES.readiness, 9, 15, "Blue");
+    book.type(NAMES.readiness, 7, 20, "Team");
+    book.type(NAMES.readiness, 9, 20, "Blue");
     const [inputs, readiness] = reports(book, { stage: "SCALE" });
     expect(inputs.kept).toEqual([expect.objectContaining({ count: 1, unit: "cells" })]);
     expect(readiness.kept.map(({ label, count }) => [label.en, count])).toEqual([
-      ["status, owner, due, evidence, note", 2],
+      ["status, owner, due, override, evidence, note", 2],
       ["thresholds you set: R14", 1],
-      ["your column P, “Team”", 2],
+      ["your column U, “Team”", 2],
     ]);
     expect(readiness.changed[0]).toEqual({
       label: { en: "stage GTM to Scale", "zh-CN": "阶段由 GTM 改为规模化" },

@@ -65,11 +65,12 @@ describe("GTM Readiness", () => {
   test("has its head row in row 8 and its columns in order", () => {
     expect(texts(plan, 7)).toEqual([
       "ID", "◆", "Status ✎", "Item", "Stage", "Type", "Live value", "Threshold", "Result", "Owner ✎", "Due ✎",
-      "Evidence wanted", "Evidence ✎", "Note ✎", "Source",
+      "Override (role: reason) ✎", "Evidence wanted", "Evidence ✎", "Note ✎", "Source",
+      "Next step →", "Sheet →", "◆ now", "◆ order",
     ]); // prettier-ignore
     expect(plan.freeze).toEqual({ rows: 8, cols: 4 });
     expect(plan.print).toEqual({
-      area: { row: 0, col: 0, rows: 74, cols: 11 },
+      area: { row: 0, col: 0, rows: 74, cols: 12 },
       landscape: true,
       titleRows: 8,
     });
@@ -115,9 +116,9 @@ describe("GTM Readiness", () => {
 
   test("what the user fills in has no content of ours", () => {
     const users = plan.cells.filter(
-      ({ row, col }) => row > 8 && [9, 10, 12, 13].includes(col) && ![18, 35, 46, 66].includes(row),
+      ({ row, col }) => row > 8 && [9, 10, 11, 13, 14].includes(col) && ![18, 35, 46, 66].includes(row),
     );
-    expect(users).toHaveLength(60 * 4);
+    expect(users).toHaveLength(60 * 5);
     for (const cell of users) expect(cell.content).toBeUndefined();
   });
 

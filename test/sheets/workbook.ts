@@ -18,7 +18,7 @@ export async function startEngine(): Promise<void> {
 }
 
 const ROWS = 110;
-const COLS = 26;
+const COLS = 34;
 const NUMBER = 1;
 
 export class Workbook {
@@ -67,6 +67,16 @@ export class Workbook {
 
   deleteRows(sheet: string, at: number, count = 1): void {
     this.model.deleteRows(this.index(sheet), at + 1, count);
+  }
+
+  deleteColumns(sheet: string, at: number, count = 1): void {
+    this.model.deleteColumns(this.index(sheet), at + 1, count);
+  }
+
+  /** As a sheet of a build that did not store it yet. */
+  forgetProperty(sheet: string, name: string): void {
+    const { [name]: _, ...others } = this.properties.get(sheet) ?? {};
+    this.properties.set(sheet, others);
   }
 
   moveColumn(sheet: string, from: number, by: number): void {

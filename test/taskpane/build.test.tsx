@@ -99,6 +99,23 @@ describe("the summary follows the sheet", () => {
     expect(await screen.findByRole("heading", { name: "Update GTM Readiness" })).toBeVisible();
   });
 
+  test("a snapshot becomes a row of the history, and the next one is compared with it", async () => {
+    const { grid, user } = await built();
+    say(grid, VERDICTS.hold.en);
+    expect(await screen.findByText(/^No snapshot yet/)).toBeVisible();
+    const take = await screen.findByRole("button", { name: "Take snapshot" });
+    expect(screen.getByText("Adds a row to GTM History")).toBeVisible();
+    await user.click(take);
+    expect(await screen.findByRole("heading", { name: "Since last time" })).toBeVisible();
+    expect(screen.getByText("Nothing has changed.")).toBeVisible();
+    expect(grid.sheets()).toContain("GTM History");
+    await user.click(take);
+    await user.click(await screen.findByRole("button", { name: "Compare" }));
+    expect(screen.getAllByRole("option", { name: "now" })).toHaveLength(2);
+    const rows = grid.formulas({ sheet: "GTM History", row: 23, col: 3, rows: 3, cols: 1 });
+    expect(rows).toEqual([[VERDICTS.hold.en], [VERDICTS.hold.en], [""]]);
+  });
+
   test("what the build did is no news once something was changed after it", async () => {
     const { grid } = await built();
     await act(() => new Promise((resolve) => setTimeout(resolve, 1200)));

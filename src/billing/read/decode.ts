@@ -2,7 +2,8 @@ import type { Text } from "../../locales/text";
 
 /* Bytes of a file → text. Exports come in four encodings, and seldom say which. */
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface Decoded {
   readonly text: string;

@@ -25,7 +25,9 @@ const PASS_WORDS: Readonly<Record<GateState, Cell>> = {
 };
 const VERDICT_WORDS: Readonly<Record<Verdict, Cell>> = {
   ready: true,
+  "ready with overrides": true,
   hold: false,
+  "roll back to PMF": false,
   "not enough data": "no data",
 };
 

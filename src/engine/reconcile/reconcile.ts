@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** A customer that counts otherwise. */
-interface Difference {
+export interface Difference {
   readonly customer: string;
   /** By how much it moves the number, or its upper part where it is a share. */
   readonly change: number;
@@ -27,7 +27,7 @@ interface Difference {
   readonly rows: readonly number[];
 }
 
-type Nearness = "cent" | "permille" | "percent" | "none";
+export type Nearness = "cent" | "permille" | "percent" | "none";
 
 export interface Match {
   readonly value: number;
@@ -39,7 +39,7 @@ export interface Match {
 }
 
 /** One customer without whom, or with whom twice, the numbers agree. */
-interface Suspect {
+export interface Suspect {
   readonly customer: string;
   readonly why: "missing" | "twice" | "yearAsMonth" | "monthAsYear";
   readonly change: number;
@@ -48,6 +48,8 @@ interface Suspect {
 export interface Reconciliation {
   /** How many combinations could matter. */
   readonly tried: number;
+  /** The questions whose answers could matter. */
+  readonly questions: readonly Question[];
   readonly ours: number | null;
   /** The nearest first; where nothing comes within a percent, the nearest few. */
   readonly matches: readonly Match[];
@@ -81,6 +83,7 @@ export function reconcile(rows: readonly BillingRow[], asked: Asked): Reconcilia
   const chosen = near.length > 0 ? near.slice(0, MOST_MATCHES) : nearest(found, asked.value);
   return {
     tried: all.length,
+    questions,
     ours: metric.value(sums(ours), ours),
     matches: chosen.map((match) => ({
       ...match,

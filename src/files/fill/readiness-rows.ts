@@ -20,7 +20,14 @@ export function inputRows(name: string): FindRow {
   };
 }
 
-const TYPED = { status: "text", owner: "text", due: "date", evidence: "text", note: "text" } as const;
+const TYPED = {
+  status: "text",
+  owner: "text",
+  due: "date",
+  override: "text",
+  evidence: "text",
+  note: "text",
+} as const;
 
 /** Items by their ids: what people type beside them, the status where nothing else is said. */
 export function readinessRows(name: string): FindRow {

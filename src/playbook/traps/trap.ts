@@ -7,7 +7,7 @@ export const TRAP_STAGES = ["PSF", "PMF", "GTM", "SCALE", "SECOND", "ALL"] as co
 export type TrapStage = (typeof TRAP_STAGES)[number];
 
 /** What a sheet of ours can say of a trap. */
-export interface Signal {
+interface Signal {
   /** “T06b”: the trap and a letter. */
   readonly id: string;
   /** The sheet that it is read from. */

@@ -1,7 +1,14 @@
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, itemsOf } from "../../playbook/checklist";
 import { readQuarter } from "../dates";
 import { says, type Grid } from "../locate";
-import { INPUT_COLUMNS, PERIODS, READINESS_COLUMNS, type InputColumn, type ReadinessColumn } from "./columns";
+import {
+  ADDED_COLUMNS,
+  INPUT_COLUMNS,
+  PERIODS,
+  READINESS_COLUMNS,
+  type InputColumn,
+  type ReadinessColumn,
+} from "./columns";
 import type { Anatomy } from "./frame";
 import { INPUTS } from "./inputs";
 import { unclearPeriods } from "./refusals";
@@ -24,6 +31,7 @@ export const READINESS: Anatomy<ReadinessColumn> = {
   title: TITLES.readiness,
   block: 7,
   columns: READINESS_COLUMNS,
+  added: ADDED_COLUMNS,
   sections: [
     ...CAPABILITIES.map((key) => ({ heading: key, rows: itemsOf(key).map(({ id }) => id) })),
     { heading: FOOTNOTE_KEY, rows: [] },

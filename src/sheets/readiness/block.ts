@@ -1,14 +1,20 @@
-import { cellAddress, columnRange } from "../../excel/address";
+import { cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import { onSheet } from "../../excel/sheet-name";
 import { fill, type Language, type Text } from "../../locales/text";
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, gatesOf, type Stage } from "../../playbook/checklist";
 import { dayText, periodFormula } from "../dates";
+import { ACTIONS } from "../../playbook/readiness/actions";
 import { cellIn, type Geometry } from "../geometry";
 import { says } from "../locate";
 import type { StyleName } from "../plan";
 import type { Writer } from "../writer";
-import type { InputColumn } from "./columns";
+import { actionFormulas } from "./action-cells";
+import { alertsFormula } from "./alerts";
+import type { InputColumn, ReadinessColumn } from "./columns";
+import type { Sheet } from "./gate-tests";
+import { missingForGates } from "./missing-line";
+import { PRESET_NAME } from "./presets";
 import type { ReadinessChoice } from "./types";
 import * as verdict from "./verdict";
 import { STAGE_NAMES, TITLES } from "./words";
@@ -17,7 +23,7 @@ import { STAGE_NAMES, TITLES } from "./words";
 
 export interface Block {
   readonly top: number;
-  readonly sheet: verdict.Sheet;
+  readonly sheet: Sheet;
   readonly inputs: Geometry<InputColumn>;
   readonly choice: ReadinessChoice;
 }
@@ -27,16 +33,19 @@ const META: Text = {
   "zh-CN": '"阶段：{stage} · 截至 "&{period}&" · 实时公式 · Hourglass 生成于 {built}"',
 };
 
+const PRESET_WORDS: Text = { en: '" · thresholds: "', "zh-CN": '" · 阈值："' };
+
 /** Reads the line back: stage, period and day of the build. Sheets of before have a space for the colon. */
 export const META_PATTERNS: Readonly<Record<Language, RegExp>> = {
-  en: /^Stage (.+?) · as of (.*) · live formulas · built (.+) by Hourglass$/,
-  "zh-CN": /^阶段[： ](.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+)$/,
+  en: /^Stage (.+?) · as of (.*) · live formulas · built (.+?) by Hourglass(?: · .*)?$/,
+  "zh-CN": /^阶段[： ](.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+?)(?: · .*)?$/,
 };
 
 const HEADS = {
   capability: { en: "Capability", "zh-CN": "能力" },
   score: { en: "Score", "zh-CN": "得分" },
   gates: { en: "Gates", "zh-CN": "关口" },
+  actions: { en: "Next five actions", "zh-CN": "接下来的五件事" },
 } as const satisfies Record<string, Text>;
 
 const SCORE_FORMAT: Text = { en: '"Score "0%', "zh-CN": '"得分 "0%' };
@@ -52,8 +61,8 @@ const KEY: readonly Text[] = [
     "zh-CN": "✓ 通过   ◐ 部分   ✕ 未过   ○ 未填   – 不计。「不适用」不计分，也不能通过关口。",
   },
   {
-    en: "✎ columns are yours: status, owner, due, evidence, note. Update keeps them.",
-    "zh-CN": "✎ 列由你填写：状态、负责人、期限、证据、备注。更新时保留。",
+    en: "✎ columns are yours. “COO: team in place by March” overrides a gate: role, colon, reason.",
+    "zh-CN": "✎ 列由你填写，更新时保留。「COO：三月前团队到位」即特批该关口：角色、冒号、理由。",
   },
   {
     en: "Metric items judge themselves from {inputs}. Change a threshold in its cell.",
@@ -69,11 +78,26 @@ export function writeBlock(write: Writer, block: Block): void {
   writeVerdict(write, block);
   writeCapabilities(write, block);
   const { sheet, top, choice, inputs } = block;
-  for (const col of [sheet.cols.evidence, sheet.cols.note]) write.dress(top, col, { style: "metaRule" });
+  writeActions(write, block);
+  write.dress(top, sheet.cols.where, { style: "metaRule" });
   KEY.forEach((line, i) => {
     const text = fill(line, { inputs: inputs.sheet })[choice.language];
-    write.put("words", top + i, sheet.cols.wanted, { text }, { style: i === 0 ? "metaRule" : "meta" });
+    write.put("words", top + i, sheet.cols.next, { text }, { style: i === 0 ? "metaRule" : "meta" });
   });
+}
+
+/** What to do first, where the key of builds of before stood. */
+function writeActions(write: Writer, block: Block): void {
+  const { sheet, top, choice } = block;
+  const { wanted, evidence, note, source } = sheet.cols;
+  write.put("words", top, wanted, { text: HEADS.actions[choice.language] }, { style: "metaRuleIndent" });
+  for (const col of [evidence, note, source]) write.dress(top, col, { style: "metaRule" });
+  for (let k = 1; k <= ACTIONS; k++) {
+    const { item, next, where } = actionFormulas(block, k);
+    write.put("formulas", top + k, wanted, { formula: item }, { style: "lineIndent" });
+    write.put("formulas", top + k, evidence, { formula: next }, { style: "meta" });
+    write.put("formulas", top + k, source, { formula: where }, { style: "meta" });
+  }
 }
 
 /** The cells of the verdict, for its colour. */
@@ -85,42 +109,55 @@ function writeVerdict(write: Writer, block: Block): void {
   const { top, sheet, inputs, choice } = block;
   const { id, item } = sheet.cols;
   const { language, stage } = choice;
-  const gates = gatesOf(stage);
-  const passed = passedCell(block);
-  const marks = columnRange(sheet.cols.result, top + 1, top + CAPABILITIES.length);
+  const judged = judgedIn(block);
   const retitled = write.held(top, id) !== "" && !says(write.held(top, id), TITLES.readiness);
   const put = (line: number, col: number, formula: string, looks: Parameters<Writer["put"]>[4]) =>
     write.put("formulas", top + line, col, { formula }, looks);
 
   if (!retitled) write.put("words", top, id, { text: TITLES.readiness[language] }, { style: "title" });
-  put(1, id, verdict.verdictFormula(passed, marks, gates.length, language), { style: "verdict" });
-  put(
-    1,
-    item,
-    verdict.scoreFormula(
-      sheet,
-      CHECKLIST.map((each) => each.id),
-      [],
-    ),
-    {
-      style: "verdictRight",
-      format: SCORE_FORMAT[language],
-    },
+  put(0, sheet.cols.owner, alertsFormula(sheet, language), { style: "count" });
+  put(1, id, verdict.verdictFormula(judged), { style: "verdict" });
+  const score = verdict.scoreFormula(
+    sheet,
+    CHECKLIST.map((each) => each.id),
+    [],
   );
-  put(2, id, verdict.countsFormula(sheet, gates, passed, language), { style: "verdictLine" });
-  put(3, id, verdict.firstLine(sheet, gates, marks, language), { style: "verdictLine" });
-  put(4, id, verdict.secondLine(sheet, gates, marks, cellAddress(top + 3, id), language), {
-    style: "verdictLine",
-  });
+  put(1, item, score, { style: "verdictRight", format: SCORE_FORMAT[language] });
+  put(2, id, verdict.countsFormula(judged), { style: "verdictLine" });
+  put(3, id, verdict.firstLine(judged), { style: "verdictLine" });
+  // A formula of its own: with it the line would be longer than Excel takes.
+  const missing = `=${missingForGates(sheet, judged.gates, inputs, language)}`;
+  put(4, sheet.cols.standing, missing, { style: "meta", format: ";;;" });
+  const [first, waiting] = [cellAddress(top + 3, id), cellAddress(top + 4, sheet.cols.standing)];
+  put(4, id, verdict.secondLine(judged, first, waiting), { style: "verdictLine" });
   const period = periodFormula(onSheet(inputs.sheet, cellAddress(inputs.head, inputs.cols.p4)), language);
   const meta = fill(META, { stage: STAGE_NAMES[stage], period, built: dayText(choice.asOf) });
-  put(5, id, `=${meta[language]}`, { style: "meta" });
+  const preset = choice.hasSetup ? `&${PRESET_WORDS[language]}&${PRESET_NAME}` : "";
+  put(5, id, `=${meta[language]}${preset}`, { style: "meta" });
 }
 
-/** How many gates are met in all, as an expression over the group rows. */
-function passedCell({ sheet }: Block): string {
-  return `SUM(${CAPABILITIES.map((key) => cellIn(sheet, "owner", key)).join(",")})`;
+function judgedIn(block: Block): verdict.Judged {
+  const { sheet, choice } = block;
+  return {
+    sheet,
+    gates: gatesOf(choice.stage),
+    passed: sumOf(sheet, COUNT_COLUMNS.passed),
+    overridden: sumOf(sheet, COUNT_COLUMNS.overridden),
+    stopped: sumOf(sheet, COUNT_COLUMNS.stopped),
+    language: choice.language,
+  };
 }
+
+/** Where the heading of a capability counts its gates. */
+export const COUNT_COLUMNS = {
+  passed: "owner",
+  overridden: "override",
+  stopped: "standing",
+} as const satisfies Record<keyof verdict.GateCounts, ReadinessColumn>;
+
+/** The sum over all capabilities, as an expression. */
+const sumOf = (sheet: Sheet, col: ReadinessColumn) =>
+  `SUM(${CAPABILITIES.map((key) => cellIn(sheet, col, key)).join(",")})`;
 
 function writeCapabilities(write: Writer, { top, sheet, choice }: Block): void {
   const { stage: name, live, threshold, result, type } = sheet.cols;
@@ -139,7 +176,12 @@ function writeCapabilities(write: Writer, { top, sheet, choice }: Block): void {
     write.put("formulas", row, live, score, { style: "bar", format: ";;;" });
     write.put("formulas", row, threshold, score, { style: "value", format: "0%" });
     const gates = gatesIn(key, choice.stage);
-    const mark = gates.length > 0 ? verdict.gateMark(sheet, gates, cellIn(sheet, "owner", key)) : '="–"';
+    const counts = {
+      passed: cellIn(sheet, COUNT_COLUMNS.passed, key),
+      overridden: cellIn(sheet, COUNT_COLUMNS.overridden, key),
+      stopped: cellIn(sheet, COUNT_COLUMNS.stopped, key),
+    };
+    const mark = gates.length > 0 ? verdict.gateMark(counts, gates.length) : '="–"';
     write.put("formulas", row, result, { formula: mark }, { style: "value" });
   });
 }

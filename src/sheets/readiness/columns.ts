@@ -32,13 +32,27 @@ export const READINESS_COLUMNS = [
   column("result", 96, "headIndent", "Result", "结果"),
   column("owner", 110, "head", "Owner ✎", "负责人 ✎"),
   column("due", 89, "headRight", "Due ✎", "期限 ✎"),
+  column("override", 190, "head", "Override (role: reason) ✎", "特批（角色：理由）✎"),
   column("wanted", 285, "headIndent", "Evidence wanted", "所需证据"),
   column("evidence", 194, "head", "Evidence ✎", "证据 ✎"),
   column("note", 215, "head", "Note ✎", "备注 ✎"),
   column("source", 152, "head", "Source", "出处"),
+  column("next", 285, "head", "Next step →", "下一步 →"),
+  column("where", 131, "head", "Sheet →", "所在表 →"),
+  column("standing", 61, "headCenter", "◆ now", "◆ 现状"),
+  column("order", 61, "headRight", "◆ order", "◆ 次序"),
 ] as const;
 
 export type ReadinessColumn = (typeof READINESS_COLUMNS)[number]["key"];
+
+/** Columns that builds of before did not have; a sheet of theirs gets them at its right. */
+export const ADDED_COLUMNS = [
+  "override",
+  "next",
+  "where",
+  "standing",
+  "order",
+] as const satisfies readonly ReadinessColumn[];
 
 /** Oldest first. Their titles are the quarters they stand for. */
 export const PERIODS = ["p1", "p2", "p3", "p4"] as const;

@@ -1,3 +1,4 @@
+import { largest } from "../../catalogue/extremes";
 import type { Text } from "../../locales/text";
 import type { Geometry } from "../geometry";
 import { findHead, findRows, says, type Grid } from "../locate";
@@ -16,6 +17,8 @@ export interface Anatomy<K extends string> {
   /** The column that holds the keys of rows. */
   readonly keyColumn: K;
   readonly keyOf: (cell: unknown) => string | undefined;
+  /** Columns that builds of before did not have. */
+  readonly added?: readonly K[];
   /** Columns that have no title of their own, and what to say where they can’t be found. */
   readonly untitled?: {
     readonly find: (head: Grid[number], cols: ReadonlyMap<K, number>) => ReadonlyMap<K, number> | undefined;
@@ -31,7 +34,12 @@ export interface Frame<K extends string> {
   /** Before rows are inserted; undefined for a new sheet. */
   readonly old?: Geometry<K>;
   readonly placement: Placement;
+  /** Columns of ours that are not there yet. */
+  readonly newCols: ReadonlySet<number>;
 }
+
+/** Stored with a sheet that has the columns that were added since. */
+export const COLUMNS_BUILT = "2";
 
 export type FrameOrRefusal<K extends string> = Frame<K> | { readonly refusal: Text };
 
@@ -39,7 +47,7 @@ export function newFrame<K extends string>(anatomy: Anatomy<K>, sheet: string): 
   const head = anatomy.block;
   const placement = placeNew(anatomy.sections, head + 1);
   const cols = sideBySide(anatomy.columns);
-  return { top: 0, now: { sheet, head, cols, rows: placement.rows }, placement };
+  return { top: 0, now: { sheet, head, cols, rows: placement.rows }, placement, newCols: new Set() };
 }
 
 export function foundFrame<K extends string>(
@@ -48,14 +56,19 @@ export function foundFrame<K extends string>(
 ): FrameOrRefusal<K> {
   const { name: sheet, formulas: grid } = existing;
   const titled = anatomy.columns.filter(({ title }) => title.en !== "");
+  const isAdded = (key: K) =>
+    existing.properties.columns !== COLUMNS_BUILT && (anatomy.added ?? []).includes(key);
   const head = findHead(grid, titles(titled));
   if (head.cols.size < titled.length / 2) return { refusal: noHead(sheet) };
-  const missing = titled.find(({ key }) => !head.cols.has(key));
+  const missing = titled.find(({ key }) => !head.cols.has(key) && !isAdded(key));
   if (missing) return { refusal: missingHead(sheet, missing.title) };
   const untitled = anatomy.untitled?.find(grid[head.row], head.cols);
   if (anatomy.untitled && !untitled) return { refusal: anatomy.untitled.refusal(sheet) };
 
-  const cols = Object.fromEntries([...head.cols, ...(untitled ?? [])]) as Record<K, number>;
+  const right = largest([0, ...grid.map((cells) => lastFilled(cells) + 1)]);
+  const newCols = titled.flatMap(({ key }) => (head.cols.has(key) ? [] : [key]));
+  const added = newCols.map((key, i) => [key, right + i] as const);
+  const cols = Object.fromEntries([...head.cols, ...added, ...(untitled ?? [])]) as Record<K, number>;
   const top = head.row - anatomy.block;
   const title = grid.findIndex(
     (cells, row) => row < head.row && says(cells[cols[anatomy.keyColumn]], anatomy.title),
@@ -65,5 +78,13 @@ export function foundFrame<K extends string>(
   const known = findRows(grid, head.row, cols[anatomy.keyColumn], anatomy.keyOf);
   const placement = placeAgain(anatomy.sections, known, head.row + 1);
   const old = { sheet, head: head.row, cols, rows: known };
-  return { top, old, now: { ...old, rows: placement.rows }, placement };
+  return {
+    top,
+    old,
+    now: { ...old, rows: placement.rows },
+    placement,
+    newCols: new Set(added.map(([, col]) => col)),
+  };
 }
+
+const lastFilled = (cells: Grid[number]) => cells.findLastIndex((cell) => cell !== "");

@@ -1,5 +1,10 @@
 export { stageCounts, STAGES, type Stage } from "../../playbook/checklist";
 export { defaultNames, planReadiness } from "./planner";
+export { linksFor, planLinks } from "./links";
+export { planHistory } from "./plan-history";
+export { PRESET_NAME } from "./presets";
+export { readSnapshots, type Snapshot } from "./snapshot";
+export { takeSnapshot } from "./take-snapshot";
 export { readSummary } from "./summary";
 export * from "./types";
 export { SHEET_NAMES } from "./words";

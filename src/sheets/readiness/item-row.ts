@@ -12,11 +12,14 @@ import { cellIn } from "../geometry";
 import { says } from "../locate";
 import type { Content, StyleName } from "../plan";
 import type { Writer } from "../writer";
+import { nextFormula, orderFormula, whereFormula } from "./action-cells";
 import type { Block } from "./block";
 import { inputCells } from "./cells";
 import type { ReadinessColumn } from "./columns";
 import { FORMER_TEXTS } from "./former-texts";
+import { standingFormula } from "./gate-tests";
 import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
+import { thresholdContent } from "./presets";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
 
@@ -66,8 +69,25 @@ export function writeItem(write: Writer, block: Block, base: ChecklistItem, ours
   );
   write.leave(row, sheet.cols.owner, { style: "typed" });
   write.leave(row, sheet.cols.due, { style: "typedDate", format: DAY_FORMATS[language] });
+  write.leave(row, sheet.cols.override, { style: "typed" });
   write.leave(row, sheet.cols.evidence, { style: "typed" });
   write.leave(row, sheet.cols.note, { style: "typed" });
+  writeAction(write, block, item, row);
+}
+
+/** How it stands in the verdict, and what to do next. */
+function writeAction(write: Writer, block: Block, item: ChecklistItem, row: number): void {
+  const { sheet, choice } = block;
+  const counted = counts(item, choice.stage);
+  const put = (col: ReadinessColumn, formula: string, style: StyleName, format?: string) =>
+    write.put("formulas", row, sheet.cols[col], counted ? { formula } : { blank: true }, {
+      style,
+      ...(format && { format }),
+    });
+  put("next", nextFormula(block, item), "small");
+  put("where", whereFormula(block, item), "muted");
+  put("standing", standingFormula(sheet, item, item.gate), "center");
+  put("order", orderFormula(block, item), "mutedRight", "0.0");
 }
 
 /** A text of ours in any language, or nothing; what the user wrote over it stays. */
@@ -124,8 +144,10 @@ function writeNumbers(
   const isOurLimit = limit === "" || ours.isThreshold(limit, held, item.id);
   const shown = typeof limit === "number" && !isOurLimit ? limit : item.threshold;
   const limitLooks = { style: right("mutedRight"), format: thresholdFormat(item, shown, language) };
-  if (isOurLimit) write.put("thresholds", row, threshold, { number: item.threshold }, limitLooks);
-  else write.dress(row, threshold, limitLooks);
+  if (isOurLimit) {
+    const content = thresholdContent(item, choice.hasSetup === true);
+    write.put("thresholds", row, threshold, content, limitLooks);
+  } else write.dress(row, threshold, limitLooks);
 }
 
 function resultFormula({ sheet, inputs, choice }: Block, item: ChecklistItem): string {

@@ -2,13 +2,21 @@ import { largest, smallest } from "../../catalogue/extremes";
 import { cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import type { Language } from "../../locales/text";
-import { CAPABILITIES, CHECKLIST, counts, gatesOf, type ChecklistItem } from "../../playbook/checklist";
+import {
+  CAPABILITIES,
+  CHECKLIST,
+  counts,
+  gatesOf,
+  WEIGHTS,
+  type ChecklistItem,
+} from "../../playbook/checklist";
 import { cellIn, runs, type Geometry } from "../geometry";
 import type { ConditionalLook, DataBar, FormulaRule, Validation } from "../plan";
 import { verdictArea, type Block } from "./block";
 import type { InputColumn, ReadinessColumn } from "./columns";
 import { INPUTS } from "./inputs";
-import { NO_DATA, STATUS } from "./words";
+import { NO_OVERRIDE, OVERRIDDEN } from "./gate-tests";
+import { NO_DATA, RESULT, SIGNS, STATUS } from "./words";
 
 /* Drop-downs and colours. Colours follow the sign that a cell begins with; none of them asks a SAAS function. */
 
@@ -65,6 +73,7 @@ export function readinessRules(block: Block): readonly FormulaRule[] {
     ...verdictRules(block),
     ...signs.map(([sign, look]) => ({ area: results, formula: `=${begins(result, sign)}`, look })),
     { area: live, formula: `=${noData}`, look: "noData" },
+    ...careRules(block),
     ...gateRules(block),
     ...CAPABILITIES.flatMap((capability, i) => {
       const mark = cellAddress(top + 1 + i, sheet.cols.result, "both");
@@ -77,6 +86,31 @@ export function readinessRules(block: Block): readonly FormulaRule[] {
         ...cells.map((each) => ({ area: each, formula, look: "failText" as const })),
       ];
     }),
+  ];
+}
+
+/** What is overdue, a gate that is nobody’s, an override that overrides nothing, and one that stands. */
+function careRules({ sheet, choice }: Block): readonly FormulaRule[] {
+  const ids = CHECKLIST.map(({ id }) => id);
+  const areaOf = (col: ReadinessColumn) => span(sheet, ids, col);
+  const first = (col: ReadinessColumn) => {
+    const { row, col: at } = areaOf(col);
+    return cellAddress(row, at, "col");
+  };
+  const result = `LEFT(${first("result")},1)`;
+  const unmet = `ISNUMBER(FIND(${result},"${SIGNS.fail}${SIGNS.partly}${SIGNS.open}"))`;
+  const isGate = `${first("gate")}=${WEIGHTS.hard}`;
+  const unowned = `AND(${isGate},TRIM(${first("owner")})="",${result}<>"${SIGNS.pass}",${first("result")}<>"${RESULT.later[choice.language]}")`;
+  return [
+    {
+      area: areaOf("due"),
+      formula: `=IF(ISNUMBER(${first("due")}),AND(${first("due")}<TODAY(),${unmet}),FALSE)`,
+      look: "fail",
+    },
+    { area: areaOf("owner"), formula: `=${unowned}`, look: "missing" },
+    { area: areaOf("override"), formula: `=LEFT(${first("standing")},1)="${NO_OVERRIDE}"`, look: "missing" },
+    { area: areaOf("standing"), formula: `=${begins(first("standing"), OVERRIDDEN)}`, look: "partly" },
+    { area: areaOf("standing"), formula: `=${begins(first("standing"), SIGNS.fail)}`, look: "fail" },
   ];
 }
 
@@ -93,7 +127,7 @@ function verdictRules(block: Block): readonly FormulaRule[] {
 /** The sign of a gate that fails; in an any-of group only once all its items do. */
 function gateRules({ sheet, choice }: Block): readonly FormulaRule[] {
   return gatesOf(choice.stage).flatMap(({ items }) => {
-    const tests = items.map((item) => begins(cellIn(sheet, "result", item.id, "both"), "✕"));
+    const tests = items.map((item) => `RIGHT(${cellIn(sheet, "standing", item.id, "both")},1)="✕"`);
     const formula = tests.length === 1 ? `=${tests[0]}` : `=AND(${tests.join(",")})`;
     return items
       .filter((item) => counts(item, choice.stage))

@@ -217,8 +217,16 @@ export function thresholdFormat(item: MetricItem, threshold: number, language: L
   return `"${COMPARATOR_SIGNS[item.comparator]} "${base.replace("0", digits)}`;
 }
 
+const fedBy = new Map<string, readonly string[]>();
+
 /** The metric items that an input feeds, also by way of computed inputs. */
 export function itemsFedBy(ref: string): readonly string[] {
+  const known = fedBy.get(ref) ?? findFed(ref);
+  fedBy.set(ref, known);
+  return known;
+}
+
+function findFed(ref: string): readonly string[] {
   return Object.keys(METRICS).filter((id) => {
     const { reads, atScale } = METRICS[id];
     return [...reads, ...(atScale?.reads ?? [])].some((read) => reaches(read, ref));

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../excel/address";
 import { fill, same, shortened, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Gate, MetricItem } from "../../playbook/checklist";
-import type { GateState, ItemState } from "../../playbook/readiness/gates";
+import type { ItemState } from "../../playbook/readiness/gates";
 import { stateOf } from "../../playbook/readiness/status-words";
 import { dayText } from "../dates";
 import type { ExistingSheet } from "../plan";
@@ -34,7 +34,7 @@ function withoutCapital(sentence: string): string {
 export function obstacleOf(
   reading: Reading,
   gate: Gate,
-  state: Exclude<GateState, "pass">,
+  state: Obstacle["state"],
   inputs: ExistingSheet | undefined,
 ): Obstacle {
   const [first] = gate.items;
@@ -49,12 +49,13 @@ export function obstacleOf(
     state,
     detail: joined(distinct(gate.items.map((item) => detailOf(reading, item))), same(" / ")),
     ...(missing && { missing }),
-    address: cellAddress(
-      reading.rows.get(first.id) ?? 0,
-      reading.cols[first.kind === "metric" ? "live" : "status"],
-    ),
+    address: addressOf(reading, first),
   };
 }
+
+/** Where to look at an item: its live value, or its status. */
+export const addressOf = (reading: Reading, { id, kind }: ChecklistItem) =>
+  cellAddress(reading.rows.get(id) ?? 0, reading.cols[kind === "metric" ? "live" : "status"]);
 
 function joined(texts: readonly Text[], separator: Text): Text {
   return texts.reduce((all, text) => ({
@@ -78,6 +79,13 @@ function detailOf(reading: Reading, item: ChecklistItem): Text {
   return item.kind === "metric" ? metricDetail(reading, item) : evidenceDetail(reading, item);
 }
 
+/** The same without owner, day and note. */
+export function stateDetail(reading: Reading, item: ChecklistItem): Text {
+  if (resultState(reading, item.id) === "na") return NA;
+  if (item.kind === "metric") return metricDetail(reading, item);
+  return statusText(String(reading.value(item.id, "status")));
+}
+
 function metricDetail(reading: Reading, item: MetricItem): Text {
   const live = reading.value(item.id, "live");
   const shown = reading.shown(item.id, "live");
@@ -98,7 +106,8 @@ function waitsForInput(reading: Reading, id: string): boolean {
 }
 
 /** Excel’s last day is 31 December 9999. */
-const isDay = (cell: unknown): cell is number => typeof cell === "number" && cell > 0 && cell < 2_958_466;
+export const isDay = (cell: unknown): cell is number =>
+  typeof cell === "number" && cell > 0 && cell < 2_958_466;
 
 /** “Not yet. Due 1 Jan 2027, COO” or “Partly. Link to renewals not shown yet”. */
 function evidenceDetail(reading: Reading, { id }: ChecklistItem): Text {

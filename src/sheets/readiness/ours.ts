@@ -10,6 +10,7 @@ import { isComputed } from "./input";
 import { inputOf } from "./inputs";
 import type { Ours } from "./item-row";
 import { liveFormula, liveFormulasEver } from "./metrics";
+import { presetFormula } from "./presets";
 import { inputFormulasEver, type IsOurInput } from "./plan-inputs";
 
 /*
@@ -36,6 +37,11 @@ const withoutTrend = (formula: string) =>
     name.toUpperCase() === "SLOPE" && numbersAll(args[1]) ? "SLOPE()" : undefined,
   );
 const isSame = (a: string, b: string) => sameFormula(withoutTrend(a), withoutTrend(b));
+
+const isPreset = (formula: string, { id, threshold }: MetricItem) => {
+  const preset = presetFormula(id, threshold);
+  return preset !== undefined && sameFormula(formula, preset);
+};
 
 const isBroken = (formula: string) => formula.includes("#REF!");
 
@@ -71,8 +77,11 @@ export function oursOnReadiness(inputs: Geometry<InputColumn> | undefined, stage
     isLive,
     isThreshold(threshold, live, id) {
       const item = metric(id);
-      const judged = item && judgedAt(live, item);
-      return item !== undefined && judged !== undefined && threshold === itemAt(item, judged).threshold;
+      if (!item) return false;
+      if (typeof threshold === "string")
+        return STAGES.some((each) => isPreset(threshold, itemAt(item, each)));
+      const judged = judgedAt(live, item);
+      return judged !== undefined && threshold === itemAt(item, judged).threshold;
     },
   };
 }

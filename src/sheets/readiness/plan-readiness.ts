@@ -1,4 +1,4 @@
-import { fill, type Text } from "../../locales/text";
+import { fill, same, type Text } from "../../locales/text";
 import {
   CAPABILITIES,
   CAPABILITY_NAMES,
@@ -9,8 +9,9 @@ import {
 } from "../../playbook/checklist";
 import type { Writer } from "../writer";
 import { FOOTNOTE_KEY } from "./anatomy";
-import { gatesIn, writeBlock, type Block } from "./block";
+import { COUNT_COLUMNS, gatesIn, writeBlock, type Block } from "./block";
 import { READINESS_COLUMNS } from "./columns";
+import { isOverridden, passes, stops } from "./gate-tests";
 import { writeItem, type Ours } from "./item-row";
 import * as verdict from "./verdict";
 import { FOOTNOTE } from "./words";
@@ -35,13 +36,27 @@ export function writeReadiness(write: Writer, block: Block, ours: Ours): void {
 
 const PASSED: Text = { en: '0" of {total} items pass{later}"', "zh-CN": '"{total} 项通过 "0" 项{later}"' };
 const LATER: Text = { en: ", {later} later", "zh-CN": "，后续 {later} 项" };
-const GATES: Text = { en: '"gates "0" of {total}"', "zh-CN": '"关口 "0"/{total}"' };
+
+/** What a heading counts among its gates; how many stop it is for formulas only. */
+const COUNTS = [
+  {
+    col: COUNT_COLUMNS.passed,
+    test: passes,
+    format: { en: '"gates "0" of {total}"', "zh-CN": '"关口 "0"/{total}"' },
+  },
+  {
+    col: COUNT_COLUMNS.overridden,
+    test: isOverridden,
+    format: { en: '0" overridden";;', "zh-CN": '0" 道特批";;' },
+  },
+  { col: COUNT_COLUMNS.stopped, test: stops, format: same(";;;") },
+] as const;
 
 /** The heading of a capability: its name, how many items pass, its score, its gates. */
 function writeGroup(write: Writer, { sheet, choice }: Block, capability: Capability): void {
   const row = sheet.rows.get(capability);
   if (row === undefined) return;
-  const { id, item, result, owner } = sheet.cols;
+  const { id, item, result } = sheet.cols;
   const { language, stage } = choice;
   const items = itemsOf(capability);
   const counted = items.filter((each) => counts(each, stage)).length;
@@ -50,9 +65,9 @@ function writeGroup(write: Writer, { sheet, choice }: Block, capability: Capabil
   const others = CHECKLIST.map((each) => each.id).filter((each) => !ids.includes(each));
   const gates = gatesIn(capability, stage);
 
+  const written = [id, item, result, ...Object.values(COUNT_COLUMNS).map((key) => sheet.cols[key])];
   for (const { key } of READINESS_COLUMNS) {
-    if (![id, item, result, owner].includes(sheet.cols[key]))
-      write.dress(row, sheet.cols[key], { style: "group" });
+    if (!written.includes(sheet.cols[key])) write.dress(row, sheet.cols[key], { style: "group" });
   }
   write.put("words", row, id, { text: CAPABILITY_NAMES[capability][language] }, { style: "group" });
   write.put(
@@ -64,10 +79,13 @@ function writeGroup(write: Writer, { sheet, choice }: Block, capability: Capabil
   );
   const score = { formula: verdict.scoreFormula(sheet, ids, others) };
   write.put("formulas", row, result, score, { style: "groupScore", format: "0%" });
-  if (gates.length === 0) return write.put("formulas", row, owner, { blank: true }, { style: "groupNote" });
-  const passed = { formula: verdict.passedCount(sheet, gates) };
-  write.put("formulas", row, owner, passed, {
-    style: "groupNote",
-    format: fill(GATES, { total: gates.length })[language],
-  });
+  for (const { col, test, format } of COUNTS) {
+    if (gates.length === 0)
+      write.put("formulas", row, sheet.cols[col], { blank: true }, { style: "groupNote" });
+    else {
+      const formula = verdict.gateCount(sheet, gates, test);
+      const shown = fill(format, { total: gates.length })[language];
+      write.put("formulas", row, sheet.cols[col], { formula }, { style: "groupNote", format: shown });
+    }
+  }
 }

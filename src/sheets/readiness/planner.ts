@@ -12,7 +12,7 @@ import {
   type InputColumn,
   type ReadinessColumn,
 } from "./columns";
-import { foundFrame, newFrame, type Frame } from "./frame";
+import { COLUMNS_BUILT, foundFrame, newFrame, type Frame } from "./frame";
 import { INPUTS } from "./inputs";
 import { inputRules, readinessBars, readinessRules, statusLists } from "./looks";
 import { ourInputFormulas, oursOnReadiness } from "./ours";
@@ -51,7 +51,12 @@ export function planReadiness(
 
   const formulasMove = [inputs, readiness].some(({ placement }) => placement.insertRows.length > 0);
   const writer = <K extends string>(frame: Frame<K>, sheet: ExistingSheet | undefined) =>
-    sheetWriter(sheet, { oldRow: frame.placement.oldRow, restyle: isRestyled(choice, sheet), formulasMove });
+    sheetWriter(sheet, {
+      oldRow: frame.placement.oldRow,
+      newCols: frame.newCols,
+      restyle: isRestyled(choice, sheet),
+      formulasMove,
+    });
   const first = planInputs(
     choice,
     inputs,
@@ -141,7 +146,7 @@ function planItems(
     names: readinessNames(block),
     outline: outline(frame),
     print: {
-      area: { row: top, col: 0, rows: lastRow(frame) - top + 1, cols: now.cols.due + 1 },
+      area: { row: top, col: 0, rows: lastRow(frame) - top + 1, cols: now.cols.override + 1 },
       landscape: true,
       titleRows: now.head + 1,
     },
@@ -163,19 +168,21 @@ function isRestyled({ language, stage }: ReadinessChoice, existing: ExistingShee
 function common<K extends string>(
   kind: string,
   { language, stage, asOf }: ReadinessChoice,
-  { now, old, placement }: Frame<K>,
+  { now, old, placement, newCols }: Frame<K>,
   write: Writer,
   columns: readonly ColumnPlan<K>[],
 ) {
-  const widths = columns.map(({ key, width }) => [now.cols[key], width] as const);
+  // Widths of columns that stand are the user’s.
+  const widths = columns.flatMap(({ key, width }) =>
+    old && !newCols.has(now.cols[key]) ? [] : [[now.cols[key], width] as const],
+  );
   return {
     kind,
     name: now.sheet,
-    properties: { language, stage, built: String(asOf) },
+    properties: { language, stage, built: String(asOf), columns: COLUMNS_BUILT },
     insertRows: placement.insertRows,
     cells: write.cells,
-    // Widths of a sheet that stands are the user’s.
-    columnWidths: old ? {} : Object.fromEntries(widths),
+    columnWidths: Object.fromEntries(widths),
   };
 }
 

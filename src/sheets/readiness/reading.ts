@@ -1,14 +1,20 @@
-import type { ReadinessColumn } from "./columns";
-import { READINESS_COLUMNS, titles } from "./columns";
+import { ADDED_COLUMNS, READINESS_COLUMNS, titles, type ReadinessColumn } from "./columns";
 import { READINESS } from "./anatomy";
 import { findHead, findRows, type Grid } from "../locate";
 import { ITEM_STATES, type ItemState } from "../../playbook/readiness/gates";
 import { SIGNS } from "./words";
 
+type AddedColumn = (typeof ADDED_COLUMNS)[number];
+
+/** A sheet of before lacks the columns that were added since. */
+type ReadColumns = Readonly<
+  Record<Exclude<ReadinessColumn, AddedColumn>, number> & Partial<Record<AddedColumn, number>>
+>;
+
 /** A readiness sheet as it was read: values, and what the cells show. */
 export interface Reading {
   readonly head: number;
-  readonly cols: Readonly<Record<ReadinessColumn, number>>;
+  readonly cols: ReadColumns;
   readonly rows: ReadonlyMap<string, number>;
   value(key: string, col: ReadinessColumn): string | number | boolean;
   /** As it is formatted; the bare value where no texts were read. */
@@ -18,16 +24,19 @@ export interface Reading {
 /** Undefined where the sheet’s head row is not whole. */
 export function readSheet(values: Grid, texts?: readonly (readonly string[])[]): Reading | undefined {
   const head = findHead(values, titles(READINESS_COLUMNS));
-  if (head.cols.size < READINESS_COLUMNS.length || head.row < READINESS.block) return undefined;
-  const cols = Object.fromEntries(head.cols) as Record<ReadinessColumn, number>;
+  const added: readonly ReadinessColumn[] = ADDED_COLUMNS;
+  const isWhole = READINESS_COLUMNS.every(({ key }) => head.cols.has(key) || added.includes(key));
+  if (!isWhole || head.row < READINESS.block) return undefined;
+  const cols = Object.fromEntries(head.cols) as ReadColumns;
   const rows = findRows(values, head.row, cols.id, READINESS.keyOf);
   const at = (key: string) => rows.get(key) ?? -1;
   return {
     head: head.row,
     cols,
     rows,
-    value: (key, col) => values[at(key)]?.[cols[col]] ?? "",
-    shown: (key, col) => texts?.[at(key)]?.[cols[col]] ?? String(values[at(key)]?.[cols[col]] ?? ""),
+    value: (key, col) => values[at(key)]?.[cols[col] ?? -1] ?? "",
+    shown: (key, col) =>
+      texts?.[at(key)]?.[cols[col] ?? -1] ?? String(values[at(key)]?.[cols[col] ?? -1] ?? ""),
   };
 }
 

@@ -49,7 +49,7 @@ export function keptOnReadiness(
 ): readonly ReportLine[] {
   const at = (id: string, col: ReadinessColumn) => grid[sheet.rows.get(id) ?? -1]?.[sheet.cols[col]] ?? "";
   const typed = CHECKLIST.flatMap(({ id }) =>
-    (["status", "owner", "due", "evidence", "note"] as const).map((col) => at(id, col)),
+    (["status", "owner", "due", "override", "evidence", "note"] as const).map((col) => at(id, col)),
   ).filter((cell) => !isBlank(cell) && !says(cell, STATUS.auto));
   const metrics = CHECKLIST.filter((item): item is MetricItem => item.kind === "metric");
   const thresholds = metrics.filter(({ id }) => {
@@ -68,7 +68,10 @@ export function keptOnReadiness(
   const listed = (items: readonly { id: string }[]) => items.map(({ id }) => id).join(", ");
   return [
     ...line(
-      { en: "status, owner, due, evidence, note", "zh-CN": "状态、负责人、期限、证据、备注" },
+      {
+        en: "status, owner, due, override, evidence, note",
+        "zh-CN": "状态、负责人、期限、特批、证据、备注",
+      },
       typed.length,
     ),
     ...line(

@@ -7,13 +7,15 @@ import {
   type Gate,
   type Stage,
 } from "../../playbook/checklist";
-import { gateState, type GateState, type Verdict } from "../../playbook/readiness/gates";
+import { standingOf, type GateStanding, type Verdict } from "../../playbook/readiness/gates";
 import { periodInWords } from "../dates";
 import { says, type Grid } from "../locate";
 import type { ExistingSheet } from "../plan";
 import { READINESS } from "./anatomy";
 import { gatesIn, META_PATTERNS } from "./block";
+import { nextActions } from "./next-actions";
 import { gateTitle, obstacleOf } from "./obstacles";
+import { hasOverride, overriddenGates, voidOverrides } from "./read-overrides";
 import { readSheet, resultState, type Reading } from "./reading";
 import type { ReadinessSummary } from "./types";
 import { RESULT, VERDICTS } from "./words";
@@ -38,7 +40,8 @@ export function readSummary(
   if (!verdict) return undefined;
 
   const stage = stageOf(reading);
-  const states = new Map(gatesOf(stage).map((gate) => [gate, stateOfGate(reading, gate)] as const));
+  const gates = gatesOf(stage);
+  const states = new Map(gates.map((gate) => [gate, standingIn(reading, gate)] as const));
   const score = values[top + 1]?.[item];
   const [, , period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
   return {
@@ -56,6 +59,9 @@ export function readSummary(
         .filter(([, each]) => each === state)
         .map(([gate]) => obstacleOf(reading, gate, state, inputs)),
     ),
+    overridden: overriddenGates(reading, states),
+    voidOverrides: voidOverrides(reading, gates),
+    actions: nextActions(reading, stage, states),
     capabilities: CAPABILITIES.map((capability) => capabilitySummary(reading, capability, stage)),
   };
 }
@@ -72,11 +78,14 @@ function stageOf(reading: Reading): Stage {
   return [...STAGES].reverse().find((stage) => judged.some((item) => item.stage === stage)) ?? "PMF";
 }
 
-const stateOfGate = (reading: Reading, gate: Gate): GateState =>
-  gateState(gate.items.map(({ id }) => resultState(reading, id)));
+const standingIn = (reading: Reading, gate: Gate): GateStanding =>
+  standingOf(
+    gate.items.map(({ id }) => resultState(reading, id)),
+    hasOverride(reading, gate),
+  );
 
 function capabilitySummary(reading: Reading, capability: (typeof CAPABILITIES)[number], stage: Stage) {
-  const states = gatesIn(capability, stage).map((gate) => stateOfGate(reading, gate));
+  const states = gatesIn(capability, stage).map((gate) => standingIn(reading, gate));
   const score = reading.value(capability, "result");
   return {
     capability,

@@ -1,12 +1,14 @@
 import type { Language, Text } from "../../locales/text";
 import type { Capability, Stage } from "../../playbook/checklist";
-import type { GateState, Verdict } from "../../playbook/readiness/gates";
+import type { GateStanding, GateState, ItemState, Verdict } from "../../playbook/readiness/gates";
+import type { Override } from "../../playbook/readiness/overrides";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import type { MissingInputs } from "./missing-inputs";
 
 /** Marks the sheets of this planner; stored with them. */
 export const READINESS_KIND = "readiness";
 export const INPUTS_KIND = "readiness-inputs";
+export const HISTORY_KIND = "readiness-history";
 
 export interface ReadinessChoice {
   readonly stage: Stage;
@@ -14,6 +16,8 @@ export interface ReadinessChoice {
   readonly language: Language;
   /** The day of the build as an Excel serial number. */
   readonly asOf: number;
+  /** Whether Set-up stands or comes along: thresholds follow its preset then. */
+  readonly hasSetup?: boolean;
 }
 
 /** Our sheets as they stand in the workbook, if they do. */
@@ -55,7 +59,38 @@ export interface GateSummary {
   /** One item, or those of an any-of group. */
   readonly ids: readonly string[];
   readonly title: Text;
-  readonly state: GateState;
+  readonly state: GateStanding;
+}
+
+/** A gate that somebody lets the company go on without. */
+export interface OverriddenGate extends Override {
+  readonly id: string;
+  readonly title: Text;
+  /** What it says all the same. */
+  readonly itself: GateState;
+  readonly address: string;
+}
+
+/** What was typed as an override and overrides nothing. */
+export interface VoidOverride {
+  readonly id: string;
+  readonly why: Text;
+  readonly address: string;
+}
+
+/** One of the next things to do. */
+export interface NextAction {
+  readonly id: string;
+  readonly title: Text;
+  readonly state: ItemState;
+  /** “2.71×, needs more than 3×” or “Not yet”. */
+  readonly detail: Text;
+  readonly step: Text;
+  /** A role, as it was typed; "" where there is none. */
+  readonly owner: string;
+  /** The day as a serial number, where one is given. */
+  readonly due: number | null;
+  readonly address: string;
 }
 
 export interface Obstacle {
@@ -89,5 +124,8 @@ export interface ReadinessSummary {
   readonly asOf: Text;
   readonly gates: readonly GateSummary[];
   readonly obstacles: readonly Obstacle[];
+  readonly overridden: readonly OverriddenGate[];
+  readonly voidOverrides: readonly VoidOverride[];
+  readonly actions: readonly NextAction[];
   readonly capabilities: readonly CapabilitySummary[];
 }

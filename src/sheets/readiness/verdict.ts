@@ -1,89 +1,85 @@
 import { columnRange } from "../../excel/address";
 import { quoteText } from "../../excel/text";
 import { fill, type Language, type Text } from "../../locales/text";
-import type { ChecklistItem, Gate } from "../../playbook/checklist";
-import { STOPPING } from "../../playbook/readiness/gates";
-import { cellIn, runs, type Geometry } from "../geometry";
-import type { ReadinessColumn } from "./columns";
+import type { Gate } from "../../playbook/checklist";
+import { SURVIVAL } from "../../playbook/readiness/gates";
+import { cellIn, runs } from "../geometry";
+import { count, fails, isOverridden, OVERRIDDEN, passes, shows, stops, type Sheet } from "./gate-tests";
 import { formatOf } from "./metrics";
 import { SIGNS, VERDICTS } from "./words";
 
-/*
- * The formulas that judge, by the law of gates in the playbook. They look at nothing but the first sign of
- * the result cells.
- */
+/* The formulas that judge, by the law of gates in the playbook, and say so in words. */
 
-export type Sheet = Geometry<ReadinessColumn>;
-
-/** How many of some tests are TRUE. */
-const count = (tests: readonly string[]) => `SUM(${tests.map((test) => `N(${test})`).join(",")})`;
-const any = (terms: readonly string[]) => (terms.length === 1 ? terms[0] : `OR(${terms.join(",")})`);
-const all = (terms: readonly string[]) => (terms.length === 1 ? terms[0] : `AND(${terms.join(",")})`);
-
-const result = (sheet: Sheet, item: ChecklistItem) => cellIn(sheet, "result", item.id);
-
-function shows(sheet: Sheet, item: ChecklistItem, signs: string): string {
-  const sign = `LEFT(${result(sheet, item)},1)`;
-  if (signs.length === 1) return `${sign}="${signs}"`;
-  return `ISNUMBER(MATCH(${sign},{${[...signs].map((each) => `"${each}"`).join(",")}},0))`;
+/** How many of some gates are met, overridden, or stop the verdict. */
+export function gateCount(sheet: Sheet, gates: readonly Gate[], test: typeof passes): string {
+  return `=${count(gates.map((gate) => test(sheet, gate)))}`;
 }
 
-const STOPS = STOPPING.map((state) => SIGNS[state]).join("");
-const FAILS = STOPS.replace(SIGNS.partly, "");
-
-const passes = (sheet: Sheet, gate: Gate) => any(gate.items.map((item) => shows(sheet, item, SIGNS.pass)));
-const stops = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, STOPS)));
-const fails = (sheet: Sheet, gate: Gate) => all(gate.items.map((item) => shows(sheet, item, FAILS)));
-const isPartly = (sheet: Sheet, gate: Gate) =>
-  gate.items.length === 1
-    ? shows(sheet, gate.items[0], SIGNS.partly)
-    : `AND(${stops(sheet, gate)},NOT(${fails(sheet, gate)}))`;
-
-/** How many of some gates are met. */
-export function passedCount(sheet: Sheet, gates: readonly Gate[]): string {
-  return `=${count(gates.map((gate) => passes(sheet, gate)))}`;
+/** How many gates are met, overridden, and stop the verdict: cells or sums of them. */
+export interface GateCounts {
+  readonly passed: string;
+  readonly overridden: string;
+  readonly stopped: string;
 }
 
-/** "4/6 ✕": `passed` is the cell with the number of gates that are met. */
-export function gateMark(sheet: Sheet, gates: readonly Gate[], passed: string): string {
-  const failing = any(gates.map((gate) => stops(sheet, gate)));
-  return `=${passed}&"/${gates.length} "&IF(${passed}=${gates.length},"✓",IF(${failing},"✕","○"))`;
+/** "4/6 ✕" */
+export function gateMark({ passed, overridden, stopped }: GateCounts, total: number): string {
+  const rest = `IF(${stopped}>0,"✕",IF(${passed}+${overridden}=${total},"${OVERRIDDEN}","○"))`;
+  return `=${passed}&"/${total} "&IF(${passed}=${total},"✓",${rest})`;
 }
 
-/** `marks` is the range of gate marks, `passed` the sum of gates that are met. */
-export function verdictFormula(passed: string, marks: string, total: number, language: Language): string {
-  const say = (text: Text) => `"${text[language]}"`;
-  const otherwise = `IF(${isHeld(marks)},${say(VERDICTS.hold)},${say(VERDICTS["not enough data"])})`;
-  return `=IF(${passed}=${total},${say(VERDICTS.ready)},${otherwise})`;
+/** The gates of a stage on a sheet, and the cells that sum them up. */
+export interface Judged extends GateCounts {
+  readonly sheet: Sheet;
+  readonly gates: readonly Gate[];
+  readonly language: Language;
 }
 
-const isHeld = (marks: string) => `COUNTIF(${marks},"*✕")>0`;
+export function verdictFormula(judged: Judged): string {
+  const say = (verdict: keyof typeof VERDICTS) => `"${VERDICTS[verdict][judged.language]}"`;
+  const { passed, gates } = judged;
+  const settled = `IF(${isSettled(judged)},${say("ready with overrides")},${say("not enough data")})`;
+  const ready = `IF(${passed}=${gates.length},${say("ready")},${settled})`;
+  const held = `IF(${isHeld(judged)},${say("hold")},${ready})`;
+  const back = isRolledBack(judged);
+  return `=${back ? `IF(${back},${say("roll back to PMF")},${held})` : held}`;
+}
+
+const isHeld = ({ stopped }: Judged) => `${stopped}>0`;
+const isSettled = ({ gates, passed, overridden }: Judged) => `${passed}+${overridden}=${gates.length}`;
+
+const survivalGate = ({ gates }: Judged) =>
+  gates.find(({ items }) => items.some(({ id }) => id === SURVIVAL));
+
+/** TRUE where the leading indicator of survival is missing; undefined at stages that don’t ask for it. */
+function isRolledBack(judged: Judged): string | undefined {
+  const gate = survivalGate(judged);
+  return gate && fails(judged.sheet, gate);
+}
 
 const COUNTS: Text = {
-  en: '{passed}&" of {total} gates passed, "&{failed}&" failed, "&{partly}&" partly met, "&{open}&" open."',
+  en: '{passed}&" of {total} gates passed, "&{overridden}&" overridden, "&{failed}&" failed, "&{partly}&" partly met, "&{open}&" open."',
   "zh-CN":
-    '"{total} 道关口通过 "&{passed}&" 道，"&{failed}&" 道未过，"&{partly}&" 道部分达成，"&{open}&" 道未填。"',
+    '"{total} 道关口通过 "&{passed}&" 道，"&{overridden}&" 道特批，"&{failed}&" 道未过，"&{partly}&" 道部分达成，"&{open}&" 道未填。"',
 };
 
 /** What of it goes without saying. */
 const NONE: Readonly<Record<Language, readonly string[]>> = {
-  en: [", 0 failed", ", 0 partly met", ", 0 open"],
-  "zh-CN": ["，0 道未过", "，0 道部分达成", "，0 道未填"],
+  en: [", 0 overridden", ", 0 failed", ", 0 partly met", ", 0 open"],
+  "zh-CN": ["，0 道特批", "，0 道未过", "，0 道部分达成", "，0 道未填"],
 };
 
-/** "10 of 13 gates passed, 2 failed, 1 partly met." */
-export function countsFormula(
-  sheet: Sheet,
-  gates: readonly Gate[],
-  passed: string,
-  language: Language,
-): string {
+/** "10 of 13 gates passed, 1 overridden, 1 failed, 1 partly met." */
+export function countsFormula({ sheet, gates, language, ...counts }: Judged): string {
+  const { passed, overridden, stopped } = counts;
+  const failed = count(gates.map((gate) => fails(sheet, gate)));
   const values = {
     passed,
     total: gates.length,
-    failed: count(gates.map((gate) => fails(sheet, gate))),
-    partly: count(gates.map((gate) => isPartly(sheet, gate))),
-    open: `${gates.length}-${passed}-${count(gates.map((gate) => stops(sheet, gate)))}`,
+    overridden,
+    failed,
+    partly: `${stopped}-${failed}`,
+    open: `${gates.length}-${passed}-${overridden}-${stopped}`,
   };
   const sentence = fill(COUNTS, values)[language];
   return `=${NONE[language].reduce((text, none) => `SUBSTITUTE(${text},"${none}","")`, sentence)}`;
@@ -110,7 +106,7 @@ function naming(sheet: Sheet, gate: Gate, language: Language): string {
   const room = Math.floor(ROOM[language] / gate.items.length) - BESIDES[language];
   const names = gate.items.map((item) => {
     const isNa = shows(sheet, item, SIGNS.na);
-    const na = `"${COLON[language]}"&MID(${result(sheet, item)},3,9)`;
+    const na = `"${COLON[language]}"&MID(${cellIn(sheet, "result", item.id)},3,9)`;
     const format = item.kind === "metric" && quoteText(formatOf(item)[language]);
     const detail = format
       ? `IF(${isNa},${na},"${NOW[language]}"&TEXT(${cellIn(sheet, "live", item.id)},${format}))`
@@ -122,21 +118,48 @@ function naming(sheet: Sheet, gate: Gate, language: Language): string {
   return names.join('&" / "&');
 }
 
-/** The first gate that stops the verdict, or, where none does, those that are not known yet. */
-export function firstLine(sheet: Sheet, gates: readonly Gate[], marks: string, language: Language): string {
+const BACK: Text = { en: "; back to PMF", "zh-CN": "，应退回 PMF" };
+
+/**
+ * The first gate that stops the verdict, or the one for which it goes back to PMF; where none does, the first
+ * override, or those that are not known yet.
+ */
+export function firstLine(judged: Judged): string {
+  const { sheet, gates, language } = judged;
   const stopping = gates.reduceRight(
     (rest, gate) => `IF(${stops(sheet, gate)},${naming(sheet, gate, language)},${rest})`,
     '""',
   );
-  const [open, more] = openLists(sheet, gates, language);
-  return `=IF(${isHeld(marks)},${stopping},${more ? `IF(${open}="",${more},${open})` : open})`;
+  const [open, more] = openLists(judged);
+  const waiting = more ? `IF(${open}="",${more},${open})` : open;
+  const going = `IF(${isSettled(judged)},${firstOverride(judged)},${waiting})`;
+  const line = `IF(${isHeld(judged)},${stopping},${going})`;
+  const survival = survivalGate(judged);
+  const back = isRolledBack(judged);
+  if (!survival || !back) return `=${line}`;
+  return `=IF(${back},${naming(sheet, survival, language)}&"${BACK[language]}",${line})`;
+}
+
+const OVERRIDES: Text = { en: "Overridden: ", "zh-CN": "特批：" };
+
+/** "Overridden: R56 COO: team in place by March" */
+function firstOverride({ sheet, gates, overridden, language }: Judged): string {
+  const items = gates.flatMap((gate) => gate.items);
+  const named = items.reduceRight((rest, item) => {
+    const text = `${cellIn(sheet, "id", item.id)}&" "&TRIM(${cellIn(sheet, "override", item.id)})`;
+    return `IF(${shows(sheet, item, OVERRIDDEN)},${text},${rest})`;
+  }, '""');
+  return `IF(${overridden}>0,"${OVERRIDES[language]}"&${named},"")`;
 }
 
 /** "Open: R01, R02", and what has no room on the first line; "" where all pass. */
-function openLists(sheet: Sheet, gates: readonly Gate[], language: Language): [string, string | undefined] {
+function openLists({ sheet, gates, language }: Judged): [string, string | undefined] {
   const listed = (some: readonly Gate[]) => {
     const between = BETWEEN[language];
-    const open = some.map((gate) => `IF(${passes(sheet, gate)},"","${between}"&${ids(sheet, gate)})`);
+    const open = some.map((gate) => {
+      const known = `OR(${passes(sheet, gate)},${isOverridden(sheet, gate)})`;
+      return `IF(${known},"","${between}"&${ids(sheet, gate)})`;
+    });
     return `SUBSTITUTE(${open.join("&")},"${between}","${OPEN[language]}",1)`;
   };
   const more = gates.slice(ROOM_FOR_IDS);
@@ -145,27 +168,27 @@ function openLists(sheet: Sheet, gates: readonly Gate[], language: Language): [s
 
 /**
  * A second gate that stops the verdict; where there are more, the ids of all, so that none falls off the
- * line. `first` is the cell of the first line.
+ * line. `first` is the cell of the first line, `missing` the one that names the inputs that open gates wait for.
  */
-export function secondLine(
-  sheet: Sheet,
-  gates: readonly Gate[],
-  marks: string,
-  first: string,
-  language: Language,
-): string {
-  const listed = (separator: string, name: (gate: Gate) => string) =>
-    gates.map((gate) => `IF(${stops(sheet, gate)},"${separator}"&${name(gate)},"")`).join("&");
-  const second = `MID(${listed("; ", (gate) => naming(sheet, gate, language))},LEN(${first})+5,500)`;
-  const number = count(gates.map((gate) => stops(sheet, gate)));
+export function secondLine(judged: Judged, first: string, missing: string): string {
+  const { sheet, gates, overridden, stopped, language } = judged;
+  const listed = (separator: string, test: typeof stops, name: (gate: Gate) => string) =>
+    gates.map((gate) => `IF(${test(sheet, gate)},"${separator}"&${name(gate)},"")`).join("&");
+  const second = `MID(${listed("; ", stops, (gate) => naming(sheet, gate, language))},LEN(${first})+5,500)`;
   const between = BETWEEN[language];
-  const all = `MID(${listed(between, (gate) => ids(sheet, gate))},${between.length + 1},500)`;
-  const few =
-    gates.length > ROOM_FOR_IDS ? `IF(${number}>${ROOM_FOR_IDS},"${TOO_MANY[language]}",${all})` : all;
-  const every = fill(IN_ALL, { number, list: few })[language];
-  const [, more] = openLists(sheet, gates, language);
+  const every = (test: typeof stops, howMany: string) => {
+    const all = `MID(${listed(between, test, (gate) => ids(sheet, gate))},${between.length + 1},500)`;
+    const few =
+      gates.length > ROOM_FOR_IDS ? `IF(${howMany}>${ROOM_FOR_IDS},"${TOO_MANY[language]}",${all})` : all;
+    return fill(IN_ALL, { number: howMany, list: few })[language];
+  };
+  const [, more] = openLists(judged);
   const open = more ? `IF(${first}=${more},"",${more})` : '""';
-  return `=IF(${isHeld(marks)},IF(${number}>2,${every},${second}),${open})`;
+  const overrides = `IF(${overridden}>1,${every(isOverridden, overridden)},"")`;
+  const waiting = `IF(${isSettled(judged)},${overrides},IF(${open}="",${missing},${open}))`;
+  const back = isRolledBack(judged);
+  const alone = back ? `IF(${back},"",${second})` : second;
+  return `=IF(${isHeld(judged)},IF(${stopped}>${back ? `IF(${back},1,2)` : 2},${every(stops, stopped)},${alone}),${waiting})`;
 }
 
 /** Σ weight × (✓ 1, ◐ ½) ÷ Σ weight over the rows that count; "–" until one of them is answered: 0% would be a verdict. */

@@ -1,12 +1,13 @@
 import { same, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, Stage } from "../../playbook/checklist";
-import type { ItemState } from "../../playbook/readiness/gates";
+import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 
 /* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
 
 export const SHEET_NAMES = {
   readiness: { en: "GTM Readiness", "zh-CN": "GTM 就绪度" },
   inputs: { en: "GTM Inputs", "zh-CN": "GTM 输入" },
+  history: { en: "GTM History", "zh-CN": "GTM 历史" },
 } as const satisfies Record<string, Text>;
 
 export const TITLES = {
@@ -58,9 +59,11 @@ export const SIGNS: Readonly<Record<ItemState, string>> = {
 
 export const VERDICTS = {
   ready: { en: "✓ Ready", "zh-CN": "✓ 已就绪" },
+  "ready with overrides": { en: "✓ Ready with overrides", "zh-CN": "✓ 已就绪（含特批）" },
   hold: { en: "✕ Not ready", "zh-CN": "✕ 未就绪" },
+  "roll back to PMF": { en: "✕ Roll back to PMF", "zh-CN": "✕ 退回 PMF" },
   "not enough data": { en: "○ Not enough data", "zh-CN": "○ 数据不足" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<Verdict, Text>;
 
 /** What a live value shows while one of its inputs is missing. */
 export const NO_DATA: Text = { en: "no data", "zh-CN": "缺数据" };

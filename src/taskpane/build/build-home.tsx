@@ -11,7 +11,14 @@ const Library = deferred(async () => (await import("./library")).Library, <Waiti
 
 const ImportView = deferred(async () => (await import("../import/import-view")).ImportView, <Waiting />);
 
-const VIEWS = { readiness: LIBRARY.readiness, sheets: LIBRARY.sheets, import: LIBRARY.import };
+const LedgerView = deferred(async () => (await import("../ledger/ledger-view")).LedgerView, <Waiting />);
+
+const VIEWS = {
+  readiness: LIBRARY.readiness,
+  sheets: LIBRARY.sheets,
+  import: LIBRARY.import,
+  ledger: LIBRARY.ledger,
+};
 
 interface BuildHomeProps {
   readonly active: boolean;
@@ -22,7 +29,7 @@ interface BuildHomeProps {
 const viewOf = (asked: BuildHomeProps["asked"]) =>
   asked === undefined || asked.id === READINESS_KIND ? "readiness" : "sheets";
 
-/** GTM readiness first; beside it the list of all other sheets, and the import of a ledger for them. */
+/** GTM readiness first; beside it the list of all other sheets, the import of a ledger for them, and what it says. */
 export function BuildHome({ active, asked }: BuildHomeProps) {
   const shared = useShared();
   const [view, setView] = useState<keyof typeof VIEWS>(viewOf(asked));
@@ -38,6 +45,7 @@ export function BuildHome({ active, asked }: BuildHomeProps) {
         {view === "readiness" && <BuildTab active={active} />}
         {view === "sheets" && <Library active={active} asked={asked} />}
         {view === "import" && <ImportView active={active} />}
+        {view === "ledger" && <LedgerView active={active} onImport={() => setView("import")} />}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { BUILD } from "../../locales/pane-build";
-import { useWords } from "../language";
+import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { BuildForm } from "./build-form";
 import { Busy } from "./busy";
@@ -17,7 +17,8 @@ interface BuildTabProps {
 export function BuildTab({ active }: BuildTabProps) {
   const shared = useShared();
   const words = useWords();
-  const { state, refresh, build } = useReadiness(active);
+  const language = useLanguage();
+  const { state, refresh, build, snapshot, link } = useReadiness(active);
   const report = useReport();
   const [asked, setUpdating] = useState(false);
 
@@ -35,17 +36,25 @@ export function BuildTab({ active }: BuildTabProps) {
       </div>
     );
   }
-  const { inspection, summary, report: done, isNews, trouble } = state;
+  const { inspection, summary, history, report: done, isNews, trouble } = state;
   const updating = asked && inspection.readiness !== null;
   if (inspection.readiness && !updating) {
     return (
       <SummaryView
         sheet={inspection.readiness}
         summary={summary}
+        history={history}
+        trouble={trouble}
         report={done}
         isNews={isNews}
         active={active}
         onUpdate={() => setUpdating(true)}
+        onSnapshot={() => {
+          snapshot(language).catch(report);
+        }}
+        onLink={() => {
+          link().catch(report);
+        }}
       />
     );
   }

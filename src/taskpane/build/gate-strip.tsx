@@ -1,21 +1,22 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { GATE_SIGNS, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
-import type { GateState } from "../../playbook/readiness/gates";
+import type { GateStanding } from "../../playbook/readiness/gates";
 import type { GateSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
 
-const ORDER: readonly GateState[] = ["pass", "partly", "fail", "open"];
+const ORDER: readonly GateStanding[] = ["pass", "overridden", "partly", "fail", "open"];
 
 /** One cell for each gate, best first; for ears it is the sentence below it. */
 export function GateStrip({ gates }: { readonly gates: readonly GateSummary[] }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const looks: Record<GateState, string | undefined> = {
+  const looks: Record<GateStanding, string | undefined> = {
     pass: styles.pass,
+    overridden: styles.overridden,
     partly: styles.partly,
     fail: styles.fail,
     open: undefined,
@@ -76,6 +77,12 @@ const useStyles = makeStyles({
   pass: {
     backgroundColor: token("colorStatusSuccessBackground1"),
     color: token("colorStatusSuccessForeground1"),
+  },
+  // Hollow: neither passed nor failed.
+  overridden: {
+    backgroundColor: "transparent",
+    border: `1px solid ${token("colorStatusDangerForeground1")}`,
+    color: token("colorStatusDangerForeground1"),
   },
   partly: {
     backgroundColor: token("colorStatusWarningBackground1"),

@@ -5,33 +5,45 @@ import { SUMMARY, BUILD } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";
 import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
-import { STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import { SHEET_NAMES, STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { goTo } from "../../workbook/go-to";
 import { useWords } from "../language";
 import { Notice } from "../notice";
-import { problemText } from "../faults";
+import { problemText, type Trouble } from "../faults";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { token } from "../theme";
 import { Capabilities } from "./capabilities";
 import { GateStrip } from "./gate-strip";
+import { LinkOffer } from "./link-offer";
+import { NextActions } from "./next-actions";
 import { Obstacles } from "./obstacles";
+import { Overridden, VoidOverrides } from "./overridden";
+import { TroubleNotice } from "../trouble-notice";
 import { ReportLines } from "./report-lines";
+import { Trend } from "./trend";
 
 interface SummaryViewProps {
   readonly sheet: { readonly name: string };
   /** null where the sheet can't be read. */
   readonly summary: ReadinessSummary | null;
+  readonly history: ReadinessHistory | null;
+  /** Why the snapshot or the links of just now were not made. */
+  readonly trouble: Trouble | null;
   /** What the last build did. */
   readonly report: BuildReport | null;
   /** Nothing was edited after that build. */
   readonly isNews: boolean;
   readonly active: boolean;
   readonly onUpdate: () => void;
+  readonly onSnapshot: () => void;
+  readonly onLink: () => void;
 }
 
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
-export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }: SummaryViewProps) {
+export function SummaryView(props: SummaryViewProps) {
+  const { sheet, summary, history, trouble, report, isNews, active, onUpdate, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -44,26 +56,47 @@ export function SummaryView({ sheet, summary, report, isNews, active, onUpdate }
   return (
     <div className={shared.view}>
       <div className={shared.scroll}>
+        {trouble && <TroubleNotice trouble={trouble} />}
         {problem && <Notice kind="error">{words(problem)}</Notice>}
         {!summary && <Notice kind="warning">{words(SUMMARY.unread)}</Notice>}
         <div className={mergeClasses(shared.margins, styles.content)}>
           {report && isNews && <Done report={report} />}
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => go("A1")}>
+              {words(SUMMARY.goToSheet)}
+            </Button>
+            <Button size="small" onClick={onUpdate}>
+              {words(BUILD.update)}
+            </Button>
+          </div>
           {summary && (
             <>
               <Head summary={summary} />
               <GateStrip gates={summary.gates} />
+              {history && <LinkOffer refs={history.linkable} onLink={onLink} />}
+              {history && <Trend history={history} />}
+              <VoidOverrides overrides={summary.voidOverrides} />
               <Obstacles obstacles={summary.obstacles} onGo={go} />
+              <NextActions actions={summary.actions} onGo={go} />
+              <Overridden overridden={summary.overridden} onGo={go} />
               <Capabilities capabilities={summary.capabilities} />
             </>
           )}
           {report && <ReportLines report={report} />}
         </div>
       </div>
-      <div className={mergeClasses(shared.footer, styles.buttons)}>
-        <Button appearance="primary" onClick={() => go("A1")}>
-          {words(SUMMARY.goToSheet)}
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <span className={shared.secondary}>
+          {words(fill(SUMMARY.addsRow, { sheet: history?.sheet ?? SHEET_NAMES.history }))}
+        </span>
+        <Button
+          appearance="primary"
+          className={shared.primary}
+          disabledFocusable={!summary}
+          onClick={() => summary && onSnapshot()}
+        >
+          {words(SUMMARY.takeSnapshot)}
         </Button>
-        <Button onClick={onUpdate}>{words(BUILD.update)}</Button>
       </div>
     </div>
   );
@@ -93,7 +126,9 @@ function Head({ summary }: { readonly summary: ReadinessSummary }) {
   const { verdict, stage, asOf, score } = summary;
   const looks: Record<Verdict, string | undefined> = {
     ready: styles.ready,
+    "ready with overrides": styles.ready,
     hold: styles.hold,
+    "roll back to PMF": styles.hold,
     "not enough data": undefined,
   };
   return (
@@ -130,5 +165,5 @@ const useStyles = makeStyles({
   ready: { color: token("colorStatusSuccessForeground1") },
   hold: { color: token("colorStatusDangerForeground1") },
   score: { textAlign: "end" },
-  buttons: { display: "flex", gap: "8px" },
+  buttons: { display: "flex", gap: "8px", marginBottom: "12px" },
 });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Language } from "../../locales/text";
 import type {
   BuildReport,
   ReadinessChoice,
@@ -11,9 +12,16 @@ import {
   readReadinessSummary,
   type ReadinessInspection,
 } from "../../workbook/readiness";
+import {
+  addSnapshot,
+  linkInputs,
+  readReadinessHistory,
+  type ReadinessHistory,
+} from "../../workbook/readiness-history";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
+import { todayOf } from "./today";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */
 type Readiness =
@@ -26,6 +34,8 @@ type Readiness =
       readonly inspection: ReadinessInspection;
       /** null while there is no sheet, or none that can be read. */
       readonly summary: ReadinessSummary | null;
+      /** null while there is no sheet. */
+      readonly history: ReadinessHistory | null;
       /** What the last build did. */
       readonly report: BuildReport | null;
       /** Nothing was edited after that build. */
@@ -39,6 +49,10 @@ export interface ReadinessControl {
   refresh(): void;
   /** Answers whether the sheets were built. */
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
+  /** Adds how the company stands today to the history. */
+  snapshot(language: Language): Promise<void>;
+  /** Links the blank inputs that other sheets can fill. */
+  link(): Promise<void>;
 }
 
 /** Milliseconds after a build in which Excel still tells of the build's own edits. */
@@ -77,7 +91,14 @@ export function useReadiness(active: boolean): ReadinessControl {
       return false;
     }
   };
-  return { state, refresh, build };
+  const andReadAgain = async (change: Promise<void>) => {
+    const trouble = await change.then(() => null, troubleOf);
+    const next = await readAgain();
+    if (next) setState((before) => (before.phase === "ready" ? { ...before, ...next, trouble } : before));
+  };
+  const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date())));
+  const link = () => andReadAgain(linkInputs());
+  return { state, refresh, build, snapshot, link };
 }
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
@@ -94,12 +115,13 @@ async function read(report: BuildReport | null, trouble: Trouble | null): Promis
   return { phase: "ready", ...(await readContent()), report, isNews: report !== null, trouble };
 }
 
-type Content = Pick<Extract<Readiness, { phase: "ready" }>, "inspection" | "summary">;
+type Content = Pick<Extract<Readiness, { phase: "ready" }>, "inspection" | "summary" | "history">;
 
 async function readContent(): Promise<Content> {
   const inspection = await inspectReadiness();
   const summary = inspection.readiness ? await readReadinessSummary() : null;
-  return { inspection, summary };
+  const history = inspection.readiness ? await readReadinessHistory(todayOf(new Date())) : null;
+  return { inspection, summary, history };
 }
 
 /** Nobody asked for this reading: where the workbook refuses it, as while a cell is edited, what is shown stands. */

@@ -9,22 +9,27 @@ import { Busy } from "../build/busy";
 import { problemText } from "../faults";
 import { useLanguage, useWords } from "../language";
 import { Notice } from "../notice";
+import { FindingsSection } from "../ledger/findings-section";
+import { StandsOutSection } from "../ledger/stands-out-section";
+import { useLedgerTable } from "../ledger/use-ledger-table";
 import { useShared } from "../styles";
 import { useImportStyles } from "./styles";
 
 interface DoneProps {
+  readonly active: boolean;
   readonly sheet: string;
   readonly rows: number;
   readonly asOf: number;
   readonly onAnother: () => void;
 }
 
-/** The ledger stands; one button builds what is made for it. */
-export function DoneSection({ sheet, rows, asOf, onAnother }: DoneProps) {
+/** The ledger stands: what stands out in it, what to look at, and one button that builds what is made for it. */
+export function DoneSection({ active, sheet, rows, asOf, onAnother }: DoneProps) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
+  const { table, refresh } = useLedgerTable(active);
   const [building, setBuilding] = useState(false);
   const [built, setBuilt] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Text | null>(null);
@@ -75,12 +80,20 @@ export function DoneSection({ sheet, rows, asOf, onAnother }: DoneProps) {
             </li>
           ))}
         </ul>
+        {table && (
+          <>
+            <StandsOutSection table={table} />
+            <FindingsSection table={table} refresh={refresh} />
+          </>
+        )}
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
         <Button onClick={onAnother}>{words(IMPORT.another)}</Button>
-        <Button appearance="primary" className={shared.primary} onClick={build}>
-          {words(IMPORT.buildNext)}
-        </Button>
+        {built.length === 0 && (
+          <Button appearance="primary" className={shared.primary} onClick={build}>
+            {words(IMPORT.buildNext)}
+          </Button>
+        )}
       </div>
     </div>
   );

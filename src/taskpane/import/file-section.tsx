@@ -1,11 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { LAYOUTS } from "../../billing";
+import { ENCODINGS, LAYOUTS, type Delimiter, type Encoding } from "../../billing";
 import { IMPORT } from "../../locales/pane-import";
 import { fill } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { useImportStyles } from "./styles";
+import { DELIMITERS, type GivenFile, type Reading } from "./given-file";
 import type { ImportForm } from "./use-import";
 
 /** The files, what system each is of and why. */
@@ -19,12 +20,15 @@ export function FileSection({ form }: { readonly form: ImportForm }) {
   return (
     <section className={styles.part}>
       <h2 className={shared.section}>{words(IMPORT.file)}</h2>
-      {files.map(({ table, about }, i) => (
-        <div key={table.file} className={styles.box}>
+      {files.map((file, i) => (
+        <div key={file.table.file} className={styles.box}>
           <DocumentRegular fontSize={20} />
           <div className={styles.grow}>
-            <div>{table.file}</div>
-            <div className={shared.secondary}>{words(about)}</div>
+            <div>{file.table.file}</div>
+            <div className={mergeClasses(shared.secondary, styles.reading)}>
+              <span className={shared.whole}>{words(file.about)}</span>
+              {file.text && <HowRead file={file} onChange={(reading) => form.reread(file, reading)} />}
+            </div>
           </div>
           {i === 0 && (
             <button type="button" className={mergeClasses(shared.bare, shared.link)} onClick={form.clear}>
@@ -68,5 +72,45 @@ export function FileSection({ form }: { readonly form: ImportForm }) {
         </select>
       </label>
     </section>
+  );
+}
+
+interface HowReadProps {
+  readonly file: GivenFile;
+  readonly onChange: (reading: Reading) => void;
+}
+
+/** What a file of text was read by, which may be changed where it reads oddly. */
+function HowRead({ file: { table, text }, onChange }: HowReadProps) {
+  const styles = useImportStyles();
+  const words = useWords();
+  const { encoding, delimiter } = text!;
+  return (
+    <>
+      <select
+        className={styles.small}
+        aria-label={words(fill(IMPORT.encoding, { file: table.file }))}
+        value={encoding}
+        onChange={({ target }) => onChange({ encoding: target.value as Encoding })}
+      >
+        {ENCODINGS.map((each) => (
+          <option key={each} value={each}>
+            {each.toUpperCase()}
+          </option>
+        ))}
+      </select>
+      <select
+        className={styles.small}
+        aria-label={words(fill(IMPORT.delimiter, { file: table.file }))}
+        value={delimiter}
+        onChange={({ target }) => onChange({ delimiter: target.value as Delimiter })}
+      >
+        {(Object.keys(DELIMITERS) as Delimiter[]).map((each) => (
+          <option key={each} value={each}>
+            {words(DELIMITERS[each])}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

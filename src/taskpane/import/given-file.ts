@@ -1,4 +1,4 @@
-import { NO_TEXT, readFile, tableOf, type Delimiter, type SourceTable } from "../../billing";
+import { NO_TEXT, readFile, tableOf, type Delimiter, type Encoding, type SourceTable } from "../../billing";
 import { isoDay } from "../../excel/days";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
@@ -9,9 +9,13 @@ import { WorkbookProblem } from "../../workbook/types";
 export interface GivenFile {
   readonly table: SourceTable;
   readonly about: Text;
+  /** Of a file of text: what it was read by, and its bytes, to be read otherwise. */
+  readonly text?: { readonly bytes: Uint8Array; readonly encoding: Encoding; readonly delimiter: Delimiter };
 }
 
-const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
+export type Reading = Partial<Pick<NonNullable<GivenFile["text"]>, "encoding" | "delimiter">>;
+
+export const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
   ",": IMPORT.comma,
   ";": IMPORT.semicolon,
   "\t": IMPORT.tab,
@@ -23,16 +27,26 @@ export async function readGiven(file: File): Promise<GivenFile> {
   try {
     const bytes = new Uint8Array(await bytesOf(file));
     if (file.name.toLowerCase().endsWith(".xlsx")) return await readBook(file.name, bytes);
-    const { table, encoding, delimiter, isText } = readFile(file.name, bytes);
-    if (!isText) throw new WorkbookProblem(fill(NO_TEXT, { file: file.name }));
-    const said = { rows: table.rows.length.toLocaleString("en-US"), encoding: encoding.toUpperCase() };
-    return { table, about: fill(IMPORT.about, { ...said, delimiter: DELIMITERS[delimiter] }) };
+    return readText(file.name, bytes);
   } catch (error) {
     if (error instanceof WorkbookProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new WorkbookProblem(fill(IMPORT.notRead, { file: file.name, reason }), { cause: error });
   }
 }
+
+/** A file of text as its bytes say, or as people say. */
+export function readText(name: string, bytes: Uint8Array, asked: Reading = {}): GivenFile {
+  const { table, encoding, delimiter, isText } = readFile(name, bytes, asked);
+  // What somebody chose is shown, though it may read oddly: another choice is beside it.
+  if (!isText && asked.encoding === undefined) throw new WorkbookProblem(fill(NO_TEXT, { file: name }));
+  const about = fill(IMPORT.aboutBook, { rows: table.rows.length.toLocaleString("en-US") });
+  return { table, about, text: { bytes, encoding, delimiter } };
+}
+
+/** Text from the clipboard: cells copied from a spreadsheet, or lines of a file. */
+export const readPasted = (name: string, text: string): GivenFile =>
+  readText(name, new TextEncoder().encode(text), { encoding: "utf-8" });
 
 /** The library that reads .xlsx is larger than the pane, so it comes when it is asked for. */
 async function readBook(name: string, bytes: Uint8Array): Promise<GivenFile> {
@@ -50,12 +64,12 @@ function bytesOf(file: File): Promise<ArrayBuffer> {
   });
 }
 
-/** Cells of the workbook as a table; a number in a column of days is a day. */
-export async function readSelected(address: string): Promise<GivenFile> {
+/** Cells of the workbook as a table, under a name; a number in a column of days is a day. */
+export async function readCells(address: string, name = address): Promise<GivenFile> {
   const { values } = await readRange(address);
   const rows = values.map((cells, i) => ({ line: i + 1, cells: cells.map(String) }));
-  const table = tableOf(address, rows);
-  return { table, about: { en: address, "zh-CN": address } };
+  const table = tableOf(name, rows);
+  return { table, about: fill(IMPORT.aboutCells, { rows: table.rows.length.toLocaleString("en-US") }) };
 }
 
 /** “5 Jan 2025”, “2025-01-05”. */

@@ -35,10 +35,18 @@ export function ImportView({ active }: { readonly active: boolean }) {
   };
   useShortcuts({ primary: write }, active);
 
-  if (phase === "reading" || phase === "writing")
-    return <Busy label={words(phase === "reading" ? IMPORT.reading : IMPORT.writing)} />;
+  if (phase === "writing") return <Busy label={words(IMPORT.writing)} />;
+  if (phase === "reading") return <ReadingFiles onStop={form.stop} />;
   if (phase === "done" && form.sheet !== null)
-    return <DoneSection sheet={form.sheet} rows={rowsAfter(form)} asOf={asOf} onAnother={form.clear} />;
+    return (
+      <DoneSection
+        active={active}
+        sheet={form.sheet}
+        rows={rowsAfter(form)}
+        asOf={asOf}
+        onAnother={form.clear}
+      />
+    );
   if (phase === "empty" || !imported) {
     return (
       <div className={mergeClasses(shared.view, shared.margins)}>
@@ -46,6 +54,8 @@ export function ImportView({ active }: { readonly active: boolean }) {
         <DropZone
           onFiles={(files) => form.take(files).catch(report)}
           onCells={(address) => form.takeSelected(address).catch(report)}
+          onSheet={(name) => form.takeSheet(name).catch(report)}
+          onPaste={(text) => form.takePasted(text).catch(report)}
         />
       </div>
     );
@@ -80,6 +90,23 @@ export function ImportView({ active }: { readonly active: boolean }) {
         <span className={shared.secondary}>{words(whatItDoes(form))}</span>
         <Button appearance="primary" className={shared.primary} disabledFocusable={!ready} onClick={write}>
           {words(comparison ? (mode === "append" ? IMPORT.append : IMPORT.replace) : IMPORT.import)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ReadingFiles({ onStop }: { readonly onStop: () => void }) {
+  const shared = useShared();
+  const words = useWords();
+  useShortcuts({ escape: onStop });
+  return (
+    <div className={shared.view}>
+      <Busy label={words(IMPORT.reading)} />
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <span className={shared.secondary}>{words(IMPORT.stopKeeps)}</span>
+        <Button className={shared.primary} onClick={onStop}>
+          {words(IMPORT.stop)}
         </Button>
       </div>
     </div>

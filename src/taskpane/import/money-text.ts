@@ -5,8 +5,7 @@ import type { Text } from "../../locales/text";
 export function moneyText(amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   const number = amount.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits }); // prettier-ignore
-  if (currency === "") return number;
-  const sign = SIGNS[currency] ?? `${currency} `;
+  const sign = currency === "" ? "" : (SIGNS[currency] ?? `${currency} `);
   return amount < 0 ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
 }
 

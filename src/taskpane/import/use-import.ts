@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   compareLedgers,
   importTables,
@@ -12,7 +12,9 @@ import { readLedgerRows, writeLedgerRows, type StandingLedger } from "../../work
 import { useLanguage } from "../language";
 import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
-import { readGiven, readSelected, type GivenFile } from "./given-file";
+import { quoteSheet } from "../../excel/sheet-name";
+import { IMPORT } from "../../locales/pane-import";
+import { readCells, readGiven, readPasted, readText, type GivenFile, type Reading } from "./given-file";
 import { chosenIn, keptText, NO_RECIPE, parseRecipe, type KeptRecipe } from "./recipe";
 import { changedRows, newRows, standingRows } from "./to-sheet";
 
@@ -36,6 +38,12 @@ export interface ImportForm {
   readonly asOf: number;
   readonly take: (files: readonly File[]) => Promise<void>;
   readonly takeSelected: (address: string) => Promise<void>;
+  readonly takeSheet: (name: string) => Promise<void>;
+  readonly takePasted: (text: string) => Promise<void>;
+  /** Leaves what is being read; the workbook is as it was. */
+  readonly stop: () => void;
+  /** Reads a file of text again, in another encoding or with another delimiter. */
+  readonly reread: (file: GivenFile, reading: Reading) => void;
   readonly clear: () => void;
   readonly setSystem: (id: string) => void;
   readonly setColumn: (role: Role, head: string) => void;
@@ -70,16 +78,20 @@ export function useImport(active: boolean): ImportForm {
     [imported, before, asOf],
   );
 
+  const attempts = useRef(0);
   const read = async (work: () => Promise<readonly GivenFile[]>) => {
+    const attempt = ++attempts.current;
     setState({ phase: "reading", trouble: null, sheet: null });
     try {
       const given = await work();
-      setStanding(await readLedgerRows());
+      const stands = await readLedgerRows();
+      if (attempt !== attempts.current) return;
+      setStanding(stands);
       setFiles(given);
       setRecipe(null);
       setState({ phase: "ready", trouble: null, sheet: null });
     } catch (error) {
-      refused(error, "empty");
+      if (attempt === attempts.current) refused(error, "empty");
     }
   };
   const change = (next: Partial<KeptRecipe>) => setRecipe({ ...recipe, ...next });
@@ -93,7 +105,18 @@ export function useImport(active: boolean): ImportForm {
     comparison,
     asOf,
     take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
-    takeSelected: (address) => read(async () => [await readSelected(address)]),
+    takeSelected: (address) => read(async () => [await readCells(address)]),
+    takeSheet: (name) => read(async () => [await readCells(`${quoteSheet(name)}!A:XFD`, name)]),
+    takePasted: (text) => read(() => Promise.resolve([readPasted(IMPORT.pasted[language], text)])),
+    stop() {
+      attempts.current++;
+      setState({ phase: "empty", trouble: null, sheet: null });
+    },
+    reread(file, reading) {
+      const { bytes, ...as } = file.text!;
+      const again = readText(file.table.file, bytes, { ...as, ...reading });
+      setFiles(files.map((each) => (each === file ? again : each)));
+    },
     clear() {
       setFiles([]);
       setState({ phase: "empty", trouble: null, sheet: null });

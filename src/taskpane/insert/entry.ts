@@ -67,7 +67,7 @@ const POWERS: Readonly<Record<string, number>> = {
 
 const NUMBER = /^([-+−]?)[¥$€£]?\s*(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*(%|k|千|万|m|百万|亿|bn|)$/i;
 
-/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. @internal */
+/** 1,234.5 · 74% · 3万 · 1.2亿 · 30k as a number; undefined for anything else. */
 export function readNumber(text: string): number | undefined {
   const match = NUMBER.exec(text.normalize("NFKC").trim());
   if (!match) return undefined;

@@ -19,7 +19,7 @@ export function showEntry({ param, typed, entry, reading }: Field, language: Lan
 /** 74.0% is no news beside 74%. */
 const withoutZeros = (text: string) => text.replace(/\.0+(?=%|$)/, "");
 
-/** The single cell’s own text, or how large the range is. @internal */
+/** The single cell’s own text, or how large the range is. */
 export function showRange({ rows, cols, text }: RangeContent, language: Language): string {
   if (rows === 1 && cols === 1) return text;
   const size = cols === 1 ? INSERT.rows : rows === 1 ? INSERT.columns : INSERT.size;

@@ -15,9 +15,9 @@ import { withNumbers } from "./formula";
 
 /** A number of so many digits is shown in full; the decimals of a third are cut somewhere. */
 const IN_FULL = 9;
-const FEWEST = 6;
+export const FEWEST = 6;
 /** What a double holds. */
-const MOST = 15;
+export const MOST = 15;
 
 /**
  * The definition's formula with the arguments as numbers, in so many digits that it computes to the result shown
@@ -69,7 +69,8 @@ function cutArgument(argument: RawArgument, digits: number): RawArgument {
   return typeof value === "number" ? cut(value, digits) : argument;
 }
 
-function cut(value: number, digits: number): number {
+/** To so many digits, but for a number that a few more would show in full. */
+export function cut(value: number, digits: number): number {
   const inFull = Number(value.toPrecision(IN_FULL));
   return inFull === Number(value.toPrecision(MOST)) ? inFull : Number(value.toPrecision(digits));
 }

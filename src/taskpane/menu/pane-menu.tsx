@@ -15,6 +15,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { useState } from "react";
 import { CATALOGUE } from "../../catalogue";
 import { MENU, SELECTION_BAR } from "../../locales/pane";
+import { CHECK } from "../../locales/pane-check";
 import { SAVE } from "../../locales/pane-save";
 import { fill, LANGUAGES, type Language } from "../../locales/text";
 import { useLanguage, useWords } from "../language";
@@ -24,10 +25,11 @@ import { InfoPanel, type Info } from "./info-panel";
 interface PaneMenuProps {
   readonly functionsReady: (() => number) | undefined;
   readonly onLanguage: (language: Language) => void;
+  readonly onCheck: () => void;
 }
 
 /** Language, keys, and what this is. Open from the start: it is fetched by the press that asks for it. */
-export function PaneMenu({ functionsReady, onLanguage }: PaneMenuProps) {
+export function PaneMenu({ functionsReady, onLanguage, onCheck }: PaneMenuProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -63,6 +65,7 @@ export function PaneMenu({ functionsReady, onLanguage }: PaneMenuProps) {
             </MenuGroup>
             <MenuDivider />
             <MenuItem onClick={() => setInfo("save")}>{words(SAVE.menu)}</MenuItem>
+            <MenuItem onClick={onCheck}>{words(CHECK.title)}</MenuItem>
             <MenuItem onClick={() => setInfo("keyboard")}>{words(MENU.keyboard)}</MenuItem>
             <MenuDivider />
             {counts && <MenuItem disabled>{words(fill(MENU.ready, counts))}</MenuItem>}

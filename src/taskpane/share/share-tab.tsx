@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill } from "../../locales/text";
@@ -28,6 +28,7 @@ export function ShareTab({ active }: ShareTabProps) {
   const { state, refresh, portable, live, repair, stop } = useShare(active);
   const [wish, setWish] = useState<Wish>({ to: "native", excel: "2021" });
   const [isListed, setListed] = useState(false);
+  const [isDefined, setDefined] = useState(false);
 
   if (state.phase === "reading") return <Busy label={words(SHARE.reading)} />;
   if (state.phase === "refused") {
@@ -84,6 +85,19 @@ export function ShareTab({ active }: ShareTabProps) {
           <>
             <SheetTable plan={plan} locked={scan.locked} />
             <Ways scan={scan} wish={wish} onWish={setWish} />
+            <Checkbox
+              checked={isDefined}
+              className={styles.check}
+              label={
+                <>
+                  {words(SHARE.definitions)}
+                  <span className={mergeClasses(shared.secondary, styles.checkText)}>
+                    {words(SHARE.definitionsText)}
+                  </span>
+                </>
+              }
+              onChange={(_, { checked }) => setDefined(checked === true)}
+            />
             <p className={styles.what}>{words(SHARE.originals)}</p>
           </>
         )}
@@ -119,7 +133,7 @@ export function ShareTab({ active }: ShareTabProps) {
             appearance="primary"
             className={shared.primary}
             disabled={changing === 0}
-            onClick={() => start(portable(scan, wish))}
+            onClick={() => start(portable(scan, wish, isDefined))}
           >
             {words(changing === 0 ? SHARE.nothing : fill(SHARE.make, { cells: cellsText(changing) }))}
           </Button>
@@ -137,4 +151,6 @@ const useStyles = makeStyles({
   what: { margin: "0 0 12px" },
   news: { marginTop: "12px" },
   line: { margin: "0 0 4px" },
+  check: { margin: "4px 0 8px -8px" },
+  checkText: { display: "block" },
 });

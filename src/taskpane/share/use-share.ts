@@ -7,9 +7,11 @@ import { planTravel, type PlannedRewrite } from "../../workbook/travel/plan";
 import { scanWorkbook, type TravelScan } from "../../workbook/travel/scan";
 import type { Watch } from "../../workbook/travel/keep";
 import { makeLive, repairWorkbook } from "../../workbook/travel/make-live";
+import { writeDefinitions } from "../../workbook/travel/definitions";
 import { makePortable } from "../../workbook/travel/travel";
 import { useChanges } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
+import { useLanguage } from "../language";
 
 /** What was done just now, in sentences, with the cells that somebody should know of. */
 export interface ShareNews {
@@ -32,6 +34,7 @@ type Share =
 export function useShare(active: boolean) {
   const [state, setState] = useState<Share>({ phase: "reading" });
   const stopped = useRef(false);
+  const language = useLanguage();
 
   const refresh = useCallback(() => {
     scanWorkbook().then(
@@ -67,7 +70,14 @@ export function useShare(active: boolean) {
     );
   };
 
-  const portable = (scan: TravelScan, wish: Wish) => run((watch) => portableNews(scan, wish, watch));
+  const portable = (scan: TravelScan, wish: Wish, isDefined: boolean) =>
+    run(async (watch) => {
+      const plan = planTravel(scan, wish);
+      const news = await portableNews(scan, plan, wish, watch);
+      if (!isDefined || stopped.current) return news;
+      const sheet = await writeDefinitions(plan, language);
+      return { ...news, lines: [...news.lines, fill(SHARE.doneDefinitions, { sheet })] };
+    });
   const live = ({ originals }: TravelScan) =>
     run(async (watch) => {
       const { live: n, edited, refused, left } = await makeLive(originals!, watch);
@@ -104,8 +114,13 @@ const listOf = (cells: readonly string[]): Text => {
   return { en: shown.join(", ") + rest, "zh-CN": shown.join("、") + rest };
 };
 
-async function portableNews(scan: TravelScan, wish: Wish, watch: Watch): Promise<ShareNews> {
-  const { formulas, values, listed, left } = await makePortable(scan, planTravel(scan, wish), wish, watch);
+async function portableNews(
+  scan: TravelScan,
+  plan: readonly PlannedRewrite[],
+  wish: Wish,
+  watch: Watch,
+): Promise<ShareNews> {
+  const { formulas, values, listed, left } = await makePortable(scan, plan, wish, watch);
   return {
     lines: [
       fill(SHARE.donePortable, { cells: cellsText(formulas, "has", "have"), values }),

@@ -14,6 +14,7 @@ function officeFor(language: Language) {
     },
     HostType: { Excel: "Excel" },
     context: {
+      diagnostics: { host: "Excel", platform: "OfficeOnline", version: "workbench" },
       displayLanguage: language === "zh-CN" ? "zh-CN" : "en-US",
       requirements: {
         isSetSupported: (name: string, version = "1.1") =>

@@ -6,6 +6,7 @@ import { CustomPropertiesObject } from "./custom-properties";
 import { HostError, itemNotFound, notPart } from "./errors";
 import { FreezePanesObject } from "./freeze-panes";
 import type { Area } from "./grid";
+import { NotesObject } from "./notes";
 import { PageBreaksObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
@@ -92,6 +93,9 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   }
   get customProperties(): CustomPropertiesObject {
     return new CustomPropertiesObject(this.context, () => this.found());
+  }
+  get notes(): NotesObject {
+    return new NotesObject(this.context, () => this.found()?.name ?? null);
   }
   get charts(): ChartsObject {
     return new ChartsObject(this.context, () => this.found());

@@ -12,17 +12,22 @@ const POINTS_PER_PIXEL = 0.75;
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.hidden) sheet.visibility = "Hidden";
-  for (const [col, pixels] of sizes(plan.columnWidths)) {
-    const column = rangeOf(sheet, { row: 0, col, rows: 1, cols: 1 });
-    column.format.columnWidth = pixels * POINTS_PER_PIXEL;
-  }
+  setColumnWidths(sheet, plan);
   setRowHeights(sheet, sizes(plan.rowHeights));
   freeze(sheet, plan.freeze);
   for (const { from, to } of plan.outline) sheet.getRange(`${from + 1}:${to + 1}`).group("ByRows");
 }
 
-/** The heights of rows that have just been inserted into a sheet that was there. */
+function setColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
+  for (const [col, pixels] of sizes(columnWidths)) {
+    const column = rangeOf(sheet, { row: 0, col, rows: 1, cols: 1 });
+    column.format.columnWidth = pixels * POINTS_PER_PIXEL;
+  }
+}
+
+/** The widths of columns that a sheet did not have, and the heights of rows that have just been inserted. */
 export function layOutInserted(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  setColumnWidths(sheet, plan);
   const inserted = insertedRows(plan.insertRows);
   setRowHeights(
     sheet,

@@ -40,5 +40,4 @@ test("the pack says what the sheets that stand say, and leaves blank what doesnâ
   const then = reader(book);
   expect(then("review-pack", "results", "off_target_share", "verdict")).toBe("âœ“ Own threshold met");
   expect(then("review-pack", "sheets", "deals", "missed")).toBe(0);
-  book.free();
 });

@@ -74,6 +74,5 @@ test.each(["en", "zh-CN"] as const)(
     const later = reader(book);
     expect(["T06", "T41"].map(light(later))).toEqual([said.on, said.off]);
     expect(later("trap-radar", "signals", "T26a", "state")).toBe(said.near);
-    book.free();
   },
 );

@@ -1,4 +1,5 @@
 import { same, type Text } from "../../../locales/text";
+import { PRESETS } from "../../../playbook/readiness/presets";
 import { CUSTOMER_TIERS } from "../../../playbook/rules/market";
 import { money, text, YES_NO } from "../../template/columns";
 import { TIERS } from "../tiers";
@@ -75,16 +76,7 @@ export const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
       large: { en: "large only", "zh-CN": "只做大客户" },
     },
   ),
-  preset(
-    "thresholds",
-    { en: "Thresholds", "zh-CN": "阈值口径" },
-    {
-      handbook: { en: "handbook", "zh-CN": "手册" },
-      strict: { en: "strict", "zh-CN": "从严" },
-      us2015: { en: "US 2015", "zh-CN": "美国 2015" },
-      cn2015: { en: "CN 2015", "zh-CN": "中国 2015" },
-    },
-  ),
+  preset("thresholds", { en: "Thresholds", "zh-CN": "阈值口径" }, PRESETS),
   preset(
     "ltv",
     { en: "LTV method", "zh-CN": "LTV 口径" },

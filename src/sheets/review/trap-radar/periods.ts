@@ -4,7 +4,7 @@ import { NO_DATA } from "../../template/measure";
 
 /** A column of days within the last closed quarter, the one before, the twelve months to as-of. */
 export const inQuarter = (days: string) => `{${days}},">="&{setup!q_from},{${days}},"<="&{setup!q_to}`;
-export const inBefore = (days: string) =>
+const inBefore = (days: string) =>
   `{${days}},">"&EOMONTH({setup!q_to},-6),{${days}},"<="&EOMONTH({setup!q_to},-3)`;
 export const inYear = (days: string) => `{${days}},">="&{setup!y_from},{${days}},"<="&{setup!y_to}`;
 

@@ -1,0 +1,113 @@
+import type { ExistingSheet, PlannedCell, SheetPlan } from "../plan";
+import { nameOf } from "../template/names";
+import { INPUTS_SHEET } from "./anatomy";
+import { barePlan } from "./bare-plan";
+import { PERIODS } from "./columns";
+import { foundFrame } from "./frame";
+import { UNIT_FORMATS } from "./input";
+import { inputOf } from "./inputs";
+import { INPUTS_KIND } from "./types";
+
+/* Which sheets can fill an input. A link is an offer: what people typed stays. */
+
+/** “{metrics!margin}” stands for what the other sheet keeps under that id; `quarter` counts back from the latest, 0. */
+type Source = (quarter: number) => string;
+
+/** The months of a row that ends with the as-of month, up to the end of a quarter. */
+const monthOf = (quarter: number) => `12-MOD(MONTH({setup!asof}),3)-${quarter * 3}`;
+const atQuarterEnd =
+  (row: string): Source =>
+  (quarter) =>
+    `INDEX({${row}},1,${monthOf(quarter)})`;
+const inQuarter =
+  (row: string): Source =>
+  (quarter) =>
+    `SUM(INDEX({${row}},1,${monthOf(quarter)}-2):INDEX({${row}},1,${monthOf(quarter)}))`;
+const quarterly =
+  (row: string): Source =>
+  (quarter) =>
+    `INDEX({${row}},1,${PERIODS.length - quarter})`;
+const once =
+  (expression: string): Source =>
+  () =>
+    expression;
+
+/** How many quarters, from the latest back, a source knows. */
+interface Feed {
+  readonly quarters: number;
+  readonly source: Source;
+}
+
+const latest = (source: Source): Feed => ({ quarters: 1, source });
+
+const FEEDS: Readonly<Record<string, Feed>> = {
+  I01: { quarters: 4, source: quarterly("costs!q_development") },
+  I02: { quarters: 4, source: quarterly("costs!q_revenue") },
+  I04: latest(once("{deals!count}")),
+  I05: latest(once("ROUND({deals!off_target_share}*{deals!count},0)")),
+  I06: { quarters: 4, source: quarterly("pipeline!lead_deal") },
+  I08: latest(once("{deals!new_arr}")),
+  I10: { quarters: 4, source: quarterly("costs!q_sales") },
+  // Of twelve months, three quarters are whole whatever the as-of month.
+  I11: { quarters: 3, source: inQuarter("metrics!logos_new") },
+  I14: latest((quarter) => `{hourglass!small_share}*${quarterly("costs!q_revenue")(quarter)}`),
+  I15: latest(once("{delivery!ttv}")),
+  I16: latest(once("ROUND({health!health_coverage}*{health!active},0)")),
+  I17: latest(atQuarterEnd("metrics!logos_closing")),
+  I18: latest(atQuarterEnd("metrics!mrr_closing")),
+  I21: latest(once("{metrics!margin}")),
+  I22: latest(once("{metrics!churn}")),
+  I26: { quarters: 4, source: quarterly("costs!q_delivery") },
+  I27: { quarters: 4, source: quarterly("costs!q_service") },
+  I28: latest(quarterly("costs!q_admin")),
+  I30: latest(once("{renewals!opening_mrr}")),
+  I31: latest(once("{metrics!lost}")),
+  I32: latest(once("{metrics!gained}")),
+  I33: latest(once("{renewals!opening_mrr}+{metrics!gained}-{metrics!lost}")),
+  I34: latest(once("{economic-model!share}")),
+  I35: latest(once("{economic-model!credited}*{economic-model!market_acv}")),
+  I37: latest(once("{renewals!renewal_profit}")),
+};
+
+const REFERENCE = /\{([a-z-]+)!([a-z0-9_]+)\}/g;
+
+/** The names of the workbook that a source reads. */
+const namesRead = (ref: string): readonly string[] =>
+  [...(FEEDS[ref]?.source(0) ?? "").matchAll(REFERENCE)].map(([, sheet, id]) => nameOf(sheet, id));
+
+const LINKABLE: readonly string[] = Object.keys(FEEDS);
+
+/** A word where a number belongs, as while the other sheet is empty, is a blank input. */
+function linkFormula({ source }: Feed, quarter: number): string {
+  const value = source(quarter).replace(REFERENCE, (_, sheet: string, id: string) => nameOf(sheet, id));
+  return `=IFERROR(1*(${value}),"")`;
+}
+
+export interface LinkOffer {
+  readonly cells: readonly PlannedCell[];
+  /** The inputs that have a blank cell which a sheet of the workbook can fill. */
+  readonly refs: readonly string[];
+}
+
+/** The blank cells of the inputs that sheets of the workbook can fill; `names` are those of the workbook. */
+export function linksFor(inputs: ExistingSheet, names: ReadonlySet<string>): LinkOffer {
+  const frame = foundFrame(INPUTS_SHEET, inputs);
+  if ("refusal" in frame) return { cells: [], refs: [] };
+  const { rows, cols } = frame.now;
+  const cells = LINKABLE.flatMap((ref) => {
+    const row = rows.get(ref);
+    if (row === undefined || !namesRead(ref).every((name) => names.has(name))) return [];
+    const feed = FEEDS[ref];
+    return Array.from({ length: feed.quarters }, (_, quarter) => quarter).flatMap((quarter) => {
+      const col = cols[PERIODS[PERIODS.length - 1 - quarter]];
+      if ((inputs.formulas[row]?.[col] ?? "") !== "") return [];
+      const content = { formula: linkFormula(feed, quarter) };
+      return [{ ref, cell: { row, col, content, format: UNIT_FORMATS[inputOf(ref).unit] } }];
+    });
+  });
+  return { cells: cells.map(({ cell }) => cell), refs: [...new Set(cells.map(({ ref }) => ref))] };
+}
+
+/** The steps that write some links and nothing else. */
+export const planLinks = (sheet: string, cells: readonly PlannedCell[]): SheetPlan =>
+  barePlan(INPUTS_KIND, sheet, cells);

@@ -1,0 +1,176 @@
+import { Button, Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
+import { lastDayOf } from "../../../engine/months";
+import { isoDay } from "../../../excel/days";
+import { METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
+import { written } from "../../../locales/numbers";
+import { SOURCES, TRY } from "../../../locales/pane-reconcile";
+import { fill, type Text } from "../../../locales/text";
+import { goTo } from "../../../workbook/go-to";
+import { addressOf, type LedgerTable } from "../../../workbook/ledger-table";
+import { Busy } from "../../build/busy";
+import { useReport } from "../../faults";
+import { useWords } from "../../language";
+import { Notice } from "../../notice";
+import { useShortcuts } from "../../shortcuts";
+import { useShared } from "../../styles";
+import { BackHead } from "../back-head";
+import { Results } from "./results";
+import { useReconcile, type ReconcileForm } from "./use-reconcile";
+
+interface ReconcileViewProps {
+  readonly table: LedgerTable;
+  readonly active: boolean;
+  readonly onBack: () => void;
+}
+
+/** The number that somebody else shows → the way of counting that gives it, and the rows that make the difference. */
+export function ReconcileView({ table, active, onBack }: ReconcileViewProps) {
+  const shared = useShared();
+  const words = useWords();
+  const report = useReport();
+  const form = useReconcile(table);
+  useShortcuts({ primary: form.try }, active);
+  const { customer } = table.columns;
+  const go = (line: number) => {
+    goTo(addressOf(customer, line - 1 - customer.row)).catch(report);
+  };
+  return (
+    <div className={shared.view}>
+      <BackHead title={TRY.title} onBack={onBack} />
+      <div className={shared.scroll}>
+        {form.refusal && <Notice kind="error">{words(form.refusal)}</Notice>}
+        <div className={shared.margins}>
+          <Question form={form} />
+          {form.isTrying && <Busy label={words(TRY.trying)} />}
+          {form.tried && !form.isTrying && (
+            <Results tried={form.tried} source={form.source} table={table} onGo={go} />
+          )}
+        </div>
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <span className={shared.secondary}>{words(TRY.keeps)}</span>
+        <Button
+          appearance="primary"
+          className={shared.primary}
+          disabledFocusable={form.value === undefined || form.refusal !== null}
+          onClick={form.try}
+        >
+          {words(TRY.try)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const METRIC_IDS = Object.keys(METRICS) as MetricId[];
+
+function Question({ form }: { readonly form: ReconcileForm }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { metric, month, months, source, typed, value, currencies, currency, tried } = form;
+  const { unit } = METRICS[metric];
+  // The fault of a number is told when its field is left, not at its first digit.
+  const [left, setLeft] = useState(false);
+  const isWrong = left && typed.trim() !== "" && value === undefined;
+  const isShare = unit === "share" && value !== undefined && !typed.includes("%");
+  const ours = tried?.found.ours;
+  return (
+    <div className={styles.form}>
+      <p className={mergeClasses(shared.secondary, styles.whole)}>{words(TRY.about)}</p>
+      <Field label={words(TRY.metric)} className={styles.whole}>
+        <Select value={metric} onChange={(_, data) => form.set({ metric: data.value as MetricId })}>
+          {METRIC_IDS.map((id) => (
+            <option key={id} value={id}>
+              {words(capital(METRIC_WORDS[id]))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words(TRY.month)}>
+        <Select value={String(month)} onChange={(_, data) => form.set({ month: Number(data.value) })}>
+          {months.map((each) => (
+            <option key={each} value={each}>
+              {isoDay(lastDayOf(each)).slice(0, 7)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words(TRY.from)}>
+        <Select value={source} onChange={(_, data) => form.set({ source: data.value })}>
+          {Object.entries(SOURCES).map(([id, name]) => (
+            <option key={id} value={id}>
+              {words(capital(name))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {currencies.length > 1 && (
+        <Field label={words(TRY.currency)} className={styles.whole}>
+          <Select value={currency ?? ""} onChange={(_, data) => form.set({ currency: data.value })}>
+            {currencies.map((code) => (
+              <option key={code} value={code}>
+                {code}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field
+        label={words(TRY.there)}
+        validationState={isWrong ? "error" : "none"}
+        validationMessage={isWrong ? words(fill(TRY.noNumber, { typed })) : undefined}
+        hint={isShare ? words(fill(TRY.readAs, { value: written(value, unit) })) : undefined}
+      >
+        <Input
+          value={typed}
+          inputMode="decimal"
+          className={styles.number}
+          onBlur={() => setLeft(true)}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") form.try();
+          }}
+          onChange={(_, data) => form.set({ typed: data.value })}
+        />
+      </Field>
+      {tried && (
+        <div role="status">
+          <div className={styles.label}>{words(TRY.here)}</div>
+          <div className={styles.ours}>
+            {ours === null || ours === undefined ? words(RECONCILE.noAnswer) : written(ours, unit)}{" "}
+            {ours !== null && ours !== undefined && ours !== tried.value && (
+              <span className={shared.secondary}>{apart(ours - tried.value, unit)}</span>
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** By how much we are above or below; shares in points. */
+function apart(difference: number, unit: "money" | "count" | "share"): string {
+  const sign = difference < 0 ? "−" : "+";
+  return `${sign}${written(Math.abs(difference), unit)}`;
+}
+
+const capital = (text: Text): Text => ({
+  en: text.en[0].toUpperCase() + text.en.slice(1),
+  "zh-CN": text["zh-CN"],
+});
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "start",
+    gap: "12px",
+    marginTop: "12px",
+  },
+  whole: { gridColumn: "1 / -1", margin: "0" },
+  number: { minWidth: 0 },
+  label: { lineHeight: "20px", padding: "2px 0" },
+  ours: { lineHeight: "20px", padding: "6px 0" },
+});

@@ -1,0 +1,128 @@
+import { useMemo, useState } from "react";
+import { billingRows, type BillingRows } from "../../../billing";
+import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
+import { reconcile, type Match, type Reconciliation } from "../../../engine/reconcile/reconcile";
+import { documents, VENDORS, type Vendor } from "../../../engine/reconcile/vendors";
+import { monthOf } from "../../../engine/months";
+import type { Text } from "../../../locales/text";
+import type { LedgerTable } from "../../../workbook/ledger-table";
+import { todayOf } from "../../build/today";
+import { readNumber } from "../../insert/entry";
+import { billingTable, currenciesOf } from "../billing-table";
+
+/** What was found, and of which rows. */
+export interface Tried {
+  readonly metric: MetricId;
+  readonly value: number;
+  readonly found: Reconciliation;
+  readonly billing: BillingRows;
+  readonly seconds: number;
+}
+
+export interface ReconcileForm {
+  readonly metric: MetricId;
+  /** As months.ts counts them, the latest first. */
+  readonly months: readonly number[];
+  readonly month: number;
+  readonly source: string;
+  readonly typed: string;
+  /** Undefined where what is typed is no number. */
+  readonly value: number | undefined;
+  readonly currencies: readonly string[];
+  readonly currency: string | null;
+  readonly refusal: Text | null;
+  readonly isTrying: boolean;
+  readonly tried: Tried | null;
+  readonly set: (next: Partial<Typed>) => void;
+  readonly try: () => void;
+}
+
+interface Typed {
+  readonly metric: MetricId;
+  readonly month: number;
+  readonly source: string;
+  readonly typed: string;
+  readonly currency: string;
+}
+
+const FIRST = { metric: "mrr", source: "stripe", typed: "" } as const;
+
+export function useReconcile(table: LedgerTable): ReconcileForm {
+  const currencies = useMemo(() => currenciesOf(table), [table]);
+  const [own, setOwn] = useState<Partial<Typed>>({});
+  const [tried, setTried] = useState<Tried | null>(null);
+  const [isTrying, setTrying] = useState(false);
+  const currency = currencies.length > 1 ? (own.currency ?? currencies[0]) : null;
+  const read = useMemo(() => billingRows(billingTable(table, currency)), [table, currency]);
+  const billing = "refusal" in read ? null : read;
+  const latest = monthOf(table.asOf ?? todayOf(new Date()));
+  const months = useMemo(() => monthsOf(billing, latest), [billing, latest]);
+  const { metric, source, typed } = { ...FIRST, ...own };
+  const month = own.month ?? months.find((each) => each <= latest - (table.asOf === null ? 1 : 0)) ?? latest;
+  const value = valueOf(typed, metric);
+  return {
+    metric,
+    months,
+    month,
+    source,
+    typed,
+    value,
+    currencies,
+    currency,
+    refusal: "refusal" in read ? read.refusal : null,
+    isTrying,
+    tried,
+    set(next) {
+      setOwn({ ...own, ...next });
+      setTried(null);
+    },
+    try() {
+      if (value === undefined || !billing || isTrying) return;
+      setTrying(true);
+      // The notice is shown before the trying, which holds the page, begins.
+      setTimeout(() => {
+        const began = performance.now();
+        const ours = table.endIncluded ? ({ endDay: "included" } as const) : {};
+        const found = reconcile(billing.rows, { metric, month, value, ours });
+        const seconds = (performance.now() - began) / 1000;
+        setTried({ metric, value, found: likeliestFirst(found, source), billing, seconds });
+        setTrying(false);
+      }, 30);
+    },
+  };
+}
+
+/** Shares above this are meant in percent: no rate of a month is above 300%. */
+const MOST_SHARE = 3;
+
+/** What is typed as a number of the metric: 95.9 of a share is 95.9%. */
+function valueOf(typed: string, metric: MetricId): number | undefined {
+  const number = readNumber(typed);
+  const isPercent =
+    METRICS[metric].unit === "share" && !typed.includes("%") && Math.abs(number ?? 0) > MOST_SHARE;
+  return isPercent ? number! / 100 : number;
+}
+
+/** From the first month that any row begins in, at most ten years back. */
+function monthsOf(billing: BillingRows | null, latest: number): readonly number[] {
+  const starts = billing?.rows.flatMap(({ start }) => (start > 0 ? monthOf(start) : [])) ?? [];
+  const first = Math.max(
+    starts.reduce((a, b) => Math.min(a, b), latest),
+    latest - 120,
+  );
+  return Array.from({ length: latest - first + 1 }, (_, i) => latest - i);
+}
+
+/** Of matches as near as one another those go first that the source documents. */
+function likeliestFirst(found: Reconciliation, source: string): Reconciliation {
+  const rank = (match: Match) => (isDocumented(match, source) ? 0 : 1);
+  const order = ["cent", "permille", "percent", "none"];
+  const matches = [...found.matches].sort(
+    (a, b) => order.indexOf(a.nearness) - order.indexOf(b.nearness) || rank(a) - rank(b),
+  );
+  return { ...found, matches };
+}
+
+export function isDocumented({ changed, convention }: Match, source: string): boolean {
+  return source in VENDORS && documents(source as Vendor, changed, convention);
+}

@@ -1,0 +1,143 @@
+import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { isFailure } from "../../../catalogue/define";
+import { lastDayOf } from "../../../engine/months";
+import { isoDay } from "../../../excel/days";
+import { LEDGER_PAGE, SPLIT } from "../../../locales/pane-ledger-page";
+import { fill } from "../../../locales/text";
+import type { LedgerTable } from "../../../workbook/ledger-table";
+import { todayOf } from "../../build/today";
+import { moneyText } from "../../import/money-text";
+import { useLanguage, useWords } from "../../language";
+import { Notice } from "../../notice";
+import { useShared } from "../../styles";
+import { BackHead } from "../back-head";
+import { currenciesOf } from "../billing-table";
+import { lastMonth } from "../stands-out";
+import { SegmentRow } from "./segment-row";
+import { asTable } from "./as-table";
+import { split, splittable } from "./split";
+
+interface SegmentsViewProps {
+  readonly table: LedgerTable;
+  readonly onBack: () => void;
+}
+
+const WINDOW = 12;
+const MONTHS_BACK = 24;
+
+/** The ledger split by one of its columns: what each segment gained, lost and kept in twelve months. */
+export function SegmentsView({ table, onBack }: SegmentsViewProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const language = useLanguage();
+  const columns = useMemo(() => splittable(table), [table]);
+  const [head, setHead] = useState<string>();
+  const latest = lastMonth(table, todayOf(new Date()));
+  const [chosen, setMonth] = useState<number>();
+  const [copied, setCopied] = useState(false);
+  const month = chosen ?? latest;
+  const column = columns.find((each) => each.head === head) ?? columns[0];
+  const answer = useMemo(
+    () =>
+      column &&
+      split(
+        table,
+        column,
+        Int32Array.from({ length: WINDOW }, (_, i) => month - WINDOW + 1 + i),
+      ),
+    [table, column, month],
+  );
+  const currencies = currenciesOf(table);
+  const money = (amount: number) =>
+    moneyText(Math.round(amount), currencies.length === 1 ? currencies[0] : "");
+  const failure = isFailure(answer) ? answer : null;
+  const segments = answer && !isFailure(answer) ? answer : [];
+  const total = segments.reduce((sum, { bridge }) => sum + bridge.closing, 0);
+  const copy = () => {
+    navigator.clipboard.writeText(asTable(column.head, segments, language)).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className={shared.view}>
+      <BackHead title={LEDGER_PAGE.segments} onBack={onBack} />
+      <div className={shared.scroll}>
+        {failure && (
+          <Notice kind="warning">{words(fill(LEDGER_PAGE.notSplit, { reason: failure.text }))}</Notice>
+        )}
+        <div className={mergeClasses(shared.margins, styles.page)}>
+          {!column && <p>{words(SPLIT.noColumn)}</p>}
+          {column && (
+            <div className={styles.form}>
+              <Field label={words(SPLIT.column)}>
+                <Select value={column.head} onChange={(_, { value }) => setHead(value)}>
+                  {columns.map((each) => (
+                    <option key={each.head} value={each.head}>
+                      {each.head}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field label={words(SPLIT.until)}>
+                <Select value={String(month)} onChange={(_, { value }) => setMonth(Number(value))}>
+                  {Array.from({ length: MONTHS_BACK }, (_, i) => latest - i).map((each) => (
+                    <option key={each} value={each}>
+                      {isoDay(lastDayOf(each)).slice(0, 7)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            </div>
+          )}
+          {segments.length > 0 && (
+            <>
+              <div className={styles.head}>
+                <span className={shared.secondary}>{words(SPLIT.movers)}</span>
+                <span className={mergeClasses(shared.muted, shared.whole)}>{words(SPLIT.mrrNdr)}</span>
+              </div>
+              {segments.map((segment) => (
+                <SegmentRow key={`${column.head} ${segment.name}`} segment={segment} money={money} />
+              ))}
+              <div className={styles.total}>
+                <span>{words(SPLIT.all)}</span>
+                <span>{money(total)}</span>
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+      {segments.length > 0 && (
+        <div className={mergeClasses(shared.footer, shared.footerRow)}>
+          <span className={shared.secondary} role="status">
+            {copied && words(SPLIT.copied)}
+          </span>
+          <Button appearance="primary" className={shared.primary} onClick={copy}>
+            {words(SPLIT.copy)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { paddingBottom: "24px" },
+  form: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", marginTop: "12px" },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "flex-end",
+    gap: "12px",
+    margin: "16px 0 6px",
+  },
+  total: {
+    display: "flex",
+    justifyContent: "space-between",
+    padding: "8px 0 8px 24px",
+    fontWeight: 600,
+    borderTop: "1px solid currentColor",
+  },
+});

@@ -1,0 +1,121 @@
+import { isFailure, isTable, type RawArgument } from "../../src/catalogue/define";
+import { REFERENCE, referenceOf } from "../../src/catalogue/reference";
+import { call } from "../../src/functions/call";
+import { explain, callsOf, placesFrom } from "../../src/taskpane/explain/explained";
+import { linesOf, shownAnswer } from "../../src/taskpane/explain/lines";
+import { showAnswer } from "../../src/taskpane/insert/answer";
+import { ask, startEngine } from "../parity/spreadsheet";
+
+/* What a working says is read as it is printed, and calculated by an engine that isn’t ours. */
+
+beforeAll(startEngine);
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A printed line as a formula that anybody could type. */
+const typed = (line: string) =>
+  line
+    .replace(/(\d+) (\w{3}) (\d{4})/g, (_, d, m: string, y) => `DATE(${y};${MONTHS.indexOf(m) + 1};${d})`)
+    .replace(/(?<=\d),(?=\d{3})/g, "")
+    .replaceAll(";", ",")
+    .replaceAll("×", "*")
+    .replaceAll("÷", "/")
+    .replaceAll("−", "-")
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (digits) => `^${[...digits].map((digit) => RAISED.indexOf(digit)).join("")}`);
+
+const computed = (lines: readonly string[]): number[] =>
+  ask(lines.map((line) => ({ cells: {}, formula: () => typed(line), rows: 1, cols: 1 }))).map(([[text]]) =>
+    Number(text),
+  );
+
+/** Every example, and every one with the optional arguments that a list of calls adds. */
+const CALLS: readonly (readonly [id: string, args: readonly RawArgument[]])[] = [
+  ...REFERENCE.flatMap(({ id, examples }) => examples.map(({ args }) => [id, args] as const)),
+  ["LTV", [5136, 0.74, 0.0121, null, null, 36]],
+  ["LTV", [500, 0.8, 0.05, 0.01, 0.002, 36, "renewal"]],
+  ["LTV", [500, 0.8, 0.05, 0.01, null, null, "期末"]],
+  ["PAYBACK", [6000, 433.33, 0.81, 0.0173]],
+  ["NDR", [[[100], [200], [""]] as never, [[120], [100], [50]] as never, 12]],
+  ["RULE40", [-0.05, -0.1, 2]],
+];
+
+test("every line of every working comes to the number that the cell shows", () => {
+  const all = CALLS.flatMap(([id, args]) => {
+    const definition = referenceOf(id);
+    const answer = call(definition, args);
+    if (isFailure(answer) || typeof answer !== "number") return [];
+    const whole = definition.params.map((_, i) => args[i] ?? null);
+    const lines = linesOf({ definition, inputs: [], args: whole, answer }, "en");
+    return lines.map((line) => ({
+      id,
+      line,
+      args: whole,
+      wanted: showAnswer(definition, whole, answer, "en"),
+    }));
+  });
+  expect(all.length).toBeGreaterThan(150);
+  const numbers = computed(all.map(({ line }) => line));
+  const wrong = all.filter(
+    ({ id, args, wanted }, i) => showAnswer(referenceOf(id), args, numbers[i], "en") !== wanted,
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** Their native formula needs arrays, or there is none. */
+const WITHOUT = ["NDR.TTM", "COMMISSION", "COMMISSION.MEDAL", "KM.MEDIAN", "KM.MEAN", "SBG.DERL", "TTV"];
+
+test("every function of one number has its working, but for those that no line could hold", () => {
+  const without = REFERENCE.filter(({ result, examples, ...definition }) => {
+    const whole = referenceOf(definition.id);
+    const [{ args }] = examples;
+    const answer = call(whole, args);
+    const isNumber = !isTable(result) && typeof answer === "number";
+    return isNumber && linesOf({ definition: whole, inputs: [], args, answer }, "en").length === 0;
+  });
+  expect(without.map(({ id }) => id)).toEqual(WITHOUT);
+});
+
+function explained(formula: string, cells: Readonly<Record<string, number | string>> = {}) {
+  const [node] = callsOf(formula);
+  return explain(node, placesFrom("Sheet1!Z1", new Map([["margin", "Sheet1!B9"]])), (address) => {
+    const value = cells[address];
+    return value === undefined
+      ? { problem: { en: "", "zh-CN": "" } }
+      : { values: [[value]], rows: 1, cols: 1, text: String(value) };
+  });
+}
+
+test("LTV with a horizon of 36 months, by its steps", () => {
+  const ltv = explained("=SAAS.LTV(5136,74%,1.21%,,,36)");
+  expect(linesOf(ltv, "en")).toEqual([
+    "5,136 × 74.0% × (1 − (1 − 1.21%)³⁶) ÷ 1.21%",
+    "3,800.64 × (1 − 0.9879³⁶) ÷ 1.21%",
+    "3,800.64 × (1 − 0.64516) ÷ 1.21%",
+    "3,800.64 × 0.35484 ÷ 1.21%",
+  ]);
+  // By hand: 0.9879³⁶ is 0.6451601, and 3,800.64 × 0.3548399 ÷ 0.0121 is 111,456.1.
+  expect(shownAnswer(ltv, "en")).toBe("111,456");
+});
+
+test("arguments with more in them than a cell are calculated, names and sheets and calls inside them too", () => {
+  const nested = explained("=IF(TRUE,SAAS.LTVCAC(SAAS.LTV(B1*12,1-margin,'My data'!C3),EDATE(0,0)+B2),0)", {
+    "Sheet1!B1": 10,
+    "Sheet1!B2": 400,
+    "Sheet1!B9": 0.25,
+    "'My data'!C3": 0.05,
+  });
+  const [ltv] = nested.inputs[0].inner;
+  expect(ltv.args?.slice(0, 3)).toEqual([120, 0.75, 0.05]);
+  expect([ltv.answer, nested.answer]).toEqual([1800, 4.5]);
+  expect(ltv.inputs.map(({ address }) => address).slice(0, 3)).toEqual([
+    undefined,
+    undefined,
+    "'My data'!C3",
+  ]);
+});
+
+test("what can’t be calculated here is said to be unknown, not guessed", () => {
+  const { args, answer, inputs } = explained("=SAAS.LTVCAC(VLOOKUP(1,B1:C9,2),A1)", { "Sheet1!A1": 5 });
+  expect([args, answer, inputs[0].value, inputs[1].value]).toEqual([undefined, undefined, undefined, 5]);
+});

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { EXAMPLE_E } from "../../src/catalogue/ledger/example";
+import { contains } from "../../src/playbook/rules/rule";
+import { behindOf } from "../../src/taskpane/explain/behind";
+import { judgementsOf } from "../../src/taskpane/explain/bands";
+import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
+import { callsOf, explain, placesFrom, type Explained } from "../../src/taskpane/explain/explained";
+import { reachOf, solve } from "../../src/taskpane/explain/reach";
+import { reachText } from "../../src/taskpane/explain/reach-text";
+import { runs } from "../runs";
+
+const constant = (formula: string) =>
+  explain(callsOf(formula)[0], placesFrom("S!A1", new Map()), () => undefined);
+
+const reaches = (explained: Explained) => {
+  const value = explained.answer as number;
+  return judgementsOf(explained.definition.id, value).flatMap((each) => reachOf(explained, each, value));
+};
+
+test("the issue’s example: LTV:CAC of 2.70 passes 3 when CAC is under 37,145", () => {
+  const [above, below] = reaches(constant("=SAAS.LTVCAC(111436,41300)"));
+  // By hand: 111,436 ÷ 3 = 37,145.33, and 41,300 × 3 = 123,900.
+  expect(reachText(above, String, "en")).toBe(
+    "Above 3 (expand) when cac is 37,145 or less (now 41,300, −10.1%), or when ltv is above 123,900 (now 111,436, +11.2%).",
+  );
+  expect(reachText(below, String, "zh-CN")).toContain("ltv 低于 41,300（现为 111,436，−62.9%）");
+});
+
+test("a way is said so that its own number is enough, and all others stay as they are", () => {
+  const amounts = fc.integer({ min: 100, max: 900_000 });
+  fc.assert(
+    fc.property(amounts, amounts, (ltv, cac) => {
+      const explained = constant(`=SAAS.LTVCAC(${ltv},${cac})`);
+      for (const { band, ways } of reaches(explained)) {
+        for (const { param, to, says } of ways) {
+          const at = explained.inputs.findIndex(({ param: { name } }) => name === param.name);
+          const nudge = { under: 1 - 1e-9, over: 1 + 1e-9, upTo: 1, atLeast: 1 }[says];
+          expect(contains(band, resultWith(explained, at, to * nudge)!)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: runs(50) },
+  );
+});
+
+test("what turns on the way, or never gets there, promises nothing", () => {
+  expect(solve((x) => (x - 2) ** 2, 5, 1)).toBeUndefined();
+  expect(solve((x) => 1 / x, 5, -1)).toBeUndefined();
+  expect(solve((x) => 1 / x, 5, 1)).toBeCloseTo(1, 9);
+});
+
+test("a tenth more or less of each input, by hand", () => {
+  // 500 × 0.8 ÷ 0.05 = 8,000: the first two go along, a churn of 0.045 gives 8,888.9 and one of 0.055 7,272.7.
+  const effects = effectsOf(constant("=SAAS.LTV(500,0.8,0.05)"));
+  expect(effects.map(({ name }) => name)).toEqual(["churn", "arpa", "gross_margin"]);
+  expect(effects[0].less).toBeCloseTo(1 / 9, 9);
+  expect(effects[0].more).toBeCloseTo(-1 / 11, 9);
+  expect(effects[1].more).toBeCloseTo(0.1, 9);
+  // A margin of 99% can’t be a tenth more.
+  expect(effectsOf(constant("=SAAS.LTV(500,0.99,0.05)"))[2]).toMatchObject({
+    name: "gross_margin",
+    more: null,
+  });
+});
+
+/** The example’s ledger in A2:E7 of the sheet Ledger. */
+function ledgerCall(formula: string): Explained {
+  const columns = EXAMPLE_E as unknown as (string | number | null)[][][];
+  return explain(callsOf(formula)[0], placesFrom("Ledger!H1", new Map()), (address) => {
+    const at = "ABCDE".indexOf(/!([A-E])2/.exec(address)?.[1] ?? "");
+    const values = (columns[at] ?? []).map(([cell]) => [cell ?? ""]);
+    return { values, rows: values.length, cols: 1, text: "" };
+  });
+}
+
+const FEBRUARY = 45_689;
+const APRIL = 45_748;
+
+test("behind the churn of February 2025 stands B, in row 4 of the sheet; a month before nobody left", () => {
+  const moves = ledgerCall("=SAAS.LEDGER.MOVES(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,{1,2,3,4},1),E2:E7)");
+  const behind = behindOf(moves, { line: "churn", month: FEBRUARY });
+  expect(behind?.rows).toEqual([
+    { customer: "B", previous: 80, current: 0, change: -80, places: ["Ledger!A4"] },
+  ]);
+  expect(behind?.since).toEqual({ before: 0, now: -80, came: 1, went: 0, moves: [] });
+  // The same in Chinese; and what no customer is behind.
+  expect(behindOf(moves, { line: "流失", month: FEBRUARY })).toEqual(behind);
+  expect(behindOf(moves, { line: "check", month: FEBRUARY })).toBeUndefined();
+});
+
+test("the closing of April 2025 came about by what moved in April: B came back with 90", () => {
+  const moves = ledgerCall("=SAAS.LEDGER.MOVES(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,4,1),E2:E7)");
+  const behind = behindOf(moves, { line: "closing", month: APRIL });
+  expect(behind?.rows.map(({ customer, change }) => [customer, change])).toEqual([
+    ["A", 150],
+    ["C", 100],
+    ["B", 90],
+  ]);
+  expect(behind?.since).toMatchObject({ before: 250, now: 340, moves: [["reactivation", 90]] });
+});
+
+test("NDR over three months: who pays otherwise now than in January", () => {
+  const kept = ledgerCall("=SAAS.LEDGER.RETENTION(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,4,1),E2:E7,,3)");
+  // By hand: January A 100, B 80, C 100; April 150, 90, 100.
+  const rows = behindOf(kept, { line: "ndr", month: APRIL })?.rows;
+  expect(rows?.map(({ customer, previous, current }) => [customer, previous, current])).toEqual([
+    ["A", 100, 150],
+    ["B", 80, 90],
+  ]);
+  expect(behindOf(kept, { line: "grr", month: APRIL })?.rows).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { screen, within } from "@testing-library/react";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { bindLedger } from "../../src/workbook/ledger-binding";
+import { closePanes, openPane } from "./setup";
+
+afterEach(closePanes);
+
+const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
+
+/** A ledger of the user’s own, with columns beside it that vendors count by, bound as the pane would. */
+async function openLedger(rows: readonly (readonly (string | number)[])[]) {
+  const grid = new MemoryGrid(["Billing"]);
+  const heads = ["Account", "Start", "End", "Amount", "Interval", "Cancelled At"];
+  grid.write("Billing", 1, 0, [heads, ...rows.map((row) => [...row])]);
+  const opened = await openPane({}, grid);
+  const column = (letter: string) => `Billing!${letter}3:${letter}40`;
+  await bindLedger({
+    customer: column("A"),
+    start: column("B"),
+    end: column("C"),
+    amount: column("D"),
+    interval: column("E"),
+  });
+  await opened.user.click(await screen.findByRole("tab", { name: "Build" }));
+  await opened.user.click(await screen.findByRole("tab", { name: "Ledger" }));
+  return opened;
+}
+
+const ROWS = [
+  ["cus_A", day("2026-01-01"), "", 1200, "year", ""],
+  ["cus_B", day("2026-01-01"), day("2026-11-12"), 500, "month", day("2026-10-12")],
+  ["cus_C", day("2026-03-01"), "", 60, "month", ""],
+];
+
+test("the number of another system finds its convention, and who makes the difference", async () => {
+  const { user, grid } = await openLedger(ROWS);
+  await user.click(await screen.findByText("Which convention gives this number?"));
+  await user.selectOptions(await screen.findByLabelText("Month"), "2026-10");
+  await user.click(screen.getByLabelText("Number there"));
+  await user.paste("160");
+  await user.click(screen.getByText("Try"));
+  // 100 + 500 + 60 here; without B, who pressed cancel on 12 October, 160.
+  const match = await screen.findByRole("region", { name: "Within a cent" });
+  expect(screen.getByText("660.00")).toBeVisible();
+  expect(within(match).getByText("Churn on the day cancelled")).toBeVisible();
+  expect(within(match).getByText("So Stripe documents it")).toBeVisible();
+  expect(within(match).getByText("cancelled 12 Oct 2026, paid to 12 Nov 2026")).toBeVisible();
+  await user.click(within(match).getByText("cus_B"));
+  expect(grid.selection()).toMatchObject({ sheet: "Billing", row: 3, col: 0 });
+}, 60_000);
+
+test("what stands out has names, a finding leads to its row, and a safe cure is told and undone", async () => {
+  const { user, grid } = await openLedger([
+    ["cus_A", day("2024-01-20"), "", 1200, "year", ""],
+    ["cus_B", "31/01/2024", "", "¥1,500.50", "month", ""],
+    ["cus_C", "03/04/2024", "", 60, "", ""],
+  ]);
+  // 03/04 may be 3 April or 4 March, so it is left to people: two dates, an amount and an interval to look at.
+  expect(await screen.findByText("4 to look at")).toBeVisible();
+  expect(screen.getByText(/These rows can’t be counted yet\./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Fix 1: Text where a day belongs" }));
+  expect(await screen.findByText("B4: 31/01/2024 → 31 Jan 2024")).toBeVisible();
+  expect(grid.formulas({ sheet: "Billing", row: 3, col: 1, rows: 1, cols: 1 })).toEqual([[45_322]]);
+  await user.click(screen.getByText("Undo"));
+  expect(await screen.findByText("Put back as it was.")).toBeVisible();
+  expect(grid.values({ sheet: "Billing", row: 3, col: 1, rows: 1, cols: 1 })).toEqual([["31/01/2024"]]);
+
+  await user.click(screen.getByText("Text where an amount belongs"));
+  await user.click(screen.getByText("Row 4"));
+  expect(grid.selection()).toMatchObject({ sheet: "Billing", row: 3, col: 0 });
+  await user.click(screen.getByRole("button", { name: "Fix row 4: 1,500.5" }));
+  expect(await screen.findByText("1 cell changed.")).toBeVisible();
+  expect(grid.values({ sheet: "Billing", row: 3, col: 3, rows: 1, cols: 1 })).toEqual([[1500.5]]);
+}, 60_000);
