@@ -23,6 +23,8 @@ export const PLAYBOOK = {
     "zh-CN": "{stat} {value}，{segment}，{year} 年（{source}）",
   },
   proof: { en: "What proves it", "zh-CN": "用什么证明" },
+  trap: { en: "The trap behind it", "zh-CN": "背后的陷阱" },
+  cellTraps: { en: "Traps here", "zh-CN": "这里的陷阱" },
   next: { en: "Next step", "zh-CN": "下一步" },
   workedAt: { en: "Work on it here: {sheets}", "zh-CN": "在这里做：{sheets}" },
   openSheet: { en: "{sheet} in Build", "zh-CN": "建表：{sheet}" },

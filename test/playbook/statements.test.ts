@@ -13,6 +13,7 @@ import {
   type PlaybookStage,
 } from "../../src/playbook/statements";
 import { functionsOf, statementsBehind } from "../../src/playbook/statements/ties";
+import { TRAPS } from "../../src/playbook/traps";
 import { SHEETS } from "../../src/sheets";
 
 /** How many statements the handbook has, capability by capability, at each stage; counted in it by hand. */
@@ -110,9 +111,15 @@ describe("the ties of the statements", () => {
     ).toEqual([]);
     expect(unknown("functions", functions)).toEqual([]);
     expect(unknown("sheets", ["readiness", ...SHEETS.map(({ id }) => id)])).toEqual([]);
+    expect(
+      unknown(
+        "traps",
+        TRAPS.map(({ id }) => id),
+      ),
+    ).toEqual([]);
   });
 
-  test("leave out no item and no rule", () => {
+  test("leave out no item, no rule and no trap", () => {
     const missing = (all: readonly string[], kind: Parameters<typeof tied>[0]) =>
       all.filter((id) => !tied(kind).includes(id));
     expect(
@@ -125,6 +132,12 @@ describe("the ties of the statements", () => {
       missing(
         METRIC_RULES.map(({ metric }) => metric),
         "metrics",
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        TRAPS.map(({ id }) => id),
+        "traps",
       ),
     ).toEqual([]);
   });

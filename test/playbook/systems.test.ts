@@ -6,6 +6,7 @@ import { HANDBOOK } from "../../src/playbook/handbook";
 import { QUESTIONS } from "../../src/playbook/questions";
 import { METRIC_RULES } from "../../src/playbook/rules";
 import { PLAYBOOK_STAGES, STATEMENTS } from "../../src/playbook/statements";
+import { TRAPS } from "../../src/playbook/traps";
 import { SHEETS } from "../../src/sheets";
 import { SYSTEMS } from "./systems";
 
@@ -23,7 +24,7 @@ const STANDS: Readonly<Record<string, (id: string) => boolean>> = {
   point: (id) => STATEMENTS.some((each) => each.id === id),
   stage: (id) => id in PLAYBOOK_STAGES,
   topic: (id) => id in QUESTIONS,
-  trap: (id) => STATEMENTS.some(({ traps = [] }) => traps.includes(id)),
+  trap: (id) => TRAPS.some((each) => each.id === id),
   view: (file) => existsSync(join(PANE, `${file}.tsx`)),
   handbook: () => HANDBOOK.en !== "" && HANDBOOK["zh-CN"] !== "",
 };

@@ -23,10 +23,11 @@ export function questionsOf({ id }: Statement): readonly Topic[] {
   return topics.filter(({ statements }) => statements.includes(id));
 }
 
-/** A function, a checklist item, or a row of a sheet of ours with the metric that judges it. */
+/** A function, checklist items, a trap, or a row of a sheet of ours with the metric that judges it. */
 export type Origin =
   | { readonly functionId: string }
   | { readonly items: readonly string[] }
+  | { readonly trap: string }
   | { readonly sheet: string; readonly metric?: string };
 
 /**
@@ -40,6 +41,7 @@ export function statementsBehind(origin: Origin): readonly Statement[] {
   if ("items" in origin) {
     return STATEMENTS.filter(({ items = [] }) => items.some((item) => origin.items.includes(item)));
   }
+  if ("trap" in origin) return STATEMENTS.filter(({ traps = [] }) => traps.includes(origin.trap));
   const { sheet, metric } = origin;
   const measured = STATEMENTS.filter(({ metrics = [] }) => metric !== undefined && metrics.includes(metric));
   return measured.length > 0 ? measured : STATEMENTS.filter(({ sheets = [] }) => sheets.includes(sheet));

@@ -63,6 +63,7 @@ export function BehindOrigin({ origin, summary, onBack }: BehindOriginProps) {
 function titleOf(origin: Origin): Text {
   if ("functionId" in origin) return fill(PLAYBOOK.behindFunction, { id: origin.functionId });
   if ("items" in origin) return fill(PLAYBOOK.behindItems, { items: listed(origin.items) });
+  if ("trap" in origin) return fill(PLAYBOOK.behindItems, { items: origin.trap });
   return fill(PLAYBOOK.behindSheet, { sheet: sheetTitle(origin.sheet) ?? origin.sheet });
 }
 

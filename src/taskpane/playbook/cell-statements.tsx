@@ -5,9 +5,11 @@ import { statementsIn, type PlaybookCell, type PlaybookStage } from "../../playb
 import type { ReadinessSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { useShared } from "../styles";
+import { token } from "../theme";
 import { cellTitle } from "./cell-title";
 import { SIGNS } from "./signs";
 import { StatementRow } from "./statement-row";
+import { TrapLines } from "./trap-lines";
 
 /** What has to be goes first. */
 const ORDER = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
@@ -26,6 +28,7 @@ export function CellStatements({ cell, summary, stage }: CellStatementsProps) {
   const words = useWords();
   const title = cellTitle(cell);
   const inOrder = statementsIn(cell).toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight));
+  const traps = inOrder.flatMap(({ traps: behind = [] }) => behind);
   const standing =
     cell.stage === stage
       ? summary?.capabilities.find(({ capability }) => capability === cell.capability)
@@ -62,11 +65,21 @@ export function CellStatements({ cell, summary, stage }: CellStatementsProps) {
           <StatementRow key={statement.id} statement={statement} summary={summary} />
         ))}
       </ul>
+      {traps.length > 0 && (
+        <div className={mergeClasses(shared.margins, styles.traps)}>
+          <h3 className={shared.section}>{words(PLAYBOOK.cellTraps)}</h3>
+          <TrapLines ids={traps} />
+        </div>
+      )}
     </section>
   );
 }
 
 const useStyles = makeStyles({
+  traps: {
+    padding: "12px 16px",
+    borderTop: `1px solid ${token("colorNeutralStroke2")}`,
+  },
   head: {
     display: "flex",
     flexWrap: "wrap",

@@ -51,9 +51,14 @@ const HELPERS: readonly string[] = ["data", "customer-data"];
 const itemOf = ({ kind, ids }: OurRow) =>
   kind === READINESS_KIND ? ids.find((id) => /^R\d\d$/.test(id)) : undefined;
 
+/** Of a row of the radar: “trap-radar-radar-T06”. */
+const TRAP = /^trap-radar-.*-(T\d\d)/;
+
 async function originOf(row: OurRow): Promise<Origin> {
   const item = itemOf(row);
   if (item !== undefined) return { items: [item] };
+  const trap = row.ids.map((id) => TRAP.exec(id)?.[1]).find(Boolean);
+  if (trap !== undefined) return { trap };
   if (row.kind === INPUTS_KIND) return { sheet: READINESS_KIND };
   const { metricOfRow } = await import("./sheets");
   return { sheet: row.kind, metric: metricOfRow(row.kind, row.ids) };

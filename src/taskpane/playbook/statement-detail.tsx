@@ -12,6 +12,7 @@ import { token } from "../theme";
 import { useWays } from "../ways";
 import { MetricLines } from "./metric-lines";
 import { nextSteps, sheetTitle } from "./sheets";
+import { TrapLines } from "./trap-lines";
 
 /** Why a statement matters, how it is measured, what proves it, what waits behind it, and what to do next. */
 export function StatementDetail({ statement }: { readonly statement: Statement }) {
@@ -20,7 +21,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
   const words = useWords();
   const ways = useWays();
   const language = useLanguage();
-  const { why, proof, items = [], sheets = [], source } = statement;
+  const { why, proof, items = [], sheets = [], traps = [], source } = statement;
   const metrics = metricsOf(statement);
   const others = functionsOf(statement).filter((id) => metrics.every(({ computedBy }) => computedBy !== id));
   const tied = CHECKLIST.filter(({ id }) => items.includes(id));
@@ -59,6 +60,11 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
           </div>
         ))}
       </Part>
+      {traps.length > 0 && (
+        <Part title={PLAYBOOK.trap}>
+          <TrapLines ids={traps} />
+        </Part>
+      )}
       {questions.length > 0 && (
         <Part title={PLAYBOOK.ask}>
           {questions.map((question) => (
