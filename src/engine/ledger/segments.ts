@@ -16,7 +16,7 @@ export interface Segments {
   readonly codes: Int32Array;
 }
 
-/** The rows of one segment as a ledger, with all customers in their places. @internal */
+/** The rows of one segment as a ledger, with all customers in their places. */
 export function segmentOf(ledger: Ledger, { codes }: Segments, code: number): Ledger {
   return { ...ledger, units: ledger.units.map((units, row) => (codes[row] === code ? units : 0)) };
 }
@@ -27,7 +27,7 @@ type Line = (typeof SEGMENT_LINES)[number];
 /** One number for each asked month, in the ledger’s currency; losses and who moved out are negative. */
 export type SegmentMoves = Readonly<Record<Line, Float64Array>>;
 
-/** The movements of each segment, in the order of their names. @internal */
+/** The movements of each segment, in the order of their names. */
 export function segmentMoves(
   ledger: Ledger,
   segments: Segments,

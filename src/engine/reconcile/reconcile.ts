@@ -39,7 +39,7 @@ export interface Match {
 }
 
 /** One customer without whom, or with whom twice, the numbers agree. */
-export interface Suspect {
+interface Suspect {
   readonly customer: string;
   readonly why: "missing" | "twice" | "yearAsMonth" | "monthAsYear";
   readonly change: number;

@@ -6,7 +6,7 @@ import type { LedgerTable } from "../../workbook/ledger-table";
 import { cureFor, type Cure } from "./cures";
 import { askTable } from "./ledger-arguments";
 
-export type FindingCode = keyof typeof FINDINGS;
+type FindingCode = keyof typeof FINDINGS;
 
 export interface Finding {
   /** Of the ledger, counted from 0. */

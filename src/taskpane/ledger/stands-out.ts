@@ -11,7 +11,7 @@ import { askTable } from "./ledger-arguments";
 const MOVEMENTS = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
 type Movement = (typeof MOVEMENTS)[number];
 
-export interface Mover {
+interface Mover {
   readonly customer: string;
   readonly movement: Movement;
   readonly change: number;
@@ -19,7 +19,7 @@ export interface Mover {
   readonly rows: readonly number[];
 }
 
-export interface LargeCustomer {
+interface LargeCustomer {
   readonly customer: string;
   readonly share: number;
   readonly rows: readonly number[];

@@ -92,7 +92,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
 }
 
 /** A heading and what stands below it. */
-export function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
+function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <section className={styles.part}>
