@@ -3,7 +3,7 @@ import { COMPARATOR_SIGNS } from "../src/sheets/readiness/words";
 import { HANDBOOK } from "../src/playbook/handbook";
 import type { MetricUnit } from "../src/playbook/metric";
 import { METRIC_RULES } from "../src/playbook/rules";
-import { nextStep } from "../src/playbook/rules/next-steps";
+import { stepAfter } from "../src/playbook/rules/next-steps";
 import type { Band, MetricRules, Rule, Ruleset, Stage } from "../src/playbook/rules/rule";
 import { STAGES } from "../src/playbook/rules/rule";
 
@@ -70,7 +70,7 @@ function row({ metric, unit }: MetricRules, rule: Rule, band: Band, language: La
     stagesOf(rule.stages, language) + AUTHORS[rule.ruleset][language],
     bounds(band, unit) || WORDS.every[language],
     band.meaning[language],
-    nextStep(metric, band)?.[language] ?? "",
+    stepAfter(metric, band.label)?.[language] ?? "",
     rule.source[language] + BASES[rule.basis][language],
   ].map(escape);
 }

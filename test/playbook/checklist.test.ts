@@ -1,3 +1,4 @@
+import { nextStep } from "../../src/playbook/readiness/next-steps";
 import { CHECKLIST, gatesOf, stageCounts } from "../../src/playbook/checklist";
 
 /*
@@ -55,4 +56,10 @@ describe("the checklist", () => {
       );
     }
   });
+});
+
+test("an item that a number judges says what to do, any other what to show", () => {
+  const judged = "R12 R13 R14 R16 R17 R18 R19 R24 R25 R29 R33 R36 R37 R38 R41 R42 R43 R45 R47 R48 R49 R59";
+  const doing = CHECKLIST.filter((item) => !nextStep(item).en.startsWith("Show: ")).map(({ id }) => id);
+  expect(doing.join(" ")).toBe(judged);
 });

@@ -1,7 +1,7 @@
 import { spellings } from "../../src/playbook/metric";
 import { METRIC_RULES } from "../../src/playbook/rules";
 import { findBand, findMetric, findRule } from "../../src/playbook/rules/find";
-import { nextStep } from "../../src/playbook/rules/next-steps";
+import { stepAfter } from "../../src/playbook/rules/next-steps";
 import { GATES } from "../../src/playbook/rules/gates";
 import { contains, RULESETS, STAGES, type Band, type Rule } from "../../src/playbook/rules/rule";
 
@@ -58,7 +58,7 @@ describe("rules", () => {
 test("next steps belong to bands that there are, and good verdicts need none", () => {
   const bands = METRIC_RULES.flatMap(({ metric, rules }) =>
     rules.flatMap((rule) =>
-      rule.bands.map((band, i) => ({ metric, band, first: i === 0, step: nextStep(metric, band) })),
+      rule.bands.map((band, i) => ({ metric, band, first: i === 0, step: stepAfter(metric, band.label) })),
     ),
   );
   const steps = bands.filter(({ step }) => step !== undefined);

@@ -1,6 +1,6 @@
 import { METRIC_RULES } from "../../playbook/rules";
 import { findBand, findMetric, findRule } from "../../playbook/rules/find";
-import { nextStep } from "../../playbook/rules/next-steps";
+import { stepAfter } from "../../playbook/rules/next-steps";
 import type { Language, Text } from "../../locales/text";
 import {
   defineFunction,
@@ -86,7 +86,7 @@ export const VERDICT = defineFunction({
     if (what === "source") return rule?.source[inLanguage] ?? "";
     if (value === 0) return NO_DATA[inLanguage];
     const band = rule && findBand(rule, value);
-    if (what === "next") return (band && nextStep(found.metric, band)?.[inLanguage]) ?? "";
+    if (what === "next") return (band && stepAfter(found.metric, band.label)?.[inLanguage]) ?? "";
     if (!band) return UNSPECIFIED[inLanguage];
     const suffix = rule.basis === "heuristic" ? HEURISTIC[inLanguage] : "";
     return band.meaning[inLanguage] + suffix;

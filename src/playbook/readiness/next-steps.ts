@@ -1,95 +1,38 @@
 import type { Text } from "../../locales/text";
 import type { ChecklistItem } from "../checklist";
+import { stepAfter } from "../rules/next-steps";
 
-/** What to do about a number that misses its threshold. */
-const STEPS: Readonly<Record<string, Text>> = {
-  R12: {
-    en: "Write a sustainability review, or move work to the app market.",
-    "zh-CN": "做可持续性复核，或转由配件市场承接。",
-  },
-  R13: {
-    en: "Set a cost goal for R&D and let revenue dilute it.",
-    "zh-CN": "设定研发成本目标，靠收入规模摊薄。",
-  },
-  R14: {
-    en: "Lower pay on deals outside the profile; build nothing for them.",
-    "zh-CN": "降低非目标客群的提成，不为其做产品支持。",
-  },
-  R16: {
-    en: "Drop the practice, or rebuild it with the front line.",
-    "zh-CN": "放弃该做法，或与一线重新提炼。",
-  },
-  R17: {
-    en: "Retrain or move the lowest quarter of sellers; don’t hire over it.",
-    "zh-CN": "先带教或调整末位四分之一，不靠加人掩盖。",
-  },
-  R18: {
-    en: "Change the sales model or the price of this segment.",
-    "zh-CN": "调整该客群的销售方式或定价。",
-  },
-  R19: {
-    en: "Change the sales model or the price of this segment.",
-    "zh-CN": "调整该客群的销售方式或定价。",
-  },
-  R24: {
-    en: "Keep one vertical; pause the others until it holds its share.",
-    "zh-CN": "只保留一个垂直市场，份额达标再开新线。",
-  },
-  R25: { en: "Point new sellers at mid-size customers.", "zh-CN": "新增销售转向中型客户。" },
-  R29: {
-    en: "Name the most repeated manual step before first value; turn it into a tool.",
-    "zh-CN": "找出首次价值前重复最多的人工步骤，做成工具。",
-  },
-  R33: {
-    en: "List those without a score; give each a name and a day.",
-    "zh-CN": "列出未评分客户，逐一定人定期。",
-  },
-  R36: {
-    en: "Cut CAC, or raise renewal, price or life before adding sellers.",
-    "zh-CN": "先降 CAC，或提高续费、客单价、合作年限，再加销售。",
-  },
-  R37: {
-    en: "No more sellers until service and delivery cost per customer fall.",
-    "zh-CN": "单客服务与交付成本降下来之前不再加人。",
-  },
-  R38: {
-    en: "No more sellers until service and delivery cost per customer fall.",
-    "zh-CN": "单客服务与交付成本降下来之前不再加人。",
-  },
-  R41: {
-    en: "Choose anew whom to sign; split losses by segment and cause.",
-    "zh-CN": "重新选择签约客群，按客群与原因拆分流失。",
-  },
-  R42: {
-    en: "Bring the plan back to the cap before showing it.",
-    "zh-CN": "先把规划值压回上限，再对外使用。",
-  },
-  R43: {
-    en: "Bring the plan back to the cap before showing it.",
-    "zh-CN": "先把规划值压回上限，再对外使用。",
-  },
-  R45: {
-    en: "Cut what serves nobody outside; check rent and coordination roles.",
-    "zh-CN": "压缩内部消耗，先查租金与协调岗位。",
-  },
-  R47: {
-    en: "Put new sellers on hold; find which segments can pass 100%.",
-    "zh-CN": "暂停扩张销售，先找出可能超过 100% 的客群。",
-  },
-  R48: {
-    en: "Stop discounts and free months of this kind until renewals earn more.",
-    "zh-CN": "停止同类补贴，待续费毛利提高后再议。",
-  },
-  R49: {
-    en: "Keep one vertical; pause the others until it holds its share.",
-    "zh-CN": "只保留一个垂直市场，份额达标再开新线。",
-  },
-  R59: { en: "Name another supervisor, or split the team.", "zh-CN": "增设主管或拆分团队。" },
+/** The verdict on its number that an item without a pass has earned, as metric and band; it says what to do. */
+const MISSED: Readonly<Record<string, readonly [metric: string, band: string]>> = {
+  R12: ["rnd_share", "review"],
+  R13: ["rnd_trend", "not_falling"],
+  R14: ["off_target_share", "above"],
+  R16: ["practice_uplift", "not_valid"],
+  R17: ["rep_yield", "below"],
+  R18: ["payback", "above"],
+  R19: ["payback", "above"],
+  R24: ["market_share", "hardest"],
+  R25: ["small_share", "above"],
+  R29: ["delivery_cost_trend", "not_falling"],
+  R33: ["health_coverage", "some_missing"],
+  R36: ["ltvcac", "loss"],
+  R37: ["margin2", "not_positive"],
+  R38: ["margin2", "not_positive"],
+  R41: ["churn_annual", "cohort_quality"],
+  R42: ["planned_share", "above"],
+  R43: ["planned_share", "above"],
+  R45: ["admin_share", "above"],
+  R47: ["ndr", "hold"],
+  R48: ["subsidy_ratio", "stop"],
+  R49: ["market_share", "hardest"],
+  R59: ["span", "above"],
 };
 
 /** An item that people judge lacks its proof; R39 without one leads back to PMF. */
-export function nextStep(item: ChecklistItem): Text {
-  return STEPS[item.id] ?? { en: `Show: ${item.evidence.en}`, "zh-CN": `拿出：${item.evidence["zh-CN"]}` };
+export function nextStep({ id, evidence }: ChecklistItem): Text {
+  const missed = MISSED[id];
+  const step = missed && stepAfter(...missed);
+  return step ?? { en: `Show: ${evidence.en}`, "zh-CN": `拿出：${evidence["zh-CN"]}` };
 }
 
 /** The sheet, by its id, on which the work on an item is done and its proof kept. */

@@ -215,4 +215,5 @@ const NEXT_STEPS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 };
 
 /** What to do next after a verdict; nothing after a good one. */
-export const nextStep = (metric: string, { label }: Band): Text | undefined => NEXT_STEPS[metric]?.[label];
+export const stepAfter = (metric: string, label: Band["label"]): Text | undefined =>
+  NEXT_STEPS[metric]?.[label];
