@@ -188,8 +188,8 @@ const NEXT_STEPS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   delivery_days_trend: { not_falling: DELIVERY_COST_TREND },
   health_coverage: {
     some_missing: {
-      en: "List those without and give each CSM a date.",
-      "zh-CN": "列出缺项客户，逐一定人定期。",
+      en: "List those without a score; give each a name and a day.",
+      "zh-CN": "列出未评分客户，逐一定人定期。",
     },
   },
   leading_ratio: {

@@ -73,7 +73,7 @@ export const GTM_MANAGEMENT: readonly Statement[] = [
       en: "Credit a customer with three years at most, at NDR 100%.",
       "zh-CN": "单客价值按 NDR 100%、最多三年计。",
     },
-    why: { en: "Longer lives are assumed, never seen.", "zh-CN": "更长的寿命是假设，没人见过。" },
+    why: { en: "Longer lives are assumed, never seen.", "zh-CN": "更长的合作年限是假设，没人见过。" },
     items: ["R43"],
     metrics: ["value_years", "ltv"],
     functions: ["LTV", "LIFETIME", "SBG.DERL", "KM.MEAN", "KM.MEDIAN"],
@@ -360,7 +360,7 @@ export const GTM_MANAGEMENT: readonly Statement[] = [
     weight: "should",
     text: {
       en: "Keep annual churn under 20% and monthly under 5%.",
-      "zh-CN": "年流失率低于 20%，月断约率低于 5%。",
+      "zh-CN": "年流失率低于 20%，月流失率低于 5%。",
     },
     why: { en: "Above it new sales only fill holes.", "zh-CN": "超过这条线，新签只是在补窟窿。" },
     items: ["R41"],

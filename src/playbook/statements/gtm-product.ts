@@ -106,7 +106,7 @@ export const GTM_PRODUCT: readonly Statement[] = [
     weight: "should",
     text: {
       en: "Ship no value without a pack that lets sales, success and service use it.",
-      "zh-CN": "每项价值上线，都配好给销售、客成、服务的使能方案。",
+      "zh-CN": "每项价值上线，都配好给销售、客成、服务的赋能方案。",
     },
     why: { en: "What the front line can’t explain wasn’t shipped.", "zh-CN": "一线讲不清的功能等于没上线。" },
     items: ["R09"],

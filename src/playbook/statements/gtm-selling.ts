@@ -249,7 +249,7 @@ export const GTM_SELLING: readonly Statement[] = [
     weight: "should",
     text: {
       en: "One price for small customers; a quota of discounts for mid-size ones.",
-      "zh-CN": "小客户统一价；中型客户按每十单配额，由中层掌握。",
+      "zh-CN": "小客户统一价；中型客户每十单设一次折扣配额，由中层审批。",
     },
     why: { en: "A discount anyone may give, everyone gives.", "zh-CN": "谁都能给的折扣，最后人人都给。" },
     items: ["R21"],

@@ -122,7 +122,7 @@ async function writeAll(
   targets.forEach(({ name, plan, isNew }, i) => {
     const sheet = worksheets.getItem(name);
     if (isNew) layOut(sheet, plan);
-    else layOutInserted(sheet, plan);
+    else layOutInserted(sheet, plan, columnsIn(usedOn(name)));
     writeChanges(sheet, changes[i]);
   });
   const now = targets.map(({ name, isNew }) =>
@@ -143,6 +143,10 @@ function makeSheet(context: Excel.RequestContext, name: string, undo: Undo): voi
 
 function rowsIn(used: Excel.Range | undefined): number {
   return !used || used.isNullObject ? 0 : used.rowIndex + (used.formulas as unknown[][]).length;
+}
+
+function columnsIn(used: Excel.Range | undefined): number {
+  return !used || used.isNullObject ? 0 : used.columnIndex + (used.formulas as unknown[][])[0].length;
 }
 
 /** One more sync: charts, and the pages of new sheets. The sheets are complete without either. */

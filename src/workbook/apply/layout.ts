@@ -12,22 +12,25 @@ const POINTS_PER_PIXEL = 0.75;
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   if (plan.hidden) sheet.visibility = "Hidden";
-  setColumnWidths(sheet, plan);
+  setColumnWidths(sheet, sizes(plan.columnWidths));
   setRowHeights(sheet, sizes(plan.rowHeights));
   freeze(sheet, plan.freeze);
   for (const { from, to } of plan.outline) sheet.getRange(`${from + 1}:${to + 1}`).group("ByRows");
 }
 
-function setColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
-  for (const [col, pixels] of sizes(columnWidths)) {
+function setColumnWidths(sheet: Excel.Worksheet, widths: readonly Size[]): void {
+  for (const [col, pixels] of widths) {
     const column = rangeOf(sheet, { row: 0, col, rows: 1, cols: 1 });
     column.format.columnWidth = pixels * POINTS_PER_PIXEL;
   }
 }
 
-/** The widths of columns that a sheet did not have, and the heights of rows that have just been inserted. */
-export function layOutInserted(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  setColumnWidths(sheet, plan);
+/** The widths of columns right of those that a sheet had, and the heights of rows that have just been inserted. */
+export function layOutInserted(sheet: Excel.Worksheet, plan: SheetPlan, columns: number): void {
+  setColumnWidths(
+    sheet,
+    sizes(plan.columnWidths).filter(([col]) => col >= columns),
+  );
   const inserted = insertedRows(plan.insertRows);
   setRowHeights(
     sheet,
