@@ -56,7 +56,12 @@ export function SelectionBar({ functionsReady, onLanguage, onExplain, onCheck }:
           {words(PANE.tabs.explain)}
         </button>
       )}
-      {selected && "address" in selected && <RowLink selection={selected} />}
+      {selected && "address" in selected && (
+        // Nobody asked for the link: where its file can’t be fetched, the next selection tries again.
+        <ErrorBoundary fallback={null} resetKeys={[selected]}>
+          <RowLink selection={selected} />
+        </ErrorBoundary>
+      )}
       {opened ? (
         <ErrorBoundary
           fallbackRender={({ resetErrorBoundary }) => <MoreButton onClick={() => resetErrorBoundary()} />}

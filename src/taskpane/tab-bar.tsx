@@ -56,7 +56,6 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexShrink: 0,
-    gap: "8px",
     padding: "0 8px",
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
@@ -75,7 +74,8 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
       borderRadius: "4px",
     },
-    "@media (max-width: 339px)": { padding: "0 6px" },
+    whiteSpace: "nowrap",
+    "@media (max-width: 349px)": { padding: "0 5px" },
   },
   selected: {
     fontWeight: 600,

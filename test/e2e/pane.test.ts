@@ -186,7 +186,7 @@ describe("the readiness sheet", () => {
     const owner = await find(page, "GTM Readiness", "R01");
     await typeInto(page, { ...owner, col: 9 }, "Lin 林");
     await typeInto(page, { ...owner, col: 13 }, "'=not a formula");
-    const mine = { sheet: "GTM Readiness", row: 9, col: 16 };
+    const mine = { sheet: "GTM Readiness", row: 9, col: 30 };
     await typeInto(page, mine, "a column of mine");
     const before = await contentOf(page, "GTM Inputs");
 

@@ -21,14 +21,14 @@ export const valueKey = (id: string) => `${id} =`;
 
 export const HISTORY_COLUMNS: readonly ColumnPlan<string>[] = [
   column("date", 89, text("Snapshot", "快照日"), true),
-  column("period", 89, text("Quarter", "季度")),
+  { ...column("period", 89, text("Quarter", "季度")), head: "headIndent" },
   column("stage", 75, text("Stage", "阶段")),
   column("verdict", 194, text("Verdict", "结论")),
   column("score", 61, text("Score", "得分"), true),
   column("passed", 75, text("Passed", "通过"), true),
   column("gates", 61, text("Gates", "关口"), true),
   column("overridden", 82, text("Overridden", "特批"), true),
-  ...CAPABILITIES.map((key) => column(key, 96, CAPABILITY_NAMES[key], true)),
+  ...CAPABILITIES.map((key) => column(key, 147, CAPABILITY_NAMES[key], true)),
   ...CHECKLIST.map(({ id }) => column(id, 40, same(id))),
   ...METRIC_IDS.map((id) => column(valueKey(id), 75, same(valueKey(id)), true)),
   ...INPUTS.map(({ ref }) => column(ref, 75, same(ref), true)),

@@ -67,7 +67,8 @@ function looksOf(key: string, language: Language): { style: StyleName; format?: 
   if (SHARES.has(key)) return { style: "value", format: "0%" };
   if (COUNTS.has(key)) return { style: "value", format: "0" };
   if (/^R\d+$/.test(key)) return { style: "center" };
-  return /^[RI]\d/.test(key) ? { style: "value", format: "#,##0.00" } : { style: "label" };
+  if (/^[RI]\d/.test(key)) return { style: "value", format: "#,##0.00" };
+  return { style: key === "period" ? "labelIndent" : "label" };
 }
 
 /** Columns that a history of before does not have come at its right. */
@@ -183,7 +184,8 @@ function trendChart(language: Language): PlannedChart {
     name: "hg_history_trend",
     title: WORDS.title[language],
     kind: "line",
-    area: { row: ROWS.charts, col: 0, rows: CHART_ROWS, cols: 6 },
+    // Right of the column that stays where it is.
+    area: { row: ROWS.charts, col: 1, rows: CHART_ROWS, cols: 6 },
     data: { row: ROWS.points, col: 0, rows: 3, cols: SHOWN + 1 },
     series: [
       { as: "line", color: "main" },
@@ -191,7 +193,7 @@ function trendChart(language: Language): PlannedChart {
     ],
     format: "0%",
     margins: { left: 56, right: 96, top: 22, bottom: 26 },
-    size: { width: widthOf(0, 5), height: CHART_ROWS * ROW_HEIGHT },
+    size: { width: widthOf(1, 6), height: CHART_ROWS * ROW_HEIGHT },
     key: true,
     gap: 60,
     fingerprint: "line;score,gates;1",
@@ -203,7 +205,7 @@ function radarChart(language: Language): PlannedChart {
     name: "hg_history_radar",
     title: fill({ en: "{last} and {before}", "zh-CN": "{last}与{before}" }, WORDS)[language],
     kind: "radar",
-    area: { row: ROWS.charts, col: 7, rows: CHART_ROWS, cols: 5 },
+    area: { row: ROWS.charts, col: 8, rows: CHART_ROWS, cols: 4 },
     data: { row: ROWS.axes, col: 0, rows: 3, cols: CAPABILITIES.length + 1 },
     series: [
       { as: "line", color: "main" },
@@ -211,7 +213,7 @@ function radarChart(language: Language): PlannedChart {
     ],
     format: "0%",
     margins: { left: 120, right: 8, top: 22, bottom: 26 },
-    size: { width: widthOf(7, 11), height: CHART_ROWS * ROW_HEIGHT },
+    size: { width: widthOf(8, 11), height: CHART_ROWS * ROW_HEIGHT },
     key: true,
     gap: 60,
     fingerprint: "radar;last,before;1",
