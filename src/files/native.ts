@@ -2,9 +2,9 @@ import { cellAddress } from "../excel/address";
 import { onSheet } from "../excel/sheet-name";
 import { fill, type Text } from "../locales/text";
 import { toNative } from "../portable/to-native";
+import { isFault, isRows, type Value } from "../portable/working/values";
 import { READ } from "../sheets/base/data";
 import type { Content, PlannedCell, SheetPlan } from "../sheets/plan";
-import { isFault, isRange, type Value } from "./answers/cells";
 import { Evaluation, type AnswerCall } from "./answers/evaluate";
 
 /** Excel takes no longer formula. */
@@ -60,7 +60,7 @@ function answerCells(
 ): PlannedCell[] {
   const answer = evaluation.tryOf(formula, sheet);
   if (answer === undefined) return [cell];
-  if (!isRange(answer))
+  if (!isRows(answer))
     return [{ ...cell, content: isFault(answer) ? { formula: "=NA()" } : contentOf(answer) }];
   const rows = answer;
   return rows.flatMap((values, r) =>

@@ -1,17 +1,6 @@
 import type { Area } from "../../excel/area";
+import type { Value } from "../../portable/working/values";
 import type { SheetPlan } from "../../sheets/plan";
-
-/** What a cell or an expression amounts to; null is a blank. A range is rows of values. */
-export type Value = number | string | boolean | null | Fault | readonly (readonly Value[])[];
-
-/** An error value. */
-export interface Fault {
-  readonly error: string;
-}
-
-export const isRange = (value: Value): value is readonly (readonly Value[])[] => Array.isArray(value);
-export const isFault = (value: Value): value is Fault =>
-  typeof value === "object" && value !== null && !isRange(value);
 
 /** The cells and the names of plans, for looking up; formulas are calculated by whoever asks. */
 export class PlannedCells {

@@ -78,6 +78,11 @@ export const KNOWN: Readonly<Record<string, Known>> = {
   MAX: ofNumbers((numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers.length > 0 ? -Infinity : 0)),
   COUNT: (...args) => args.flatMap(cellsOf).filter((cell) => typeof cell === "number").length,
   COUNTA: (...args) => args.flatMap(cellsOf).filter((cell) => cell !== null && cell !== "").length,
+  // Of texts, as “?*” asks for.
+  COUNTIF: (range, test) =>
+    test === "?*"
+      ? cellsOf(range).filter((cell) => typeof cell === "string" && cell !== "").length
+      : unknown("COUNTIF"),
   AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? fault("#DIV/0!") : sum(numbers) / numbers.length)),
   LARGE: (range, place) => {
     const numbers = numbersIn([range]);
