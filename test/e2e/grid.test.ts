@@ -60,6 +60,19 @@ describe("formulas typed into the grid", () => {
     expect(await valueOf(workbench.page, free(8))).toBe(error);
   });
 
+  test("in the last row that the sheet has, a formula has room to spill", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const { grid } = window.hourglassWorkbench!;
+      grid.addSheet("Long");
+      for (let row = 99; row < 2_000; row += 100) grid.write("Long", row, 0, [["=SEQUENCE(4)"]]);
+    });
+    const shown = await valuesOf(page, { sheet: "Long", row: 0, col: 0 }, 2_003, 1);
+    for (let row = 99; row < 2_000; row += 100)
+      expect(shown.slice(row, row + 4).flat()).toEqual([1, 2, 3, 4]);
+    await page.evaluate(() => window.hourglassWorkbench!.grid.deleteSheet("Long"));
+  });
+
   test("=SAAS.LEDGER.MOVES over the sample ledger spills a bridge that adds up", async () => {
     const formula =
       "=SAAS.LEDGER.MOVES(Ledger!B6:B2000,Ledger!D6:D2000,Ledger!E6:E2000,Ledger!F6:F2000,Metrics!C15:N15,Ledger!G6:G2000)";

@@ -161,13 +161,19 @@ export class UniverWorkbook {
     this.mutate(SetRangeValuesMutation.id, params, SetRangeValuesUndoMutationFactory(this.injector, params));
   }
 
-  /** A sheet here has as many rows and columns as were asked for; Excel’s never ends. */
+  /** A sheet here has as many rows and columns as were asked for, and some for what spills; Excel’s never ends. */
   protected makeRoom(sheet: FWorksheet, rows: number, cols: number): void {
-    if (rows > sheet.getMaxRows()) {
-      this.mutate(SetWorksheetRowCountMutation.id, { ...this.idsOf(sheet), rowCount: rows + 100 });
+    if (rows + SPARE_ROWS > sheet.getMaxRows()) {
+      this.mutate(SetWorksheetRowCountMutation.id, {
+        ...this.idsOf(sheet),
+        rowCount: rows + 2 * SPARE_ROWS,
+      });
     }
-    if (cols > sheet.getMaxColumns()) {
-      this.mutate(SetWorksheetColumnCountMutation.id, { ...this.idsOf(sheet), columnCount: cols + 10 });
+    if (cols + SPARE_COLUMNS > sheet.getMaxColumns()) {
+      this.mutate(SetWorksheetColumnCountMutation.id, {
+        ...this.idsOf(sheet),
+        columnCount: cols + 2 * SPARE_COLUMNS,
+      });
     }
   }
 
@@ -225,6 +231,8 @@ export class UniverWorkbook {
 /** Small texts of a sheet, kept in the library’s own place for what others know about a sheet. */
 type Properties = Readonly<Record<string, string>>;
 
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
 const SET_PROPERTIES = "hourglass.mutation.set-properties";
 
 /** The library has no mutation for them; only mutations can be taken back. */
