@@ -192,7 +192,7 @@ function trendChart(language: Language): PlannedChart {
       { as: "dashes", color: "quiet" },
     ],
     format: "0%",
-    margins: { left: 56, right: 96, top: 22, bottom: 26 },
+    margins: { left: 136, right: 24, top: 22, bottom: 26 },
     size: { width: widthOf(1, 6), height: CHART_ROWS * ROW_HEIGHT },
     key: true,
     gap: 60,
