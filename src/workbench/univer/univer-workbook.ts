@@ -163,18 +163,11 @@ export class UniverWorkbook {
 
   /** A sheet here has as many rows and columns as were asked for, and some for what spills; Excel’s never ends. */
   protected makeRoom(sheet: FWorksheet, rows: number, cols: number): void {
-    if (rows + SPARE_ROWS > sheet.getMaxRows()) {
-      this.mutate(SetWorksheetRowCountMutation.id, {
-        ...this.idsOf(sheet),
-        rowCount: rows + 2 * SPARE_ROWS,
-      });
-    }
-    if (cols + SPARE_COLUMNS > sheet.getMaxColumns()) {
-      this.mutate(SetWorksheetColumnCountMutation.id, {
-        ...this.idsOf(sheet),
-        columnCount: cols + 2 * SPARE_COLUMNS,
-      });
-    }
+    const ids = this.idsOf(sheet);
+    if (rows + SPARE.rows > sheet.getMaxRows())
+      this.mutate(SetWorksheetRowCountMutation.id, { ...ids, rowCount: rows + 2 * SPARE.rows });
+    if (cols + SPARE.cols > sheet.getMaxColumns())
+      this.mutate(SetWorksheetColumnCountMutation.id, { ...ids, columnCount: cols + 2 * SPARE.cols });
   }
 
   charts(sheet: string): readonly GridChart[] {
@@ -231,8 +224,7 @@ export class UniverWorkbook {
 /** Small texts of a sheet, kept in the library’s own place for what others know about a sheet. */
 type Properties = Readonly<Record<string, string>>;
 
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 10;
+const SPARE = { rows: 100, cols: 10 };
 const SET_PROPERTIES = "hourglass.mutation.set-properties";
 
 /** The library has no mutation for them; only mutations can be taken back. */
