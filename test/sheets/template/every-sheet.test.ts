@@ -12,7 +12,9 @@ const SHORT = withLogsOf(6);
 
 beforeAll(startEngine);
 
-const ERRORS = /^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|ERROR!|N\/IMPL!|SPILL!|CALC!|CIRC!)/;
+// A bare TRUE or FALSE says nothing to a reader, and counts as nothing in a sum.
+const ERRORS =
+  /^(TRUE|FALSE)$|^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|ERROR!|N\/IMPL!|SPILL!|CALC!|CIRC!)/;
 
 type Choice = SheetsWanted["choice"];
 const choice = (changes: Partial<Choice> = {}): Choice => ({

@@ -62,6 +62,15 @@ test.each(["en", "zh-CN"] as const)(
     // At GTM the traps of scale are later: T37 is on, and isn't counted.
     expect(first("trap-radar", "counts", "on", "value")).toBe(1);
     expect(first("trap-radar", "by_stage", "scale", "on")).toBe(1);
+    // By the handbook’s list: 2, 2, 27 and 15 of the stages, one of the second curve, one of any.
+    const stages = ["psf", "pmf", "gtm", "scale", "second", "all"];
+    expect(stages.map((stage) => first("trap-radar", "by_stage", stage, "all"))).toEqual([
+      2, 2, 27, 15, 1, 1,
+    ]);
+    const lights = ["on", "near", "off", "open"].map((key) =>
+      Number(first("trap-radar", "counts", key, "value")),
+    );
+    expect(lights.reduce((sum, each) => sum + each)).toBe(32);
     // What is on comes first, before what is near.
     expect(first("trap-radar", "worst", "worst1", "trap")).toBe(
       TRAPS.find(({ id }) => id === "T41")!.name[language],

@@ -5,7 +5,7 @@ import { perRow, signed, YES_NO } from "../../template/columns";
 import { fixedItem, grid, input, inputs, line } from "../../template/kinds";
 import { NO_DATA } from "../../template/measure";
 import type { Cell } from "../../template/types";
-import { reached } from "../trap-radar/radar";
+import { howMany, reached } from "../trap-radar/radar";
 
 /* What GTM Readiness says where it stands, and the pace that follows from it. */
 
@@ -38,24 +38,18 @@ export const verdict = inputs("verdict", both("Verdict", "结论"), [
   }),
 ]);
 
-const text = (formula: string): Cell => ({ owner: "ours", look: "prose", value: { formula } });
+const text = (formula: string): Cell => ({ owner: "ours", look: "label", value: { formula } });
 
 export const gates = grid(
   "gates",
   both("Gates", "关口"),
   [perRow("says", both("What it says", "说明"), "text", 700)],
   [
-    { ...fixedItem("count", both("Gates passed", "通过情况"), { says: text("={readiness!gates}") }) },
-    {
-      ...fixedItem("first", both("First gate in the way", "首要关口"), {
-        says: text("={readiness!first_gate}"),
-      }),
-      height: 36,
-    },
-    {
-      ...fixedItem("more", both("Further gates", "其余关口"), { says: text("={readiness!more_gates}") }),
-      height: 36,
-    },
+    fixedItem("count", both("Gates passed", "通过情况"), { says: text("={readiness!gates}") }),
+    fixedItem("first", both("First gate in the way", "首要关口"), {
+      says: text("={readiness!first_gate}"),
+    }),
+    fixedItem("more", both("Further gates", "其余关口"), { says: text("={readiness!more_gates}") }),
   ],
 );
 
@@ -63,10 +57,7 @@ const lights = (capability: string, sign: string): Cell["value"] => ({
   byStage: Object.fromEntries(
     STAGES.map((at) => {
       const own = TRAPS.filter((trap) => trap.capability === capability && reached(trap.stage, at));
-      return [
-        at,
-        { link: `=${own.map(({ id }) => `(LEFT({trap-radar!${id}},1)="${sign}")`).join("+") || "0"}` },
-      ];
+      return [at, { link: `=${howMany(own.map(({ id }) => `LEFT({trap-radar!${id}},1)="${sign}"`))}` }];
     }),
   ),
 });

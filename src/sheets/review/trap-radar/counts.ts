@@ -3,14 +3,16 @@ import { TRAP_STAGES, TRAPS, type Trap } from "../../../playbook/traps";
 import { both } from "../../both";
 import { computed, perRow } from "../../template/columns";
 import { fixedItem, grid, input, inputs, line } from "../../template/kinds";
+import { say } from "../../template/say";
 import { top } from "../../template/top";
-import type { Value } from "../../template/types";
-import { LATER, reached, TRAP_STAGE_NAMES } from "./radar";
+import { howMany, LATER, reached, TRAP_STAGE_NAMES } from "./radar";
 import { LIGHTS } from "./signals";
 
 /* How many traps are on, near, off and not known: in all, by stage, by capability; and which come first. */
 
 type Light = keyof typeof LIGHTS;
+
+const COUNTS = both("Counts", "计入");
 
 const WORDS = {
   on: both("On", "已陷入"),
@@ -21,16 +23,11 @@ const WORDS = {
 const KEYS = Object.keys(WORDS) as Light[];
 const sign = (key: Light) => LIGHTS[key].en.charAt(0);
 
-/** Of the stages that are reached. */
-const inAll = (key: Light): Value => ({
-  formula: `=SUMIFS({by_stage.${key}},{by_stage.counted},{"Counts"|"计入"})`,
-});
-
 export const counts = inputs("counts", both("Where we stand", "总览"), [
-  ...KEYS.map((key) => {
-    const value = inAll(key);
-    return line(key, WORDS[key], "count", "formula" in value ? value.formula : "");
-  }),
+  // Of the stages that are reached.
+  ...KEYS.map((key) =>
+    line(key, WORDS[key], "count", `=SUMIFS({by_stage.${key}},{by_stage.counted},${say(COUNTS)})`),
+  ),
   input("nearness", both("A signal is near within, of its limit", "距界限不足此比例即为有苗头"), "percent", {
     first: { number: 0.1 },
     note: both("ours; change it", "我方建议，可改"),
@@ -46,7 +43,7 @@ export const counts = inputs("counts", both("Where we stand", "总览"), [
 ]);
 
 const shown = (key: Light, traps: readonly Trap[]) =>
-  traps.map(({ id }) => `(LEFT({radar.${id}.light},1)="${sign(key)}")`).join("+");
+  howMany(traps.map(({ id }) => `LEFT({radar.${id}.light},1)="${sign(key)}"`));
 
 const columns = KEYS.map((key) => perRow(key, WORDS[key], "count", 89));
 const cells = (traps: readonly Trap[]) =>
@@ -70,7 +67,7 @@ export const byStage = grid(
         look: "note",
         value: {
           byStage: Object.fromEntries(
-            STAGES.map((at) => [at, { text: reached(stage, at) ? both("Counts", "计入") : LATER }]),
+            STAGES.map((at) => [at, { text: reached(stage, at) ? COUNTS : LATER }]),
           ),
         },
       },

@@ -39,7 +39,8 @@ export function reached(stage: TrapStage, at: Stage): boolean {
 
 const sign = (id: string) => `LEFT({signals.${id}.state},1)`;
 const any = (tests: readonly string[]) => (tests.length === 1 ? tests[0] : `OR(${tests.join(",")})`);
-const count = (tests: readonly string[]) =>
+/** How many of some tests hold: a number also where there is but one. */
+export const howMany = (tests: readonly string[]) =>
   tests.length === 0 ? "0" : tests.map((test) => `N(${test})`).join("+");
 
 const shows = (signs: readonly string[]) => (group: SignalGroup) =>
@@ -54,7 +55,7 @@ function lightOf({ signals, question, takes }: Trap): string {
   const on = [...signals.map(isOn), ...answer("{answer}={'yes}")];
   const seen = [...signals.filter(({ occasion }) => !occasion).map(isSeen), ...answer("{answer}={'yes}")];
   const open = [...signals.map(isOpen), ...answer("AND({answer}<>{'yes},{answer}<>{'no})")];
-  const told = `IF(${count(on)}>=${takes},${say(LIGHTS.on)},IF(${count(seen)}>0,${say(LIGHTS.near)},IF(${count(open)}>0,${say(LIGHTS.open)},${say(LIGHTS.off)})))`;
+  const told = `IF(${howMany(on)}>=${takes},${say(LIGHTS.on)},IF(${howMany(seen)}>0,${say(LIGHTS.near)},IF(${howMany(open)}>0,${say(LIGHTS.open)},${say(LIGHTS.off)})))`;
   const overruled = `IF({answer}={'yes},${say(LIGHTS.on)},IF({answer}={'no},${say(LIGHTS.off)},${told}))`;
   return `=IF({reason}<>"",${overruled},${told})`;
 }
