@@ -8,7 +8,7 @@ import { movesOf } from "../engine/ledger/moves";
 import { unitOf } from "../engine/ledger/units";
 import { firstDayOf } from "../engine/months";
 import { LINES } from "../engine/movements/movements";
-import { calendarDay, isoDay } from "../excel/days";
+import { calendarDay, isoDay, isoMonth } from "../excel/days";
 import { same, type Text } from "../locales/text";
 import type { Ask } from "./ask";
 import { refusal, type Refusal } from "./refusal";
@@ -89,7 +89,7 @@ function cohortTable({ cohorts, scale }: Sums, ask: Ask): CohortTable | Refusal 
 
 /** 1488 → "2024-01". */
 function monthName(month: number): string {
-  return isoDay(firstDayOf(month)).slice(0, 7);
+  return isoMonth(firstDayOf(month));
 }
 
 /** A month, quarter or year by its name, a week by its Monday. */
@@ -97,5 +97,5 @@ function unitName(day: number, unit: Ask["unit"]): string {
   const { year, month } = calendarDay(day);
   if (unit === "week") return isoDay(day);
   if (unit === "year") return String(year);
-  return unit === "quarter" ? `${year}-Q${Math.ceil(month / 3)}` : isoDay(day).slice(0, 7);
+  return unit === "quarter" ? `${year}-Q${Math.ceil(month / 3)}` : isoMonth(day);
 }

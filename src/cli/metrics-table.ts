@@ -1,7 +1,7 @@
 import { isFailure } from "../catalogue/define";
 import type { CohortTable, FileTable, MonthTable, Value } from "../bulk/table";
 import { largest } from "../catalogue/extremes";
-import { isoDay, serialOf } from "../excel/days";
+import { isoMonth, serialOf } from "../excel/days";
 import type { TableCell } from "../files";
 import type { Language, Text } from "../locales/text";
 
@@ -74,12 +74,10 @@ export function asCsv(cells: readonly (readonly TableCell[])[]): string {
 
 function csvField({ value, format }: TableCell): string {
   if (value === null) return "";
-  if (typeof value === "number") return format === MONTH ? monthOf(value) : String(value);
+  if (typeof value === "number") return format === MONTH ? isoMonth(value) : String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-const monthOf = (serial: number) => isoDay(serial).slice(0, 7);
 
 /** As lines of a terminal, the columns below one another; `turned` puts a column of the table into a line. */
 export function asText(cells: readonly (readonly TableCell[])[], turned: boolean): string[] {
@@ -101,7 +99,7 @@ const widthOf = (text: string) => text.length + (text.match(/[\u2e80-\uffef]/g)?
 function shownText({ value, format }: TableCell): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
-  if (format === MONTH) return monthOf(value);
+  if (format === MONTH) return isoMonth(value);
   if (format === SHARE) return `${(100 * value).toFixed(1)}%`;
   const digits = format === MONEY ? 2 : 0;
   return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -40,4 +40,7 @@ export function isoDay(serial: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** 46023 → "2026-01". */
+export const isoMonth = (serial: number): string => isoDay(serial).slice(0, 7);
+
 const twoDigits = (number: number) => String(number).padStart(2, "0");

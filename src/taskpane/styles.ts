@@ -39,6 +39,15 @@ export const useShared = makeStyles({
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
   },
   footerRow: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "12px" },
+  /** Fields side by side, of which some take the whole width. */
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "start",
+    gap: "12px",
+    marginTop: "12px",
+  },
+  wholeField: { gridColumn: "1 / -1", margin: "0" },
   list: { listStyleType: "none", margin: "0", padding: "0" },
   /** A button that looks like what it holds. */
   bare: {

@@ -1,5 +1,5 @@
 import { mrrOn, REASONS, ROLE_NAMES, type Comparison, type Imported, type Question } from "../../billing";
-import { isoDay } from "../../excel/days";
+import { isoDay, isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
 import { counted, fill, type Language, type Text } from "../../locales/text";
 import { ANSWER_IDS } from "./options";
@@ -92,7 +92,7 @@ function comparisonLines({ same, added, changed, gone, past }: Comparison, langu
   return [
     fill(COMPARED, counts)[language],
     ...past.map(({ month, currency, by }) => {
-      const values = { month: isoDay(lastDayOf(month)).slice(0, 7), money: `${currency} ${number(Math.abs(by))}`.trim() }; // prettier-ignore
+      const values = { month: isoMonth(lastDayOf(month)), money: `${currency} ${number(Math.abs(by))}`.trim() }; // prettier-ignore
       return `  ${fill(by < 0 ? PAST_LOWER : PAST_HIGHER, values)[language]}`;
     }),
   ];
@@ -133,7 +133,7 @@ export function summaryJson({ imported, asOf, comparison, out }: Outcome, langua
         new: comparison.added.length,
         changed: comparison.changed.map(({ now, fields }) => ({ customer: now.customer, fields })),
         gone: comparison.gone.map(({ customer, start }) => ({ customer, start: isoDay(start) })),
-        past: comparison.past.map(({ month, currency, by }) => ({ month: isoDay(lastDayOf(month)).slice(0, 7), currency, by })), // prettier-ignore
+        past: comparison.past.map(({ month, currency, by }) => ({ month: isoMonth(lastDayOf(month)), currency, by })), // prettier-ignore
       },
     }),
     ...(out !== undefined && { out }),

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
@@ -7,6 +7,7 @@ import type { Snapshot } from "../../sheets/readiness";
 import type { Change } from "../../sheets/readiness/compare";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
 import { compareSnapshots } from "../../workbook/readiness-history";
+import { Choice } from "../choice";
 import { useReport } from "../faults";
 import { useWords } from "../language";
 import { useShared } from "../styles";
@@ -36,16 +37,14 @@ export function Compare({ snapshots }: { readonly snapshots: readonly Snapshot[]
   };
   return (
     <div className={styles.compare}>
-      <div className={styles.pair}>
+      <div className={shared.fields}>
         {(["from", "to"] as const).map((end) => (
-          <Field key={end} label={words(SUMMARY[end])} className={styles.end}>
-            <Select value={pair[end]} onChange={(_, { value }) => setPair({ ...pair, [end]: Number(value) })}>
-              {snapshots.map((_, i) => (
-                <option key={i} value={i}>
-                  {words(nameOf(i))}
-                </option>
-              ))}
-            </Select>
+          <Field key={end} label={words(SUMMARY[end])}>
+            <Choice
+              value={pair[end]}
+              options={snapshots.map((_, i) => [i, words(nameOf(i))])}
+              onChoose={(i) => setPair({ ...pair, [end]: i })}
+            />
           </Field>
         ))}
       </div>
@@ -60,7 +59,5 @@ export function Compare({ snapshots }: { readonly snapshots: readonly Snapshot[]
 }
 
 const useStyles = makeStyles({
-  compare: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
-  pair: { display: "flex", gap: "8px" },
-  end: { flex: "1 1 0", minWidth: "0" },
+  compare: { display: "flex", flexDirection: "column", gap: "8px" },
 });

@@ -1,6 +1,6 @@
 import { mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { monthlyOf, ROLE_NAMES, type Comparison, type LedgerRow } from "../../billing";
-import { isoDay } from "../../excel/days";
+import { isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, same, type Text } from "../../locales/text";
@@ -63,7 +63,7 @@ export function ComparedSection({ comparison, rows, mode, onMode }: ComparedProp
           ◐{" "}
           {words(
             fill(by < 0 ? IMPORT.pastLower : IMPORT.pastHigher, {
-              month: isoDay(lastDayOf(month)).slice(0, 7),
+              month: isoMonth(lastDayOf(month)),
               money: moneyText(Math.abs(by), currency),
             }),
           )}

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { isFailure } from "../../catalogue/define";
 import { MOVES_LABELS } from "../../catalogue/ledger/moves-table";
 import { lastDayOf } from "../../engine/months";
-import { calendarDay, isoDay } from "../../excel/days";
+import { calendarDay, isoMonth } from "../../excel/days";
 import { LEDGER_PAGE } from "../../locales/pane-ledger-page";
 import { counted, fill, type Text } from "../../locales/text";
 import { goTo } from "../../workbook/go-to";
@@ -33,7 +33,7 @@ export function StandsOutSection({ table }: { readonly table: LedgerTable }) {
   return (
     <section className={styles.part}>
       <div className={shared.secondary}>
-        {words(fill(LEDGER_PAGE.mrr, { month: isoDay(lastDayOf(month)).slice(0, 7) }))}
+        {words(fill(LEDGER_PAGE.mrr, { month: isoMonth(lastDayOf(month)) }))}
       </div>
       <div className={styles.big}>{money(mrr)}</div>
       <div className={shared.secondary}>

@@ -1,8 +1,6 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
-import { lastDayOf } from "../../../engine/months";
-import { isoDay } from "../../../excel/days";
 import { METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
 import { written } from "../../../locales/numbers";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
@@ -10,12 +8,14 @@ import { fill, type Text } from "../../../locales/text";
 import { goTo } from "../../../workbook/go-to";
 import { addressOf, type LedgerTable } from "../../../workbook/ledger-table";
 import { Busy } from "../../build/busy";
+import { Choice } from "../../choice";
 import { useReport } from "../../faults";
 import { useWords } from "../../language";
 import { Notice } from "../../notice";
 import { useShortcuts } from "../../shortcuts";
 import { useShared } from "../../styles";
 import { BackHead } from "../back-head";
+import { monthOptions } from "../month-options";
 import { Results } from "./results";
 import { useReconcile, type ReconcileForm } from "./use-reconcile";
 
@@ -78,44 +78,36 @@ function Question({ form }: { readonly form: ReconcileForm }) {
   const isShare = unit === "share" && value !== undefined && !typed.includes("%");
   const ours = tried?.found.ours;
   return (
-    <div className={styles.form}>
-      <p className={mergeClasses(shared.secondary, styles.whole)}>{words(TRY.about)}</p>
-      <Field label={words(TRY.metric)} className={styles.whole}>
-        <Select value={metric} onChange={(_, data) => form.set({ metric: data.value as MetricId })}>
-          {METRIC_IDS.map((id) => (
-            <option key={id} value={id}>
-              {words(capital(METRIC_WORDS[id]))}
-            </option>
-          ))}
-        </Select>
+    <div className={shared.fields}>
+      <p className={mergeClasses(shared.secondary, shared.wholeField)}>{words(TRY.about)}</p>
+      <Field label={words(TRY.metric)} className={shared.wholeField}>
+        <Choice
+          value={metric}
+          options={METRIC_IDS.map((id) => [id, words(capital(METRIC_WORDS[id]))])}
+          onChoose={(chosen) => form.set({ metric: chosen })}
+        />
       </Field>
       <Field label={words(TRY.month)}>
-        <Select value={String(month)} onChange={(_, data) => form.set({ month: Number(data.value) })}>
-          {months.map((each) => (
-            <option key={each} value={each}>
-              {isoDay(lastDayOf(each)).slice(0, 7)}
-            </option>
-          ))}
-        </Select>
+        <Choice
+          value={month}
+          options={monthOptions(months)}
+          onChoose={(chosen) => form.set({ month: chosen })}
+        />
       </Field>
       <Field label={words(TRY.from)}>
-        <Select value={source} onChange={(_, data) => form.set({ source: data.value })}>
-          {Object.entries(SOURCES).map(([id, name]) => (
-            <option key={id} value={id}>
-              {words(capital(name))}
-            </option>
-          ))}
-        </Select>
+        <Choice
+          value={source}
+          options={Object.entries(SOURCES).map(([id, name]) => [id, words(capital(name))])}
+          onChoose={(chosen) => form.set({ source: chosen })}
+        />
       </Field>
       {currencies.length > 1 && (
-        <Field label={words(TRY.currency)} className={styles.whole}>
-          <Select value={currency ?? ""} onChange={(_, data) => form.set({ currency: data.value })}>
-            {currencies.map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </Select>
+        <Field label={words(TRY.currency)} className={shared.wholeField}>
+          <Choice
+            value={currency ?? ""}
+            options={currencies.map((code) => [code, code])}
+            onChoose={(chosen) => form.set({ currency: chosen })}
+          />
         </Field>
       )}
       <Field
@@ -162,14 +154,6 @@ const capital = (text: Text): Text => ({
 });
 
 const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    alignItems: "start",
-    gap: "12px",
-    marginTop: "12px",
-  },
-  whole: { gridColumn: "1 / -1", margin: "0" },
   number: { minWidth: 0 },
   label: { lineHeight: "20px", padding: "2px 0" },
   ours: { lineHeight: "20px", padding: "6px 0" },

@@ -1,17 +1,17 @@
-import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isFailure } from "../../../catalogue/define";
-import { lastDayOf } from "../../../engine/months";
-import { isoDay } from "../../../excel/days";
 import { LEDGER_PAGE, SPLIT } from "../../../locales/pane-ledger-page";
 import { fill } from "../../../locales/text";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { todayOf } from "../../build/today";
 import { moneyText } from "../../import/money-text";
+import { Choice } from "../../choice";
 import { useLanguage, useWords } from "../../language";
 import { Notice } from "../../notice";
 import { useShared } from "../../styles";
 import { BackHead } from "../back-head";
+import { monthOptions } from "../month-options";
 import { currenciesOf } from "../billing-table";
 import { lastMonth } from "../stands-out";
 import { SegmentRow } from "./segment-row";
@@ -71,24 +71,20 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
         <div className={mergeClasses(shared.margins, styles.page)}>
           {!column && <p>{words(SPLIT.noColumn)}</p>}
           {column && (
-            <div className={styles.form}>
+            <div className={shared.fields}>
               <Field label={words(SPLIT.column)}>
-                <Select value={column.head} onChange={(_, { value }) => setHead(value)}>
-                  {columns.map((each) => (
-                    <option key={each.head} value={each.head}>
-                      {each.head}
-                    </option>
-                  ))}
-                </Select>
+                <Choice
+                  value={column.head}
+                  options={columns.map(({ head }) => [head, head])}
+                  onChoose={setHead}
+                />
               </Field>
               <Field label={words(SPLIT.until)}>
-                <Select value={String(month)} onChange={(_, { value }) => setMonth(Number(value))}>
-                  {Array.from({ length: MONTHS_BACK }, (_, i) => latest - i).map((each) => (
-                    <option key={each} value={each}>
-                      {isoDay(lastDayOf(each)).slice(0, 7)}
-                    </option>
-                  ))}
-                </Select>
+                <Choice
+                  value={month}
+                  options={monthOptions(Array.from({ length: MONTHS_BACK }, (_, i) => latest - i))}
+                  onChoose={setMonth}
+                />
               </Field>
             </div>
           )}
@@ -125,7 +121,6 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
 
 const useStyles = makeStyles({
   page: { paddingBottom: "24px" },
-  form: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px", marginTop: "12px" },
   head: {
     display: "flex",
     justifyContent: "space-between",

@@ -1,16 +1,16 @@
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { lastDayOf } from "../../../engine/months";
-import { isoDay } from "../../../excel/days";
 import { SQL, SQL_ANSWERS, SQL_COLUMNS } from "../../../locales/pane-sql";
 import { fill } from "../../../locales/text";
 import { DIALECTS } from "../../../warehouse/dialects";
-import { TABLES, type TableName } from "../../../warehouse/tables";
+import { TABLES } from "../../../warehouse/tables";
 import { TABLE_TEXTS } from "../../../warehouse/texts";
+import { Choice } from "../../choice";
 import { useLanguage, useWords } from "../../language";
 import { useShortcuts } from "../../shortcuts";
 import { useShared } from "../../styles";
 import { BackHead } from "../back-head";
+import { monthOptions } from "../month-options";
 import { useStatement, type SqlForm, type SqlRole } from "./use-statement";
 
 interface SqlViewProps {
@@ -84,58 +84,39 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
   const months = Array.from({ length: MONTHS_BACK }, (_, i) => latest - i);
   const { first, last, set } = form;
   const month = (label: string, value: number, onMonth: (month: number) => void) => (
-    <Select
-      className={styles.narrow}
-      aria-label={label}
-      value={String(value)}
-      onChange={(_, data) => onMonth(Number(data.value))}
-    >
-      {months.map((each) => (
-        <option key={each} value={each}>
-          {isoDay(lastDayOf(each)).slice(0, 7)}
-        </option>
-      ))}
-    </Select>
+    <Choice label={label} value={value} options={monthOptions(months)} onChoose={onMonth} />
   );
   return (
-    <div className={styles.form}>
-      <p className={mergeClasses(shared.secondary, styles.whole)}>{words(SQL.about)}</p>
+    <div className={shared.fields}>
+      <p className={mergeClasses(shared.secondary, shared.wholeField)}>{words(SQL.about)}</p>
       <Field label={words(SQL.dialect)}>
-        <Select
-          className={styles.narrow}
+        <Choice
           value={form.dialect}
-          onChange={(_, data) => set({ dialect: data.value })}
-        >
-          {DIALECTS.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          options={DIALECTS.map(({ id, name }) => [id, name])}
+          onChoose={(dialect) => set({ dialect })}
+        />
       </Field>
       <Field label={words(SQL.answer)}>
-        <Select
-          className={styles.narrow}
+        <Choice
           value={form.table}
-          onChange={(_, data) => set({ table: data.value as TableName })}
-        >
-          {TABLES.map((table) => (
-            <option key={table} value={table}>
-              {words(SQL_ANSWERS[table])}
-            </option>
-          ))}
-        </Select>
+          options={TABLES.map((table) => [table, words(SQL_ANSWERS[table])])}
+          onChoose={(table) => set({ table })}
+        />
       </Field>
-      <p className={mergeClasses(shared.secondary, styles.whole)}>{words(TABLE_TEXTS[form.table])}</p>
-      <Field label={words(SQL.from)} className={styles.whole}>
+      <p className={mergeClasses(shared.secondary, shared.wholeField)}>{words(TABLE_TEXTS[form.table])}</p>
+      <Field label={words(SQL.from)} className={shared.wholeField}>
         <Input value={form.from} onChange={(_, data) => set({ from: data.value })} />
       </Field>
-      <div className={mergeClasses(styles.whole, styles.months)} role="group" aria-label={words(SQL.months)}>
+      <div
+        className={mergeClasses(shared.wholeField, styles.months)}
+        role="group"
+        aria-label={words(SQL.months)}
+      >
         {month(words(SQL.months), first, (next) => set({ first: next, last: Math.max(next, last) }))}
         <span className={shared.secondary}>{words(SQL.to)}</span>
         {month(words(SQL.to), last, (next) => set({ last: next, first: Math.min(next, first) }))}
       </div>
-      <h3 className={mergeClasses(shared.section, styles.whole)}>{words(SQL.columns)}</h3>
+      <h3 className={mergeClasses(shared.section, shared.wholeField)}>{words(SQL.columns)}</h3>
       {(Object.keys(SQL_COLUMNS) as SqlRole[]).map((role) => (
         <Field key={role} label={words(SQL_COLUMNS[role])}>
           <Input
@@ -146,7 +127,7 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
         </Field>
       ))}
       <Checkbox
-        className={styles.whole}
+        className={shared.wholeField}
         checked={form.endIncluded}
         label={words(SQL.endDay)}
         onChange={(_, data) => set({ endIncluded: data.checked === true })}
@@ -157,13 +138,6 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
 
 const useStyles = makeStyles({
   page: { paddingBottom: "16px" },
-  form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: "10px 12px",
-    marginTop: "12px",
-  },
-  whole: { gridColumn: "1 / -1", margin: "0" },
   months: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto minmax(0, 1fr)",

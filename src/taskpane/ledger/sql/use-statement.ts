@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { lastDayOf } from "../../../engine/months";
-import { isoDay } from "../../../excel/days";
+import { isoMonth } from "../../../excel/days";
 import { SQL, SQL_COLUMNS } from "../../../locales/pane-sql";
 import { fill, type Language, type Text } from "../../../locales/text";
 import { ask } from "../../../warehouse/ask";
@@ -27,7 +27,7 @@ export interface SqlForm extends Typed {
   readonly answer: { readonly statement: string } | { readonly refusal: Text };
 }
 
-const monthName = (month: number) => isoDay(lastDayOf(month)).slice(0, 7);
+const monthName = (month: number) => isoMonth(lastDayOf(month));
 
 /** A statement for a table, its columns and a year of months that ends with the given one. */
 export function useStatement(latest: number, language: Language, endIncluded: boolean): SqlForm {
