@@ -1,3 +1,4 @@
+import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea } from "./areas";
@@ -215,7 +216,12 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   hideRows(sheet: string, row: number, count: number): void {
-    this.sheet(sheet).hideRows(row, count);
+    const target = this.sheet(sheet);
+    const [startRow, endRow] = [row, row + count - 1];
+    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: target.getMaxColumns() - 1 }];
+    const params = { ...this.idsOf(target), ranges };
+    // The library’s own command selects what it hides.
+    this.mutate(SetRowHiddenMutation.id, params, params, SetRowVisibleMutation.id);
   }
 
   names(): ReadonlyMap<string, string> {

@@ -206,17 +206,17 @@ export class UniverWorkbook {
     );
   }
 
-  /** Executes a mutation, which the library itself would not remember, so that it can be taken back. */
-  private mutate(id: string, params: object, before?: object): void {
+  /** Executes a mutation, which the library itself would not remember, so that it can be taken back, by `back`. */
+  protected mutate(id: string, params: object, before?: object, back = id): void {
     this.commands.syncExecuteCommand(id, params);
     this.steps.pushUndoRedo({
       unitID: this.workbook.getId(),
-      undoMutations: before ? [{ id, params: before }] : [],
+      undoMutations: before ? [{ id: back, params: before }] : [],
       redoMutations: [{ id, params }],
     });
   }
 
-  private idsOf(sheet: FWorksheet) {
+  protected idsOf(sheet: FWorksheet) {
     return { unitId: this.workbook.getId(), subUnitId: sheet.getSheetId() };
   }
 }

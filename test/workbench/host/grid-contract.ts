@@ -456,6 +456,12 @@ export function describeGrid(
       });
     });
 
+    test("rows are hidden without being selected", () => {
+      grid.select(area(0, 0, 1, 1, "One"));
+      grid.hideRows("One", 2, 2);
+      expect(grid.selection()).toEqual(area(0, 0, 1, 1, "One"));
+    });
+
     test("what is only looked at is taken without complaint", () => {
       expect(() => {
         grid.setColumnWidth("One", 0, 40);
