@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../engine/ledger/units";
 import type { MatrixOrder } from "../engine/ledger/matrix";
 
-export const TABLES = ["moves", "retention", "cohort", "customers"] as const;
+export const TABLES = ["moves", "retention", "cohort", "customers", "segments"] as const;
 
 /** What is asked of a ledger: a table, and the options that its function has. */
 export interface Ask {
@@ -19,4 +19,6 @@ export interface Ask {
   readonly asof: number;
   readonly unit: TimeUnit;
   readonly order: MatrixOrder;
+  /** The head of the column that splits the ledger, or its number counted from 1; null for the whole. */
+  readonly by: string | null;
 }

@@ -25,6 +25,8 @@ export interface Block {
   readonly amount: Int32Array | Float64Array;
   readonly power: number;
   readonly term: Narrow;
+  /** Null where nothing splits the file. */
+  readonly segment: Narrow | null;
   /** The most decimals of its amounts; null where one has more than money has. */
   readonly decimals: number | null;
 }
@@ -33,7 +35,13 @@ export interface Block {
 export type NewBuffer = (bytes: number) => ArrayBufferLike;
 
 /** `parts` is a power of two. */
-export function blockOf(rows: Rows, bytes: Uint8Array, parts: number, newBuffer: NewBuffer): Block {
+export function blockOf(
+  rows: Rows,
+  bytes: Uint8Array,
+  parts: number,
+  isSplit: boolean,
+  newBuffer: NewBuffer,
+): Block {
   const from = new Uint32Array(newBuffer(4 * parts + 4));
   const keysFrom = new Uint32Array(newBuffer(4 * parts + 4));
   const partOfRow = partsOf(rows, bytes, parts, from, keysFrom);
@@ -53,6 +61,7 @@ export function blockOf(rows: Rows, bytes: Uint8Array, parts: number, newBuffer:
     start: days(rows.start),
     end: days(rows.end),
     term: whole(rows.term),
+    segment: isSplit ? whole(rows.segment) : null,
     ...amountsIn(rows, places, kept, newBuffer),
   };
 }

@@ -27,12 +27,15 @@ export interface HandRead {
   readonly pieces: readonly ReadPiece[];
   /** What the terms of its blocks mean. */
   readonly terms: TermWords;
+  /** And its segments. */
+  readonly segments: readonly string[];
 }
 
 /** What is to be added up, by all. */
 export interface Summing {
   readonly blocks: readonly TranslatedBlock[];
   readonly terms: TermWords;
+  readonly segments: readonly string[];
   /** Null where one part holds the whole ledger. */
   readonly whole: Whole | null;
   readonly parts: number;
@@ -64,7 +67,7 @@ export class Hand {
       read.push(this.read(pieces[at]));
       onPiece?.(at + 1);
     }
-    return { pieces: read, terms: this.rows.terms };
+    return { pieces: read, terms: this.rows.terms, segments: this.rows.segments.names };
   }
 
   read(piece: Piece): ReadPiece {
@@ -73,12 +76,14 @@ export class Hand {
 }
 
 /** Adds parts up until none is left. */
-export function sumParts({ blocks, terms, whole, parts, taken, ask }: Summing): Sums {
+export function sumParts({ blocks, terms, segments, whole, parts, taken, ask }: Summing): Sums {
   const reader = new PartReader(blocks, terms, ask.endIncluded);
-  const sums = newSums(ask);
+  const sums = newSums(ask, segments.length);
   for (let part = Atomics.add(taken, PARTS, 1); part < parts; part = Atomics.add(taken, PARTS, 1)) {
     const columns = reader.read(part, ask.table === "customers");
-    if (columns) addLedger(sums, readLedger(columns, whole ?? undefined), ask);
+    if (!columns) continue;
+    const ledger = readLedger(columns, whole ?? undefined);
+    addLedger(sums, ledger, { names: segments, codes: reader.segmentCodes }, ask);
   }
   return sums;
 }

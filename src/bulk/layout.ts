@@ -20,6 +20,8 @@ export interface Layout {
   readonly delimiter: number;
   /** What each field is: 0 for nothing that is read, else one more than its place among LEDGER_COLUMNS. */
   readonly roles: Uint8Array;
+  /** The role of the field that splits the ledger; 0 where none does. */
+  readonly segment: number;
   /** How many heads there are. */
   readonly fields: number;
   /** Where the first row begins, and on which line. */
@@ -30,6 +32,11 @@ export interface Layout {
 /** Which column has which head, or which number counted from 1, where somebody said so. */
 export type ChosenColumns = ReadonlyMap<LedgerColumn, string>;
 
+/** That of a column which splits the ledger and stands for nothing else in it. */
+const SEGMENT = LEDGER_COLUMNS.length + 1;
+/** How many roles there are, that of nothing among them. */
+export const ROLES = SEGMENT + 1;
+
 export const roleOf = (column: LedgerColumn) => LEDGER_COLUMNS.indexOf(column) + 1;
 
 /** Heads of more bytes than this are no heads. */
@@ -37,7 +44,7 @@ const LONGEST_HEAD = 1 << 16;
 const DELIMITERS = [",", ";", "\t", "|"].map((sign) => sign.charCodeAt(0));
 
 /** Finds the heads of a file: the first line that is not blank. */
-export function layoutOf(source: ByteSource, chosen: ChosenColumns): Layout | Refusal {
+export function layoutOf(source: ByteSource, chosen: ChosenColumns, by: string | null): Layout | Refusal {
   const bytes = new Uint8Array(Math.min(source.size, LONGEST_HEAD));
   const end = bytes.length;
   readFully(source, 0, bytes, 0, end);
@@ -53,7 +60,12 @@ export function layoutOf(source: ByteSource, chosen: ChosenColumns): Layout | Re
   if (wrong) return refusal(wrong);
   const roles = new Uint8Array(heads.length);
   for (const [column, place] of found[best]) roles[place] = roleOf(column);
-  return { delimiter: DELIMITERS[best], roles, fields: heads.length, from, line: line + lines };
+  const place = by === null ? -1 : placeOf(by, heads);
+  if (place === undefined)
+    return refusal(fill(NO_SUCH_HEAD, { file: source.name, head: inQuotes(by!), list: shownHeads(heads) }));
+  if (place >= 0) roles[place] ||= SEGMENT;
+  const segment = place < 0 ? 0 : roles[place];
+  return { delimiter: DELIMITERS[best], roles, segment, fields: heads.length, from, line: line + lines };
 }
 
 /** Behind the byte order mark and blank lines. */

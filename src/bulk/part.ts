@@ -4,10 +4,11 @@ import type { Block } from "./block";
 import { Customers } from "./keys";
 import type { TermWords } from "./rows";
 
-/** A block, and what its terms are called among those of all threads. */
+/** A block, and what its terms and segments are called among those of all threads. */
 export interface TranslatedBlock {
   readonly block: Block;
   readonly terms: Int32Array;
+  readonly segments: Int32Array;
 }
 
 /** Puts the rows of one part of the customers together, out of all blocks, in room that is used again. */
@@ -18,6 +19,8 @@ export class PartReader {
   private end = new Float64Array(0);
   private amount = new Float64Array(0);
   private term = new Int32Array(0);
+  private segment = new Int32Array(0);
+  private rows = 0;
 
   constructor(
     private readonly blocks: readonly TranslatedBlock[],
@@ -29,17 +32,19 @@ export class PartReader {
   read(part: number, named: boolean): LedgerColumns | null {
     const rows = this.blocks.reduce((sum, { block: { from } }) => sum + from[part + 1] - from[part], 0);
     if (rows === 0) return null;
+    this.rows = rows;
     this.makeRoom(rows);
     this.customers.begin(
       rows,
       this.blocks.reduce((sum, { block: { keysFrom } }) => sum + keysFrom[part + 1] - keysFrom[part], 0),
     );
     let first = 0;
-    for (const { block, terms } of this.blocks) {
+    for (const { block, terms, segments } of this.blocks) {
       const { from, keysFrom } = block;
       this.customers.addRows(block, keysFrom[part], from[part], from[part + 1], this.codes, first);
       this.addNumbers(block, part, first);
       this.addTerms(block, part, first, terms);
+      this.addSegments(block, part, first, segments);
       first += block.from[part + 1] - block.from[part];
     }
     return {
@@ -55,6 +60,11 @@ export class PartReader {
     };
   }
 
+  /** In which segment each row of the part is; none for a file that nothing splits. */
+  get segmentCodes(): Int32Array {
+    return this.segment.subarray(0, this.rows);
+  }
+
   private makeRoom(rows: number): void {
     if (this.codes.length >= rows) return;
     const room = rows + (rows >> 2);
@@ -63,6 +73,7 @@ export class PartReader {
     this.end = new Float64Array(room);
     this.amount = new Float64Array(room);
     this.term = new Int32Array(room);
+    if (this.blocks.some(({ block: { segment } }) => segment)) this.segment = new Int32Array(room);
   }
 
   /** Hot: the loop widens the numbers again. */
@@ -77,6 +88,12 @@ export class PartReader {
   private addTerms({ from, term }: Block, part: number, first: number, terms: Int32Array): void {
     for (let row = from[part], to = first; row < from[part + 1]; row++, to++)
       this.term[to] = terms[term[row]];
+  }
+
+  private addSegments({ from, segment }: Block, part: number, first: number, segments: Int32Array): void {
+    if (!segment) return;
+    for (let row = from[part], to = first; row < from[part + 1]; row++, to++)
+      this.segment[to] = segments[segment[row]];
   }
 
   /** One for all rows where there is but one. */

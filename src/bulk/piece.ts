@@ -76,8 +76,12 @@ export class PieceReader {
       lines: this.rows.lines,
       currencies: this.rows.currenciesSeen,
       fault,
-      block: fault || count === 0 ? null : blockOf(this.rows.rows, this.bytes, this.parts, this.newBuffer),
+      block: fault || count === 0 ? null : this.block(layout),
     };
+  }
+
+  private block({ segment }: Layout): Block {
+    return blockOf(this.rows.rows, this.bytes, this.parts, segment > 0, this.newBuffer);
   }
 
   /** Reads on until so many bytes are there, or the file ends; answers how many are. */

@@ -5,12 +5,14 @@ import { errorOf } from "../functions/cells";
 import { complainOfWord } from "../functions/columns/read-columns";
 import { ALONE, errorIn } from "../functions/messages";
 import { textIn, wordIn } from "../functions/words";
-import { fill, type Text } from "../locales/text";
+import type { Text } from "../locales/text";
 import * as csv from "./bytes";
 import { roleOf, type Layout } from "./layout";
 import * as plain from "./plain-fields";
+import { shapeProblem } from "./row-shape";
 import { growRows, newRows, type Rows, type TermWords } from "./rows";
 import { fieldReader } from "./second-look";
+import { SegmentNames, TOO_MANY_SEGMENTS } from "./segment-names";
 import { Spellings } from "./spellings";
 import * as rowsOfCsv from "./split-row";
 
@@ -51,12 +53,14 @@ const READ_AGAIN = {
 export class RowReader {
   readonly rows: Rows = newRows();
   readonly terms: TermWords = { intervals: [], counts: [] };
+  readonly segments = new SegmentNames();
   private readonly currencies: string[] = [];
   private readonly seen = new Set<number>();
   private readonly spans = newSpans();
   private readonly words: Interval[] = [];
   private readonly intervals = new Spellings((text) => this.intervalOf(text));
   private readonly money = new Spellings((text) => this.currencyOf(text));
+  private readonly segmentWords = new Spellings((text) => this.segments.codeOf(text));
   private readonly termCodes = new Map<string, number>();
   private readonly onceTerms: number[] = [];
   private line = 0;
@@ -129,6 +133,7 @@ export class RowReader {
     rows.keyFrom[row] = from[CUSTOMER];
     rows.keyLength[row] = to[CUSTOMER] - from[CUSTOMER];
     rows.term[row] = term;
+    rows.segment[row] = layout.segment === 0 ? 0 : this.segment(bytes, layout.segment);
     rows.line[row] = this.line;
     if (this.problem || (this.only !== null && this.currencies[currency] !== this.only)) return;
     if (currency >= 0 && rows.currency !== currency) this.seen.add((rows.currency = currency));
@@ -185,6 +190,12 @@ export class RowReader {
     return code;
   }
 
+  private segment(bytes: Uint8Array, role: number): number {
+    const code = this.segmentWords.meaning(bytes, this.spans.from[role], this.spans.to[role]);
+    if (code < 0) this.problem ??= TOO_MANY_SEGMENTS;
+    return code;
+  }
+
   private intervalOf(text: string): number {
     const word = wordIn(columns.interval, text.trim()) as Interval | undefined;
     if (word === undefined) return -1;
@@ -222,25 +233,3 @@ function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
   const chinese = to - from >= 3 && bytes[to - 3] >= 0xe4 && bytes[to - 3] <= 0xe9;
   return begins && ((last > 0x23 && last < 0x7f) || chinese);
 }
-
-/** A row with more fields than heads, or so few that a column it needs is not there. */
-function shapeProblem({ fields, tooMany, badQuotes }: rowsOfCsv.Spans, layout: Layout): Text | null {
-  if (badQuotes) return BAD_QUOTES;
-  if (tooMany) return fill(TOO_MANY, { fields, heads: layout.fields });
-  const needed = [CUSTOMER, START, AMOUNT];
-  const place = layout.roles.findLastIndex((role) => needed.includes(role));
-  return fields <= place ? fill(TOO_FEW, { fields, heads: layout.fields }) : null;
-}
-
-const BAD_QUOTES: Text = {
-  en: "a quote is not where one belongs. Put the whole field in quotes, and write each quote within it twice.",
-  "zh-CN": "引号位置有误。请将整个字段用引号括起，字段内的每个引号写两遍。",
-};
-const TOO_MANY: Text = {
-  en: "it has {fields} fields and there are {heads} heads. A field that holds the delimiter must stand in quotes.",
-  "zh-CN": "该行有 {fields} 个字段，而表头只有 {heads} 个。含分隔符的字段须用引号括起。",
-};
-const TOO_FEW: Text = {
-  en: "it ends after {fields} of {heads} fields. Write the others too, though they be empty.",
-  "zh-CN": "该行只有 {fields} 个字段，表头有 {heads} 个。缺少的字段即使为空也须写出分隔符。",
-};

@@ -13,6 +13,8 @@ export interface Rows {
   amount: Float64Array;
   /** Which of the terms a row is charged by. */
   term: Int32Array;
+  /** Which segment a row is in; 0 where nothing splits the file. */
+  segment: Int32Array;
   /** Lines from the beginning of the piece to that of the row. */
   line: Int32Array;
 }
@@ -35,6 +37,7 @@ export function newRows(): Rows {
     end: new Float64Array(FEWEST),
     amount: new Float64Array(FEWEST),
     term: new Int32Array(FEWEST),
+    segment: new Int32Array(FEWEST),
     line: new Int32Array(FEWEST),
   };
 }
@@ -57,5 +60,6 @@ export function growRows(rows: Rows): void {
   rows.end = decimal(rows.end);
   rows.amount = decimal(rows.amount);
   rows.term = whole(rows.term);
+  rows.segment = whole(rows.segment);
   rows.line = whole(rows.line);
 }

@@ -6,11 +6,14 @@ import type { TranslatedBlock } from "./part";
 import type { ReadPiece } from "./piece";
 import { refusal, type Refusal } from "./refusal";
 import type { TermWords } from "./rows";
+import { MOST_SEGMENTS, TOO_MANY_SEGMENTS } from "./segment-names";
 
 /** All that was read, in the order of the files. */
 export interface Settled {
   readonly blocks: readonly TranslatedBlock[];
   readonly terms: TermWords;
+  /** In the order of their names, whoever read them first. */
+  readonly segments: readonly string[];
   readonly rows: number;
   readonly currencies: readonly string[];
 }
@@ -54,7 +57,8 @@ export function settle(
     ended = known.ended;
     line += known.lines;
   }
-  return together(sure, reads);
+  const settled = together(sure, reads);
+  return settled.segments.length > MOST_SEGMENTS ? refusal(TOO_MANY_SEGMENTS) : settled;
 }
 
 const onLine = (file: string, line: number, text: Text) =>
@@ -74,11 +78,15 @@ function together(sure: readonly ByHand[], reads: readonly HandRead[]): Settled 
       return code;
     }),
   );
+  const segments = [...new Set(reads.flatMap((read) => read.segments))].sort();
+  const places = new Map(segments.map((name, code) => [name, code]));
+  const codesOf = reads.map((read) => Int32Array.from(read.segments, (name) => places.get(name)!));
   return {
     blocks: sure.flatMap(({ read: { block }, hand }) =>
-      block ? [{ block, terms: translations[hand] }] : [],
+      block ? [{ block, terms: translations[hand], segments: codesOf[hand] }] : [],
     ),
     terms,
+    segments,
     rows: sure.reduce((sum, { read }) => sum + read.rows, 0),
     currencies: [...new Set(sure.flatMap(({ read }) => read.currencies))],
   };

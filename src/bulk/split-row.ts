@@ -1,6 +1,5 @@
-import { LEDGER_COLUMNS } from "../catalogue/ledger/heads";
 import * as csv from "./bytes";
-import { roleOf, type Layout } from "./layout";
+import { roleOf, ROLES, type Layout } from "./layout";
 import * as fields from "./plain-fields";
 
 /* Copies, as bytes.ts says why. */
@@ -26,8 +25,6 @@ export interface Spans {
   /** Something stands between the closing quote and the delimiter, or there is no closing one. */
   badQuotes: boolean;
 }
-
-const ROLES = LEDGER_COLUMNS.length + 1;
 
 export const newSpans = (): Spans => ({
   from: new Int32Array(ROLES),

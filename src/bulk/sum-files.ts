@@ -37,6 +37,7 @@ export interface Manner {
 
 export interface FilesSum {
   readonly sums: Sums;
+  readonly segments: readonly string[];
   readonly rows: number;
   readonly bytes: number;
 }
@@ -45,7 +46,7 @@ export interface FilesSum {
 export async function sumFiles(files: Files, ask: Ask, manner: Manner): Promise<FilesSum | Refusal> {
   const layouts: Layout[] = [];
   for (const source of files.sources) {
-    const layout = layoutOf(source, files.chosen);
+    const layout = layoutOf(source, files.chosen, ask.by);
     if (isRefusal(layout)) return layout;
     layouts.push(layout);
   }
@@ -93,15 +94,16 @@ async function inParts(
   if (files.currency === null && settled.currencies.length > 1) return refusal(mixed(settled.currencies));
   const whole = parts === 1 ? null : wholeOf(settled);
   if (parts > 1 && !whole) return "not in parts";
-  const { blocks, terms, rows } = settled;
-  const sums = await sumAll({ blocks, terms, whole, parts, taken: reading.taken, ask }, helper);
+  const { blocks, terms, segments, rows } = settled;
+  const summing = { blocks, terms, segments, whole, parts, taken: reading.taken, ask };
+  const sums = await sumAll(summing, helper);
   if (parts > 1 && (!sums.exact || sums.total > MOST_UNITS)) return "not in parts";
-  return { sums, rows, bytes: sources.reduce((sum, { size }) => sum + size, 0) };
+  return { sums, segments, rows, bytes: sources.reduce((sum, { size }) => sum + size, 0) };
 }
 
 async function sumAll(summing: Summing, helper: Helper | null): Promise<Sums> {
   const theirs = summing.parts > 1 ? helper?.sum(summing) : undefined;
-  const sums = newSums(summing.ask);
+  const sums = newSums(summing.ask, summing.segments.length);
   addSums(sums, sumParts(summing));
   if (theirs) addSums(sums, await theirs);
   return sums;

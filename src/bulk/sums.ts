@@ -3,6 +3,14 @@ import type { Ledger } from "../engine/ledger/ledger";
 import { mrrMatrix, type MatrixRow } from "../engine/ledger/matrix";
 import { addMoves, newMoveSums, type MoveSums } from "../engine/ledger/moves";
 import { retention, type Retention } from "../engine/ledger/retention";
+import {
+  addSegmentMoves,
+  newSegmentMoves,
+  segmentOf,
+  SEGMENT_LINES,
+  type SegmentMoves,
+  type Segments,
+} from "../engine/ledger/segments";
 import type { Ask } from "./ask";
 
 /** What a ledger, or some parts of one, answer; in units of money, so that those of several parts add up. */
@@ -18,18 +26,29 @@ export interface Sums {
   /** Null for too many cells. */
   cohorts: Cohorts | null;
   customers: MatrixRow[];
+  /** What each segment of a split ledger answers, its movements apart from those of the whole. */
+  segments: Sums[];
+  bridge: SegmentMoves | null;
 }
 
-export function newSums({ table, months }: Ask): Sums {
-  return {
+export function newSums({ table, months }: Ask, segments: number): Sums {
+  const sums = (): Sums => ({
     scale: 1,
     exact: true,
     total: 0,
     first: Infinity,
-    moves: table === "moves" ? newMoveSums(months) : null,
+    moves: null,
     retention: noRetention(months.length),
     cohorts: { first: 0, ages: [] },
     customers: [],
+    segments: [],
+    bridge: null,
+  });
+  const bridge = table === "moves" || table === "segments" ? newSegmentMoves : () => null;
+  return {
+    ...sums(),
+    moves: table === "moves" && segments === 0 ? newMoveSums(months) : null,
+    segments: Array.from({ length: segments }, () => ({ ...sums(), bridge: bridge(months.length) })),
   };
 }
 
@@ -37,19 +56,41 @@ export function newSums({ table, months }: Ask): Sums {
 const MOST_CELLS = 1_000_000;
 
 /** Adds a part. */
-export function addLedger(sums: Sums, ledger: Ledger, ask: Ask): void {
-  const { months, measure } = ask;
+export function addLedger(sums: Sums, ledger: Ledger, segments: Segments, ask: Ask): void {
+  const { months, reactivationDays } = ask;
   sums.scale = ledger.scale;
   sums.exact &&= ledger.exact;
   sums.total += ledger.total;
   sums.first = Math.min(sums.first, ledger.first);
+  if (sums.segments.length === 0) return addTable(sums, ledger, ask, MOST_CELLS);
+  const parts = sums.segments.map((_, code) => segmentOf(ledger, segments, code));
+  const bridges = sums.segments.flatMap(({ bridge }) => bridge ?? []);
+  if (bridges.length > 0) addSegmentMoves(bridges, ledger, parts, months, reactivationDays);
+  sums.segments.forEach((own, code) => {
+    const part = parts[code];
+    own.scale = ledger.scale;
+    own.first = Math.min(own.first, firstMonthOf(part));
+    addTable(own, part, ask, MOST_CELLS / parts.length);
+  });
+}
+
+/** The month in which a segment begins; its rows are those worth something. */
+function firstMonthOf({ begin, units }: Ledger): number {
+  let first = Infinity;
+  for (let row = 0; row < units.length; row++) if (units[row] !== 0 && begin[row] < first) first = begin[row];
+  return first;
+}
+
+function addTable(sums: Sums, ledger: Ledger, ask: Ask, mostCells: number): void {
+  const { table, months, measure, window } = ask;
   if (sums.moves) addMoves(sums.moves, ledger, months, ask);
-  if (ask.table === "retention") addRetention(sums.retention, retention(ledger, months, ask.window));
-  if (ask.table === "customers")
+  if (table === "retention") addRetention(sums.retention, retention(ledger, months, window));
+  if (table === "segments") addRetention(sums.retention, retention(ledger, months, months.length));
+  if (table === "customers")
     sums.customers = sums.customers.concat(mrrMatrix(ledger, months, "first", Infinity)!);
-  if (ask.table !== "cohort") return;
+  if (table !== "cohort") return;
   const count = countCohorts(ledger, ask.asof, ask.unit);
-  const fits = (count + 1) * (count + 2) <= MOST_CELLS;
+  const fits = (count + 1) * (count + 2) <= mostCells;
   const cohorts = fits ? cohortsInUnits(ledger, ask.asof, ask.unit, measure) : null;
   sums.cohorts = sums.cohorts && cohorts && addCohorts(sums.cohorts, cohorts);
 }
@@ -64,6 +105,9 @@ export function addSums(sums: Sums, other: Sums): void {
   addRetention(sums.retention, other.retention);
   sums.cohorts = sums.cohorts && other.cohorts && addCohorts(sums.cohorts, other.cohorts);
   sums.customers = sums.customers.concat(other.customers);
+  sums.segments.forEach((own, code) => addSums(own, other.segments[code]));
+  if (sums.bridge && other.bridge)
+    for (const line of SEGMENT_LINES) addLine(sums.bridge[line], other.bridge[line]);
 }
 
 function addMoveSums(sums: MoveSums, other: MoveSums): void {

@@ -1,17 +1,20 @@
 import { isFailure, type Cell, type Failure } from "../catalogue/define";
 import { cohortTriangle, TOO_MANY_CELLS } from "../catalogue/ledger/cohort";
-import { MOVES_LABELS } from "../catalogue/ledger/moves-table";
+import { MOVES_LABELS, SEGMENT_LABELS } from "../catalogue/ledger/moves-table";
 import { retentionLines } from "../catalogue/ledger/retention";
 import { inMoneyOf } from "../engine/ledger/cohort";
 import { inOrder } from "../engine/ledger/matrix";
 import { movesOf } from "../engine/ledger/moves";
+import { inMoney, SEGMENT_LINES, type SegmentMoves } from "../engine/ledger/segments";
+import { segmentsOver, type SegmentOver } from "../engine/ledger/segments-over";
 import { unitOf } from "../engine/ledger/units";
 import { firstDayOf } from "../engine/months";
 import { LINES } from "../engine/movements/movements";
 import { calendarDay, isoDay, isoMonth } from "../excel/days";
 import { same, type Text } from "../locales/text";
 import type { Ask } from "./ask";
-import { refusal, type Refusal } from "./refusal";
+import { isRefusal, refusal, type Refusal } from "./refusal";
+import type { FilesSum } from "./sum-files";
 import type { Sums } from "./sums";
 
 /** A number, or the reason why there is none. */
@@ -33,19 +36,49 @@ export interface CohortTable {
   }[];
 }
 
-export type FileTable = MonthTable | CohortTable;
+/** A table for each segment. */
+export interface SplitTable {
+  readonly segments: readonly { readonly name: string; readonly table: MonthTable | CohortTable }[];
+}
+
+/** What each segment gained, lost and kept over all asked months, the largest first. */
+export interface SegmentTable {
+  readonly from: string;
+  readonly to: string;
+  readonly lines: readonly SegmentOver[];
+}
+
+export type FileTable = MonthTable | CohortTable | SplitTable | SegmentTable;
 
 /** The table that was asked for: what the function of its name answers over cells. */
-export function tableOf(sums: Sums, ask: Ask): FileTable | Refusal {
+export function tableOf({ sums, segments }: Answer, ask: Ask): FileTable | Refusal {
+  if (ask.by === null) return wholeTable(sums, ask);
+  if (ask.table === "segments") return segmentTable(sums, segments, ask);
+  const tables = sums.segments.map((own) => wholeTable({ ...own, exact: sums.exact }, ask));
+  const refused = tables.find(isRefusal);
+  if (refused) return refused;
+  return {
+    segments: tables.map((table, code) => ({
+      name: segments[code],
+      table: table as MonthTable | CohortTable,
+    })),
+  };
+}
+
+/** What files answered, and by which segments. */
+type Answer = Pick<FilesSum, "sums" | "segments">;
+
+function wholeTable(sums: Sums, ask: Ask): MonthTable | CohortTable | Refusal {
   if (ask.table === "cohort") return cohortTable(sums, ask);
   const months = Array.from(ask.months, monthName);
-  return { months, lines: LINES_OF[ask.table](sums, ask) };
+  return { months, lines: LINES_OF[ask.table as keyof typeof LINES_OF](sums, ask) };
 }
 
 const LINES_OF: Readonly<
-  Record<"moves" | "retention" | "customers", (sums: Sums, ask: Ask) => MonthTable["lines"]>
+  Record<Exclude<Ask["table"], "cohort" | "segments">, (sums: Sums, ask: Ask) => MonthTable["lines"]>
 > = {
   moves: (sums, { months, measure }) => {
+    if (sums.bridge) return bridgeLines(sums.bridge, sums);
     const moves = movesOf(sums.moves!, months, sums, measure);
     return [...LINES, "check" as const].map((id) => ({
       id,
@@ -66,6 +99,21 @@ const LINES_OF: Readonly<
       values: [...mrr],
     })),
 };
+
+function segmentTable(sums: Sums, names: readonly string[], { months }: Ask): SegmentTable {
+  const moves = sums.segments.map(({ bridge }) => inMoney(bridge!, sums));
+  const kept = sums.segments.map(({ retention }) => retention);
+  return {
+    from: monthName(months[0]),
+    to: monthName(months[months.length - 1]),
+    lines: segmentsOver(names, moves, kept),
+  };
+}
+
+function bridgeLines(bridge: SegmentMoves, sums: Sums): MonthTable["lines"] {
+  const moves = inMoney(bridge, sums);
+  return SEGMENT_LINES.map((id) => ({ id, label: SEGMENT_LABELS[id], values: [...moves[id]] }));
+}
 
 const valueIn = (cell: Cell): Value => (isFailure(cell) ? cell : Number(cell));
 

@@ -20,14 +20,21 @@ export const METRICS_OPTIONS: OptionRules = {
   table: {
     words: TABLES,
     about: {
-      en: "moves (the MRR bridge), retention, cohort, or customers (each one’s MRR by month)",
-      "zh-CN": "moves（MRR 变动表）、retention（留存）、cohort（同期群）或 customers（每个客户各月 MRR）",
+      en: "moves (the MRR bridge), retention, cohort, customers (each one’s MRR by month), or segments (each one’s bridge and retention over all months, by --by)",
+      "zh-CN":
+        "moves（MRR 变动表）、retention（留存）、cohort（同期群）、customers（每个客户各月 MRR）或 segments（按 --by 拆分，各组全期的变动与留存）",
     },
   },
   columns: {
     about: {
       en: "which head is which column: customer=Account,start=From,… ; those with a known head need none",
       "zh-CN": "指明各列的表头：customer=客户,start=开始,…；可识别的表头不必写",
+    },
+  },
+  by: {
+    about: {
+      en: "splits by a column, such as plan: of moves, who moves between segments is told apart from churn",
+      "zh-CN": "按某一列拆分，例如产品；在 moves 中，组间转移单列，不计入流失",
     },
   },
   out: { about: { en: "a new file, F.csv or F.xlsx", "zh-CN": "新文件，F.csv 或 F.xlsx" } },
@@ -93,6 +100,7 @@ export function askIn({ values }: Options): Ask {
   if (table === undefined) throw wrongArguments(NO_TABLE, { tables: joined(TABLES) });
   const months = monthsIn(values.get("months"));
   const measure = measureOf(values.get("measure"), table);
+  const by = byIn(values, table);
   return {
     table,
     months,
@@ -105,7 +113,22 @@ export function askIn({ values }: Options): Ask {
     asof: dayOf(values.get("asof")) ?? lastDayOf(months[months.length - 1]),
     unit: wordOf(values.get("unit"), COHORT_UNITS) ?? "month",
     order: wordOf(values.get("sort"), ORDERS) ?? "first",
+    by,
   };
+}
+
+/** Movements between segments are told in money and from month-end to month-end. */
+function byIn(values: Options["values"], table: Ask["table"]): string | null {
+  const by = values.get("by")?.trim() ?? "";
+  if (by === "" && table === "segments") throw wrongArguments(NO_BY);
+  if (by === "") return null;
+  if (table === "customers") throw wrongArguments(NOT_BY, { option: `--table ${table}` });
+  const inMoney = table === "moves" || table === "segments";
+  if (inMoney && values.get("measure") === "customers")
+    throw wrongArguments(NOT_BY, { option: "--measure customers" });
+  if (inMoney && values.get("same-month") === "count")
+    throw wrongArguments(NOT_BY, { option: "--same-month count" });
+  return by;
 }
 
 const wordOf = <W extends string>(value: string | undefined, words: readonly W[]) =>
@@ -171,6 +194,14 @@ export function columnsIn(value: string | undefined): ChosenColumns {
 const NO_TABLE: Text = {
   en: "Say which table: --table, one of {tables}.",
   "zh-CN": "请指明要哪张表：--table，可选 {tables}。",
+};
+const NO_BY: Text = {
+  en: "Say by which column: --by, such as --by plan.",
+  "zh-CN": "请指明按哪一列拆分：--by，例如 --by 产品。",
+};
+const NOT_BY: Text = {
+  en: "{option} is of the whole ledger. Leave out --by.",
+  "zh-CN": "{option} 只适用于整本台账，请去掉 --by。",
 };
 const NO_MONTHS: Text = {
   en: "Say which months, such as --months 2024-01:2025-12.",

@@ -1,71 +1,11 @@
-import { isFailure } from "../catalogue/define";
-import type { CohortTable, FileTable, MonthTable, Value } from "../bulk/table";
+import type { SplitTable } from "../bulk/table";
+import { cellsOf, MONEY, MONTH, segmentName, SHARE, type TableCell } from "../bulk/cells";
+import type { Ask } from "../bulk/ask";
 import { largest } from "../catalogue/extremes";
-import { isoMonth, serialOf } from "../excel/days";
-import type { TableCell } from "../files";
-import type { Language, Text } from "../locales/text";
+import { isoMonth } from "../excel/days";
+import type { Language } from "../locales/text";
 
-/* Tables of files as people take them: on a terminal, as .csv, as .xlsx. */
-
-const MONEY = "#,##0.00";
-const SHARE = "0.0%";
-const WHOLE = "#,##0";
-const MONTH = "yyyy-mm";
-
-/** How the lines of a table are shown; those that aren't listed are money. */
-const FORMATS: Readonly<Record<string, string>> = { ndr: SHARE, grr: SHARE, logo: SHARE };
-
-/** What the numbers of a table are, for how they are shown. */
-export interface Shown {
-  /** The plain numbers are customers instead of money. */
-  readonly counts: boolean;
-  /** Cells of cohorts are shares. */
-  readonly shares: boolean;
-  /** What stands above the names of the lines. */
-  readonly one: Text;
-}
-
-/** The whole table with its heads, as cells. */
-export function cellsOf(table: FileTable, shown: Shown, language: Language): TableCell[][] {
-  return "ages" in table ? cohortCells(table, shown, language) : monthCells(table, shown, language);
-}
-
-function monthCells(
-  { months, lines }: MonthTable,
-  { counts, one }: Shown,
-  language: Language,
-): TableCell[][] {
-  const heads = months.map((month): TableCell => ({ value: serialOfMonth(month), format: MONTH }));
-  const rows = lines.map(({ id, label, values }) => {
-    const format = FORMATS[id] ?? (counts || id === "customers" ? WHOLE : MONEY);
-    return [{ value: label[language] }, ...values.map((value) => ({ value: numberOr(value), format }))];
-  });
-  return [[{ value: one[language] }, ...heads], ...rows];
-}
-
-const numberOr = (value: Value) => (isFailure(value) ? null : value);
-
-function cohortCells(
-  { ages, cohorts }: CohortTable,
-  { counts, shares }: Shown,
-  language: Language,
-): TableCell[][] {
-  const plain = counts ? WHOLE : MONEY;
-  const rows = cohorts.map(({ from, size, cells }) => [
-    { value: from },
-    { value: size, format: plain },
-    ...cells.map((value) => ({ value, format: shares ? SHARE : plain })),
-  ]);
-  return [
-    [{ value: COHORT[language] }, { value: SIZE[language] }, ...ages.map((age) => ({ value: age }))],
-    ...rows,
-  ];
-}
-
-function serialOfMonth(name: string): number {
-  const [year, month] = name.split("-").map(Number);
-  return serialOf({ year, month, day: 1 });
-}
+/* Tables of files as people take them: on a terminal, and as .csv. */
 
 /** As .csv: a text that a spreadsheet could take for a formula gets an apostrophe before it. */
 export function asCsv(cells: readonly (readonly TableCell[])[]): string {
@@ -105,5 +45,11 @@ function shownText({ value, format }: TableCell): string {
   return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-const COHORT: Text = { en: "cohort", "zh-CN": "同期群" };
-const SIZE: Text = { en: "size", "zh-CN": "规模" };
+/** A table for each segment, under its name. */
+export function splitText({ segments }: SplitTable, ask: Ask, language: Language, turned: boolean): string[] {
+  return segments.flatMap(({ name, table }, i) => [
+    ...(i === 0 ? [] : [""]),
+    segmentName(name, language),
+    ...asText(cellsOf(table, ask, language), turned),
+  ]);
+}

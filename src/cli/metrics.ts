@@ -2,12 +2,13 @@ import type { Ask } from "../bulk/ask";
 import type { ByteSource } from "../bulk/bytes";
 import { isRefusal } from "../bulk/refusal";
 import { sumFiles } from "../bulk/sum-files";
-import { tableOf, type FileTable } from "../bulk/table";
+import { cellsOf, type TableCell } from "../bulk/cells";
+import { tableOf, type CohortTable, type FileTable, type MonthTable } from "../bulk/table";
 import { isFailure } from "../catalogue/define";
-import { same, type Language, type Text } from "../locales/text";
+import type { Language, Text } from "../locales/text";
 import type { Crew, Machine } from "./machine";
 import { askIn, columnsIn } from "./metrics-options";
-import { asCsv, asText, cellsOf, type Shown } from "./metrics-table";
+import { asCsv, asText, splitText } from "./metrics-table";
 import type { Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { checkOut, save } from "./disk";
@@ -33,17 +34,17 @@ export async function fileMetrics(
   const sources = words.map((file) => opened(file, machine));
   const found = await sumFiles({ sources, chosen, currency }, ask, crew);
   if (isRefusal(found)) throw cannotDo(found.refusal);
-  const table = tableOf(found.sums, ask);
+  const table = tableOf(found, ask);
   if (isRefusal(table)) throw cannotDo(table.refusal);
   const { rows, bytes } = found;
   const seconds = (machine.now().getTime() - began) / 1000;
   const stats = { rows, bytes, seconds, peakMemory: machine.peakMemory() };
 
-  const cells = cellsOf(table, shownAs(ask), language);
+  const cells = cellsOf(table, ask, language);
   if (out !== undefined)
     save(out, await fileOf(out, cells, ask, language, machine), flags.has("force"), machine);
   if (flags.has("json")) machine.say(asJson(table, stats));
-  else if (out === undefined) for (const line of asText(cells, TURNED.has(ask.table))) machine.say(line);
+  else if (out === undefined) for (const line of shown(table, cells, ask, language)) machine.say(line);
 }
 
 function opened(file: string, machine: Machine): ByteSource {
@@ -54,15 +55,14 @@ function opened(file: string, machine: Machine): ByteSource {
   }
 }
 
-const shownAs = ({ table, measure, asShare }: Ask): Shown => ({
-  counts: measure === "customers" && table !== "customers",
-  shares: asShare,
-  one: table === "customers" ? CUSTOMER : same(""),
-});
+function shown(table: FileTable, cells: readonly TableCell[][], ask: Ask, language: Language): string[] {
+  const turned = TURNED.has(ask.table);
+  return "segments" in table ? splitText(table, ask, language, turned) : asText(cells, turned);
+}
 
 async function fileOf(
   out: string,
-  cells: ReturnType<typeof cellsOf>,
+  cells: readonly TableCell[][],
   { table }: Ask,
   language: Language,
   machine: Machine,
@@ -72,19 +72,43 @@ async function fileOf(
   return writeTable(table, cells, { language, made: machine.now() });
 }
 
-/** Numbers as they are, and null where there is none; ids of digits only would change places in an object. */
 function asJson(table: FileTable, stats: object): string {
   if ("ages" in table) return JSON.stringify({ ...table, stats });
-  const rows = table.lines.map(
-    ({ id, values }) =>
-      `${JSON.stringify(id)}:${JSON.stringify(values.map((value) => (isFailure(value) ? null : value)))}`,
-  );
-  return `{"months":${JSON.stringify(table.months)},"rows":{${rows.join(",")}},"stats":${JSON.stringify(stats)}}`;
+  const facts = [...factsOf(table), `"stats":${JSON.stringify(stats)}`];
+  return `{${facts.join(",")}}`;
 }
+
+function factsOf(table: Exclude<FileTable, CohortTable>): string[] {
+  if ("from" in table) {
+    const { from, to, lines } = table;
+    const segments = lines.map(({ name, bridge, ...kept }) => [name, JSON.stringify({ ...bridge, ...kept })]);
+    return [`"from":"${from}"`, `"to":"${to}"`, `"segments":${inOrder(segments)}`];
+  }
+  if ("segments" in table) {
+    const segments = table.segments.map(({ name, table: own }) => [
+      name,
+      "ages" in own ? JSON.stringify(own) : `{${factsOf(own).join(",")}}`,
+    ]);
+    return [`"segments":${inOrder(segments)}`];
+  }
+  return [`"months":${JSON.stringify(table.months)}`, `"rows":${rowsOf(table)}`];
+}
+
+/** Numbers as they are, and null where there is none. */
+const rowsOf = ({ lines }: MonthTable) =>
+  inOrder(
+    lines.map(({ id, values }) => [
+      id,
+      JSON.stringify(values.map((value) => (isFailure(value) ? null : value))),
+    ]),
+  );
+
+/** Ids of digits only would change places in an object. */
+const inOrder = (pairs: readonly string[][]) =>
+  `{${pairs.map(([id, value]) => `${JSON.stringify(id)}:${value}`).join(",")}}`;
 
 /** Months are more than the lines of these tables, and so stand below one another. */
 const TURNED: ReadonlySet<Ask["table"]> = new Set(["moves", "retention"]);
-const CUSTOMER: Text = { en: "customer", "zh-CN": "客户" };
 const NO_FILE: Text = {
   en: "Say which files hold the ledger, such as ledger.csv.",
   "zh-CN": "请指明台账文件，例如 ledger.csv。",

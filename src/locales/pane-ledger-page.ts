@@ -81,8 +81,6 @@ export const SPLIT = {
     "zh-CN": "客户在分组之间的转移单列，不计入流失。",
   },
   mrrNdr: { en: "MRR · NDR", "zh-CN": "MRR · NDR" },
-  movedIn: { en: "moved in", "zh-CN": "转入" },
-  movedOut: { en: "moved out", "zh-CN": "转出" },
   alone: {
     en: "By its rows alone churn is {churn}: who moved away looks lost.",
     "zh-CN": "若只看本组的行，流失为 {churn}，转出的客户会被当作流失。",

@@ -23,6 +23,7 @@ const ASK: Ask = {
   asof: 46_022,
   unit: "month",
   order: "first",
+  by: null,
 };
 
 test("a thread of its own takes its share of the pieces and of the parts", async () => {
@@ -44,7 +45,7 @@ test("a thread of its own takes its share of the pieces and of the parts", async
     });
     if (isRefusal(found)) throw new Error(found.refusal.en);
     expect(found.rows).toBe(20_000);
-    tables.push(tableOf(found.sums, ASK));
+    tables.push(tableOf(found, ASK));
   }
   crew.end();
   rmSync(folder, { recursive: true });

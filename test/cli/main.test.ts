@@ -292,13 +292,52 @@ D,2025-02-03,2025-02-25,40,month
     ]);
   });
 
+  test("split by a column: who moves from plan to plan is no churn", async () => {
+    const text =
+      "customer,start,end,amount,plan\nX,2025-01-01,2025-02-01,50,7\nX,2025-02-01,,30,=B\nY,2025-01-01,,10,\n";
+    const { disk, run } = machineWith({ "plans.csv": text });
+    const asked = async (rest: string) => (await run(`metrics plans.csv --by plan --months ${rest}`)).out;
+    const moves = JSON.parse(await asked("2025-02 --table moves --json")) as Record<string, unknown>;
+    expect(moves.segments).toMatchObject({
+      "": { months: ["2025-02"], rows: { opening: [10], closing: [10] } },
+      "7": { rows: { opening: [50], movedIn: [0], movedOut: [-50], churn: [0], closing: [0] } },
+      "=B": { rows: { opening: [0], movedIn: [50], contraction: [-20], closing: [30] } },
+    });
+    const segments = JSON.parse(await asked("2025-01:2025-02 --table segments --json")) as object;
+    expect(segments).toMatchObject({
+      from: "2025-01",
+      to: "2025-02",
+      segments: { "=B": { new: 0, movedIn: 50, closing: 30, ndr: null }, "7": { new: 50, movedOut: -50 } },
+    });
+    expect((await asked("2025-02 --table retention --window 1")).split("\n").slice(0, 3)).toEqual([
+      "(blank)",
+      "            ndr     grr    logo  customers",
+      "2025-02  100.0%  100.0%  100.0%          1",
+    ]);
+    await asked("2025-02 --table cohort --out F.csv");
+    expect(new TextDecoder().decode(disk.get("F.csv"))).toMatch(
+      /segment,cohort,size,0\r\n\(blank\),2025-02,0,\r\n7,2025-02,0,\r\n'=B,2025-02,30,1\r\n$/,
+    );
+  });
+
   test.each([
+    [
+      "metrics ledger.csv --months 2025-01 --table segments",
+      2,
+      "Say by which column: --by, such as --by plan.",
+    ],
+    [
+      "metrics ledger.csv --months 2025-01 --table customers --by amount",
+      2,
+      "--table customers is of the whole ledger. Leave out --by.",
+    ],
+    ["metrics ledger.csv --months 2025-01 --table moves --by plan", 1, /^ledger\.csv has no column “plan”/],
     ["metrics --months 2025-01 --table moves", 2, "Say which files hold the ledger, such as ledger.csv."],
     ["metrics ledger.csv --table moves", 2, "Say which months, such as --months 2024-01:2025-12."],
     [
       "metrics ledger.csv --months 2025-01",
       2,
-      "Say which table: --table, one of moves, retention, cohort, customers.",
+      "Say which table: --table, one of moves, retention, cohort, customers, segments.",
     ],
     [
       "metrics ledger.csv --months 2025-13 --table moves",

@@ -1,3 +1,4 @@
+import type { SegmentLine } from "../../engine/ledger/segments";
 import { emptyLines, LINES, type Line, type Lines } from "../../engine/movements/movements";
 import { badValue, fill, type Cell, type Cells, type Failure, type Table, type Text } from "../define";
 import { labelIn } from "../labels";
@@ -13,6 +14,13 @@ export const MOVES_LABELS: Readonly<Record<Line | "check", Text>> = {
   churn: { en: "churn", "zh-CN": "流失" },
   closing: { en: "closing", "zh-CN": "期末" },
   check: { en: "check", "zh-CN": "校验" },
+};
+
+/** The lines of a segment’s movements: who moves between segments is told apart. */
+export const SEGMENT_LABELS: Readonly<Record<SegmentLine, Text>> = {
+  ...MOVES_LABELS,
+  movedIn: { en: "moved in", "zh-CN": "转入" },
+  movedOut: { en: "moved out", "zh-CN": "转出" },
 };
 
 export interface Layout {

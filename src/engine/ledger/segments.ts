@@ -16,49 +16,84 @@ export interface Segments {
   readonly codes: Int32Array;
 }
 
+/** The segments that rows say they are in, each once and in an order that only their names make. */
+export function segmentsOf(words: readonly string[]): Segments {
+  const names = [...new Set(words)].sort();
+  const places = new Map(names.map((name, code) => [name, code]));
+  return { names, codes: Int32Array.from(words, (word) => places.get(word)!) };
+}
+
 /** The rows of one segment as a ledger, with all customers in their places. */
 export function segmentOf(ledger: Ledger, { codes }: Segments, code: number): Ledger {
   return { ...ledger, units: ledger.units.map((units, row) => (codes[row] === code ? units : 0)) };
 }
 
 export const SEGMENT_LINES = ["opening", ...KINDS, "movedIn", "movedOut", "closing"] as const;
-type Line = (typeof SEGMENT_LINES)[number];
+export type SegmentLine = (typeof SEGMENT_LINES)[number];
 
-/** One number for each asked month, in the ledger’s currency; losses and who moved out are negative. */
-export type SegmentMoves = Readonly<Record<Line, Float64Array>>;
+/** One number for each asked month; losses and who moved out are negative. */
+export type SegmentMoves = Readonly<Record<SegmentLine, Float64Array>>;
 
-/** The movements of each segment, in the order of their names. */
+export const newSegmentMoves = (months: number): SegmentMoves =>
+  Object.fromEntries(SEGMENT_LINES.map((line) => [line, new Float64Array(months)])) as SegmentMoves;
+
+/** The movements of each segment in the ledger’s currency, in the order of their names. */
 export function segmentMoves(
   ledger: Ledger,
   segments: Segments,
   months: Int32Array,
   reactivationDays = 0,
 ): SegmentMoves[] {
-  const parts = segments.names.map((_, code) => runsOf(segmentOf(ledger, segments, code)));
+  const sums = segments.names.map(() => newSegmentMoves(months.length));
+  const parts = segments.names.map((_, code) => segmentOf(ledger, segments, code));
+  addSegmentMoves(sums, ledger, parts, months, reactivationDays);
+  return sums.map((moves) => inMoney(moves, ledger));
+}
+
+/** Sums of units in the ledger’s currency. */
+export const inMoney = (moves: SegmentMoves, { scale }: Pick<Ledger, "scale">): SegmentMoves =>
+  Object.fromEntries(
+    SEGMENT_LINES.map((line) => [line, moves[line].map((sum) => sum / scale)]),
+  ) as SegmentMoves;
+
+/** Adds what moved in a ledger, or in part of one, by the ledgers of its segments; in units. */
+export function addSegmentMoves(
+  sums: readonly SegmentMoves[],
+  ledger: Ledger,
+  segments: readonly Ledger[],
+  months: Int32Array,
+  reactivationDays: number,
+): void {
+  const parts = segments.map(runsOf);
   const all = runsOf(ledger);
-  const answers = parts.map(
-    () =>
-      Object.fromEntries(
-        SEGMENT_LINES.map((line) => [line, new Float64Array(months.length)]),
-      ) as SegmentMoves,
-  );
   for (let customer = 1; customer < ledger.customers.length; customer++) {
-    months.forEach((month, m) => {
-      const levels = parts.map(
-        (runs) => [mrrAt(runs, customer, month - 1), mrrAt(runs, customer, month)] as const,
+    const codes = codesOf(parts, customer);
+    if (codes.length === 0) continue;
+    for (let m = 0; m < months.length; m++) {
+      const month = months[m];
+      const levels = codes.map(
+        (code) => [mrrAt(parts[code], customer, month - 1), mrrAt(parts[code], customer, month)] as const,
       );
-      if (levels.every(([p, q]) => p === 0 && q === 0)) return;
-      const moved = movesOf(levels, overall(all, customer, month, reactivationDays));
-      moved.forEach((lines, code) => {
-        for (const line of SEGMENT_LINES) answers[code][line][m] += (lines[line] ?? 0) / ledger.scale;
-      });
-    });
+      if (levels.every(([p, q]) => p === 0 && q === 0)) continue;
+      const whole = overall(all, customer, month, reactivationDays);
+      movesOf(levels, whole, ledger.exact).forEach((lines, i) => addLines(sums[codes[i]], lines, m));
+    }
   }
-  return answers;
+}
+
+/** The segments in which a customer ever pays, in their order. */
+function codesOf(parts: readonly Runs[], customer: number): number[] {
+  return parts.flatMap(({ from }, code) => (from[customer + 1] > from[customer] ? [code] : []));
+}
+
+type Lines = Readonly<Partial<Record<SegmentLine, number>>>;
+
+function addLines(sums: SegmentMoves, lines: Lines, m: number): void {
+  for (const line of SEGMENT_LINES) sums[line][m] += lines[line] ?? 0;
 }
 
 /** Whether a customer comes or goes over all segments: what its parts do is the same then. */
-function overall(runs: Runs, customer: number, month: number, reactivationDays: number): Line | null {
+function overall(runs: Runs, customer: number, month: number, reactivationDays: number): SegmentLine | null {
   const [p, q] = [mrrAt(runs, customer, month - 1), mrrAt(runs, customer, month)];
   if (p > 0 && q > 0) return null;
   if (p > 0) return "churn";
@@ -70,18 +105,36 @@ function overall(runs: Runs, customer: number, month: number, reactivationDays: 
 type Levels = readonly (readonly [p: number, q: number])[];
 
 /** What one customer does in each segment. Who leaves one and enters another has moved, the rest of it grew or shrank. */
-function movesOf(levels: Levels, whole: Line | null): Partial<Record<Line, number>>[] {
+function movesOf(levels: Levels, whole: SegmentLine | null, exact: boolean): readonly Lines[] {
   const out = sum(levels.map(([p, q]) => (q === 0 ? p : 0)));
   const into = sum(levels.map(([p, q]) => (p === 0 ? q : 0)));
   const hasMoved = whole === null && out > 0 && into > 0;
-  return levels.map(([p, q]) => {
+  const shares = hasMoved ? sharesOf(levels, out, into, exact) : [];
+  return levels.map(([p, q], i) => {
     const ends = { opening: p, closing: q };
     if (p === q) return ends;
     if (whole !== null) return { ...ends, [whole]: q - p };
     if (hasMoved && q === 0) return { ...ends, movedOut: -p };
-    const movedIn = hasMoved && p === 0 ? (out * q) / into : 0;
+    const movedIn = shares[i] ?? 0;
     const change = q - p - movedIn;
     return { ...ends, movedIn, [change > 0 ? "expansion" : "contraction"]: change };
+  });
+}
+
+/**
+ * What moved out, parted among the entered segments by what is paid there. Whole units stay whole, so that sums don’t
+ * depend on their order; what is left over goes to the last.
+ */
+function sharesOf(levels: Levels, out: number, into: number, exact: boolean): readonly number[] {
+  const last = levels.findLastIndex(([p, q]) => p === 0 && q > 0);
+  let rest = out;
+  return levels.map(([p, q], i) => {
+    if (p > 0 || q === 0) return 0;
+    if (i === last) return rest;
+    const share = (out * q) / into;
+    const parted = exact ? Math.round(share) : share;
+    rest -= parted;
+    return parted;
   });
 }
 

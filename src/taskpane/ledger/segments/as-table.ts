@@ -1,15 +1,8 @@
-import { MOVES_LABELS } from "../../../catalogue/ledger/moves-table";
+import { SEGMENT_LABELS } from "../../../catalogue/ledger/moves-table";
 import { SEGMENT_LINES } from "../../../engine/ledger/segments";
 import { SPLIT } from "../../../locales/pane-ledger-page";
-import { same, type Language, type Text } from "../../../locales/text";
+import { same, type Language } from "../../../locales/text";
 import type { SegmentAnswer } from "./split";
-
-/** The words of the lines of a segment’s bridge. */
-export const SEGMENT_LABELS: Readonly<Record<(typeof SEGMENT_LINES)[number], Text>> = {
-  ...MOVES_LABELS,
-  movedIn: SPLIT.movedIn,
-  movedOut: SPLIT.movedOut,
-};
 
 const SHARES = { ndr: same("NDR"), grr: same("GRR"), logo: SPLIT.logo } as const;
 

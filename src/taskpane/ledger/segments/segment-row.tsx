@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
+import { SEGMENT_LABELS } from "../../../catalogue/ledger/moves-table";
 import { SEGMENT_LINES } from "../../../engine/ledger/segments";
 import { calendarDay } from "../../../excel/days";
 import { SPLIT } from "../../../locales/pane-ledger-page";
@@ -9,7 +10,6 @@ import { fill } from "../../../locales/text";
 import { useWords } from "../../language";
 import { useShared } from "../../styles";
 import { token } from "../../theme";
-import { SEGMENT_LABELS } from "./as-table";
 import type { SegmentAnswer } from "./split";
 
 interface SegmentRowProps {
