@@ -59,6 +59,7 @@ const ROOMS = {
       "catalogue",
       "functions",
       "billing",
+      "bulk",
       "portable",
       "sheets",
       "workbook",
@@ -72,6 +73,7 @@ const ROOMS = {
       "react-error-boundary",
       "@fluentui/react-components",
       "@fluentui/react-icons",
+      "@noble/hashes",
     ],
   },
 };

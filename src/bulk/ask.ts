@@ -1,3 +1,4 @@
+import { lastDayOf } from "../engine/months";
 import type { TimeUnit } from "../engine/ledger/units";
 import type { MatrixOrder } from "../engine/ledger/matrix";
 
@@ -22,3 +23,19 @@ export interface Ask {
   /** The head of the column that splits the ledger, or its number counted from 1; null for the whole. */
   readonly by: string | null;
 }
+
+/** A table as it is asked for where nothing else is said. */
+export const usualAsk = (table: Ask["table"], months: Int32Array): Ask => ({
+  table,
+  months,
+  endIncluded: false,
+  measure: "mrr",
+  asShare: table === "cohort",
+  reactivationDays: 0,
+  countSameMonth: false,
+  window: 12,
+  asof: lastDayOf(months[months.length - 1]),
+  unit: "month",
+  order: "first",
+  by: null,
+});

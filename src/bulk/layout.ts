@@ -13,7 +13,7 @@ import {
   textOf,
   type ByteSource,
 } from "./bytes";
-import { refusal, type Refusal } from "./refusal";
+import { isRefusal, refusal, type Refusal } from "./refusal";
 
 /** How the rows of a file are written. */
 export interface Layout {
@@ -45,6 +45,29 @@ const DELIMITERS = [",", ";", "\t", "|"].map((sign) => sign.charCodeAt(0));
 
 /** Finds the heads of a file: the first line that is not blank. */
 export function layoutOf(source: ByteSource, chosen: ChosenColumns, by: string | null): Layout | Refusal {
+  const head = headOf(source, chosen);
+  if (isRefusal(head)) return head;
+  const { heads, columns, delimiter, from, line } = head;
+  const wrong = problemWith(source.name, heads, columns, chosen);
+  if (wrong) return refusal(wrong);
+  const roles = new Uint8Array(heads.length);
+  for (const [column, place] of columns) roles[place] = roleOf(column);
+  const place = by === null ? -1 : placeOf(by, heads);
+  if (place === undefined)
+    return refusal(fill(NO_SUCH_HEAD, { file: source.name, head: inQuotes(by!), list: shownHeads(heads) }));
+  if (place >= 0) roles[place] ||= SEGMENT;
+  return { delimiter, roles, segment: place < 0 ? 0 : roles[place], fields: heads.length, from, line };
+}
+
+/** The heads of a file, and the columns that they name, by their places from 0 on. */
+export interface FileHead {
+  readonly heads: readonly string[];
+  readonly columns: ReadonlyMap<LedgerColumn, number>;
+}
+
+interface FoundHead extends FileHead, Pick<Layout, "delimiter" | "from" | "line"> {}
+
+export function headOf(source: ByteSource, chosen: ChosenColumns): FoundHead | Refusal {
   const bytes = new Uint8Array(Math.min(source.size, LONGEST_HEAD));
   const end = bytes.length;
   readFully(source, 0, bytes, 0, end);
@@ -52,21 +75,16 @@ export function layoutOf(source: ByteSource, chosen: ChosenColumns, by: string |
     return refusal(fill(NOT_UTF8, { file: source.name }));
   const { at, line } = firstLine(bytes, end);
   if (at >= end) return refusal(fill(EMPTY, { file: source.name }));
-  const readings = DELIMITERS.map((delimiter) => headsAt(bytes, at, end, delimiter));
-  const found = readings.map(({ heads }) => columnsIn(heads, chosen));
-  const best = found.reduce((most, columns, i) => (columns.size > found[most].size ? i : most), 0);
-  const { heads, from, lines } = readings[best];
-  const wrong = problemWith(source.name, heads, found[best], chosen);
-  if (wrong) return refusal(wrong);
-  const roles = new Uint8Array(heads.length);
-  for (const [column, place] of found[best]) roles[place] = roleOf(column);
-  const place = by === null ? -1 : placeOf(by, heads);
-  if (place === undefined)
-    return refusal(fill(NO_SUCH_HEAD, { file: source.name, head: inQuotes(by!), list: shownHeads(heads) }));
-  if (place >= 0) roles[place] ||= SEGMENT;
-  const segment = place < 0 ? 0 : roles[place];
-  return { delimiter: DELIMITERS[best], roles, segment, fields: heads.length, from, line: line + lines };
+  const readings = DELIMITERS.map((delimiter) => {
+    const found = headsAt(bytes, at, end, delimiter);
+    return { ...found, delimiter, columns: columnsIn(found.heads, chosen), line: line + found.lines };
+  });
+  return readings.reduce((best, each) => (isBetter(each, best) ? each : best));
 }
+
+/** More columns that are known, or as many and more heads. */
+const isBetter = (a: FileHead, b: FileHead) =>
+  a.columns.size > b.columns.size || (a.columns.size === b.columns.size && a.heads.length > b.heads.length);
 
 /** Behind the byte order mark and blank lines. */
 function firstLine(bytes: Uint8Array, end: number) {

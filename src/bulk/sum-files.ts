@@ -91,7 +91,8 @@ async function inParts(
   if (theirs) read.push(await theirs);
   const settled = settle(read, hand, sources, reading);
   if (isRefusal(settled)) return settled;
-  if (files.currency === null && settled.currencies.length > 1) return refusal(mixed(settled.currencies));
+  if (files.currency === null && settled.currencies.length > 1)
+    return { ...refusal(mixed(settled.currencies)), currencies: settled.currencies };
   const whole = parts === 1 ? null : wholeOf(settled);
   if (parts > 1 && !whole) return "not in parts";
   const { blocks, terms, segments, rows } = settled;

@@ -1,7 +1,7 @@
 import { LEDGER_COLUMNS } from "../catalogue/ledger/heads";
-import { TABLES, type Ask } from "../bulk/ask";
+import { TABLES, usualAsk, type Ask } from "../bulk/ask";
 import type { ChosenColumns } from "../bulk/layout";
-import { lastDayOf, monthOf } from "../engine/months";
+import { monthOf } from "../engine/months";
 import { serialOf } from "../excel/days";
 import { dayIn } from "../excel/written-days";
 import { shortened, type Text } from "../locales/text";
@@ -101,18 +101,18 @@ export function askIn({ values }: Options): Ask {
   const months = monthsIn(values.get("months"));
   const measure = measureOf(values.get("measure"), table);
   const by = byIn(values, table);
+  const usual = usualAsk(table, months);
   return {
-    table,
-    months,
+    ...usual,
     endIncluded: values.get("end-day") === "included",
     measure: measure.endsWith("customers") ? "customers" : "mrr",
     asShare: measure.startsWith("pct_"),
-    reactivationDays: wholeIn("reactivation-days", values, 0, 0),
+    reactivationDays: wholeIn("reactivation-days", values, 0, usual.reactivationDays),
     countSameMonth: values.get("same-month") === "count",
-    window: wholeIn("window", values, 1, 12),
-    asof: dayOf(values.get("asof")) ?? lastDayOf(months[months.length - 1]),
-    unit: wordOf(values.get("unit"), COHORT_UNITS) ?? "month",
-    order: wordOf(values.get("sort"), ORDERS) ?? "first",
+    window: wholeIn("window", values, 1, usual.window),
+    asof: dayOf(values.get("asof")) ?? usual.asof,
+    unit: wordOf(values.get("unit"), COHORT_UNITS) ?? usual.unit,
+    order: wordOf(values.get("sort"), ORDERS) ?? usual.order,
     by,
   };
 }

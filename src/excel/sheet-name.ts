@@ -77,3 +77,17 @@ export function withSheet(target: string, address: string): string {
   const { sheet, cells } = splitAddress(address);
   return sheet === undefined ? onSheet(splitAddress(target).sheet, cells) : address;
 }
+
+/** Letters that Excel takes in no sheet’s name, and the most that one has. */
+const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+
+/** A name that no sheet has: the one that is wished for, else with the first number that is free. */
+export function freeSheetName(wished: string, taken: readonly string[]): string {
+  const plain = wished.replaceAll(NOT_IN_NAMES, " ").replaceAll(/^['\s]+|['\s]+$/g, "");
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? "" : ` (${number})`;
+    const name = plain.slice(0, LONGEST_NAME - end.length) + end;
+    if (!taken.some((other) => sameSheet(other, name))) return name;
+  }
+}

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { ENCODINGS, LAYOUTS, type Delimiter, type Encoding } from "../../billing";
+import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { fill } from "../../locales/text";
 import { useWords } from "../language";
@@ -9,8 +10,14 @@ import { useImportStyles } from "./styles";
 import { DELIMITERS, type GivenFile, type Reading } from "./given-file";
 import type { ImportForm } from "./use-import";
 
+interface FileSectionProps {
+  readonly form: ImportForm;
+  /** Leaves the rows in the file. */
+  readonly onApart: (file: File) => void;
+}
+
 /** The files, what system each is of and why. */
-export function FileSection({ form }: { readonly form: ImportForm }) {
+export function FileSection({ form, onApart }: FileSectionProps) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();
@@ -37,6 +44,15 @@ export function FileSection({ form }: { readonly form: ImportForm }) {
           )}
         </div>
       ))}
+      {files.length === 1 && files[0].text && (
+        <button
+          type="button"
+          className={mergeClasses(shared.bare, shared.link)}
+          onClick={() => onApart(asFile(files[0]))}
+        >
+          {words(FILE_TABLES.wish)}
+        </button>
+      )}
       {imported.sources.map(({ layout, confidence, why, table }) => (
         <div key={table.file} className={styles.part}>
           <div>
@@ -74,6 +90,8 @@ export function FileSection({ form }: { readonly form: ImportForm }) {
     </section>
   );
 }
+
+const asFile = ({ table, text }: GivenFile) => new File([text!.bytes as Uint8Array<ArrayBuffer>], table.file);
 
 interface HowReadProps {
   readonly file: GivenFile;

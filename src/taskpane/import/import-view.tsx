@@ -4,10 +4,12 @@ import { IMPORT } from "../../locales/pane-import";
 import { counted, fill, type Text } from "../../locales/text";
 import { LEDGER } from "../../sheets/base/ledger";
 import { Busy } from "../build/busy";
+import { deferred } from "../deferred";
 import { useReport } from "../faults";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
+import { Waiting } from "../waiting";
 import { TroubleNotice } from "../trouble-notice";
 import { ColumnsSection } from "./columns-section";
 import { ComparedSection } from "./compared-section";
@@ -21,6 +23,15 @@ import { QuestionsSection } from "./questions-section";
 import { SamplesSection } from "./samples-section";
 import { useImport, type ImportForm, type WriteMode } from "./use-import";
 
+const FileTablesView = deferred(
+  async () => (await import("../file-tables/file-tables-view")).FileTablesView,
+  <Waiting />,
+);
+
+/** More than a sheet’s million rows may hold such a text; its rows are read by a thread and never become cells. */
+const TOO_LARGE_FOR_A_SHEET = 30_000_000;
+const isLarge = ({ name, size }: File) => size > TOO_LARGE_FOR_A_SHEET && !/\.xlsx$/i.test(name);
+
 /** Billing exports → the ledger of the workbook: what is made of each row is shown before anything is written. */
 export function ImportView({ active }: { readonly active: boolean }) {
   const shared = useShared();
@@ -28,6 +39,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
   const report = useReport();
   const form = useImport(active);
   const [mode, setMode] = useState<WriteMode>("append");
+  const [apart, setApart] = useState<File | null>(null);
   const { phase, imported, comparison, trouble, asOf } = form;
   const ready = imported !== null && imported.questions.length === 0 && imported.rows.length > 0;
   const write = () => {
@@ -35,6 +47,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
   };
   useShortcuts({ primary: write }, active);
 
+  if (apart) return <FileTablesView file={apart} active={active} onLeave={() => setApart(null)} />;
   if (phase === "writing") return <Busy label={words(IMPORT.writing)} />;
   if (phase === "reading") return <ReadingFiles onStop={form.stop} />;
   if (phase === "done" && form.sheet !== null)
@@ -52,7 +65,11 @@ export function ImportView({ active }: { readonly active: boolean }) {
       <div className={mergeClasses(shared.view, shared.margins)}>
         {trouble && <TroubleNotice trouble={trouble} />}
         <DropZone
-          onFiles={(files) => form.take(files).catch(report)}
+          onFiles={(files) => {
+            const large = files.find(isLarge);
+            if (large) setApart(large);
+            else form.take(files).catch(report);
+          }}
           onCells={(address) => form.takeSelected(address).catch(report)}
           onSheet={(name) => form.takeSheet(name).catch(report)}
           onPaste={(text) => form.takePasted(text).catch(report)}
@@ -65,7 +82,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
       <div className={shared.scroll}>
         {trouble && <TroubleNotice trouble={trouble} />}
         <div className={shared.margins}>
-          <FileSection form={form} />
+          <FileSection form={form} onApart={setApart} />
           <ColumnsSection form={form} />
           <QuestionsSection form={form} />
           <p className={shared.secondary}>{words(countsText(form))}</p>

@@ -1,0 +1,65 @@
+import type { Text } from "./text";
+
+/** The words of the view that makes tables of a file whose rows never become cells. */
+export const FILE_TABLES = {
+  about: {
+    en: "{file}, {size} MB. Its rows stay in the file; the tables go onto sheets.",
+    "zh-CN": "{file}，{size} MB。明细行留在文件中，只把结果表写入工作表。",
+  },
+  wish: { en: "Tables only, no rows on a sheet", "zh-CN": "只要结果表，不写入明细行" },
+  heads: { en: "Reading the heads", "zh-CN": "正在读取表头" },
+  columns: { en: "Columns", "zh-CN": "列" },
+  choose: { en: "choose", "zh-CN": "请选择" },
+  endDay: { en: "The end is", "zh-CN": "结束日" },
+  excluded: { en: "the first day not covered", "zh-CN": "已不在服务期内" },
+  included: { en: "the last day covered", "zh-CN": "仍在服务期内" },
+  until: { en: "Up to", "zh-CN": "截至" },
+  months: { en: "Months", "zh-CN": "月数" },
+  tables: { en: "Tables", "zh-CN": "结果表" },
+  moves: { en: "Moves", "zh-CN": "MRR 变动" },
+  retention: { en: "Retention", "zh-CN": "留存" },
+  cohort: { en: "Cohorts", "zh-CN": "同期群" },
+  customers: { en: "Customers", "zh-CN": "客户 MRR" },
+  segments: { en: "Segments", "zh-CN": "分组" },
+  by: { en: "Segments by", "zh-CN": "分组列" },
+  noBy: { en: "none", "zh-CN": "不分组" },
+  currency: {
+    en: "The amounts are in {list}, which can’t be added up. Which of them?",
+    "zh-CN": "金额含 {list} 多种币种，不能直接相加。取哪一种？",
+  },
+  missing: { en: "Choose the column of {list}", "zh-CN": "请选择{list}列" },
+  noTable: { en: "Choose a table", "zh-CN": "请选择结果表" },
+  read: { en: "Read the file", "zh-CN": "读取文件" },
+  reading: { en: "Reading {file}", "zh-CN": "正在读取 {file}" },
+  progress: { en: "{percent}%, {speed} MB a second", "zh-CN": "{percent}%，每秒 {speed} MB" },
+  memory: {
+    en: "The rows hold {held} MB of memory, {most} MB at most.",
+    "zh-CN": "明细占用内存 {held} MB，上限 {most} MB。",
+  },
+  writing: { en: "Writing the tables", "zh-CN": "正在写入结果表" },
+  done: {
+    en: "{rows} read in {seconds} s. The tables are on their sheets.",
+    "zh-CN": "已读取 {count} 行，用时 {seconds} 秒。结果表已写入工作表。",
+  },
+  noteFile: {
+    en: "From {file}, {bytes} bytes, {rows} rows.",
+    "zh-CN": "来自 {file}，{bytes} 字节，{rows} 行。",
+  },
+  noteHash: { en: "SHA-256 {hash}", "zh-CN": "SHA-256 {hash}" },
+  noteDay: {
+    en: "Read on {day}. Values, not formulas: read the file again to update them.",
+    "zh-CN": "读取日期 {day}。均为数值而非公式，更新时请重新读取文件。",
+  },
+  noteRecipe: {
+    en: "Columns: {columns}. {endDay}. {currency}",
+    "zh-CN": "列：{columns}。{endDay}。{currency}",
+  },
+  noteIncluded: { en: "The end is the last day covered", "zh-CN": "结束日仍在服务期内" },
+  noteExcluded: { en: "The end is the first day not covered", "zh-CN": "结束日已不在服务期内" },
+  noteCurrency: { en: "Rows in {currency} only.", "zh-CN": "只含 {currency} 的行。" },
+  noteBy: { en: "Split by {column}.", "zh-CN": "按「{column}」拆分。" },
+  noteHidden: {
+    en: "The largest customers; {count} more are left out.",
+    "zh-CN": "仅列 MRR 最大的客户，另有 {count} 家未列。",
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,249 @@
+import { Button, Checkbox, Field, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { LEDGER_COLUMNS, NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
+import { quoteSheet } from "../../excel/sheet-name";
+import { FILE_TABLES } from "../../locales/pane-file-tables";
+import { IMPORT } from "../../locales/pane-import";
+import { fill, type Text } from "../../locales/text";
+import { ROLE_NAMES } from "../../billing";
+import { goTo } from "../../workbook/go-to";
+import { Busy } from "../build/busy";
+import { Choice } from "../choice";
+import { useReport } from "../faults";
+import { useWords } from "../language";
+import { monthOptions } from "../ledger/month-options";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { TroubleNotice } from "../trouble-notice";
+import type { TableId } from "./job";
+import { useFileTables, type FileForm } from "./use-file-tables";
+
+interface FileTablesViewProps {
+  readonly file: File;
+  readonly active: boolean;
+  readonly onLeave: () => void;
+}
+
+const TABLES = ["moves", "retention", "cohort", "customers"] as const satisfies readonly TableId[];
+const MONTH_COUNTS = [12, 24, 36, 60] as const;
+const MONTHS_BACK = 60;
+/** What job.ts allows. */
+const MOST_HELD = 1024;
+
+/** A file whose rows never become cells: what is asked of it, how far the reading is, and where the tables are. */
+export function FileTablesView({ file, active, onLeave }: FileTablesViewProps) {
+  const shared = useShared();
+  const words = useWords();
+  const report = useReport();
+  const form = useFileTables(file);
+  const { phase, heads, trouble, question } = form;
+  const missing = NEEDED_COLUMNS.filter((column) => question.columns[column] === undefined);
+  const ready = phase === "asking" && missing.length === 0 && question.tables.length > 0;
+  const read = () => {
+    if (ready) form.read().catch(report);
+  };
+  useShortcuts({ primary: read }, active);
+  if (phase === "reading" || phase === "writing") return <Underway form={form} file={file} />;
+  if (phase === "done") return <Done form={form} onLeave={onLeave} />;
+  if (!heads && !trouble) return <Busy label={words(FILE_TABLES.heads)} />;
+  const obstacle = missing.length > 0 ? missingText(missing) : question.tables.length === 0 ? FILE_TABLES.noTable : null; // prettier-ignore
+  return (
+    <div className={shared.view}>
+      <div className={shared.scroll}>
+        {trouble && <TroubleNotice trouble={trouble} />}
+        <div className={shared.margins}>
+          <p>{words(fill(FILE_TABLES.about, { file: file.name, size: megabytes(file.size) }))}</p>
+          {heads && <Asked form={form} heads={heads.heads} />}
+        </div>
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <Button onClick={onLeave}>{words(IMPORT.change)}</Button>
+        <span className={shared.secondary}>{obstacle && words(obstacle)}</span>
+        <Button appearance="primary" className={shared.primary} disabledFocusable={!ready} onClick={read}>
+          {words(FILE_TABLES.read)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function missingText(missing: readonly (typeof NEEDED_COLUMNS)[number][]): Text {
+  const names = missing.map((column) => ROLE_NAMES[column]);
+  const list = { en: names.map(({ en }) => en).join(", "), "zh-CN": names.map((name) => name["zh-CN"]).join("、") }; // prettier-ignore
+  return fill(FILE_TABLES.missing, { list });
+}
+
+const megabytes = (bytes: number) => Math.max(1, Math.round(bytes / 2 ** 20)).toLocaleString("en-US");
+
+function Asked({ form, heads }: { readonly form: FileForm; readonly heads: readonly string[] }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { question, currencies, latest, set } = form;
+  const options = (none: Text) => [["", words(none)] as const, ...heads.map((head) => [head, head] as const)];
+  return (
+    <>
+      {currencies.length > 0 && (
+        <Field
+          className={styles.part}
+          label={words(
+            fill(FILE_TABLES.currency, {
+              list: { en: currencies.join(", "), "zh-CN": currencies.join("、") },
+            }),
+          )}
+        >
+          <Choice
+            value={question.currency ?? ""}
+            options={[["", words(FILE_TABLES.choose)], ...currencies.map((code) => [code, code] as const)]}
+            onChoose={(code) => set({ currency: code === "" ? null : code })}
+          />
+        </Field>
+      )}
+      <h2 className={mergeClasses(shared.section, styles.part)}>{words(FILE_TABLES.tables)}</h2>
+      <div className={styles.checks}>
+        {TABLES.map((table) => (
+          <Checkbox
+            key={table}
+            checked={question.tables.includes(table)}
+            onChange={() => form.toggle(table)}
+            label={words(FILE_TABLES[table])}
+          />
+        ))}
+      </div>
+      <div className={shared.fields}>
+        <Field label={words(FILE_TABLES.by)}>
+          <Choice
+            value={question.by ?? ""}
+            options={options(FILE_TABLES.noBy)}
+            onChoose={(head) => {
+              const others = question.tables.filter((table) => table !== "segments");
+              set(head === "" ? { by: null, tables: others } : { by: head, tables: [...others, "segments"] });
+            }}
+          />
+        </Field>
+        <Field label={words(FILE_TABLES.endDay)}>
+          <Choice
+            value={question.endIncluded ? "included" : "excluded"}
+            options={[
+              ["excluded", words(FILE_TABLES.excluded)],
+              ["included", words(FILE_TABLES.included)],
+            ]}
+            onChoose={(choice) => set({ endIncluded: choice === "included" })}
+          />
+        </Field>
+        <Field label={words(FILE_TABLES.until)}>
+          <Choice
+            value={question.last}
+            options={monthOptions(Array.from({ length: MONTHS_BACK }, (_, i) => latest - i))}
+            onChoose={(last) => set({ last })}
+          />
+        </Field>
+        <Field label={words(FILE_TABLES.months)}>
+          <Choice
+            value={question.count}
+            options={MONTH_COUNTS.map((count) => [count, String(count)] as const)}
+            onChoose={(count) => set({ count })}
+          />
+        </Field>
+      </div>
+      <h2 className={mergeClasses(shared.section, styles.part)}>{words(FILE_TABLES.columns)}</h2>
+      <div className={shared.fields}>
+        {LEDGER_COLUMNS.filter((column) => column !== "product").map((column) => (
+          <Field key={column} label={words(ROLE_NAMES[column])}>
+            <Choice
+              value={question.columns[column] ?? ""}
+              options={options(
+                NEEDED_COLUMNS.some((each) => each === column) ? FILE_TABLES.choose : IMPORT.noColumn,
+              )}
+              onChoose={(head) => form.setColumn(column, head)}
+            />
+          </Field>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Underway({ form, file }: { readonly form: FileForm; readonly file: File }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  useShortcuts({ escape: form.stop });
+  const { phase, progress, written } = form;
+  const label = phase === "writing" ? FILE_TABLES.writing : fill(FILE_TABLES.reading, { file: file.name });
+  const share = phase === "writing" ? written : (progress?.share ?? 0);
+  return (
+    <div className={shared.view}>
+      <div role="status" className={mergeClasses(shared.view, shared.margins)}>
+        <h2 className={mergeClasses(shared.section, styles.part)}>{words(label)}</h2>
+        <ProgressBar className={styles.bar} value={share} aria-label={words(label)} />
+        {progress && (
+          <>
+            <p className={shared.secondary}>
+              {words(
+                fill(FILE_TABLES.progress, {
+                  percent: Math.round(100 * share),
+                  speed: megabytes(progress.bytes / Math.max(0.01, progress.seconds)),
+                }),
+              )}
+            </p>
+            <p className={shared.secondary}>
+              {words(
+                fill(FILE_TABLES.memory, {
+                  held: megabytes(progress.held),
+                  most: MOST_HELD.toLocaleString("en-US"),
+                }),
+              )}
+            </p>
+          </>
+        )}
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <span className={shared.secondary}>{words(IMPORT.stopKeeps)}</span>
+        <Button className={shared.primary} onClick={form.stop}>
+          {words(IMPORT.stop)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Done({ form, onLeave }: { readonly form: FileForm; readonly onLeave: () => void }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const report = useReport();
+  const { rows, seconds, sheets } = form.done!;
+  const count = rows.toLocaleString("en-US");
+  const counts = { rows: `${count} ${rows === 1 ? "row" : "rows"}`, count, seconds: seconds.toFixed(1) };
+  return (
+    <div className={shared.view}>
+      <div className={mergeClasses(shared.scroll, shared.margins)}>
+        <div role="status" className={styles.part}>
+          ✓ {words(fill(FILE_TABLES.done, counts))}
+        </div>
+        <ul className={mergeClasses(shared.list, styles.part)}>
+          {sheets.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={mergeClasses(shared.bare, shared.link)}
+                onClick={() => goTo(`${quoteSheet(name)}!A1`).catch(report)}
+              >
+                {words(fill(IMPORT.goTo, { sheet: name }))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={mergeClasses(shared.footer, shared.footerRow)}>
+        <Button onClick={onLeave}>{words(IMPORT.another)}</Button>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  part: { marginTop: "20px" },
+  checks: { display: "grid", gridTemplateColumns: "1fr 1fr", marginTop: "4px" },
+  bar: { margin: "12px 0" },
+});
