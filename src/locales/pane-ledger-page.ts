@@ -93,3 +93,27 @@ export const SPLIT = {
   copy: { en: "Copy as a table", "zh-CN": "复制为表格" },
   copied: { en: "Copied. Paste it on a sheet.", "zh-CN": "已复制，可粘贴到工作表。" },
 } satisfies Record<string, Text>;
+
+/** The words of a sheet that a split ledger becomes. */
+export const SPLIT_SHEET = {
+  put: { en: "Put on a sheet", "zh-CN": "写入工作表" },
+  written: { en: "On the sheet {sheet}.", "zh-CN": "已写入「{sheet}」。" },
+  title: { en: "By {column}", "zh-CN": "按{column}拆分" },
+  live: {
+    en: "The first table is live. The two below it are values of {day}: put them on a sheet again to update them.",
+    "zh-CN": "第一张表为实时公式，其下两张为 {day} 的数值，更新时请重新写入工作表。",
+  },
+  values: {
+    en: "Values of {day}, for words in the column differ in spaces only, which formulas tell apart. Put them on a sheet again to update them.",
+    "zh-CN": "均为 {day} 的数值：该列有仅空格不同的内容，公式会视为不同分组。更新时请重新写入工作表。",
+  },
+  recipe: {
+    en: "{sheet} split by {column}, 12 months to {last}. Who moves from one segment to another is told apart from churn.",
+    "zh-CN": "「{sheet}」按「{column}」拆分，12 个月，截至 {last}。客户在分组之间的转移单列，不计入流失。",
+  },
+  ndr: { en: "NDR", "zh-CN": "NDR" },
+  grr: { en: "GRR", "zh-CN": "GRR" },
+  bridge: { en: "Bridge, 12 months", "zh-CN": "12 个月变动" },
+  cohorts: { en: "MRR kept by cohort", "zh-CN": "同期群 MRR 留存" },
+  quarterOf: { en: "quarter", "zh-CN": "季度" },
+} satisfies Record<string, Text>;

@@ -24,8 +24,9 @@ export interface TableSheet {
   readonly title: string;
   /** What stands below the title: where the table comes from, and when. */
   readonly notes: readonly string[];
-  /** The first row is the head. */
   readonly rows: readonly (readonly PlainCell[])[];
+  /** Which of the rows are heads; the first where nothing is said. */
+  readonly heads?: readonly number[];
 }
 
 /** How far the writing is, and whether somebody wants it to stop. */
@@ -87,24 +88,30 @@ function stretches(rows: TableSheet["rows"]): { rows: TableSheet["rows"]; first:
 }
 
 function writeTop(sheet: Excel.Worksheet, table: TableSheet): void {
-  const { title, notes, rows } = table;
+  const { title, notes, rows, heads = [0] } = table;
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
   sheet.showGridlines = false;
   const top = sheet.getRangeByIndexes(0, 0, notes.length + 1, 1);
   top.formulas = [title, ...notes].map((text) => [asText(text)]);
   top.setCellProperties([[look("title")], ...notes.map(() => [look("meta")])]);
-  const head = sheet.getRangeByIndexes(headRow(table), 0, 1, widest);
-  head.setCellProperties([Array.from({ length: widest }, (_, i) => look(i === 0 ? "head" : "headRight"))]);
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = FIRST_WIDTH;
+  for (const at of heads) {
+    const head = sheet.getRangeByIndexes(headRow(table) + at, 0, 1, rows[at].length);
+    head.setCellProperties([rows[at].map((_, i) => look(i === 0 ? "head" : "headRight"))]);
+  }
+  const { format } = sheet.getRangeByIndexes(0, 0, 1, 1);
+  format.columnWidth = FIRST_WIDTH;
+  format.rowHeight = TITLE_HEIGHT;
   if (widest > 1) sheet.getRangeByIndexes(0, 1, 1, widest - 1).format.columnWidth = WIDTH;
-  sheet.freezePanes.freezeAt(areaAddress({ row: 0, col: 0, rows: headRow(table) + 1, cols: 1 }));
+  const frozen = heads.length > 1 ? 1 : headRow(table) + 1;
+  sheet.freezePanes.freezeAt(areaAddress({ row: 0, col: 0, rows: frozen, cols: 1 }));
 }
 
 const look = (name: StyleName) => lookProperties(LOOKS[name]);
 
 /** Points. */
 const FIRST_WIDTH = 132;
-const WIDTH = 72;
+const WIDTH = 88;
+const TITLE_HEIGHT = 24;
 
 function writeRows(sheet: Excel.Worksheet, rows: TableSheet["rows"], first: number): void {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);

@@ -1,21 +1,27 @@
 import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isFailure } from "../../../catalogue/define";
-import { LEDGER_PAGE, SPLIT } from "../../../locales/pane-ledger-page";
-import { fill } from "../../../locales/text";
+import { quoteSheet } from "../../../excel/sheet-name";
+import { LEDGER_PAGE, SPLIT, SPLIT_SHEET } from "../../../locales/pane-ledger-page";
+import { fill, type Text } from "../../../locales/text";
+import { goTo } from "../../../workbook/go-to";
+import { addTables } from "../../../workbook/table-sheets";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { todayOf } from "../../build/today";
 import { moneyText } from "../../import/money-text";
 import { Choice } from "../../choice";
+import { troubleOf, useReport, type Trouble } from "../../faults";
 import { useLanguage, useWords } from "../../language";
 import { Notice } from "../../notice";
 import { useShared } from "../../styles";
+import { TroubleNotice } from "../../trouble-notice";
 import { BackHead } from "../back-head";
 import { monthOptions } from "../month-options";
 import { currenciesOf } from "../billing-table";
 import { lastMonth } from "../stands-out";
 import { SegmentRow } from "./segment-row";
 import { asTable } from "./as-table";
+import { splitSheet } from "./to-sheet";
 import { split, splittable } from "./split";
 
 interface SegmentsViewProps {
@@ -36,7 +42,9 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
   const [head, setHead] = useState<string>();
   const latest = lastMonth(table, todayOf(new Date()));
   const [chosen, setMonth] = useState<number>();
-  const [copied, setCopied] = useState(false);
+  const [told, setTold] = useState<Text | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const report = useReport();
   const month = chosen ?? latest;
   const column = columns.find((each) => each.head === head) ?? columns[0];
   const answer = useMemo(
@@ -57,14 +65,26 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
   const total = segments.reduce((sum, { bridge }) => sum + bridge.closing, 0);
   const copy = () => {
     navigator.clipboard.writeText(asTable(column.head, segments, language)).then(
-      () => setCopied(true),
-      () => setCopied(false),
+      () => setTold(SPLIT.copied),
+      () => setTold(null),
     );
+  };
+  const put = async () => {
+    setTrouble(null);
+    try {
+      const split = { table, column, month, window: WINDOW, segments };
+      const [sheet] = await addTables([splitSheet(split, todayOf(new Date()), language)]);
+      await goTo(`${quoteSheet(sheet)}!A1`);
+      setTold(fill(SPLIT_SHEET.written, { sheet }));
+    } catch (error) {
+      setTrouble(troubleOf(error));
+    }
   };
   return (
     <div className={shared.view}>
       <BackHead title={LEDGER_PAGE.segments} onBack={onBack} />
       <div className={shared.scroll}>
+        {trouble && <TroubleNotice trouble={trouble} />}
         {failure && (
           <Notice kind="warning">{words(fill(LEDGER_PAGE.notSplit, { reason: failure.text }))}</Notice>
         )}
@@ -108,10 +128,11 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
       {segments.length > 0 && (
         <div className={mergeClasses(shared.footer, shared.footerRow)}>
           <span className={shared.secondary} role="status">
-            {copied && words(SPLIT.copied)}
+            {told && words(told)}
           </span>
-          <Button appearance="primary" className={shared.primary} onClick={copy}>
-            {words(SPLIT.copy)}
+          <Button onClick={copy}>{words(SPLIT.copy)}</Button>
+          <Button appearance="primary" className={shared.primary} onClick={() => put().catch(report)}>
+            {words(SPLIT_SHEET.put)}
           </Button>
         </div>
       )}
