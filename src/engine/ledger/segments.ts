@@ -66,34 +66,61 @@ export function addSegmentMoves(
 ): void {
   const parts = segments.map(runsOf);
   const all = runsOf(ledger);
+  const levels: Levels = { before: new Float64Array(parts.length), now: new Float64Array(parts.length) };
   for (let customer = 1; customer < ledger.customers.length; customer++) {
     const codes = codesOf(parts, customer);
-    if (codes.length === 0) continue;
-    for (let m = 0; m < months.length; m++) {
+    for (let m = 0; m < months.length && codes.length > 0; m++) {
       const month = months[m];
-      const levels = codes.map(
-        (code) => [mrrAt(parts[code], customer, month - 1), mrrAt(parts[code], customer, month)] as const,
-      );
-      if (levels.every(([p, q]) => p === 0 && q === 0)) continue;
+      if (!addLevels(sums, levels, parts, codes, customer, month, m)) continue;
       const whole = overall(all, customer, month, reactivationDays);
-      movesOf(levels, whole, ledger.exact).forEach((lines, i) => addLines(sums[codes[i]], lines, m));
+      movesOf(levels, codes.length, whole, ledger.exact).forEach((lines, i) => {
+        for (const line of MOVED_LINES) sums[codes[i]][line][m] += lines[line] ?? 0;
+      });
     }
   }
 }
 
 /** The segments in which a customer ever pays, in their order. */
 function codesOf(parts: readonly Runs[], customer: number): number[] {
-  return parts.flatMap(({ from }, code) => (from[customer + 1] > from[customer] ? [code] : []));
+  const codes: number[] = [];
+  for (let code = 0; code < parts.length; code++) {
+    const { from } = parts[code];
+    if (from[customer + 1] > from[customer]) codes.push(code);
+  }
+  return codes;
 }
 
-type Lines = Readonly<Partial<Record<SegmentLine, number>>>;
+/** What a customer pays in each of its segments at two month-ends. */
+interface Levels {
+  readonly before: Float64Array;
+  readonly now: Float64Array;
+}
 
-function addLines(sums: SegmentMoves, lines: Lines, m: number): void {
-  for (const line of SEGMENT_LINES) sums[line][m] += lines[line] ?? 0;
+/** Hot: the loop adds what the customer pays to opening and closing; the answer is whether something moved. */
+function addLevels(
+  sums: readonly SegmentMoves[],
+  { before, now }: Levels,
+  parts: readonly Runs[],
+  codes: readonly number[],
+  customer: number,
+  month: number,
+  m: number,
+): boolean {
+  let moved = false;
+  for (let i = 0; i < codes.length; i++) {
+    const p = mrrAt(parts[codes[i]], customer, month - 1);
+    const q = mrrAt(parts[codes[i]], customer, month);
+    before[i] = p;
+    now[i] = q;
+    if (p !== q) moved = true;
+    sums[codes[i]].opening[m] += p;
+    sums[codes[i]].closing[m] += q;
+  }
+  return moved;
 }
 
 /** Whether a customer comes or goes over all segments: what its parts do is the same then. */
-function overall(runs: Runs, customer: number, month: number, reactivationDays: number): SegmentLine | null {
+function overall(runs: Runs, customer: number, month: number, reactivationDays: number): MovedLine | null {
   const [p, q] = [mrrAt(runs, customer, month - 1), mrrAt(runs, customer, month)];
   if (p > 0 && q > 0) return null;
   if (p > 0) return "churn";
@@ -102,22 +129,31 @@ function overall(runs: Runs, customer: number, month: number, reactivationDays: 
   return KINDS[kindOf(0, 1, isNew)];
 }
 
-type Levels = readonly (readonly [p: number, q: number])[];
+type MovedLine = Exclude<SegmentLine, "opening" | "closing">;
+const MOVED_LINES = SEGMENT_LINES.filter(
+  (line): line is MovedLine => line !== "opening" && line !== "closing",
+);
+type Lines = Readonly<Partial<Record<MovedLine, number>>>;
 
 /** What one customer does in each segment. Who leaves one and enters another has moved, the rest of it grew or shrank. */
-function movesOf(levels: Levels, whole: SegmentLine | null, exact: boolean): readonly Lines[] {
+function movesOf(
+  { before, now }: Levels,
+  segments: number,
+  whole: MovedLine | null,
+  exact: boolean,
+): readonly Lines[] {
+  const levels = Array.from({ length: segments }, (_, i) => [before[i], now[i]] as const);
   const out = sum(levels.map(([p, q]) => (q === 0 ? p : 0)));
   const into = sum(levels.map(([p, q]) => (p === 0 ? q : 0)));
   const hasMoved = whole === null && out > 0 && into > 0;
   const shares = hasMoved ? sharesOf(levels, out, into, exact) : [];
-  return levels.map(([p, q], i) => {
-    const ends = { opening: p, closing: q };
-    if (p === q) return ends;
-    if (whole !== null) return { ...ends, [whole]: q - p };
-    if (hasMoved && q === 0) return { ...ends, movedOut: -p };
+  return levels.map(([p, q], i): Lines => {
+    if (p === q) return {};
+    if (whole !== null) return { [whole]: q - p };
+    if (hasMoved && q === 0) return { movedOut: -p };
     const movedIn = shares[i] ?? 0;
     const change = q - p - movedIn;
-    return { ...ends, movedIn, [change > 0 ? "expansion" : "contraction"]: change };
+    return { movedIn, [change > 0 ? "expansion" : "contraction"]: change };
   });
 }
 
@@ -125,7 +161,12 @@ function movesOf(levels: Levels, whole: SegmentLine | null, exact: boolean): rea
  * What moved out, parted among the entered segments by what is paid there. Whole units stay whole, so that sums don’t
  * depend on their order; what is left over goes to the last.
  */
-function sharesOf(levels: Levels, out: number, into: number, exact: boolean): readonly number[] {
+function sharesOf(
+  levels: readonly (readonly [p: number, q: number])[],
+  out: number,
+  into: number,
+  exact: boolean,
+): readonly number[] {
   const last = levels.findLastIndex(([p, q]) => p === 0 && q > 0);
   let rest = out;
   return levels.map(([p, q], i) => {
