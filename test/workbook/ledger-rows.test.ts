@@ -1,7 +1,8 @@
-import { readLedgerRows, writeLedgerRows } from "../../src/workbook/ledger-rows";
+import { readLedgerRows } from "../../src/workbook/ledger-rows";
+import { writeLedgerRows } from "../../src/workbook/ledger-write";
 import { readLedger } from "../../src/workbook/ledger-binding";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
-import { useGrid } from "./setup";
+import { snapshot, useGrid } from "./setup";
 
 const choice = { language: "en", stage: "GTM", asOf: 46_341 } as const;
 
@@ -47,4 +48,35 @@ test("a ledger is written, read back, changed and grown, and what people typed s
   const [, end] = /:B(\d+)$/.exec((await readLedger())!.customer!)!;
   expect(Number(end)).toBeGreaterThan(last.row);
   expect(grid.sheet(name).cells.get(last.row * 16_384 + 10)?.content).toMatch(/^=IF\(/);
+});
+
+/** Stops at the so-manieth look whether somebody stopped. */
+function stoppingAt(look: number): AbortSignal {
+  let looks = 0;
+  const throwIfAborted = () => {
+    if (++looks === look) throw new Error("stopped");
+  };
+  return { throwIfAborted } as AbortSignal;
+}
+
+test("Stop leaves the workbook as it was, wherever the writing is: a first import and a later one", async () => {
+  const grid = new MemoryGrid(["Notes"]);
+  useGrid(grid);
+  grid.write("Notes", 0, 0, [["mine"]]);
+  const state = () => ({ sheets: snapshot(grid), names: [...grid.names()] });
+  const empty = state();
+  const stopped = (look: number, rows = [row("A"), row("B")]) =>
+    expect(writeLedgerRows(rows, "{}", choice, { signal: stoppingAt(look) })).rejects.toThrow("stopped");
+  // After the new sheets are made and the first rows are written.
+  await stopped(3);
+  expect(state()).toEqual(empty);
+
+  const shares: number[] = [];
+  await writeLedgerRows([row("A")], "{}", choice, { onProgress: (share) => shares.push(share) });
+  expect(shares).toEqual([1]);
+  const [{ row: at }] = (await readLedgerRows())!.rows;
+  const before = state();
+  const later = [{ row: at, cells: { amount: 7 } }, ...Array.from({ length: 305 }, (_, i) => row(`C${i}`))];
+  await stopped(3, later as ReturnType<typeof row>[]);
+  expect(state()).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { LEDGER_COLUMNS, NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
 import { quoteSheet } from "../../excel/sheet-name";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
@@ -14,6 +14,7 @@ import { monthOptions } from "../ledger/month-options";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
+import { Underway } from "../underway";
 import type { TableId } from "./job";
 import { useFileTables, type FileForm } from "./use-file-tables";
 
@@ -42,7 +43,7 @@ export function FileTablesView({ file, active, onLeave }: FileTablesViewProps) {
     if (ready) form.read().catch(report);
   };
   useShortcuts({ primary: read }, active);
-  if (phase === "reading" || phase === "writing") return <Underway form={form} file={file} />;
+  if (phase === "reading" || phase === "writing") return <UnderwayFile form={form} file={file} />;
   if (phase === "done") return <Done form={form} onLeave={onLeave} />;
   if (!heads && !trouble) return <Busy label={words(FILE_TABLES.heads)} />;
   const obstacle = missing.length > 0 ? missingText(missing) : question.tables.length === 0 ? FILE_TABLES.noTable : null; // prettier-ignore
@@ -163,47 +164,26 @@ function Asked({ form, heads }: { readonly form: FileForm; readonly heads: reado
   );
 }
 
-function Underway({ form, file }: { readonly form: FileForm; readonly file: File }) {
-  const styles = useStyles();
+function UnderwayFile({ form, file }: { readonly form: FileForm; readonly file: File }) {
   const shared = useShared();
   const words = useWords();
-  useShortcuts({ escape: form.stop });
   const { phase, progress, written } = form;
-  const label = phase === "writing" ? FILE_TABLES.writing : fill(FILE_TABLES.reading, { file: file.name });
-  const share = phase === "writing" ? written : (progress?.share ?? 0);
+  const isWriting = phase === "writing";
+  const label = isWriting ? FILE_TABLES.writing : fill(FILE_TABLES.reading, { file: file.name });
+  const share = isWriting ? written : (progress?.share ?? 0);
+  const speed = progress && {
+    percent: Math.round(100 * share),
+    speed: megabytes(progress.bytes / Math.max(0.01, progress.seconds)),
+  };
+  const memory = progress && {
+    held: megabytes(progress.held),
+    most: MOST_HELD.toLocaleString("en-US"),
+  };
   return (
-    <div className={shared.view}>
-      <div role="status" className={mergeClasses(shared.view, shared.margins)}>
-        <h2 className={mergeClasses(shared.section, styles.part)}>{words(label)}</h2>
-        <ProgressBar className={styles.bar} value={share} aria-label={words(label)} />
-        {progress && (
-          <>
-            <p className={shared.secondary}>
-              {words(
-                fill(FILE_TABLES.progress, {
-                  percent: Math.round(100 * share),
-                  speed: megabytes(progress.bytes / Math.max(0.01, progress.seconds)),
-                }),
-              )}
-            </p>
-            <p className={shared.secondary}>
-              {words(
-                fill(FILE_TABLES.memory, {
-                  held: megabytes(progress.held),
-                  most: MOST_HELD.toLocaleString("en-US"),
-                }),
-              )}
-            </p>
-          </>
-        )}
-      </div>
-      <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <span className={shared.secondary}>{words(IMPORT.stopKeeps)}</span>
-        <Button className={shared.primary} onClick={form.stop}>
-          {words(IMPORT.stop)}
-        </Button>
-      </div>
-    </div>
+    <Underway label={label} share={share} onStop={form.stop}>
+      {speed && <p className={shared.secondary}>{words(fill(FILE_TABLES.progress, speed))}</p>}
+      {memory && <p className={shared.secondary}>{words(fill(FILE_TABLES.memory, memory))}</p>}
+    </Underway>
   );
 }
 
@@ -245,5 +225,4 @@ function Done({ form, onLeave }: { readonly form: FileForm; readonly onLeave: ()
 const useStyles = makeStyles({
   part: { marginTop: "20px" },
   checks: { display: "grid", gridTemplateColumns: "1fr 1fr", marginTop: "4px" },
-  bar: { margin: "12px 0" },
 });

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { IMPORT } from "../../locales/pane-import";
 import { counted, fill, type Text } from "../../locales/text";
 import { LEDGER } from "../../sheets/base/ledger";
-import { Busy } from "../build/busy";
 import { deferred } from "../deferred";
 import { useReport } from "../faults";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { Waiting } from "../waiting";
+import { Underway } from "../underway";
 import { TroubleNotice } from "../trouble-notice";
 import { ColumnsSection } from "./columns-section";
 import { ComparedSection } from "./compared-section";
@@ -48,8 +48,8 @@ export function ImportView({ active }: { readonly active: boolean }) {
   useShortcuts({ primary: write }, active);
 
   if (apart) return <FileTablesView file={apart} active={active} onLeave={() => setApart(null)} />;
-  if (phase === "writing") return <Busy label={words(IMPORT.writing)} />;
-  if (phase === "reading") return <ReadingFiles onStop={form.stop} />;
+  if (phase === "writing") return <Underway label={IMPORT.writing} share={form.written} onStop={form.stop} />;
+  if (phase === "reading") return <Underway label={IMPORT.reading} onStop={form.stop} />;
   if (phase === "done" && form.sheet !== null)
     return (
       <DoneSection
@@ -107,23 +107,6 @@ export function ImportView({ active }: { readonly active: boolean }) {
         <span className={shared.secondary}>{words(whatItDoes(form))}</span>
         <Button appearance="primary" className={shared.primary} disabledFocusable={!ready} onClick={write}>
           {words(comparison ? (mode === "append" ? IMPORT.append : IMPORT.replace) : IMPORT.import)}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function ReadingFiles({ onStop }: { readonly onStop: () => void }) {
-  const shared = useShared();
-  const words = useWords();
-  useShortcuts({ escape: onStop });
-  return (
-    <div className={shared.view}>
-      <Busy label={words(IMPORT.reading)} />
-      <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <span className={shared.secondary}>{words(IMPORT.stopKeeps)}</span>
-        <Button className={shared.primary} onClick={onStop}>
-          {words(IMPORT.stop)}
         </Button>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import type { Comparison, LedgerRow, Unit } from "../../billing";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Language } from "../../locales/text";
-import type { LedgerCells, StandingLedger, WrittenRow } from "../../workbook/ledger-rows";
+import type { LedgerCells, StandingLedger } from "../../workbook/ledger-rows";
+import type { WrittenRow } from "../../workbook/ledger-write";
 import { dayText } from "./given-file";
 
 /* Rows of an import ↔ rows of the ledger’s sheet. */

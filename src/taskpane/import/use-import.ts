@@ -8,7 +8,9 @@ import {
   type Role,
 } from "../../billing";
 import { firstDayOf, monthOf } from "../../engine/months";
-import { readLedgerRows, writeLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
+import { readLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
+import { writeLedgerRows } from "../../workbook/ledger-write";
+import { WorkbookProblem } from "../../workbook/types";
 import { useLanguage } from "../language";
 import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
@@ -36,11 +38,13 @@ export interface ImportForm {
   /** The sheet that was written. */
   readonly sheet: string | null;
   readonly asOf: number;
+  /** Which share of the rows is written. */
+  readonly written: number;
   readonly take: (files: readonly File[]) => Promise<void>;
   readonly takeSelected: (address: string) => Promise<void>;
   readonly takeSheet: (name: string) => Promise<void>;
   readonly takePasted: (text: string) => Promise<void>;
-  /** Leaves what is being read; the workbook is as it was. */
+  /** Leaves what is being read or written; the workbook is as it was. */
   readonly stop: () => void;
   /** Reads a file of text again, in another encoding or with another delimiter. */
   readonly reread: (file: GivenFile, reading: Reading) => void;
@@ -79,6 +83,8 @@ export function useImport(active: boolean): ImportForm {
   );
 
   const attempts = useRef(0);
+  const writing = useRef<AbortController>(null);
+  const [written, setWritten] = useState(0);
   const read = async (work: () => Promise<readonly GivenFile[]>) => {
     const attempt = ++attempts.current;
     setState({ phase: "reading", trouble: null, sheet: null });
@@ -104,11 +110,14 @@ export function useImport(active: boolean): ImportForm {
     asBefore,
     comparison,
     asOf,
+    written,
     take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
     takeSelected: (address) => read(async () => [await readCells(address)]),
     takeSheet: (name) => read(async () => [await readCells(`${quoteSheet(name)}!A:XFD`, name)]),
     takePasted: (text) => read(() => Promise.resolve([readPasted(IMPORT.pasted[language], text)])),
     stop() {
+      // What is being written is taken back first; writing says when it is.
+      if (state.phase === "writing") return writing.current?.abort(new Stopped());
       attempts.current++;
       setState({ phase: "empty", trouble: null, sheet: null });
     },
@@ -131,19 +140,27 @@ export function useImport(active: boolean): ImportForm {
       change({ keep: isKept ? [...recipe.keep, reason] : recipe.keep.filter((each) => each !== reason) }),
     async write(mode) {
       if (!imported) return;
+      const { signal } = (writing.current = new AbortController());
+      setWritten(0);
       setState({ phase: "writing", trouble: null, sheet: null });
       const rows = comparison ? changedRows(comparison, mode, asOf, language) : newRows(imported.rows);
       try {
         const choice = { language, stage: "GTM", asOf } as const;
-        const sheet = await writeLedgerRows(rows, keptText(recipe, imported), choice);
+        const kept = keptText(recipe, imported);
+        const sheet = await writeLedgerRows(rows, kept, choice, { signal, onProgress: setWritten });
         setStanding(await readLedgerRows());
         setState({ phase: "done", trouble: null, sheet });
       } catch (error) {
-        refused(error, "ready");
+        const stopped = signal.aborted && !(error instanceof WorkbookProblem);
+        if (stopped) setState({ phase: "ready", trouble: null, sheet: null });
+        else refused(error, "ready");
       }
     },
   };
 }
+
+/** Why a promise ends that somebody stopped. */
+class Stopped extends Error {}
 
 /** The import of these files by a recipe, which speaks of the first of them. */
 export function made(files: readonly GivenFile[], recipe: KeptRecipe, asOf: number): Imported {
