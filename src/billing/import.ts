@@ -36,6 +36,8 @@ export interface Imported {
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly Question[];
   readonly notes: readonly Text[];
+  /** Of the rows before they are converted, in the order in which they come. */
+  readonly currencies: readonly string[];
 }
 
 /** Makes a ledger of the tables as of a day. Nothing is guessed: what is open is in `questions`. */
@@ -74,6 +76,7 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...statusQuestions(source, answers),
     ]),
     notes: notesOn(sources, lookups, converted.missing),
+    currencies: [...new Set(rows.flatMap(({ currency }) => currency || []))],
   };
 }
 

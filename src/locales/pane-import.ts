@@ -50,6 +50,22 @@ export const IMPORT = {
   mrrWould: { en: "MRR on {day} is {mrr}", "zh-CN": "{day} MRR 为 {mrr}" },
   answered: { en: "Your answers", "zh-CN": "已作答" },
   undo: { en: "Ask again", "zh-CN": "重新选择" },
+  currencyAsked: {
+    en: "The rows are in {list}. What should the ledger hold?",
+    "zh-CN": "金额含 {list} 多种币种，台账如何记录？",
+  },
+  currencyKeep: { en: "Each row in its own currency", "zh-CN": "各行保留原币种" },
+  currencySpot: {
+    en: "One currency, at the rate of each start",
+    "zh-CN": "折算为一种币种，按各行开始日的汇率",
+  },
+  currencyConstant: { en: "One currency, at today’s rate for all", "zh-CN": "折算为一种币种，均按今日汇率" },
+  currencyTo: { en: "Currency", "zh-CN": "折算为" },
+  currencyRates: { en: "Rates", "zh-CN": "汇率表" },
+  currencyAbout: {
+    en: "Cells of this workbook with rows of day, currency and rate. The currency that the rates are in has a row with rate 1.",
+    "zh-CN": "本工作簿中的汇率区域，每行依次为日期、币种、汇率；汇率所用的本位币也须有一行，汇率为 1。",
+  },
   leftOut: { en: "Left out: {rows}", "zh-CN": "未计入：{count} 行" },
   seeRows: { en: "See rows", "zh-CN": "查看明细" },
   putBack: { en: "Put back", "zh-CN": "放回" },

@@ -64,3 +64,35 @@ test("a file without a ledger says which columns it lacks", async () => {
   expect(await screen.findByRole("region", { name: "Which column of notes.csv holds: Customer?" })).toBeVisible(); // prettier-ignore
   expect(screen.getByRole("button", { name: "Import" })).toHaveAttribute("aria-disabled", "true");
 });
+
+test("several currencies: what becomes of them is asked, and rates come from cells of the workbook", async () => {
+  const grid = new MemoryGrid(["FX"]);
+  grid.write("FX", 0, 0, [
+    ["day", "currency", "rate"],
+    [45_000, "USD", 1],
+    [45_000, "EUR", 1.25],
+    [45_800, "EUR", 1.5],
+  ]);
+  const { user } = await openImport(grid);
+  drop(
+    "plans.csv",
+    "customer,start,end,amount,interval,currency\nA,2025-01-10,,100,month,USD\nB,2025-01-10,,80,month,EUR\n",
+  );
+  const asked = await screen.findByRole("region", {
+    name: "The rows are in USD, EUR. What should the ledger hold?",
+  });
+  expect(screen.getByText("1 open")).toBeVisible();
+  await user.click(within(asked).getByRole("radio", { name: "One currency, at the rate of each start" }));
+  // Converting without rates is no answer yet.
+  expect(screen.getByText("1 open")).toBeVisible();
+  fireEvent.change(within(asked).getByLabelText("Rates"), { target: { value: "FX!A1:C4" } });
+  expect(await screen.findByText(/^Writes Subscription ledger/)).toBeVisible();
+  expect(screen.getByText(/MRR on .* \$200$/)).toBeVisible();
+  await user.click(within(asked).getByRole("radio", { name: "One currency, at today’s rate for all" }));
+  expect(screen.getByText(/MRR on .* \$220$/)).toBeVisible();
+  fireEvent.change(within(asked).getByLabelText("Rates"), { target: { value: "FX!A1:B4" } });
+  expect(await screen.findByText(/^rates is a range of 3 rows and 2 columns/)).toBeVisible();
+  await user.click(within(asked).getByRole("radio", { name: "Each row in its own currency" }));
+  expect(screen.getByText(/^Writes Subscription ledger/)).toBeVisible();
+  expect(screen.queryByText("1 open")).toBeNull();
+});

@@ -12,6 +12,7 @@ import { Waiting } from "../waiting";
 import { Underway } from "../underway";
 import { TroubleNotice } from "../trouble-notice";
 import { ColumnsSection } from "./columns-section";
+import { CurrencySection } from "./currency-section";
 import { ComparedSection } from "./compared-section";
 import { DoneSection } from "./done-section";
 import { DropZone } from "./drop-zone";
@@ -41,7 +42,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
   const [mode, setMode] = useState<WriteMode>("append");
   const [apart, setApart] = useState<File | null>(null);
   const { phase, imported, comparison, trouble, asOf } = form;
-  const ready = imported !== null && imported.questions.length === 0 && imported.rows.length > 0;
+  const ready = openIn(form) === 0 && imported !== null && imported.rows.length > 0;
   const write = () => {
     if (ready) form.write(mode).catch(report);
   };
@@ -85,6 +86,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
           <FileSection form={form} onApart={setApart} />
           <ColumnsSection form={form} />
           <QuestionsSection form={form} />
+          <CurrencySection form={form} />
           <p className={shared.secondary}>{words(countsText(form))}</p>
           {imported.notes.map((note) => (
             <p key={note.en} className={shared.secondary}>
@@ -125,9 +127,13 @@ function countsText({ imported, asOf }: ImportForm): Text {
   return fill(IMPORT.counts, { ...counts, day: dayText(asOf), mrr: mrrText(rows, asOf) });
 }
 
-function whatItDoes({ imported, comparison }: ImportForm): Text {
-  const { questions, rows } = imported!;
-  if (questions.length > 0) return fill(IMPORT.open, { count: questions.length });
+const openIn = ({ imported, asksCurrency }: ImportForm) =>
+  (imported?.questions.length ?? 0) + Number(asksCurrency);
+
+function whatItDoes(form: ImportForm): Text {
+  const { imported, comparison } = form;
+  const { rows } = imported!;
+  if (openIn(form) > 0) return fill(IMPORT.open, { count: openIn(form) });
   if (rows.length === 0) return IMPORT.nothing;
   if (!comparison)
     return fill(IMPORT.writes, {

@@ -101,7 +101,7 @@ function useOutcomes({ id, choices }: Question, form: ImportForm): ReadonlyMap<s
     if (rows > MOST_ROWS || id.startsWith("map:")) return null;
     const texts = choices.map((choice) => {
       const answers = { ...recipe.answers, [id]: choice.id };
-      const mrr = mrrText(made(files, { ...recipe, answers }, asOf).rows, asOf);
+      const mrr = mrrText(made(files, { ...recipe, answers }, asOf, null).rows, asOf);
       return [choice.id, fill(IMPORT.mrrWould, { day: dayText(asOf), mrr })] as const;
     });
     return new Map(texts);

@@ -8,7 +8,19 @@ export interface KeptRecipe {
   readonly columns: Readonly<Partial<Record<Role, string>>>;
   readonly answers: Answers;
   readonly keep: readonly Reason[];
+  /** What becomes of several currencies; asked where there are several. */
+  readonly currency?: CurrencyChoice;
 }
+
+/** Each stays, or all become one at rates that stand in the workbook. */
+export type CurrencyChoice =
+  | { readonly mode: "keep" }
+  | {
+      readonly mode: "spot" | "constant";
+      readonly to: string;
+      /** The address of rows of day, currency and rate; "" until somebody says it. */
+      readonly rates: string;
+    };
 
 export const NO_RECIPE: KeptRecipe = { columns: {}, answers: {}, keep: [] };
 
@@ -16,9 +28,9 @@ export const NO_RECIPE: KeptRecipe = { columns: {}, answers: {}, keep: [] };
 export function parseRecipe(text: string | undefined): KeptRecipe | null {
   if (text === undefined) return null;
   try {
-    const { columns, answers, keep, system } = JSON.parse(text) as KeptRecipe;
+    const { columns, answers, keep, system, currency } = JSON.parse(text) as KeptRecipe;
     const whole = typeof columns === "object" && typeof answers === "object" && Array.isArray(keep);
-    return whole && columns && answers ? { columns, answers, keep, system } : null;
+    return whole && columns && answers ? { columns, answers, keep, system, currency } : null;
   } catch {
     return null;
   }

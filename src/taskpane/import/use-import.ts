@@ -4,6 +4,7 @@ import {
   importTables,
   type Comparison,
   type Imported,
+  type Rate,
   type Reason,
   type Role,
 } from "../../billing";
@@ -17,7 +18,8 @@ import { troubleOf, type Trouble } from "../faults";
 import { quoteSheet } from "../../excel/sheet-name";
 import { IMPORT } from "../../locales/pane-import";
 import { readCells, readGiven, readPasted, readText, type GivenFile, type Reading } from "./given-file";
-import { chosenIn, keptText, NO_RECIPE, parseRecipe, type KeptRecipe } from "./recipe";
+import { useRates } from "./rates";
+import { chosenIn, keptText, NO_RECIPE, parseRecipe, type CurrencyChoice, type KeptRecipe } from "./recipe";
 import { changedRows, newRows, standingRows } from "./to-sheet";
 
 export type WriteMode = "append" | "replace";
@@ -30,6 +32,8 @@ export interface ImportForm {
   readonly files: readonly GivenFile[];
   readonly imported: Imported | null;
   readonly recipe: KeptRecipe;
+  /** Of several currencies it is not yet said what becomes of them. */
+  readonly asksCurrency: boolean;
   /** The recipe is that of the file before. */
   readonly asBefore: boolean;
   /** Beside what stands; null for a first import. */
@@ -52,6 +56,7 @@ export interface ImportForm {
   readonly setSystem: (id: string) => void;
   readonly setColumn: (role: Role, head: string) => void;
   readonly answer: (id: string, choice: string | undefined) => void;
+  readonly setCurrency: (choice: CurrencyChoice) => void;
   readonly keep: (reason: Reason, kept: boolean) => void;
   readonly write: (mode: WriteMode) => Promise<void>;
 }
@@ -73,9 +78,10 @@ export function useImport(active: boolean): ImportForm {
   const before = useMemo(() => (standing ? standingRows(standing) : []), [standing]);
   const asBefore = own === null && kept !== null;
   const recipe = own ?? kept ?? NO_RECIPE;
+  const rates = useRates(recipe.currency);
   const imported = useMemo(
-    () => (files.length > 0 ? made(files, recipe, asOf) : null),
-    [files, recipe, asOf],
+    () => (files.length > 0 ? made(files, recipe, asOf, rates.found) : null),
+    [files, recipe, asOf, rates.found],
   );
   const comparison = useMemo(
     () => (imported && before.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
@@ -104,6 +110,8 @@ export function useImport(active: boolean): ImportForm {
 
   return {
     ...state,
+    trouble: state.trouble ?? rates.trouble,
+    asksCurrency: imported !== null && isOpen(imported, recipe.currency, rates.found),
     files,
     imported,
     recipe,
@@ -136,6 +144,7 @@ export function useImport(active: boolean): ImportForm {
       const { [id]: _, ...others } = recipe.answers;
       change({ answers: choice === undefined ? others : { ...others, [id]: choice } });
     },
+    setCurrency: (currency) => change({ currency }),
     keep: (reason, isKept) =>
       change({ keep: isKept ? [...recipe.keep, reason] : recipe.keep.filter((each) => each !== reason) }),
     async write(mode) {
@@ -159,18 +168,32 @@ export function useImport(active: boolean): ImportForm {
   };
 }
 
+/** One currency asks nothing. */
+const isOpen = (
+  { currencies }: Imported,
+  choice: CurrencyChoice | undefined,
+  rates: readonly Rate[] | null,
+) => currencies.length > 1 && (choice === undefined || (choice.mode !== "keep" && rates === null));
+
 /** Why a promise ends that somebody stopped. */
 class Stopped extends Error {}
 
 /** The import of these files by a recipe, which speaks of the first of them. */
-export function made(files: readonly GivenFile[], recipe: KeptRecipe, asOf: number): Imported {
+export function made(
+  files: readonly GivenFile[],
+  recipe: KeptRecipe,
+  asOf: number,
+  rates: readonly Rate[] | null,
+): Imported {
   const tables = files.map(({ table }) => table);
   const [{ file }] = tables;
-  const { system, answers, keep } = recipe;
+  const { system, answers, keep, currency } = recipe;
+  const converts = currency !== undefined && currency.mode !== "keep" && rates !== null;
   return importTables(tables, asOf, {
     systems: system === undefined ? {} : { [file]: system },
     columns: { [file]: chosenIn(tables[0], recipe) },
     answers,
     keep,
+    conversion: converts ? { rates, to: currency.to, mode: currency.mode } : undefined,
   });
 }
