@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { Workbook } from "@cj-tech-master/excelts";
+import { importTables, tableOf } from "../../src/billing";
+import { readRows } from "../../src/files";
+import { runs } from "../runs";
+
+/* Workbooks as people keep them: merged cells, a second head, totals below. No row is lost, and none is read twice. */
+
+const AS_OF = 46_326;
+const HEAD = ["Customer", "Start", "End", "Amount", "Interval"];
+const ROWS: readonly (readonly (string | number | Date)[])[] = [
+  ["00123", new Date(Date.UTC(2025, 0, 5)), "", 100, "month"],
+  ["B", new Date(Date.UTC(2025, 1, 1)), new Date(Date.UTC(2025, 5, 1)), 1200, "year"],
+  HEAD,
+  ["Total", "", "", 1300, ""],
+];
+
+async function importedOf(rows: readonly (readonly (string | number | Date)[])[], merges: readonly string[]) {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("Export");
+  rows.forEach((cells) => sheet.addRow([...cells]));
+  for (const merge of merges) sheet.mergeCells(merge);
+  const table = tableOf("f.xlsx", await readRows(await book.xlsx.writeBuffer()));
+  return { table, ...importTables([table], AS_OF) };
+}
+
+test("a merged title, the head again in the middle and a merged total: the ledger of the rows between", async () => {
+  const { rows, leftOut } = await importedOf(
+    [["Subscriptions of October"], HEAD, ...ROWS],
+    ["A1:E1", "A6:C6"],
+  );
+  expect(rows.map(({ customer, start, end, amount, unit }) => [customer, start, end, amount, unit])).toEqual([
+    ["00123", 45_662, 0, 100, "month"],
+    ["B", 45_689, 45_809, 1200, "year"],
+  ]);
+  expect(leftOut.map(({ line, reason }) => [line, reason])).toEqual([
+    [1, "above"],
+    [5, "heads"],
+    [6, "total"],
+  ]);
+});
+
+test("whichever cells are merged, every row is in the ledger or listed", async () => {
+  const column = fc.constantFrom("A", "B", "C", "D", "E");
+  const merge = fc.tuple(column, fc.integer({ min: 1, max: 6 }), fc.nat(2), column);
+  await fc.assert(
+    fc.asyncProperty(merge, fc.boolean(), async ([from, row, down, to], headed) => {
+      const [first, last] = [from, to].sort();
+      const given = headed ? [HEAD, ...ROWS] : ROWS;
+      const { table, rows, leftOut } = await importedOf(given, [`${first}${row}:${last}${row + down}`]);
+      const told = new Set([
+        ...leftOut.map(({ line }) => line),
+        ...rows.flatMap((each) => each.from.map(({ line }) => line)),
+      ]);
+      expect([...table.rows, ...table.setAside].filter(({ line }) => !told.has(line))).toEqual([]);
+    }),
+    { numRuns: runs(12) },
+  );
+});
