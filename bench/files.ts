@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { usualAsk } from "../src/bulk/ask";
 import { Hand, sumParts, type Reading } from "../src/bulk/hand";
 import { layoutOf } from "../src/bulk/layout";
 import { isRefusal } from "../src/bulk/refusal";
@@ -73,7 +74,7 @@ function mustBeEqual(ours: Run, theirs: Run): void {
 /** Reading, and the tables, of all in one thread. */
 function stages(): Record<string, number> {
   const source = byteFile(file);
-  const layout = layoutOf(source, new Map());
+  const layout = layoutOf(source, new Map(), null);
   if (isRefusal(layout)) throw new Error(layout.refusal.en);
   const newBuffer = (bytes: number) => new SharedArrayBuffer(bytes);
   const parts = 2 ** Math.max(0, Math.ceil(Math.log2(source.size / PIECE)));
@@ -92,9 +93,10 @@ function stages(): Record<string, number> {
   const settled = settle([read], hand, [source], reading);
   if (isRefusal(settled)) throw new Error(settled.refusal.en);
   const months = Int32Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
-  const ask = { table: "moves", months, endIncluded: false, measure: "mrr", asShare: false, reactivationDays: 0, countSameMonth: false, window: 12, asof: 45_657, unit: "month", order: "first" } as const; // prettier-ignore
+  const ask = usualAsk("moves", months);
   const whole = { unit: { decimals: 2, months: 12 }, termDecimals: null };
-  sumParts({ blocks: settled.blocks, terms: settled.terms, whole, parts: reading.parts, taken, ask });
+  const { blocks, terms, segments } = settled;
+  sumParts({ blocks, terms, segments, whole, parts: reading.parts, taken, ask });
   return { reading: readAt - began, tables: performance.now() - readAt };
 }
 
