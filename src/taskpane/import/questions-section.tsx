@@ -19,6 +19,7 @@ export function QuestionsSection({ form }: { readonly form: ImportForm }) {
   const shared = useShared();
   const words = useWords();
   const { imported, recipe } = form;
+  const asked = useAsked(form);
   if (!imported) return null;
   const { questions } = imported;
   const answered = Object.keys(recipe.answers);
@@ -40,9 +41,7 @@ export function QuestionsSection({ form }: { readonly form: ImportForm }) {
           <h2 className={shared.section}>{words(IMPORT.answered)}</h2>
           {answered.map((id) => (
             <div key={id} className={styles.row}>
-              <span className={styles.grow}>
-                {id}: {recipe.answers[id]}
-              </span>
+              <Answered question={asked.get(id)} id={id} choice={recipe.answers[id]} />
               <button
                 type="button"
                 className={mergeClasses(shared.bare, shared.link)}
@@ -56,6 +55,36 @@ export function QuestionsSection({ form }: { readonly form: ImportForm }) {
       )}
     </>
   );
+}
+
+interface AnsweredProps {
+  readonly question: Question | undefined;
+  readonly id: string;
+  readonly choice: string;
+}
+
+/** What was asked and answered, in the words of the question. */
+function Answered({ question, id, choice }: AnsweredProps) {
+  const styles = useImportStyles();
+  const shared = useShared();
+  const words = useWords();
+  const label = question?.choices.find((each) => each.id === choice)?.label;
+  return (
+    <div className={styles.grow}>
+      <div className={shared.secondary}>{question ? words(question.text) : id}</div>
+      <div>{label ? words(label) : choice}</div>
+    </div>
+  );
+}
+
+/** All questions of the files, those that are answered too. */
+function useAsked({ files, recipe, asOf }: ImportForm): ReadonlyMap<string, Question> {
+  return useMemo(() => {
+    const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
+    if (files.length === 0 || rows > MOST_ROWS) return new Map();
+    const { questions } = made(files, { ...recipe, answers: {} }, asOf, null);
+    return new Map(questions.map((question) => [question.id, question]));
+  }, [files, recipe, asOf]);
 }
 
 function Asked({ question, form }: { readonly question: Question; readonly form: ImportForm }) {
