@@ -229,7 +229,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   setName = (name: string, formula: string | null) =>
-    replaceName(this.workbook, this.names().has(name), name, formula);
+    replaceName(this.injector, this.workbook, this.names().has(name), name, formula);
 
   rules(sheet: string): readonly GridRule[] {
     return readRules(this.sheet(sheet));
