@@ -16,7 +16,7 @@ export interface TableCell {
 
 export const MONEY = "#,##0.00";
 export const SHARE = "0.0%";
-export const WHOLE = "#,##0";
+const WHOLE = "#,##0";
 export const MONTH = "yyyy-mm";
 
 /** How the lines of a table are shown; those that aren't listed are money. */

@@ -60,7 +60,7 @@ export function layoutOf(source: ByteSource, chosen: ChosenColumns, by: string |
 }
 
 /** The heads of a file, and the columns that they name, by their places from 0 on. */
-export interface FileHead {
+interface FileHead {
   readonly heads: readonly string[];
   readonly columns: ReadonlyMap<LedgerColumn, number>;
 }

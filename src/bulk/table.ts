@@ -18,7 +18,7 @@ import type { FilesSum } from "./sum-files";
 import type { Sums } from "./sums";
 
 /** A number, or the reason why there is none. */
-export type Value = number | Failure;
+type Value = number | Failure;
 
 /** Lines over months. */
 export interface MonthTable {

@@ -3,5 +3,5 @@ export { nativePlans, type FileRefusal } from "./native";
 export { planFile, sheetsOfFile } from "./plan-file";
 export { readRows } from "./read-rows";
 export { FILE_SHEETS, type ListedSheet } from "./sheet-list";
-export { writeTable, type TableCell } from "./write-table";
+export { writeTable } from "./write-table";
 export { writeWorkbook } from "./write-workbook";

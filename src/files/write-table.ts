@@ -3,7 +3,7 @@ import type { FileSettings } from "./write-workbook";
 import { normalFont } from "./looks";
 
 /** A cell of a plain table: texts are never formulas, and null stays blank. */
-export interface TableCell {
+interface TableCell {
   readonly value: string | number | null;
   readonly format?: string;
 }

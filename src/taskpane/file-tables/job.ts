@@ -29,7 +29,7 @@ export interface FileQuestion {
   readonly language: Language;
 }
 
-export interface AnsweredTable {
+interface AnsweredTable {
   readonly id: TableId;
   readonly rows: readonly (readonly TableCell[])[];
   /** Lines that are not among them: a sheet of customers shows the largest. */
