@@ -15,6 +15,7 @@ import { ParameterFactory } from "./parameters";
 import { recoverCalculation } from "./recovery";
 import { SAME } from "./rewrite";
 import { Lookup, MaxIfs, MinIfs, Reduce, Same, SumProduct, Take } from "./tables";
+import { rememberWhatIsNoNumber } from "./texts";
 
 /** Functions of the grid that answer otherwise than Excel, and what stands in their place. */
 export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
@@ -32,6 +33,7 @@ export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
 /** Makes the grid’s engine survive what it breaks on and read formulas as Excel does; before it starts. */
 export function mendEngine(injector: Injector): void {
   readNumbersEverywhere();
+  rememberWhatIsNoNumber();
   forgetIndex();
   forgetWhatNamesMeant(injector);
   recoverCalculation(injector);
