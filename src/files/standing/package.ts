@@ -97,8 +97,8 @@ function placeOf(folder: string, target: string): string {
 
 const RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-/** Adds a relation of a part, or the list of them. */
-export async function relate(book: Package, part: string, kind: string, target: string): Promise<void> {
+/** Adds a relation of a part, or the list of them. Answers its id. */
+export async function relate(book: Package, part: string, kind: string, target: string): Promise<string> {
   const name = relationsOf(part);
   const xml = (await book.read(name)) ?? NO_RELATIONS;
   const taken = new Set((await relations(book, part)).map(({ id }) => id));
@@ -107,6 +107,7 @@ export async function relate(book: Package, part: string, kind: string, target: 
   const prefix = /<([\w.-]+:)?Relationships[\s>]/.exec(xml)?.[1] ?? "";
   const added = `<${prefix}Relationship Id="rId${number}" Type="${RELATION_TYPES}${kind}" Target="${target}"/>`;
   book.set(name, closed(xml, `${prefix}Relationships`, added));
+  return `rId${number}`;
 }
 
 /** Takes a relation away by what it leads to. */
