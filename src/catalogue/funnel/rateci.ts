@@ -61,7 +61,7 @@ export const RATECI = defineFunction({
   native:
     "IF(OR(successes<0,trials<0,successes>trials,confidence<0,confidence>=1),#NUM!,IF(trials=0,#DIV/0!," +
     "LET(rate,successes/trials,spread,NORM.S.INV((1-IF(confidence=0,0.95,confidence))/2)^2/trials," +
-    "(rate+spread/2+SEQUENCE(1,2,-1,2)*SQRT(spread*(rate*(1-rate)+spread/4)))/(1+spread))))",
+    "(rate+spread/2+{-1,1}*SQRT(spread*(rate*(1-rate)+spread/4)))/(1+spread))))",
   conventions: [
     {
       en: "The textbook rate ± z√(p(1 − p) ÷ n) shrinks to a point at 0 of 20. Wilson gives 0 to 16%.",

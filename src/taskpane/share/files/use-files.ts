@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { checkFile, workOn, type FileCheck, type FileJob, type MadeFile } from "../../../files/standing";
 import { SHARE_FILES } from "../../../locales/pane-share-files";
 import { fill, type Text } from "../../../locales/text";
-import { problemText } from "../../faults";
+import { problemText, useReport } from "../../faults";
 import { bytesOf } from "../../file-bytes";
 
 /** A file that was given, and how far it is. */
@@ -43,6 +43,7 @@ export const isReadable = ({ state }: SharedFile): boolean => "check" in state;
 export function useFiles(given: readonly File[]) {
   const [files, setFiles] = useState<readonly SharedFile[]>([]);
   const [isWorking, setWorking] = useState(false);
+  const report = useReport();
   const next = useRef(0);
   const stopped = useRef(false);
   const set = useCallback((id: number, state: FileState) => {
@@ -55,12 +56,12 @@ export function useFiles(given: readonly File[]) {
         ...before,
         ...known.map(({ file: { name }, id }): SharedFile => ({ id, name, state: { phase: "reading" } })),
       ]);
-      void known.reduce(async (earlier, { file, id }) => {
-        await earlier;
-        set(id, await checked(file));
-      }, Promise.resolve());
+      const inTurn = async () => {
+        for (const { file, id } of known) set(id, await checked(file));
+      };
+      inTurn().catch(report);
     },
-    [set],
+    [report, set],
   );
   useEffect(() => add(given), [add, given]);
   useEffect(() => () => void (stopped.current = true), []);
