@@ -50,10 +50,11 @@ export async function addDefinitions(
   language: Language,
 ) {
   const definitions = definitionsOf(uses, language);
-  const part = freePart(book, `${workbook.replace(/[^/]*$/, "")}worksheets/hourglass-definitions`);
+  const folder = workbook.replace(/[^/]*$/, "");
+  const part = freePart(book, `${folder}worksheets/hourglass-definitions`);
   const content = sheetXml(definitions);
   book.set(part, content);
-  const id = await relate(book, workbook, "worksheet", `/${part}`);
+  const id = await relate(book, workbook, "worksheet", part.slice(folder.length));
   await declare(book, part, TYPE);
   const name = freeName(definitions.name, new Set(sheets.map((sheet) => sheet.name.toLowerCase())));
   return { xml: withSheet(xml, name, id), kept: { part, mark: markOf(content) } };

@@ -20,13 +20,16 @@ export interface NotWritten<W extends CellWrite> {
   readonly why: "differs" | "refused";
 }
 
-/** How many cells are written at once: few at first, then as many as take a moment, so that Stop is never far. */
+/**
+ * How many cells are written at once: few at first, so that Stop is never far, then more, since a workbook takes hardly
+ * longer to calculate for a thousand than for one.
+ */
 const AT_FIRST = 100;
 const AT_MOST = 5_000;
 const GROWTH = 4;
-/** Milliseconds. */
-const SHORT = 500;
-const LONG = 1_500;
+/** Milliseconds that a batch may take before the next is no larger, and before it is smaller. */
+const SHORT = 2_000;
+const LONG = 5_000;
 /** What Excel answers about single cells; anything else stops everything. */
 const OF_CELLS: ReadonlySet<unknown> = new Set([
   "InvalidArgument",
