@@ -16,6 +16,7 @@ import type { WorkbookPart } from "./workbook-part";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 /** Widths in digits, of the heads and of what stands beside them. */
 const HEADS = 26;
 const LINES = 110;
@@ -52,7 +53,7 @@ export async function addDefinitions(
   const definitions = definitionsOf(uses, language);
   const folder = workbook.replace(/[^/]*$/, "");
   const part = freePart(book, `${folder}worksheets/hourglass-definitions`);
-  const content = sheetXml(definitions);
+  const content = sheetXml(definitions, xml.includes(STRICT) ? STRICT : MAIN);
   book.set(part, content);
   const id = await relate(book, workbook, "worksheet", part.slice(folder.length));
   await declare(book, part, TYPE);
@@ -96,7 +97,7 @@ function withSheet(xml: string, name: string, relation: string): string {
   const scan = elementsOnly(xml);
   const numbers = [...scan.matchAll(/\ssheetId\s*=\s*["'](\d+)["']/g)].map(([, number]) => Number(number));
   const number = 1 + numbers.reduce((most, each) => Math.max(most, each), 0);
-  const bound = /xmlns:([\w.-]+)="http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships"/.exec(scan)?.[1] ?? "r"; // prettier-ignore
+  const bound = /\s([\w.-]+):id\s*=/.exec(new RegExp(`<${prefix}sheet\\s${INSIDE_TAG}>`).exec(scan)?.[0] ?? "")?.[1] ?? "r"; // prettier-ignore
   const added = `<${prefix}sheet name="${escapedAttribute(name)}" sheetId="${number}" ${bound}:id="${relation}"/>`;
   const end = scan.indexOf(`</${prefix}sheets>`);
   return xml.slice(0, end) + added + xml.slice(end);
@@ -146,7 +147,7 @@ function wrapped(text: string): string[] {
 const widthOf = (text: string) =>
   text.length + (text.match(/[\p{Script=Han}，。；：、（）「」]/gu) ?? []).length;
 
-function sheetXml(definitions: Definitions): string {
+function sheetXml(definitions: Definitions, namespace: string): string {
   const rows = linesOf(definitions).map(({ head, text, size, bold }, i) => {
     const cells = [
       ...(head === undefined ? [] : [cell(`A${i + 1}`, head, bold, size)]),
@@ -156,7 +157,7 @@ function sheetXml(definitions: Definitions): string {
   });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`,
+    `<worksheet xmlns="${namespace}"><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`,
     `<cols><col min="1" max="1" width="${HEADS}" customWidth="1"/><col min="2" max="2" width="${LINES}" customWidth="1"/></cols>`,
     `<sheetData>${rows.join("")}</sheetData>`,
     '<pageSetup orientation="landscape"/></worksheet>',

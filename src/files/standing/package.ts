@@ -97,6 +97,8 @@ function placeOf(folder: string, target: string): string {
 
 const RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+const STRICT = /http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships\//;
+
 /** Adds a relation of a part, or the list of them. Answers its id. */
 export async function relate(book: Package, part: string, kind: string, target: string): Promise<string> {
   const name = relationsOf(part);
@@ -105,7 +107,9 @@ export async function relate(book: Package, part: string, kind: string, target: 
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const prefix = /<([\w.-]+:)?Relationships[\s>]/.exec(xml)?.[1] ?? "";
-  const added = `<${prefix}Relationship Id="rId${number}" Type="${RELATION_TYPES}${kind}" Target="${target}"/>`;
+  // A file of the strict kind names its relations otherwise, and mixes with none.
+  const types = STRICT.exec(xml)?.[0] ?? RELATION_TYPES;
+  const added = `<${prefix}Relationship Id="rId${number}" Type="${types}${kind}" Target="${target}"/>`;
   book.set(name, closed(xml, `${prefix}Relationships`, added));
   return `rId${number}`;
 }
