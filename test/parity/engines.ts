@@ -4,25 +4,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format } from "prettier";
-import { isFailure, type Cell as Answered, type WholeFunction } from "../src/catalogue/define";
-import { nativeBody, nativeTier } from "../src/catalogue/native";
-import { REFERENCE } from "../src/catalogue/reference";
-import { cellAddress, areaAddress } from "../src/excel/address";
-import { withFilePrefixes } from "../src/excel/formula/prefixes";
-import { call } from "../src/functions/call";
-import { PAGE } from "../src/locales/pane";
-import { nativeCall } from "../src/portable/native-call";
-import type { Raw } from "../test/catalogue/arguments";
-import { agrees, rowsOf } from "../test/catalogue/expect";
-import { fileOf, partsOf } from "../test/files/standing/book";
-import { ask, startEngine } from "../test/parity/spreadsheet";
+import { isFailure, type Cell as Answered, type WholeFunction } from "../../src/catalogue/define";
+import { nativeBody, nativeTier } from "../../src/catalogue/native";
+import { REFERENCE } from "../../src/catalogue/reference";
+import { cellAddress, areaAddress } from "../../src/excel/address";
+import { withFilePrefixes } from "../../src/excel/formula/prefixes";
+import { call } from "../../src/functions/call";
+import { PAGE } from "../../src/locales/pane";
+import { nativeCall } from "../../src/portable/native-call";
+import type { Raw } from "../catalogue/arguments";
+import { agrees, rowsOf } from "../catalogue/expect";
+import { fileOf, partsOf } from "../files/standing/book";
+import { ask, startEngine } from "./spreadsheet";
 
 /*
  * npm run engines: every native formula on the examples of its function and on what has no answer, in each spreadsheet
  * engine that is at hand, and docs/native-formulas.md from what they answer. Not part of the tests.
  */
 
-const PAGE_FILE = join(__dirname, "../docs/native-formulas.md");
+const PAGE_FILE = join(__dirname, "../../docs/native-formulas.md");
 
 interface Case {
   readonly definition: WholeFunction;
@@ -181,7 +181,7 @@ interface Engine {
 
 function enginesAtHand(): Engine[] {
   const packageOf = (name: string) =>
-    JSON.parse(readFileSync(join(__dirname, "../node_modules", name, "package.json"), "utf8")) as {
+    JSON.parse(readFileSync(join(__dirname, "../../node_modules", name, "package.json"), "utf8")) as {
       version: string;
     };
   const engines: Engine[] = [{ name: `IronCalc ${packageOf("@ironcalc/wasm").version}`, answers: ironCalc }];
