@@ -7,7 +7,7 @@ import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
-import { readNames, replaceName } from "./names";
+import { readNames, nameChange } from "./names";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
 import { NEW_SHEET, UniverWorkbook } from "./univer-workbook";
@@ -228,8 +228,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     return readNames(this.injector, this.workbook.getId());
   }
 
-  setName = (name: string, formula: string | null) =>
-    replaceName(this.workbook, this.names().has(name), name, formula);
+  setName(name: string, formula: string | null): void {
+    const change = nameChange(this.injector, this.workbook.getId(), name, formula);
+    if (change) this.mutate(change.id, change.params, change.before, change.back);
+  }
 
   rules(sheet: string): readonly GridRule[] {
     return readRules(this.sheet(sheet));
