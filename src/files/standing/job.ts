@@ -2,6 +2,7 @@ import { fill, type Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
 import { makeLive } from "./make-live";
 import { makePortable, type MadeFile } from "./make-portable";
+import { TOO_LARGE } from "./package";
 import { reasonSentence } from "./report";
 import type { FileJob } from "./ways";
 
@@ -10,13 +11,19 @@ export async function workOn(
   file: Uint8Array,
   { to, excel, definitions }: FileJob,
 ): Promise<MadeFile | FileRefusal> {
-  const made = to === "live" ? await makeLive(file) : await makePortable(file, { to, excel }, definitions);
+  const made = await (to === "live" ? makeLive(file) : makePortable(file, { to, excel }, definitions)).catch(tooLarge); // prettier-ignore
   if ("refusal" in made) return made;
   const all = [...made.names, ...made.cells];
   if (all.length === 0) return { refusal: to === "live" ? NOTHING_KEPT : NOTHING_OURS };
   const first = all.find(({ becomes, reason }) => becomes === "stays" && reason);
   if (made.bytes === file && first) return { refusal: fill(NOTHING_DONE, { first: reasonSentence(first) }) };
   return made;
+}
+
+/** What has grown beyond the longest text that there is. */
+function tooLarge(error: unknown): FileRefusal {
+  if (error instanceof RangeError && /string length/i.test(error.message)) return { refusal: TOO_LARGE };
+  throw error;
 }
 
 const NOTHING_OURS: Text = {

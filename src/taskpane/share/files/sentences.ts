@@ -1,5 +1,5 @@
 import { cellsToKnow, checkSentences, madeSentence, reasonSentence } from "../../../files/standing";
-import { cellsText } from "../../../locales/pane-share";
+import { cellsText, SHARE } from "../../../locales/pane-share";
 import { SHARE_FILES } from "../../../locales/pane-share-files";
 import { fill, type Text } from "../../../locales/text";
 import { outName } from "./save";
@@ -21,10 +21,9 @@ export function sentencesOf(file: SharedFile): Sentences {
   if (isDone(file)) return doneSentences(file);
   if (state.phase !== "checked")
     return { first: SHARE_FILES[state.phase as "waiting" | "working"], isBad: false };
-  const [first, ...lines] = checkSentences(state.check, SHARE_FILES.stuck, {
-    most: MOST,
-    more: SHARE_FILES.andMore,
-  });
+  const lines = checkSentences(state.check, SHARE_FILES.stuck, { most: MOST, more: SHARE_FILES.andMore });
+  const cells = state.check.sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+  const first = cells === 0 ? SHARE.none : fill(SHARE.count, { cells: cellsText(cells, "uses", "use") });
   const details = lines.length === 0 ? undefined : { title: SHARE_FILES.details, lines };
   return { first: state.why ?? first, isBad: state.why !== undefined, ...(details && { details }) };
 }
