@@ -69,6 +69,7 @@ const useStyles = makeStyles({
   card: {
     padding: "10px 0",
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
+    ":first-child": { borderTop: "none" },
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   name: { fontWeight: 600, overflowWrap: "anywhere", minWidth: 0 },
