@@ -29,6 +29,8 @@ const SUITES = [
 /** Every function on large ranges, and two builds side by side: to look at, and no part of the page. */
 const LARGE = { name: "large", sizes: [0] };
 const BUILDS = { name: "builds", sizes: [0] };
+/** What it takes to make a workbook and a file portable: to look at, as well. */
+const TRAVEL = { name: "travel", sizes: [0] };
 /** What each of the two builds runs in. */
 const ONE_BUILD = "one-build";
 /** Ledgers in files beside DuckDB; the count of rows is an argument. */
@@ -38,8 +40,15 @@ const FILE_ROWS = 5_000_000;
 const FILES_PEER = "files-duckdb";
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
-const ALL = [...SUITES, LARGE, BUILDS, { name: FILES, sizes: [FILE_ROWS] }, { name: WORKBENCH, sizes: [0] }];
-const ASIDE = new Set([LARGE.name, BUILDS.name, FILES]);
+const ALL = [
+  ...SUITES,
+  LARGE,
+  BUILDS,
+  TRAVEL,
+  { name: FILES, sizes: [FILE_ROWS] },
+  { name: WORKBENCH, sizes: [0] },
+];
+const ASIDE = new Set([LARGE.name, BUILDS.name, TRAVEL.name, FILES]);
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";

@@ -1,5 +1,9 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { TextDecoder, TextEncoder } from "node:util";
+
+// jsdom has neither encoder nor decoder, and bytes of its own, which Node’s libraries take for something else.
+Object.assign(globalThis, { TextDecoder, TextEncoder, Uint8Array: Object.getPrototypeOf(Buffer) });
 
 // How long a busy machine may take; nothing waits longer than it must.
 configure({ asyncUtilTimeout: 60_000 });

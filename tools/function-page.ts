@@ -7,6 +7,7 @@ import {
   type WholeParam,
 } from "../src/catalogue/define";
 import { nativeBody, nativeTier } from "../src/catalogue/native";
+import { limitsOf } from "../src/catalogue/native-limits";
 import { PAGE, RETURNS } from "../src/locales/pane";
 import { fill, type Language, type Text } from "../src/locales/text";
 import { exampleFormula, shownAnswer, shownValue } from "./shown";
@@ -173,6 +174,7 @@ const withoutAddIn: Writer = (definition, language) => {
       : [
           { kind: "code", text: `=${body}` },
           { kind: "text", text: PAGE.tiers[tier][language] },
+          ...limitsOf(definition).map((limit) => ({ kind: "text" as const, text: limit[language] })),
         ];
   return { heading: PAGE.without[language], blocks };
 };

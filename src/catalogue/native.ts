@@ -1,9 +1,18 @@
 import { calledIn } from "../excel/formula/calls";
 import { plainName } from "../excel/formula/names";
 import { excelVersionOf } from "../excel/formula/newer-functions";
-import { mapNodes, parseFormula, printFormula, type Node, type Nodes } from "../excel/formula/parse";
+import {
+  isSign,
+  splitAt,
+  parseFormula,
+  printFormula,
+  type Call,
+  type Node,
+  type Nodes,
+} from "../excel/formula/parse";
+import { needsArrayMark } from "../excel/formula/several";
 import { quoteText } from "../excel/text";
-import { isTable, takesRange, type FunctionDefinition, type WholeFunction } from "./define";
+import { isTable, takesRange, type WholeFunction } from "./define";
 import { largest } from "./extremes";
 import { CHINESE_SPELLINGS } from "./option-words";
 
@@ -14,14 +23,14 @@ import { CHINESE_SPELLINGS } from "./option-words";
 export type NativeTier = 0 | 1 | 2;
 
 /**
- * The worksheet formula over the parameter names, without "=", or null where there is none. Where it lists an
- * option word in Chinese, the further spellings of that word stand beside it.
+ * The worksheet formula over the parameter names, without "=", or null where there is none. It is spelled so that
+ * spreadsheets other than Excel read it as Excel does, and knows the further spellings of option words.
  */
 export function nativeBody({ native }: WholeFunction): string | null {
   if (typeof native !== "string") return null;
   const known = bodies.get(native);
   if (known !== undefined) return known;
-  const body = printFormula(mapNodes(parsed(native), withSpellings));
+  const body = printFormula(spelledForAll(parsed(native)));
   bodies.set(native, body);
   return body;
 }
@@ -35,18 +44,45 @@ function parsed(body: string): Nodes {
   return nodes;
 }
 
-/** In an array that begins with a text, which is a list of words. */
-function withSpellings(node: Node): Node {
-  if (node.kind !== "group" || node.open !== "{" || node.nodes[0]?.kind !== "text") return node;
-  return {
-    ...node,
-    nodes: node.nodes.map((each) => (each.kind === "text" ? { ...each, text: spelledOut(each.text) } : each)),
-  };
+/**
+ * Some spreadsheets compare a cell with the first word of a list only, take 1E-9 for a text, or know TRUE as a
+ * function alone: lists of words become comparisons, powers of ten are calculated, and truths are called.
+ */
+function spelledForAll(nodes: Nodes): Node[] {
+  return nodes.map((node) => {
+    if (node.kind === "group")
+      return node.open === "{" ? node : { ...node, nodes: spelledForAll(node.nodes) };
+    if (node.kind === "call") return { ...node, args: argumentsForAll(node) };
+    if (node.kind === "logical") return { kind: "other", text: `${node.text}()` };
+    return node.kind === "number" ? { kind: "other", text: withoutExponent(node.text) } : node;
+  });
 }
 
-function spelledOut(quoted: string): string {
-  const word = quoted.slice(1, -1);
-  return [word, ...(CHINESE_SPELLINGS[word] ?? [])].map(quoteText).join(",");
+function argumentsForAll({ name, args }: Call): Nodes[] {
+  if (plainName(name) !== "OR") return args.map(spelledForAll);
+  return args.flatMap((arg) => {
+    const [words, equals] = [arg.at(-1), arg.at(-2)];
+    if (words?.kind !== "group" || words.open !== "{" || !isSign(equals, "=")) return [spelledForAll(arg)];
+    const compared = spelledForAll(arg.slice(0, -1));
+    return splitAt(",", words.nodes).flatMap((one) => {
+      const text = printFormula(one);
+      return spellingsOf(text).map((each): Node[] => [...compared, { kind: "other", text: each }]);
+    });
+  });
+}
+
+/** A word in quotes and its further spellings; anything else as it is. */
+function spellingsOf(constant: string): string[] {
+  if (!constant.startsWith('"')) return [constant];
+  const word = constant.slice(1, -1);
+  return [word, ...(CHINESE_SPELLINGS[word] ?? [])].map(quoteText);
+}
+
+/** 1E-9 → (10^-9); the brackets keep a sign before it outside. */
+function withoutExponent(number: string): string {
+  const [, digits, power] = /^(.+)E\+?(-?\d+)$/i.exec(number) ?? [];
+  if (power === undefined) return number;
+  return digits === "1" ? `(10^${power})` : `(${digits}*10^${power})`;
 }
 
 /** The first Excel, by year, that evaluates the native formula of a function that has one; 365 and 2024 are both 2024. */
@@ -56,28 +92,16 @@ export function nativeVersion(definition: WholeFunction): number {
   return nativeTier(definition) === 0 ? version : Math.max(version, 2021);
 }
 
-/** The lowest tier in which the native formula works; null where there is none. */
+/**
+ * The lowest tier in which the native formula works; null where there is none. Excel of before 2019 takes one cell of
+ * a range where a single value belongs, except inside SUMPRODUCT.
+ */
 export function nativeTier(definition: WholeFunction): NativeTier | null {
   const body = nativeBody(definition);
   if (body === null) return null;
   const version = largest(calledIn(body).map((name) => excelVersionOf(plainName(name))));
   if (version >= 2024) return 2;
-  const needsArrays = isTable(definition.result) || calculatesOnRanges(definition, parsed(body));
-  return version >= 2021 || needsArrays ? 1 : 0;
+  const ranges = new Set(definition.params.filter(takesRange).map(({ name }) => name.toLowerCase()));
+  const needsArrays = isTable(definition.result) || needsArrayMark(body, ranges);
+  return version > 2016 || needsArrays ? 1 : 0;
 }
-
-/** Older Excel takes only the first cell of a range in arithmetic, except inside SUMPRODUCT. */
-function calculatesOnRanges({ params }: FunctionDefinition, body: Nodes): boolean {
-  const ranges = new Set(params.filter(takesRange).map(({ name }) => name));
-  const isRange = (node: Node) => node.kind === "name" && ranges.has(node.text);
-  const looksInto = (nodes: Nodes): boolean =>
-    nodes.some((node, i) => {
-      if (node.kind === "call") return node.name !== "SUMPRODUCT" && node.args.some(looksInto);
-      if (node.kind === "group") return looksInto(node.nodes);
-      return isRange(node) && (isArithmetic(nodes[i - 1]) || isArithmetic(nodes[i + 1]));
-    });
-  return looksInto(body);
-}
-
-const isArithmetic = (node: Node | undefined) =>
-  node?.kind === "operator" && /^[-+*/^&<>=]+$/.test(node.text);

@@ -1,4 +1,4 @@
-import { counted, fill, shortened, type Text } from "../locales/text";
+import { fill, shortened, type Text } from "../locales/text";
 import type { Machine } from "./machine";
 import { refuseExisting } from "./disk";
 import { wrongArguments } from "./problem";
@@ -34,8 +34,6 @@ export function fileToWrite(
 
 /** A sentence about a file, with its name in front. */
 export const about = (file: string, sentence: Text): Text => fill(ABOUT, { file, sentence });
-
-export const cellsText = (count: number): Text => ({ en: counted(count, "cell"), "zh-CN": `${count} 格` });
 
 const ABOUT: Text = { en: "{file}: {sentence}", "zh-CN": "{file}：{sentence}" };
 const NO_FILE: Text = { en: "Say which file, such as book.xlsx.", "zh-CN": "请指明文件，例如 book.xlsx。" };

@@ -69,7 +69,10 @@ export const SHARE = {
   keptText: { en: "Their formulas are kept in this file.", "zh-CN": "原公式保存在此文件中。" },
   live: { en: "Make live again", "zh-CN": "还原" },
   writing: { en: "Writing and comparing", "zh-CN": "正在写入并核对" },
+  progress: { en: "{done} of {all} cells", "zh-CN": "{done} / {all} 个单元格" },
+  keeping: { en: "Keeping the formulas that stand there", "zh-CN": "正在保存原公式" },
   stop: { en: "Stop", "zh-CN": "停止" },
+  stopping: { en: "Stopping", "zh-CN": "正在停止" },
   stopText: {
     en: "Stopping keeps what is done; each cell is either changed or as it was.",
     "zh-CN": "停止后已完成的保留，其余单元格保持原样。",

@@ -35,6 +35,8 @@ export interface Originals {
   readonly names: readonly OriginalName[];
   /** How the file calculated before, as its XML says it; undefined where it said nothing, or where no file was. */
   readonly calculation?: string;
+  /** The part of a file that says what its functions mean, and the mark of its XML as it was written. */
+  readonly definitions?: { readonly part: string; readonly mark: string };
 }
 
 /** With what an earlier time changed: where a cell or name is changed again, what stood there before this time counts. */
@@ -118,8 +120,12 @@ const unescaped = (text: string) =>
       : String.fromCharCode(Number(code)),
   );
 
-export function originalsXml({ cells, names, calculation }: Originals): string {
+export function originalsXml({ cells, names, calculation, definitions }: Originals): string {
   const lines = [`<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}>`];
+  if (definitions) {
+    const { part, mark } = definitions;
+    lines.push(`<definitions${attribute("part", part)}${attribute("mark", mark)}/>`);
+  }
   for (const { name, was, now } of names) {
     lines.push(`<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`);
   }
@@ -136,7 +142,7 @@ export function originalsXml({ cells, names, calculation }: Originals): string {
   return lines.join("\n");
 }
 
-const ELEMENT = /<(originals|name|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
+const ELEMENT = /<(originals|definitions|name|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /** Undefined for XML that keeps no originals of ours. */
@@ -146,12 +152,14 @@ export function readOriginals(xml: string): Originals | undefined {
   const names: OriginalName[] = [];
   let sheet = "";
   let calculation: string | undefined;
+  let definitions: Originals["definitions"];
   for (const [, element, attributes] of xml.matchAll(ELEMENT)) {
     const read = new Map(
       [...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, unescaped(value)]),
     );
     const text = (name: string) => read.get(name) ?? "";
     if (element === "originals") calculation = read.get("calculation");
+    if (element === "definitions") definitions = { part: text("part"), mark: text("mark") };
     if (element === "sheet") sheet = text("n");
     if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
     if (element === "c") {
@@ -167,5 +175,5 @@ export function readOriginals(xml: string): Originals | undefined {
       });
     }
   }
-  return { cells, names, calculation };
+  return { cells, names, calculation, ...(definitions && { definitions }) };
 }

@@ -88,6 +88,26 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
+/** The definitions of some functions as texts, for any place that shows them. */
+export interface Definitions {
+  readonly name: string;
+  readonly lead: string;
+  readonly heads: readonly string[];
+  /** A row for each function, a text for each head. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function definitionsOf(uses: Uses, language: Language): Definitions {
+  const ids = [...uses.keys()].sort();
+  const lead = fill(TEXTS.lead, { engine: ENGINE_VERSION, version: DEFINITIONS_VERSION });
+  return {
+    name: TEXTS.name[language],
+    lead: lead[language],
+    heads: COLUMNS.map(({ head }) => head[language]),
+    rows: ids.map((id) => COLUMNS.map(({ text }) => text(id, uses.get(id)!)[language])),
+  };
+}
+
 const MOST_CELLS = 12;
 /** A cell of Excel holds 32,767 characters, and nobody reads so many. */
 const MOST_LETTERS = 500;
@@ -102,6 +122,7 @@ const HEAD = 3;
  * its version and its places. `rows` is how many rows an earlier one has, so that none of them is left over.
  */
 export function definitionsPlan(uses: Uses, language: Language, rows = 0): SheetPlan {
+  const { name, lead, heads, rows: texts } = definitionsOf(uses, language);
   const ids = [...uses.keys()].sort();
   const cell = (row: number, col: number, text: string, style: StyleName): PlannedCell => ({
     row,
@@ -109,23 +130,22 @@ export function definitionsPlan(uses: Uses, language: Language, rows = 0): Sheet
     content: text === "" ? { blank: true } : { text },
     style,
   });
-  const lead = fill(TEXTS.lead, { engine: ENGINE_VERSION, version: DEFINITIONS_VERSION });
-  const lines = ids.flatMap((id, i) =>
-    COLUMNS.map(({ style, text }, col) => cell(HEAD + 1 + i, col, text(id, uses.get(id)!)[language], style)),
+  const lines = texts.flatMap((row, i) =>
+    row.map((text, col) => cell(HEAD + 1 + i, col, text, COLUMNS[col].style)),
   );
-  const last = HEAD + 1 + ids.length;
+  const last = HEAD + 1 + texts.length;
   const leftOver = Array.from({ length: Math.max(0, rows - last) }, (_, i) =>
     COLUMNS.map((__, col) => cell(last + i, col, "", "body")),
   ).flat();
   return {
     kind: DEFINITIONS,
-    name: TEXTS.name[language],
+    name,
     properties: { language },
     insertRows: [],
     cells: [
-      cell(0, 0, TEXTS.name[language], "title"),
-      cell(1, 0, lead[language], "meta"),
-      ...COLUMNS.map(({ head }, col) => cell(HEAD, col, head[language], "head")),
+      cell(0, 0, name, "title"),
+      cell(1, 0, lead, "meta"),
+      ...heads.map((head, col) => cell(HEAD, col, head, "head")),
       ...lines,
       ...leftOver,
     ],

@@ -36,15 +36,20 @@ export function blockOf<T>(cells: readonly (Cell & { readonly value: T })[]): Bl
 /** Few rectangles that cover just these cells: neighbours in a row first, then equal rows below each other. */
 export function rectangles(cells: readonly Cell[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const open: { row: number; col: number; rows: number; cols: number }[] = [];
+  const done: { row: number; col: number; rows: number; cols: number }[] = [];
+  /** The last rectangle over the same columns, where the row before this one is its last. */
+  const open = new Map<string, (typeof done)[number]>();
   for (const run of runsOf(sorted)) {
-    const above = open.find(
-      ({ row, rows, col, cols }) => row + rows === run.row && col === run.col && cols === run.cols,
-    );
-    if (above) above.rows += 1;
-    else open.push({ ...run });
+    const columns = `${run.col},${run.cols}`;
+    const above = open.get(columns);
+    if (above && above.row + above.rows === run.row) above.rows += 1;
+    else {
+      const begun = { ...run };
+      open.set(columns, begun);
+      done.push(begun);
+    }
   }
-  return open;
+  return done;
 }
 
 function runsOf(sorted: readonly Cell[]): Area[] {

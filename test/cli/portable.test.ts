@@ -69,6 +69,34 @@ describe("portable", () => {
       expect(after.get(name)?.text).toBe(before.get(name)?.text);
   });
 
+  test("a sheet of definitions comes with the file, and goes with --to live", async () => {
+    const { disk, run } = await machine();
+    const { out } = await run("portable in.xlsx --out out.xlsx --definitions");
+    expect(out.split("\n")[0]).toContain("1 cell stay as they were, a sheet of definitions added.");
+    const [before, made] = [partsOf(disk.get("in.xlsx")!), partsOf(disk.get("out.xlsx")!)];
+    expect(made.get("xl/workbook.xml")?.text).toMatch(
+      /<sheet name="Board pack"[^>]*><sheet name="Definitions" sheetId="3" r:id="rId\d+"\/><\/sheets>/,
+    );
+    const sheet = made.get("xl/worksheets/hourglass-definitions1.xml")?.text ?? "";
+    const texts = [...sheet.matchAll(/<t [^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "SAAS.LTV",
+        "arpa × gross_margin ÷ churn",
+        "Where it is used",
+        "Data!D2, Data!D3",
+      ]),
+    );
+    await run("portable in.xlsx --out zh.xlsx --definitions --lang zh-CN");
+    expect(partsOf(disk.get("zh.xlsx")!).get("xl/workbook.xml")?.text).toContain('<sheet name="函数定义"');
+    await run("portable out.xlsx --to live --out back.xlsx");
+    const back = partsOf(disk.get("back.xlsx")!);
+    expect([...back.keys()].sort()).toEqual([...before.keys()].sort());
+    for (const name of ["xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"])
+      expect(back.get(name)?.text).toBe(before.get(name)?.text);
+    expect(await run("portable out.xlsx --to live --out b.xlsx --definitions")).toMatchObject({ code: 2 });
+  });
+
   test("the report has every cell, as people type its formulas", async () => {
     const { disk, run } = await machine();
     const { out } = await run("portable in.xlsx --out out.xlsx --to names --report r.json --json");

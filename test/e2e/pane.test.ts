@@ -144,6 +144,50 @@ describe("the pane in English and in the light", () => {
     expect(await valueOf(page, free)).toBe("");
   });
 
+  test("the workbook travels: stopped, gone on with after a fault, edited, and live again", async () => {
+    const { page, pane } = workbench;
+    const before = await contentOf(page, "Metrics");
+    await page.evaluate(() => {
+      const { grid } = window.hourglassWorkbench!;
+      Object.assign(grid, { isProtected: (sheet: string) => sheet === "Costs" });
+      grid.write("Costs", 70, 2, [["=SAAS.ARR(1)"]]);
+    });
+    await pane.getByRole("tab", { name: "Share" }).click();
+    await pane.getByText("◐ sheet is protected").waitFor();
+    const make = pane.getByRole("button", { name: /^Make \d+ cells portable$/ });
+    await make.click();
+    await pane.getByRole("button", { name: "Stop" }).click();
+    await pane.getByText(/^Stopped; \d+ cells were not reached\.$/).waitFor();
+    // The first write of what is left is refused once.
+    await page.evaluate(() => {
+      const { grid } = window.hourglassWorkbench!;
+      const write = grid.write.bind(grid);
+      const fails = () => {
+        Object.assign(grid, { write });
+        throw Object.assign(new Error("Refused"), { code: "GeneralException" });
+      };
+      Object.assign(grid, { write: fails });
+    });
+    await make.click();
+    await pane.getByText(/Excel formulas now, \d+ keep values/).waitFor();
+    const portable = await contentOf(page, "Metrics");
+    const isOurs = (cell: unknown) => /^=.*SAAS\./.test(String(cell));
+    expect(portable.flat().filter(isOurs)).toEqual([]);
+    await pane.getByText(/^\d+ cells use Hourglass$/).waitFor();
+
+    const row = before.findIndex((cells) => cells.some(isOurs));
+    const col = before[row].findIndex(isOurs);
+    await page.evaluate(([r, c]) => window.hourglassWorkbench!.grid.write("Metrics", r, c, [[42]]), [
+      row,
+      col,
+    ] as const);
+    await pane.getByRole("button", { name: "Make live again" }).click();
+    await pane.getByText(/^\d+ cells are live again\.$/).waitFor();
+    await pane.getByText(/^Edited since, and left alone: Metrics!/).waitFor();
+    before[row][col] = 42;
+    expect(await contentOf(page, "Metrics")).toEqual(before);
+  });
+
   test("builds beside a sheet of the same name that is not ours, and never touches it", async () => {
     const { page, pane } = workbench;
     await page.evaluate(() => {

@@ -16,8 +16,10 @@ const NPS = (a: string, b: string, c: string) =>
 const CARR = (mrr: string, arr: string) => `${mrr}*12+${arr}`;
 const LOGORET = (start: string, left: string) =>
   `IF(OR(MIN(${start},${left})<0,${left}>${start}),#NUM!,${left}/${start})`;
-const CONTRIBUTION = (r: string, m: string, s: string, v: string, as = '"amount"') =>
-  `IF(OR(${m}<0,${s}<0,${v}<0),#VALUE!,IF(OR(${as}={"amount","金额","按金额",""}),${r}-${m}-${s}-${v},IF(OR(${as}={"rate","贡献率"}),(${r}-${m}-${s}-${v})/${r},IF(OR(${as}={"costratio","费率"}),(${m}+${s}+${v})/${r},#VALUE!))))`;
+const CONTRIBUTION = (r: string, m: string, s: string, v: string, as = '"amount"') => {
+  const among = (...words: readonly string[]) => `OR(${words.map((word) => `${as}="${word}"`).join(",")})`;
+  return `IF(OR(${m}<0,${s}<0,${v}<0),#VALUE!,IF(${among("amount", "金额", "按金额", "")},${r}-${m}-${s}-${v},IF(${among("rate", "贡献率")},(${r}-${m}-${s}-${v})/${r},IF(${among("costratio", "费率")},(${m}+${s}+${v})/${r},#VALUE!))))`;
+};
 const CMRR = (m: string, signed = "0", churn = "0", down = "0") =>
   `IF(OR(MIN(${churn})*MAX(${churn})<0,MIN(${down})*MAX(${down})<0),#VALUE!,IF(SUM(${signed})<0,#NUM!,${m}+SUM(${signed})-ABS(SUM(${churn}))-ABS(SUM(${down}))))`;
 

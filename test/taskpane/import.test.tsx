@@ -1,10 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { TextDecoder } from "node:util";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { closePanes, openPane } from "./setup";
-
-// jsdom has no decoder; every browser has.
-Object.assign(globalThis, { TextDecoder });
 
 afterEach(closePanes);
 

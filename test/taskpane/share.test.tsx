@@ -1,5 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { fileOf } from "../files/standing/book";
 import { closePanes, openPane } from "./setup";
 
 afterEach(closePanes);
@@ -46,4 +47,41 @@ test("a workbook without our functions says so, in Chinese too", async () => {
   await user.click(await screen.findByRole("tab", { name: "外发" }));
   expect(await screen.findByText("没有使用 Hourglass 的单元格")).toBeVisible();
   expect(screen.queryByRole("button", { name: /改写/ })).toBeNull();
+});
+
+test("files that are dropped are checked, written for people without the add-in, and saved under another name", async () => {
+  const book = await fileOf({
+    sheets: {
+      Data: '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>_xldudf_SAAS_ARR(A1)</f><v>60</v></c><c r="C1" t="str"><f>_xldudf_SAAS_VERSION()</f><v>0.1.0</v></c></row>',
+    },
+  });
+  const saved: { name: string; content: Blob }[] = [];
+  const made: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`,
+    revokeObjectURL: () => undefined,
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, content: made.at(-1)! });
+  });
+  const { user } = await openPane({}, grid());
+  await user.click(await screen.findByRole("tab", { name: "Share" }));
+  const files = [new File([new Uint8Array(book)], "clinic.xlsx"), new File(["no zip"], "notes.xlsx")];
+  fireEvent.drop(await screen.findByText("Drop .xlsx or .xlsm files here"), { dataTransfer: { files } });
+  expect(await screen.findByText("2 cells use Hourglass")).toBeVisible();
+  expect(await screen.findByText(/no Excel workbook/)).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: /definitions/ }));
+  await user.click(screen.getByRole("button", { name: "Write 1 file" }));
+  const card = (await screen.findByText(/^clinic-portable\.xlsx: /)).closest("li")!;
+  expect(card).toHaveTextContent(
+    "1 cell with Excel’s own formulas, 1 cell keep values, a sheet of definitions added.",
+  );
+  expect(card).toHaveTextContent("Data!C1 keeps its value. SAAS.VERSION has no formula of Excel’s own.");
+  await user.click(within(card).getByRole("button", { name: "Save clinic-portable.xlsx" }));
+  await user.click(within(card).getByRole("button", { name: "Save report" }));
+  expect(saved.map(({ name }) => name)).toEqual(["clinic-portable.xlsx", "clinic-portable.json"]);
+  await user.click(screen.getByRole("radio", { name: /SAAS functions again/ }));
+  expect(screen.queryByRole("button", { name: /^Save clinic/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Back to this workbook" }));
+  expect(await screen.findByText("4 cells use Hourglass")).toBeVisible();
 });

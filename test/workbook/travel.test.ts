@@ -95,6 +95,16 @@ test("a cell that was edited since is left alone and said", async () => {
   expect(contents(grid)[5]).toBe("3|5||");
 });
 
+test("what is made portable later is kept beside what was before", async () => {
+  const { grid } = setUp();
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, native), native, watch);
+  grid.write("Data", 2, 0, [[5, "=SAAS.ARR(A1)"]]);
+  const again = await scanWorkbook();
+  await makePortable(again, planTravel(again, native), native, watch);
+  expect((await scanWorkbook()).originals?.cells.map(({ cell }) => cell)).toEqual(["B1", "C1", "A5", "B3"]);
+});
+
 test("names: a name is added for what calls it, and taken away again", async () => {
   const { grid } = setUp();
   grid.setName("yearly", "=SAAS.ARR(Data!$A$1)");

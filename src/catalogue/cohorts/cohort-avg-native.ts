@@ -5,8 +5,8 @@
 export const COHORT_AVG_NATIVE =
   "IF(OR(ROWS(triangle)<2,COLUMNS(triangle)<3,ISNUMBER(INDEX(triangle,1,2)),NOT(OR(weights=" +
   '{"size","规模","equal","等权",""}))),#VALUE!,' +
-  "LET(n,ROWS(triangle)-1,k,COLUMNS(triangle)-2,body,OFFSET(triangle,1,0,n),sizes,OFFSET(body,0,1,n,1)," +
-  "shares,OFFSET(body,0,2,n,k),i,SEQUENCE(n)," +
+  "LET(n,ROWS(triangle)-1,k,COLUMNS(triangle)-2,body,OFFSET(triangle,1,0,n),sizes,OFFSET(triangle,1,1,n,1)," +
+  "shares,OFFSET(triangle,1,2,n,k),i,SEQUENCE(n)," +
   'filled,SIGN(MMULT((body<>"")*(body<>0),SEQUENCE(k+2,1,1,0))),' +
   "reached,filled*(SEQUENCE(1,k)<=SUM(filled)+1-MMULT((i>=TRANSPOSE(i))*1,filled))," +
   'whole,SUM(IF(sizes="",0,sizes)*1)+SUM(IF(reached,IF(shares="",0,shares),0)*1),' +

@@ -39,9 +39,10 @@ export const FUNNEL = defineFunction({
     return lyingLike(counts, step, cumulative);
   },
   native:
-    "LET(tall,ROWS(stage_counts),wide,COLUMNS(stage_counts),IF(AND(tall>1,wide>1),#VALUE!,IF(MIN(stage_counts)<0,#NUM!," +
-    `LET(stages,IF(stage_counts="",0,stage_counts),at,SEQUENCE(tall,wide),before,${movedOn("stages", "1")},` +
-    'IF(SEQUENCE(IF(wide=1,1,2),IF(wide=1,2,1))=1,IF(at=1,"",stages/before),stages/SUM((at=1)*stages))))))',
+    "LET(tall,ROWS(stage_counts),wide,COLUMNS(stage_counts)," +
+    `stages,IF(stage_counts="",0,stage_counts),at,SEQUENCE(tall,wide),before,${movedOn("stages", "1")},` +
+    "IF(AND(tall>1,wide>1),#VALUE!,IF(MIN(stage_counts)<0,#NUM!," +
+    'IF(SEQUENCE(IF(wide=1,1,2),IF(wide=1,2,1))=1,IF(at=1,"",stages/before),stages/SUM((at=1)*stages)))))',
   conventions: [
     {
       en: "A column of counts gives two columns, a row gives two rows, without a header.",

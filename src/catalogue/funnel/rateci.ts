@@ -11,6 +11,10 @@ const MORE_THAN_ALL = badNumber({
   "zh-CN": "successes 大于 trials：成功数不能超过总数。请检查两者是否填反。",
 });
 
+/* Parts of the worksheet formula, which needs no names of its own. */
+const RATE = "successes/trials";
+const SPREAD = "NORM.S.INV((1-IF(confidence=0,0.95,confidence))/2)^2/trials";
+
 export const RATECI = defineFunction({
   id: "RATECI",
   family: "funnel",
@@ -60,8 +64,7 @@ export const RATECI = defineFunction({
   },
   native:
     "IF(OR(successes<0,trials<0,successes>trials,confidence<0,confidence>=1),#NUM!,IF(trials=0,#DIV/0!," +
-    "LET(rate,successes/trials,spread,NORM.S.INV((1-IF(confidence=0,0.95,confidence))/2)^2/trials," +
-    "(rate+spread/2+SEQUENCE(1,2,-1,2)*SQRT(spread*(rate*(1-rate)+spread/4)))/(1+spread))))",
+    `(${RATE}+${SPREAD}/2+{-1,1}*SQRT(${SPREAD}*(${RATE}*(1-${RATE})+${SPREAD}/4)))/(1+${SPREAD})))`,
   conventions: [
     {
       en: "The textbook rate ± z√(p(1 − p) ÷ n) shrinks to a point at 0 of 20. Wilson gives 0 to 16%.",

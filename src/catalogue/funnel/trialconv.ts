@@ -53,10 +53,12 @@ export const TRIALCONV = defineFunction({
     return lyingLike(newCustomers, conversion);
   },
   native:
-    "LET(tall,ROWS(signups),wide,COLUMNS(signups),IF(OR(AND(tall>1,wide>1),ROWS(new_customers)<>tall,COLUMNS(new_customers)<>wide),#VALUE!," +
+    "LET(tall,ROWS(signups),wide,COLUMNS(signups),back,INT(lag)," +
+    'won,IF(new_customers="",0,new_customers),trials,IF(signups="",0,signups),' +
+    `before,${movedOn("trials", "back")},` +
+    "IF(OR(AND(tall>1,wide>1),ROWS(new_customers)<>tall,COLUMNS(new_customers)<>wide),#VALUE!," +
     "IF(OR(MIN(new_customers)<0,MIN(signups)<0,lag<0),#NUM!," +
-    'LET(back,INT(lag),won,IF(new_customers="",0,new_customers),trials,IF(signups="",0,signups),' +
-    `IF(SEQUENCE(tall,wide)<=back,#N/A,won/IF(back=0,trials,${movedOn("trials", "back")}))))))`,
+    "IF(SEQUENCE(tall,wide)<=back,#N/A,won/IF(back=0,trials,before)))))",
   conventions: [
     {
       en: "lag counts in the periods of the ranges: a 30-day trial by months is 1. A fraction of a period is dropped.",

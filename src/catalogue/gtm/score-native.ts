@@ -20,8 +20,8 @@ const STATE_OF_WORD = (["pass", "partly", "fail", "na"] as const).reduceRight(
 export const SCORE_NATIVE = [
   `LET(mark,MAP(TOCOL(status),LAMBDA(word,${STATE_OF_WORD})),`,
   "gate,MAP(TOCOL(gates),LAMBDA(name,",
-  'IF(ISNUMBER(name),IF(name=0,"","?"),IF(OR(TRIM(name)={"TRUE","yes","是"}),"TRUE",',
-  'IF(OR(TRIM(name)={"FALSE","no","否",""}),"",TRIM(name)))))),',
+  'IF(ISLOGICAL(name),IF(name,"TRUE",""),IF(ISNUMBER(name),IF(name=0,"","?"),IF(OR(TRIM(name)={"TRUE","yes","是"}),"TRUE",',
+  'IF(OR(TRIM(name)={"FALSE","no","否",""}),"",TRIM(name))))))),',
   'weight,IF(mark="na",0,IF((SUM(weights)=0)*(IFERROR(ROWS(weights)*COLUMNS(weights),1)=1),1,IF(TOCOL(weights)="",0,TOCOL(weights)))),',
   'score,IF(SUM((mark="?")+0)+SUM((gate="?")+0)>0,#VALUE!,IF(MIN(weights)<0,#NUM!,SUM(weight*IF(mark="pass",1,IF(mark="partly",0.5,0)))/SUM(weight))),',
   `failed,SUM((gate="TRUE")*${stops})+`,

@@ -10,7 +10,7 @@ const blank = (name: string): Failure =>
 
 /** 1 for TRUE, 0 for FALSE, in words too. */
 const given = (name: string) =>
-  `IF(OR(${name}=TRUE,${name}={"true","yes","是"}),1,IF(AND(${name}<>"",OR(${name}=FALSE,${name}={"false","no","否"})),0,#VALUE!))`;
+  `IF(OR(${name}=TRUE,${name}={"true","yes","是"}),1,IF(AND(LEN(${name})>0,OR(${name}=FALSE,${name}={"false","no","否"})),0,#VALUE!))`;
 
 export const SERVICEMODE = defineFunction({
   id: "SERVICEMODE",

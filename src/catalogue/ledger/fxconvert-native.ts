@@ -10,8 +10,8 @@ const blankCode = (code: string) => `${code}="",${code}="0"`;
 const BLANK_ALONE = `AND(tall*wide=1,OR(${blankCode("TRIM(from)")},${blankCode("TRIM(to)")},INT(date)=0))`;
 
 const FILLED = '((day<>"")*(day<>0)+(code<>"")*(code<>0)+(unit<>"")*(unit<>0)>0)';
-/** Texts sort above all numbers. */
-const READABLE = '(day<"")*(day>0)*(code>"")*(code<FALSE)*(unit<"")*(unit<>0)';
+/** Texts sort above all numbers; only a text is the text that it shows. */
+const READABLE = '(day<"")*(day>0)*(code<>"")*(code&""=code)*(unit<"")*(unit<>0)';
 
 /** The value at a place; one stands for all. */
 const at = (name: string) => `IF(${isOne(name)},${name},INDEX(${name},down,across))`;

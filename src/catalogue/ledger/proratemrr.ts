@@ -14,6 +14,9 @@ const noDays = (start: string, end: string) =>
     ),
   );
 
+/** In the worksheet formula, which runs in any Excel, so that it has no names of its own. */
+const MONTHS = byInterval({ month: "1", quarter: "3", year: "12", week: "12/52", day: "12/365" });
+
 export const PRORATEMRR = defineFunction({
   id: "PRORATEMRR",
   family: "ledger",
@@ -77,11 +80,10 @@ export const PRORATEMRR = defineFunction({
     return ((charge - tax) * full) / served / months;
   },
   native:
-    `LET(months,${byInterval({ month: "1", quarter: "3", year: "12", week: "12/52", day: "12/365" })},` +
-    "served,INT(service_end)-INT(service_start),full,INT(full_end)-INT(full_start)," +
-    "IF(INT(service_start)*INT(service_end)*INT(full_start)*INT(full_end)=0,#VALUE!," +
-    "IF(ISERROR(months),#VALUE!,IF(OR(MIN(service_start,service_end,full_start,full_end)<0,served<=0,full<=0)," +
-    "#NUM!,(charge-tax)*full/served/months))))",
+    "IF(OR(ISTEXT(service_start),ISTEXT(service_end),ISTEXT(full_start),ISTEXT(full_end)),#VALUE!," +
+    `IF(INT(service_start)*INT(service_end)*INT(full_start)*INT(full_end)=0,#VALUE!,IF(ISERROR(${MONTHS}),#VALUE!,` +
+    "IF(OR(MIN(service_start,service_end,full_start,full_end)<0,INT(service_end)<=INT(service_start),INT(full_end)<=INT(full_start)),#NUM!," +
+    `(charge-tax)*(INT(full_end)-INT(full_start))/(INT(service_end)-INT(service_start))/${MONTHS}))))`,
   conventions: [
     {
       en: "With term the full period is as many months as its days: days × 12 ÷ 365. The worksheet formula knows the plain words only, not term, once or words with a count of their own such as P3M.",

@@ -54,10 +54,10 @@ export const DISCOUNTIMPACT = defineFunction({
     ];
   },
   native:
-    "IF(OR(list<0,discount>=1,gross_margin>1),#NUM!,LET(line,SEQUENCE(4),IF(SEQUENCE(1,2)=1," +
-    'CHOOSE(line,"price","unit_profit","margin","profit_change"),' +
-    "CHOOSE(line,list-list*discount,list*gross_margin-list*discount,(gross_margin-discount)/(1-discount)," +
-    "IF(gross_margin<0,#N/A,-discount/gross_margin)))))",
+    "IF(OR(list<0,discount>=1,gross_margin>1),#NUM!,IF({1,2}=1," +
+    '{"price";"unit_profit";"margin";"profit_change"},' +
+    "IF({1;2;3;4}=1,list-list*discount,IF({1;2;3;4}=2,list*gross_margin-list*discount," +
+    "IF({1;2;3;4}=3,(gross_margin-discount)/(1-discount),IF(gross_margin<0,#N/A,-discount/gross_margin))))))",
   conventions: [
     {
       en: "profit_change is per unit sold, at the same volume. DISCOUNTBREAKEVEN gives the volume that makes up for it.",

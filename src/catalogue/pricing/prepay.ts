@@ -2,6 +2,12 @@ import { annuity, shortfall } from "../../engine/annuity";
 import { amount, count, defineFunction, optional, rate, ratio, same, share } from "../define";
 import { NATIVE_DIGITS } from "../native-digits";
 
+/* Parts of the worksheet formula, which needs no names of its own. */
+const LIST = "monthly_price*months_paid";
+const PREPAID = `(${LIST}-${LIST}*discount)`;
+const LOST = "(monthly_churn+monthly_discount_rate)/(1+monthly_discount_rate)";
+const MONTHLY = `monthly_price*IF(ABS(${LOST})<1E-12,months_paid,(1-(1-${LOST})^months_paid)/(${LOST}))`;
+
 export const PREPAY = defineFunction({
   id: "PREPAY",
   family: "pricing",
@@ -60,10 +66,8 @@ export const PREPAY = defineFunction({
   },
   native:
     "IF(OR(monthly_price<0,months_paid<=0,discount>1,monthly_churn>1,monthly_discount_rate<=-1),#NUM!," +
-    "LET(lost,(monthly_churn+monthly_discount_rate)/(1+monthly_discount_rate),list,monthly_price*months_paid," +
-    "monthly,monthly_price*IF(ABS(lost)<1E-12,months_paid,(1-(1-lost)^months_paid)/lost),prepaid,list-list*discount," +
-    'line,SEQUENCE(4),IF(SEQUENCE(1,2)=1,CHOOSE(line,"prepaid","monthly","advantage","indifference_discount"),' +
-    "CHOOSE(line,prepaid,monthly,prepaid-monthly,1-monthly/list))))",
+    'IF({1,2}=1,{"prepaid";"monthly";"advantage";"indifference_discount"},' +
+    `IF({1;2;3;4}=1,${PREPAID},IF({1;2;3;4}=2,${MONTHLY},IF({1;2;3;4}=3,${PREPAID}-${MONTHLY},(${LIST}-${MONTHLY})/(${LIST}))))))`,
   conventions: [
     {
       en: "monthly is the expected income over the same months in today’s money: a customer who leaves pays no more.",

@@ -1,6 +1,13 @@
 import { blankDate } from "../blank-date";
 import { amount, badNumber, date, defineFunction, option, optional, same } from "../define";
 
+/* Parts of the worksheet formula: it runs in any Excel, so that it has no names of its own. */
+const LATER = 'OR(as={"deferred","递延"})';
+const LAST_DAY = 'IF(OR(dates={"exclusive","不含"}),0,1)';
+const FROM = `IF(${LATER},INT(service_start),INT(period_start))`;
+const DAYS = `(INT(service_end)-INT(service_start)+${LAST_DAY})`;
+const SERVED = `MAX(0,MIN(INT(service_end),INT(period_end))-MAX(INT(service_start),${FROM})+${LAST_DAY})`;
+
 export const RECOGNIZED = defineFunction({
   id: "RECOGNIZED",
   family: "recurring-revenue",
@@ -84,12 +91,11 @@ export const RECOGNIZED = defineFunction({
     return (invoiceAmount * served(Math.max(serviceStart, periodStart))) / days;
   },
   native:
-    'LET(extra,IF(OR(dates={"inclusive","含",""}),1,IF(OR(dates={"exclusive","不含"}),0,#VALUE!)),' +
-    'later,IF(OR(as={"deferred","递延"}),TRUE,IF(OR(as={"recognized","确认",""}),FALSE,#VALUE!)),' +
-    "first,INT(service_start),last,INT(service_end),open,IF(later,first,INT(period_start)),close,INT(period_end)," +
-    "span,last-first+extra,served,MAX(0,MIN(last,close)-MAX(first,open)+extra)," +
-    "IF(first*last*open*close=0,#VALUE!,IF(OR(MIN(first,last,open,close)<0,span<=0,AND(NOT(later),close<open)),#NUM!," +
-    "invoice_amount*IF(later,span-served,served)/span)))",
+    `IF(NOT(AND(OR(dates={"inclusive","含","exclusive","不含",""}),OR(as={"deferred","递延","recognized","确认",""}))),#VALUE!,` +
+    `IF(OR(ISTEXT(service_start),ISTEXT(service_end),AND(NOT(${LATER}),ISTEXT(period_start)),ISTEXT(period_end)),#VALUE!,` +
+    `IF(INT(service_start)*INT(service_end)*${FROM}*INT(period_end)=0,#VALUE!,` +
+    `IF(OR(MIN(INT(service_start),INT(service_end),${FROM},INT(period_end))<0,${DAYS}<=0,AND(NOT(${LATER}),INT(period_end)<${FROM})),#NUM!,` +
+    `invoice_amount*IF(${LATER},${DAYS}-${SERVED},${SERVED})/${DAYS}))))`,
   conventions: [
     {
       en: "Stripe’s daily method agrees. Its monthly one gives each month the same, however long it is.",

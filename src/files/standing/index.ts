@@ -1,4 +1,7 @@
 export { checkFile, type FileCheck } from "./check-file";
-export { makeLive } from "./make-live";
-export { makePortable, type MadeFile } from "./make-portable";
-export type { ChangedCell } from "./sheet-pass";
+export { checkSentences } from "./check-report";
+export { workOn } from "./job";
+export type { MadeFile } from "./make-portable";
+export { cellData, cellsToKnow, madeReport, madeSentence, madeSummary, reasonSentence } from "./report";
+export { FILE_WAYS, oldestFor, type FileJob, type FileWay } from "./ways";
+export { portableName } from "./words";

@@ -6,6 +6,7 @@ import { formulaMark, type OriginalCell, type OriginalName } from "../../portabl
 import { because } from "../../portable/reasons";
 import { repair } from "../../portable/repair";
 import type { FileRefusal } from "../native";
+import { dropDefinitions } from "./definitions-part";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import type { MadeFile } from "./make-portable";
 import { dropOriginals, keptOriginals } from "./originals-part";
@@ -44,7 +45,8 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const names = restoredNames(workbook, kept?.originals.names ?? []);
   const isAnew = workbook.xml.includes("fullCalcOnLoad");
   const calculation = isAnew ? kept?.originals.calculation : undefined;
-  const xml = changedWorkbook(workbook, names, calculation);
+  const whole = changedWorkbook(workbook, names, calculation);
+  const xml = await dropDefinitions(book, workbook, whole, kept?.originals.definitions);
   if (xml !== workbook.xml) book.set(workbook.part, xml);
   if (kept) await dropOriginals(book, workbook.part, kept.part);
   const isChanged = kept !== undefined || xml !== workbook.xml || cells.length > 0;

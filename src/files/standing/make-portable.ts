@@ -3,8 +3,9 @@ import { Mill } from "../../portable/mill";
 import { formulaMark, type OriginalCell, type OriginalName, withEarlier } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { namesFor, type Wish } from "../../portable/rewrite";
-import { fill, type Text } from "../../locales/text";
+import { fill, type Language, type Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { addDefinitions, dropDefinitions, usesIn } from "./definitions-part";
 import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
 import { frozenSpills, SheetRewrite, type ChangedCell } from "./sheet-pass";
@@ -25,8 +26,13 @@ export interface MadeFile extends FileReport {
 /**
  * The same file for people without the add-in: nothing changes but the formulas that call our functions, what the
  * workbook says of them, and one part that keeps what they were. Cells without a stored value stay, and are listed.
+ * `definitions` is the language of one more sheet, which says what the functions mean.
  */
-export async function makePortable(file: Uint8Array, wish: Wish): Promise<MadeFile | FileRefusal> {
+export async function makePortable(
+  file: Uint8Array,
+  wish: Wish,
+  definitions?: Language,
+): Promise<MadeFile | FileRefusal> {
   const book = await openPackage(file);
   if ("refusal" in book) return book;
   const workbook = await workbookPart(book);
@@ -59,17 +65,28 @@ export async function makePortable(file: Uint8Array, wish: Wish): Promise<MadeFi
   if (!isChanged) return { bytes: file, cells: all, names: report };
   const added = addedNames(workbook.names, [...all, ...report], wish);
   if ("refusal" in added) return added;
-  book.set(workbook.part, changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew"));
   if (workbook.chain !== undefined && all.some(({ becomes }) => becomes === "value"))
     await dropChain(book, workbook);
   if (earlier) await dropOriginals(book, workbook.part, earlier.part);
-  await keepOriginals(book, workbook.part, {
+  const whole = {
     ...withEarlier(earlier?.originals, originals.flat(), [
       ...kept,
       ...[...added].map(([name, text]): OriginalName => ({ name, now: formulaMark(text) })),
     ]),
     calculation: earlier ? earlier.originals.calculation : calculationOf(workbook.xml),
-  });
+    definitions: earlier?.originals.definitions,
+  };
+  const xml = changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew");
+  if (definitions === undefined) {
+    book.set(workbook.part, xml);
+    await keepOriginals(book, workbook.part, whole);
+  } else {
+    const without = await dropDefinitions(book, workbook, xml, whole.definitions);
+    const uses = usesIn([...all, ...report], whole);
+    const made = await addDefinitions(book, workbook, without, uses, definitions);
+    book.set(workbook.part, made.xml);
+    await keepOriginals(book, workbook.part, { ...whole, definitions: made.kept });
+  }
   return { bytes: await book.bytes(), cells: all, names: report };
 }
 

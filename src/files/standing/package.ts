@@ -31,6 +31,10 @@ const ZIP = [0x50, 0x4b];
 
 const LONG = 1_000_000;
 
+const IS_TEXT = /\.(?:xml|rels)$/i;
+/** A text holds some 500 million characters, and formulas grow. */
+const MOST_BYTES = 300_000_000;
+
 const beginsWith = (file: Uint8Array, bytes: readonly number[]) => bytes.every((byte, i) => file[i] === byte);
 
 export async function openPackage(file: Uint8Array): Promise<Package | FileRefusal> {
@@ -38,7 +42,10 @@ export async function openPackage(file: Uint8Array): Promise<Package | FileRefus
   if (!beginsWith(file, ZIP)) return { refusal: NO_WORKBOOK };
   const editor = await opened(file);
   if (!editor) return { refusal: BROKEN };
-  const names = editor.getEntries().map(({ path }) => path);
+  const entries = editor.getEntries();
+  if (entries.some(({ path, uncompressedSize }) => IS_TEXT.test(path) && uncompressedSize > MOST_BYTES))
+    return { refusal: TOO_LARGE };
+  const names = entries.map(({ path }) => path);
   if (names.some((name) => name.startsWith("_xmlsignatures/"))) return { refusal: SIGNED };
   if (!names.includes("[Content_Types].xml")) return { refusal: NO_WORKBOOK };
   const archive = unzip(file);
@@ -97,16 +104,21 @@ function placeOf(folder: string, target: string): string {
 
 const RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-/** Adds a relation of a part, or the list of them. */
-export async function relate(book: Package, part: string, kind: string, target: string): Promise<void> {
+const STRICT = /http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships\//;
+
+/** Adds a relation of a part, or the list of them. Answers its id. */
+export async function relate(book: Package, part: string, kind: string, target: string): Promise<string> {
   const name = relationsOf(part);
   const xml = (await book.read(name)) ?? NO_RELATIONS;
   const taken = new Set((await relations(book, part)).map(({ id }) => id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const prefix = /<([\w.-]+:)?Relationships[\s>]/.exec(xml)?.[1] ?? "";
-  const added = `<${prefix}Relationship Id="rId${number}" Type="${RELATION_TYPES}${kind}" Target="${target}"/>`;
+  // A file of the strict kind names its relations otherwise, and mixes with none.
+  const types = STRICT.exec(xml)?.[0] ?? RELATION_TYPES;
+  const added = `<${prefix}Relationship Id="rId${number}" Type="${types}${kind}" Target="${target}"/>`;
   book.set(name, closed(xml, `${prefix}Relationships`, added));
+  return `rId${number}`;
 }
 
 /** Takes a relation away by what it leads to. */
@@ -154,6 +166,10 @@ const NO_RELATIONS =
 export const BROKEN: Text = {
   en: "The file is damaged: its parts can’t be read. Open it in Excel, let Excel repair it, save it, and try again.",
   "zh-CN": "文件已损坏，无法读取其中的内容。请在 Excel 中打开并修复，保存后重试。",
+};
+export const TOO_LARGE: Text = {
+  en: "A sheet of the file is larger than can be changed in one go: more than 300 MB unzipped. Split the workbook, and try again.",
+  "zh-CN": "文件中有工作表过大（解压后超过 300 MB），无法一次改写。请拆分工作簿后重试。",
 };
 const LOCKED: Text = {
   en: "The file is encrypted with a password, or it is an .xls file of before 2007. Save it as .xlsx without a password, and try again.",

@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&":
 
 export const escapedText = (text: string) =>
   !/[<>&\r]/.test(text) ? text : text.replace(/[<>&\r]/g, (sign) => SIGNS[sign]);
-const escapedAttribute = (text: string) =>
+export const escapedAttribute = (text: string) =>
   escapedText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
 
 /** What stands in the tag of an element, up to its end; values may hold any sign but their own quote. */

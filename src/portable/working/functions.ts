@@ -106,6 +106,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
   ROUNDUP: rounded(Math.ceil),
   ROUNDDOWN: rounded(Math.floor),
   ISNUMBER: (value) => spread((each) => typeof each === "number", value),
+  ISTEXT: (value) => spread((each) => typeof each === "string", value),
   ISERROR: (value) => spread((each) => isFault(each), value),
   ROWS: (value) => size(value)[0],
   COLUMNS: (value) => size(value)[1],

@@ -3,7 +3,8 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { findFunction } from "../../catalogue";
 import { hasDates, type WholeFunction } from "../../catalogue/define";
-import { nativeTier } from "../../catalogue/native";
+import { nativeBody, nativeTier } from "../../catalogue/native";
+import { limitsOf } from "../../catalogue/native-limits";
 import { referenceOf } from "../../catalogue/reference";
 import { PAGE } from "../../locales/pane";
 import type { Text } from "../../locales/text";
@@ -144,18 +145,24 @@ function WithoutAddIn({ definition }: { readonly definition: WholeFunction }) {
   const shared = useShared();
   const words = useWords();
   const { native } = definition;
+  const body = nativeBody(definition);
   const tier = nativeTier(definition);
   return (
     <Part title={PAGE.without}>
       <div className={shared.secondary}>
         {words(typeof native === "string" ? PAGE.tiers[tier ?? 0] : native.none)}
       </div>
-      {typeof native === "string" && (
-        <details open={native.length <= AT_A_GLANCE} className={styles.native}>
+      {body !== null && (
+        <details open={body.length <= AT_A_GLANCE} className={styles.native}>
           <summary className={shared.link}>{words(PAGE.nativeFormula)}</summary>
           <pre className={shared.code}>
-            =<Breakable text={native} />
+            =<Breakable text={body} />
           </pre>
+          {limitsOf(definition).map((limit) => (
+            <div key={limit.en} className={shared.secondary}>
+              {words(limit)}
+            </div>
+          ))}
         </details>
       )}
     </Part>

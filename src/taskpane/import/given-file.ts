@@ -4,6 +4,7 @@ import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
 import { readRange } from "../../workbook/read-range";
 import { WorkbookProblem } from "../../workbook/types";
+import { bytesOf } from "../file-bytes";
 
 /** A file or a range as a table, and how it was read. */
 export interface GivenFile {
@@ -25,7 +26,7 @@ export const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
 /** Reads a file that was dropped or chosen. Nothing leaves the machine. */
 export async function readGiven(file: File): Promise<GivenFile> {
   try {
-    const bytes = new Uint8Array(await bytesOf(file));
+    const bytes = await bytesOf(file);
     if (file.name.toLowerCase().endsWith(".xlsx")) return await readBook(file.name, bytes);
     return readText(file.name, bytes);
   } catch (error) {
@@ -53,15 +54,6 @@ async function readBook(name: string, bytes: Uint8Array): Promise<GivenFile> {
   const { readRows } = await import("../../files");
   const table = tableOf(name, await readRows(bytes));
   return { table, about: fill(IMPORT.aboutBook, { rows: table.rows.length.toLocaleString("en-US") }) };
-}
-
-function bytesOf(file: File): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => reject(reader.error ?? new Error(file.name));
-    reader.readAsArrayBuffer(file);
-  });
 }
 
 /** Cells of the workbook as a table, under a name; a number in a column of days is a day. */

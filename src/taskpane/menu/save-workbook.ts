@@ -5,6 +5,7 @@ import { serialOf } from "../../excel/days";
 import { answerOf } from "../../functions/answer";
 import { readStandingSheets } from "../../workbook/standing-sheets";
 import { WorkbookProblem } from "../../workbook/types";
+import { download, WORKBOOK_TYPE } from "../download";
 
 /** Writes the sheets of the library that stand to a file, and hands it to the browser. Answers what was saved. */
 export async function saveWorkbook(language: Language, now = new Date()): Promise<Text> {
@@ -16,7 +17,7 @@ export async function saveWorkbook(language: Language, now = new Date()): Promis
   const native = nativePlans(plans, answerOf);
   if ("refusal" in native) throw new WorkbookProblem(native.refusal);
   const file = await writeWorkbook([...native.values()], { language, made: now });
-  download(file, SAVE.file[language]);
+  download(file, SAVE.file[language], WORKBOOK_TYPE);
   const sheets = [...native.values()].filter(({ hidden }) => !hidden).map(({ name }) => name);
   const saved = fill(SAVE.saved, { sheets: { en: sheets.join(", "), "zh-CN": sheets.join("、") } });
   return refusals.length === 0 ? saved : fill(SAVE.without, { saved, reasons: both(refusals) });
@@ -26,13 +27,3 @@ const both = (texts: readonly Text[]): Text => ({
   en: texts.map(({ en }) => en).join(" "),
   "zh-CN": texts.map((text) => text["zh-CN"]).join(""),
 });
-
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -19,16 +19,25 @@ export interface ShareNews {
   readonly listed: readonly PlannedRewrite[];
 }
 
+/** What was found, and what came of the last piece of work. */
+export interface ReadyToShare {
+  readonly phase: "ready";
+  readonly scan: TravelScan;
+  readonly news: ShareNews | null;
+  readonly trouble: Trouble | null;
+}
+
+export interface ShareWork {
+  readonly portable: (scan: TravelScan, wish: Wish, isDefined: boolean) => Promise<void>;
+  readonly live: (scan: TravelScan) => Promise<void>;
+  readonly repair: (scan: TravelScan) => Promise<void>;
+}
+
 type Share =
   | { readonly phase: "reading" }
   | { readonly phase: "refused"; readonly trouble: Trouble }
-  | { readonly phase: "writing"; readonly share: number }
-  | {
-      readonly phase: "ready";
-      readonly scan: TravelScan;
-      readonly news: ShareNews | null;
-      readonly trouble: Trouble | null;
-    };
+  | { readonly phase: "writing"; readonly done: number; readonly all: number; readonly isStopping: boolean }
+  | ReadyToShare;
 
 /** What travels with the workbook, while the tab is at the front, and what can be done about it. */
 export function useShare(active: boolean) {
@@ -55,10 +64,11 @@ export function useShare(active: boolean) {
   /** Runs a piece of work, then looks again. */
   const run = async (work: (watch: Watch) => Promise<ShareNews>) => {
     stopped.current = false;
-    setState({ phase: "writing", share: 0 });
+    setState({ phase: "writing", done: 0, all: 0, isStopping: false });
     const watch: Watch = {
       stopped: () => stopped.current,
-      progress: (share) => setState({ phase: "writing", share }),
+      progress: (done, all) =>
+        setState({ phase: "writing", done, all, isStopping: stopped.current && done < all }),
     };
     const outcome = await work(watch).then(
       (news) => ({ news, trouble: null }),
@@ -103,8 +113,10 @@ export function useShare(active: boolean) {
     }));
   const stop = () => {
     stopped.current = true;
+    setState((before) => (before.phase === "writing" ? { ...before, isStopping: true } : before));
   };
-  return { state, refresh, portable, live, repair, stop };
+  const work: ShareWork = { portable, live, repair };
+  return { state, refresh, work, stop };
 }
 
 const MOST_CELLS = 12;

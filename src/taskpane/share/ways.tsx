@@ -1,81 +1,67 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId } from "react";
 import { SHARE } from "../../locales/pane-share";
-import { fill, type Text } from "../../locales/text";
-import { EXCEL_NAMES, EXCELS } from "../../portable/excels";
-import type { Wish } from "../../portable/rewrite";
-import { planTravel } from "../../workbook/travel/plan";
-import type { TravelScan } from "../../workbook/travel/scan";
+import type { Text } from "../../locales/text";
+import { EXCEL_NAMES, EXCELS, type Excel } from "../../portable/excels";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 
-interface WaysProps {
-  readonly scan: TravelScan;
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
+interface WaysProps<Way extends string> {
+  readonly ways: readonly { readonly way: Way; readonly title: Text; readonly text: Text }[];
+  readonly to: Way;
+  readonly excel: Excel;
+  readonly onWay: (to: Way) => void;
+  readonly onExcel: (excel: Excel) => void;
 }
 
-/** The three things that cells can be replaced with, and the oldest Excel that formulas are for. */
-export function Ways({ scan, wish, onWish }: WaysProps) {
+/** What cells can be replaced with, and the oldest Excel that formulas are for. */
+export function Ways<Way extends string>({ ways, to, excel, onWay, onExcel }: WaysProps<Way>) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const choose = (to: string) => onWish({ to: to as Wish["to"], excel: to === "names" ? "365" : "2021" });
-  const label = (title: Text, text: string) => (
-    <>
-      {words(title)}
-      <span className={mergeClasses(shared.secondary, styles.text)}>{text}</span>
-    </>
-  );
+  const oldest = useId();
   return (
     <section aria-label={words(SHARE.replace)}>
       <h2 className={shared.section}>{words(SHARE.replace)}</h2>
       <RadioGroup
-        value={wish.to}
+        value={to}
         aria-label={words(SHARE.replace)}
         className={styles.ways}
-        onChange={(_, { value }) => choose(value)}
+        onChange={(_, { value }) => onWay(value as Way)}
       >
-        <Radio value="native" label={label(SHARE.native, useNativeText(scan, wish))} />
-        <Radio value="names" label={label(SHARE.names, words(SHARE.namesText))} />
-        <Radio value="values" label={label(SHARE.onlyValues, words(SHARE.valuesText))} />
+        {ways.map(({ way, title, text }) => (
+          <Radio
+            key={way}
+            value={way}
+            label={
+              <>
+                {words(title)}
+                <span className={mergeClasses(shared.secondary, styles.text)}>{words(text)}</span>
+              </>
+            }
+          />
+        ))}
       </RadioGroup>
-      {wish.to === "native" && (
+      {to === "native" && (
         <div className={styles.oldest}>
-          <h3 id="share-oldest" className={shared.secondary}>
+          <h3 id={oldest} className={shared.secondary}>
             {words(SHARE.oldest)}
           </h3>
           <RadioGroup
             layout="horizontal"
-            aria-labelledby="share-oldest"
-            value={wish.excel}
+            aria-labelledby={oldest}
+            value={excel}
             className={styles.ways}
-            onChange={(_, { value }) => onWish({ ...wish, excel: value as Wish["excel"] })}
+            onChange={(_, { value }) => onExcel(value as Excel)}
           >
-            {EXCELS.map((excel) => (
-              <Radio key={excel} value={excel} label={excel === "365" ? words(EXCEL_NAMES[excel]) : excel} />
+            {EXCELS.map((each) => (
+              <Radio key={each} value={each} label={each === "365" ? words(EXCEL_NAMES[each]) : each} />
             ))}
           </RadioGroup>
         </div>
       )}
     </section>
   );
-}
-
-/** “110 work in any Excel, 4 need Excel 2021, 2 keep values”. */
-function useNativeText(scan: TravelScan, wish: Wish): string {
-  const words = useWords();
-  const plan = planTravel(scan, { to: "native", excel: wish.to === "native" ? wish.excel : "2021" });
-  const count = (excel: Wish["excel"]) => plan.filter((each) => each.excel === excel).length;
-  const parts = [
-    [SHARE.inAny, count("2016")] as const,
-    [SHARE.in2021, count("2021")] as const,
-    [SHARE.in365, count("365")] as const,
-    [SHARE.keep, plan.filter(({ becomes }) => becomes === "value").length] as const,
-  ];
-  return parts
-    .filter(([, n]) => n > 0)
-    .map(([text, n]) => words(fill(text, { n })))
-    .join(words({ en: ", ", "zh-CN": "，" }));
 }
 
 const useStyles = makeStyles({

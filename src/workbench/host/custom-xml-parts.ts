@@ -3,15 +3,6 @@ import { Collection } from "./collection";
 import type { Context } from "./context";
 import type { Grid } from "./grid";
 
-/** The parts of XML that travel with a workbook; a grid knows none of them, so they last as long as it does. */
-const parts = new WeakMap<Grid, Map<string, string>>();
-
-function partsOf(grid: Grid): Map<string, string> {
-  const known = parts.get(grid) ?? new Map<string, string>();
-  parts.set(grid, known);
-  return known;
-}
-
 /** The members of Excel.CustomXmlPartCollection that workbook/ uses. */
 export class CustomXmlPartsObject extends Collection<Grid, CustomXmlPartObject> {
   constructor(
@@ -23,10 +14,7 @@ export class CustomXmlPartsObject extends Collection<Grid, CustomXmlPartObject> 
   }
 
   add(xml: string): void {
-    this.write("add", (grid) => {
-      const known = partsOf(grid);
-      known.set(`{${known.size + 1}-${xml.length}}`, xml);
-    });
+    this.write("add", (grid) => grid.xmlParts.set(`{${crypto.randomUUID()}}`, xml));
   }
 
   getByNamespace(namespace: string): CustomXmlPartsObject {
@@ -34,7 +22,7 @@ export class CustomXmlPartsObject extends Collection<Grid, CustomXmlPartObject> 
   }
 
   protected itemsOf(grid: Grid, properties: string[]): CustomXmlPartObject[] {
-    return [...partsOf(grid)]
+    return [...grid.xmlParts]
       .filter(([, xml]) => this.namespace === undefined || xml.includes(`xmlns="${this.namespace}"`))
       .map(([id]) => new CustomXmlPartObject(this.context, () => id).load(properties));
   }
@@ -57,12 +45,12 @@ export class CustomXmlPartObject
   getXml(): { value: string } {
     const result = { value: "" };
     this.read("CustomXmlPart.getXml", (id) => {
-      result.value = partsOf(this.grid).get(id) ?? "";
+      result.value = this.grid.xmlParts.get(id) ?? "";
     });
     return result;
   }
 
   delete(): void {
-    this.write("delete", (id) => partsOf(this.grid).delete(id));
+    this.write("delete", (id) => this.grid.xmlParts.delete(id));
   }
 }

@@ -58,6 +58,12 @@ export interface GridChart {
   readonly looks: Readonly<Record<string, string | number | boolean>>;
 }
 
+export interface XmlParts extends Iterable<[string, string]> {
+  get(id: string): string | undefined;
+  set(id: string, xml: string): void;
+  delete(id: string): void;
+}
+
 export interface Grid {
   sheets(): readonly string[];
   /** The new sheet stands last and does not become active. */
@@ -149,6 +155,8 @@ export interface Grid {
   /** null removes the property. */
   setProperty(sheet: string, key: string, value: string | null): void;
   isProtected(sheet: string): boolean;
+  /** Parts of XML that travel with the workbook, by their ids. */
+  readonly xmlParts: XmlParts;
 
   /**
    * What is written from now on until the answer is called is taken back by one Undo; a step within a step

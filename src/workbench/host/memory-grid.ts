@@ -19,6 +19,7 @@ import { asTyped } from "./typing";
  */
 export class MemoryGrid implements Grid {
   daysFrom: 1900 | 1904 = 1900;
+  readonly xmlParts = new Map<string, string>();
   private readonly all: MemorySheet[] = [];
   private active: MemorySheet;
   private selected: SheetArea;

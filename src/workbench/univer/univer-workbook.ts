@@ -28,6 +28,7 @@ import { valueOf } from "./cells";
 import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";
 import type { CalculatedWorkbook, CreatedUniver } from "./create";
 import type { UndoSteps } from "./undo-steps";
+import { MetadataParts } from "./xml-parts";
 
 /** Room enough for three years of months to spill beside a table. */
 export const NEW_SHEET = { rows: 1000, cols: 100 };
@@ -53,6 +54,10 @@ export class UniverWorkbook {
     this.steps = injector.get(IUndoRedoService) as UndoSteps;
     registerProperties(this.commands, workbook);
     followMoves(this.commands, workbook);
+  }
+
+  get xmlParts(): MetadataParts {
+    return new MetadataParts(this.workbook);
   }
 
   beginStep(): () => void {

@@ -2,10 +2,10 @@ import { originalsXml, ORIGINALS_NAMESPACE, valueMark, type Originals } from "..
 import { inWorkbook } from "../problems";
 import type { CellValue } from "../types";
 
-/** Says when to stop, and hears how far the work is. */
+/** Says when to stop, and hears how many cells of all are done. */
 export interface Watch {
   readonly stopped: () => boolean;
-  readonly progress: (share: number) => void;
+  readonly progress: (done: number, all: number) => void;
 }
 
 /** The mark of what several cells show. */

@@ -1,4 +1,5 @@
 import { readAddress } from "../../excel/sheet-name";
+import { oncePerShape } from "../../excel/formula/cells-apart";
 import { functionsIn } from "../../excel/formula/calls";
 import { ORIGINALS_NAMESPACE, readOriginals, type Originals } from "../../portable/originals";
 import { maySpill } from "../../portable/rewrite";
@@ -104,18 +105,21 @@ function oursIn({ sheet, row, col, range }: Block): OurCell[] {
   return (range.formulas as CellValue[][]).flatMap((line, r) =>
     line.flatMap((formula, c): OurCell[] => {
       const value = values[r][c];
-      if (!isFormula(formula, value) || !/SAAS[._]/i.test(formula) || functionsIn(formula).length === 0)
-        return [];
-      const isStuck = value === "#NAME?" || repair(formula) !== formula;
+      if (!isFormula(formula, value) || !/SAAS[._]/i.test(formula) || !callsOurs(formula)) return [];
+      const isStuck = value === "#NAME?" || isMisspelt(formula);
       return [{ sheet, row: row + r, col: col + c, formula, value, rows: 1, cols: 1, isStuck }];
     }),
   );
 }
 
+const callsOurs = oncePerShape((formula) => functionsIn(formula).length > 0);
+const isMisspelt = oncePerShape((formula) => repair(formula) !== formula);
+const mayFillSeveral = oncePerShape(maySpill);
+
 /** Cells of a table’s answer. */
 async function withSpills(context: Excel.RequestContext, cells: readonly OurCell[]): Promise<OurCell[]> {
   const asked = cells.map((cell) => {
-    if (!maySpill(cell.formula)) return undefined;
+    if (!mayFillSeveral(cell.formula)) return undefined;
     const range = context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.col, 1, 1);
     return range.getSpillingToRangeOrNullObject().load("rowCount,columnCount,values");
   });

@@ -41,7 +41,7 @@ export async function makePortable(
     ),
   );
   await writeNames(names);
-  const { written, failed } = await writeCells(writes, watch);
+  const { written, failed } = await writeCells(writes, inPlanned(watch, writes));
   const done = new Set(written.map(({ planned }) => planned));
   const broken = new Map(failed.map(({ cell, why }) => [cell.planned, why] as const));
   // What fills several cells is written as a whole, or not at all.
@@ -70,6 +70,14 @@ export async function makePortable(
     ],
     left: plan.length - stays.length - changed.length - broken.size,
   };
+}
+
+/** Hears of planned cells instead of all those that their answers fill. */
+function inPlanned({ stopped, progress }: Watch, writes: readonly RewriteWrite[]): Watch {
+  const before: number[] = [];
+  const known = new Set<PlannedRewrite>();
+  for (const { planned } of writes) before.push(known.add(planned).size);
+  return { stopped, progress: (done) => progress(done === 0 ? 0 : before[done - 1], known.size) };
 }
 
 /** A value that lies over several cells is written cell by cell, the formula’s own first. */

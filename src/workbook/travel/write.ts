@@ -1,6 +1,7 @@
 import { inWorkbook, runUndisturbed } from "../problems";
 import { rangeOf, rectangles } from "../areas";
 import type { CellValue } from "../types";
+import type { Watch } from "./keep";
 
 /** A cell to be written, and what it held. */
 export interface CellWrite {
@@ -19,7 +20,16 @@ export interface NotWritten<W extends CellWrite> {
   readonly why: "differs" | "refused";
 }
 
-const CELLS_AT_ONCE = 5_000;
+/**
+ * How many cells are written at once: few at first, so that Stop is never far, then more, since a workbook takes hardly
+ * longer to calculate for a thousand than for one.
+ */
+const AT_FIRST = 100;
+const AT_MOST = 5_000;
+const GROWTH = 4;
+/** Milliseconds that a batch may take before the next is no larger, and before it is smaller. */
+const SHORT = 2_000;
+const LONG = 5_000;
 /** What Excel answers about single cells; anything else stops everything. */
 const OF_CELLS: ReadonlySet<unknown> = new Set([
   "InvalidArgument",
@@ -34,16 +44,26 @@ const OF_CELLS: ReadonlySet<unknown> = new Set([
  */
 export async function writeCells<W extends CellWrite>(
   cells: readonly W[],
-  { stopped, progress }: { readonly stopped: () => boolean; readonly progress: (share: number) => void },
+  { stopped, progress }: Watch,
 ): Promise<{ readonly written: readonly W[]; readonly failed: readonly NotWritten<W>[] }> {
   const written: W[] = [];
   const failed: NotWritten<W>[] = [];
-  for (let at = 0; at < cells.length && !stopped(); at += CELLS_AT_ONCE) {
-    const batch = cells.slice(at, at + CELLS_AT_ONCE);
+  let [at, size] = [0, AT_FIRST];
+  progress(0, cells.length);
+  while (at < cells.length && !stopped()) {
+    const batch = cells.slice(at, at + size);
+    const begun = performance.now();
     await writeBatch(batch, written, failed);
-    progress(Math.min(1, (at + batch.length) / cells.length));
+    size = nextSize(size, performance.now() - begun);
+    at += batch.length;
+    progress(at, cells.length);
   }
   return { written, failed };
+}
+
+function nextSize(size: number, took: number): number {
+  if (took > LONG) return Math.max(AT_FIRST, Math.floor(size / GROWTH));
+  return took < SHORT ? Math.min(AT_MOST, size * GROWTH) : size;
 }
 
 async function writeBatch<W extends CellWrite>(
@@ -73,7 +93,10 @@ async function writeBatch<W extends CellWrite>(
   for (const cell of other) failed.push({ cell, why: "differs" });
 }
 
-/** Every rectangle of cells at once; answers what the cells show afterwards, in their order. */
+/**
+ * Every rectangle of cells at once; answers what the cells show afterwards, in their order. All is written before the
+ * first cell is read: a reading between two writes makes the workbook calculate as often as there are rectangles.
+ */
 function write<W extends CellWrite>(
   batch: readonly W[],
   contentOf: (cell: W) => CellValue,
@@ -89,10 +112,14 @@ function write<W extends CellWrite>(
             contentOf(known.get(`${area.row + r},${area.col + c}`)!),
           ),
         );
-        // What a cell shows is read behind the write, in the same sync.
-        return { name, area, range: range.load("values") };
+        return { name, area, range };
       });
     });
+    if (batch.every(({ shows }) => shows === undefined)) {
+      await context.sync();
+      return [];
+    }
+    for (const { range } of ranges) range.load("values");
     await context.sync();
     const shown = new Map<string, CellValue>();
     for (const { name, area, range } of ranges) {

@@ -1,0 +1,82 @@
+import { withoutFilePrefixes } from "../../excel/formula/prefixes";
+import { onSheet } from "../../excel/sheet-name";
+import { fill, type Language, type Text } from "../../locales/text";
+import type { MadeFile } from "./make-portable";
+import type { ChangedCell } from "./sheet-pass";
+import type { FileJob, FileWay } from "./ways";
+import { cellsText, joined } from "./words";
+
+/* What was done to a file, in sentences and as data. */
+
+/** The cells that somebody should know of: they keep a value for a reason, or stay. */
+export const cellsToKnow = ({ names, cells }: MadeFile): readonly ChangedCell[] =>
+  [...names, ...cells].filter(({ reason }) => reason !== undefined);
+
+/** “out.xlsx: 5 cells with Excel’s own formulas, 1 cell keep values.” */
+export function madeSentence(out: string, made: MadeFile, { to, definitions }: FileJob): Text {
+  const count = counter(made);
+  const parts: Text[] = [
+    ...(count("formula") > 0 ? [fill(FORMULAS[to], { cells: cellsText(count("formula")) })] : []),
+    ...(count("value") > 0 ? [fill(VALUES, { cells: cellsText(count("value")) })] : []),
+    ...(count("stays") > 0 ? [fill(STAY, { cells: cellsText(count("stays")) })] : []),
+    ...(definitions === undefined || to === "live" ? [] : [DEFINED]),
+  ];
+  return fill(WROTE, { file: out, counts: joined(parts) });
+}
+
+/** “Data!D4 keeps its value. SAAS.VERSION has no formula of Excel’s own.”, of a cell that has a reason. */
+export function reasonSentence({ sheet, cell, becomes, reason }: ChangedCell): Text {
+  const where = sheet === "" ? cell : onSheet(sheet, cell);
+  return fill(becomes === "value" ? KEEPS : REMAINS, { where, why: reason!.text });
+}
+
+export function madeSummary(file: string, out: string, { to, excel }: FileJob, made: MadeFile) {
+  const count = counter(made);
+  return {
+    file,
+    out,
+    to,
+    ...(to !== "live" && { excel }),
+    formulas: count("formula"),
+    values: count("value"),
+    stay: count("stays"),
+  };
+}
+
+/** Every cell and what became of it. */
+export const madeReport = (file: string, out: string, job: FileJob, made: MadeFile, language: Language) => ({
+  ...madeSummary(file, out, job, made),
+  cells: [...made.names, ...made.cells].map((cell) => cellData(cell, language)),
+});
+
+export function cellData({ sheet, cell, was, becomes, now, excel, reason }: ChangedCell, language: Language) {
+  const typed = (formula: string) => withoutFilePrefixes(`=${formula}`);
+  return {
+    ...(sheet === "" ? { name: cell } : { sheet, cell }),
+    ...(was !== "" && { was: typed(was) }),
+    becomes,
+    ...(now !== undefined && { now: typed(now) }),
+    ...(excel && { excel }),
+    ...(reason && { reason: reason.key, why: reason.text[language] }),
+  };
+}
+
+function counter({ names, cells }: MadeFile) {
+  const counts = new Map<ChangedCell["becomes"], number>();
+  for (const { becomes } of [...names, ...cells]) counts.set(becomes, (counts.get(becomes) ?? 0) + 1);
+  return (becomes: ChangedCell["becomes"]) => counts.get(becomes) ?? 0;
+}
+
+const WROTE: Text = { en: "{file}: {counts}.", "zh-CN": "{file}：{counts}。" };
+const NATIVE: Text = { en: "{cells} with Excel’s own formulas", "zh-CN": "{cells}改为 Excel 自带公式" };
+const FORMULAS: Readonly<Record<FileWay, Text>> = {
+  native: NATIVE,
+  values: NATIVE,
+  names: { en: "{cells} with names of the workbook", "zh-CN": "{cells}改为工作簿名称" },
+  live: { en: "{cells} live again", "zh-CN": "{cells}已还原" },
+};
+const VALUES: Text = { en: "{cells} keep values", "zh-CN": "{cells}保留数值" };
+const STAY: Text = { en: "{cells} stay as they were", "zh-CN": "{cells}保持原样" };
+const DEFINED: Text = { en: "a sheet of definitions added", "zh-CN": "已附函数定义表" };
+const KEEPS: Text = { en: "{where} keeps its value. {why}", "zh-CN": "{where} 保留数值：{why}" };
+const REMAINS: Text = { en: "{where} stays as it was. {why}", "zh-CN": "{where} 保持原样：{why}" };
