@@ -131,6 +131,14 @@ export const quarters: readonly Line[] = [
     formula: `=IF(${position()}<1,${NO_DATA},${ratio("{deals}", `INDEX({quarters.leads},1,MAX(1,${position()}))`)})`,
     strong: true,
   },
+  // What GTM Inputs calls conversion: of the leads that were qualified.
+  {
+    id: "sql_deal",
+    label: { en: "SQL to deal, with the lag", "zh-CN": "SQL→成交（含滞后）" },
+    unit: "percent",
+    formula: `=IF(${position()}<1,${NO_DATA},${ratio("{deals}", `INDEX({quarters.sql},1,MAX(1,${position()}))`)})`,
+    strong: true,
+  },
   {
     id: "per_lead",
     label: { en: "Cost per lead", "zh-CN": "单条线索成本" },
@@ -175,7 +183,17 @@ export const measures = [
     over: "now",
     value: `=${last("lead_deal")}`,
     better: "watch",
-    source: { en: "no aim for marketing · I06, R15, R16", "zh-CN": "不作市场部考核 · I06、R15、R16" },
+    source: { en: "no aim for marketing · R15", "zh-CN": "不作市场部考核 · R15" },
+  }),
+  measure({
+    id: "sql_to_deal",
+    label: { en: "SQL to deal", "zh-CN": "SQL 成交率" },
+    unit: "percent",
+    over: "now",
+    value: `=${last("sql_deal")}`,
+    earlier: `=${before("sql_deal")}`,
+    better: "higher",
+    source: same("I06, R16"),
   }),
   measure({
     id: "lead_to_deal_trend",
