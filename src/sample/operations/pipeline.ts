@@ -5,7 +5,7 @@ import { rolesOf, sayIn } from "./say";
 const PLANS = ["basic", "team", "enterprise"] as const;
 const STAGES = ["deal", "demo", "visit", "appointment", "call", "opportunity"] as const;
 /** Of each stage, how many come to the one after it. */
-const ON = [0.45, 0.8, 0.7, 0.75, 0.9];
+const ON = [0.5, 0.85, 0.78, 0.8, 0.92];
 
 /** How many it takes at each stage for so many deals. */
 function funnelFor(deals: number): Record<string, number> {

@@ -41,10 +41,10 @@ export const salesTeam: SampleSheet = (company, language) => {
     stable: ramp === null ? null : SAMPLE_AS_OF - since + ramp,
   }));
   return {
-    interviews: { people: 46, cost: 69_000 },
-    hires: { cost: 210_000 },
-    confirmed: { cost: 285_000 },
-    productive: { cost: 74_000 },
+    "hiring-interviews": { people: 46, cost: 69_000 },
+    "hiring-hires": { cost: 210_000 },
+    "hiring-confirmed": { cost: 285_000 },
+    "hiring-productive": { cost: 74_000 },
     way: "apprentice",
     mentors: t("One newcomer a mentor; paid when he is steady", "一师一徒，出单稳定后兑现"),
     bronze: { bound: 50_000, rate: 0.04 },

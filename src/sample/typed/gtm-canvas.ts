@@ -20,22 +20,22 @@ export const gtmCanvasRows: SampleSheet = (_company, language) => {
     replicable: {
       proof: t("Six of ten sellers reach their quota with the playbook", "十名销售中六名按打法达成定额"),
     },
-    market: {
+    "blocks-market": {
       decided: t("Retail and catering chains, 5–80 stores", "零售与餐饮连锁，5–80 家门店"),
       owner: role.owner,
       reviewed,
     },
-    value: {
+    "blocks-value": {
       decided: t("Loss visible by store within a month", "一个月内损耗按门店可见"),
       open: t("Is it enough for manufacturing?", "对制造业是否足够？"),
       ...{ owner: role.product, reviewed },
     },
-    channels: {
+    "blocks-channels": {
       decided: t("Direct; agents below 30,000 in far cities", "直销为主；外地 3 万元以下走代理"),
       owner: role.seller,
       reviewed,
     },
-    pricing: {
+    "blocks-pricing": {
       decided: t("By store and edition, yearly", "按门店与版本，按年收费"),
       open: t("A tariff by orders?", "是否按订单量收费？"),
       owner: role.owner,

@@ -26,8 +26,11 @@ const PAID = { before: 2, now: 3 } as const;
 const mrrOf = (when: keyof typeof PAID) =>
   `=IF({customer}="","",IF({data!state}<>"","○",IF({since}="",0,IFERROR(VLOOKUP({customer}&"",{customer-data!mrr},${PAID[when]},FALSE),"○"))))`;
 
-const LEDGER_CUSTOMER = "INDEX({customer-data!mrr},0,1)";
-const LEDGER_MRR = `INDEX({customer-data!mrr},0,${PAID.now})`;
+/** A column of what every customer pays, without its head. */
+const ofLedger = (column: number) =>
+  `INDEX({customer-data!mrr},2,${column}):INDEX({customer-data!mrr},ROWS({customer-data!mrr}),${column})`;
+const LEDGER_CUSTOMER = ofLedger(1);
+const LEDGER_MRR = `(${ofLedger(PAID.now)})`;
 
 /** How resources go to customers, after the handbook. */
 const ALLOCATION: readonly (readonly [id: string, label: Text])[] = [

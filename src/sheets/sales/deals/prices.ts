@@ -1,3 +1,4 @@
+import { nth } from "../../template/nth";
 import { both } from "../../both";
 import { computed, signed } from "../../template/columns";
 import { grid } from "../../template/kinds";
@@ -13,7 +14,7 @@ const THOSE =
   "({deals.product}={label})*({deals.signed}>={setup!y_from})*({deals.signed}<={setup!y_to})*({deals.acv}>0)";
 const ofRow = (formula: string) => `=IF({count}="","",IF({count}=0,"",${formula}))`;
 const money = (key: string, title: ReturnType<typeof both>, formula: string, unit: CellUnit = "money") =>
-  computed(key, title, unit, ofRow(formula), 96);
+  computed(key, title, unit, ofRow(formula), 130);
 
 /** Who sold at a price; the first of several. */
 const seller = (price: string) =>
@@ -68,7 +69,7 @@ export const prices = grid(
       label: {
         owner: "offered",
         look: "label",
-        value: { link: `=IFERROR(INDEX({setup!products},${i + 1})&"","")` },
+        value: { link: nth("setup!products", i + 1) },
       },
     },
   })),

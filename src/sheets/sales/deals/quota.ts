@@ -29,6 +29,7 @@ export const quotas = grid(
       "verdict",
       both("Verdict", "判定"),
       '=IF(NOT(ISNUMBER({use})),"",IF({use}<=1,{"✓ Within the quota"|"✓ 配额内"},{"✕ Over the quota"|"✕ 超配额"}))',
+      190,
     ),
   ],
   Array.from({ length: MANAGERS }, (_, i): Row => ({

@@ -1,3 +1,4 @@
+import { nth } from "../../template/nth";
 import { both } from "../../both";
 import { computed, signed } from "../../template/columns";
 import { grid } from "../../template/kinds";
@@ -74,7 +75,7 @@ export const bySeller = grid(
       label: {
         owner: "offered",
         look: "label",
-        value: { link: `=IFERROR(INDEX({setup!sellers},${i + 1})&"","")` },
+        value: { link: nth("setup!sellers", i + 1) },
       },
     },
   })),

@@ -1,3 +1,4 @@
+import { nth } from "../../template/nth";
 import { TTV } from "../../../catalogue/health/ttv";
 import { same, type Text } from "../../../locales/text";
 import { call } from "../../call";
@@ -221,7 +222,7 @@ export const bySeller = grid(
     ),
   ],
   Array.from({ length: SELLERS }, (_, i): Row => {
-    const link = `=IFERROR(INDEX({setup!sellers},${i + 1})&"","")`;
+    const link = nth("setup!sellers", i + 1);
     return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
   }),
   { about: { en: "the first ten sellers of set-up", "zh-CN": "基础设置中的前十位销售" } },
