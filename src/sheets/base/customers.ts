@@ -30,7 +30,7 @@ const mrrOf = (when: keyof typeof PAID) =>
 const ofLedger = (column: number) =>
   `INDEX({customer-data!mrr},2,${column}):INDEX({customer-data!mrr},ROWS({customer-data!mrr}),${column})`;
 const LEDGER_CUSTOMER = ofLedger(1);
-const LEDGER_MRR = `(${ofLedger(PAID.now)})`;
+const LEDGER_MRR = ofLedger(PAID.now);
 
 /** How resources go to customers, after the handbook. */
 const ALLOCATION: readonly (readonly [id: string, label: Text])[] = [
