@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { format } from "prettier";
+import headless from "../tools/headless";
 import { fetchOwnPackage, run } from "../tools/own-package";
 import { report, type Results } from "./report";
 
@@ -38,8 +39,17 @@ const FILE_ROWS = 5_000_000;
 const FILES_PEER = "files-duckdb";
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
-const ALL = [...SUITES, LARGE, BUILDS, { name: FILES, sizes: [FILE_ROWS] }, { name: WORKBENCH, sizes: [0] }];
-const ASIDE = new Set([LARGE.name, BUILDS.name, FILES]);
+/** A workbook of all sheets beside one of Metrics, in the workbench's grid without a page. */
+const SHEETS = "sheets";
+const ALL = [
+  ...SUITES,
+  LARGE,
+  BUILDS,
+  { name: FILES, sizes: [FILE_ROWS] },
+  { name: WORKBENCH, sizes: [0] },
+  { name: SHEETS, sizes: [0] },
+];
+const ASIDE = new Set([LARGE.name, BUILDS.name, FILES, SHEETS]);
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";
@@ -47,9 +57,9 @@ const END = "<!-- up to here -->";
 /** tsx gives every closure a name when it runs, which slows them; so does no bundle. */
 async function bundle(): Promise<void> {
   await build({
-    entryPoints: [...SUITES.map(({ name }) => name), ...ASIDE, ONE_BUILD, FILES_PEER].map((name) =>
-      join(__dirname, `${name}.ts`),
-    ),
+    entryPoints: [...SUITES.map(({ name }) => name), ...ASIDE, ONE_BUILD, FILES_PEER]
+      .filter((name) => name !== SHEETS)
+      .map((name) => join(__dirname, `${name}.ts`)),
     bundle: true,
     packages: "external",
     platform: "node",
@@ -58,6 +68,12 @@ async function bundle(): Promise<void> {
     outExtension: { ".js": ".mjs" },
     logLevel: "warning",
   });
+  await build({
+    ...headless,
+    entryPoints: [join(__dirname, `${SHEETS}.ts`)],
+    outfile: join(BUNDLES, `${SHEETS}.cjs`),
+    logLevel: "error",
+  });
 }
 
 function measure(name: string, rows: number, files: readonly string[] = []): unknown {
@@ -65,7 +81,7 @@ function measure(name: string, rows: number, files: readonly string[] = []): unk
   const start =
     name === WORKBENCH
       ? ["--import", "tsx", join(__dirname, `${name}.ts`)]
-      : ["--expose-gc", join(BUNDLES, `${name}.mjs`)];
+      : ["--expose-gc", join(BUNDLES, `${name}.${name === SHEETS ? "cjs" : "mjs"}`)];
   if (!run(ROOT, process.execPath, [...start, output, String(rows), ...files])) {
     throw new Error(`The suite ${name} failed.`);
   }

@@ -1,4 +1,4 @@
-import type { Text } from "../../locales/text";
+import { LANGUAGES, type Text } from "../../locales/text";
 import { computed, count, money, month, signed } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { log, timeline, type Line } from "../template/kinds";
@@ -70,6 +70,10 @@ const quarterly = (id: string, column: string, label: Text): Line => ({
   formula: inQuarter(column),
 });
 
+/** Pixels that the longer of both titles needs in one line. */
+const widthOf = (title: Text) =>
+  Math.max(96, ...LANGUAGES.map((language) => 20 + title[language].length * (language === "en" ? 6.5 : 13)));
+
 export const COSTS = defineSheet({
   id: "costs",
   family: "base",
@@ -100,7 +104,7 @@ export const COSTS = defineSheet({
       36,
       [
         month("month", { en: "Month", "zh-CN": "月份" }),
-        ...typed.map(([key, title]) => money(key, title, 96)),
+        ...typed.map(([key, title]) => money(key, title, widthOf(title))),
         ...heads.map(([key, title]) => count(key, title, 82)),
         ...totals,
         signed(
