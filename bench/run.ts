@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { format } from "prettier";
+import headless from "../tools/headless";
 import { fetchOwnPackage, run } from "../tools/own-package";
 import { report, type Results } from "./report";
 
@@ -40,6 +41,8 @@ const FILE_ROWS = 5_000_000;
 const FILES_PEER = "files-duckdb";
 /** This one measures in a browser, which has a bundle already. */
 const WORKBENCH = "workbench";
+/** A workbook of all sheets beside one of Metrics, in the workbench's grid without a page. */
+const SHEETS = "sheets";
 const ALL = [
   ...SUITES,
   LARGE,
@@ -47,8 +50,9 @@ const ALL = [
   TRAVEL,
   { name: FILES, sizes: [FILE_ROWS] },
   { name: WORKBENCH, sizes: [0] },
+  { name: SHEETS, sizes: [0] },
 ];
-const ASIDE = new Set([LARGE.name, BUILDS.name, TRAVEL.name, FILES]);
+const ASIDE = new Set([LARGE.name, BUILDS.name, TRAVEL.name, FILES, SHEETS]);
 
 const BEGIN = "<!-- written by npm run bench -->";
 const END = "<!-- up to here -->";
@@ -56,9 +60,9 @@ const END = "<!-- up to here -->";
 /** tsx gives every closure a name when it runs, which slows them; so does no bundle. */
 async function bundle(): Promise<void> {
   await build({
-    entryPoints: [...SUITES.map(({ name }) => name), ...ASIDE, ONE_BUILD, FILES_PEER].map((name) =>
-      join(__dirname, `${name}.ts`),
-    ),
+    entryPoints: [...SUITES.map(({ name }) => name), ...ASIDE, ONE_BUILD, FILES_PEER]
+      .filter((name) => name !== SHEETS)
+      .map((name) => join(__dirname, `${name}.ts`)),
     bundle: true,
     packages: "external",
     platform: "node",
@@ -67,6 +71,12 @@ async function bundle(): Promise<void> {
     outExtension: { ".js": ".mjs" },
     logLevel: "warning",
   });
+  await build({
+    ...headless,
+    entryPoints: [join(__dirname, `${SHEETS}.ts`)],
+    outfile: join(BUNDLES, `${SHEETS}.cjs`),
+    logLevel: "error",
+  });
 }
 
 function measure(name: string, rows: number, files: readonly string[] = []): unknown {
@@ -74,7 +84,7 @@ function measure(name: string, rows: number, files: readonly string[] = []): unk
   const start =
     name === WORKBENCH
       ? ["--import", "tsx", join(__dirname, `${name}.ts`)]
-      : ["--expose-gc", join(BUNDLES, `${name}.mjs`)];
+      : ["--expose-gc", join(BUNDLES, `${name}.${name === SHEETS ? "cjs" : "mjs"}`)];
   if (!run(ROOT, process.execPath, [...start, output, String(rows), ...files])) {
     throw new Error(`The suite ${name} failed.`);
   }

@@ -3,6 +3,7 @@ const { execFile } = require("node:child_process");
 const { mkdtempSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
+const headless = require("./headless");
 const { promisify } = require("node:util");
 
 const ROOT = path.join(__dirname, "..");
@@ -59,26 +60,8 @@ const settings = (module, outfile) => ({
     resolveDir: ROOT,
   },
   absWorkingDir: ROOT,
-  bundle: true,
-  platform: "node",
-  target: "node20",
+  ...headless,
   metafile: true,
   outfile,
-  loader: { ".css": "empty" },
   logLevel: "silent",
-  // The library's drawings of its menus ask for this class while they load, and are never drawn here.
-  banner: { js: "globalThis.Path2D = class {};" },
-  plugins: [withoutPage],
 });
-
-/** What the library's parts for a page add to its interface asks for a page at once. */
-const withoutPage = {
-  name: "without-page",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@univerjs\/.*ui\/lib\/facade$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: "none",
-    }));
-    onLoad({ filter: /./, namespace: "none" }, () => ({ contents: "" }));
-  },
-};

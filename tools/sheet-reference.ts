@@ -16,6 +16,10 @@ const WORDS = {
   blank: { en: "rows to fill in", "zh-CN": "行可填" },
 } satisfies Record<string, Text>;
 
+/** Where the picture of a sheet stands, seen from docs; npm run docs:pictures draws it. */
+export const pictureOf = (id: string, language: Language) =>
+  `images/sheets/${id}${language === "en" ? "" : "-zh"}.png`;
+
 /** The whole page in one language, as Markdown. */
 export function sheetReference(language: Language): string {
   const families = (Object.keys(SHEET_FAMILIES) as FamilyId[])
@@ -36,6 +40,7 @@ function entry({ id, title, purpose, needs, sections }: SheetDefinition, languag
   return [
     `### ${title[language]}`,
     `\`${id}\` · ${purpose[language]}`,
+    `![${title[language]}](${pictureOf(id, language)})`,
     ...(read.length > 0 ? [`${WORDS.reads[language]}: ${read.join(" · ")}`] : []),
     sections.map((section) => line(section, language)).join("\n"),
   ];

@@ -35,6 +35,15 @@ export const LIBRARY = {
     en: "Stage and as-of come from “{sheet}”.",
     "zh-CN": "阶段与截至月份取自「{sheet}」。",
   },
+  link: { en: "Link", "zh-CN": "链接" },
+  linkable: {
+    en: "Sheets built later can fill {count} cells of {sheets}. What you typed stays.",
+    "zh-CN": "后建的表可填充 {sheets} 中的 {count} 个单元格。你填写的内容保留。",
+  },
+  linkableOne: {
+    en: "A sheet built later can fill a cell of {sheets}. What you typed stays.",
+    "zh-CN": "后建的表可填充 {sheets} 中的一个单元格。你填写的内容保留。",
+  },
   building: { en: "Building", "zh-CN": "正在生成" },
   done: { en: "Done. What you typed is kept.", "zh-CN": "已完成，你填写的内容均已保留。" },
 } satisfies Record<string, Text>;

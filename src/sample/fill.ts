@@ -34,12 +34,22 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
   const fill = Object.fromEntries(wanted.map(([id, rows]) => [id, rows()]));
   // One row stays free under the head, for what comes in newest first.
   const rows = Object.fromEntries(
-    ["ledger", "costs", "customers"].flatMap((id) =>
-      id in fill ? [[id, Object.keys(fill[id]).length + 1]] : [],
-    ),
+    LONG.flatMap(([id, log]) => (id in fill ? [[id, rowsOf(fill[id], log) + 1]] : [])),
   );
   return { fill, rows };
 }
+
+/** Sheets whose first log is longer than usual; with its id where it isn’t all that the fill has. */
+const LONG: readonly (readonly [id: string, log?: string])[] = [
+  ["ledger"],
+  ["costs"],
+  ["customers", ""],
+  ["health", "list-"],
+  ["success-plans", "plans-"],
+];
+
+const rowsOf = (rows: Rows, log = "") =>
+  Object.keys(rows).filter((id) => id.startsWith(log) && /^\d+$/.test(id.slice(log.length))).length;
 
 const setUp = (language: Language): Rows => ({
   company: COMPANY[language],
@@ -120,7 +130,7 @@ function customerRows({ ledger }: Company, language: Language): Rows {
   const before = mrrByCustomer(ledger, lastDayOf(monthOf(SAMPLE_AS_OF) - 12));
   const left = [...before.keys()].filter((customer) => !mrr.has(customer));
   const active = [...mrr].sort(([, a], [, b]) => b - a).map(([customer]) => customer);
-  return numbered([...active, ...left], (customer) => {
+  const rows = numbered([...active, ...left], (customer) => {
     const number = Number(customer.slice(1));
     const place = active.indexOf(customer);
     const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))?.start;
@@ -129,15 +139,86 @@ function customerRows({ ledger }: Company, language: Language): Rows {
       customer,
       vertical: VERTICALS[language][number % 4],
       region: REGIONS[language][number % 3],
-      relationship: String((number % 5) + 1),
+      revenue: Math.round((mrr.get(customer)! * (180 + (number % 60)) * 12) / 100_000) * 100_000,
+      scene: SCENES[language][number % 3],
+      edition: number % 8 === 3 ? null : EDITIONS[language][number % 2],
+      relationship: number % 9 === 4 ? null : String((number % 5) + 1),
       profile: number % 7 !== 0,
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
       known: number % 6 === 0,
-      csm: csmOf(customer),
+      csm: number % 41 === 7 ? null : csmOf(customer),
+      ...(place < KEY && sponsored(place)),
     };
   });
+  return { met_days: 120, csms: CSMS.length, ...ALLOCATION[language], ...TIERED[language], ...rows };
 }
+
+/** Seven of ten key customers have a sponsor, whom somebody met some weeks ago. */
+const sponsored = (place: number) => ({
+  kp: `KP${place + 1}`,
+  ...(place % 10 < 7 && {
+    sponsor: place % 2 === 0 ? "CEO" : "COO",
+    met: SAMPLE_AS_OF - 18 - ((place * 29) % 130),
+    contact: SAMPLE_AS_OF + 6 + place * 3,
+  }),
+});
+
+const SCENES = {
+  en: ["Stock count", "Shifts", "Ordering"],
+  "zh-CN": ["盘点", "排班", "订货"],
+} as const;
+const EDITIONS = { en: ["2025", "2026"], "zh-CN": ["2025 版", "2026 版"] } as const;
+
+const RETIERED = SAMPLE_AS_OF - 61;
+const TIERED = {
+  en: {
+    micro: { hours: 0.06, standard: "Help centre, chat", retiered: RETIERED },
+    smb: { hours: 0.34, standard: "CSM by phone, once a quarter", retiered: RETIERED },
+    mid: { hours: 0.38, standard: "Own CSM, visit twice a year", retiered: RETIERED },
+    large: { hours: 0.22, standard: "Own CSM, sponsor, visit each quarter", retiered: RETIERED },
+  },
+  "zh-CN": {
+    micro: { hours: 0.06, standard: "帮助中心与在线客服", retiered: RETIERED },
+    smb: { hours: 0.34, standard: "CSM 电话，每季一次", retiered: RETIERED },
+    mid: { hours: 0.38, standard: "专属 CSM，每年走访两次", retiered: RETIERED },
+    large: { hours: 0.22, standard: "专属 CSM 与赞助人，每季走访", retiered: RETIERED },
+  },
+} as const;
+const ALLOCATION = {
+  en: {
+    likely: {
+      means: "Chains with a head of operations",
+      concerned: 96,
+      stops: "Free on-site days for single stores",
+      owner: "CSM",
+    },
+    few: {
+      means: "Two verticals, no more",
+      concerned: 180,
+      stops: "Requests from manufacturing",
+      owner: "product lead",
+    },
+    key_first: {
+      means: "24 key customers with a sponsor",
+      concerned: KEY,
+      stops: "Extra reports outside the contract",
+      owner: "CSM",
+    },
+    best: {
+      means: "Two best CSMs on the ten largest",
+      concerned: 10,
+      stops: "Sharing accounts by turn",
+      owner: "business owner",
+    },
+  },
+  "zh-CN": {
+    likely: { means: "有运营负责人的连锁", concerned: 96, stops: "单店的免费驻场", owner: "CSM" },
+    few: { means: "只做两个垂直市场", concerned: 180, stops: "制造业的需求", owner: "产品负责人" },
+    key_first: { means: "24 家关键客户配赞助人", concerned: KEY, stops: "合同外的额外报表", owner: "CSM" },
+    best: { means: "最强两位 CSM 负责前十大客户", concerned: 10, stops: "轮流分配客户", owner: "业务负责人" },
+  },
+} as const;
 
 /** Whoever paid a year ago and no longer does stays on the list. */
 function leaver(customer: string, language: Language) {

@@ -38,6 +38,8 @@ import { CALENDAR } from "./organisation/calendar";
 import { KNOWLEDGE } from "./organisation/knowledge";
 import { OKR } from "./organisation/okr";
 import { ROLES_SHEET } from "./organisation/roles";
+import { HANDBOOK_NAMES } from "./handbook-names";
+import { LANGUAGES } from "../locales/text";
 import { reviewPack } from "./review/review-pack";
 import { TRAP_RADAR } from "./review/trap-radar";
 import type { SheetDefinition } from "./template";
@@ -85,8 +87,16 @@ const REVIEWED: readonly SheetDefinition[] = [
   TRAP_RADAR,
 ];
 
+/** A sheet with the handbook’s names for what it serves, by which people look for it. */
+function named(sheet: SheetDefinition): SheetDefinition {
+  const names = (HANDBOOK_NAMES[sheet.id] ?? []).flatMap((name) =>
+    LANGUAGES.map((language) => name[language]),
+  );
+  return { ...sheet, search: [...(sheet.search ?? []), ...names] };
+}
+
 /** Every sheet that can be built, in the order in which a newcomer would. */
-export const SHEETS: readonly SheetDefinition[] = [...REVIEWED, reviewPack(REVIEWED)];
+export const SHEETS: readonly SheetDefinition[] = [...REVIEWED, reviewPack(REVIEWED)].map(named);
 
 /** Those that come along by themselves, too. */
 export const ALL_SHEETS: readonly SheetDefinition[] = [...SHEETS, DATA, CUSTOMER_DATA];

@@ -60,14 +60,52 @@ export async function buildSheets(
   return { applied, report: planned.report };
 }
 
+/** A sheet with cells that others of the workbook could fill, and how many they are. */
+export interface LinkableSheet {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The sheets that were built before others which could fill cells of theirs. */
+export async function readLinkable(choice: SheetChoice): Promise<readonly LinkableSheet[]> {
+  const { ALL_SHEETS, linkOffers } = await loadSheets();
+  const wanted = ALL_SHEETS.map(({ id }) => ({ kind: id }));
+  return inWorkbook(async (context) => {
+    const offers = linkOffers(standingIn(await readWorkbook(context, wanted), ALL_SHEETS, choice));
+    return offers.map(({ name, cells }) => ({ name, count: cells.length }));
+  });
+}
+
+/** Links those cells; what people typed stays. */
+export async function linkSheets(choice: SheetChoice): Promise<void> {
+  const { ALL_SHEETS, linkOffers, planLinkOffers } = await loadSheets();
+  const wanted = ALL_SHEETS.map(({ id }) => ({ kind: id }));
+  await buildPlans(wanted, (read) => {
+    const standing = standingIn(read, ALL_SHEETS, choice);
+    return { plans: planLinkOffers(standing, linkOffers(standing)) };
+  });
+}
+
 /** The definitions of all sheets; no part of the pane's first load. */
 const loadSheets = async () => {
-  const [{ SHEETS, ALL_SHEETS }, { planSheets, withRoom }] = await Promise.all([
+  const [{ SHEETS, ALL_SHEETS }, template] = await Promise.all([
     import("../sheets"),
     import("../sheets/template"),
   ]);
-  return { SHEETS, ALL_SHEETS, planSheets, withRoom };
+  return { SHEETS, ALL_SHEETS, ...template };
 };
+
+/** The sheets of ours in a workbook, as planners take them. */
+function standingIn(
+  { ours, names: known }: WorkbookRead,
+  definitions: readonly SheetDefinition[],
+  choice: SheetChoice,
+) {
+  const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
+  // One that was built before its cells had names can't be read yet.
+  const beside = known.has(nameOf(READINESS_KIND, "verdict")) ? [READINESS_KIND] : [];
+  return { choice, definitions, existing, beside, known };
+}
 
 async function planner(
   ids: readonly string[],
@@ -78,11 +116,8 @@ async function planner(
   const { ALL_SHEETS, planSheets, withRoom } = await loadSheets();
   const definitions = withRoom(ALL_SHEETS, rows);
   const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
-  const plan = ({ ours, names: known }: WorkbookRead): PlannedSheets => {
-    const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
-    // One that was built before its cells had names can't be read yet.
-    const beside = known.has(nameOf(READINESS_KIND, "verdict")) ? [READINESS_KIND] : [];
-    const planned = planSheets({ building, choice, definitions, existing, beside, known, names });
+  const plan = (read: WorkbookRead): PlannedSheets => {
+    const planned = planSheets({ ...standingIn(read, definitions, choice), building, names });
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return planned;
   };

@@ -55,3 +55,22 @@ test("a title that is taken gets a number, and an update says what it keeps", as
   expect(screen.getByText("Updates 1, keeps what you typed")).toBeVisible();
   expect(await screen.findByText(/Kept: what you filled in/)).toBeVisible();
 });
+
+test("cells that a sheet built later can fill are offered, and linked for the asking", async () => {
+  const { user, grid } = await openLibrary();
+  const build = async (family: RegExp | null, name: string) => {
+    if (family) await user.click(screen.getByRole("button", { name: family }));
+    await user.click(screen.getByRole("checkbox", { name }));
+    await user.click(screen.getByRole("button", { name: "Build" }));
+    await screen.findByText(/Done. What you typed is kept./);
+  };
+  await build(/Marketing & sales/, "Leads to revenue & funnel");
+  expect(screen.queryByRole("button", { name: "Link" })).toBeNull();
+  await build(null, "Deal register");
+  await user.click(await screen.findByRole("button", { name: "Link" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Link" })).toBeNull());
+  const held = [...grid.sheet("Leads to revenue & funnel").cells.values()].map(({ content }) =>
+    String(content),
+  );
+  expect(held.filter((content) => content.startsWith("=COUNTIFS(hg_deals_signed"))).toHaveLength(4);
+});

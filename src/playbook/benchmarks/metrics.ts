@@ -57,7 +57,7 @@ export const FIGURE_METRICS: readonly Metric[] = [
   {
     metric: "sm_pct_revenue",
     name: { en: "Sales and marketing share of revenue", "zh-CN": "销售与市场费用占比" },
-    aliases: ["S&M % of revenue", "S&M share", "销售费用率"],
+    aliases: ["S&M % of revenue", "S&M share", "营销费用率"],
     unit: "percent",
   },
   {

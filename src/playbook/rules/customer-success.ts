@@ -73,4 +73,10 @@ export const CUSTOMER_SUCCESS: readonly MetricRules[] = [
     ],
     ["COMPLAINTREVIEW"],
   ),
+  metric("sponsor_cover", ["Sponsor coverage", "高层赞助覆盖率"], "percent", [
+    open("higher", { at: ["001", "L658"], stages: ["SCALE"] }),
+  ]),
+  metric("tag_cover", ["Tag coverage", "标签完整率"], "percent", [
+    open("higher", { at: ["001", "L640"], stages: ["SCALE"] }),
+  ]),
 ];

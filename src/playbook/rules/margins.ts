@@ -1,3 +1,4 @@
+import { bounded, metric, open } from "./open";
 import { handbook, STAGES, type MetricRules } from "./rule";
 
 const POSITIVE = { above: 0, label: "positive", meaning: { en: "positive", "zh-CN": "为正" } } as const;
@@ -239,4 +240,27 @@ export const MARGINS: readonly MetricRules[] = [
       },
     ],
   },
+  metric(
+    "sales_expense_ratio",
+    ["Sales expense ratio", "销售费用率"],
+    "percent",
+    [open("lower", { at: ["001", "L600"] })],
+    ["SALESEXP"],
+  ),
+  metric(
+    "reference_rest",
+    ["Left for service and profit", "参考结余"],
+    "percent",
+    [
+      // 60% of margin 1 less 15% for the product and 10% for support.
+      bounded(
+        [
+          { from: 0.35, label: "meets", meaning: { en: "meets the reference", "zh-CN": "达到参考" } },
+          { below: 0.35, label: "below", meaning: { en: "below the reference", "zh-CN": "低于参考" } },
+        ],
+        { at: ["001", "L747"], stages: ["SCALE"] },
+      ),
+    ],
+    ["REFPNL"],
+  ),
 ];

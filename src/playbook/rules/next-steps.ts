@@ -111,6 +111,7 @@ const NEXT_STEPS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   contribution: { not_positive: CONTRIBUTION },
   contribution_rate: { not_positive: CONTRIBUTION },
   rule40: { below: CONTRIBUTION },
+  reference_rest: { below: CONTRIBUTION },
   rep_yield: {
     below: {
       en: "Retrain or move the lowest quarter; don’t hire over it.",
@@ -146,6 +147,8 @@ const NEXT_STEPS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   efficiency_gain: { below: EFFICIENCY_GAIN },
   pioneer_share: { above: EFFICIENCY_GAIN },
   region_team: { smaller: REGION_TEAM, larger: REGION_TEAM },
+  pilot_group: { smaller: REGION_TEAM, larger: REGION_TEAM },
+  quick_wins: { fewer: REGION_TEAM, more: REGION_TEAM },
   maintenance_share: {
     below: { en: "Restore upkeep or retire the product.", "zh-CN": "恢复维护投入，或下线产品。" },
   },

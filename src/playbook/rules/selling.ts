@@ -121,6 +121,7 @@ export const SELLING: readonly MetricRules[] = [
   metric("price_gap", ["Price gap of one product", "同品价差"], "multiple", [
     bounded(
       [
+        { below: 10, label: "closer", meaning: { en: "less than tenfold", "zh-CN": "相差不到十倍" } },
         {
           from: 10,
           label: "tens_fold",

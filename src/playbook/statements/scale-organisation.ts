@@ -10,7 +10,7 @@ export const SCALE_ORGANISATION: readonly Statement[] = [
     },
     why: { en: "What is left pays for service and profit.", "zh-CN": "剩下的才够付服务和利润。" },
     items: ["R45", "R12"],
-    metrics: ["admin_share", "rnd_share", "margin1"],
+    metrics: ["admin_share", "rnd_share", "margin1", "reference_rest"],
     functions: ["MARGINS"],
     sheets: ["margins"],
     source: "001, L747",

@@ -46,7 +46,7 @@ export const SCALE_SELLING: readonly Statement[] = [
     text: { en: "Let SDRs and automatic routing qualify leads.", "zh-CN": "SDR 加自动分配来筛选线索。" },
     why: { en: "A seller’s hour is too dear for sorting.", "zh-CN": "销售的时间不该花在筛线索上。" },
     proof: { en: "Time from lead to first call.", "zh-CN": "从进线到首次联系的时间。" },
-    metrics: ["lead_age"],
+    metrics: ["lead_age", "sales_expense_ratio"],
     functions: ["LEADDIAG"],
     sheets: ["lead-desk"],
     traps: ["T15"],

@@ -1,5 +1,8 @@
 import type { SampleSheet } from "../entry";
 import { deals } from "./deals";
+import { delivery } from "./delivery";
+import { pipeline } from "./pipeline";
+import { salesTeam } from "./sales-team";
 import { health } from "./health";
 import { leadDesk } from "./leads";
 import { cycleMap, okr } from "./goals";
@@ -13,6 +16,9 @@ import { successPlans } from "./success-plans";
 /** The sheets of marketing and sales, service and organisation, by id. */
 export const OPERATIONS: Readonly<Record<string, SampleSheet>> = {
   deals,
+  pipeline,
+  "sales-team": salesTeam,
+  delivery,
   marketing,
   "lead-desk": leadDesk,
   "key-deals": keyDeals,

@@ -1,11 +1,27 @@
-import { SAMPLE_AS_OF } from "../days";
+import { QUARTER, SAMPLE_AS_OF } from "../days";
+import type { Company } from "../company";
 import { numbered, type SampleSheet } from "../entry";
+import { quarterly, split } from "./quarterly";
 
 const said = (language: "en" | "zh-CN", en: string, zh: string) => (language === "en" ? en : zh);
 
+/** What is spent in the quarter beside the pay of sellers. */
+const marketingCost = ({ costs }: Company) =>
+  costs
+    .filter(({ month }) => month >= QUARTER.from && month <= QUARTER.to)
+    .reduce((sum, month) => sum + month.salesMarketing - month.sellers * month.costPerSeller, 0);
+
 const KINDS = ["content", "online", "offline", "conference", "advertising", "community", "industry"] as const;
 
-export const marketing: SampleSheet = (_company, language) => {
+/** How leads, SQL and money of a quarter go to inbound, push and seed. */
+const MODES = { leads: [0.67, 0.256, 0.074], sql: [0.65, 0.23, 0.12], cost: [0.64, 0.31, 0.05] };
+
+export const marketing: SampleSheet = (company, language) => {
+  const { latest } = quarterly(company);
+  const leads = split(latest.leads, MODES.leads);
+  const sql = split(latest.sql, MODES.sql);
+  const cost = split(marketingCost(company), MODES.cost);
+  const mode = (i: number) => ({ leads: leads[i], sql: sql[i], cost: cost[i] });
   const t = (en: string, zh: string) => said(language, en, zh);
   const names = [
     t("Handbook for store managers", "店长手册"),
@@ -17,9 +33,9 @@ export const marketing: SampleSheet = (_company, language) => {
     t("Retail fair", "零售展"),
   ];
   return {
-    inbound: { leads: 560, sql: 168, large: 9, deals: 22, cycle: 38, renewal: 0.84, cost: 642_000 },
-    push: { leads: 214, sql: 60, large: 17, deals: 10, cycle: 61, renewal: 0.87, cost: 318_000 },
-    seed: { leads: 62, sql: 31, large: 4, deals: 4, cycle: 29, renewal: 0.93, cost: 46_000 },
+    inbound: { ...mode(0), large: 9, cycle: 38, renewal: 0.84 },
+    push: { ...mode(1), large: 17, cycle: 61, renewal: 0.87 },
+    seed: { ...mode(2), large: 4, cycle: 29, renewal: 0.93 },
     trained: { answer: true },
     defined: { answer: true },
     distinct: { answer: false },

@@ -2,15 +2,13 @@ import { firstRows } from "../first-rows";
 import { numbered, type SampleSheet } from "../entry";
 import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
 
-const PLANS = 58;
-
-/** The latest new customers first; older ones of the year have their plans elsewhere. */
+/** The new customers of the year, the latest first. */
 export const successPlans: SampleSheet = (company, language) => {
   const words = WORDS[language];
-  const signed = firstRows(company, YEAR_FROM, SAMPLE_AS_OF).reverse().slice(0, PLANS);
+  const signed = firstRows(company, YEAR_FROM, SAMPLE_AS_OF).reverse();
   return {
     plan_within: 21,
-    new_customers: firstRows(company, YEAR_FROM, SAMPLE_AS_OF).length,
+    new_customers: signed.length,
     page_customer: { words: signed[2].customer },
     ...numbered(
       signed,
@@ -29,7 +27,7 @@ export const successPlans: SampleSheet = (company, language) => {
           outcome: words.outcomes[i % 3],
           measured: words.measured[i % 3],
           value: words.value[i % 3],
-          valued: reached(18 + (i % 9), 0),
+          valued: reached(20 + (i % 9), 0),
           m1: words.milestones[0],
           m1_due: start + 30,
           m1_reached: reached(30, (i % 5) - 2),

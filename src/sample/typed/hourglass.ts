@@ -1,6 +1,6 @@
 import type { Company } from "../company";
 import type { Rows } from "../entry";
-import { expansionOf, QUARTER_ENDS, renewedOf, revenueOf } from "../quarters";
+import { QUARTER_ENDS, revenueOf } from "../quarters";
 
 /** Shares of revenue by quarter; subscription is the rest. Before scale there are no value-added services. */
 const KINDS = {
@@ -21,12 +21,7 @@ export function hourglassRows(company: Company): Rows {
     Object.entries(KINDS).map(([id, shares]) => [id, shares.map((share, i) => hundreds(share * revenue[i]))]),
   );
   const rest = revenue.map((sum, i) => sum - Object.values(kinds).reduce((all, each) => all + each[i], 0));
-  const expansion = QUARTER_ENDS.map((end) => hundreds(expansionOf(company, end)));
-  const seats = expansion.map((sum) => hundreds(sum * 0.7));
   return {
-    seats,
-    modules: expansion.map((sum, i) => sum - seats[i]),
-    renewed: QUARTER_ENDS.map((end) => Math.round(renewedOf(company, end))),
     subscription: rest,
     ...kinds,
   };

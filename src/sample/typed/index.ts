@@ -2,8 +2,10 @@ import type { SampleSheet } from "../entry";
 import { backlogRows } from "./backlog";
 import { budgetRows } from "./budget";
 import { economicModelRows } from "./economic-model";
+import { gtmCanvasRows } from "./gtm-canvas";
 import { growthPathsRows } from "./growth-paths";
 import { hourglassRows } from "./hourglass";
+import { marginsRows } from "./margins";
 import { marketShareRows } from "./market-share";
 import { pmfRows } from "./pmf";
 import { pricingRows } from "./pricing";
@@ -17,6 +19,8 @@ import { unitEconomicsRows } from "./unit-economics";
 /** The sheets of revenue, strategy, product and review, by id. */
 export const STRATEGY: Readonly<Record<string, SampleSheet>> = {
   hourglass: hourglassRows,
+  margins: marginsRows,
+  "gtm-canvas": gtmCanvasRows,
   "unit-economics": (_, language) => unitEconomicsRows(language),
   "economic-model": economicModelRows,
   budget: budgetRows,

@@ -1,5 +1,5 @@
-import type { Text } from "../../locales/text";
-import { computed, count, money, month } from "../template/columns";
+import { LANGUAGES, type Text } from "../../locales/text";
+import { computed, count, money, month, signed } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { log, timeline, type Line } from "../template/kinds";
 
@@ -70,6 +70,10 @@ const quarterly = (id: string, column: string, label: Text): Line => ({
   formula: inQuarter(column),
 });
 
+/** Pixels that the longer of both titles needs in one line. */
+const widthOf = (title: Text) =>
+  Math.max(96, ...LANGUAGES.map((language) => 20 + title[language].length * (language === "en" ? 6.5 : 13)));
+
 export const COSTS = defineSheet({
   id: "costs",
   family: "base",
@@ -100,9 +104,14 @@ export const COSTS = defineSheet({
       36,
       [
         month("month", { en: "Month", "zh-CN": "月份" }),
-        ...typed.map(([key, title]) => money(key, title, 96)),
+        ...typed.map(([key, title]) => money(key, title, widthOf(title))),
         ...heads.map(([key, title]) => count(key, title, 82)),
         ...totals,
+        signed(
+          "gap",
+          { en: "Before it", "zh-CN": "上月" },
+          '=IF(OR(NOT(ISNUMBER({month})),N({month})<=MIN({months.month})),"",IF(COUNTIFS({months.month},">"&EOMONTH({month},-2),{months.month},"<="&EOMONTH({month},-1))=0,{"◐ A month is missing"|"◐ 缺上月"},""))',
+        ),
       ],
       {
         about: { en: "any day of the month will do", "zh-CN": "填当月任意一天即可" },
@@ -112,6 +121,12 @@ export const COSTS = defineSheet({
             when: 'AND({month}<>"",N({revenue})=0,N({total})>0)',
             look: "missing",
             count: 'COUNTIFS({months.month},"<>",{months.total},">0",{months.revenue},"")',
+          },
+          {
+            column: "month",
+            when: '{gap}<>""',
+            look: "partly",
+            count: 'COUNTIF({months.gap},"◐*")',
           },
         ],
       },

@@ -1,9 +1,10 @@
-import { computed, date, fromList, money, oneOf, text, yesNo } from "../template/columns";
+import { computed, count, date, fromList, money, oneOf, owner, text, yesNo } from "../template/columns";
 import { TIERS, tierOf, UNCLASSIFIED } from "./tiers";
 import { defineSheet } from "../template/define";
-import { fixedItem, grid, input, inputs, line, log } from "../template/kinds";
-import { countIf, is, measure, meets, ratio, results } from "../template/measure";
-import { same } from "../../locales/text";
+import { fixedItem, grid, input, inputs, item, line, log } from "../template/kinds";
+import { countIf, is, measure, meets, NO_DATA, ratio, results } from "../template/measure";
+import { same, type Text } from "../../locales/text";
+import { openRule } from "../template/open-rule";
 import { YOURS } from "../template/yours";
 
 const LIFECYCLE = {
@@ -24,6 +25,40 @@ const PAID = { before: 2, now: 3 } as const;
  */
 const mrrOf = (when: keyof typeof PAID) =>
   `=IF({customer}="","",IF({data!state}<>"","○",IF({since}="",0,IFERROR(VLOOKUP({customer}&"",{customer-data!mrr},${PAID[when]},FALSE),"○"))))`;
+
+/** A column of what every customer pays, without its head. */
+const ofLedger = (column: number) =>
+  `INDEX({customer-data!mrr},2,${column}):INDEX({customer-data!mrr},ROWS({customer-data!mrr}),${column})`;
+const LEDGER_CUSTOMER = ofLedger(1);
+const LEDGER_MRR = ofLedger(PAID.now);
+
+/** How resources go to customers, after the handbook. */
+const ALLOCATION: readonly (readonly [id: string, label: Text])[] = [
+  ["likely", { en: "Back those likely to win", "zh-CN": "优先投给有望成功的客户" }],
+  ["few", { en: "Few that matter over many that don’t", "zh-CN": "抓重点、敢取舍" }],
+  [
+    "key_first",
+    {
+      en: "Over-provide for key customers, for the rest what is promised",
+      "zh-CN": "关键客户超配、普通客户守住合同底线",
+    },
+  ],
+  ["best", { en: "Best people to the best accounts", "zh-CN": "强人配好客户" }],
+];
+
+const allocation = grid(
+  "allocation",
+  { en: "Four rules of allocation", "zh-CN": "资源分配四原则" },
+  [
+    text("means", { en: "What it means for us", "zh-CN": "对我们意味着" }, 285),
+    count("concerned", { en: "Customers", "zh-CN": "涉及客户数" }, 89),
+    text("stops", { en: "What we stop", "zh-CN": "我们停止什么" }, 215),
+    owner(),
+    date("reviewed", { en: "Reviewed", "zh-CN": "复盘日" }),
+  ],
+  ALLOCATION.map(([id, label]) => item(id, label)),
+  { labelWidth: 285, about: same("001 L651–655") },
+);
 
 const active = meets("list.mrr", ">0");
 const TAGS = ["vertical", "revenue", "region", "scene", "edition", "years", "relationship"];
@@ -64,7 +99,7 @@ export const CUSTOMERS = defineSheet({
         label: { en: "Tag coverage", "zh-CN": "标签完整率" },
         unit: "percent",
         over: "now",
-        better: "higher",
+        ...openRule("tag_cover", "higher"),
         value: `=${ratio(countIf(active, ...TAGS.map((tag) => meets(`list.${tag}`, "<>"))), countIf(active))}`,
         next: { en: "List those without and give each CSM a date.", "zh-CN": "列出缺项客户，逐一定人定期。" },
         source: same("001 L640"),
@@ -74,7 +109,7 @@ export const CUSTOMERS = defineSheet({
         label: { en: "Sponsor coverage", "zh-CN": "高层赞助覆盖率" },
         unit: "percent",
         over: "now",
-        better: "higher",
+        ...openRule("sponsor_cover", "higher"),
         value: `=${ratio(countIf(is("list.key", "yes"), meets("list.sponsor", "<>")), countIf(is("list.key", "yes")))}`,
         source: same("001 L658"),
       }),
@@ -100,6 +135,14 @@ export const CUSTOMERS = defineSheet({
         unit: "percent",
         over: "now",
         value: `=${ratio("{unknown}", "{active}")}`,
+      }),
+      measure({
+        id: "unlisted",
+        label: { en: "In the ledger and not listed here", "zh-CN": "台账中有、此处未建档" },
+        unit: "count",
+        over: "now",
+        value: `=IF({data!state}<>"",${NO_DATA},SUMPRODUCT(ISNUMBER(${LEDGER_MRR})*(${LEDGER_MRR}>0)*(COUNTIF({list.customer},${LEDGER_CUSTOMER})=0)))`,
+        source: { en: "those who pay now", "zh-CN": "仅计当前付费者" },
       }),
     ]),
     grid(
@@ -148,6 +191,7 @@ export const CUSTOMERS = defineSheet({
         ],
       },
     ),
+    allocation,
     log(
       "list",
       { en: "Customers", "zh-CN": "客户" },

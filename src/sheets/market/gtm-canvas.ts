@@ -1,3 +1,9 @@
+import { MARKETING } from "../sales/marketing";
+import { CHANNEL } from "../sales/channel";
+import { SUCCESS_PLANS } from "../service/success-plans";
+import { PMF_SHEET } from "../product/pmf";
+import { MARKET_SHARE } from "./market-share";
+import { PRICING } from "./pricing";
 import { same, type Text } from "../../locales/text";
 import { date, fromList, link, money, number, oneOf, owner, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
@@ -19,7 +25,14 @@ const AIMS = grid(
     item(
       "cac",
       { en: "Entry efficiency: CAC", "zh-CN": "进入效率：获客成本" },
-      { now: { owner: "yours", unit: "money" }, target: { owner: "yours", unit: "money" } },
+      {
+        now: {
+          owner: "offered",
+          unit: "money",
+          value: { link: '=IF(ISNUMBER({unit-economics!cac_all}),{unit-economics!cac_all},"")' },
+        },
+        target: { owner: "yours", unit: "money" },
+      },
     ),
     item(
       "cycle",
@@ -47,19 +60,28 @@ const BLOCKS = grid(
     text("decided", { en: "Decided", "zh-CN": "已定" }, 215),
     link("evidence", { en: "Evidence", "zh-CN": "证据" }, 145),
     text("open", { en: "Open question", "zh-CN": "未决问题" }, 215),
+    text("sheet", { en: "In detail on", "zh-CN": "详见" }, 215),
     owner(),
     date("reviewed", REVIEWED),
   ],
   (
     [
-      ["market", "Market definition", "市场定义", "customers, sub-segments, pains", "客户、细分市场、痛点"],
-      ["value", "Value proposition", "价值主张", "what sets us apart", "差异所在"],
+      [
+        "market",
+        "Market definition",
+        "市场定义",
+        "customers, sub-segments, pains",
+        "客户、细分市场、痛点",
+        MARKET_SHARE,
+      ],
+      ["value", "Value proposition", "价值主张", "what sets us apart", "差异所在", PMF_SHEET],
       [
         "channels",
         "Channels and modes",
         "渠道与模式",
         "direct, distribution, partners; on- and offline",
         "直营、分销、合作伙伴；线上与线下",
+        CHANNEL,
       ],
       [
         "pricing",
@@ -67,18 +89,31 @@ const BLOCKS = grid(
         "定价与包装",
         "subscription, usage, freemium",
         "订阅、按量、免费增值",
+        PRICING,
       ],
-      ["selling", "Sales and marketing", "销售与营销策略", "content, leads, ABM", "内容、线索、ABM"],
+      [
+        "selling",
+        "Sales and marketing",
+        "销售与营销策略",
+        "content, leads, ABM",
+        "内容、线索、ABM",
+        MARKETING,
+      ],
       [
         "success",
         "Customer success",
         "客户成功",
         "onboarding, training, retention, NDR",
         "上线、培训、留存、NDR",
+        SUCCESS_PLANS,
       ],
     ] as const
-  ).map(([id, en, zh, covers, covered]) =>
-    item(id, { en, "zh-CN": zh }, { covers: noteCell({ en: covers, "zh-CN": covered }) }),
+  ).map(([id, en, zh, covers, covered, sheet]) =>
+    item(
+      id,
+      { en, "zh-CN": zh },
+      { covers: noteCell({ en: covers, "zh-CN": covered }), sheet: noteCell(sheet.title) },
+    ),
   ),
 );
 

@@ -1,3 +1,4 @@
+import { nth } from "../template/nth";
 import { same } from "../../locales/text";
 import { both } from "../both";
 import { LEVELS } from "../levels";
@@ -242,7 +243,7 @@ export const CALENDAR = defineSheet({
           label: {
             owner: "offered" as const,
             look: "label" as const,
-            value: { link: `=IFERROR(INDEX({setup!regions},${i + 1})&"","")` },
+            value: { link: nth("setup!regions", i + 1) },
           },
         },
       })),

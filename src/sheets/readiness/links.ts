@@ -45,7 +45,7 @@ const FEEDS: Readonly<Record<string, Feed>> = {
   I02: { quarters: 4, source: quarterly("costs!q_revenue") },
   I04: latest(once("{deals!count}")),
   I05: latest(once("ROUND({deals!off_target_share}*{deals!count},0)")),
-  I06: { quarters: 4, source: quarterly("pipeline!lead_deal") },
+  I06: { quarters: 4, source: quarterly("pipeline!sql_deal") },
   I08: latest(once("{deals!new_arr}")),
   I10: { quarters: 4, source: quarterly("costs!q_sales") },
   // Of twelve months, three quarters are whole whatever the as-of month.

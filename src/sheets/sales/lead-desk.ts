@@ -1,3 +1,4 @@
+import { nth } from "../template/nth";
 import { same } from "../../locales/text";
 import { both } from "../both";
 import { LEVELS } from "../levels";
@@ -227,7 +228,7 @@ const diagnosis = grid(
     ),
   ],
   Array.from({ length: SELLERS }, (_, i): Row => {
-    const link = `=IFERROR(INDEX({setup!sellers},${i + 1})&"","")`;
+    const link = nth("setup!sellers", i + 1);
     return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
   }),
   {

@@ -5,17 +5,24 @@ import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, line, log, timeline } from "../template/kinds";
 import { countIf, measure, meets, NO_DATA, ratio, results } from "../template/measure";
 import { openRule } from "../template/open-rule";
+import type { Value } from "../template/types";
 import { limitOf } from "./interval";
 
 const OPENED_BY = { seller: both("Seller", "销售"), self: both("Himself", "自助") };
+
+/** As set-up has it: one week and one more in China, two weeks at once in the US. */
+const byPreset = (china: number, us: number): Value => ({
+  number: china,
+  preset: `=IF(OR({setup!trial}="US two weeks",{setup!trial}="美国两周"),${us},${china})`,
+});
 
 const rule = inputs(
   "rule",
   both("Trial rule", "试用规则"),
   [
-    input("first_days", both("First part", "首段天数"), "days", { first: { number: 7 } }),
+    input("first_days", both("First part", "首段天数"), "days", { first: byPreset(7, 14) }),
     input("second_days", both("Second part, on request", "申请延长"), "days", {
-      first: { number: 7 },
+      first: byPreset(7, 0),
       note: both("as one product in China; two weeks and none in the US", "国内常用 1+1；美国两周、不延长"),
     }),
     input("by_seller", both("Opened by the seller", "由销售开通"), "text", { choices: { words: YES_NO } }),

@@ -2,7 +2,7 @@ import { same } from "../../locales/text";
 import { both } from "../both";
 import { date, link, number, owner, signed, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { grid, item, log } from "../template/kinds";
+import { grid, input, inputs, item, log } from "../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../template/measure";
 
 const STAGES = [
@@ -101,6 +101,15 @@ const experience = grid(
     label: both("Step", "环节"),
     labelWidth: 180,
     about: both("ordinary form, not from the source", "通用格式，非出自来源"),
+    rules: [
+      {
+        column: "updated",
+        when: "AND(ISNUMBER({updated}),ISNUMBER({newest_release}),{updated}<{newest_release})",
+        look: "partly",
+        count:
+          'IF(ISNUMBER({newest_release}),COUNTIFS({experience.updated},">0",{experience.updated},"<"&{newest_release}),0)',
+      },
+    ],
   },
 );
 
@@ -141,6 +150,15 @@ export const CYCLE_MAP = defineSheet({
         value: `=IF(NOT(ISNUMBER({chain.again.on})),${NO_DATA},{setup!asof}-{chain.again.on})`,
         source: both("before scaling · 001 L437", "规模化之前 · 001 L437"),
       }),
+      measure({
+        id: "meetings_overdue",
+        label: both("Meetings of the map that are overdue", "地图会议逾期数"),
+        unit: "count",
+        over: "now",
+        value: `=IF(COUNTA({map.meeting})=0,${NO_DATA},SUMPRODUCT(({map.meeting}<>"")*(COUNTIFS({calendar!meeting},{map.meeting},{calendar!state},{"✕ Overdue"|"✕ 逾期"})>0)))`,
+        better: "lower",
+        source: both("as Meetings & activities has them", "据会议与活动日历"),
+      }),
     ]),
     map,
     grid(
@@ -159,6 +177,12 @@ export const CYCLE_MAP = defineSheet({
       number("measured", both("Measured", "实测"), 89),
       date("checked", both("Checked", "检查日")),
       yesNo("good", both("Good?", "是否达标")),
+    ]),
+    inputs("releases", both("Is the map of today?", "地图是否为最新"), [
+      input("newest_release", both("Newest release", "最近发布日"), "date", {
+        link: '=IF(COUNTIFS({backlog!releases_date},"<="&{setup!asof})=0,"",MAXIFS({backlog!releases_date},{backlog!releases_date},"<="&{setup!asof}))',
+        note: both("a step updated before it is marked", "早于该日更新的环节会标出"),
+      }),
     ]),
     experience,
     grid(

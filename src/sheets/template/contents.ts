@@ -22,7 +22,10 @@ interface At {
 export function contentOf(value: Value, where: Where, at: At): Content | undefined {
   const { setting } = where;
   if ("text" in value) return { text: value.text[setting.language] };
-  if ("number" in value) return value;
+  if ("number" in value)
+    return "preset" in value && setting.standing.has("setup")
+      ? { formula: expand(value.preset, { ...where, row: at.row, col: at.column.key }) }
+      : { number: value.number };
   if ("choice" in value) return chosen(value.choice, at.cell, setting);
   if ("bound" in value) return { text: setting.ledger.get(value.bound)?.replaceAll("$", "") ?? "–" };
   if ("byStage" in value) {

@@ -10,8 +10,13 @@ import type { Cell, CellLook, Setting } from "./types";
 const SIGNS: Readonly<Record<string, string>> = { CNY: "¥", USD: "$", EUR: "€", GBP: "£" };
 
 /** Number formats; an amount carries the sign of its currency except in a log. */
-export function formatOf({ unit, comparator }: Cell, setting: Setting, inLog: boolean): string | undefined {
-  const plain = unitFormat(unit, setting, inLog);
+export function formatOf(
+  { unit, comparator, owner }: Cell,
+  setting: Setting,
+  inLog: boolean,
+): string | undefined {
+  // A quotient has more decimals than anybody reads; what people type stays as they type it.
+  const plain = unit === "number" && owner === "ours" ? "0.0#" : unitFormat(unit, setting, inLog);
   const sign = comparator?.[setting.stage];
   return sign && plain ? `"${COMPARATOR_SIGNS[sign]} "${plain}` : plain;
 }

@@ -47,6 +47,10 @@ const TWO_LINES = 36;
 /** More than a cell of values holds in one line; a Chinese character is as wide as two letters. */
 const isLong = ({ en, "zh-CN": zh }: Text) => Math.max(en.length, 2 * zh.length) > 14;
 
+/** A choice between words of which the first is meant until somebody takes another. */
+export const preset = (id: string, label: Text, words: Readonly<Record<string, Text>>, note?: Text) =>
+  input(id, label, "text", { choices: { words }, first: { text: Object.values(words)[0] }, note });
+
 /** A line that we compute among the inputs. */
 export function line(id: string, label: Text, unit: CellUnit, formula: string, note?: Text): InputRow {
   return {

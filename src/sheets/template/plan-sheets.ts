@@ -61,7 +61,10 @@ const nameFor = ({ id, title }: SheetDefinition, { names, choice }: SheetsWanted
   names?.[id] ?? title[choice.language];
 
 /** The hidden sheets that the wanted ones read come along, as far as there is something to put there. */
-function withHidden({ building, definitions }: SheetsWanted, hasLedger: boolean): readonly SheetDefinition[] {
+export function withHidden(
+  { building, definitions }: Pick<SheetsWanted, "building" | "definitions">,
+  hasLedger: boolean,
+): readonly SheetDefinition[] {
   const needed = definitions.filter(
     ({ id, hidden }) => hidden && building.some(({ needs }) => needs.includes(id)),
   );
@@ -72,7 +75,7 @@ function withHidden({ building, definitions }: SheetsWanted, hasLedger: boolean)
 }
 
 /** The ledger that names of the workbook hold; where there is none, the sheet of ours, also one that is about to be made. */
-function ledgerFor(wanted: SheetsWanted): LedgerPlaces {
+export function ledgerFor(wanted: SheetsWanted): LedgerPlaces {
   const bound = ledgerIn(wanted.known ?? new Map());
   if (bound.size > 0) return bound;
   const definition = wanted.definitions.find(({ id }) => id === LEDGER_ID);

@@ -20,6 +20,8 @@ export type Owner = "ours" | "yours" | "offered";
 export type Value =
   | { readonly text: Text }
   | { readonly number: number }
+  /** A number, and the template that says another by a preset while set-up stands. */
+  | { readonly number: number; readonly preset: string }
   /** A template with its “=”. */
   | { readonly formula: string }
   /** A template that reads a column which not every ledger has, and the one where it is missing. */

@@ -32,11 +32,12 @@ function freeName(title: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** Whether any word of a sheet, in either language, holds what was typed. */
+/** Whether words of a sheet, in either language, hold each part of what was typed. */
 export function isMeant({ definition }: LibrarySheet, query: string): boolean {
   const { id, title, purpose, sections, search = [] } = definition;
   const texts = [title, purpose, ...sections.map((section) => section.title)];
   const words = [id, ...search, ...texts.flatMap((text) => LANGUAGES.map((language) => text[language]))];
-  const wanted = query.trim().toLowerCase();
-  return words.some((word) => word.toLowerCase().includes(wanted));
+  const said = words.map((word) => word.toLowerCase());
+  const parts = query.toLowerCase().split(/[\s/+·、，]+/);
+  return parts.every((part) => said.some((word) => word.includes(part)));
 }

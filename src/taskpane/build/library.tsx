@@ -24,7 +24,9 @@ import { LibraryFamilies } from "./library-families";
 import { LibraryRow } from "./library-row";
 import { ReportLines } from "./report-lines";
 import { todayOf } from "./today";
+import { SheetLinks } from "./link-offer";
 import { useLibrary, useSheetsPreview } from "./use-library";
+import { useSheetLinks } from "./use-sheet-links";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -60,6 +62,12 @@ export function Library({ active, asked }: LibraryProps) {
   const choice = { language, stage, asOf: todayOf(new Date()) };
   const updated = wanted.filter(({ isNew }) => !isNew).map(({ id }) => id);
   const preview = useSheetsPreview(updated.join(","), choice);
+
+  const links = useSheetLinks(ready?.sheets, choice);
+  const link = () => {
+    setProblem(null);
+    links.link().catch((error: unknown) => setProblem(problemText(error)));
+  };
 
   const go = (sheet: string) => {
     setProblem(null);
@@ -114,6 +122,9 @@ export function Library({ active, asked }: LibraryProps) {
             <ReportLines report={ready.report} />
           </div>
         )}
+        <div className={shared.margins}>
+          <SheetLinks sheets={links.offers} onLink={link} />
+        </div>
         <LedgerSection sheets={ready.sheets} active={active} />
         <div className={styles.list}>
           {meant === null ? (

@@ -9,7 +9,8 @@ import { withoutSaas } from "../without-saas";
 /*
  * A workbook with rows and columns enough for long sheets, and with names. What it holds is what was written; an
  * independent spreadsheet engine moves rows and columns, and calculates, there without SAAS functions. The engine
- * reads all names anew at each new one, so that it is asked for nothing else.
+ * reads all names anew at each new one, so that names are told to it only where they move; where it calculates, the
+ * cells stand in their place.
  */
 
 export async function startEngine(): Promise<void> {
@@ -97,7 +98,7 @@ export class Book {
 
   /** What the cells of all sheets hold after calculation, by name; errors as their texts. */
   calculate(): Record<string, Held[][]> {
-    const model = this.inEngine((formula) => withoutSaas(formula));
+    const model = this.inEngine((formula) => withoutSaas(this.withoutNames(formula)), false);
     model.resumeEvaluation();
     model.evaluate();
     const values = [...this.sheets.keys()].map((name, index) => [
@@ -130,14 +131,19 @@ export class Book {
     model.free();
   }
 
-  private inEngine(written: (formula: string) => string): Model {
+  /** A formula with cells in place of the names that stand for them; one that there isn’t stays, for the engine to say so. */
+  private withoutNames(formula: string): string {
+    return formula.replace(/\bhg_\w+/g, (name) => this.names.get(name) ?? name);
+  }
+
+  private inEngine(written: (formula: string) => string, isNamed = true): Model {
     const model = new Model("book", "en", "UTC", "en");
     model.pauseEvaluation();
     [...this.sheets.keys()].forEach((name, index) => {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     });
-    for (const [name, address] of this.names) model.newDefinedName(name, undefined, address);
+    if (isNamed) for (const [name, address] of this.names) model.newDefinedName(name, undefined, address);
     [...this.sheets.values()].forEach(({ held }, index) =>
       held.forEach((line, row) =>
         line.forEach((cell, col) => {

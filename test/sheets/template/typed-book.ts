@@ -59,8 +59,10 @@ export function typeRows(
 
 /** A cell of a row with an id, after calculation. */
 export function reader(book: Book, values = book.calculate()) {
+  const geometries = new Map<string, ReturnType<typeof geometryOf>>();
   return (id: string, section: string, row: string, col: string) => {
-    const geometry = geometryOf(book, id);
+    const geometry = geometries.get(id) ?? geometryOf(book, id);
+    geometries.set(id, geometry);
     const found = sheet(id).sections.find((each) => each.id === section)!;
     return values[geometry.sheet][geometry.rows.get(rowKey(found, row))!][geometry.cols[section][col]];
   };

@@ -1,19 +1,15 @@
 import { same, type Text } from "../../../locales/text";
 import { PRESETS } from "../../../playbook/readiness/presets";
 import { CUSTOMER_TIERS } from "../../../playbook/rules/market";
-import { money, text, YES_NO } from "../../template/columns";
+import { money, text } from "../../template/columns";
 import { TIERS } from "../tiers";
-import { grid, input, inputs, item, line } from "../../template/kinds";
+import { grid, input, inputs, item, line, preset } from "../../template/kinds";
 import type { Cell, Choices } from "../../template/types";
 import { YOURS } from "../../template/yours";
 
 /* Company, period, presets and tiers: the few choices that every sheet reads. */
 
 const words = (choices: Readonly<Record<string, Text>>): Choices => ({ words: choices });
-
-/** A choice between words of which the first is meant until somebody takes another. */
-export const preset = (id: string, label: Text, choices: Readonly<Record<string, Text>>, note?: Text) =>
-  input(id, label, "text", { choices: words(choices), first: { text: Object.values(choices)[0] }, note });
 
 const STAGES = {
   PSF: same("PSF"),
@@ -87,12 +83,6 @@ export const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
     },
   ),
   input("life", { en: "Life ceiling", "zh-CN": "生命周期上限" }, "months", { first: { number: 36 } }),
-  preset("life_forecasts", { en: "Ceiling in forecasts", "zh-CN": "预测中设上限" }, YES_NO),
-  preset(
-    "life_history",
-    { en: "Ceiling in history", "zh-CN": "历史中设上限" },
-    { no: YES_NO.no, yes: YES_NO.yes },
-  ),
   preset(
     "support_base",
     { en: "Support-cost base", "zh-CN": "行政占比口径" },

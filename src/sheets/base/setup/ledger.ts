@@ -1,11 +1,10 @@
 import { same } from "../../../locales/text";
 import { computed } from "../../template/columns";
 import { FINDINGS } from "../findings";
-import { grid, inputs, item, line } from "../../template/kinds";
+import { grid, inputs, item, line, preset } from "../../template/kinds";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../../template/ledger-names";
 import { COLUMN_NAMES } from "../column-names";
 import type { Cell } from "../../template/types";
-import { preset } from "./company";
 
 /* Which cells are the ledger, how they are read, and what is wrong with them. */
 

@@ -36,6 +36,7 @@ const measures = [
     value: `=IF(COUNTIFS(${ATTACKED},{verticals.share},">=0")=0,${NO_DATA},MAXIFS({verticals.share},${ATTACKED}))`,
     rule: "market_share",
     good: "crossed",
+    beyond: ["base"],
     next: KEEP_ONE,
     source: same("R24 · 001 L455"),
   }),

@@ -2,6 +2,7 @@ import { same } from "../../../locales/text";
 import { defineSheet } from "../../template/define";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
 import { angels, weights } from "./angels";
+import { gates } from "./gates";
 import { assumptions, before, letGo, loop, loopFacts, profile, tenfold, told } from "./before";
 
 const EFFICIENCY = ["output_before", "input_before", "output_after", "input_after"]
@@ -110,6 +111,7 @@ export const PMF_SHEET = defineSheet({
     told,
     letGo,
     profile,
+    gates,
   ],
   search: ["PSF", "PMF", "MVP", "angel", "天使客户", "ICP", "客户画像", "闭环"],
 });

@@ -1,6 +1,8 @@
 import type { Text } from "../../../locales/text";
 import { timeline, type Line } from "../../template/kinds";
+import { YES_NO } from "../../template/columns";
 import { ratio } from "../../template/measure";
+import { say } from "../../template/say";
 import { monthColumn } from "./years";
 
 /* What a customer grows by after the contract: the lower half of the hourglass. */
@@ -15,14 +17,30 @@ const share = (id: string, label: Text, of: string): Line => ({
   formula: `=${ratio(`N({${of}})`, "{total}")}`,
 });
 
+const inQuarter = (day: string) => `{${day}},">"&EOMONTH({days},-3),{${day}},"<="&{days}`;
+
+/** What was added in term and not at a renewal, of a kind. */
+function added(en: string, zh: string): string {
+  const kind = `{renewals!expansion_kind},{"${en}"|"${zh}"},${inQuarter("renewals!expansion_date")}`;
+  return `=SUMIFS({renewals!expansion_mrr},${kind})-SUMIFS({renewals!expansion_mrr},${kind},{renewals!expansion_at_renewal},${say(YES_NO.yes)})`;
+}
+
 const lines: readonly Line[] = [
-  typed("seats", { en: "More seats and resources", "zh-CN": "席位与资源增长" }),
-  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }),
-  typed("renewed", { en: "Yearly renewal", "zh-CN": "年度续费" }),
+  typed(
+    "seats",
+    { en: "More seats and resources", "zh-CN": "席位与资源增长" },
+    added("Seats or stores", "席位/门店"),
+  ),
+  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }, added("Modules", "模块")),
+  typed(
+    "renewed",
+    { en: "Yearly renewal", "zh-CN": "年度续费" },
+    `=SUMIFS({renewals!due_renewed},${inQuarter("renewals!due_due")})`,
+  ),
   typed(
     "referred",
     { en: "Customers brought by customers", "zh-CN": "客户带来的客户" },
-    '=SUMIFS({deals!acv},{deals!referrer},"<>",{deals!signed},">"&EOMONTH({days},-3),{deals!signed},"<="&{days})/12',
+    `=SUMIFS({deals!acv},{deals!referrer},"<>",${inQuarter("deals!signed")})/12`,
   ),
   {
     id: "total",

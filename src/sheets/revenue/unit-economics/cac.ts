@@ -2,7 +2,7 @@ import { CAC } from "../../../catalogue/unit-economics/cac";
 import type { Text } from "../../../locales/text";
 import { call } from "../../call";
 import { perRow, yesNo, YES_NO } from "../../template/columns";
-import { grid, input, inputs, item, line } from "../../template/kinds";
+import { grid, input, inputs, item, line, preset } from "../../template/kinds";
 import { NO_DATA } from "../../template/measure";
 import type { Row } from "../../template/types";
 
@@ -44,6 +44,14 @@ export const parts = grid(
   { about: { en: "sales and marketing only, unless you say otherwise · X37", "zh-CN": "默认仅含销售与市场费用 · X37" } }, // prettier-ignore
 );
 
+/** Whose margin LTV is made of; those of the ladder hold the cost of selling already. */
+const MARGIN_NAMES = {
+  own: { en: "our own", "zh-CN": "自有口径" },
+  margin1: { en: "margin 1", "zh-CN": "毛利1" },
+  margin2: { en: "margin 2", "zh-CN": "毛利2" },
+  margin3: { en: "margin 3", "zh-CN": "毛利3" },
+};
+
 export const cac = inputs("cac_sum", { en: "Cost of winning a customer", "zh-CN": "获客成本" }, [
   line(
     "spend",
@@ -63,6 +71,16 @@ export const cac = inputs("cac_sum", { en: "Cost of winning a customer", "zh-CN"
     { en: "the same 12 months for both", "zh-CN": "两者取同样 12 个月" },
   ),
   input("method", { en: "LTV method", "zh-CN": "LTV 口径" }, "text", { link: "={setup!ltv}" }),
+  preset("margin_name", { en: "Gross margin is", "zh-CN": "毛利率口径" }, MARGIN_NAMES, {
+    en: "1 − (delivery + service) ÷ revenue, or a margin of the ladder · X03",
+    "zh-CN": "1 −（交付 + 服务）÷ 收入，或取毛利阶梯 · X03",
+  }),
+  line(
+    "margin_twice",
+    { en: "Nothing is counted twice", "zh-CN": "有无重复扣除" },
+    "text",
+    '=IF({margin_name}={\'own},{"✓ So it is"|"✓ 无"},{"✕ CAC is in the margin, too"|"✕ 已含获客成本"})',
+  ),
   input("win", { en: "Customers to win", "zh-CN": "客群策略" }, "text", { link: "={setup!win}" }),
   input("ceiling", { en: "Life ceiling", "zh-CN": "生命周期上限" }, "months", {
     link: "={setup!life}",

@@ -56,7 +56,14 @@ const CHURN: Readonly<Record<Group, string>> = {
   micro: monthly(`COUNTIFS(${OF_MICRO},${BEFORE})`, `COUNTIFS(${OF_MICRO},${BEFORE},${STILL})`),
 };
 
-const MARGIN = `=IF(${cost("revenue")}=0,"",1-(${cost("delivery")}+${cost("service")})/${cost("revenue")})`;
+/** What comes off revenue, by whose margin it is. */
+const OFF = [
+  `${cost("delivery")}`,
+  `IF({margin_name}={'margin1},0,${cost("service")})`,
+  `IF({margin_name}={'own},0,${cost("sales")})`,
+  `IF({margin_name}={'margin3},${cost("development")},0)`,
+].join("+");
+const MARGIN = `=IF(${cost("revenue")}=0,"",1-(${OFF})/${cost("revenue")})`;
 const EACH = `=IF(N({customers!active})=0,"",(${cost("delivery")}+${cost("service")})/{customers!active})`;
 
 const labelled = (id: string, label: Text, cellOf: (key: Group) => Cell, confidence = false): Row => ({
@@ -191,6 +198,9 @@ const rows: readonly Row[] = [
   ),
   typed("margin_wanted", { en: "Margin of year one wanted ◆", "zh-CN": "首年毛利率要求 ◆" }, "percent"),
   typed("service_cap", { en: "Service cost no more than ◆", "zh-CN": "服务成本上限 ◆" }, "money"),
+  typed("rnd_spend", { en: "R&D spend, 12 months", "zh-CN": "研发投入（12 个月）" }, "money", (key) =>
+    key === "all" ? `=${cost("development")}` : undefined,
+  ),
   typed("rnd_cap", { en: "R&D spend no more than ◆", "zh-CN": "研发投入上限 ◆" }, "money"),
 ];
 
@@ -232,6 +242,23 @@ const columns: readonly Column[] = [
   oneOf("confidence", { en: "Confidence", "zh-CN": "把握程度" }, LEVELS, 89),
 ];
 
+/** Marks and counts a figure that passes the limit which people set for their group. */
+function passed(
+  row: string,
+  key: Group,
+  rows: readonly string[],
+  test: (cells: readonly string[]) => string,
+) {
+  const cells = rows.map((each) => `{groups.${each}.${key}}`);
+  return {
+    column: key,
+    rows: [row, row] as const,
+    when: `AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")},${test(cells)})`,
+    look: "fail" as const,
+    count: `IF(COUNT(${cells.join(",")})<${cells.length},0,--(${test(cells)}))`,
+  };
+}
+
 export const groups: Section = {
   id: "groups",
   title: { en: "By group", "zh-CN": "分组核算" },
@@ -242,11 +269,14 @@ export const groups: Section = {
   columns,
   across: true,
   rows: [...rows, ...methods],
-  rules: KEYS.map((key) => ({
-    column: key,
-    rows: ["year_one", "year_one"] as const,
-    when: `AND(ISNUMBER({groups.year_one.${key}}),ISNUMBER({groups.margin_wanted.${key}}),{groups.year_one.${key}}<{groups.margin_wanted.${key}}*{groups.acv.${key}})`,
-    look: "fail" as const,
-    count: `IF(COUNT({groups.year_one.${key}},{groups.margin_wanted.${key}},{groups.acv.${key}})<3,0,--({groups.year_one.${key}}<{groups.margin_wanted.${key}}*{groups.acv.${key}}))`,
-  })),
+  rules: KEYS.flatMap((key) => [
+    passed(
+      "year_one",
+      key,
+      ["year_one", "margin_wanted", "acv"],
+      ([profit, wanted, acv]) => `${profit}<${wanted}*${acv}`,
+    ),
+    passed("first_cost", key, ["first_cost", "service_cap"], ([spent, cap]) => `${spent}>${cap}`),
+    passed("rnd_spend", key, ["rnd_spend", "rnd_cap"], ([spent, cap]) => `${spent}>${cap}`),
+  ]),
 };

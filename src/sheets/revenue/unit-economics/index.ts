@@ -114,6 +114,15 @@ const measures = [
     },
     source: same("R54 · 001 L15–17"),
   }),
+  measure({
+    id: "renewal",
+    label: { en: "Renewal rate, MRR", "zh-CN": "续费率（金额）" },
+    unit: "percent",
+    over: "now",
+    value: "={renewals!renewal_mrr}",
+    rule: "renewal",
+    source: same("002 L10"),
+  }),
 ];
 
 export const UNIT_ECONOMICS_SHEET = defineSheet({

@@ -1,4 +1,3 @@
-import { FUNNEL } from "../../../catalogue/funnel/funnel";
 import { FUNNELBACK } from "../../../catalogue/funnel/funnelback";
 import { type Text } from "../../../locales/text";
 import { call } from "../../call";
@@ -26,9 +25,11 @@ const STAGES: readonly (readonly [id: string, text: Text])[] = [
 ];
 const LAST = STAGES[STAGES.length - 1][0];
 
-/** A cell of FUNNEL over one column of counts; blank while the column is. */
-const funnel = (counts: string, row: number, col: number) =>
-  `=IF(COUNT(${counts})<ROWS(${counts}),"",INDEX(${call(FUNNEL, counts)},${row},${col}))`;
+/** How many of the stage before come on, or of the first one; as SAAS.FUNNEL has it, in arithmetic of any Excel. */
+const ofBefore = (now: string, before: string | undefined) =>
+  before === undefined ? '=""' : `=IF(OR(NOT(ISNUMBER(${now})),N(${before})=0),"",${now}/${before})`;
+const ofFirst = (now: string, first: string) =>
+  `=IF(OR(NOT(ISNUMBER(${now})),N(${first})=0),"",${now}/${first})`;
 
 const stepHead = (key: string, of: Text): Column =>
   perRow(key, { en: `Step ${of.en.slice(-1)}`, "zh-CN": `转化 ${of["zh-CN"].slice(-1)}` }, "percent", 75);
@@ -49,7 +50,8 @@ export const bySegment = grid(
   STAGES.map(([id, label], i): Row => {
     const shares = SEGMENTS.flatMap((key) =>
       [1, 2].map((col) => {
-        const formula = funnel(`{funnel.${key}}`, i + 1, col);
+        const at = (stage: number) => `{funnel.${STAGES[stage][0]}.${key}}`;
+        const formula = col === 1 ? ofBefore(at(i), i === 0 ? undefined : at(i - 1)) : ofFirst(at(i), at(0));
         const cell = { owner: "ours", unit: "percent", value: { formula } } as const;
         return [`${key}_${col === 1 ? "step" : "all"}`, cell] as const;
       }),
@@ -131,6 +133,8 @@ const PIRATE: readonly (readonly [string, Text])[] = [
   ["referral", { en: "Referral", "zh-CN": "推荐" }],
 ];
 
+const pirates = (stage: number) => `{aarrr.${PIRATE[stage][0]}.count}`;
+
 export const aarrr = grid(
   "aarrr",
   { en: "AARRR", "zh-CN": "AARRR 海盗指标" },
@@ -141,8 +145,12 @@ export const aarrr = grid(
   ],
   PIRATE.map(([id, label], i) =>
     item(id, label, {
-      step: { owner: "ours", unit: "percent", value: { formula: funnel("{aarrr.count}", i + 1, 1) } },
-      all: { owner: "ours", unit: "percent", value: { formula: funnel("{aarrr.count}", i + 1, 2) } },
+      step: {
+        owner: "ours",
+        unit: "percent",
+        value: { formula: ofBefore(pirates(i), i === 0 ? undefined : pirates(i - 1)) },
+      },
+      all: { owner: "ours", unit: "percent", value: { formula: ofFirst(pirates(i), pirates(0)) } },
     }),
   ),
   { about: { en: "ordinary form, not from the source", "zh-CN": "通用格式，非出自来源" } },

@@ -2,6 +2,7 @@ import { same } from "../../../locales/text";
 import { number, owner, text } from "../../template/columns";
 import { grid, item, type Line } from "../../template/kinds";
 import { measure, NO_DATA, ratio, trend } from "../../template/measure";
+import { openRule } from "../../template/open-rule";
 
 /* From contacts to deals by quarter: goals, counts, cost, and what they amount to. */
 
@@ -51,7 +52,14 @@ export const goals = grid(
     item(
       "lifetime",
       { en: "More lifetime revenue: NDR", "zh-CN": "提高终身收入：NDR" },
-      { now: { owner: "yours", unit: "percent" }, wanted: { owner: "yours", unit: "percent" } },
+      {
+        now: {
+          owner: "offered",
+          unit: "percent",
+          value: { link: '=IF(ISNUMBER(INDEX({metrics!ndr},1,12)),INDEX({metrics!ndr},1,12),"")' },
+        },
+        wanted: { owner: "yours", unit: "percent" },
+      },
     ),
   ],
   { about: same("004 L71–89") },
@@ -85,13 +93,17 @@ const step = (id: string, en: string, zh: string, from: string, to: string): Lin
   formula: `=${ratio(`{${to}}`, `{${from}}`)}`,
 });
 
+/** Cards of leads that came up in the quarter above the cell. */
+const IN_LEAD_DESK =
+  '{lead-desk!leads_created},">="&EOMONTH({days},-3)+1,{lead-desk!leads_created},"<"&{days}+1';
+
 const SPENT = "({marketing}+{sdr_cost})";
 
 export const quarters: readonly Line[] = [
   typed("contacts", "Contacts reached", "触达"),
-  typed("leads", "Leads", "线索"),
+  typed("leads", "Leads", "线索", `=COUNTIFS(${IN_LEAD_DESK})`),
   typed("worked", "Worked by SDR", "SDR 跟进"),
-  typed("sql", "SQL", "SQL"),
+  typed("sql", "SQL", "SQL", `=COUNTIFS(${IN_LEAD_DESK},{lead-desk!leads_sql},"✓ SQL")`),
   typed("opportunities", "Opportunities", "商机"),
   typed(
     "deals",
@@ -99,7 +111,12 @@ export const quarters: readonly Line[] = [
     "成交",
     '=COUNTIFS({deals!signed},">"&EOMONTH({days},-3),{deals!signed},"<="&{days})',
   ),
-  typed("sellers", "Sellers", "销售人数"),
+  typed(
+    "sellers",
+    "Sellers",
+    "销售人数",
+    '=SUMIFS({costs!sellers},{costs!month},">"&EOMONTH({days},-1),{costs!month},"<="&{days})',
+  ),
   cost("marketing", "Cost of marketing", "市场成本", "marketing", "leads", "brand"),
   cost("sdr_cost", "Cost of SDR", "SDR 成本"),
   cost("sales_cost", "Cost of sales", "销售成本", "pay", "travel", "presales", "rebates"),
@@ -112,6 +129,14 @@ export const quarters: readonly Line[] = [
     label: { en: "Lead to deal, with the lag", "zh-CN": "线索→成交（含滞后）" },
     unit: "percent",
     formula: `=IF(${position()}<1,${NO_DATA},${ratio("{deals}", `INDEX({quarters.leads},1,MAX(1,${position()}))`)})`,
+    strong: true,
+  },
+  // What GTM Inputs calls conversion: of the leads that were qualified.
+  {
+    id: "sql_deal",
+    label: { en: "SQL to deal, with the lag", "zh-CN": "SQL→成交（含滞后）" },
+    unit: "percent",
+    formula: `=IF(${position()}<1,${NO_DATA},${ratio("{deals}", `INDEX({quarters.sql},1,MAX(1,${position()}))`)})`,
     strong: true,
   },
   {
@@ -158,7 +183,17 @@ export const measures = [
     over: "now",
     value: `=${last("lead_deal")}`,
     better: "watch",
-    source: { en: "no aim for marketing · I06, R15, R16", "zh-CN": "不作市场部考核 · I06、R15、R16" },
+    source: { en: "no aim for marketing · R15", "zh-CN": "不作市场部考核 · R15" },
+  }),
+  measure({
+    id: "sql_to_deal",
+    label: { en: "SQL to deal", "zh-CN": "SQL 成交率" },
+    unit: "percent",
+    over: "now",
+    value: `=${last("sql_deal")}`,
+    earlier: `=${before("sql_deal")}`,
+    better: "higher",
+    source: same("I06, R16"),
   }),
   measure({
     id: "lead_to_deal_trend",
@@ -188,7 +223,8 @@ export const measures = [
     unit: "percent",
     over: "now",
     value: `=${last("lead_sql")}`,
-    better: "higher",
+    earlier: `=${before("lead_sql")}`,
+    ...openRule("sql_share", "higher"),
     source: same("001 L590–592; 004 L165"),
   }),
   measure({

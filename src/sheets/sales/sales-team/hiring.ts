@@ -1,6 +1,4 @@
-import { FUNNEL } from "../../../catalogue/funnel/funnel";
 import { type Text } from "../../../locales/text";
-import { call } from "../../call";
 import { money, number, perRow, text } from "../../template/columns";
 import { grid, item, noteCell } from "../../template/kinds";
 
@@ -42,15 +40,18 @@ export const hiring = grid(
       people: formula
         ? { owner: "offered", unit: "count", value: { formula } }
         : { owner: "yours", unit: "count" },
-      step: share(i + 1, 1),
-      all: share(i + 1, 2),
+      step: share(i, "before"),
+      all: share(i, "first"),
       source: noteCell(REFERENCE[id]),
     }),
   ),
   { about: { en: "twelve months to as-of", "zh-CN": "截至当月的 12 个月" } },
 );
 
-function share(row: number, col: number): Row["cells"][string] {
-  const formula = `=IF(OR(COUNT({hiring.people})<4,N({hiring.interviews.people})=0),"",INDEX(${call(FUNNEL, "{hiring.people}")},${row},${col}))`;
-  return { owner: "ours", unit: "percent", value: { formula } };
+/** Of those in the step before, or in the first one. */
+function share(step: number, of: "before" | "first"): Row["cells"][string] {
+  const people = (at: number) => `{hiring.${HIRING[at][0]}.people}`;
+  const to = people(of === "first" ? 0 : Math.max(0, step - 1));
+  const formula = `=IF(OR(NOT(ISNUMBER(${people(step)})),N(${to})=0),"",${people(step)}/${to})`;
+  return { owner: "ours", unit: "percent", value: step === 0 && of === "before" ? undefined : { formula } };
 }

@@ -1,3 +1,4 @@
+import { bases, beforeHiring, onboarding } from "./before-hiring";
 import { defineSheet } from "../../template/define";
 import { input, inputs, log } from "../../template/kinds";
 import { results } from "../../template/measure";
@@ -18,13 +19,16 @@ export const SALES_TEAM = defineSheet({
   needs: ["setup"],
   sections: [
     results("results", { en: "Results", "zh-CN": "结果" }, measures),
+    bases,
     hiring,
+    onboarding,
     background,
     perHead,
     medals,
     pay,
     ramp,
     capacity,
+    beforeHiring,
     leavers,
     inputs("size_of", { en: "Size, for the sales leader", "zh-CN": "规模（判断负责人阶段）" }, [
       input("size", { en: "Size", "zh-CN": "规模" }, "count"),

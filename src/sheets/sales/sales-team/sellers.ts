@@ -4,7 +4,8 @@ import { same } from "../../../locales/text";
 import { call } from "../../call";
 import { computed, count, date, fromList, money, oneOf, percent, text, YES_NO } from "../../template/columns";
 import { fixedItem, grid } from "../../template/kinds";
-import { countIf, is, measure, meets, NO_DATA, ratio, within } from "../../template/measure";
+import { countIf, is, measure, meets, NO_DATA, ratio, trend, within } from "../../template/measure";
+import { openRule } from "../../template/open-rule";
 import { say } from "../../template/say";
 
 /* The roster of sellers, what it says of the team, and the same by where they come from. */
@@ -42,6 +43,7 @@ export const sellers = [
   oneOf("because", { en: "Because of", "zh-CN": "离职原因" }, REASONS, 110),
   money("arr", { en: "Q new ARR", "zh-CN": "本季新签 ARR" }, 110),
   count("deals", { en: "Q deals", "zh-CN": "本季成交数" }, 89),
+  money("output", { en: "Q output, if not ARR", "zh-CN": "本季产出（非 ARR）" }, 145),
   money("cost", { en: "Q pay and cost", "zh-CN": "本季薪酬与成本" }, 110),
   percent("renewals", { en: "From renewals", "zh-CN": "续费收入占比" }, 102),
   computed(
@@ -81,13 +83,17 @@ const leftWithin = within("sellers.left");
 const stableBefore = (left: string) =>
   `(COUNTIFS({sellers.stable},"<"&{from},{sellers.left},"")+COUNTIFS({sellers.stable},"<"&{from},{sellers.left},${left}))`;
 
+/** New ARR, or what somebody typed where set-up means revenue or gross profit. */
+const OUTPUT =
+  'IF(OR({output_is}="",{output_is}={"new ARR"|"新签 ARR"}),SUM({sellers.arr}),SUM({sellers.output}))';
+
 export const measures = [
   measure({
     id: "rep_yield",
     label: { en: "Output per seller to cost", "zh-CN": "销售人效倍数" },
     unit: "multiple",
     over: "now",
-    value: `=IF(SUM({sellers.cost})=0,${NO_DATA},${call(REPYIELD, "SUM({sellers.arr})", "SUM({sellers.cost})")})`,
+    value: `=IF(SUM({sellers.cost})=0,${NO_DATA},${call(REPYIELD, OUTPUT, "SUM({sellers.cost})")})`,
     rule: "rep_yield",
     next: {
       en: "Retrain or move the lowest quarter; don’t hire over it.",
@@ -123,6 +129,7 @@ export const measures = [
     unit: "number",
     over: "now",
     value: `=${ratio("SUM({sellers.deals})/3", inPost)}`,
+    rule: "rep_deals",
     better: "watch",
     source: { en: "4 or 8 are illustrations · 002 L10", "zh-CN": "4 或 8 仅为举例 · 002 L10" },
   }),
@@ -132,7 +139,7 @@ export const measures = [
     unit: "percent",
     over: "year",
     value: `=${ratio(stableBefore('">"&{to}'), stableBefore('">="&{from}'))}`,
-    better: "higher",
+    ...openRule("rep_retention", "higher"),
     source: same("001 L494"),
   }),
   measure({
@@ -141,6 +148,7 @@ export const measures = [
     unit: "money",
     over: "now",
     value: `=IF(OR(SUM({hiring.cost})=0,N({hiring.productive.people})=0),${NO_DATA},SUM({hiring.cost})/{hiring.productive.people})`,
+    rule: "rep_cost",
     better: "watch",
     source: { en: "put it into the budget · 001 L511", "zh-CN": "计入预算 · 001 L511" },
   }),
@@ -153,6 +161,7 @@ export const measures = [
       countIf(leftWithin, is("sellers.because", "manager")),
       countIf(leftWithin, meets("sellers.because", "<>")),
     )}`,
+    rule: "manager_attrition",
     better: "watch",
     source: same("R57 · 001 L530"),
   }),
@@ -164,6 +173,15 @@ export const measures = [
     value: `=IF(COUNTIFS({sellers.in_post},${YES},{sellers.renewals},">=0")=0,${NO_DATA},AVERAGEIFS({sellers.renewals},{sellers.in_post},${YES}))`,
     better: "watch",
     source: same("T35"),
+  }),
+  measure({
+    id: "output_trend",
+    label: { en: "New ARR per seller, change a quarter", "zh-CN": "人均新签 ARR，每季变化" },
+    unit: "money",
+    over: "now",
+    value: trend("output", "each", { least: 2, periodsAYear: 4 }),
+    better: "higher",
+    source: same("T20, T45"),
   }),
 ];
 

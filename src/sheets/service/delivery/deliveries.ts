@@ -1,9 +1,11 @@
+import { nth } from "../../template/nth";
 import { TTV } from "../../../catalogue/health/ttv";
 import { same, type Text } from "../../../locales/text";
 import { call } from "../../call";
 import { computed, count, date, fromList, money, number, oneOf, text, yesNo } from "../../template/columns";
 import { fixedItem, grid, type Line } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within, trend } from "../../template/measure";
+import { openRule } from "../../template/open-rule";
 import type { Row } from "../../template/types";
 
 /* The register of deliveries, and what it says by quarter, by cause and by seller. */
@@ -123,7 +125,7 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=${ratio(started(is("deliveries.outcome", "success")), started())}`,
-    better: "higher",
+    ...openRule("delivery_success", "higher"),
     source: same("R32 · 001 L398, L431"),
   }),
   measure({
@@ -220,7 +222,7 @@ export const bySeller = grid(
     ),
   ],
   Array.from({ length: SELLERS }, (_, i): Row => {
-    const link = `=IFERROR(INDEX({setup!sellers},${i + 1})&"","")`;
+    const link = nth("setup!sellers", i + 1);
     return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
   }),
   { about: { en: "the first ten sellers of set-up", "zh-CN": "基础设置中的前十位销售" } },

@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { LANGUAGES, type Language } from "../src/locales/text";
+import { SHEETS } from "../src/sheets";
+import { layColumns } from "../src/sheets/template/geometry";
+import { pictureOf } from "./sheet-reference";
+
+/*
+ * The pictures of docs/sheets.md: the top of each sheet of the sample company, in both languages. The file of all
+ * sheets is drawn by LibreOffice, its pages by poppler’s pdftoppm, and ImageMagick keeps them small. None of the three
+ * comes with npm, so this runs where somebody has them: npm run docs:pictures.
+ */
+
+const ROOT = join(__dirname, "..");
+/** Pixels of the picture for a pixel of the sheet at 100%, and the most of both that is shown. */
+const SCALE = 0.82;
+const WIDTH = 1_040;
+const HEIGHT = 620;
+/** Inches between the margins of a page in landscape, pixels an inch has on a screen, and the white margin. */
+const PAGE = { width: 10.9, screen: 96, margin: 0.36 };
+
+const run = (program: string, ...args: readonly string[]) =>
+  execFileSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "ignore"] });
+
+/** The first page of each sheet in the file; a page begins with the title of its sheet. */
+function pagesOf(pdf: string, language: Language): ReadonlyMap<string, number> {
+  const pages = run("pdftotext", "-layout", pdf, "-").split("\f");
+  const titles = pages.map((page) => page.trimStart().split("\n")[0].trim());
+  return new Map(
+    SHEETS.flatMap(({ id, title }) => {
+      const at = titles.indexOf(title[language]);
+      return at < 0 ? [] : [[id, at + 1] as const];
+    }),
+  );
+}
+
+function draw(language: Language, folder: string): void {
+  const book = join(folder, `${language}.xlsx`);
+  const cli = join(ROOT, "bin", "hourglass.mjs");
+  run("node", cli, "export", "all", "--data", "sample", "--lang", language, "--out", book);
+  const profile = pathToFileURL(join(folder, "profile")).href;
+  run(
+    "soffice",
+    `-env:UserInstallation=${profile}`,
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    folder,
+    book,
+  );
+  const pdf = join(folder, `${language}.pdf`);
+  const pages = pagesOf(pdf, language);
+  for (const definition of SHEETS) {
+    const page = pages.get(definition.id);
+    if (page === undefined) throw new Error(`No page begins with “${definition.title[language]}”`);
+    const wide = [...layColumns(definition).widths.values()].reduce((sum, width) => sum + width, 0);
+    // A sheet that is wider than the page is drawn smaller, by as much as it is wider.
+    const shrunk = Math.min(1, (PAGE.width * PAGE.screen) / wide);
+    const dots = Math.round((PAGE.screen * SCALE) / shrunk);
+    const skip = String(Math.round(PAGE.margin * dots));
+    const drawn = join(folder, "page");
+    const cut = ["-x", skip, "-y", skip, "-W", String(WIDTH), "-H", String(HEIGHT)];
+    run("pdftoppm", "-r", String(dots), "-f", String(page), "-l", String(page), ...cut, "-singlefile", "-png", pdf, drawn); // prettier-ignore
+    const picture = join(ROOT, "docs", pictureOf(definition.id, language));
+    run("convert", `${drawn}.png`, "-strip", "+dither", "-colors", "24", `png8:${picture}`);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "hourglass-"));
+try {
+  mkdirSync(join(ROOT, "docs", "images", "sheets"), { recursive: true });
+  for (const language of LANGUAGES) draw(language, folder);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
