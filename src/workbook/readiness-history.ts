@@ -1,12 +1,12 @@
 import type { Language } from "../locales/text";
-import type { ExistingSheet } from "../sheets/plan";
 import type { Snapshot } from "../sheets/readiness";
 import type { Change } from "../sheets/readiness/compare";
 import { HISTORY_KIND, INPUTS_KIND, READINESS_KIND } from "../sheets/readiness/types";
 import { buildPlans } from "./apply/apply-plans";
-import { existingOf, readWorkbook, type OurSheet, type WorkbookRead } from "./apply/workbook-read";
+import { existingOf, readWorkbook, valuesOf, withValues, type WorkbookRead } from "./apply/workbook-read";
 import { inWorkbook } from "./problems";
-import { WorkbookProblem, type CellValue } from "./types";
+import { freeName } from "./our-sheets";
+import { WorkbookProblem } from "./types";
 
 /** How the company stood each time, and how it stands now. */
 export interface ReadinessHistory {
@@ -33,7 +33,7 @@ export async function readReadinessHistory(today: number): Promise<ReadinessHist
   return inWorkbook(async (context) => {
     const read = await readWorkbook(context, WANTED);
     const history = sheetOf(read, HISTORY_KIND);
-    const snapshots = history ? readSnapshots(valuesOf(history).formulas) : [];
+    const snapshots = history ? readSnapshots(valuesOf(history)) : [];
     const now = (await snapshotOf(read, today)) ?? null;
     const last = snapshots.at(-1);
     const inputs = sheetOf(read, INPUTS_KIND);
@@ -58,12 +58,12 @@ export async function addSnapshot(language: Language, today: number): Promise<vo
   await buildPlans(WANTED, (read) => {
     const readiness = sheetOf(read, READINESS_KIND);
     const inputs = sheetOf(read, INPUTS_KIND);
-    const taken = readiness && takeSnapshot(valuesOf(readiness).formulas, inputs && valuesOf(inputs), today);
+    const taken = readiness && takeSnapshot(valuesOf(readiness), inputs && withValues(inputs), today);
     if (!readiness || !taken) throw new WorkbookProblem(UNREADABLE);
     const history = sheetOf(read, HISTORY_KIND);
     const existing = history && existingOf(history);
     const spoken = readiness.info.properties.language === "zh-CN" ? "zh-CN" : "en";
-    const name = freeName(read, SHEET_NAMES.history[spoken]);
+    const name = freeName(read.sheets, SHEET_NAMES.history[spoken]);
     return { plans: [planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name)] };
   });
 }
@@ -84,16 +84,6 @@ const UNREADABLE = {
   "zh-CN": "未生成快照：无法读取结论。更新该表后重试。",
 };
 
-/** A sheet of that name that is not ours stays as it is. */
-function freeName({ sheets }: WorkbookRead, name: string): string {
-  const isTaken = (wanted: string) =>
-    sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
-}
-
 const loadReadiness = () => import("../sheets/readiness");
 /** Apart from the planner, which the command line loads too: it renders numbers as cells show them. */
 const loadCompare = () => import("../sheets/readiness/compare");
@@ -103,16 +93,5 @@ const sheetOf = ({ ours }: WorkbookRead, kind: string) => ours.find(({ info }) =
 async function snapshotOf(read: WorkbookRead, today: number): Promise<Snapshot | undefined> {
   const { takeSnapshot } = await loadReadiness();
   const [readiness, inputs] = [sheetOf(read, READINESS_KIND), sheetOf(read, INPUTS_KIND)];
-  return readiness && takeSnapshot(valuesOf(readiness).formulas, inputs && valuesOf(inputs), today);
-}
-
-/** A sheet with its values in place of its formulas, from A1. */
-function valuesOf({ info, used }: OurSheet): ExistingSheet {
-  if (used.isNullObject) return { ...info, formulas: [[""]] };
-  const left = new Array<CellValue>(used.columnIndex).fill("");
-  const above = new Array<CellValue[]>(used.rowIndex).fill([]);
-  return {
-    ...info,
-    formulas: [...above, ...(used.values as CellValue[][]).map((line) => [...left, ...line])],
-  };
+  return readiness && takeSnapshot(valuesOf(readiness), inputs && withValues(inputs), today);
 }
