@@ -20,13 +20,15 @@ export interface ReadinessHistory {
   readonly changes: readonly Change[];
   /** Blank inputs that other sheets of the workbook can fill. */
   readonly linkable: readonly string[];
+  /** Items without evidence whose proof is kept on a sheet that stands. */
+  readonly provable: readonly string[];
 }
 
 const WANTED = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }, { kind: HISTORY_KIND }];
 
 /** Reads the snapshots, and compares the last one with today. */
 export async function readReadinessHistory(today: number): Promise<ReadinessHistory> {
-  const [{ readSnapshots, linksFor }, { changesBetween }] = await Promise.all([
+  const [{ readSnapshots, linksFor, proofLinksFor }, { changesBetween }] = await Promise.all([
     loadReadiness(),
     loadCompare(),
   ]);
@@ -36,13 +38,15 @@ export async function readReadinessHistory(today: number): Promise<ReadinessHist
     const snapshots = history ? readSnapshots(valuesOf(history)) : [];
     const now = (await snapshotOf(read, today)) ?? null;
     const last = snapshots.at(-1);
-    const inputs = sheetOf(read, INPUTS_KIND);
+    const [readiness, inputs] = [sheetOf(read, READINESS_KIND), sheetOf(read, INPUTS_KIND)];
+    const names = new Set(read.names.keys());
     return {
       sheet: history?.info.name ?? null,
       snapshots,
       now,
       changes: last && now ? changesBetween(last, now) : [],
-      linkable: inputs ? linksFor(existingOf(inputs), new Set(read.names.keys())).refs : [],
+      linkable: inputs ? linksFor(existingOf(inputs), names).refs : [],
+      provable: readiness ? proofLinksFor(existingOf(readiness), names).refs : [],
     };
   });
 }
@@ -76,6 +80,17 @@ export async function linkInputs(): Promise<void> {
     if (!inputs) return { plans: [] };
     const { cells } = linksFor(existingOf(inputs), new Set(read.names.keys()));
     return { plans: [planLinks(inputs.info.name, cells)] };
+  });
+}
+
+/** Links items without evidence to the sheets on which their proof is kept; what people typed stays. */
+export async function linkProofs(): Promise<void> {
+  const { proofLinksFor, planProofLinks } = await loadReadiness();
+  await buildPlans([{ kind: READINESS_KIND }], (read) => {
+    const readiness = sheetOf(read, READINESS_KIND);
+    if (!readiness) return { plans: [] };
+    const offer = proofLinksFor(existingOf(readiness), new Set(read.names.keys()));
+    return { plans: [planProofLinks(readiness.info.name, offer)] };
   });
 }
 

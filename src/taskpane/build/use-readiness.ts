@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../locales/text";
+import type { QuarterReport } from "../../sheets/quarter";
 import type {
   BuildReport,
   ReadinessChoice,
@@ -15,9 +16,11 @@ import {
 import {
   addSnapshot,
   linkInputs,
+  linkProofs,
   readReadinessHistory,
   type ReadinessHistory,
 } from "../../workbook/readiness-history";
+import { startQuarter } from "../../workbook/next-quarter";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
@@ -51,8 +54,10 @@ export interface ReadinessControl {
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
   /** Adds how the company stands today to the history. */
   snapshot(language: Language): Promise<void>;
-  /** Links the blank inputs that other sheets can fill. */
-  link(): Promise<void>;
+  /** Links the blank inputs that other sheets can fill, or items to the sheets on which their proof is kept. */
+  link(what: "inputs" | "proofs"): Promise<void>;
+  /** Takes a snapshot and moves typed quarters to the left; answers what was done, null where it was refused. */
+  startQuarter(without: ReadonlySet<string>): Promise<QuarterReport | null>;
 }
 
 /** Milliseconds after a build in which Excel still tells of the build's own edits. */
@@ -97,8 +102,14 @@ export function useReadiness(active: boolean): ReadinessControl {
     if (next) setState((before) => (before.phase === "ready" ? { ...before, ...next, trouble } : before));
   };
   const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date())));
-  const link = () => andReadAgain(linkInputs());
-  return { state, refresh, build, snapshot, link };
+  const link = (what: "inputs" | "proofs") => andReadAgain(what === "inputs" ? linkInputs() : linkProofs());
+  const begin = async (without: ReadonlySet<string>) => {
+    let done: QuarterReport | null = null;
+    const today = todayOf(new Date());
+    await andReadAgain(startQuarter(today, without).then((report) => void (done = report)));
+    return done;
+  };
+  return { state, refresh, build, snapshot, link, startQuarter: begin };
 }
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
