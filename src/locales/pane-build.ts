@@ -7,6 +7,15 @@ export const BUILD = {
     en: "{items} items in five capabilities, {gates} of them hard gates, and a verdict.",
     "zh-CN": "五项能力共 {items} 项，其中 {gates} 道硬性关口，并给出判定。",
   },
+  another: { en: "Another checklist, for another product", "zh-CN": "再建一张清单（另一产品）" },
+  askAnother: { en: "Another product…", "zh-CN": "另一产品…" },
+  checklist: { en: "Checklist", "zh-CN": "清单" },
+  readinessName: { en: "Name of the checklist’s sheet", "zh-CN": "就绪度表名称" },
+  inputsName: { en: "Name of its inputs’ sheet", "zh-CN": "输入表名称" },
+  productHint: {
+    en: "With the product in it you know it again.",
+    "zh-CN": "建议写上产品名，便于区分。",
+  },
   stage: { en: "Stage", "zh-CN": "阶段" },
   stageAbout: {
     en: "{items} items count, {gates} gates decide. The {later} items of later stages are listed as “Later”.",

@@ -5,6 +5,7 @@ import { HISTORY_KIND, INPUTS_KIND, READINESS_KIND } from "../sheets/readiness/t
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, valuesOf, withValues, type WorkbookRead } from "./apply/workbook-read";
 import { inWorkbook } from "./problems";
+import { kindOf, planFor } from "./checklists";
 import { freeName } from "./our-sheets";
 import { WorkbookProblem } from "./types";
 
@@ -24,21 +25,22 @@ export interface ReadinessHistory {
   readonly provable: readonly string[];
 }
 
-const WANTED = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }, { kind: HISTORY_KIND }];
+const wantedOf = (number: number) =>
+  [READINESS_KIND, INPUTS_KIND, HISTORY_KIND].map((kind) => ({ kind: kindOf(kind, number) }));
 
 /** Reads the snapshots, and compares the last one with today. */
-export async function readReadinessHistory(today: number): Promise<ReadinessHistory> {
+export async function readReadinessHistory(today: number, number = 1): Promise<ReadinessHistory> {
   const [{ readSnapshots, linksFor, proofLinksFor }, { changesBetween }] = await Promise.all([
     loadReadiness(),
     loadCompare(),
   ]);
   return inWorkbook(async (context) => {
-    const read = await readWorkbook(context, WANTED);
-    const history = sheetOf(read, HISTORY_KIND);
+    const read = await readWorkbook(context, wantedOf(number));
+    const history = sheetOf(read, HISTORY_KIND, number);
     const snapshots = history ? readSnapshots(valuesOf(history)) : [];
-    const now = (await snapshotOf(read, today)) ?? null;
+    const now = (await snapshotOf(read, today, number)) ?? null;
     const last = snapshots.at(-1);
-    const [readiness, inputs] = [sheetOf(read, READINESS_KIND), sheetOf(read, INPUTS_KIND)];
+    const [readiness, inputs] = [sheetOf(read, READINESS_KIND, number), sheetOf(read, INPUTS_KIND, number)];
     const names = new Set(read.names.keys());
     return {
       sheet: history?.info.name ?? null,
@@ -57,40 +59,41 @@ export async function compareSnapshots(before: Snapshot, after: Snapshot): Promi
 }
 
 /** Writes how the company stands today as a row below the others; makes their sheet where there is none. */
-export async function addSnapshot(language: Language, today: number): Promise<void> {
+export async function addSnapshot(language: Language, today: number, number = 1): Promise<void> {
   const { planHistory, takeSnapshot, SHEET_NAMES } = await loadReadiness();
-  await buildPlans(WANTED, (read) => {
-    const readiness = sheetOf(read, READINESS_KIND);
-    const inputs = sheetOf(read, INPUTS_KIND);
+  await buildPlans(wantedOf(number), (read) => {
+    const readiness = sheetOf(read, READINESS_KIND, number);
+    const inputs = sheetOf(read, INPUTS_KIND, number);
     const taken = readiness && takeSnapshot(valuesOf(readiness), inputs && withValues(inputs), today);
     if (!readiness || !taken) throw new WorkbookProblem(UNREADABLE);
-    const history = sheetOf(read, HISTORY_KIND);
+    const history = sheetOf(read, HISTORY_KIND, number);
     const existing = history && existingOf(history);
     const spoken = readiness.info.properties.language === "zh-CN" ? "zh-CN" : "en";
     const name = freeName(read.sheets, SHEET_NAMES.history[spoken]);
-    return { plans: [planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name)] };
+    const plan = planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name);
+    return { plans: [planFor(plan, number)] };
   });
 }
 
 /** Links the blank inputs that other sheets can fill; what people typed stays. */
-export async function linkInputs(): Promise<void> {
+export async function linkInputs(number = 1): Promise<void> {
   const { linksFor, planLinks } = await loadReadiness();
-  await buildPlans([{ kind: INPUTS_KIND }], (read) => {
-    const inputs = sheetOf(read, INPUTS_KIND);
+  await buildPlans(wantedOf(number), (read) => {
+    const inputs = sheetOf(read, INPUTS_KIND, number);
     if (!inputs) return { plans: [] };
     const { cells } = linksFor(existingOf(inputs), new Set(read.names.keys()));
-    return { plans: [planLinks(inputs.info.name, cells)] };
+    return { plans: [planFor(planLinks(inputs.info.name, cells), number)] };
   });
 }
 
 /** Links items without evidence to the sheets on which their proof is kept; what people typed stays. */
-export async function linkProofs(): Promise<void> {
+export async function linkProofs(number = 1): Promise<void> {
   const { proofLinksFor, planProofLinks } = await loadReadiness();
-  await buildPlans([{ kind: READINESS_KIND }], (read) => {
-    const readiness = sheetOf(read, READINESS_KIND);
+  await buildPlans(wantedOf(number), (read) => {
+    const readiness = sheetOf(read, READINESS_KIND, number);
     if (!readiness) return { plans: [] };
     const offer = proofLinksFor(existingOf(readiness), new Set(read.names.keys()));
-    return { plans: [planProofLinks(readiness.info.name, offer)] };
+    return { plans: [planFor(planProofLinks(readiness.info.name, offer), number)] };
   });
 }
 
@@ -103,10 +106,11 @@ const loadReadiness = () => import("../sheets/readiness");
 /** Apart from the planner, which the command line loads too: it renders numbers as cells show them. */
 const loadCompare = () => import("../sheets/readiness/compare");
 
-const sheetOf = ({ ours }: WorkbookRead, kind: string) => ours.find(({ info }) => info.kind === kind);
+const sheetOf = ({ ours }: WorkbookRead, kind: string, number: number) =>
+  ours.find(({ info }) => info.kind === kindOf(kind, number));
 
-async function snapshotOf(read: WorkbookRead, today: number): Promise<Snapshot | undefined> {
+async function snapshotOf(read: WorkbookRead, today: number, number: number): Promise<Snapshot | undefined> {
   const { takeSnapshot } = await loadReadiness();
-  const [readiness, inputs] = [sheetOf(read, READINESS_KIND), sheetOf(read, INPUTS_KIND)];
+  const [readiness, inputs] = [sheetOf(read, READINESS_KIND, number), sheetOf(read, INPUTS_KIND, number)];
   return readiness && takeSnapshot(valuesOf(readiness), inputs && withValues(inputs), today);
 }

@@ -22,6 +22,9 @@ import { areaOf } from "./area-of";
 import { isFormula, movedContent, plainContent, type ColumnMoves } from "./move";
 import type { Leaving, QuarterSheet, StandingCells } from "./types";
 
+/** Stored with a sheet: the quarter that was last started on it. */
+export const STARTED = "quarter";
+
 /** What is known of a sheet while its figures move. */
 interface Book {
   readonly standing: StandingCells;
@@ -54,9 +57,11 @@ export function moveSheet(
   const { cells: planned } = planSheet(definition, now, geometry);
   const ours = new Map(planned.map((cell) => [`${cell.row},${cell.col}`, cell] as const));
   const book: Book = { standing, geometry, setting: next, quarterEnd, ours };
+  // Another checklist of the workbook may have started the quarter before.
+  const started = standing.properties[STARTED] === quarterOf(quarterEnd).en;
   const parts = definition.sections.flatMap((section) => [
     ...(section.periods?.typed ? [moveTimeline(section, book)] : []),
-    moveFigures(section, book, quarterOf(lastQuarter(now))[now.language]),
+    ...(started ? [] : [moveFigures(section, book, quarterOf(lastQuarter(now))[now.language])]),
   ]);
   const cells = parts.flatMap((part) => part.cells);
   if (cells.length === 0) return undefined;

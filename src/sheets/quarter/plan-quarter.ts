@@ -13,7 +13,7 @@ import { settingFor } from "../template/setting";
 import { STAGES } from "../../playbook/checklist";
 import type { Setting, SheetDefinition } from "../template/types";
 import { moveInputs } from "./inputs";
-import { lastQuarter, moveSheet } from "./library-sheet";
+import { lastQuarter, moveSheet, STARTED } from "./library-sheet";
 import { PAST_NAME, planPast } from "./past";
 import type { QuarterPlans, QuarterReport, StandingCells } from "./types";
 
@@ -74,7 +74,10 @@ export function planNextQuarter(book: QuarterBook): QuarterPlans | { readonly re
   const plans: readonly SheetPlan[] = [
     planHistory(snapshot, history ? languageOf(history) : language, readiness.name, history, historyName),
     ...planPast(leaving, past ? languageOf(past) : language, today, past, pastName),
-    ...chosen.map(({ sheet, cells }) => barePlan(sheet.kind, sheet.name, cells)),
+    ...chosen.map(({ sheet, cells }) => ({
+      ...barePlan(sheet.kind, sheet.name, cells),
+      properties: { [STARTED]: first.to.en },
+    })),
     ...(asOf ? [barePlan("setup", asOf.sheet, [asOf.cell])] : []),
   ];
   return { plans, report };

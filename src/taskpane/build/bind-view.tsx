@@ -17,15 +17,17 @@ import { token } from "../theme";
 import { Busy } from "./busy";
 
 interface BindViewProps {
+  /** Which checklist of the workbook. */
+  readonly number: number;
   readonly active: boolean;
   readonly onBack: () => void;
 }
 
 /** Lets an input read the cell of the user’s model that is selected in the sheet. */
-export function BindView({ active, onBack }: BindViewProps) {
+export function BindView({ number, active, onBack }: BindViewProps) {
   const shared = useShared();
   const words = useWords();
-  const { found, chosen, setChosen, done, problem, bind, why } = useBinding(active);
+  const { found, chosen, setChosen, done, problem, bind, why } = useBinding(number, active);
   const input = found?.inputs.find(({ ref }) => ref === chosen.ref);
   const selection = useSelection();
   const outside = selection && found && !sameSheet(selection.sheet, found.sheet) ? selection : undefined;
@@ -63,7 +65,7 @@ interface Chosen {
 }
 
 /** What can be bound, what is chosen, and whether the selected cells will do; null while that is being read. */
-function useBinding(active: boolean) {
+function useBinding(number: number, active: boolean) {
   const report = useReport();
   const selection = useSelection();
   const [found, setFound] = useState<BindableInputs | undefined | null>(null);
@@ -77,7 +79,7 @@ function useBinding(active: boolean) {
 
   useEffect(() => {
     let current = true;
-    Promise.all([readBindable(), readOurRow()]).then(
+    Promise.all([readBindable(number), readOurRow()]).then(
       ([read, row]) => {
         if (!current) return;
         const selected = read?.inputs.find((each) => row?.ids.includes(each.ref));
@@ -89,24 +91,24 @@ function useBinding(active: boolean) {
     return () => {
       current = false;
     };
-  }, []);
+  }, [number]);
 
   useEffect(() => {
     if (!active || ref === "" || address === undefined || !readAddress(address)) return undefined;
     let current = true;
-    whyNotBound(ref, quarter, address).then(
+    whyNotBound(ref, quarter, address, number).then(
       (why) => current && setAnswer({ of: asked, why: why ?? null }),
       (error: unknown) => current && setAnswer({ of: asked, why: problemText(error) }),
     );
     return () => {
       current = false;
     };
-  }, [active, ref, quarter, address, asked]);
+  }, [number, active, ref, quarter, address, asked]);
 
   const bind = (from: string) => {
     setProblem(null);
-    bindInput(ref, quarter, from)
-      .then(readBindable)
+    bindInput(ref, quarter, from, number)
+      .then(() => readBindable(number))
       .then((read) => {
         setFound(read);
         setDone(fill(BIND.done, { ref, address: from }));

@@ -20,12 +20,23 @@ interface BuildTabProps {
   readonly active: boolean;
 }
 
-/** Builds the checklist; once it is there, shows how it stands. */
+/** Builds the checklist; once it is there, shows how it stands. A workbook may have several, one a product. */
 export function BuildTab({ active }: BuildTabProps) {
+  const [number, setNumber] = useState(1);
+  return <OneChecklist key={number} number={number} active={active} onChoose={setNumber} />;
+}
+
+interface OneChecklistProps extends BuildTabProps {
+  readonly number: number;
+  /** Another one of the workbook, or one that is not there yet. */
+  readonly onChoose: (number: number) => void;
+}
+
+function OneChecklist({ number, active, onChoose }: OneChecklistProps) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { state, refresh, build, snapshot, link, startQuarter } = useReadiness(active);
+  const { state, refresh, build, snapshot, link, startQuarter } = useReadiness(active, number);
   const report = useReport();
   const [asked, setAsked] = useState<Asked | "starting" | null>(null);
   const [news, setNews] = useState<Text | null>(null);
@@ -56,10 +67,12 @@ export function BuildTab({ active }: BuildTabProps) {
     );
   }
   const { inspection, summary, history, report: done, isNews, trouble } = state;
+  const { checklists } = inspection;
   if (inspection.readiness && asked === "starting") return <Busy label={words(QUARTER.starting)} />;
   if (inspection.readiness && asked === "quarter") {
     return (
       <StartQuarter
+        number={number}
         active={active}
         trouble={trouble}
         onCancel={stop}
@@ -69,7 +82,8 @@ export function BuildTab({ active }: BuildTabProps) {
       />
     );
   }
-  if (inspection.readiness && asked === "bind") return <BindView active={active} onBack={stop} />;
+  if (inspection.readiness && asked === "bind")
+    return <BindView number={number} active={active} onBack={stop} />;
   const updating = asked === "update" && inspection.readiness !== null;
   if (inspection.readiness && !updating) {
     return (
@@ -81,6 +95,9 @@ export function BuildTab({ active }: BuildTabProps) {
         report={done}
         isNews={isNews}
         news={news}
+        checklists={checklists}
+        number={number}
+        onChoose={onChoose}
         active={active}
         onAsk={ask}
         onSnapshot={() => {
@@ -92,13 +109,14 @@ export function BuildTab({ active }: BuildTabProps) {
       />
     );
   }
+  const others = checklists.filter((each) => each.number !== number);
   return (
     <BuildForm
       key={updating ? "update" : "new"}
       inspection={inspection}
       trouble={trouble}
       active={active}
-      onCancel={updating ? stop : undefined}
+      onCancel={updating ? stop : others.length > 0 ? () => onChoose(others[0].number) : undefined}
       onBuild={(choice, names) => {
         build(choice, names)
           .then((built) => built && setAsked(null))

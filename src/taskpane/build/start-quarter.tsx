@@ -17,6 +17,8 @@ import { Busy } from "./busy";
 import { todayOf } from "./today";
 
 interface StartQuarterProps {
+  /** Which checklist of the workbook. */
+  readonly number: number;
   readonly active: boolean;
   /** Why the last attempt did nothing. */
   readonly trouble: Trouble | null;
@@ -25,7 +27,7 @@ interface StartQuarterProps {
 }
 
 /** Says all that the start of a quarter writes, and which figures leave their sheets, before anything is written. */
-export function StartQuarter({ active, trouble, onCancel, onStart }: StartQuarterProps) {
+export function StartQuarter({ number, active, trouble, onCancel, onStart }: StartQuarterProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -33,14 +35,14 @@ export function StartQuarter({ active, trouble, onCancel, onStart }: StartQuarte
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let current = true;
-    previewQuarter(todayOf(new Date())).then(
+    previewQuarter(todayOf(new Date()), number).then(
       (report) => current && setFound({ report }),
       (error: unknown) => current && setFound({ trouble: troubleOf(error) }),
     );
     return () => {
       current = false;
     };
-  }, []);
+  }, [number]);
   const report = found && "report" in found ? found.report : null;
   const start = () => report && onStart(without);
   useShortcuts({ primary: () => (report ? onStart(without) : false), back: onCancel }, active);

@@ -1,13 +1,15 @@
 import { onSheet } from "../../excel/sheet-name";
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";
 import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
 import { SHEET_NAMES, STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import type { Checklist } from "../../workbook/checklists";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { goTo } from "../../workbook/go-to";
+import { Choice } from "../choice";
 import { useWords } from "../language";
 import { Notice } from "../notice";
 import { problemText, type Trouble } from "../faults";
@@ -40,6 +42,10 @@ interface SummaryViewProps {
   readonly isNews: boolean;
   /** What was done otherwise just now. */
   readonly news: Text | null;
+  /** All of the workbook, and which of them this is. */
+  readonly checklists: readonly Checklist[];
+  readonly number: number;
+  readonly onChoose: (number: number) => void;
   readonly active: boolean;
   readonly onAsk: (what: Asked) => void;
   readonly onSnapshot: () => void;
@@ -52,7 +58,7 @@ const PROOF_OFFERS = [SUMMARY.proofOffer, SUMMARY.proofOfferOne] as const;
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
 export function SummaryView(props: SummaryViewProps) {
   const { sheet, summary, history, trouble, report, isNews, news, active } = props;
-  const { onAsk, onSnapshot, onLink } = props;
+  const { checklists, number, onChoose, onAsk, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -71,6 +77,15 @@ export function SummaryView(props: SummaryViewProps) {
         <div className={mergeClasses(shared.margins, styles.content)}>
           {report && isNews && <Done sentence={builtSentence(report)} />}
           {news && <Done sentence={news} />}
+          {checklists.length > 1 && (
+            <Field label={words(BUILD.checklist)} className={styles.which}>
+              <Choice
+                value={number}
+                options={checklists.map((each) => [each.number, each.name] as const)}
+                onChoose={onChoose}
+              />
+            </Field>
+          )}
           <div className={styles.buttons}>
             <Button size="small" onClick={() => go("A1")}>
               {words(SUMMARY.goToSheet)}
@@ -83,6 +98,12 @@ export function SummaryView(props: SummaryViewProps) {
             </Button>
             <Button size="small" onClick={() => onAsk("bind")}>
               {words(BIND.ask)}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => onChoose(1 + Math.max(...checklists.map((each) => each.number)))}
+            >
+              {words(BUILD.askAnother)}
             </Button>
           </div>
           {summary && (
@@ -187,5 +208,6 @@ const useStyles = makeStyles({
   ready: { color: token("colorStatusSuccessForeground1") },
   hold: { color: token("colorStatusDangerForeground1") },
   score: { textAlign: "end" },
+  which: { marginBottom: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "12px" },
 });

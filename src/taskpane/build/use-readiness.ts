@@ -64,19 +64,19 @@ export interface ReadinessControl {
 const OWN_EDITS = 1000;
 
 /** Follows the checklist of the workbook while the tab is at the front. */
-export function useReadiness(active: boolean): ReadinessControl {
+export function useReadiness(active: boolean, number = 1): ReadinessControl {
   const [state, setState] = useState<Readiness>({ phase: "reading" });
   const builtAt = useRef(Number.NEGATIVE_INFINITY);
 
   const refresh = useCallback(() => {
-    read(null, null).then(setState, (error: unknown) => setState(refused(error)));
-  }, []);
+    read(number, null, null).then(setState, (error: unknown) => setState(refused(error)));
+  }, [number]);
   useEffect(() => {
     if (active) refresh();
   }, [active, refresh]);
 
   const follow = async (edited: EditedSheets) => {
-    const next = await readAgain();
+    const next = await readAgain(number);
     const isOld = edited.size > 0 && performance.now() - builtAt.current > OWN_EDITS;
     if (next) setState((before) => updated(before, next, isOld));
   };
@@ -85,28 +85,29 @@ export function useReadiness(active: boolean): ReadinessControl {
   const build = async (choice: ReadinessChoice, names: ReadinessNames) => {
     setState({ phase: "building" });
     try {
-      const { report } = await buildReadiness(choice, names);
-      setState(await read(report, null));
+      const { report } = await buildReadiness(choice, names, number);
+      setState(await read(number, report, null));
       builtAt.current = performance.now();
       return true;
     } catch (error) {
       // Where even reading fails, the tab says that; a build that never ends would be worse.
-      setState(await read(null, troubleOf(error)).catch(refused));
+      setState(await read(number, null, troubleOf(error)).catch(refused));
       builtAt.current = performance.now();
       return false;
     }
   };
   const andReadAgain = async (change: Promise<void>) => {
     const trouble = await change.then(() => null, troubleOf);
-    const next = await readAgain();
+    const next = await readAgain(number);
     if (next) setState((before) => (before.phase === "ready" ? { ...before, ...next, trouble } : before));
   };
-  const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date())));
-  const link = (what: "inputs" | "proofs") => andReadAgain(what === "inputs" ? linkInputs() : linkProofs());
+  const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date()), number));
+  const link = (what: "inputs" | "proofs") =>
+    andReadAgain(what === "inputs" ? linkInputs(number) : linkProofs(number));
   const begin = async (without: ReadonlySet<string>) => {
     let done: QuarterReport | null = null;
     const today = todayOf(new Date());
-    await andReadAgain(startQuarter(today, without).then((report) => void (done = report)));
+    await andReadAgain(startQuarter(today, without, number).then((report) => void (done = report)));
     return done;
   };
   return { state, refresh, build, snapshot, link, startQuarter: begin };
@@ -122,23 +123,23 @@ function updated(before: Readiness, next: Content, isOld: boolean): Readiness {
   return { ...before, ...next, report, trouble, isNews: before.isNews && !isOld };
 }
 
-async function read(report: BuildReport | null, trouble: Trouble | null): Promise<Readiness> {
-  return { phase: "ready", ...(await readContent()), report, isNews: report !== null, trouble };
+async function read(number: number, report: BuildReport | null, trouble: Trouble | null): Promise<Readiness> {
+  return { phase: "ready", ...(await readContent(number)), report, isNews: report !== null, trouble };
 }
 
 type Content = Pick<Extract<Readiness, { phase: "ready" }>, "inspection" | "summary" | "history">;
 
-async function readContent(): Promise<Content> {
-  const inspection = await inspectReadiness();
-  const summary = inspection.readiness ? await readReadinessSummary() : null;
-  const history = inspection.readiness ? await readReadinessHistory(todayOf(new Date())) : null;
+async function readContent(number: number): Promise<Content> {
+  const inspection = await inspectReadiness(number);
+  const summary = inspection.readiness ? await readReadinessSummary(number) : null;
+  const history = inspection.readiness ? await readReadinessHistory(todayOf(new Date()), number) : null;
   return { inspection, summary, history };
 }
 
 /** Nobody asked for this reading: where the workbook refuses it, as while a cell is edited, what is shown stands. */
-async function readAgain(): Promise<Content | undefined> {
+async function readAgain(number: number): Promise<Content | undefined> {
   try {
-    return await readContent();
+    return await readContent(number);
   } catch (error) {
     if (error instanceof WorkbookProblem) return undefined;
     throw error;

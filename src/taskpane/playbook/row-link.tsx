@@ -4,6 +4,7 @@ import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
 import type { Origin } from "../../playbook/statements/ties";
 import { INPUTS_KIND, READINESS_KIND } from "../../sheets/readiness/types";
+import { plainKind } from "../../workbook/checklists";
 import { readOurRow, type OurRow } from "../../workbook/our-row";
 import { WorkbookProblem, type Selection } from "../../workbook/types";
 import { useReport } from "../faults";
@@ -22,7 +23,7 @@ export function RowLink({ selection }: { readonly selection: Selection }) {
   useEffect(() => {
     let left = false;
     readOurRow()
-      .then((read) => left || setRow(read))
+      .then((read) => left || setRow(read && { ...read, kind: plainKind(read.kind) }))
       .catch((error: unknown) => {
         // While a cell is edited the workbook tells nothing; the link comes with the next selection.
         if (!(error instanceof WorkbookProblem)) report(error);
