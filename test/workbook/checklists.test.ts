@@ -10,9 +10,8 @@ const CHOICE = { stage: "GTM", language: "en", asOf: 46_326 } as const;
 const FIRST = { readiness: "GTM Readiness", inputs: "GTM Inputs" };
 const SECOND = { readiness: "Readiness Till", inputs: "Inputs Till" };
 
-/** Every formula shows 7. */
 async function company() {
-  const grid = new MemoryGrid(["Model"], () => 7);
+  const grid = new MemoryGrid(["Model"]);
   useGrid(grid);
   await buildReadiness(CHOICE, FIRST);
   return grid;
