@@ -60,9 +60,16 @@ async function originOf(row: OurRow): Promise<Origin> {
   if (item !== undefined) return { items: [item] };
   const trap = row.ids.map((id) => TRAP.exec(id)?.[1]).find(Boolean);
   if (trap !== undefined) return { trap };
-  if (row.kind === INPUTS_KIND) return { sheet: READINESS_KIND };
+  if (row.kind === INPUTS_KIND) return originOfInput(row);
   const { metricOfRow } = await import("./sheets");
   return { sheet: row.kind, metric: metricOfRow(row.kind, row.ids) };
+}
+
+/** An input matters for the items that read it. */
+async function originOfInput({ ids }: OurRow): Promise<Origin> {
+  const { itemsFedBy } = await import("../../sheets/readiness/metrics");
+  const items = ids.filter((id) => /^I\d\d$/.test(id)).flatMap(itemsFedBy);
+  return items.length > 0 ? { items } : { sheet: READINESS_KIND };
 }
 
 const useStyles = makeStyles({ link: { fontSize: "12px" } });
