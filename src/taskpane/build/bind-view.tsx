@@ -222,6 +222,6 @@ const useStyles = makeStyles({
     border: `1px solid ${token("colorNeutralStroke2")}`,
     borderRadius: "4px",
   },
-  why: { marginTop: "6px", color: token("colorStatusDangerForeground1") },
+  why: { marginTop: "6px" },
   done: { marginTop: "6px", color: token("colorStatusSuccessForeground1") },
 });

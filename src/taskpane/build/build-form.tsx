@@ -94,6 +94,14 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
           </Notice>
         )}
         <div className={mergeClasses(shared.margins, styles.form)}>
+          <section className={styles.part}>
+            <h2 className={shared.section}>
+              {inspection.readiness
+                ? words(fill(BUILD.updateTitle, { sheet: inspection.readiness.name }))
+                : words(inspection.number === 1 ? BUILD.readiness : BUILD.another)}
+            </h2>
+            <div className={shared.secondary}>{words(fill(BUILD.about, WHOLE))}</div>
+          </section>
           {named.map((sheet) => (
             <Field
               key={sheet.role}
@@ -114,14 +122,6 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
               />
             </Field>
           ))}
-          <section className={styles.part}>
-            <h2 className={shared.section}>
-              {inspection.readiness
-                ? words(fill(BUILD.updateTitle, { sheet: inspection.readiness.name }))
-                : words(inspection.number === 1 ? BUILD.readiness : BUILD.another)}
-            </h2>
-            <div className={shared.secondary}>{words(fill(BUILD.about, WHOLE))}</div>
-          </section>
           <Choice
             title={BUILD.stage}
             value={stage}

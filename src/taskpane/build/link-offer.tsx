@@ -18,8 +18,11 @@ const NAMED = 8;
 
 const listed = (refs: readonly string[]): Text => {
   const named = refs.slice(0, NAMED);
-  const more = refs.length > NAMED;
-  return { en: named.join(", ") + (more ? " …" : ""), "zh-CN": named.join("、") + (more ? " 等" : "") };
+  const more = refs.length - named.length;
+  return {
+    en: named.join(", ") + (more > 0 ? ` and ${more} more` : ""),
+    "zh-CN": named.join("、") + (more > 0 ? " 等" : ""),
+  };
 };
 
 /** Blank cells that other sheets of the workbook can fill, for the asking. */

@@ -72,7 +72,9 @@ export function StartQuarter({ number, active, trouble, onCancel, onStart }: Sta
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
         <span className={shared.secondary}>{report && words(QUARTER.oneStep)}</span>
         <span className={styles.buttons}>
-          <Button onClick={onCancel}>{words(BUILD.cancel)}</Button>
+          <Button className={styles.cancel} onClick={onCancel}>
+            {words(BUILD.cancel)}
+          </Button>
           <Button
             appearance="primary"
             className={shared.primary}
@@ -226,5 +228,6 @@ const useStyles = makeStyles({
   table: { width: "100%", marginTop: "8px", borderCollapse: "collapse", borderTop: line },
   cell: { padding: "7px 0", verticalAlign: "top", borderBottom: line },
   figure: { paddingLeft: "12px", textAlign: "end", whiteSpace: "nowrap" },
-  buttons: { display: "flex", gap: "8px" },
+  buttons: { display: "flex", flexShrink: 0, gap: "8px" },
+  cancel: { minWidth: "72px" },
 });
