@@ -3,7 +3,7 @@
 #
 # Seen: deleting a name writes #REF! over it in every formula that speaks it, so that defining it again mends nothing.
 # Expected: the formula keeps the name and is #NAME? until there is such a name again, as in Excel.
-# Here: src/workbench/univer/names.ts deletes names.
+# Here: src/workbench/univer/names.ts takes names away by what stands behind that command, which leaves formulas alone.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)

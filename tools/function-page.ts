@@ -1,4 +1,11 @@
-import { hasDates, isOptional, resultKind, type WholeFunction, type Param } from "../src/catalogue/define";
+import {
+  hasDates,
+  isOptional,
+  resultKind,
+  type Param,
+  type WholeFunction,
+  type WholeParam,
+} from "../src/catalogue/define";
 import { nativeBody, nativeTier } from "../src/catalogue/native";
 import { PAGE, RETURNS } from "../src/locales/pane";
 import { fill, type Language, type Text } from "../src/locales/text";
@@ -95,7 +102,7 @@ const parameters: Writer = ({ params }, language) => ({
         ],
 });
 
-function meaning(param: Param, language: Language): string {
+function meaning(param: WholeParam, language: Language): string {
   if (param.words.length === 0) return param.about[language];
   const words = param.words.map(({ word, zh, about }) => {
     const both = { en: word, "zh-CN": `${word}（${zh}）` }[language];

@@ -5,6 +5,8 @@ import {
   type FunctionDefinition,
   type OptionWord,
   type Param,
+  type WholeFunction,
+  type WholeParam,
 } from "../src/catalogue/define";
 import type { Language } from "../src/locales/text";
 import { helpPath } from "./help-pages";
@@ -60,11 +62,7 @@ export interface Metadata {
 }
 
 /** functions.json in one language; `origin` is where the help pages are hosted. */
-export function metadata(
-  catalogue: readonly FunctionDefinition[],
-  language: Language,
-  origin: string,
-): Metadata {
+export function metadata(catalogue: readonly WholeFunction[], language: Language, origin: string): Metadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: catalogue.map((definition) => describe(definition, language, origin)),
@@ -78,7 +76,7 @@ export function metadata(
   };
 }
 
-function describe(definition: FunctionDefinition, language: Language, origin: string): FunctionMetadata {
+function describe(definition: WholeFunction, language: Language, origin: string): FunctionMetadata {
   return {
     id: definition.id,
     name: definition.id,
@@ -89,7 +87,7 @@ function describe(definition: FunctionDefinition, language: Language, origin: st
   };
 }
 
-function parameter(definition: FunctionDefinition, param: Param, language: Language): ParameterMetadata {
+function parameter(definition: FunctionDefinition, param: WholeParam, language: Language): ParameterMetadata {
   return {
     name: param.name,
     description: param.about[language] + wordList(param, language),

@@ -1,3 +1,5 @@
+const fs = require("node:fs");
+const path = require("node:path");
 const ts = require("typescript");
 
 /** A webpack loader for the files of functions: leaves out what src/catalogue/long-form.ts holds. */
@@ -6,21 +8,83 @@ module.exports = function shortFormLoader(source) {
 };
 
 function shortForm(source, fileName) {
-  const { LONG_FIELDS } = require("../src/catalogue/long-form");
-  let short = source;
-  for (const properties of definitionsIn(source, fileName).reverse()) {
-    for (let i = properties.length - 1; i >= 0; i--) {
-      if (!LONG_FIELDS.includes(properties[i].name.text)) continue;
-      const end = i + 1 < properties.length ? properties[i + 1].pos : properties.end;
-      short = short.slice(0, properties[i].pos) + short.slice(end);
-    }
-  }
+  const file = parse(source, fileName);
+  const fields = longFieldsIn(file);
+  const isLeftOut = ({ pos }) => fields.some((field) => field.pos <= pos && pos < field.end);
+  const abouts = aboutsIn(file).filter((about) => !isLeftOut(about));
+  const edits = [...fields, ...abouts].sort((a, b) => b.pos - a.pos);
+  const short = edits.reduce(
+    (text, { pos, end, instead }) => text.slice(0, pos) + instead + text.slice(end),
+    source,
+  );
   return withoutUnused(short, fileName);
 }
 
-/** What only the left-out fields were made of goes with them: constants and functions of the file that nothing names. */
+const parse = (source, fileName) => ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+
+/** Where the long fields of a file's functions stand, each with the comma that follows it. */
+function longFieldsIn(file) {
+  const { LONG_FIELDS } = require("../src/catalogue/long-form");
+  return callsIn(file, (name) => name === "defineFunction").flatMap(({ arguments: [{ properties }] }) =>
+    properties
+      .map((property, i) => ({ property, end: properties[i + 1]?.pos ?? properties.end }))
+      .filter(({ property }) => LONG_FIELDS.includes(property.name.text))
+      .map(({ property, end }) => ({ pos: property.pos, end, instead: "" })),
+  );
+}
+
+/** Where a file says what its arguments are about. An argument keeps the place of the text, for others follow it. */
+function aboutsIn(file) {
+  const imported = importsOf(file);
+  const places = placesOfAbout();
+  return callsIn(file, (name) => places.has(name) && imported.has(name)).map((call) => {
+    const text = call.arguments[places.get(call.expression.text)];
+    return { pos: text.getStart(), end: text.end, instead: "0" };
+  });
+}
+
+let placesRead;
+
+/** By the name of each function that makes an argument: the place of the text that people read about it. */
+function placesOfAbout() {
+  const fileName = path.join(__dirname, "../src/catalogue/params.ts");
+  placesRead ??= new Map(
+    parse(fs.readFileSync(fileName, "utf8"), fileName)
+      .statements.filter((statement) => ts.isVariableStatement(statement) && isExported(statement))
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .filter(({ initializer }) => ts.isArrowFunction(initializer))
+      .map(({ name, initializer }) => [
+        name.text,
+        initializer.parameters.findIndex((parameter) => parameter.name.getText() === "about"),
+      ])
+      .filter(([, place]) => place >= 0),
+  );
+  return placesRead;
+}
+
+/** The names that a file has from the others. */
+function importsOf(file) {
+  const names = file.statements
+    .filter(ts.isImportDeclaration)
+    .flatMap(({ importClause }) => importClause?.namedBindings?.elements ?? []);
+  return new Set(names.map(({ name }) => name.text));
+}
+
+/** The calls of functions with such a name, in the order of the file. */
+function callsIn(file, isWanted) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && isWanted(node.expression.text))
+      found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** What only the left-out texts were made of goes with them: constants and functions of the file that nothing names. */
 function withoutUnused(source, fileName) {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  const file = parse(source, fileName);
   const named = new Map();
   const count = (node) => {
     if (ts.isIdentifier(node)) named.set(node.text, (named.get(node.text) ?? 0) + 1);
@@ -36,22 +100,12 @@ function withoutUnused(source, fileName) {
   return withoutUnused(rest, fileName);
 }
 
+const isExported = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
 /** What a statement of a file makes for that file alone; nothing for exports and imports. */
 function namesOf(statement) {
-  if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  if (isExported(statement)) return [];
   if (ts.isFunctionDeclaration(statement)) return [statement.name.text];
   if (!ts.isVariableStatement(statement)) return [];
   return statement.declarationList.declarations.map(({ name }) => (ts.isIdentifier(name) ? name.text : "…"));
-}
-
-/** The properties of each object that is handed to defineFunction, in the order of the file. */
-function definitionsIn(source, fileName) {
-  const found = [];
-  const visit = (node) => {
-    const defines = ts.isCallExpression(node) && node.expression.getText() === "defineFunction";
-    if (defines) found.push(node.arguments[0].properties);
-    else ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true));
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Text } from "../locales/text";
 import type { FamilyKey } from "./families";
 import type { ErrorCode, Failure } from "./failure";
-import type { Param } from "./params";
+import type { Param, WholeParam } from "./params";
 import type { Result } from "./result";
 
 export * from "./failure";
@@ -58,6 +58,8 @@ type Values<P extends readonly Param[]> = {
  * pane and the documents find it in reference.ts.
  */
 export interface LongForm {
+  /** What it says and when to use it, in one or two sentences. */
+  readonly summary: Text;
   readonly native: Native;
   /** What follows from the basis, and who counts otherwise. May be empty. */
   readonly conventions: readonly Text[];
@@ -69,13 +71,11 @@ export interface LongForm {
   readonly related: readonly string[];
 }
 
-export interface FunctionSource<P extends readonly Param[]> extends LongForm {
+export interface FunctionSource<P extends readonly WholeParam[]> extends LongForm {
   /** What follows `SAAS.`; never changes once released. */
   readonly id: string;
   readonly family: FamilyKey;
   readonly title: Text;
-  /** What it says and when to use it, in one or two sentences. */
-  readonly summary: Text;
   /** For people: the formula as a book would print it, one line each. */
   readonly formula: Text;
   /** “Which definition is it?” in one sentence: what DEFINE prints, and the first of the conventions on its page. */
@@ -96,7 +96,7 @@ export interface FunctionSource<P extends readonly Param[]> extends LongForm {
 
 /** A function as calls, lists and forms need it. */
 export interface FunctionDefinition extends Omit<
-  FunctionSource<readonly Param[]>,
+  FunctionSource<readonly WholeParam[]>,
   "compute" | "params" | "unreadable" | keyof LongForm
 > {
   readonly params: readonly Param[];
@@ -105,10 +105,12 @@ export interface FunctionDefinition extends Omit<
 }
 
 /** A function with all there is to say about it. */
-export interface WholeFunction extends FunctionDefinition, LongForm {}
+export interface WholeFunction extends FunctionDefinition, LongForm {
+  readonly params: readonly WholeParam[];
+}
 
 /** One function, once. Everything else about it is derived from here. */
-export function defineFunction<const P extends readonly Param[]>(
+export function defineFunction<const P extends readonly WholeParam[]>(
   source: FunctionSource<P>,
 ): FunctionSource<P> & WholeFunction {
   return source as FunctionSource<P> & WholeFunction;

@@ -47,7 +47,6 @@ export type Kind =
 export interface Param<T = unknown> {
   /** As in functions.json and in native formulas; never changes once released. */
   readonly name: string;
-  readonly about: Text;
   readonly kind: Kind;
   readonly bounds: Bounds;
   /** A cost: a negative one is #VALUE!, for the sign convention was missed, not a limit. */
@@ -71,6 +70,11 @@ export interface Param<T = unknown> {
   readonly unit: Unit;
 }
 
+/** An argument with what people read about it, which calls never need. */
+export interface WholeParam<T = unknown> extends Param<T> {
+  readonly about: Text;
+}
+
 export type Unit = "amount" | "percent" | "multiple" | "months" | "count" | "number" | "date" | "text";
 
 type Settings = Bounds & { readonly typical?: readonly [number, number] };
@@ -88,7 +92,7 @@ interface Defaults {
   readonly bounds?: Bounds;
 }
 
-function param<T>(name: string, about: Text, defaults: Defaults, settings: Settings = {}): Param<T> {
+function param<T>(name: string, about: Text, defaults: Defaults, settings: Settings = {}): WholeParam<T> {
   const { typical = defaults.typical, ...bounds } = settings;
   return {
     name,
@@ -220,13 +224,16 @@ export const cells = (name: string, about: Text) =>
   param<Cells>(name, about, { kind: "cells", unit: "text", typical: [0, 0] });
 
 /** Marks a range as one whose cells are to be judged: whatever they hold, the call is answered. */
-export const checked = <T extends Series | Coded>(from: Param<T>): Param<Checked<T>> => ({
-  ...(from as Param<never>),
+export const checked = <T extends Series | Coded>(from: WholeParam<T>): WholeParam<Checked<T>> => ({
+  ...(from as WholeParam<never>),
   lenient: true,
 });
 
 /** Marks an argument as one that may be left out, and says what it then is. */
-export function optional<const T>(from: Param<T>, fallback: NoInfer<T>): Param<T> & { readonly fallback: T } {
+export function optional<const T>(
+  from: WholeParam<T>,
+  fallback: NoInfer<T>,
+): WholeParam<T> & { readonly fallback: T } {
   return { ...from, fallback };
 }
 

@@ -3,10 +3,11 @@ import { CATALOGUE } from "./index";
 import { LONG_FORMS } from "./long-form";
 
 /** Every function with all there is to say about it, for its page, the documents and the tests. */
-export const REFERENCE: readonly WholeFunction[] = CATALOGUE.map((definition) => ({
-  ...definition,
-  ...LONG_FORMS[definition.id],
-}));
+export const REFERENCE: readonly WholeFunction[] = CATALOGUE.map((definition) => {
+  const { abouts, ...longForm } = LONG_FORMS[definition.id];
+  const params = definition.params.map((param, i) => ({ ...param, about: abouts[i] }));
+  return { ...definition, ...longForm, params };
+});
 
 const byId = new Map(REFERENCE.map((definition) => [definition.id, definition]));
 

@@ -372,7 +372,7 @@ describe("a file of the pane that can’t be fetched", () => {
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/^Hourglass was updated. Reload./);
     await pane.getByRole("tab", { name: "Functions" }).click();
-    await pane.getByPlaceholder(/Search/).fill("LTV");
+    await pane.getByRole("button", { name: /^Unit economics/ }).click();
     await pane.getByRole("button", { name: /^LTV / }).waitFor();
     await page.unroute(/\.js(\?|$)/);
     await pane.getByRole("tab", { name: "Build" }).click();

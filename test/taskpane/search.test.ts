@@ -1,17 +1,17 @@
-import { CATALOGUE } from "../../src/catalogue";
-import type { FunctionDefinition } from "../../src/catalogue/define";
+import type { WholeFunction } from "../../src/catalogue/define";
+import { REFERENCE } from "../../src/catalogue/reference";
 import { nearestFunctions } from "../../src/taskpane/functions/nearest";
 import { markedParts, searchFunctions, searchTerms } from "../../src/taskpane/functions/search";
 
-const definition = (id: string, more: Partial<FunctionDefinition> = {}) =>
+const definition = (id: string, more: Partial<WholeFunction> = {}) =>
   ({
     id,
     title: { en: `Title of ${id.toLowerCase()}x`, "zh-CN": "标题" },
     summary: { en: "Words", "zh-CN": "说明" },
     ...more,
-  }) as FunctionDefinition;
+  }) as WholeFunction;
 
-const ids = (catalogue: readonly FunctionDefinition[], query: string) =>
+const ids = (catalogue: readonly WholeFunction[], query: string) =>
   searchFunctions(catalogue, query, "en").map((hit) => hit.definition.id);
 
 describe("search", () => {
@@ -46,14 +46,14 @@ describe("search", () => {
     ...["COMMISSION", "CAPACITY", "HIRESNEEDED"].map((id) => ["quota", id]),
     ...["KM.CURVE", "KM.MEDIAN", "KM.MEAN", "SBG.FIT", "SBG.CURVE"].map((id) => ["survival", id]),
   ])("finds %s as %s, whatever the pane’s language", (query, id) => {
-    expect(ids(CATALOGUE, query)).toContain(id);
-    expect(searchFunctions(CATALOGUE, query, "zh-CN").map((hit) => hit.definition.id)).toContain(id);
+    expect(ids(REFERENCE, query)).toContain(id);
+    expect(searchFunctions(REFERENCE, query, "zh-CN").map((hit) => hit.definition.id)).toContain(id);
   });
 
   /** What the list shows: with a word that no function is about, the functions beside its explanation. */
   const shown = (query: string) => {
-    const { about, definitions } = nearestFunctions(CATALOGUE, query);
-    return about ? definitions.map(({ id }) => id) : ids(CATALOGUE, query);
+    const { about, definitions } = nearestFunctions(REFERENCE, query);
+    return about ? definitions.map(({ id }) => id) : ids(REFERENCE, query);
   };
 
   test.each([
@@ -82,11 +82,11 @@ describe("search", () => {
   });
 
   test("every word must be found", () => {
-    expect(ids(CATALOGUE, "ltv bananas")).toEqual([]);
+    expect(ids(REFERENCE, "ltv bananas")).toEqual([]);
   });
 
   test("a function found by another name shows that name", () => {
-    const [hit] = searchFunctions(CATALOGUE, "NRR", "en");
+    const [hit] = searchFunctions(REFERENCE, "NRR", "en");
     expect(hit.line).toContain("NRR");
   });
 
@@ -111,15 +111,15 @@ describe("nearest functions", () => {
   });
 
   test("a slip of the finger finds its neighbour, nonsense nothing", () => {
-    expect(nearestFunctions(CATALOGUE, "paybak").definitions.map(({ id }) => id)).toContain("PAYBACK");
-    expect(nearestFunctions(CATALOGUE, "nrd").definitions.map(({ id }) => id)).toContain("NDR");
+    expect(nearestFunctions(REFERENCE, "paybak").definitions.map(({ id }) => id)).toContain("PAYBACK");
+    expect(nearestFunctions(REFERENCE, "nrd").definitions.map(({ id }) => id)).toContain("NDR");
     for (const query of ["zzqx", "hazard", "clawback", "asdf"]) {
-      expect(nearestFunctions(CATALOGUE, query).definitions).toEqual([]);
+      expect(nearestFunctions(REFERENCE, query).definitions).toEqual([]);
     }
   });
 
   test("where one word occurs and another does not, what holds the one comes before what is alike", () => {
-    expect(nearestFunctions(CATALOGUE, "duplicate rows").definitions[0].id).toBe("LEDGER.CHECK");
+    expect(nearestFunctions(REFERENCE, "duplicate rows").definitions[0].id).toBe("LEDGER.CHECK");
     const words = [
       definition("B", { synonyms: ["refund"] }),
       definition("A", { synonyms: ["refund policy"] }),

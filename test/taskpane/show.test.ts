@@ -1,8 +1,8 @@
-import { findFunction } from "../../src/catalogue";
+import { referenceOf } from "../../src/catalogue/reference";
 import { readEntry } from "../../src/taskpane/insert/entry";
 import { showEntry, showRange } from "../../src/taskpane/insert/show";
 
-const LTV = findFunction("LTV")!;
+const LTV = referenceOf("LTV");
 
 const beside = (name: string, typed: string) => {
   const param = LTV.params.find((each) => each.name === name)!;

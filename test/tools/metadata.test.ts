@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../src/catalogue";
+import { REFERENCE } from "../../src/catalogue/reference";
 import { LANGUAGES } from "../../src/locales/text";
 import { metadata } from "../../tools/metadata";
 
@@ -9,7 +9,7 @@ import { metadata } from "../../tools/metadata";
 
 describe.each(LANGUAGES)("functions.json in %s", (language) => {
   const { functions, enums, allowErrorForDataTypeAny } = metadata(
-    CATALOGUE,
+    REFERENCE,
     language,
     "https://host.example/app",
   );
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)("functions.json in %s", (language) => {
 });
 
 test("LTV, written out by hand", () => {
-  const { functions, enums } = metadata(CATALOGUE, "zh-CN", "https://host.example");
+  const { functions, enums } = metadata(REFERENCE, "zh-CN", "https://host.example");
   const ltv = functions.find(({ id }) => id === "LTV")!;
   expect(ltv).toMatchObject({
     name: "LTV",

@@ -30,3 +30,19 @@ test("what only the left-out fields were made of goes with them, and nothing els
   expect(left).toContain("const KEPT = 2;");
   expect(left).toContain("export const OTHERS = 3;");
 });
+
+test("what is said about arguments goes, and every argument keeps its place", () => {
+  const source = [
+    'import { defineFunction, number, optional } from "../define";',
+    'const ABOUT = { en: "a", "zh-CN": "b" };',
+    "const count = (a: number, b: number) => a + b;",
+    "export const F = defineFunction({",
+    '  params: [number("value", ABOUT, { min: 0 }), optional(number("other", { en: "c", "zh-CN": "d" }), 1)],',
+    "  compute: (value, other) => count(value, other),",
+    "});",
+  ].join("\n");
+  const left = shortForm.call({ resourcePath }, source);
+  expect(left).not.toContain("ABOUT");
+  expect(left).toContain('params: [number("value", 0, { min: 0 }), optional(number("other", 0), 1)]');
+  expect(left).toContain("count(value, other)");
+});

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../src/catalogue";
+import { REFERENCE } from "../../src/catalogue/reference";
 import { functionWords, gridDescriptions, gridFunctions } from "../../src/workbench/univer/functions";
 
 type Words = { readonly [key: string]: string | Words };
@@ -11,14 +11,14 @@ function lookUp(words: Words, key: string): string | Words | undefined {
 }
 
 test("every function has its name in Excel, in the engine and in the autocomplete list", () => {
-  const names = CATALOGUE.map(({ id }) => `SAAS.${id}`);
-  expect(gridFunctions(CATALOGUE).map(([, name]) => name)).toEqual(names);
-  expect(gridDescriptions(CATALOGUE).map(({ functionName }) => functionName)).toEqual(names);
+  const names = REFERENCE.map(({ id }) => `SAAS.${id}`);
+  expect(gridFunctions(REFERENCE).map(([, name]) => name)).toEqual(names);
+  expect(gridDescriptions(REFERENCE).map(({ functionName }) => functionName)).toEqual(names);
 });
 
 test.each(["en", "zh-CN"] as const)("every key of a description leads to words in %s", (language) => {
-  const words = functionWords(CATALOGUE, language) as Words;
-  for (const { abstract, description, functionParameter } of gridDescriptions(CATALOGUE)) {
+  const words = functionWords(REFERENCE, language) as Words;
+  for (const { abstract, description, functionParameter } of gridDescriptions(REFERENCE)) {
     for (const key of [abstract, description, ...functionParameter.map(({ detail }) => detail)]) {
       expect([key, lookUp(words, key)]).toEqual([key, expect.stringMatching(/./)]);
     }
@@ -26,6 +26,6 @@ test.each(["en", "zh-CN"] as const)("every key of a description leads to words i
 });
 
 test("an option’s hint lists its words", () => {
-  const words = functionWords(CATALOGUE, "en") as Words;
+  const words = functionWords(REFERENCE, "en") as Words;
   expect(lookUp(words, "hourglass.LTV.timing")).toContain("start · end · renewal");
 });

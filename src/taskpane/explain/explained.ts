@@ -3,10 +3,12 @@ import {
   isFailure,
   takesRange,
   type Answer,
-  type FunctionDefinition,
   type Param,
   type RawArgument,
+  type WholeFunction,
+  type WholeParam,
 } from "../../catalogue/define";
+import { referenceOf } from "../../catalogue/reference";
 import { cellAddress } from "../../excel/address";
 import { ourId } from "../../excel/formula/names";
 import {
@@ -27,7 +29,7 @@ import { isProblem, type Reading } from "../insert/preview";
 
 /** An argument of a call: what stands there, and what it amounts to. */
 export interface Input {
-  readonly param: Param;
+  readonly param: WholeParam;
   /** As the formula spells it; "" where it was left out. */
   readonly text: string;
   /** The cells it is, with their sheet; undefined for anything with more in it. */
@@ -40,7 +42,7 @@ export interface Input {
 
 /** A call of ours, taken apart. */
 export interface Explained {
-  readonly definition: FunctionDefinition;
+  readonly definition: WholeFunction;
   readonly inputs: readonly Input[];
   /** What all arguments amount to; undefined where one of them can’t be said. */
   readonly args?: readonly RawArgument[];
@@ -63,9 +65,9 @@ function outermost(nodes: Nodes): Call[] {
   });
 }
 
-function definitionOf({ name, args }: Call): FunctionDefinition | undefined {
-  const definition = findFunction(ourId(name) ?? "");
-  return definition && args.length <= definition.params.length ? definition : undefined;
+function definitionOf({ name, args }: Call): WholeFunction | undefined {
+  const found = findFunction(ourId(name) ?? "");
+  return found && args.length <= found.params.length ? referenceOf(found.id) : undefined;
 }
 
 /** Whether a formula is one call of ours and nothing else. */
@@ -134,7 +136,7 @@ export function explain(node: Call, placeOf: PlaceOf, readingOf: ReadingOf): Exp
   return { definition, inputs, args: whole, answer: call(definition, whole) };
 }
 
-function inputOf(param: Param, nodes: Nodes, placeOf: PlaceOf, readingOf: ReadingOf): Input {
+function inputOf(param: WholeParam, nodes: Nodes, placeOf: PlaceOf, readingOf: ReadingOf): Input {
   const text = printFormula(nodes);
   const inner = outermost(nodes).map((each) => explain(each, placeOf, readingOf));
   if (nodes.length === 0) return { param, text, value: null, inner };

@@ -6,18 +6,21 @@ import { CATALOGUE } from "../../catalogue";
 import type { FamilyKey } from "../../catalogue/families";
 import { BROWSE } from "../../locales/pane";
 import { fill } from "../../locales/text";
+import { deferred } from "../deferred";
 import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
+import { Waiting } from "../waiting";
 import { CountsFrom1904 } from "./counts-from-1904";
 import { Families } from "./families";
 import { FirstSteps } from "./first-steps";
 import type { ListState } from "./functions-tab";
 import { NotReady } from "./not-ready";
-import { SearchResults } from "./search-results";
 import { useFunctionsInWorkbook } from "./use-functions-in-workbook";
 import { UsedFunctions } from "./used-functions";
+
+const SearchResults = deferred(async () => (await import("./search-results")).SearchResults, <Waiting />);
 
 interface FunctionListProps {
   readonly active: boolean;

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState, type UIEvent } from "react";
-import { resultKind, type FunctionDefinition } from "../../catalogue/define";
+import { resultKind } from "../../catalogue/define";
 import { FAMILIES } from "../../catalogue/families";
+import { referenceOf } from "../../catalogue/reference";
 import { PAGE, RETURNS } from "../../locales/pane";
 import { fill, same } from "../../locales/text";
 import { InsertFields } from "../insert/insert-fields";
@@ -16,7 +17,7 @@ import { token } from "../theme";
 import { FunctionReference } from "./function-reference";
 
 interface FunctionPageProps {
-  readonly definition: FunctionDefinition;
+  readonly id: string;
   /** The function from which this one was opened; absent: the list. */
   readonly previous: string | undefined;
   readonly active: boolean;
@@ -27,11 +28,12 @@ interface FunctionPageProps {
 /** Once the title has scrolled away, the bar at the top carries the name. */
 const TITLE_GONE = 28;
 
-export function FunctionPage({ definition, previous, active, onBack, onOpen }: FunctionPageProps) {
+export function FunctionPage({ id, previous, active, onBack, onOpen }: FunctionPageProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const [scrolled, setScrolled] = useState(false);
+  const definition = referenceOf(id);
   const form = useInsert(definition);
   const place = previous ? same(previous) : FAMILIES[definition.family];
 
@@ -78,7 +80,7 @@ export function FunctionPage({ definition, previous, active, onBack, onOpen }: F
             <Formula text={words(definition.formula)} />
           </header>
           <InsertFields form={form} />
-          <FunctionReference id={definition.id} onOpen={onOpen} />
+          <FunctionReference id={id} onOpen={onOpen} />
         </article>
       </div>
       <InsertFooter definition={definition} form={form} />

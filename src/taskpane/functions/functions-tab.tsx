@@ -69,7 +69,7 @@ export function FunctionsTab({ active, asked, onShow, onBuild }: FunctionsTabPro
   return (
     <FunctionPage
       key={definition.id}
-      definition={definition}
+      id={definition.id}
       previous={trail.at(-2)}
       active={active}
       onBack={back}

@@ -1,4 +1,5 @@
 import { CATALOGUE, findFunction } from "../../catalogue";
+import { REFERENCE } from "../../catalogue/reference";
 import type { FunctionDefinition } from "../../catalogue/define";
 import { likeness } from "../../catalogue/likeness";
 import { calledIn } from "../../excel/formula/calls";
@@ -44,7 +45,7 @@ function calledAlso(name: string): FunctionDefinition | undefined {
 
 function nearestTo(name: string): FunctionDefinition | undefined {
   const alike = ({ id }: FunctionDefinition) => likeness(id.toLowerCase(), name.toLowerCase());
-  return nearestFunctions(CATALOGUE, name).definitions.toSorted((a, b) => alike(b) - alike(a))[0];
+  return nearestFunctions(REFERENCE, name).definitions.toSorted((a, b) => alike(b) - alike(a))[0];
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

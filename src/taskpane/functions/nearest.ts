@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../../catalogue/define";
+import type { WholeFunction } from "../../catalogue/define";
 import { largest } from "../../catalogue/extremes";
 import { ALIKE, likeness } from "../../catalogue/likeness";
 import type { Text } from "../../locales/text";
@@ -51,13 +51,13 @@ const OTHER_THINGS: readonly {
 
 export interface Nearest {
   readonly about?: Text;
-  readonly definitions: readonly FunctionDefinition[];
+  readonly definitions: readonly WholeFunction[];
 }
 
 const MOST = 3;
 
 /** What to offer when a search finds nothing: functions that exist, or none. */
-export function nearestFunctions(catalogue: readonly FunctionDefinition[], query: string): Nearest {
+export function nearestFunctions(catalogue: readonly WholeFunction[], query: string): Nearest {
   const terms = searchTerms(query);
   const known = OTHER_THINGS.find(({ words }) => words.some((word) => terms.includes(word)));
   const wanted = known?.ids.flatMap((id) => catalogue.filter((definition) => definition.id === id)) ?? [];
@@ -74,7 +74,7 @@ export function nearestFunctions(catalogue: readonly FunctionDefinition[], query
   return { definitions };
 }
 
-function likenessTo({ id, title, synonyms = [] }: FunctionDefinition, terms: readonly string[]): number {
+function likenessTo({ id, title, synonyms = [] }: WholeFunction, terms: readonly string[]): number {
   const words = [id, ...title.en.split(/\s+/), title["zh-CN"], ...synonyms].map((word) => word.toLowerCase());
   return largest([0, ...terms.flatMap((term) => words.map((word) => likeness(term, word)))]);
 }

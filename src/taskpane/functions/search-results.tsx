@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { CATALOGUE } from "../../catalogue";
+import { REFERENCE } from "../../catalogue/reference";
 import { BROWSE } from "../../locales/pane";
 import { fill } from "../../locales/text";
 import { Key } from "../key";
@@ -19,8 +19,8 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
   const shared = useShared();
   const words = useWords();
   const terms = searchTerms(query);
-  const hits = searchFunctions(CATALOGUE, query, useLanguage());
-  const nearest = nearestFunctions(CATALOGUE, query);
+  const hits = searchFunctions(REFERENCE, query, useLanguage());
+  const nearest = nearestFunctions(REFERENCE, query);
   // A word with a known answer gets it, though it may occur in what some function is for.
   if (hits.length === 0 || nearest.about)
     return <NothingFound query={query} nearest={nearest} onOpen={onOpen} />;

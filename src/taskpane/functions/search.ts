@@ -1,10 +1,10 @@
-import type { FunctionDefinition } from "../../catalogue/define";
+import type { WholeFunction } from "../../catalogue/define";
 import { largest, smallest } from "../../catalogue/extremes";
 import { LANGUAGES, type Language, type Text } from "../../locales/text";
 
 /** A function that was found, and the line under its name that shows why. */
 export interface Hit {
-  readonly definition: FunctionDefinition;
+  readonly definition: WholeFunction;
   readonly line: string;
 }
 
@@ -40,7 +40,7 @@ export function tellingTerms(query: string): readonly string[] {
  * it, it is another name, then title, parts of other names and purpose, in either language.
  */
 export function searchFunctions(
-  catalogue: readonly FunctionDefinition[],
+  catalogue: readonly WholeFunction[],
   query: string,
   language: Language,
 ): readonly Hit[] {
@@ -55,9 +55,9 @@ export function searchFunctions(
 
 /** Functions in which at least one word of the query occurs; those that hold more of the words come first. */
 export function searchAnyWord(
-  catalogue: readonly FunctionDefinition[],
+  catalogue: readonly WholeFunction[],
   terms: readonly string[],
-): readonly FunctionDefinition[] {
+): readonly WholeFunction[] {
   return catalogue
     .map((definition) => {
       const ranks = terms.map((term) => rankOfTerm(definition, term)).filter((rank) => rank < NOT_FOUND);
@@ -70,11 +70,11 @@ export function searchAnyWord(
 
 const NOT_FOUND = Number.POSITIVE_INFINITY;
 
-function rankOf(definition: FunctionDefinition, terms: readonly string[]): number {
+function rankOf(definition: WholeFunction, terms: readonly string[]): number {
   return largest(terms.map((term) => rankOfTerm(definition, term)));
 }
 
-function rankOfTerm({ id, title, synonyms, summary }: FunctionDefinition, term: string): number {
+function rankOfTerm({ id, title, synonyms, summary }: WholeFunction, term: string): number {
   const name = id.toLowerCase();
   if (name === term) return 0;
   if (name.startsWith(term)) return 1;
@@ -90,7 +90,7 @@ function saysIn(text: Text, term: string): boolean {
 }
 
 /** The title, unless the word stands elsewhere only: then what holds it. */
-function lineFor(definition: FunctionDefinition, terms: readonly string[], language: Language): string {
+function lineFor(definition: WholeFunction, terms: readonly string[], language: Language): string {
   const title = definition.title[language];
   const unseen = (text: string) => terms.filter((term) => !text.toLowerCase().includes(term));
   const missing = unseen(`${definition.id} ${title}`);

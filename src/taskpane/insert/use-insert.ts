@@ -1,6 +1,6 @@
 import { firstCell, withSheet } from "../../excel/sheet-name";
 import { use, useMemo, useState } from "react";
-import { isOptional, type FunctionDefinition, type Param } from "../../catalogue/define";
+import { isOptional, type Param, type WholeFunction, type WholeParam } from "../../catalogue/define";
 import type { Text } from "../../locales/text";
 import { insertFormula } from "../../workbook/insert-formula";
 import { TargetOccupied } from "../../workbook/types";
@@ -17,7 +17,7 @@ import { useReadings } from "./use-readings";
 
 /** One field of the form, with what was made of it. */
 export interface Field {
-  readonly param: Param;
+  readonly param: WholeParam;
   readonly typed: string;
   readonly entry: Entry;
   readonly reading: Reading | undefined;
@@ -56,7 +56,7 @@ export interface InsertForm {
 
 const TARGET = "";
 
-export function useInsert(definition: FunctionDefinition): InsertForm {
+export function useInsert(definition: WholeFunction): InsertForm {
   const language = useLanguage();
   const selection = useSelection();
   const reread = use(RereadContext);
@@ -106,9 +106,9 @@ export function useInsert(definition: FunctionDefinition): InsertForm {
       await insertFormula({ target, formula, formats, replace });
       setHeld(undefined);
       setOutcome({ kind: "inserted", target });
-      const given = new Map(definition.params.map((param, i) => [param, entries[i]] as const));
-      await rememberColumns(definition, (param) => {
-        const entry = given.get(param);
+      const given = new Map(definition.params.map(({ name }, i) => [name, entries[i]] as const));
+      await rememberColumns(definition, ({ name }) => {
+        const entry = given.get(name);
         return entry?.kind === "cells" ? place(entry.address) : undefined;
       }).catch(report);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../catalogue";
+import { REFERENCE } from "../../catalogue/reference";
 import type { Language } from "../../locales/text";
 import { download, showAside } from "../notice";
 import { mayDeleteAside } from "../questions";
@@ -63,7 +63,7 @@ async function createWith(
   sample: CalculatedWorkbook | null,
 ): Promise<CreatedUniver> {
   try {
-    return createSpreadsheet(container, CATALOGUE, language, kept?.workbook ?? sample ?? undefined);
+    return createSpreadsheet(container, REFERENCE, language, kept?.workbook ?? sample ?? undefined);
   } catch (cause) {
     if (!kept) throw cause;
     reportError(cause);

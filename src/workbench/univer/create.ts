@@ -32,7 +32,7 @@ import filterZh from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
-import type { FunctionDefinition } from "../../catalogue/define";
+import type { WholeFunction } from "../../catalogue/define";
 import type { Language } from "../../locales/text";
 import { MENDED_FUNCTIONS, mendEngine } from "./engine";
 import { obeyOddFormats } from "./odd-formats";
@@ -95,7 +95,7 @@ type Opened = Partial<IWorkbookData> | CalculatedWorkbook;
  */
 export function createSpreadsheet(
   container: HTMLElement | null,
-  catalogue: readonly FunctionDefinition[],
+  catalogue: readonly WholeFunction[],
   language: Language,
   opened: Opened = EMPTY,
 ): CreatedUniver {

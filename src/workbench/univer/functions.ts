@@ -5,7 +5,13 @@ import {
   type BaseValueObject,
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
-import { isOptional, type FunctionDefinition, type Param } from "../../catalogue/define";
+import {
+  isOptional,
+  type FunctionDefinition,
+  type Param,
+  type WholeFunction,
+  type WholeParam,
+} from "../../catalogue/define";
 import type { Language } from "../../locales/text";
 import { callInGrid } from "./lift";
 import { toGridValue, toRaw } from "./values";
@@ -68,7 +74,7 @@ export function gridDescriptions(catalogue: readonly FunctionDefinition[]): IFun
   });
 }
 
-export function functionWords(catalogue: readonly FunctionDefinition[], language: Language) {
+export function functionWords(catalogue: readonly WholeFunction[], language: Language) {
   const words = catalogue.map((definition) => [
     keyOf(definition),
     {
@@ -80,7 +86,7 @@ export function functionWords(catalogue: readonly FunctionDefinition[], language
   return { [ROOT]: Object.fromEntries(words) };
 }
 
-function hintOf(param: Param, language: Language): string {
+function hintOf(param: WholeParam, language: Language): string {
   if (param.words.length === 0) return param.about[language];
   const allowed = param.words.map(({ word }) => word).join(" · ");
   return `${param.about[language]}: ${allowed}`;

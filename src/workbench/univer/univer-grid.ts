@@ -1,13 +1,13 @@
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
-import { areaAround, mapArea, placed, toArea } from "./areas";
+import { areaAround, mapArea, placed, toArea, toRange } from "./areas";
 import { Calculation } from "./calculation";
 import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
-import { readNames, replaceName } from "./names";
+import { readNames, nameChange } from "./names";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
 import { NEW_SHEET, UniverWorkbook } from "./univer-workbook";
@@ -217,9 +217,8 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   hideRows(sheet: string, row: number, count: number): void {
     const target = this.sheet(sheet);
-    const [startRow, endRow] = [row, row + count - 1];
-    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: target.getMaxColumns() - 1 }];
-    const params = { ...this.idsOf(target), ranges };
+    const rows = toRange({ row, col: 0, rows: count, cols: target.getMaxColumns() });
+    const params = { ...this.idsOf(target), ranges: [rows] };
     // The library’s own command selects what it hides.
     this.mutate(SetRowHiddenMutation.id, params, params, SetRowVisibleMutation.id);
   }
@@ -228,8 +227,10 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     return readNames(this.injector, this.workbook.getId());
   }
 
-  setName = (name: string, formula: string | null) =>
-    replaceName(this.workbook, this.names().has(name), name, formula);
+  setName(name: string, formula: string | null): void {
+    const change = nameChange(this.injector, this.workbook.getId(), name, formula);
+    if (change) this.mutate(change.id, change.params, change.before, change.back);
+  }
 
   rules(sheet: string): readonly GridRule[] {
     return readRules(this.sheet(sheet));
