@@ -1,10 +1,10 @@
 import { ALL_SHEETS, SHEETS } from "../sheets";
 import type { SheetPlan } from "../sheets/plan";
-import { planReadiness } from "../sheets/readiness";
+import { emptyHistory, planReadiness } from "../sheets/readiness";
 import { planSheets, withRoom, type LogRows, type SheetChoice } from "../sheets/template";
 import { LEDGER_ID } from "../sheets/template/ledger-names";
 import type { FileRefusal } from "./native";
-import { FILE_SHEETS, READINESS_SHEETS } from "./sheet-list";
+import { FILE_SHEETS, HISTORY_SHEET, READINESS_SHEETS } from "./sheet-list";
 
 /** The sheets of a file: those asked for, and those without which one of them would be empty. */
 export function sheetsOfFile(ids: ReadonlySet<string>): readonly string[] {
@@ -32,5 +32,6 @@ export function planFile(
     const plan = pair.plans.find((each) => each.kind === kind);
     return plan && ids.includes(id) ? [[id, plan] as const] : [];
   });
-  return new Map([...planned.plans.map((plan) => [plan.kind, plan] as const), ...readiness]);
+  const history = ids.includes(HISTORY_SHEET.id) ? [[HISTORY_SHEET.id, emptyHistory(choice.language)] as const] : []; // prettier-ignore
+  return new Map([...planned.plans.map((plan) => [plan.kind, plan] as const), ...readiness, ...history]);
 }

@@ -41,6 +41,18 @@ export const READINESS_SHEETS = [
   },
 ] as const satisfies readonly (ListedSheet & { readonly kind: string })[];
 
+/** Snapshots are added by the pane; a file holds their sheet, its charts and no row yet. */
+export const HISTORY_SHEET: ListedSheet = {
+  id: "history",
+  family: "review",
+  title: SHEET_NAMES.history,
+  purpose: {
+    en: "How readiness stood at each review, a row a snapshot, with its trend; for whoever reports on it.",
+    "zh-CN": "历次复盘时的就绪度，每次快照一行，并附趋势图，供汇报使用。",
+  },
+  needs: ["readiness"],
+};
+
 const listed = ({ id, family, title, purpose, needs }: SheetDefinition | ListedSheet): ListedSheet => ({
   id,
   family,
@@ -50,7 +62,9 @@ const listed = ({ id, family, title, purpose, needs }: SheetDefinition | ListedS
   needs: needs.filter((need) => LISTED.some((each) => each.id === need)),
 });
 
-const LISTED: readonly { readonly id: string }[] = [...SHEETS, ...READINESS_SHEETS];
+const LISTED: readonly { readonly id: string }[] = [...SHEETS, ...READINESS_SHEETS, HISTORY_SHEET];
 
 /** Every sheet that a file can hold, in the order in which it holds them. */
-export const FILE_SHEETS: readonly ListedSheet[] = [...SHEETS, ...READINESS_SHEETS].map(listed);
+export const FILE_SHEETS: readonly ListedSheet[] = [...SHEETS, ...READINESS_SHEETS, HISTORY_SHEET].map(
+  listed,
+);

@@ -7,6 +7,15 @@ export const BUILD = {
     en: "{items} items in five capabilities, {gates} of them hard gates, and a verdict.",
     "zh-CN": "五项能力共 {items} 项，其中 {gates} 道硬性关口，并给出判定。",
   },
+  another: { en: "Another checklist, for another product", "zh-CN": "再建一张清单（另一产品）" },
+  askAnother: { en: "Another product…", "zh-CN": "另一产品…" },
+  checklist: { en: "Checklist", "zh-CN": "清单" },
+  readinessName: { en: "Name of the checklist’s sheet", "zh-CN": "就绪度表名称" },
+  inputsName: { en: "Name of its inputs’ sheet", "zh-CN": "输入表名称" },
+  productHint: {
+    en: "With the product in it you know it again.",
+    "zh-CN": "建议写上产品名，便于区分。",
+  },
   stage: { en: "Stage", "zh-CN": "阶段" },
   stageAbout: {
     en: "{items} items count, {gates} gates decide. The {later} items of later stages are listed as “Later”.",
@@ -78,6 +87,14 @@ export const SUMMARY = {
     en: "Another sheet can fill the blank input {refs}. What you typed stays.",
     "zh-CN": "其他表可填充空白输入 {refs}。你填写的内容保留。",
   },
+  proofOffer: {
+    en: "The proof of {count} items is kept on sheets of this workbook: {refs}. Link their Evidence cells; what you typed stays.",
+    "zh-CN": "{count} 个事项的证据已在本工作簿的表中：{refs}。可在「证据」列填入链接，你填写的内容保留。",
+  },
+  proofOfferOne: {
+    en: "The proof of {refs} is kept on a sheet of this workbook. Link its Evidence cell; what you typed stays.",
+    "zh-CN": "{refs} 的证据已在本工作簿的表中。可在「证据」列填入链接，你填写的内容保留。",
+  },
   takeSnapshot: { en: "Take snapshot", "zh-CN": "生成快照" },
   addsRow: { en: "Adds a row to {sheet}", "zh-CN": "在「{sheet}」新增一行" },
   trend: { en: "Trend", "zh-CN": "趋势" },
@@ -121,6 +138,72 @@ export const SUMMARY = {
     "zh-CN": "表已存在，但无法读取判定。点「更新」可修复，或说明需补回的内容。",
   },
   unknown: same("–"),
+} satisfies Record<string, Text>;
+
+/** Inputs that read cells of the user’s own model. */
+export const BIND = {
+  ask: { en: "Bind an input…", "zh-CN": "绑定输入…" },
+  title: { en: "Bind an input to your model", "zh-CN": "将输入绑定到你的模型" },
+  about: {
+    en: "Choose the input, then select the cell of your model that holds its number. The input follows that cell from then on.",
+    "zh-CN": "先选输入项，再到你的模型中选中对应数字所在的单元格，此后该输入随之更新。",
+  },
+  input: { en: "Input", "zh-CN": "输入项" },
+  quarter: { en: "Quarter", "zh-CN": "季度" },
+  allQuarters: {
+    en: "Four cells fill {from} to {to}, the first one the oldest quarter.",
+    "zh-CN": "四格依次对应 {from} 至 {to}，第一格为最早一季。",
+  },
+  replaces: { en: "Replaces what stands there: {held}", "zh-CN": "将替换现有内容：{held}" },
+  cell: { en: "Selected in the sheet", "zh-CN": "表中所选" },
+  cells: { en: "{rows} × {cols} cells", "zh-CN": "{rows} × {cols} 格" },
+  blank: { en: "blank", "zh-CN": "空白" },
+  bind: { en: "Bind", "zh-CN": "绑定" },
+  back: { en: "Back", "zh-CN": "返回" },
+  done: { en: "{ref} now follows {address}.", "zh-CN": "{ref} 已绑定到 {address}。" },
+  gone: {
+    en: "The sheet of the inputs is gone or can’t be read. Update the readiness sheet, then try again.",
+    "zh-CN": "输入表不在了或无法读取。先更新就绪度表，再重试。",
+  },
+} satisfies Record<string, Text>;
+
+/** The start of the next quarter. */
+export const QUARTER = {
+  ask: { en: "Start next quarter…", "zh-CN": "开始下一季度…" },
+  reading: { en: "Looking at what would move", "zh-CN": "正在查看要移动的内容" },
+  starting: { en: "Starting the quarter", "zh-CN": "正在开始新季度" },
+  title: { en: "Start {to}", "zh-CN": "开始 {to}" },
+  about: {
+    en: "A snapshot of {from} is taken first. Then typed figures go one column to the left with their heads, and {to} waits to be filled.",
+    "zh-CN": "先为 {from} 生成快照，再把已填数据连同表头左移一列，{to} 留空待填。",
+  },
+  snapshot: { en: "a row with the snapshot", "zh-CN": "新增一行快照" },
+  cells: { en: "{area}: {parts}", "zh-CN": "{area}：{parts}" },
+  move: { en: "{count} figures move", "zh-CN": "{count} 个数据左移" },
+  moveOne: { en: "1 figure moves", "zh-CN": "1 个数据左移" },
+  leave: { en: "{count} leave the sheet", "zh-CN": "{count} 个移出本表" },
+  leaveOne: { en: "1 leaves the sheet", "zh-CN": "1 个移出本表" },
+  headsOnly: { en: "heads only", "zh-CN": "仅改表头" },
+  past: { en: "{count} rows with the figures that leave", "zh-CN": "新增 {count} 行，保存移出的数据" },
+  pastOne: { en: "a row with the figure that leaves", "zh-CN": "新增 1 行，保存移出的数据" },
+  asOf: { en: "as-of month from {before} to {after}", "zh-CN": "截至月份由 {before} 改为 {after}" },
+  asOfStays: {
+    en: "The as-of month of Set-up stays. Links of {to} stay blank until Set-up has reached that quarter.",
+    "zh-CN": "「基础设置」的截至月份不变；到达该季度之前，{to} 的链接单元格显示为空。",
+  },
+  leaving: { en: "What leaves its sheet", "zh-CN": "移出原表的数据" },
+  leavingAbout: {
+    en: "Their columns are needed for later quarters. They are kept in {past}.",
+    "zh-CN": "所在列要让给后面的季度，数据保存在「{past}」。",
+  },
+  nothingLeaves: { en: "Nothing leaves its sheet.", "zh-CN": "没有数据移出原表。" },
+  showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 个" },
+  start: { en: "Start {to}", "zh-CN": "开始 {to}" },
+  oneStep: { en: "One step for Undo", "zh-CN": "可一步撤销" },
+  started: {
+    en: "{to} has started. Fill its column in {inputs}; what the figures were before stands in {history}.",
+    "zh-CN": "{to} 已开始。请在「{inputs}」填写该季度；此前的情况见「{history}」。",
+  },
 } satisfies Record<string, Text>;
 
 /** The sign of a gate’s state; the word stands beside it. */

@@ -1,4 +1,4 @@
-import { calendarDay, isoDay } from "../excel/days";
+import { calendarDay, isoDay, isoMonth, serialOf } from "../excel/days";
 import { same, type Language, type Text } from "../locales/text";
 
 /* Days and quarters in the words of the sheets. */
@@ -29,6 +29,38 @@ export function readQuarter(words: unknown): Text | undefined {
   const match = typeof words === "string" && /^\s*(?:Q([1-4]) (\d{4})|(\d{4}) Q([1-4]))\s*$/.exec(words);
   if (!match) return undefined;
   return quarterText(Number(match[2] ?? match[3]) * 4 + Number(match[1] ?? match[4]) - 1);
+}
+
+/** The quarter after one in any of our spellings; undefined for anything else. */
+export function quarterAfter(words: unknown): Text | undefined {
+  const end = quarterEnd(words);
+  return end === undefined ? undefined : quarterOf(end + 1);
+}
+
+/** The quarter before one in any of our spellings; words that are none stay. */
+export function quarterBefore(words: string, language: Language): string {
+  const end = quarterEnd(words);
+  return end === undefined ? words : quarterOf(end - 100)[language];
+}
+
+/** The quarter of a day. */
+export function quarterOf(serial: number): Text {
+  const { year, month } = calendarDay(serial);
+  return quarterText(year * 4 + Math.floor((month - 1) / 3));
+}
+
+/** The last day of a quarter in any of our spellings; undefined for anything else. */
+export function quarterEnd(words: unknown): number | undefined {
+  const quarter = readQuarter(words)?.["zh-CN"];
+  if (quarter === undefined) return undefined;
+  const [year, number] = quarter.split(" Q").map(Number);
+  return serialOf({ year, month: number * 3 + 1, day: 0 });
+}
+
+/** “Oct 2026”, “2026-10”. */
+export function monthText(serial: number): Text {
+  const { year, month } = calendarDay(serial);
+  return { en: `${MONTHS[month - 1]} ${year}`, "zh-CN": isoMonth(serial) };
 }
 
 const ORDINALS = "一二三四";

@@ -43,3 +43,12 @@ export function findOurs(sheets: readonly SheetInfo[], kind: string, name?: stri
   const ours = sheets.filter((sheet) => sheet.kind === kind);
   return ours.find((sheet) => name !== undefined && sameSheet(sheet.name, name)) ?? ours[0];
 }
+
+/** A name for a new sheet: “GTM History 2” where one of that name is not ours and stays as it is. */
+export function freeName(sheets: readonly SheetInfo[], name: string): string {
+  const isTaken = (wanted: string) => sheets.some((sheet) => sameSheet(sheet.name, wanted));
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name} ${number}`)) number++;
+  return `${name} ${number}`;
+}

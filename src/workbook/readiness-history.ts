@@ -1,12 +1,13 @@
 import type { Language } from "../locales/text";
-import type { ExistingSheet } from "../sheets/plan";
 import type { Snapshot } from "../sheets/readiness";
 import type { Change } from "../sheets/readiness/compare";
 import { HISTORY_KIND, INPUTS_KIND, READINESS_KIND } from "../sheets/readiness/types";
 import { buildPlans } from "./apply/apply-plans";
-import { existingOf, readWorkbook, type OurSheet, type WorkbookRead } from "./apply/workbook-read";
+import { existingOf, readWorkbook, valuesOf, withValues, type WorkbookRead } from "./apply/workbook-read";
 import { inWorkbook } from "./problems";
-import { WorkbookProblem, type CellValue } from "./types";
+import { kindOf, planFor } from "./checklists";
+import { freeName } from "./our-sheets";
+import { WorkbookProblem } from "./types";
 
 /** How the company stood each time, and how it stands now. */
 export interface ReadinessHistory {
@@ -20,29 +21,34 @@ export interface ReadinessHistory {
   readonly changes: readonly Change[];
   /** Blank inputs that other sheets of the workbook can fill. */
   readonly linkable: readonly string[];
+  /** Items without evidence whose proof is kept on a sheet that stands. */
+  readonly provable: readonly string[];
 }
 
-const WANTED = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }, { kind: HISTORY_KIND }];
+const wantedOf = (number: number) =>
+  [READINESS_KIND, INPUTS_KIND, HISTORY_KIND].map((kind) => ({ kind: kindOf(kind, number) }));
 
 /** Reads the snapshots, and compares the last one with today. */
-export async function readReadinessHistory(today: number): Promise<ReadinessHistory> {
-  const [{ readSnapshots, linksFor }, { changesBetween }] = await Promise.all([
+export async function readReadinessHistory(today: number, number = 1): Promise<ReadinessHistory> {
+  const [{ readSnapshots, linksFor, proofLinksFor }, { changesBetween }] = await Promise.all([
     loadReadiness(),
     loadCompare(),
   ]);
   return inWorkbook(async (context) => {
-    const read = await readWorkbook(context, WANTED);
-    const history = sheetOf(read, HISTORY_KIND);
-    const snapshots = history ? readSnapshots(valuesOf(history).formulas) : [];
-    const now = (await snapshotOf(read, today)) ?? null;
+    const read = await readWorkbook(context, wantedOf(number));
+    const history = sheetOf(read, HISTORY_KIND, number);
+    const snapshots = history ? readSnapshots(valuesOf(history)) : [];
+    const now = (await snapshotOf(read, today, number)) ?? null;
     const last = snapshots.at(-1);
-    const inputs = sheetOf(read, INPUTS_KIND);
+    const [readiness, inputs] = [sheetOf(read, READINESS_KIND, number), sheetOf(read, INPUTS_KIND, number)];
+    const names = new Set(read.names.keys());
     return {
       sheet: history?.info.name ?? null,
       snapshots,
       now,
       changes: last && now ? changesBetween(last, now) : [],
-      linkable: inputs ? linksFor(existingOf(inputs), new Set(read.names.keys())).refs : [],
+      linkable: inputs ? linksFor(existingOf(inputs), names).refs : [],
+      provable: readiness ? proofLinksFor(existingOf(readiness), names).refs : [],
     };
   });
 }
@@ -53,29 +59,41 @@ export async function compareSnapshots(before: Snapshot, after: Snapshot): Promi
 }
 
 /** Writes how the company stands today as a row below the others; makes their sheet where there is none. */
-export async function addSnapshot(language: Language, today: number): Promise<void> {
+export async function addSnapshot(language: Language, today: number, number = 1): Promise<void> {
   const { planHistory, takeSnapshot, SHEET_NAMES } = await loadReadiness();
-  await buildPlans(WANTED, (read) => {
-    const readiness = sheetOf(read, READINESS_KIND);
-    const inputs = sheetOf(read, INPUTS_KIND);
-    const taken = readiness && takeSnapshot(valuesOf(readiness).formulas, inputs && valuesOf(inputs), today);
+  await buildPlans(wantedOf(number), (read) => {
+    const readiness = sheetOf(read, READINESS_KIND, number);
+    const inputs = sheetOf(read, INPUTS_KIND, number);
+    const taken = readiness && takeSnapshot(valuesOf(readiness), inputs && withValues(inputs), today);
     if (!readiness || !taken) throw new WorkbookProblem(UNREADABLE);
-    const history = sheetOf(read, HISTORY_KIND);
+    const history = sheetOf(read, HISTORY_KIND, number);
     const existing = history && existingOf(history);
     const spoken = readiness.info.properties.language === "zh-CN" ? "zh-CN" : "en";
-    const name = freeName(read, SHEET_NAMES.history[spoken]);
-    return { plans: [planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name)] };
+    const name = freeName(read.sheets, SHEET_NAMES.history[spoken]);
+    const plan = planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name);
+    return { plans: [planFor(plan, number)] };
   });
 }
 
 /** Links the blank inputs that other sheets can fill; what people typed stays. */
-export async function linkInputs(): Promise<void> {
+export async function linkInputs(number = 1): Promise<void> {
   const { linksFor, planLinks } = await loadReadiness();
-  await buildPlans([{ kind: INPUTS_KIND }], (read) => {
-    const inputs = sheetOf(read, INPUTS_KIND);
+  await buildPlans(wantedOf(number), (read) => {
+    const inputs = sheetOf(read, INPUTS_KIND, number);
     if (!inputs) return { plans: [] };
     const { cells } = linksFor(existingOf(inputs), new Set(read.names.keys()));
-    return { plans: [planLinks(inputs.info.name, cells)] };
+    return { plans: [planFor(planLinks(inputs.info.name, cells), number)] };
+  });
+}
+
+/** Links items without evidence to the sheets on which their proof is kept; what people typed stays. */
+export async function linkProofs(number = 1): Promise<void> {
+  const { proofLinksFor, planProofLinks } = await loadReadiness();
+  await buildPlans(wantedOf(number), (read) => {
+    const readiness = sheetOf(read, READINESS_KIND, number);
+    if (!readiness) return { plans: [] };
+    const offer = proofLinksFor(existingOf(readiness), new Set(read.names.keys()));
+    return { plans: [planFor(planProofLinks(readiness.info.name, offer), number)] };
   });
 }
 
@@ -84,35 +102,15 @@ const UNREADABLE = {
   "zh-CN": "未生成快照：无法读取结论。更新该表后重试。",
 };
 
-/** A sheet of that name that is not ours stays as it is. */
-function freeName({ sheets }: WorkbookRead, name: string): string {
-  const isTaken = (wanted: string) =>
-    sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
-}
-
 const loadReadiness = () => import("../sheets/readiness");
 /** Apart from the planner, which the command line loads too: it renders numbers as cells show them. */
 const loadCompare = () => import("../sheets/readiness/compare");
 
-const sheetOf = ({ ours }: WorkbookRead, kind: string) => ours.find(({ info }) => info.kind === kind);
+const sheetOf = ({ ours }: WorkbookRead, kind: string, number: number) =>
+  ours.find(({ info }) => info.kind === kindOf(kind, number));
 
-async function snapshotOf(read: WorkbookRead, today: number): Promise<Snapshot | undefined> {
+async function snapshotOf(read: WorkbookRead, today: number, number: number): Promise<Snapshot | undefined> {
   const { takeSnapshot } = await loadReadiness();
-  const [readiness, inputs] = [sheetOf(read, READINESS_KIND), sheetOf(read, INPUTS_KIND)];
-  return readiness && takeSnapshot(valuesOf(readiness).formulas, inputs && valuesOf(inputs), today);
-}
-
-/** A sheet with its values in place of its formulas, from A1. */
-function valuesOf({ info, used }: OurSheet): ExistingSheet {
-  if (used.isNullObject) return { ...info, formulas: [[""]] };
-  const left = new Array<CellValue>(used.columnIndex).fill("");
-  const above = new Array<CellValue[]>(used.rowIndex).fill([]);
-  return {
-    ...info,
-    formulas: [...above, ...(used.values as CellValue[][]).map((line) => [...left, ...line])],
-  };
+  const [readiness, inputs] = [sheetOf(read, READINESS_KIND, number), sheetOf(read, INPUTS_KIND, number)];
+  return readiness && takeSnapshot(valuesOf(readiness), inputs && withValues(inputs), today);
 }

@@ -4,11 +4,12 @@ import {
   type BuildReport,
   type ReadinessChoice,
   type ReadinessNames,
-  type ReadinessPlan,
   type ReadinessSummary,
 } from "../sheets/readiness/types";
+import type { SheetPlan } from "../sheets/plan";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
+import { checklistsAmong, kindOf, planFor, type Checklist } from "./checklists";
 import { findOurs, readSheets, type SheetInfo } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import { WorkbookProblem, type AppliedReport, type CellValue } from "./types";
@@ -25,6 +26,9 @@ export interface ReadinessInspection {
   readonly inputs: FoundSheet | null;
   /** The names of all sheets; a new one needs another name. */
   readonly takenNames: readonly string[];
+  /** Which checklist this is, and all that the workbook has. */
+  readonly number: number;
+  readonly checklists: readonly Checklist[];
 }
 
 export interface ReadinessBuild {
@@ -32,15 +36,17 @@ export interface ReadinessBuild {
   readonly report: BuildReport;
 }
 
-/** Which of the two sheets the workbook has. */
-export function inspectReadiness(): Promise<ReadinessInspection> {
+/** Which of the two sheets of a checklist the workbook has. */
+export function inspectReadiness(number = 1): Promise<ReadinessInspection> {
   return inWorkbook(async (context) => {
     const sheets = await readSheets(context);
-    const { readiness, inputs } = ourPair(sheets);
+    const { readiness, inputs } = ourPair(sheets, number);
     return {
       readiness: readiness ?? null,
       inputs: inputs ?? null,
       takenNames: sheets.map(({ name }) => name),
+      number,
+      checklists: checklistsAmong(sheets),
     };
   });
 }
@@ -49,24 +55,26 @@ export function inspectReadiness(): Promise<ReadinessInspection> {
 export async function previewReadiness(
   choice: ReadinessChoice,
   names?: ReadinessNames,
+  number = 1,
 ): Promise<BuildReport> {
-  const plan = await planner(choice, names);
-  return inWorkbook(async (context) => plan(await readWorkbook(context, PAIR)).report);
+  const plan = await planner(choice, names, number);
+  return inWorkbook(async (context) => plan(await readWorkbook(context, pairOf(number))).report);
 }
 
 /** Makes both sheets, or brings those that are there up to date. What people typed stays. */
 export async function buildReadiness(
   choice: ReadinessChoice,
   names?: ReadinessNames,
+  number = 1,
 ): Promise<ReadinessBuild> {
-  const { planned, applied } = await buildPlans(PAIR, await planner(choice, names));
+  const { planned, applied } = await buildPlans(pairOf(number), await planner(choice, names, number));
   return { applied, report: planned.report };
 }
 
 /** What the built sheet says; null where there is none, or none that can be read. */
-export function readReadinessSummary(): Promise<ReadinessSummary | null> {
+export function readReadinessSummary(number = 1): Promise<ReadinessSummary | null> {
   return inWorkbook(async (context) => {
-    const { readiness, inputs } = ourPair(await readSheets(context));
+    const { readiness, inputs } = ourPair(await readSheets(context), number);
     if (!readiness) return null;
     const range = (await fromFirstCell(context, readiness.name)).load("values,text");
     const typed = inputs && (await fromFirstCell(context, inputs.name)).load("values");
@@ -80,26 +88,31 @@ export function readReadinessSummary(): Promise<ReadinessSummary | null> {
 /** The planner and the texts of the checklist; no part of the pane's first load. */
 const loadPlanner = () => import("../sheets/readiness");
 
-type Plans = Exclude<ReadinessPlan, { readonly refusal: unknown }>;
+interface Plans {
+  readonly plans: readonly SheetPlan[];
+  readonly report: BuildReport;
+}
 
-const PAIR = [{ kind: READINESS_KIND }, { kind: INPUTS_KIND }];
+const pairOf = (number: number) =>
+  [READINESS_KIND, INPUTS_KIND].map((kind) => ({ kind: kindOf(kind, number) }));
 
-async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined) {
+async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined, number: number) {
   const { planReadiness, PRESET_NAME } = await loadPlanner();
   return ({ ours, names: known }: WorkbookRead): Plans => {
     const existing = (kind: string) => {
-      const found = ours.find(({ info }) => info.kind === kind);
+      const found = ours.find(({ info }) => info.kind === kindOf(kind, number));
       return found && existingOf(found);
     };
     const standing = { readiness: existing(READINESS_KIND), inputs: existing(INPUTS_KIND) };
     const planned = planReadiness({ ...choice, hasSetup: known.has(PRESET_NAME) }, standing, names);
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
-    return planned;
+    return { ...planned, plans: planned.plans.map((each) => planFor(each, number)) };
   };
 }
 
-function ourPair(sheets: readonly SheetInfo[]) {
-  return { readiness: findOurs(sheets, READINESS_KIND), inputs: findOurs(sheets, INPUTS_KIND) };
+function ourPair(sheets: readonly SheetInfo[], number: number) {
+  const [readiness, inputs] = pairOf(number).map(({ kind }) => findOurs(sheets, kind));
+  return { readiness, inputs };
 }
 
 async function fromFirstCell(context: Excel.RequestContext, name: string): Promise<Excel.Range> {

@@ -1,8 +1,7 @@
 import type { SheetPlan } from "../sheets/plan";
 import type { Text } from "../locales/text";
-import { existingOf, readWorkbook } from "./apply/workbook-read";
+import { existingOf, readWorkbook, valuesOf } from "./apply/workbook-read";
 import { inWorkbook } from "./problems";
-import type { CellValue } from "./types";
 
 /** The sheets of the library that stand, as plans of new ones, and what stands in the way of others. */
 export interface StandingPlans {
@@ -20,10 +19,7 @@ export async function readStandingSheets(today: number): Promise<StandingPlans> 
   const wanted = ALL_SHEETS.map(({ id }) => ({ kind: id }));
   const { ours, names } = await inWorkbook((context) => readWorkbook(context, wanted));
   const sheets = new Map(
-    ours.map((sheet) => [
-      sheet.info.kind ?? "",
-      { existing: existingOf(sheet), values: valuesFromA1(sheet.used) },
-    ]),
+    ours.map((sheet) => [sheet.info.kind ?? "", { existing: existingOf(sheet), values: valuesOf(sheet) }]),
   );
   const plans = new Map<string, SheetPlan>();
   const refusals: Text[] = [];
@@ -33,11 +29,4 @@ export async function readStandingSheets(today: number): Promise<StandingPlans> 
     else plans.set(definition.id, plan);
   }
   return { plans, refusals };
-}
-
-function valuesFromA1(used: Excel.Range): readonly (readonly CellValue[])[] {
-  if (used.isNullObject) return [];
-  const left = new Array<CellValue>(used.columnIndex).fill("");
-  const above = new Array<CellValue[]>(used.rowIndex).fill([]);
-  return [...above, ...(used.values as CellValue[][]).map((line) => [...left, ...line])];
 }

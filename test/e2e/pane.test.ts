@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import {
   contentOf,
   find,
+  focusGrid,
   numberFormatOf,
   selectCells,
   sheetNames,
@@ -207,7 +208,7 @@ describe("the pane in English and in the light", () => {
 });
 
 describe("the readiness sheet", () => {
-  test("is built, filled, judged, built again in Chinese, and nothing typed is lost", async () => {
+  test("is built, filled, judged, built again in Chinese and for another stage; two snapshots and a new quarter later nothing typed is lost", async () => {
     const { page, pane } = await open();
     await pane.getByRole("tab", { name: "Build" }).click();
     await pane.getByRole("button", { name: "Build", exact: true }).click();
@@ -251,8 +252,70 @@ describe("the readiness sheet", () => {
     const figures = (cells: readonly (readonly unknown[])[]) =>
       cells.map((row) => row.slice(3, 7).filter((cell) => typeof cell === "number"));
     expect(figures(await contentOf(page, "GTM Inputs"))).toEqual(figures(before));
+
+    await pane.getByRole("button", { name: "Update" }).click();
+    await pane.getByRole("radio", { name: "Scale" }).check();
+    await pane.getByRole("button", { name: "Update" }).click();
+    await pane.getByText(/^Stage Scale/).waitFor();
+    const take = pane.getByRole("button", { name: "Take snapshot" });
+    await take.click();
+    await pane.getByRole("heading", { name: "Since last time" }).waitFor();
+    await take.click();
+    await page.waitForFunction(
+      () =>
+        window.hourglassWorkbench!.grid.values({
+          sheet: "GTM 历史",
+          row: 24,
+          col: 0,
+          rows: 1,
+          cols: 1,
+        })[0][0] !== "",
+    );
+    const typed = await figuresByQuarter(page);
+    expect(typed.size).toBeGreaterThan(40);
+    await pane.getByRole("button", { name: "Start next quarter…" }).click();
+    await pane.getByRole("button", { name: /^Start Q\d/ }).click();
+    await pane.getByText(/has started\. Fill its column/).waitFor();
+    const now = await figuresByQuarter(page);
+    const past = (await contentOf(page, "GTM 往期数据")).map(
+      (row) => [`${row[3]} ${row[1]}`, row[5]] as const,
+    );
+    const anywhere = new Map<string, unknown>([...past, ...now]);
+    for (const [key, value] of typed) expect([key, anywhere.get(key)]).toEqual([key, value]);
+    // One quarter has left, and none of its figures stands on the sheet any more.
+    expect([...typed.keys()].filter((key) => !now.has(key)).every((key) => new Map<string, unknown>(past).has(key))).toBe(
+      true,
+    );
+    expect(past.length).toBeGreaterThan(1);
+    expect(await valueOf(page, { ...owner, col: 9 })).toBe("Lin 林");
+    expect(await valueOf(page, { ...owner, col: 13 })).toBe("=not a formula");
+    expect(await valueOf(page, { ...owner, col: 2 })).toBe("已完成");
+    expect(await valueOf(page, mine)).toBe("a column of mine");
+
+    await focusGrid(page);
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => !window.hourglassWorkbench!.grid.sheets().includes("GTM 往期数据"));
+    await page.evaluate(() => window.hourglassWorkbench!.grid.settled());
+    expect(await figuresByQuarter(page)).toEqual(typed);
   });
 });
+
+/** What people typed into the inputs, by input and quarter. */
+async function figuresByQuarter(page: Page): Promise<Map<string, unknown>> {
+  const cells = await contentOf(page, "GTM Inputs");
+  const head = cells.findIndex((row) => row.filter((cell) => /^\d{4} Q\d$/.test(String(cell))).length === 4);
+  return new Map(
+    cells.flatMap((row) =>
+      row.flatMap((cell, col) => {
+        const isTyped = /^I\d\d$/.test(String(row[0])) && cell !== "" && !String(cell).startsWith("=");
+        const quarter = String(cells[head][col]);
+        return isTyped && /^\d{4} Q\d$/.test(quarter)
+          ? [[`${String(row[0])} ${quarter}`, cell] as const]
+          : [];
+      }),
+    ),
+  );
+}
 
 describe("the list of all sheets", () => {
   test("builds several, which judge what is typed, and speaks Chinese at the next update", async () => {

@@ -34,7 +34,7 @@ const rowOf = (grid: MemoryGrid, id: string, sheet = NAMES.readiness) => column(
 
 test("a workbook without our sheets says which names are taken", async () => {
   setUp();
-  expect(await inspectReadiness()).toEqual({ readiness: null, inputs: null, takenNames: ["Data"] });
+  expect(await inspectReadiness()).toEqual({ readiness: null, inputs: null, takenNames: ["Data"], number: 1, checklists: [] }); // prettier-ignore
   expect(await readReadinessSummary()).toBeNull();
 });
 

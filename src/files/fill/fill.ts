@@ -71,10 +71,9 @@ function filledPlan(
 function rowsOf(id: string, name: string, definitions: readonly SheetDefinition[]): FindRow {
   if (id === "inputs") return inputRows(name);
   if (id === "readiness") return readinessRows(name);
-  return templateRows(
-    definitions.find((definition) => definition.id === id)!,
-    name,
-  );
+  const definition = definitions.find((each) => each.id === id);
+  // The history has no rows of people’s own: every id is unknown there.
+  return definition ? templateRows(definition, name) : () => undefined;
 }
 
 /** What is typed over a planned cell, which keeps its looks. */

@@ -70,7 +70,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     ],
     ["004", "L143–145"],
     {
-      question: ["Is nobody credited for referrals?", "转介绍是否没有人负责、也没有人计功？"],
+      question: ["Is nobody credited for referrals?", "转介绍是否既没人负责，也没人算功劳？"],
       signals: [["marketing", "Referral share while advocates exist", "有推荐者时的转介绍占比"]],
     },
   ),

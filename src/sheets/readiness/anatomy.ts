@@ -12,6 +12,7 @@ import {
 import type { Anatomy } from "./frame";
 import { INPUTS } from "./inputs";
 import { unclearPeriods } from "./refusals";
+import { RADAR_HEADING, RADAR_SECTION, RADAR_TITLE, radarKeyIn } from "./radar";
 import { FOOTNOTE, TITLES } from "./words";
 
 /** The key of the last row, which is no item. */
@@ -35,10 +36,14 @@ export const READINESS: Anatomy<ReadinessColumn> = {
   sections: [
     ...CAPABILITIES.map((key) => ({ heading: key, rows: itemsOf(key).map(({ id }) => id) })),
     { heading: FOOTNOTE_KEY, rows: [] },
+    RADAR_SECTION,
   ],
   keyColumn: "id",
   keyOf: (cell) =>
-    idIn(cell, itemIds) ?? capabilityIn(cell) ?? (says(cell, FOOTNOTE) ? FOOTNOTE_KEY : undefined),
+    idIn(cell, itemIds) ??
+    capabilityIn(cell) ??
+    radarKeyIn(cell) ??
+    (says(cell, FOOTNOTE) ? FOOTNOTE_KEY : says(cell, RADAR_TITLE) ? RADAR_HEADING : undefined),
 };
 
 export const INPUTS_SHEET: Anatomy<InputColumn> = {

@@ -1,7 +1,8 @@
 export { stageCounts, STAGES, type Stage } from "../../playbook/checklist";
 export { defaultNames, planReadiness } from "./planner";
 export { linksFor, planLinks } from "./links";
-export { planHistory } from "./plan-history";
+export { emptyHistory, planHistory } from "./plan-history";
+export { planProofLinks, proofLinksFor } from "./proof-links";
 export { PRESET_NAME } from "./presets";
 export { readSnapshots, type Snapshot } from "./snapshot";
 export { takeSnapshot } from "./take-snapshot";

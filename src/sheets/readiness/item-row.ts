@@ -20,6 +20,7 @@ import { FORMER_TEXTS } from "./former-texts";
 import { standingFormula } from "./gate-tests";
 import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
 import { thresholdContent } from "./presets";
+import { translatedLink } from "./proof-links";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
 
@@ -70,9 +71,17 @@ export function writeItem(write: Writer, block: Block, base: ChecklistItem, ours
   write.leave(row, sheet.cols.owner, { style: "typed" });
   write.leave(row, sheet.cols.due, { style: "typedDate", format: DAY_FORMATS[language] });
   write.leave(row, sheet.cols.override, { style: "typed" });
-  write.leave(row, sheet.cols.evidence, { style: "typed" });
+  writeProof(write, block, item, row);
   write.leave(row, sheet.cols.note, { style: "typed" });
   writeAction(write, block, item, row);
+}
+
+/** What people typed stays; a link of ours speaks the language of the sheet. */
+function writeProof(write: Writer, { sheet, choice }: Block, { id }: ChecklistItem, row: number): void {
+  const col = sheet.cols.evidence;
+  const formula = translatedLink(write.held(row, col), id, choice.language);
+  if (formula) write.put("formulas", row, col, { formula });
+  else write.leave(row, col, { style: "typed" });
 }
 
 /** How it stands in the verdict, and what to do next. */

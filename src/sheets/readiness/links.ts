@@ -1,3 +1,6 @@
+import { cellAddress } from "../../excel/address";
+import { sameFormula } from "../../excel/formula/same";
+import { readQuarter } from "../dates";
 import type { ExistingSheet, PlannedCell, SheetPlan } from "../plan";
 import { nameOf } from "../template/names";
 import { INPUTS_SHEET } from "./anatomy";
@@ -71,16 +74,50 @@ const FEEDS: Readonly<Record<string, Feed>> = {
 
 const REFERENCE = /\{([a-z-]+)!([a-z0-9_]+)\}/g;
 
-/** The names of the workbook that a source reads. */
+/** The names of the workbook that a source reads, and the one by which it knows its quarter. */
 const namesRead = (ref: string): readonly string[] =>
-  [...(FEEDS[ref]?.source(0) ?? "").matchAll(REFERENCE)].map(([, sheet, id]) => nameOf(sheet, id));
+  [...(FEEDS[ref]?.source(0) ?? "").concat(LAST_QUARTER).matchAll(REFERENCE)].map(([, sheet, id]) =>
+    nameOf(sheet, id),
+  );
 
 const LINKABLE: readonly string[] = Object.keys(FEEDS);
 
-/** A word where a number belongs, as while the other sheet is empty, is a blank input. */
-function linkFormula({ source }: Feed, quarter: number): string {
-  const value = source(quarter).replace(REFERENCE, (_, sheet: string, id: string) => nameOf(sheet, id));
-  return `=IFERROR(1*(${value}),"")`;
+const LAST_QUARTER = "{setup!q_to}";
+
+/** How many quarters the head of a column lies before the one that other sheets end with. */
+function quartersBack(head: string): string {
+  const ours = `YEAR(${LAST_QUARTER})*4+MONTH(${LAST_QUARTER})/3`;
+  const [year, number] = [
+    `IF(LEFT(${head},1)="Q",RIGHT(${head},4),LEFT(${head},4))`,
+    `IF(LEFT(${head},1)="Q",MID(${head},2,1),RIGHT(${head},1))`,
+  ];
+  return `${ours}-${year}*4-${number}`;
+}
+
+/**
+ * What a source knows of the quarter that heads the column, so that a link never shows another one’s figure; a word
+ * where a number belongs, as while the other sheet is empty, is a blank input.
+ */
+function linkFormula({ quarters, source }: Feed, head: string): string {
+  const known = Array.from({ length: quarters }, (_, back) => `1*(${source(back)})`);
+  const formula = `=IFERROR(CHOOSE(1+${quartersBack(head)},${known.join(",")}),"")`;
+  return formula.replace(REFERENCE, (_, sheet: string, id: string) => nameOf(sheet, id));
+}
+
+/** The link of an input in a period, 0 the latest; undefined where no sheet knows that quarter of it. */
+export function linkFor(ref: string, back: number, head: string): string | undefined {
+  const feed = FEEDS[ref] as Feed | undefined;
+  return feed && back < feed.quarters ? linkFormula(feed, head) : undefined;
+}
+
+/** Builds of before wrote a link that counted back from the latest column, whatever its head said. */
+export function isLink(formula: string, ref: string, back: number, head: string): boolean {
+  const feed = FEEDS[ref] as Feed | undefined;
+  if (!feed) return false;
+  const former = `=IFERROR(1*(${feed.source(back)}),"")`.replace(REFERENCE, (_, sheet: string, id: string) =>
+    nameOf(sheet, id),
+  );
+  return [linkFormula(feed, head), former].some((each) => sameFormula(formula, each));
 }
 
 export interface LinkOffer {
@@ -93,16 +130,16 @@ export interface LinkOffer {
 export function linksFor(inputs: ExistingSheet, names: ReadonlySet<string>): LinkOffer {
   const frame = foundFrame(INPUTS_SHEET, inputs);
   if ("refusal" in frame) return { cells: [], refs: [] };
-  const { rows, cols } = frame.now;
+  const { rows, cols, head } = frame.now;
   const cells = LINKABLE.flatMap((ref) => {
     const row = rows.get(ref);
     if (row === undefined || !namesRead(ref).every((name) => names.has(name))) return [];
-    const feed = FEEDS[ref];
-    return Array.from({ length: feed.quarters }, (_, quarter) => quarter).flatMap((quarter) => {
-      const col = cols[PERIODS[PERIODS.length - 1 - quarter]];
-      if ((inputs.formulas[row]?.[col] ?? "") !== "") return [];
-      const content = { formula: linkFormula(feed, quarter) };
-      return [{ ref, cell: { row, col, content, format: UNIT_FORMATS[inputOf(ref).unit] } }];
+    return [...PERIODS].reverse().flatMap((key, back) => {
+      const col = cols[key];
+      const isQuarter = readQuarter(inputs.formulas[head][col]) !== undefined;
+      const formula = isQuarter ? linkFor(ref, back, cellAddress(head, col, "row")) : undefined;
+      if (formula === undefined || (inputs.formulas[row]?.[col] ?? "") !== "") return [];
+      return [{ ref, cell: { row, col, content: { formula }, format: UNIT_FORMATS[inputOf(ref).unit] } }];
     });
   });
   return { cells: cells.map(({ cell }) => cell), refs: [...new Set(cells.map(({ ref }) => ref))] };

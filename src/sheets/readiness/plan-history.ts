@@ -49,6 +49,10 @@ export function planHistory(
     : newHistory(snapshot, language, readiness, name);
 }
 
+/** A history without a snapshot yet, as a file may hold it. */
+export const emptyHistory = (language: Language): SheetPlan =>
+  newHistory(undefined, language, SHEET_NAMES.readiness[language], SHEET_NAMES.history[language]);
+
 function rowCells(
   snapshot: Snapshot,
   language: Language,
@@ -93,7 +97,12 @@ function rowBelow(
   ];
 }
 
-function newHistory(snapshot: Snapshot, language: Language, readiness: string, name: string): SheetPlan {
+function newHistory(
+  snapshot: Snapshot | undefined,
+  language: Language,
+  readiness: string,
+  name: string,
+): SheetPlan {
   const cols = new Map(HISTORY_COLUMNS.map(({ key }, col) => [key, col] as const));
   const about = fill(WORDS.about, { sheet: readiness })[language];
   const widths = HISTORY_COLUMNS.map(({ width }, col) => [col, width] as const);
@@ -107,7 +116,7 @@ function newHistory(snapshot: Snapshot, language: Language, readiness: string, n
       content: { text: title[language] },
       style,
     })),
-    ...rowCells(snapshot, language, ROWS.head + 1, cols),
+    ...(snapshot ? rowCells(snapshot, language, ROWS.head + 1, cols) : []),
   ];
   return {
     ...barePlan(HISTORY_KIND, name, cells),
@@ -125,6 +134,21 @@ function newHistory(snapshot: Snapshot, language: Language, readiness: string, n
   };
 }
 
+/** The values stand right of what is drawn, where a gap is an error: a chart passes over nothing else. */
+const ASIDE = SHOWN + 2;
+
+/** A blank cell of the log is no 0. */
+const orBlank = (value: string) => `IF(${value}="","",${value})`;
+
+function drawn(row: number, col: number, formula: string) {
+  const value = cellAddress(row, col + ASIDE);
+  const format = "0%";
+  return [
+    { row, col: col + ASIDE, formula, format },
+    { row, col, formula: `=IF(ISNUMBER(${value}),${value},NA())`, format },
+  ];
+}
+
 /** What the charts are drawn from: the last snapshots; a point that is not there yet is not drawn. */
 function drawnCells(language: Language, cols: ReadonlyMap<string, number>): readonly PlannedCell[] {
   const log = (key: string) => columnRange(cols.get(key)!, ROWS.head + 1, ROWS.head + MOST, "both");
@@ -132,17 +156,14 @@ function drawnCells(language: Language, cols: ReadonlyMap<string, number>): read
   const at = (key: string, index: string) => `INDEX(${log(key)},${index})`;
   const points = Array.from({ length: SHOWN }, (_, i) => {
     const index = `MAX(${taken}-${SHOWN},0)+${i + 1}`;
-    const known = (value: string, otherwise: string) => `=IF(${index}>${taken},${otherwise},${value})`;
-    const share = `IF(${at("gates", index)}=0,NA(),${at("passed", index)}/${at("gates", index)})`;
+    const known = (value: string) => `=IF(${index}>${taken},"",${value})`;
+    const share = `IF(${at("gates", index)}=0,"",${at("passed", index)}/${at("gates", index)})`;
+    const col = i + 1;
     return [
-      { row: ROWS.points, formula: known(at("period", index), '""'), format: "@" },
-      {
-        row: ROWS.score,
-        formula: known(`IF(${at("score", index)}="",NA(),${at("score", index)})`, "NA()"),
-        format: "0%",
-      },
-      { row: ROWS.gates, formula: known(share, "NA()"), format: "0%" },
-    ].map((cell) => ({ ...cell, col: i + 1 }));
+      { row: ROWS.points, col, formula: known(at("period", index)), format: "@" },
+      ...drawn(ROWS.score, col, known(orBlank(at("score", index)))),
+      ...drawn(ROWS.gates, col, known(share)),
+    ];
   }).flat();
   const axes = CAPABILITIES.flatMap((key, i) => [
     { row: ROWS.axes, col: i + 1, formula: `=${cellAddress(ROWS.head, cols.get(key)!)}`, format: "@" },
@@ -151,10 +172,9 @@ function drawnCells(language: Language, cols: ReadonlyMap<string, number>): read
         [ROWS.last, 0],
         [ROWS.before, 1],
       ] as const
-    ).map(([row, ago]) => {
+    ).flatMap(([row, ago]) => {
       const value = at(key, `${taken}-${ago}`);
-      const formula = `=IF(${taken}<=${ago},NA(),IF(${value}="",NA(),${value}))`;
-      return { row, col: i + 1, formula, format: "0%" };
+      return drawn(row, i + 1, `=IF(${taken}<=${ago},"",${orBlank(value)})`);
     }),
   ]);
   const names = (["score", "gates", "last", "before"] as const).map((key): PlannedCell => ({

@@ -144,7 +144,7 @@ function writePeriod(
 }
 
 /** The formula of a computed input for one period. */
-function inputFormula(sheet: Geometry<InputColumn>, input: ComputedInput, period: number): string {
+export function inputFormula(sheet: Geometry<InputColumn>, input: ComputedInput, period: number): string {
   return computedFormula(input, inputCells(sheet, { period }));
 }
 

@@ -13,6 +13,7 @@ import { COUNT_COLUMNS, gatesIn, writeBlock, type Block } from "./block";
 import { READINESS_COLUMNS } from "./columns";
 import { isOverridden, passes, stops } from "./gate-tests";
 import { writeItem, type Ours } from "./item-row";
+import { writeRadar } from "./radar";
 import * as verdict from "./verdict";
 import { FOOTNOTE } from "./words";
 
@@ -32,6 +33,7 @@ export function writeReadiness(write: Writer, block: Block, ours: Ours): void {
   if (footnote !== undefined) {
     write.put("words", footnote, sheet.cols.id, { text: FOOTNOTE[language] }, { style: "meta" });
   }
+  writeRadar(write, sheet, language);
 }
 
 const PASSED: Text = { en: '0" of {total} items pass{later}"', "zh-CN": '"{total} 项通过 "0" 项{later}"' };

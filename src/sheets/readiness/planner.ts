@@ -19,6 +19,7 @@ import { ourInputFormulas, oursOnReadiness } from "./ours";
 import { writeInputs } from "./plan-inputs";
 import { writeReadiness } from "./plan-readiness";
 import { readinessNames } from "./names";
+import { radarChart, radarRows } from "./radar";
 import { changesOf, keptOnInputs, keptOnReadiness, stageChange } from "./report";
 import {
   INPUTS_KIND,
@@ -150,6 +151,8 @@ function planItems(
       landscape: true,
       titleRows: now.head + 1,
     },
+    charts: radarChart(now, choice.language),
+    hiddenRows: radarRows(now),
   };
   const kept = existing && frame.old ? keptOnReadiness(existing, frame.old, ours) : [];
   const changed = [...stageChange(stageBuilt(existing), choice.stage), ...changesOf(write)];

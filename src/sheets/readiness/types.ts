@@ -9,6 +9,7 @@ import type { MissingInputs } from "./missing-inputs";
 export const READINESS_KIND = "readiness";
 export const INPUTS_KIND = "readiness-inputs";
 export const HISTORY_KIND = "readiness-history";
+export const PAST_KIND = "readiness-past";
 
 export interface ReadinessChoice {
   readonly stage: Stage;

@@ -92,6 +92,9 @@ export const signed = (key: string, title: Text, formula: string, width = 145): 
   cell: { owner: "ours", look: "result", value: { formula } },
 });
 
+/** Figures of one quarter; `to` is the column of the quarter before, if there is one. */
+export const ofQuarter = (column: Column, to?: string): Column => ({ ...column, ofQuarter: { to } });
+
 /** Filled by another sheet while that stands, else typed. */
 export const linked = (
   key: string,

@@ -83,6 +83,11 @@ export interface Column {
   readonly first?: readonly Text[];
   /** Which of a timeline's periods stands in the column; such a head is a period and no word. */
   readonly period?: number;
+  /**
+   * Typed figures of one quarter: when the next one starts they go to another column, which holds those of the
+   * quarter before, or leave the sheet.
+   */
+  readonly ofQuarter?: { readonly to?: string };
 }
 
 export interface Row {
@@ -96,6 +101,8 @@ export interface Row {
   readonly rule?: string;
   /** What to do where its verdict is bad. */
   readonly next?: Text;
+  /** Its value is a typed figure of one quarter, which leaves the sheet when the next one starts. */
+  readonly ofQuarter?: true;
 }
 
 export interface Section {

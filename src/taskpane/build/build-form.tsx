@@ -56,15 +56,21 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
 
   const sheets = wantedSheets(inspection, language);
   const taken = sheets.filter((sheet) => sheet.taken);
-  const nameOf = ({ role, name, taken: isTaken }: WantedSheet) =>
-    isTaken ? (typedNames[role] ?? freeName(inspection, name)) : name;
+  const named = sheets.filter(({ isNamed }) => isNamed);
+  const nameOf = ({ role, name, taken: isTaken, isNamed }: WantedSheet) =>
+    isNamed ? (typedNames[role] ?? (isTaken ? freeName(inspection, name) : name)) : name;
   const problemOf = (sheet: WantedSheet) =>
-    sheet.taken
+    sheet.isNamed
       ? nameProblem(inspection, nameOf(sheet), sheets.filter((other) => other !== sheet).map(nameOf))
       : undefined;
   const valid = sheets.every((sheet) => !problemOf(sheet));
   const counts = stageCounts(stage);
-  const preview = usePreview(taken.length === 0 && sheets.some(({ isNew }) => !isNew), stage, language);
+  const preview = usePreview(
+    taken.length === 0 && sheets.some(({ isNew }) => !isNew),
+    stage,
+    language,
+    inspection.number,
+  );
 
   const textOf = (text: Text | undefined) => text && words(text);
 
@@ -88,17 +94,27 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
           </Notice>
         )}
         <div className={mergeClasses(shared.margins, styles.form)}>
-          {taken.map((sheet) => (
+          <section className={styles.part}>
+            <h2 className={shared.section}>
+              {inspection.readiness
+                ? words(fill(BUILD.updateTitle, { sheet: inspection.readiness.name }))
+                : words(inspection.number === 1 ? BUILD.readiness : BUILD.another)}
+            </h2>
+            <div className={shared.secondary}>{words(fill(BUILD.about, WHOLE))}</div>
+          </section>
+          {named.map((sheet) => (
             <Field
               key={sheet.role}
               className={styles.part}
               label={{
                 className: shared.section,
-                children: words(fill(BUILD.otherName, { name: sheet.name })),
+                children: words(
+                  sheet.taken ? fill(BUILD.otherName, { name: sheet.name }) : NAMES[sheet.role],
+                ),
               }}
               validationState={problemOf(sheet) ? "error" : "none"}
               validationMessage={textOf(problemOf(sheet))}
-              hint={words(BUILD.orRename)}
+              hint={words(sheet.taken ? BUILD.orRename : BUILD.productHint)}
             >
               <Input
                 value={nameOf(sheet)}
@@ -106,14 +122,6 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
               />
             </Field>
           ))}
-          <section className={styles.part}>
-            <h2 className={shared.section}>
-              {inspection.readiness
-                ? words(fill(BUILD.updateTitle, { sheet: inspection.readiness.name }))
-                : words(BUILD.readiness)}
-            </h2>
-            <div className={shared.secondary}>{words(fill(BUILD.about, WHOLE))}</div>
-          </section>
           <Choice
             title={BUILD.stage}
             value={stage}
@@ -159,6 +167,8 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
     </div>
   );
 }
+
+const NAMES: Readonly<Record<SheetRole, Text>> = { readiness: BUILD.readinessName, inputs: BUILD.inputsName };
 
 const ABOUT: Readonly<Record<SheetRole, Text>> = {
   readiness: fill(BUILD.readinessAbout, { items: WHOLE.items }),

@@ -1,30 +1,60 @@
 import { useState } from "react";
-import { BUILD } from "../../locales/pane-build";
+import { BUILD, QUARTER } from "../../locales/pane-build";
+import { fill, type Text } from "../../locales/text";
+import { deferred } from "../deferred";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { BuildForm } from "./build-form";
 import { Busy } from "./busy";
 import { useReport } from "../faults";
 import { TroubleNotice } from "../trouble-notice";
-import { SummaryView } from "./summary-view";
+import { SummaryView, type Asked } from "./summary-view";
+import { Waiting } from "../waiting";
 import { useReadiness } from "./use-readiness";
+
+const StartQuarter = deferred(async () => (await import("./start-quarter")).StartQuarter, <Waiting />);
+
+const BindView = deferred(async () => (await import("./bind-view")).BindView, <Waiting />);
 
 interface BuildTabProps {
   readonly active: boolean;
 }
 
-/** Builds the checklist; once it is there, shows how it stands. */
+/** Builds the checklist; once it is there, shows how it stands. A workbook may have several, one a product. */
 export function BuildTab({ active }: BuildTabProps) {
+  const [number, setNumber] = useState(1);
+  return <OneChecklist key={number} number={number} active={active} onChoose={setNumber} />;
+}
+
+interface OneChecklistProps extends BuildTabProps {
+  readonly number: number;
+  /** Another one of the workbook, or one that is not there yet. */
+  readonly onChoose: (number: number) => void;
+}
+
+function OneChecklist({ number, active, onChoose }: OneChecklistProps) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { state, refresh, build, snapshot, link } = useReadiness(active);
+  const { state, refresh, build, snapshot, link, startQuarter } = useReadiness(active, number);
   const report = useReport();
-  const [asked, setUpdating] = useState(false);
+  const [asked, setAsked] = useState<Asked | "starting" | null>(null);
+  const [news, setNews] = useState<Text | null>(null);
 
   const stop = () => {
-    setUpdating(false);
+    setAsked(null);
     refresh();
+  };
+  const ask = (what: Asked) => {
+    setNews(null);
+    setAsked(what);
+  };
+  const start = async (without: ReadonlySet<string>) => {
+    setAsked("starting");
+    const done = await startQuarter(without);
+    setAsked(done ? null : "quarter");
+    if (done)
+      setNews(fill(QUARTER.started, { to: done.to, inputs: done.sheets[0].name, history: done.history }));
   };
 
   if (state.phase === "reading") return <Busy label={words(BUILD.reading)} />;
@@ -37,7 +67,24 @@ export function BuildTab({ active }: BuildTabProps) {
     );
   }
   const { inspection, summary, history, report: done, isNews, trouble } = state;
-  const updating = asked && inspection.readiness !== null;
+  const { checklists } = inspection;
+  if (inspection.readiness && asked === "starting") return <Busy label={words(QUARTER.starting)} />;
+  if (inspection.readiness && asked === "quarter") {
+    return (
+      <StartQuarter
+        number={number}
+        active={active}
+        trouble={trouble}
+        onCancel={stop}
+        onStart={(without) => {
+          start(without).catch(report);
+        }}
+      />
+    );
+  }
+  if (inspection.readiness && asked === "bind")
+    return <BindView number={number} active={active} onBack={stop} />;
+  const updating = asked === "update" && inspection.readiness !== null;
   if (inspection.readiness && !updating) {
     return (
       <SummaryView
@@ -47,27 +94,32 @@ export function BuildTab({ active }: BuildTabProps) {
         trouble={trouble}
         report={done}
         isNews={isNews}
+        news={news}
+        checklists={checklists}
+        number={number}
+        onChoose={onChoose}
         active={active}
-        onUpdate={() => setUpdating(true)}
+        onAsk={ask}
         onSnapshot={() => {
           snapshot(language).catch(report);
         }}
-        onLink={() => {
-          link().catch(report);
+        onLink={(what) => {
+          link(what).catch(report);
         }}
       />
     );
   }
+  const others = checklists.filter((each) => each.number !== number);
   return (
     <BuildForm
       key={updating ? "update" : "new"}
       inspection={inspection}
       trouble={trouble}
       active={active}
-      onCancel={updating ? stop : undefined}
+      onCancel={updating ? stop : others.length > 0 ? () => onChoose(others[0].number) : undefined}
       onBuild={(choice, names) => {
         build(choice, names)
-          .then((built) => built && setUpdating(false))
+          .then((built) => built && setAsked(null))
           .catch(report);
       }}
     />

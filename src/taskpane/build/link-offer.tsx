@@ -8,17 +8,30 @@ import { useShared } from "../styles";
 import { token } from "../theme";
 
 interface LinkOfferProps {
-  /** Inputs by their ids. */
+  /** Inputs or items by their ids. */
   readonly refs: readonly string[];
+  /** The sentence for several of them, and for one. */
+  readonly offers: readonly [more: Text, one: Text];
   readonly onLink: () => void;
 }
 
-/** Blank inputs that other sheets of the workbook can fill, for the asking. */
-export function LinkOffer({ refs, onLink }: LinkOfferProps) {
+/** So many ids are named; a longer list says nothing to anybody. */
+const NAMED = 8;
+
+const listed = (refs: readonly string[]): Text => {
+  const named = refs.slice(0, NAMED);
+  const more = refs.length - named.length;
+  return {
+    en: named.join(", ") + (more > 0 ? ` and ${more} more` : ""),
+    "zh-CN": named.join("、") + (more > 0 ? " 等" : ""),
+  };
+};
+
+/** Blank cells of the readiness sheets that other sheets of the workbook can fill, for the asking. */
+export function LinkOffer({ refs, offers, onLink }: LinkOfferProps) {
   if (refs.length === 0) return null;
-  const listed = { en: refs.join(", "), "zh-CN": refs.join("、") };
-  const offer = refs.length === 1 ? SUMMARY.linkOfferOne : SUMMARY.linkOffer;
-  return <Offer text={fill(offer, { count: refs.length, refs: listed })} onLink={onLink} />;
+  const offer = offers[refs.length === 1 ? 1 : 0];
+  return <Offer text={fill(offer, { count: refs.length, refs: listed(refs) })} onLink={onLink} />;
 }
 
 interface SheetLinksProps {
@@ -31,9 +44,9 @@ export function SheetLinks({ sheets, onLink }: SheetLinksProps) {
   const count = sheets.reduce((sum, each) => sum + each.count, 0);
   if (count === 0) return null;
   const names = sheets.map(({ name }) => name);
-  const listed = { en: names.join(", "), "zh-CN": names.map((name) => `「${name}」`).join("、") };
+  const all = { en: names.join(", "), "zh-CN": names.map((name) => `「${name}」`).join("、") };
   const offer = count === 1 ? LIBRARY.linkableOne : LIBRARY.linkable;
-  return <Offer text={fill(offer, { count, sheets: listed })} onLink={onLink} />;
+  return <Offer text={fill(offer, { count, sheets: all })} onLink={onLink} />;
 }
 
 function Offer({ text, onLink }: { readonly text: Text; readonly onLink: () => void }) {

@@ -15,13 +15,18 @@ export interface WantedSheet {
   readonly name: string;
   /** The usual name is taken by a sheet that is not ours. */
   readonly taken: boolean;
+  /** The name is for people to choose: it is taken, or that of one checklist among several. */
+  readonly isNamed: boolean;
 }
 
 export function wantedSheets(inspection: ReadinessInspection, language: Language): readonly WantedSheet[] {
   return SHEET_ROLES.map((role) => {
     const found = inspection[role];
-    const name = found?.name ?? SHEET_NAMES[role][language];
-    return { role, isNew: !found, name, taken: !found && isTaken(inspection, name) };
+    const { number } = inspection;
+    const usual = SHEET_NAMES[role][language];
+    const name = found?.name ?? (number === 1 ? usual : `${usual} ${number}`);
+    const taken = !found && isTaken(inspection, name);
+    return { role, isNew: !found, name, taken, isNamed: taken || (!found && number > 1) };
   });
 }
 

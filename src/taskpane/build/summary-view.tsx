@@ -1,13 +1,15 @@
 import { onSheet } from "../../excel/sheet-name";
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { SUMMARY, BUILD } from "../../locales/pane-build";
+import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";
 import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
 import { SHEET_NAMES, STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import type { Checklist } from "../../workbook/checklists";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { goTo } from "../../workbook/go-to";
+import { Choice } from "../choice";
 import { useWords } from "../language";
 import { Notice } from "../notice";
 import { problemText, type Trouble } from "../faults";
@@ -24,6 +26,9 @@ import { TroubleNotice } from "../trouble-notice";
 import { ReportLines } from "./report-lines";
 import { Trend } from "./trend";
 
+/** What has a view of its own. */
+export type Asked = "update" | "quarter" | "bind";
+
 interface SummaryViewProps {
   readonly sheet: { readonly name: string };
   /** null where the sheet can't be read. */
@@ -35,15 +40,25 @@ interface SummaryViewProps {
   readonly report: BuildReport | null;
   /** Nothing was edited after that build. */
   readonly isNews: boolean;
+  /** What was done otherwise just now. */
+  readonly news: Text | null;
+  /** All of the workbook, and which of them this is. */
+  readonly checklists: readonly Checklist[];
+  readonly number: number;
+  readonly onChoose: (number: number) => void;
   readonly active: boolean;
-  readonly onUpdate: () => void;
+  readonly onAsk: (what: Asked) => void;
   readonly onSnapshot: () => void;
-  readonly onLink: () => void;
+  readonly onLink: (what: "inputs" | "proofs") => void;
 }
+
+const INPUT_OFFERS = [SUMMARY.linkOffer, SUMMARY.linkOfferOne] as const;
+const PROOF_OFFERS = [SUMMARY.proofOffer, SUMMARY.proofOfferOne] as const;
 
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
 export function SummaryView(props: SummaryViewProps) {
-  const { sheet, summary, history, trouble, report, isNews, active, onUpdate, onSnapshot, onLink } = props;
+  const { sheet, summary, history, trouble, report, isNews, news, active } = props;
+  const { checklists, number, onChoose, onAsk, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -60,20 +75,47 @@ export function SummaryView(props: SummaryViewProps) {
         {problem && <Notice kind="error">{words(problem)}</Notice>}
         {!summary && <Notice kind="warning">{words(SUMMARY.unread)}</Notice>}
         <div className={mergeClasses(shared.margins, styles.content)}>
-          {report && isNews && <Done report={report} />}
+          {report && isNews && <Done sentence={builtSentence(report)} />}
+          {news && <Done sentence={news} />}
+          {checklists.length > 1 && (
+            <Field label={words(BUILD.checklist)} className={styles.which}>
+              <Choice
+                value={number}
+                options={checklists.map((each) => [each.number, each.name] as const)}
+                onChoose={onChoose}
+              />
+            </Field>
+          )}
           <div className={styles.buttons}>
             <Button size="small" onClick={() => go("A1")}>
               {words(SUMMARY.goToSheet)}
             </Button>
-            <Button size="small" onClick={onUpdate}>
+            <Button size="small" onClick={() => onAsk("update")}>
               {words(BUILD.update)}
+            </Button>
+            <Button size="small" disabledFocusable={!summary} onClick={() => summary && onAsk("quarter")}>
+              {words(QUARTER.ask)}
+            </Button>
+            <Button size="small" onClick={() => onAsk("bind")}>
+              {words(BIND.ask)}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => onChoose(1 + Math.max(...checklists.map((each) => each.number)))}
+            >
+              {words(BUILD.askAnother)}
             </Button>
           </div>
           {summary && (
             <>
               <Head summary={summary} />
               <GateStrip gates={summary.gates} />
-              {history && <LinkOffer refs={history.linkable} onLink={onLink} />}
+              {history && (
+                <>
+                  <LinkOffer refs={history.linkable} offers={INPUT_OFFERS} onLink={() => onLink("inputs")} />
+                  <LinkOffer refs={history.provable} offers={PROOF_OFFERS} onLink={() => onLink("proofs")} />
+                </>
+              )}
               {history && <Trend history={history} />}
               <VoidOverrides overrides={summary.voidOverrides} />
               <Obstacles obstacles={summary.obstacles} onGo={go} />
@@ -102,13 +144,14 @@ export function SummaryView(props: SummaryViewProps) {
   );
 }
 
-function Done({ report }: { readonly report: BuildReport }) {
+function builtSentence({ sheets }: BuildReport): Text {
+  const built = sheets.filter(({ isNew }) => isNew).length;
+  return [SUMMARY.updated, SUMMARY.builtOne, SUMMARY.builtTwo][built === sheets.length ? built : 0];
+}
+
+function Done({ sentence }: { readonly sentence: Text }) {
   const styles = useStyles();
   const words = useWords();
-  const built = report.sheets.filter(({ isNew }) => isNew).length;
-  const sentence = [SUMMARY.updated, SUMMARY.builtOne, SUMMARY.builtTwo][
-    built === report.sheets.length ? built : 0
-  ];
   return (
     <div role="status" className={styles.done}>
       <span aria-hidden className={styles.check}>
@@ -165,5 +208,6 @@ const useStyles = makeStyles({
   ready: { color: token("colorStatusSuccessForeground1") },
   hold: { color: token("colorStatusDangerForeground1") },
   score: { textAlign: "end" },
-  buttons: { display: "flex", gap: "8px", marginBottom: "12px" },
+  which: { marginBottom: "12px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "12px" },
 });

@@ -11,13 +11,18 @@ import { todayOf } from "./today";
  * What an update would keep, change and add; null until known, or where there is nothing to update. What
  * stands in the way of a build is said when it is tried.
  */
-export function usePreview(wanted: boolean, stage: Stage, language: Language): BuildReport | null {
+export function usePreview(
+  wanted: boolean,
+  stage: Stage,
+  language: Language,
+  number: number,
+): BuildReport | null {
   const [preview, setPreview] = useState<BuildReport | null>(null);
   const report = useReport();
   useEffect(() => {
     if (!wanted) return undefined;
     let current = true;
-    previewReadiness({ stage, language, asOf: todayOf(new Date()) }).then(
+    previewReadiness({ stage, language, asOf: todayOf(new Date()) }, undefined, number).then(
       (next) => current && setPreview(next),
       (error: unknown) => {
         if (!current) return;
@@ -28,6 +33,6 @@ export function usePreview(wanted: boolean, stage: Stage, language: Language): B
     return () => {
       current = false;
     };
-  }, [wanted, stage, language, report]);
+  }, [wanted, stage, language, number, report]);
   return preview;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../locales/text";
+import type { QuarterReport } from "../../sheets/quarter";
 import type {
   BuildReport,
   ReadinessChoice,
@@ -15,9 +16,11 @@ import {
 import {
   addSnapshot,
   linkInputs,
+  linkProofs,
   readReadinessHistory,
   type ReadinessHistory,
 } from "../../workbook/readiness-history";
+import { startQuarter } from "../../workbook/next-quarter";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
@@ -51,27 +54,29 @@ export interface ReadinessControl {
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
   /** Adds how the company stands today to the history. */
   snapshot(language: Language): Promise<void>;
-  /** Links the blank inputs that other sheets can fill. */
-  link(): Promise<void>;
+  /** Links the blank inputs that other sheets can fill, or items to the sheets on which their proof is kept. */
+  link(what: "inputs" | "proofs"): Promise<void>;
+  /** Takes a snapshot and moves typed quarters to the left; answers what was done, null where it was refused. */
+  startQuarter(without: ReadonlySet<string>): Promise<QuarterReport | null>;
 }
 
 /** Milliseconds after a build in which Excel still tells of the build's own edits. */
 const OWN_EDITS = 1000;
 
 /** Follows the checklist of the workbook while the tab is at the front. */
-export function useReadiness(active: boolean): ReadinessControl {
+export function useReadiness(active: boolean, number = 1): ReadinessControl {
   const [state, setState] = useState<Readiness>({ phase: "reading" });
   const builtAt = useRef(Number.NEGATIVE_INFINITY);
 
   const refresh = useCallback(() => {
-    read(null, null).then(setState, (error: unknown) => setState(refused(error)));
-  }, []);
+    read(number, null, null).then(setState, (error: unknown) => setState(refused(error)));
+  }, [number]);
   useEffect(() => {
     if (active) refresh();
   }, [active, refresh]);
 
   const follow = async (edited: EditedSheets) => {
-    const next = await readAgain();
+    const next = await readAgain(number);
     const isOld = edited.size > 0 && performance.now() - builtAt.current > OWN_EDITS;
     if (next) setState((before) => updated(before, next, isOld));
   };
@@ -80,25 +85,32 @@ export function useReadiness(active: boolean): ReadinessControl {
   const build = async (choice: ReadinessChoice, names: ReadinessNames) => {
     setState({ phase: "building" });
     try {
-      const { report } = await buildReadiness(choice, names);
-      setState(await read(report, null));
+      const { report } = await buildReadiness(choice, names, number);
+      setState(await read(number, report, null));
       builtAt.current = performance.now();
       return true;
     } catch (error) {
       // Where even reading fails, the tab says that; a build that never ends would be worse.
-      setState(await read(null, troubleOf(error)).catch(refused));
+      setState(await read(number, null, troubleOf(error)).catch(refused));
       builtAt.current = performance.now();
       return false;
     }
   };
   const andReadAgain = async (change: Promise<void>) => {
     const trouble = await change.then(() => null, troubleOf);
-    const next = await readAgain();
+    const next = await readAgain(number);
     if (next) setState((before) => (before.phase === "ready" ? { ...before, ...next, trouble } : before));
   };
-  const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date())));
-  const link = () => andReadAgain(linkInputs());
-  return { state, refresh, build, snapshot, link };
+  const snapshot = (language: Language) => andReadAgain(addSnapshot(language, todayOf(new Date()), number));
+  const link = (what: "inputs" | "proofs") =>
+    andReadAgain(what === "inputs" ? linkInputs(number) : linkProofs(number));
+  const begin = async (without: ReadonlySet<string>) => {
+    let done: QuarterReport | null = null;
+    const today = todayOf(new Date());
+    await andReadAgain(startQuarter(today, without, number).then((report) => void (done = report)));
+    return done;
+  };
+  return { state, refresh, build, snapshot, link, startQuarter: begin };
 }
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
@@ -111,23 +123,23 @@ function updated(before: Readiness, next: Content, isOld: boolean): Readiness {
   return { ...before, ...next, report, trouble, isNews: before.isNews && !isOld };
 }
 
-async function read(report: BuildReport | null, trouble: Trouble | null): Promise<Readiness> {
-  return { phase: "ready", ...(await readContent()), report, isNews: report !== null, trouble };
+async function read(number: number, report: BuildReport | null, trouble: Trouble | null): Promise<Readiness> {
+  return { phase: "ready", ...(await readContent(number)), report, isNews: report !== null, trouble };
 }
 
 type Content = Pick<Extract<Readiness, { phase: "ready" }>, "inspection" | "summary" | "history">;
 
-async function readContent(): Promise<Content> {
-  const inspection = await inspectReadiness();
-  const summary = inspection.readiness ? await readReadinessSummary() : null;
-  const history = inspection.readiness ? await readReadinessHistory(todayOf(new Date())) : null;
+async function readContent(number: number): Promise<Content> {
+  const inspection = await inspectReadiness(number);
+  const summary = inspection.readiness ? await readReadinessSummary(number) : null;
+  const history = inspection.readiness ? await readReadinessHistory(todayOf(new Date()), number) : null;
   return { inspection, summary, history };
 }
 
 /** Nobody asked for this reading: where the workbook refuses it, as while a cell is edited, what is shown stands. */
-async function readAgain(): Promise<Content | undefined> {
+async function readAgain(number: number): Promise<Content | undefined> {
   try {
-    return await readContent();
+    return await readContent(number);
   } catch (error) {
     if (error instanceof WorkbookProblem) return undefined;
     throw error;

@@ -18,6 +18,9 @@ import { BehindOrigin } from "./behind-origin";
 import { CellStatements } from "./cell-statements";
 import { FoundStatements } from "./found-statements";
 import { Matrix } from "./matrix";
+import { TrapCounts } from "./trap-counts";
+import { TrapView } from "./trap-view";
+import { useTrapRadar } from "./use-trap-radar";
 
 /** The stages of the checklist as the handbook’s letters say them. */
 const LETTERS: Readonly<Record<Stage, PlaybookStage>> = { PMF: "PMF", GTM: "GTM", SCALE: "SCL" };
@@ -39,11 +42,14 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   const [origin, setOrigin] = useState(asked);
   const [answered, setAnswered] = useState(asked);
   const [chosen, setChosen] = useState<PlaybookCell>({ stage: "GTM", capability: "business_mgmt" });
+  const [atTraps, setAtTraps] = useState(false);
+  const radar = useTrapRadar(active);
   const summary = state.phase === "ready" ? state.summary : null;
 
   if (asked !== answered) {
     setAnswered(asked);
     setOrigin(asked);
+    setAtTraps(false);
     setQuery("");
   }
 
@@ -68,6 +74,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   useShortcuts({ search: toSearch, escape: clear, back }, active);
 
   if (origin) return <BehindOrigin origin={origin} summary={summary} onBack={toSearch} />;
+  if (atTraps && radar) return <TrapView radar={radar} active={active} onBack={() => setAtTraps(false)} />;
   const placeholder = words(fill(PLAYBOOK.search, { count: STATEMENTS.length }));
   return (
     <div className={shared.view} onKeyDown={moveAmongRows}>
@@ -104,6 +111,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
                 onChoose={setChosen}
               />
             </div>
+            {radar && <TrapCounts radar={radar} onOpen={() => setAtTraps(true)} />}
             <CellStatements cell={chosen} summary={summary} stage={summary && LETTERS[summary.stage]} />
             <AboutHandbook />
           </>

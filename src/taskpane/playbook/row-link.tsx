@@ -4,6 +4,7 @@ import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
 import type { Origin } from "../../playbook/statements/ties";
 import { INPUTS_KIND, READINESS_KIND } from "../../sheets/readiness/types";
+import { plainKind } from "../../workbook/checklists";
 import { readOurRow, type OurRow } from "../../workbook/our-row";
 import { WorkbookProblem, type Selection } from "../../workbook/types";
 import { useReport } from "../faults";
@@ -22,7 +23,7 @@ export function RowLink({ selection }: { readonly selection: Selection }) {
   useEffect(() => {
     let left = false;
     readOurRow()
-      .then((read) => left || setRow(read))
+      .then((read) => left || setRow(read && { ...read, kind: plainKind(read.kind) }))
       .catch((error: unknown) => {
         // While a cell is edited the workbook tells nothing; the link comes with the next selection.
         if (!(error instanceof WorkbookProblem)) report(error);
@@ -59,9 +60,16 @@ async function originOf(row: OurRow): Promise<Origin> {
   if (item !== undefined) return { items: [item] };
   const trap = row.ids.map((id) => TRAP.exec(id)?.[1]).find(Boolean);
   if (trap !== undefined) return { trap };
-  if (row.kind === INPUTS_KIND) return { sheet: READINESS_KIND };
+  if (row.kind === INPUTS_KIND) return originOfInput(row);
   const { metricOfRow } = await import("./sheets");
   return { sheet: row.kind, metric: metricOfRow(row.kind, row.ids) };
+}
+
+/** An input matters for the items that read it. */
+async function originOfInput({ ids }: OurRow): Promise<Origin> {
+  const { itemsFedBy } = await import("../../sheets/readiness/metrics");
+  const items = ids.filter((id) => /^I\d\d$/.test(id)).flatMap(itemsFedBy);
+  return items.length > 0 ? { items } : { sheet: READINESS_KIND };
 }
 
 const useStyles = makeStyles({ link: { fontSize: "12px" } });

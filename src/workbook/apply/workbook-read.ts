@@ -47,11 +47,25 @@ export function lookAt(context: Excel.RequestContext, info: SheetInfo): OurSheet
 /** A sheet as planners read it: from A1. */
 export function existingOf({ info, used }: OurSheet): ExistingSheet {
   const { name, properties } = info;
-  if (used.isNullObject) return { name, properties, formulas: [[""]] };
-  const left = new Array<CellValue>(used.columnIndex).fill("");
-  const lines = (used.formulas as CellValue[][]).map((line) => [...left, ...line]);
+  return { name, properties, formulas: used.isNullObject ? [[""]] : fromA1(used, used.formulas) };
+}
+
+/** What the cells show, from A1. */
+export function valuesOf({ used }: OurSheet): readonly (readonly CellValue[])[] {
+  return used.isNullObject ? [[""]] : fromA1(used, used.values);
+}
+
+/** A sheet with its values in place of its formulas. */
+export const withValues = (sheet: OurSheet): ExistingSheet => ({
+  ...sheet.info,
+  formulas: valuesOf(sheet),
+});
+
+function fromA1({ rowIndex, columnIndex }: Excel.Range, cells: unknown[][]): CellValue[][] {
+  const left = new Array<CellValue>(columnIndex).fill("");
+  const lines = (cells as CellValue[][]).map((line) => [...left, ...line]);
   const blank = new Array<CellValue>(lines[0]?.length ?? 0).fill("");
-  return { name, properties, formulas: [...new Array(used.rowIndex).fill(blank), ...lines] as CellValue[][] };
+  return [...Array.from({ length: rowIndex }, () => blank), ...lines];
 }
 
 /** The first cell that somebody changed since it was read, with its sheet; undefined while all stands. */

@@ -1,5 +1,5 @@
 import type { Text } from "../../../locales/text";
-import { computed, count, date, money, oneOf, percent, text, yesNo } from "../../template/columns";
+import { computed, count, date, money, ofQuarter, oneOf, percent, text, yesNo } from "../../template/columns";
 import { input, inputs, log } from "../../template/kinds";
 
 /* Standardise and customise in turn, new businesses, services beside the software, and cross-selling. */
@@ -64,7 +64,7 @@ export const businesses = log(
       96,
     ),
     count("items", { en: "Own PMF items met, of 6", "zh-CN": "自身 PMF 达成项（共 6）" }, 170),
-    money("spend", { en: "Spend this quarter", "zh-CN": "本季投入" }, 130),
+    ofQuarter(money("spend", { en: "Spend this quarter", "zh-CN": "本季投入" }, 130), "spend_before"),
     money("spend_before", { en: "The quarter before", "zh-CN": "上季投入" }, 130),
   ],
   {
@@ -104,7 +104,7 @@ export const services = log(
     count("customers", { en: "Customers", "zh-CN": "客户数" }, 89),
     count("reachable", { en: "It can reach", "zh-CN": "可覆盖" }, 96),
     count("users", { en: "Users", "zh-CN": "使用客户" }, 75),
-    money("income", { en: "Income this quarter", "zh-CN": "本季收入" }, 130),
+    ofQuarter(money("income", { en: "Income this quarter", "zh-CN": "本季收入" }, 130)),
     percent("margin", { en: "Margin", "zh-CN": "毛利率" }, 75),
     ...NEEDS.map(([key, title, width]) => yesNo(key, title, width)),
     text("how", { en: "How we get it", "zh-CN": "如何获得" }, 285),

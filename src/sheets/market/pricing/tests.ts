@@ -1,4 +1,4 @@
-import { computed, count, date, money, oneOf, text, yesNo } from "../../template/columns";
+import { computed, count, date, money, ofQuarter, oneOf, text, yesNo } from "../../template/columns";
 import { input, inputs, log } from "../../template/kinds";
 
 /* Prices tried on customers, packages and a tariff by use. */
@@ -96,7 +96,7 @@ export const packages = log(
       '=IF(OR({cost}="",N({price})=0),"",1-{cost}/{price})',
     ),
     yesNo("written_off", { en: "Uses written-off R&D", "zh-CN": "用已摊销研发" }, 145),
-    count("sold", { en: "Sold this quarter", "zh-CN": "本季售出" }, 120),
+    ofQuarter(count("sold", { en: "Sold this quarter", "zh-CN": "本季售出" }, 120)),
   ],
   {
     about: {
@@ -129,7 +129,7 @@ export const tariff = log(
     },
     count("free", { en: "Free amount", "zh-CN": "免费量" }, 96),
     yesNo("tied", { en: "Tied to the customer’s gain", "zh-CN": "与客户收益相关" }, 170),
-    count("billed", { en: "Billed this quarter", "zh-CN": "本季计费量" }, 130),
+    ofQuarter(count("billed", { en: "Billed this quarter", "zh-CN": "本季计费量" }, 130)),
     computed(
       "income",
       { en: "Income", "zh-CN": "收入" },

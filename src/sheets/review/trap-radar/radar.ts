@@ -19,7 +19,7 @@ export const TRAP_STAGE_NAMES: Readonly<Record<TrapStage, Text>> = {
   ALL: both("Any", "各阶段"),
 };
 
-const ANSWERS = {
+export const ANSWERS = {
   yes: both("Yes", "有"),
   no: both("No", "无"),
   unknown: both("Unknown", "不清楚"),

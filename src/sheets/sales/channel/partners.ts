@@ -1,5 +1,5 @@
 import { both } from "../../both";
-import { computed, days, fromList, money, number, text, yesNo } from "../../template/columns";
+import { computed, days, fromList, money, number, ofQuarter, text, yesNo } from "../../template/columns";
 import { grid, item, log } from "../../template/kinds";
 
 /* Whom to sell with: what partners are judged by, and how each does. */
@@ -36,7 +36,7 @@ export const partners = log(
     yesNo("exclusive", both("Exclusive", "独家"), 82),
     days("experts", both("Experts sent", "赋能天数"), 96),
     yesNo("earning", both("Earning", "是否赚钱"), 75),
-    money("output", both("Output, Q", "本季产出"), 96),
+    ofQuarter(money("output", both("Output, Q", "本季产出"), 96)),
     yesNo("along", both("Sells along only", "仅带着卖"), 110),
     computed(
       "score",

@@ -1,6 +1,16 @@
 import { same } from "../../../locales/text";
 import { both } from "../../both";
-import { computed, count, days, money, percent, text, YES_NO, yesNo } from "../../template/columns";
+import {
+  computed,
+  count,
+  days,
+  money,
+  ofQuarter,
+  percent,
+  text,
+  YES_NO,
+  yesNo,
+} from "../../template/columns";
 import { defineSheet } from "../../template/define";
 import { fixedItem, grid, input, inputs, item } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
@@ -18,27 +28,27 @@ const modes = grid(
   both("Three modes, this quarter", "三种营销模式（本季）"),
   [
     {
-      ...count("leads", both("Leads", "线索"), 82),
+      ...ofQuarter(count("leads", both("Leads", "线索"), 82)),
       cell: offered(
         "count",
         `=COUNTIFS({lead-desk!leads_mode},{label},${inQuarter("lead-desk!leads_created")})`,
       ),
     },
     {
-      ...count("sql", same("SQL"), 96),
+      ...ofQuarter(count("sql", same("SQL"), 96)),
       cell: offered(
         "count",
         `=COUNTIFS({lead-desk!leads_mode},{label},{lead-desk!leads_sql},"✓ SQL",${inQuarter("lead-desk!leads_created")})`,
       ),
     },
-    count("large", both("SQL, large", "大客户 SQL"), 96),
+    ofQuarter(count("large", both("SQL, large", "大客户 SQL"), 96)),
     {
-      ...count("deals", both("Deals", "成交"), 82),
+      ...ofQuarter(count("deals", both("Deals", "成交"), 82)),
       cell: offered("count", `=COUNTIFS({deals!mode},{label},${inQuarter("deals!signed")})`),
     },
-    days("cycle", both("Cycle, median", "周期中位数"), 110),
-    percent("renewal", both("Renewal", "续费率"), 110),
-    money("cost", both("Cost", "成本"), 96),
+    ofQuarter(days("cycle", both("Cycle, median", "周期中位数"), 110)),
+    ofQuarter(percent("renewal", both("Renewal", "续费率"), 110)),
+    ofQuarter(money("cost", both("Cost", "成本"), 96)),
     computed("share", both("SQL share", "SQL 占比"), "percent", `=${ratio("{sql}", "SUM({modes.sql})")}`, 96),
     computed("rate", both("Lead to SQL", "线索→SQL"), "percent", `=${ratio("{sql}", "{leads}")}`, 96),
     computed("per_sql", both("Cost per SQL", "单条 SQL 成本"), "money", `=${ratio("{cost}", "{sql}")}`, 110),
@@ -66,7 +76,7 @@ const mix = grid(
   "mix",
   both("Lead and brand", "线索与品牌"),
   [
-    money("budget", both("Budget, this quarter", "本季预算"), 145),
+    ofQuarter(money("budget", both("Budget, this quarter", "本季预算"), 145)),
     percent("weight", both("Weight in KPIs", "KPI 权重"), 120),
   ],
   [
@@ -95,7 +105,10 @@ const referral = inputs("referral", both("Referral", "转介绍"), [
     choices: { words: YES_NO },
     note: both("rarely worth the effort · X17", "收效通常甚微 · X17"),
   }),
-  input("bd_leads", both("Leads of business development, this quarter", "本季 BD 线索"), "count"),
+  {
+    ...input("bd_leads", both("Leads of business development, this quarter", "本季 BD 线索"), "count"),
+    ofQuarter: true,
+  },
   input("least", both("To be repeated, an activity brought leads", "可复用的活动，线索不少于"), "count", {
     note: YOURS,
   }),

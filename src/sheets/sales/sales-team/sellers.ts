@@ -2,7 +2,18 @@ import { KM_MEDIAN } from "../../../catalogue/cohorts/km-median";
 import { REPYIELD } from "../../../catalogue/sales/repyield";
 import { same } from "../../../locales/text";
 import { call } from "../../call";
-import { computed, count, date, fromList, money, oneOf, percent, text, YES_NO } from "../../template/columns";
+import {
+  computed,
+  count,
+  date,
+  fromList,
+  money,
+  ofQuarter,
+  oneOf,
+  percent,
+  text,
+  YES_NO,
+} from "../../template/columns";
 import { fixedItem, grid } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, trend, within } from "../../template/measure";
 import { openRule } from "../../template/open-rule";
@@ -41,10 +52,10 @@ export const sellers = [
   date("stable", { en: "Stable since", "zh-CN": "稳定出单" }, 96),
   date("left", { en: "Left", "zh-CN": "离职" }),
   oneOf("because", { en: "Because of", "zh-CN": "离职原因" }, REASONS, 110),
-  money("arr", { en: "Q new ARR", "zh-CN": "本季新签 ARR" }, 110),
-  count("deals", { en: "Q deals", "zh-CN": "本季成交数" }, 89),
-  money("output", { en: "Q output, if not ARR", "zh-CN": "本季产出（非 ARR）" }, 145),
-  money("cost", { en: "Q pay and cost", "zh-CN": "本季薪酬与成本" }, 110),
+  ofQuarter(money("arr", { en: "Q new ARR", "zh-CN": "本季新签 ARR" }, 110)),
+  ofQuarter(count("deals", { en: "Q deals", "zh-CN": "本季成交数" }, 89)),
+  ofQuarter(money("output", { en: "Q output, if not ARR", "zh-CN": "本季产出（非 ARR）" }, 145)),
+  ofQuarter(money("cost", { en: "Q pay and cost", "zh-CN": "本季薪酬与成本" }, 110)),
   percent("renewals", { en: "From renewals", "zh-CN": "续费收入占比" }, 102),
   computed(
     "ramp",

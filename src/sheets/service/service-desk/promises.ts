@@ -6,6 +6,7 @@ import {
   fromList,
   link,
   number,
+  ofQuarter,
   percent,
   signed,
   text,
@@ -47,7 +48,7 @@ export const sla = grid(
   both("Service level agreement", "服务等级协议（SLA）"),
   [
     number("target", both("Target ◆", "目标 ◆"), 102),
-    number("measured", both("Measured, Q", "本季实测"), 120),
+    ofQuarter(number("measured", both("Measured, Q", "本季实测"), 120)),
     count("breaches", both("Breaches", "违约次数"), 120),
     signed("kept", both("Kept", "是否兑现"), KEPT, 96),
     text("covers", both("Customers it covers", "适用客户"), 180),

@@ -1,0 +1,149 @@
+import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { PLAYBOOK } from "../../locales/pane-playbook";
+import { RADAR } from "../../locales/pane-traps";
+import { fill, type Text } from "../../locales/text";
+import { dayText } from "../../sheets/dates";
+import type { Answer, TrapReading } from "../../sheets/review/trap-radar/read";
+import { TRAP_STAGE_NAMES } from "../../sheets/review/trap-radar/radar";
+import { useWords } from "../language";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { useWays } from "../ways";
+
+const SIGNS = { on: "✕", near: "◐", off: "✓", open: "○" } as const;
+const ANSWERS = ["yes", "no", "unknown"] as const;
+
+interface TrapRowProps {
+  readonly reading: TrapReading;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Takes the answer of just now back. */
+  readonly onUndo: (() => void) | undefined;
+  readonly onGo: () => void;
+}
+
+/** A trap; it opens to what tells of it, its question, the way out, and its source. */
+export function TrapRow({ reading, onAnswer, onUndo, onGo }: TrapRowProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const ways = useWays();
+  const detail = useId();
+  const [open, setOpen] = useState(false);
+  const { trap, light, tells } = reading;
+  const looks = { on: styles.on, near: styles.near, off: styles.off, open: undefined };
+  const link = mergeClasses(shared.bare, shared.link);
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        data-row={trap.id}
+        aria-expanded={open}
+        aria-controls={detail}
+        className={mergeClasses(shared.bare, styles.button)}
+        onClick={() => setOpen(!open)}
+      >
+        <span role="img" aria-label={words(RADAR[light])} className={mergeClasses(styles.sign, looks[light])}>
+          {SIGNS[light]}
+        </span>
+        <span className={styles.words}>
+          <span className={mergeClasses(open && styles.open)}>{words(trap.name)}</span>
+          <span className={shared.muted}>
+            {trap.id} · {words(TRAP_STAGE_NAMES[trap.stage])}
+          </span>
+        </span>
+      </button>
+      <div id={detail} className={styles.detail}>
+        {open && (
+          <>
+            {trap.question && <Question reading={reading} onAnswer={onAnswer} onUndo={onUndo} />}
+            {trap.signals.length > 0 && (
+              <Part title={RADAR.tells}>{tells === "" ? words(RADAR.nothingTells) : tells}</Part>
+            )}
+            <Part title={RADAR.wayOut}>{words(trap.mitigation)}</Part>
+            <div className={styles.links}>
+              <button type="button" className={link} onClick={onGo}>
+                {words(RADAR.goToRow)}
+              </button>
+              <button type="button" className={link} onClick={() => ways.toPlaybook({ trap: trap.id })}>
+                {words(RADAR.points)}
+              </button>
+            </div>
+            <div className={shared.muted}>{words(fill(PLAYBOOK.source, { source: trap.source }))}</div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Question({ reading, onAnswer, onUndo }: Pick<TrapRowProps, "reading" | "onAnswer" | "onUndo">) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const { trap, answer, answered } = reading;
+  return (
+    <div className={styles.part}>
+      <div id={`question-${trap.id}`}>{words(trap.question as Text)}</div>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.answers}
+        aria-labelledby={`question-${trap.id}`}
+        value={answer ?? ""}
+        onChange={(_, { value }) => onAnswer(value as Answer)}
+      >
+        {ANSWERS.map((each) => (
+          <Radio key={each} value={each} label={words(RADAR[each])} />
+        ))}
+      </RadioGroup>
+      <div className={mergeClasses(shared.secondary, styles.said)}>
+        {answered !== undefined && <span>{words(fill(RADAR.answeredOn, { day: dayText(answered) }))}</span>}
+        {onUndo && (
+          <button type="button" className={mergeClasses(shared.bare, shared.link)} onClick={onUndo}>
+            {words(RADAR.undo)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <h4 className={styles.heading}>{useWords()(title)}</h4>
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${token("colorNeutralStroke2")}` },
+  button: {
+    boxSizing: "border-box",
+    display: "flex",
+    gap: "10px",
+    width: "100%",
+    padding: "8px 16px",
+    ":hover": { backgroundColor: token("colorNeutralBackground1Hover") },
+  },
+  sign: { flexShrink: 0, width: "16px", textAlign: "center" },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1, textWrap: "pretty" },
+  open: { fontWeight: 600 },
+  on: { color: token("colorStatusDangerForeground1") },
+  near: { color: token("colorStatusWarningForeground1") },
+  off: { color: token("colorStatusSuccessForeground1") },
+  detail: { padding: "0 16px 0 42px", lineHeight: "20px" },
+  part: { marginBottom: "10px" },
+  heading: {
+    margin: "0 0 1px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 600,
+    color: token("colorNeutralForeground3"),
+  },
+  answers: { marginLeft: "-8px" },
+  said: { display: "flex", alignItems: "center", gap: "12px" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
+});

@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useState } from "react";
+import { RADAR } from "../../locales/pane-traps";
+import type { Text } from "../../locales/text";
+import type { Answer, RadarReading, TrapReading } from "../../sheets/review/trap-radar/read";
+import { answerTrap } from "../../workbook/trap-radar";
+import { goTo } from "../../workbook/go-to";
+import { todayOf } from "../build/today";
+import { problemText } from "../faults";
+import { useWords } from "../language";
+import { moveAmongRows } from "../move-among-rows";
+import { Notice } from "../notice";
+import { useShortcuts } from "../shortcuts";
+import { useShared } from "../styles";
+import { token } from "../theme";
+import { TrapRow } from "./trap-row";
+
+/** What is on comes first, then what is near, then what is still to be answered. */
+const GROUPS = ["on", "near", "open", "off"] as const;
+
+interface TrapViewProps {
+  readonly radar: RadarReading;
+  readonly active: boolean;
+  readonly onBack: () => void;
+}
+
+/** Every trap with its light, and its question to be answered right here. */
+export function TrapView({ radar, active, onBack }: TrapViewProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const words = useWords();
+  const [problem, setProblem] = useState<Text | null>(null);
+  const [undo, setUndo] = useState<{ readonly id: string; readonly run: () => Promise<void> } | null>(null);
+  useShortcuts({ back: onBack }, active);
+  const fail = (error: unknown) => setProblem(problemText(error));
+  const answer = (reading: TrapReading, said: Answer) => {
+    setProblem(null);
+    answerTrap(radar, reading, said, todayOf(new Date())).then(
+      (run) => setUndo({ id: reading.trap.id, run }),
+      fail,
+    );
+  };
+  const takeBack = () => {
+    undo?.run().then(() => setUndo(null), fail);
+  };
+  const reached = radar.traps.filter(({ isLater }) => !isLater);
+  const groups = [
+    ...GROUPS.map((light) => [light, reached.filter((each) => each.light === light)] as const),
+    ["later", radar.traps.filter(({ isLater }) => isLater)] as const,
+  ];
+  return (
+    <div className={shared.view} onKeyDown={moveAmongRows}>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          data-row="back"
+          className={mergeClasses(shared.bare, styles.back)}
+          aria-label={words(RADAR.backLabel)}
+          onClick={onBack}
+        >
+          <ChevronLeftRegular fontSize={16} />
+          {words(RADAR.back)}
+        </button>
+      </div>
+      <div className={shared.scroll}>
+        {problem && <Notice kind="error">{words(problem)}</Notice>}
+        <div className={shared.margins}>
+          <h2 className={styles.title}>{words(RADAR.title)}</h2>
+          <div className={shared.secondary}>{words(RADAR.about)}</div>
+        </div>
+        {groups
+          .filter(([, traps]) => traps.length > 0)
+          .map(([key, traps]) => (
+            <section key={key} aria-label={words(RADAR[key])}>
+              <h3 className={shared.overline}>
+                {words(RADAR[key])} · {traps.length}
+              </h3>
+              <ul className={shared.list}>
+                {traps.map((reading) => (
+                  <TrapRow
+                    key={reading.trap.id}
+                    reading={reading}
+                    onAnswer={(said) => answer(reading, said)}
+                    onUndo={undo?.id === reading.trap.id ? takeBack : undefined}
+                    onGo={() => {
+                      goTo(reading.cells.light).catch(fail);
+                    }}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexShrink: 0, minHeight: "36px", alignItems: "center", padding: "0 12px 0 8px" },
+  back: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    minHeight: "28px",
+    paddingRight: "6px",
+    fontSize: "12px",
+    color: token("colorNeutralForeground2"),
+    ":hover": { color: token("colorNeutralForeground1") },
+  },
+  title: { margin: "0 0 4px", fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
+});

@@ -1,0 +1,50 @@
+import type { SheetPlan } from "../sheets/plan";
+import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../sheets/readiness/types";
+import type { SheetInfo } from "./our-sheets";
+
+/*
+ * A workbook may hold several checklists, one a product. The sheets of the second one are of kinds of their own,
+ * “readiness_2”, and so are its names, so that nothing that means the first one ever finds them.
+ */
+
+/** One of the checklists of a workbook. */
+export interface Checklist {
+  /** 1 for the first. */
+  readonly number: number;
+  /** What its readiness sheet is called. */
+  readonly name: string;
+}
+
+const KINDS: readonly string[] = [READINESS_KIND, INPUTS_KIND, HISTORY_KIND, PAST_KIND];
+
+const numbered = (word: string, number: number) => (number === 1 ? word : `${word}_${number}`);
+
+/** The kind of a sheet of a checklist. */
+export const kindOf = (kind: string, number: number): string => numbered(kind, number);
+
+/** The kind without the number of its checklist: “readiness_2” → “readiness”. */
+export const plainKind = (kind: string): string => {
+  const [, plain] = /^(.+)_\d+$/.exec(kind) ?? [];
+  return plain !== undefined && KINDS.includes(plain) ? plain : kind;
+};
+
+/** The plan of a sheet of a checklist; other sheets have no number. */
+export function planFor(plan: SheetPlan, number: number): SheetPlan {
+  if (number === 1 || !KINDS.includes(plan.kind)) return plan;
+  const { names } = plan;
+  return {
+    ...plan,
+    kind: kindOf(plan.kind, number),
+    ...(names && { names: names.map((each) => ({ ...each, name: numbered(each.name, number) })) }),
+  };
+}
+
+/** The checklists of a workbook in their order. */
+export function checklistsAmong(sheets: readonly SheetInfo[]): readonly Checklist[] {
+  const found = sheets.flatMap(({ kind, name }) => {
+    if (kind === undefined || plainKind(kind) !== READINESS_KIND) return [];
+    return [{ number: Number(/_(\d+)$/.exec(kind)?.[1] ?? 1), name }];
+  });
+  const first = found.filter(({ number }, i) => found.findIndex((each) => each.number === number) === i);
+  return first.sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,113 @@
+import { VERDICTS } from "../../src/sheets/readiness/words";
+import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { bindInput, readBindable, whyNotBound } from "../../src/workbook/bind-input";
+import { buildReadiness, inspectReadiness, readReadinessSummary } from "../../src/workbook/readiness";
+import { addSnapshot, linkProofs, readReadinessHistory } from "../../src/workbook/readiness-history";
+import { buildSheets } from "../../src/workbook/sheet-library";
+import { snapshot, useGrid } from "./setup";
+
+const CHOICE = { stage: "GTM", language: "en", asOf: 46_326 } as const;
+const FIRST = { readiness: "GTM Readiness", inputs: "GTM Inputs" };
+const SECOND = { readiness: "Readiness Till", inputs: "Inputs Till" };
+
+async function company() {
+  const grid = new MemoryGrid(["Model"]);
+  useGrid(grid);
+  await buildReadiness(CHOICE, FIRST);
+  return grid;
+}
+
+const cellsOf = (grid: MemoryGrid, sheet: string) => {
+  const used = grid.usedArea(sheet)!;
+  return grid.formulas({ sheet, row: 0, col: 0, rows: used.row + used.rows, cols: used.col + used.cols });
+};
+
+describe("two checklists in one workbook", () => {
+  test("the second has sheets, names and snapshots of its own; the first stays as it is", async () => {
+    const grid = await company();
+    const first = () => snapshot(grid).filter(({ name }) => Object.values(FIRST).includes(name));
+    const before = first();
+    await buildReadiness(CHOICE, SECOND, 2);
+    expect(first()).toEqual(before);
+    expect(await inspectReadiness()).toMatchObject({
+      readiness: { name: "GTM Readiness" },
+      checklists: [
+        { number: 1, name: "GTM Readiness" },
+        { number: 2, name: "Readiness Till" },
+      ],
+    });
+    const cells = cellsOf(grid, "Readiness Till")
+      .flat()
+      .filter((cell) => String(cell).includes("Inputs"));
+    expect(cells.some((cell) => String(cell).includes("'Inputs Till'!"))).toBe(true);
+    expect(cells.some((cell) => String(cell).includes("'GTM Inputs'!"))).toBe(false);
+    const names = [...grid.names().keys()];
+    expect(names).toEqual(expect.arrayContaining(["hg_readiness_verdict", "hg_readiness_verdict_2"]));
+
+    grid.write("GTM Readiness", 1, 0, [[VERDICTS.hold.en]]);
+    grid.write("Readiness Till", 1, 0, [[VERDICTS.ready.en]]);
+    await addSnapshot("en", 46_326, 2);
+    expect((await readReadinessHistory(46_326, 2)).snapshots.map(({ verdict }) => verdict)).toEqual([
+      "ready",
+    ]);
+    expect((await readReadinessHistory(46_326)).snapshots).toEqual([]);
+    expect((await readReadinessSummary())?.verdict).toBe("hold");
+    // An update of either keeps to its own.
+    await buildReadiness({ ...CHOICE, stage: "SCALE" }, undefined, 2);
+    expect((await inspectReadiness()).readiness?.properties.stage).toBe("GTM");
+    expect((await inspectReadiness(2)).readiness).toMatchObject({ name: "Readiness Till", properties: { stage: "SCALE" } }); // prettier-ignore
+    grid.deleteSheet("GTM Readiness");
+    expect((await inspectReadiness()).checklists).toEqual([{ number: 2, name: "Readiness Till" }]);
+  });
+});
+
+describe("an input bound to a model", () => {
+  test("follows one cell, or four in a line for its quarters; a blank cell is no 0", async () => {
+    const grid = await company();
+    grid.write("Model", 1, 1, [[10, 20, 30, ""]]);
+    await bindInput("I08", 3, "Model!B2");
+    await bindInput("I02", 3, "Model!B2:E2");
+    const rows = cellsOf(grid, "GTM Inputs");
+    const at = (ref: string) => rows.find((line) => line[0] === ref)!.slice(3, 7);
+    expect(at("I08")).toEqual(["", "", "", '=IF(Model!B2="","",Model!B2)']);
+    expect(at("I02")).toEqual(
+      ["B2", "C2", "D2", "E2"].map((cell) => `=IF(Model!${cell}="","",Model!${cell})`),
+    );
+    expect((await readBindable())?.inputs.find(({ ref }) => ref === "I08")?.held[3]).toBe(at("I08")[3]);
+  });
+
+  test("is refused in words: no number, a cell of the inputs themselves, a block of another size", async () => {
+    const grid = await company();
+    grid.write("Model", 0, 0, [["soon", 1, 2, 3, 4]]);
+    const why = async (ref: string, address: string) => (await whyNotBound(ref, 3, address))?.en;
+    expect(await why("I08", "Model!A1")).toBe("Model!A1 holds “soon”, which is no number. Select a cell with a number."); // prettier-ignore
+    expect(await why("I08", "'GTM Inputs'!G10")).toContain("is on “GTM Inputs” itself");
+    expect(await why("I02", "Model!B1:C1")).toContain("1 × 2 fits neither");
+    expect(await why("I08", "Model!B1:E1")).toBe(
+      "I08 is asked for the latest quarter only. Select one cell.",
+    );
+    expect(await why("I02", "Model!B1:E1")).toBeUndefined();
+    const before = snapshot(grid);
+    await expect(bindInput("I08", 3, "Model!A1")).rejects.toMatchObject({ name: "WorkbookProblem" });
+    expect(snapshot(grid)).toEqual(before);
+  });
+});
+
+test("blank evidence is linked to the sheet of its proof, in the language of the sheet; what was typed stays", async () => {
+  const grid = await company();
+  await buildSheets(["setup", "deals"], CHOICE);
+  const rows = () => cellsOf(grid, "GTM Readiness");
+  const evidence = rows()[7].indexOf("Evidence ✎");
+  const row = (id: string) => rows().findIndex((line) => line[0] === id);
+  grid.write("GTM Readiness", row("R21"), evidence, [["in the folder"]]);
+  // R14, R21 and R26 are proved by the deal register.
+  expect((await readReadinessHistory(46_326)).provable).toEqual(["R14", "R26"]);
+  await linkProofs();
+  const link = (id: string) => String(rows()[row(id)][evidence]);
+  expect(link("R14")).toMatch(/^=HYPERLINK\("#hg_deals_\w+","Deal register"\)$/);
+  expect(link("R21")).toBe("in the folder");
+  expect((await readReadinessHistory(46_326)).provable).toEqual([]);
+  await buildReadiness({ ...CHOICE, language: "zh-CN" });
+  expect(link("R14")).toMatch(/^=HYPERLINK\("#hg_deals_\w+","成交台账"\)$/);
+  expect(link("R21")).toBe("in the folder");
+});
