@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SheetChoice } from "../../sheets/template";
-import { linkSheets, readLinkable, type LibrarySheet, type LinkableSheet } from "../../workbook/sheet-library";
+import {
+  linkSheets,
+  readLinkable,
+  type LibrarySheet,
+  type LinkableSheet,
+} from "../../workbook/sheet-library";
 import { WorkbookProblem } from "../../workbook/types";
 import { useReport } from "../faults";
 
