@@ -29,7 +29,7 @@ export const RADAR_ROW = 22;
 /** One column a capability, right of the one that names what is drawn. */
 const AXES = ["status", "item", "stage", "type", "live"] as const satisfies readonly ReadinessColumn[];
 
-const UNSEEN = { style: "muted", format: ";;;" } as const;
+const UNSEEN = { style: "meta", format: ";;;" } as const;
 
 export function writeRadar(write: Writer, sheet: Geometry<ReadinessColumn>, language: Language): void {
   const at = (key: string) => sheet.rows.get(key);
@@ -65,14 +65,15 @@ export const radarRows = ({ rows }: Geometry<ReadinessColumn>): readonly number[
 export function radarChart({ rows, cols }: Geometry<ReadinessColumn>, language: Language): PlannedChart[] {
   const [points, first, last] = [POINTS, ROOM[0], ROOM[ROOM.length - 1]].map((key) => rows.get(key));
   if (points === undefined || first === undefined || last === undefined) return [];
-  const over = READINESS_COLUMNS.filter(({ key }) => cols[key] >= cols.id && cols[key] <= cols.item);
+  const over = READINESS_COLUMNS.filter(({ key }) => cols[key] >= cols.stage && cols[key] <= cols.result);
   const height = last - first + 1;
   return [
     {
       name: "hg_readiness_radar",
       title: RADAR_TITLE[language],
       kind: "radar",
-      area: { row: first, col: cols.id, rows: height, cols: cols.item - cols.id + 1 },
+      // Right of the columns that stay where they are.
+      area: { row: first, col: cols.stage, rows: height, cols: cols.result - cols.stage + 1 },
       data: { row: points, col: cols.gate, rows: 2, cols: cols[AXES[AXES.length - 1]] - cols.gate + 1 },
       series: [{ as: "line", color: "main" }],
       format: "0%",

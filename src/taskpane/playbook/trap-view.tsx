@@ -44,9 +44,11 @@ export function TrapView({ radar, active, onBack }: TrapViewProps) {
   const takeBack = () => {
     undo?.run().then(() => setUndo(null), fail);
   };
+  // A row stays where it is answered; the next time the view is opened it stands where it belongs by then.
+  const [lights] = useState(() => new Map(radar.traps.map(({ trap, light }) => [trap.id, light])));
   const reached = radar.traps.filter(({ isLater }) => !isLater);
   const groups = [
-    ...GROUPS.map((light) => [light, reached.filter((each) => each.light === light)] as const),
+    ...GROUPS.map((light) => [light, reached.filter(({ trap }) => lights.get(trap.id) === light)] as const),
     ["later", radar.traps.filter(({ isLater }) => isLater)] as const,
   ];
   return (
@@ -73,9 +75,7 @@ export function TrapView({ radar, active, onBack }: TrapViewProps) {
           .filter(([, traps]) => traps.length > 0)
           .map(([key, traps]) => (
             <section key={key} aria-label={words(RADAR[key])}>
-              <h3 className={shared.overline}>
-                {words(RADAR[key])} · {traps.length}
-              </h3>
+              <h3 className={shared.overline}>{words(RADAR[key])}</h3>
               <ul className={shared.list}>
                 {traps.map((reading) => (
                   <TrapRow
