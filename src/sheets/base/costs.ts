@@ -1,4 +1,4 @@
-import { LANGUAGES, type Text } from "../../locales/text";
+import type { Text } from "../../locales/text";
 import { computed, count, money, month, signed } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { log, timeline, type Line } from "../template/kinds";
@@ -71,8 +71,7 @@ const quarterly = (id: string, column: string, label: Text): Line => ({
 });
 
 /** Pixels that the longer of both titles needs in one line. */
-const widthOf = (title: Text) =>
-  Math.max(96, ...LANGUAGES.map((language) => 20 + title[language].length * (language === "en" ? 6.5 : 13)));
+const widthOf = ({ en, "zh-CN": zh }: Text) => Math.max(96, 20 + en.length * 6.5, 20 + zh.length * 13);
 
 export const COSTS = defineSheet({
   id: "costs",
