@@ -121,7 +121,7 @@ function Asked({ form, heads }: { readonly form: FileForm; readonly heads: reado
             }}
           />
         </Field>
-        <Field label={words(FILE_TABLES.endDay)}>
+        <Field label={words(FILE_TABLES.endDay)} className={shared.wholeField}>
           <Choice
             value={question.endIncluded ? "included" : "excluded"}
             options={[

@@ -22,15 +22,14 @@ export function QuestionsSection({ form }: { readonly form: ImportForm }) {
   const asked = useAsked(form);
   if (!imported) return null;
   const { questions } = imported;
+  // What becomes of several currencies is asked below.
+  const count = questions.length + Number(form.asksCurrency);
   const answered = Object.keys(recipe.answers);
   return (
     <>
-      {questions.length > 0 && (
+      {count > 0 && (
         <div className={mergeClasses(shared.secondary, styles.part, styles.warn)}>
-          ○{" "}
-          {words(
-            questions.length === 1 ? IMPORT.oneQuestion : fill(IMPORT.questions, { count: questions.length }),
-          )}
+          ○ {words(count === 1 ? IMPORT.oneQuestion : fill(IMPORT.questions, { count }))}
         </div>
       )}
       {questions.map((question) => (

@@ -13,7 +13,7 @@ export const useImportStyles = makeStyles({
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
   },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  role: { flexGrow: 1, minWidth: "88px" },
+  role: { flexShrink: 0, width: "104px" },
   strong: { fontWeight: 600 },
   number: { fontVariantNumeric: "tabular-nums", fontWeight: 600, minWidth: "32px", textAlign: "end" },
   box: {
@@ -97,6 +97,5 @@ export const useImportStyles = makeStyles({
     minWidth: 0,
     flexGrow: 1,
     height: "28px",
-    maxWidth: "190px",
   },
 });
