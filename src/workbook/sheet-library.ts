@@ -88,11 +88,11 @@ export async function linkSheets(choice: SheetChoice): Promise<void> {
 
 /** The definitions of all sheets; no part of the pane's first load. */
 const loadSheets = async () => {
-  const [{ SHEETS, ALL_SHEETS }, template] = await Promise.all([
+  const [{ SHEETS, ALL_SHEETS }, { linkOffers, planLinkOffers, planSheets, withRoom }] = await Promise.all([
     import("../sheets"),
     import("../sheets/template"),
   ]);
-  return { SHEETS, ALL_SHEETS, ...template };
+  return { SHEETS, ALL_SHEETS, linkOffers, planLinkOffers, planSheets, withRoom };
 };
 
 /** The sheets of ours in a workbook, as planners take them. */

@@ -283,9 +283,11 @@ describe("the readiness sheet", () => {
     const anywhere = new Map<string, unknown>([...past, ...now]);
     for (const [key, value] of typed) expect([key, anywhere.get(key)]).toEqual([key, value]);
     // One quarter has left, and none of its figures stands on the sheet any more.
-    expect([...typed.keys()].filter((key) => !now.has(key)).every((key) => new Map<string, unknown>(past).has(key))).toBe(
-      true,
-    );
+    expect(
+      [...typed.keys()]
+        .filter((key) => !now.has(key))
+        .every((key) => new Map<string, unknown>(past).has(key)),
+    ).toBe(true);
     expect(past.length).toBeGreaterThan(1);
     expect(await valueOf(page, { ...owner, col: 9 })).toBe("Lin 林");
     expect(await valueOf(page, { ...owner, col: 13 })).toBe("=not a formula");

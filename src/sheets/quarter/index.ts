@@ -1,2 +1,2 @@
-export { planNextQuarter, type QuarterBook } from "./plan-quarter";
+export { planNextQuarter } from "./plan-quarter";
 export type { Leaving, QuarterReport, QuarterSheet, StandingCells } from "./types";

@@ -24,7 +24,7 @@ export const RADAR_SECTION: Section = { heading: RADAR_HEADING, rows: [POINTS, S
 export const radarKeyIn = (cell: unknown): string | undefined => (KEYS.has(cell) ? String(cell) : undefined);
 
 /** Pixels of a row. */
-export const RADAR_ROW = 22;
+const RADAR_ROW = 22;
 
 /** One column a capability, right of the one that names what is drawn. */
 const AXES = ["status", "item", "stage", "type", "live"] as const satisfies readonly ReadinessColumn[];

@@ -1,4 +1,4 @@
-export { linkOffers, planLinkOffers, type LinkOffer } from "./link-offers";
+export { linkOffers, planLinkOffers } from "./link-offers";
 export { planAsItStands } from "./as-it-stands";
 export { planSheets, type PlannedSheets } from "./plan-sheets";
 export type { SheetChoice, SheetDefinition } from "./types";

@@ -15,7 +15,7 @@ import type { OwnedCell } from "./whole-plan";
 type Standing = Omit<SheetsWanted, "building" | "names">;
 
 /** A sheet with cells that others can fill by now. */
-export interface LinkOffer {
+interface LinkOffer {
   readonly id: string;
   readonly name: string;
   readonly title: Text;
@@ -33,7 +33,9 @@ export function linkOffers(wanted: Standing): readonly LinkOffer[] {
     const choice = { ...wanted.choice, ...builtWith(existing, wanted.choice) };
     const setting = settingFor(choice, building, { ...wanted, ledger });
     const cells = offered(definition, existing, setting);
-    return cells.length === 0 ? [] : [{ id: definition.id, name: existing.name, title: definition.title, cells }];
+    return cells.length === 0
+      ? []
+      : [{ id: definition.id, name: existing.name, title: definition.title, cells }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { largest } from "../../catalogue/extremes";
 import { onSheet } from "../../excel/sheet-name";
 import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
@@ -99,10 +100,7 @@ export function SummaryView(props: SummaryViewProps) {
             <Button size="small" onClick={() => onAsk("bind")}>
               {words(BIND.ask)}
             </Button>
-            <Button
-              size="small"
-              onClick={() => onChoose(1 + Math.max(...checklists.map((each) => each.number)))}
-            >
+            <Button size="small" onClick={() => onChoose(1 + largest(checklists.map((each) => each.number)))}>
               {words(BUILD.askAnother)}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
+import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/preset-sheets-core";
 import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
 import { areaAround, mapArea, placed, toArea, toRange } from "./areas";

@@ -6,8 +6,8 @@ import type { Held } from "../../../src/sheets/writer";
  */
 
 /** Days: in the quarter, in the one before, after it, and before the year. */
-export const Q1 = 46_237; // 3 Aug 2026
-export const Q2 = 46_280; // 15 Sep 2026
+const Q1 = 46_237; // 3 Aug 2026
+const Q2 = 46_280; // 15 Sep 2026
 const MAY = 46_162; // 20 May 2026
 const OCT = 46_297; // 2 Oct 2026
 const HOUR = 1 / 24;

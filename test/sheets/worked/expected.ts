@@ -4,7 +4,7 @@ import type { Scenario } from "./cases";
 export const NO_DATA = "○ No data";
 
 /** What cannot be, with the reason. */
-export interface Never {
+interface Never {
   readonly never: string;
 }
 

@@ -14,7 +14,7 @@ import { LIGHTS } from "./signals";
 
 /* What a trap radar that stands says, for the pane. */
 
-export type Light = keyof typeof LIGHTS;
+type Light = keyof typeof LIGHTS;
 export type Answer = keyof typeof ANSWERS;
 
 /** A trap as its row says it. */

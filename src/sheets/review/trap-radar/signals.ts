@@ -64,11 +64,16 @@ const FORMATS: Readonly<Partial<Record<CellUnit, string>>> = {
   multiple: "0.00×",
   money: "#,##0",
 };
-const formatOf = (id: string) => FORMATS[READINGS[id].unit] ?? "#,##0.##";
+
+/** A number without a format of its own shows two decimals at most; a format would leave the point behind a whole one. */
+const toldNumber = (value: string, unit: CellUnit) => {
+  const format = FORMATS[unit];
+  return format ? `TEXT(${value},"${format}")` : `ROUND(${value},2)`;
+};
 
 /** “Off-target share: 12.0%”, as a part of a formula elsewhere on the sheet. */
 export const toldIn = (id: string) =>
-  `{signals.${id}.label}&{": "|"："}&IF(ISNUMBER({signals.${id}.value}),TEXT({signals.${id}.value},"${formatOf(id)}"),MID({signals.${id}.value},3,60))`;
+  `{signals.${id}.label}&{": "|"："}&IF(ISNUMBER({signals.${id}.value}),${toldNumber(`{signals.${id}.value}`, READINGS[id].unit)},MID({signals.${id}.value},3,60))`;
 
 export const signals = {
   ...grid(
