@@ -1,7 +1,7 @@
-import { largest } from "../../catalogue/extremes";
 import { onSheet } from "../../excel/sheet-name";
 import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { largest } from "../../catalogue/extremes";
 import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";

@@ -9,14 +9,16 @@ import { useReport } from "../faults";
 export function useTrapRadar(active: boolean): RadarReading | undefined {
   const [radar, setRadar] = useState<RadarReading>();
   const report = useReport();
-  const read = useCallback(async () => {
-    try {
-      setRadar(await readTrapRadar());
-    } catch (error) {
-      // While a cell is edited the workbook tells nothing; what is shown stands.
-      if (!(error instanceof WorkbookProblem)) report(error);
-    }
-  }, [report]);
+  const read = useCallback(
+    () =>
+      readTrapRadar()
+        .then(setRadar)
+        .catch((error: unknown) => {
+          // While a cell is edited the workbook tells nothing; what is shown stands.
+          if (!(error instanceof WorkbookProblem)) report(error);
+        }),
+    [report],
+  );
   useEffect(() => {
     if (active) read().catch(report);
   }, [active, read, report]);
