@@ -199,7 +199,6 @@ export const QUARTER = {
   nothingLeaves: { en: "Nothing leaves its sheet.", "zh-CN": "没有数据移出原表。" },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 个" },
   start: { en: "Start {to}", "zh-CN": "开始 {to}" },
-  oneStep: { en: "One step for Undo", "zh-CN": "可一步撤销" },
   started: {
     en: "{to} has started. Fill its column in {inputs}; what the figures were before stands in {history}.",
     "zh-CN": "{to} 已开始。请在「{inputs}」填写该季度；此前的情况见「{history}」。",

@@ -70,7 +70,7 @@ export function StartQuarter({ number, active, trouble, onCancel, onStart }: Sta
         )}
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <span className={shared.secondary}>{report && words(QUARTER.oneStep)}</span>
+        <span />
         <span className={styles.buttons}>
           <Button className={styles.cancel} onClick={onCancel}>
             {words(BUILD.cancel)}
