@@ -2,7 +2,6 @@ import type { OptionRules } from "./options";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
 const FORMULAS = ["native", "live"] as const;
-const DATA = ["none", "sample"] as const;
 const STAGES = ["PSF", "PMF", "GTM", "SCALE", "RESOURCES"] as const;
 
 export const EXPORT_OPTIONS: OptionRules = {
@@ -26,10 +25,9 @@ export const EXPORT_OPTIONS: OptionRules = {
     },
   },
   data: {
-    words: DATA,
     about: {
-      en: "none: blank sheets (unless said otherwise); sample: a company that never was",
-      "zh-CN": "none：空表（默认）；sample：虚构公司的数据",
+      en: "none: blank sheets (unless said otherwise); sample: a company that never was; or a ledger in a file, L.csv, for the ledger’s sheet",
+      "zh-CN": "none：空表（默认）；sample：虚构公司的数据；或台账文件 L.csv，填入台账表",
     },
   },
   force: {

@@ -10,11 +10,11 @@ import {
 } from "../files";
 import { answerOf } from "../functions/answer";
 import { fill, shortened, type Language, type Text } from "../locales/text";
-import { SAMPLE_AS_OF, sampleFill } from "../sample";
 import type { SheetPlan } from "../sheets/plan";
 import { stageLike } from "../sheets/template/setting";
 import { titlesOf } from "./list";
 import type { Machine } from "./machine";
+import { exportData, type ExportData } from "./export-data";
 import { joined, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { checkOut, save } from "./disk";
@@ -29,32 +29,34 @@ export async function exportSheets(options: Options, language: Language, machine
   if (file === undefined) throw wrongArguments(NO_FILE);
   const overwrite = flags.has("force");
   checkOut(file, ["xlsx"], overwrite, machine);
-  const ids = sheetsOfFile(asked);
   const made = machine.now();
-  const plans = plansFor(ids, values, language, machine);
+  const data = await exportData(options, new Set(sheetsOfFile(asked)), language, dayOf(made), machine);
+  const ids = sheetsOfFile(new Set([...asked, ...data.needs]));
+  const plans = plansFor(ids, values, data, language, machine);
   save(file, await writeWorkbook([...plans.values()], { language, made }), overwrite, machine);
 
-  const notes = notesOn(ids, asked);
+  const notes = [...notesOn(ids, asked), ...data.notes];
   if (flags.has("json")) return machine.say(JSON.stringify(summary(file, plans, notes, language), null, 2));
   machine.say(fill(WROTE, { file, sheets: titlesOf(ids, language) })[language]);
   for (const note of notes) machine.say(note[language]);
 }
 
-function plansFor(ids: readonly string[], values: Options["values"], language: Language, machine: Machine) {
+function plansFor(
+  ids: readonly string[],
+  values: Options["values"],
+  { fill: typed, rows, asOf }: ExportData,
+  language: Language,
+  machine: Machine,
+) {
   const stage = values.get("stage") ?? "GTM";
-  const sample = values.get("data") === "sample" ? sampleFill(new Set(ids), language) : undefined;
-  // The sample's months end when they end, whatever day it is.
-  const asOf = sample ? SAMPLE_AS_OF + 1 : dayOf(machine.now());
-  const rows = sample?.rows;
+  const fillWith = (plans: ReadonlyMap<string, SheetPlan>, some: unknown) =>
+    allowed(fillPlans(plans, some, language, rows));
   const blank = allowed(planFile(ids, { language, stage: stageLike(stage)!, asOf }, rows));
-  const planned = sample ? allowed(fillPlans(blank, sample.fill, language, rows)) : blank;
+  const planned = Object.keys(typed).length > 0 ? fillWith(blank, typed) : blank;
   // Rules know three stages, and set-up names two more that go by theirs.
-  const staged = planned.has("setup")
-    ? allowed(fillPlans(planned, { setup: { stage } }, language, rows))
-    : planned;
+  const staged = planned.has("setup") ? fillWith(planned, { setup: { stage } }) : planned;
   const fillFile = values.get("fill");
-  const filled =
-    fillFile === undefined ? staged : allowed(fillPlans(staged, fillIn(fillFile, machine), language, rows));
+  const filled = fillFile === undefined ? staged : fillWith(staged, fillIn(fillFile, machine));
   return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled, answerOf));
 }
 

@@ -58,6 +58,35 @@ describe("export", () => {
     );
   });
 
+  test("fills the ledger’s sheet with a ledger in a file, which comes along, with the currency it has", async () => {
+    const { disk, run } = machineWith({
+      "L.csv":
+        "customer,start,end,amount,interval,currency\nAcme,2025-01-01,,1200,year,USD\nBeta,2025-03-01,2025-09-01,50,month,USD\n",
+    });
+    const { code, out } = await run("export setup --data L.csv --out F.xlsx");
+    expect([code, out]).toEqual([0, "F.xlsx: Set-up, Subscription ledger"]);
+    const [setup, ledger] = sheetsIn(readZip(disk.get("F.xlsx")!)).map(({ cells }) =>
+      cells.map(({ text, number }) => text ?? number),
+    );
+    expect(setup).toContain("USD");
+    // 1 March and 1 September 2025, as Excel counts days.
+    expect(ledger).toEqual(expect.arrayContaining(["Acme", 1200, "year", "Beta", 45_717, 45_901, 50]));
+  });
+
+  test.each([
+    ["foo", 2, "--data takes none, sample or a file such as ledger.csv, not “foo”."],
+    ["gone.csv", 1, "gone.csv could not be read:"],
+    ["D.csv", 1, "D.csv leaves something open: Does “01/02/2025” say its day or its month first?"],
+    ["N.csv", 1, "N.csv holds no row of a ledger."],
+  ])("refuses %s as data in words", async (file, code, sentence) => {
+    const files = {
+      "D.csv": "customer,start,end,amount,interval\nAcme,01/02/2025,,1200,year\n",
+      "N.csv": "customer,start,end,amount,interval\nAcme,2025-01-01,,x,year\n",
+    };
+    const answer = await machineWith(files).run(`export metrics --data ${file} --out F.xlsx`);
+    expect([answer.code, answer.err]).toEqual([code, expect.stringContaining(sentence)]);
+  });
+
   test("as JSON", async () => {
     const { out } = await machineWith().run("export setup --out F.xlsx --json");
     expect(JSON.parse(out)).toEqual({ file: "F.xlsx", sheets: [{ id: "setup", name: "Set-up" }], notes: [] });
