@@ -74,7 +74,14 @@ const hashed = (mode) => (mode === "production" ? "[name].[contenthash:8]" : "[n
  * Its query makes the page fetch the one that belongs to the pane's other files.
  */
 const addInFileName = (mode) => (data) =>
-  data.chunk.name === "functions" ? "functions.js?[contenthash:8]" : `${hashed(mode)}.js`;
+  data.chunk.name === "functions" ? "functions.js?[contenthash:8]" : fileName(mode)(data);
+
+/**
+ * A thread beside the page starts by a name that the page knows. Were it worked out from the page’s address, as webpack
+ * does for workers, functions.js would ask for a page as it loads.
+ */
+const THREADS = { "file-worker": "./src/taskpane/file-tables/file-worker.ts" };
+const fileName = (mode) => (data) => (data.chunk.name in THREADS ? "[name].js" : `${hashed(mode)}.js`);
 
 function addIn(mode, { origin, development, localOffice }) {
   const page = fs.readFileSync(at("src/taskpane/taskpane.html"), "utf8");
@@ -86,6 +93,7 @@ function addIn(mode, { origin, development, localOffice }) {
     entry: {
       functions: "./src/functions/index.ts",
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      ...THREADS,
     },
     output: {
       path: at("dist"),
@@ -129,10 +137,10 @@ function workbench(mode) {
     ...shared,
     module: { rules: [...shared.module.rules, SAMPLES] },
     name: "workbench",
-    entry: { workbench: "./src/workbench/index" },
+    entry: { workbench: "./src/workbench/index", ...THREADS },
     output: {
       path: at("dist/workbench"),
-      filename: `${hashed(mode)}.js`,
+      filename: fileName(mode),
       chunkFilename: `${hashed(mode)}.js`,
       assetModuleFilename: `${hashed(mode)}[ext]`,
       publicPath: "",
@@ -141,6 +149,7 @@ function workbench(mode) {
     plugins: [
       new HtmlWebpackPlugin({
         filename: "index.html",
+        chunks: ["workbench"],
         template: "src/workbench/workbench.html",
         minify: false,
       }),

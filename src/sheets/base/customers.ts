@@ -26,11 +26,12 @@ const PAID = { before: 2, now: 3 } as const;
 const mrrOf = (when: keyof typeof PAID) =>
   `=IF({customer}="","",IF({data!state}<>"","○",IF({since}="",0,IFERROR(VLOOKUP({customer}&"",{customer-data!mrr},${PAID[when]},FALSE),"○"))))`;
 
-/** A column of what every customer pays, without its head. */
-const ofLedger = (column: number) =>
-  `INDEX({customer-data!mrr},2,${column}):INDEX({customer-data!mrr},ROWS({customer-data!mrr}),${column})`;
+/** A column of what every customer pays, with its head. */
+const ofLedger = (column: number) => `INDEX({customer-data!mrr},0,${column})`;
 const LEDGER_CUSTOMER = ofLedger(1);
 const LEDGER_MRR = ofLedger(PAID.now);
+/** Not the head, whose month is a number as well. */
+const IS_ROW = `(${LEDGER_CUSTOMER}<>INDEX({customer-data!mrr},1,1))`;
 
 /** How resources go to customers, after the handbook. */
 const ALLOCATION: readonly (readonly [id: string, label: Text])[] = [
@@ -141,7 +142,7 @@ export const CUSTOMERS = defineSheet({
         label: { en: "In the ledger and not listed here", "zh-CN": "台账中有、此处未建档" },
         unit: "count",
         over: "now",
-        value: `=IF({data!state}<>"",${NO_DATA},SUMPRODUCT(ISNUMBER(${LEDGER_MRR})*(${LEDGER_MRR}>0)*(COUNTIF({list.customer},${LEDGER_CUSTOMER})=0)))`,
+        value: `=IF({data!state}<>"",${NO_DATA},SUMPRODUCT(${IS_ROW}*ISNUMBER(${LEDGER_MRR})*(${LEDGER_MRR}>0)*(COUNTIF({list.customer},${LEDGER_CUSTOMER})=0)))`,
         source: { en: "those who pay now", "zh-CN": "仅计当前付费者" },
       }),
     ]),

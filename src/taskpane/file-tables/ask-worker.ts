@@ -20,8 +20,11 @@ export function askTables(
   });
 }
 
+/** What webpack calls this build: a thread of another one is not taken from the browser’s store. */
+declare const __webpack_hash__: string;
+
 function inThread<T>(asked: Asked, signal: AbortSignal, heard: (said: Said) => T | undefined): Promise<T> {
-  const worker = new Worker(new URL("./file-worker.ts", import.meta.url));
+  const worker = new Worker(`file-worker.js?${__webpack_hash__}`);
   const answer = new Promise<T>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error));
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
