@@ -1,9 +1,29 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { ReadableStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 
 // jsdom has neither encoder nor decoder, and bytes of its own, which Node’s libraries take for something else.
 Object.assign(globalThis, { TextDecoder, TextEncoder, Uint8Array: Object.getPrototypeOf(Buffer) });
+
+// jsdom’s blobs show their bytes to a FileReader alone; those of browsers hand them out.
+Blob.prototype.arrayBuffer = function () {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error("The blob can’t be read"));
+    reader.readAsArrayBuffer(this);
+  });
+};
+Blob.prototype.stream = function () {
+  const bytes = this.arrayBuffer();
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await bytes));
+      controller.close();
+    },
+  }) as ReturnType<Blob["stream"]>;
+};
 
 // How long a busy machine may take; nothing waits longer than it must.
 configure({ asyncUtilTimeout: 60_000 });

@@ -72,7 +72,7 @@ const NO_DATA: Text = {
 const OPEN: Text = {
   en: "{file} leaves something open: {question} Make a ledger of it first: hourglass ledger {file} --out ledger.csv asks all there is to ask.",
   "zh-CN":
-    "{file} 尚有待定之处：{question}请先整理为台账：hourglass ledger {file} --out ledger.csv，会逐一询问。",
+    "{file} 还有需要确认之处：{question}请先整理为台账：hourglass ledger {file} --out ledger.csv，会逐一询问。",
 };
 const NO_ROW: Text = {
   en: "{file} holds no row of a ledger. hourglass ledger {file} says why each was left out.",

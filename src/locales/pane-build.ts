@@ -175,7 +175,7 @@ export const QUARTER = {
   title: { en: "Start {to}", "zh-CN": "开始 {to}" },
   about: {
     en: "A snapshot of {from} is taken first. Then typed figures go one column to the left with their heads, and {to} waits to be filled.",
-    "zh-CN": "先为 {from} 生成快照，再把已填数据连同表头左移一列，{to} 留空待填。",
+    "zh-CN": "先为 {from} 生成快照，再把已填数据连同表头左移一列，空出 {to} 一列。",
   },
   snapshot: { en: "a row with the snapshot", "zh-CN": "新增一行快照" },
   cells: { en: "{area}: {parts}", "zh-CN": "{area}：{parts}" },

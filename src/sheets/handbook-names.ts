@@ -8,7 +8,7 @@ export const HANDBOOK_NAMES: Readonly<Record<string, readonly Text[]>> = {
     both("RICE", "RICE优先级模型"),
     both("Product priority principle", "产品优先级原则"),
     both("Natural PMF upgrade", "PMF自然升级（溢出）"),
-    both("Product enablement", "产品使能"),
+    both("Product enablement", "产品赋能"),
     both("Open platform / boundary", "开放能力与产品边界"),
   ],
   budget: [both("Limited investment & budgets", "限额投入与预算"), both("Operating discipline", "经营纪律")],

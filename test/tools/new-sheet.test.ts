@@ -41,7 +41,7 @@ test.each([
     "",
     "Say the family: npm run new:sheet -- win-loss --family FAMILY, with one of base, revenue",
   ],
-  ["deals", "sales", "src/sheets/sales/deals.ts is already there."],
+  ["trial-plg", "sales", "src/sheets/sales/trial-plg.ts is already there."],
   ["deals", "market", "DEALS is in the list already."],
 ])("%p in %p is refused", (id, family, said) => {
   const root = copyOfProject();

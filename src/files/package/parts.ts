@@ -1,4 +1,5 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { zipSource } from "./source";
 
 /* The parts of an .xlsx file, which is a zip of XML, by their names. */
 
@@ -13,7 +14,7 @@ export async function readParts(file: Uint8Array): Promise<Map<string, Uint8Arra
 /** The same parts give the same bytes. */
 export function writeParts(parts: Parts): Promise<Uint8Array> {
   const archive = zip({ reproducible: true, noSort: true });
-  for (const [name, bytes] of parts) archive.add(name, bytes);
+  for (const [name, bytes] of parts) archive.add(name, zipSource(bytes));
   return archive.bytes();
 }
 

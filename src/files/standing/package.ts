@@ -1,6 +1,7 @@
 import { editZip, unzip, type ZipEditor } from "@cj-tech-master/excelts/archive";
 import type { Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { zipSource } from "../package/source";
 import { attributeOf, INSIDE_TAG, readText } from "./xml";
 
 /*
@@ -61,7 +62,7 @@ export async function openPackage(file: Uint8Array): Promise<Package | FileRefus
     set: (name, text) => {
       // Lists of parts are written several times; a sheet is long, and written once.
       if (text.length < LONG) anew.set(name, text);
-      editor.set(name, new TextEncoder().encode(text));
+      editor.set(name, zipSource(new TextEncoder().encode(text)));
     },
     remove: (name) => editor.delete(name),
     bytes: () => editor.bytes(),
