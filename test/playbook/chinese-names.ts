@@ -32,7 +32,7 @@ export const CHINESE_NAMES: Readonly<Record<string, string>> = {
   S037: "定价迭代",
   S038: "产品优先级原则",
   S039: "PMF自然升级（溢出）",
-  S040: "产品使能",
+  S040: "产品赋能",
   S041: "产品运营",
   S042: "新闻工作法",
   S043: "用户体验地图/CSGB",
