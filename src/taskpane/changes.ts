@@ -1,7 +1,6 @@
 import { createContext, use, useEffect, useRef, useState } from "react";
 import { watchChanges } from "../workbook/watch-changes";
-import { WorkbookProblem } from "../workbook/types";
-import { useReport } from "./faults";
+import { useReport, useReportFault } from "./faults";
 import { gather } from "./gather";
 
 /** Milliseconds from an edit to reading again: typing goes first. */
@@ -33,6 +32,7 @@ export function useChanges(follow: Follower, active = true): void {
 export function useWatchedChanges(): Set<Follower> {
   const [followers] = useState(() => new Set<Follower>());
   const report = useReport();
+  const reportFault = useReportFault();
   useEffect(() => {
     const changes = gather<string | null>(
       PAUSE,
@@ -44,15 +44,13 @@ export function useWatchedChanges(): Set<Follower> {
       report,
     );
     const watching = watchChanges(({ sheet }) => changes.add(sheet));
-    watching.catch((error: unknown) => {
-      // A workbook that refuses refuses the selection as well, and there the pane says so.
-      if (!(error instanceof WorkbookProblem)) report(error);
-    });
+    // A workbook that refuses refuses the selection as well, and there the pane says so.
+    watching.catch(reportFault);
     return () => {
       changes.stop();
       stopped(watching).catch(report);
     };
-  }, [followers, report]);
+  }, [followers, report, reportFault]);
   return followers;
 }
 

@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, use, useCallback } from "react";
 import { FAULTS } from "../locales/pane-faults";
 import { fill, type Text } from "../locales/text";
 import { WorkbookProblem } from "../workbook/types";
@@ -35,4 +35,18 @@ export const ReportContext = createContext<(error: unknown) => void>((error) => 
 
 export function useReport(): (error: unknown) => void {
   return use(ReportContext);
+}
+
+/**
+ * Shows what is a fault. A workbook that refuses, as it does while a cell is edited, is read again at its next change,
+ * and until then what is shown stands.
+ */
+export function useReportFault(): (error: unknown) => void {
+  const report = useReport();
+  return useCallback(
+    (error: unknown) => {
+      if (!(error instanceof WorkbookProblem)) report(error);
+    },
+    [report],
+  );
 }

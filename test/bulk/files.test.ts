@@ -9,34 +9,21 @@ import { LEDGER_COHORT } from "../../src/catalogue/ledger/cohort";
 import { LEDGER_MATRIX } from "../../src/catalogue/ledger/matrix";
 import { LEDGER_MOVES } from "../../src/catalogue/ledger/moves";
 import { LEDGER_RETENTION } from "../../src/catalogue/ledger/retention";
-import { firstDayOf, lastDayOf, monthOf } from "../../src/engine/months";
+import { firstDayOf, monthOf } from "../../src/engine/months";
 import { isoDay } from "../../src/excel/days";
 import { call } from "../../src/functions/call";
 import { anyRow, BASE, options } from "../engine/ledger/arbitrary";
 import type { Options, Row } from "../engine/ledger/naive";
 import { runs } from "../runs";
 import { dialect, nameOf, written } from "./csv";
-import { helperFor, MANNER, manner, sourceOf } from "./setup";
+import { askOver, helperFor, MANNER, manner, sourceOf } from "./setup";
 
 /* A ledger in a file answers what the same one in cells does, to the last digit, however it is written and read. */
 
 const FIRST = monthOf(BASE) - 2;
 const MONTHS = Int32Array.from({ length: 9 }, (_, i) => FIRST + i);
 
-const ASK: Ask = {
-  table: "moves",
-  months: MONTHS,
-  endIncluded: false,
-  measure: "mrr",
-  asShare: true,
-  reactivationDays: 0,
-  countSameMonth: false,
-  window: 3,
-  asof: lastDayOf(MONTHS[MONTHS.length - 1]),
-  unit: "month",
-  order: "first",
-  by: null,
-};
+const ASK = askOver(MONTHS);
 
 async function answerOf(
   sources: readonly ByteSource[],

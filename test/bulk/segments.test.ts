@@ -4,32 +4,19 @@ import { isRefusal } from "../../src/bulk/refusal";
 import { sumFiles, type Manner } from "../../src/bulk/sum-files";
 import { tableOf, type FileTable, type MonthTable } from "../../src/bulk/table";
 import { isFailure } from "../../src/catalogue/define";
-import { lastDayOf, monthOf } from "../../src/engine/months";
+import { monthOf } from "../../src/engine/months";
 import { split } from "../../src/taskpane/ledger/segments/split";
 import type { LedgerTable, TableColumn } from "../../src/workbook/ledger-table";
 import { anyRow, BASE } from "../engine/ledger/arbitrary";
 import type { Row } from "../engine/ledger/naive";
 import { runs } from "../runs";
-import { helperFor, MANNER, manner, sourceOf } from "./setup";
+import { askOver, helperFor, MANNER, manner, sourceOf } from "./setup";
 
 /* A file that is split by a column says what its segments say alone, and what the pane says of the same cells. */
 
 const MONTHS = Int32Array.from({ length: 6 }, (_, i) => monthOf(BASE) + i);
 
-const ASK: Ask = {
-  table: "moves",
-  months: MONTHS,
-  endIncluded: false,
-  measure: "mrr",
-  asShare: true,
-  reactivationDays: 0,
-  countSameMonth: false,
-  window: 3,
-  asof: lastDayOf(MONTHS[MONTHS.length - 1]),
-  unit: "month",
-  order: "first",
-  by: "plan",
-};
+const ASK: Ask = { ...askOver(MONTHS), by: "plan" };
 
 type SplitRow = readonly [row: Row, plan: string];
 

@@ -4,7 +4,7 @@ import type { SheetChoice } from "../../sheets/template";
 import { buildSheets, previewSheets, readLibrary, type LibrarySheet } from "../../workbook/sheet-library";
 import { WorkbookProblem } from "../../workbook/types";
 import { useChanges } from "../changes";
-import { troubleOf, useReport, type Trouble } from "../faults";
+import { troubleOf, type Trouble, useReportFault } from "../faults";
 import type { ChosenSheet } from "./library-choice";
 
 interface Content {
@@ -69,7 +69,7 @@ export function useLibrary(active: boolean) {
 /** What an update of these sheets would keep and change; null until known, or where there is nothing to update. */
 export function useSheetsPreview(ids: string, { language, stage, asOf }: SheetChoice): BuildReport | null {
   const [preview, setPreview] = useState<{ readonly of: string; readonly report: BuildReport } | null>(null);
-  const report = useReport();
+  const report = useReportFault();
   const of = `${ids} ${language} ${stage}`;
   useEffect(() => {
     if (ids === "") return undefined;
@@ -77,7 +77,7 @@ export function useSheetsPreview(ids: string, { language, stage, asOf }: SheetCh
     previewSheets(ids.split(","), { language, stage, asOf }).then(
       (next) => current && setPreview({ of, report: next }),
       (error: unknown) => {
-        if (current && !(error instanceof WorkbookProblem)) report(error);
+        if (current) report(error);
       },
     );
     return () => {

@@ -3,8 +3,7 @@ import type { Language } from "../../locales/text";
 import type { Stage } from "../../playbook/checklist";
 import type { BuildReport } from "../../sheets/readiness/types";
 import { previewReadiness } from "../../workbook/readiness";
-import { WorkbookProblem } from "../../workbook/types";
-import { useReport } from "../faults";
+import { useReportFault } from "../faults";
 import { todayOf } from "./today";
 
 /**
@@ -18,7 +17,7 @@ export function usePreview(
   number: number,
 ): BuildReport | null {
   const [preview, setPreview] = useState<BuildReport | null>(null);
-  const report = useReport();
+  const report = useReportFault();
   useEffect(() => {
     if (!wanted) return undefined;
     let current = true;
@@ -27,7 +26,7 @@ export function usePreview(
       (error: unknown) => {
         if (!current) return;
         setPreview(null);
-        if (!(error instanceof WorkbookProblem)) report(error);
+        report(error);
       },
     );
     return () => {

@@ -6,8 +6,7 @@ import {
   type LibrarySheet,
   type LinkableSheet,
 } from "../../workbook/sheet-library";
-import { WorkbookProblem } from "../../workbook/types";
-import { useReport } from "../faults";
+import { useReportFault } from "../faults";
 
 const NONE: readonly LinkableSheet[] = [];
 
@@ -17,7 +16,7 @@ export function useSheetLinks(
   { language, stage, asOf }: SheetChoice,
 ) {
   const [offers, setOffers] = useState(NONE);
-  const report = useReport();
+  const report = useReportFault();
   const standing = (sheets ?? [])
     .flatMap(({ standing: sheet }) => sheet?.name ?? [])
     .sort()
@@ -32,7 +31,7 @@ export function useSheetLinks(
     read().then(
       (next) => current && setOffers(next),
       (error: unknown) => {
-        if (current && !(error instanceof WorkbookProblem)) report(error);
+        if (current) report(error);
       },
     );
     return () => {

@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
 import { CHECK, CHECK_GROUPS } from "../../locales/pane-check";
 import { fill, type Text } from "../../locales/text";
+import { BackHead } from "../back-head";
 import { useReport } from "../faults";
 import { useLanguage, useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
-import { token } from "../theme";
 import { TroubleNotice } from "../trouble-notice";
 import { reportText } from "./report";
 import { Results } from "./results";
@@ -24,18 +23,7 @@ export function CheckView({ onBack }: { readonly onBack: () => void }) {
   useShortcuts({ back: onBack, escape: isRunning ? stop : onBack }, true);
   return (
     <div className={shared.view}>
-      <div className={styles.head}>
-        <button
-          type="button"
-          aria-label={words(CHECK.back)}
-          disabled={isRunning}
-          className={mergeClasses(shared.bare, styles.back)}
-          onClick={onBack}
-        >
-          <ChevronLeftRegular fontSize={16} />
-        </button>
-        <b className={styles.title}>{words(CHECK.title)}</b>
-      </div>
+      <BackHead title={CHECK.title} label={CHECK.back} isWorking={isRunning} onBack={onBack} />
       {state.phase === "running" ? (
         <div role="status" className={mergeClasses(shared.view, shared.margins, styles.running)}>
           <h1 className={styles.title}>{words(fill(CHECK.running, { group: CHECK_GROUPS[state.group] }))}</h1>
@@ -104,16 +92,6 @@ function CopyFooter({ checked }: { readonly checked: Checked }) {
 }
 
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    flexShrink: 0,
-    minHeight: "36px",
-    padding: "0 8px",
-    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
-  },
-  back: { display: "flex", alignItems: "center", justifyContent: "center", width: "28px", height: "28px" },
   title: { margin: "0", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   running: { paddingTop: "16px", gap: "12px" },
   stop: { alignSelf: "flex-end" },

@@ -1,14 +1,13 @@
 import { Button, Checkbox, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { LEDGER_COLUMNS, NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
-import { quoteSheet } from "../../excel/sheet-name";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
 import { ROLE_NAMES } from "../../billing";
-import { goTo } from "../../workbook/go-to";
 import { Busy } from "../build/busy";
 import { Choice } from "../choice";
 import { useReport } from "../faults";
+import { LinksToSheets } from "../import/links-to-sheets";
 import { useWords } from "../language";
 import { monthOptions } from "../ledger/month-options";
 import { useShortcuts } from "../shortcuts";
@@ -16,6 +15,7 @@ import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Underway } from "../underway";
 import type { TableId } from "./job";
+import { MOST_HELD } from "./limits";
 import { useFileTables, type FileForm } from "./use-file-tables";
 
 interface FileTablesViewProps {
@@ -27,8 +27,6 @@ interface FileTablesViewProps {
 const TABLES = ["moves", "retention", "cohort", "customers"] as const satisfies readonly TableId[];
 const MONTH_COUNTS = [12, 24, 36, 60] as const;
 const MONTHS_BACK = 60;
-/** What job.ts allows. */
-const MOST_HELD = 1024;
 
 /** A file whose rows never become cells: what is asked of it, how far the reading is, and where the tables are. */
 export function FileTablesView({ file, active, onLeave }: FileTablesViewProps) {
@@ -177,7 +175,7 @@ function UnderwayFile({ form, file }: { readonly form: FileForm; readonly file: 
   };
   const memory = progress && {
     held: megabytes(progress.held),
-    most: MOST_HELD.toLocaleString("en-US"),
+    most: megabytes(MOST_HELD),
   };
   return (
     <Underway label={label} share={share} onStop={form.stop}>
@@ -201,19 +199,7 @@ function Done({ form, onLeave }: { readonly form: FileForm; readonly onLeave: ()
         <div role="status" className={styles.part}>
           ✓ {words(fill(FILE_TABLES.done, counts))}
         </div>
-        <ul className={mergeClasses(shared.list, styles.part)}>
-          {sheets.map((name) => (
-            <li key={name}>
-              <button
-                type="button"
-                className={mergeClasses(shared.bare, shared.link)}
-                onClick={() => goTo(`${quoteSheet(name)}!A1`).catch(report)}
-              >
-                {words(fill(IMPORT.goTo, { sheet: name }))}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LinksToSheets names={sheets} onFail={report} />
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
         <Button onClick={onLeave}>{words(IMPORT.another)}</Button>

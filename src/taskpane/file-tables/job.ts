@@ -7,6 +7,7 @@ import { sumFiles, type Manner } from "../../bulk/sum-files";
 import { tableOf } from "../../bulk/table";
 import type { LedgerColumn } from "../../catalogue/ledger/heads";
 import { fill, type Language, type Text } from "../../locales/text";
+import { MOST_HELD } from "./limits";
 
 /* What the thread beside the pane does with a file that is too large for a sheet: its rows never become cells. */
 
@@ -58,8 +59,6 @@ export interface Hasher {
   readonly digest: () => Uint8Array;
 }
 
-/** The most bytes that rows may take: a browser gives a page some four times as many. */
-const MOST_HELD = 2 ** 30;
 const PIECE = 1 << 20;
 /** A sheet of more customers is read by nobody. */
 const MOST_CUSTOMERS = 10_000;

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { WorkbookProblem } from "../../workbook/types";
 import { useChanges, type EditedSheets } from "../changes";
-import { useReport } from "../faults";
+import { useReportFault } from "../faults";
 
 type BySheet = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -14,7 +13,7 @@ export function useFunctionsInWorkbook(active: boolean): readonly string[] | nul
   const [ids, setIds] = useState<readonly string[] | null>(null);
   const known = useRef<BySheet>(new Map());
 
-  const report = useReport();
+  const report = useReportFault();
 
   const look = useCallback(
     async (edited?: EditedSheets) => {
@@ -24,7 +23,7 @@ export function useFunctionsInWorkbook(active: boolean): readonly string[] | nul
         setIds([...new Set([...known.current.values()].flatMap((found) => [...found]))].sort());
       } catch (error) {
         setIds(null);
-        if (!(error instanceof WorkbookProblem)) report(error);
+        report(error);
       }
     },
     [report],

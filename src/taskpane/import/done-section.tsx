@@ -1,9 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { quoteSheet } from "../../excel/sheet-name";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
-import { goTo } from "../../workbook/go-to";
 import { buildSheets } from "../../workbook/sheet-library";
 import { Busy } from "../build/busy";
 import { problemText } from "../faults";
@@ -13,6 +11,7 @@ import { FindingsSection } from "../ledger/findings-section";
 import { StandsOutSection } from "../ledger/stands-out-section";
 import { useLedgerTable } from "../ledger/use-ledger-table";
 import { useShared } from "../styles";
+import { LinksToSheets } from "./links-to-sheets";
 import { useImportStyles } from "./styles";
 
 interface DoneProps {
@@ -50,10 +49,6 @@ export function DoneSection({ active, sheet, rows, asOf, onAnother }: DoneProps)
       setBuilding(false);
     }
   };
-  const go = (name: string) => {
-    goTo(`${quoteSheet(name)}!A1`).catch((error: unknown) => setProblem(problemText(error)));
-  };
-
   if (building) return <Busy label={words(IMPORT.building)} />;
   return (
     <div className={shared.view}>
@@ -67,19 +62,10 @@ export function DoneSection({ active, sheet, rows, asOf, onAnother }: DoneProps)
             ✓ {words(fill(IMPORT.built, { sheets: { en: built.join(", "), "zh-CN": built.join("、") } }))}
           </div>
         )}
-        <ul className={mergeClasses(shared.list, styles.part)}>
-          {[sheet, ...built.filter((name) => name !== sheet)].map((name) => (
-            <li key={name}>
-              <button
-                type="button"
-                className={mergeClasses(shared.bare, shared.link)}
-                onClick={() => go(name)}
-              >
-                {words(fill(IMPORT.goTo, { sheet: name }))}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LinksToSheets
+          names={[sheet, ...built.filter((name) => name !== sheet)]}
+          onFail={(error) => setProblem(problemText(error))}
+        />
         {table && (
           <>
             <StandsOutSection table={table} />

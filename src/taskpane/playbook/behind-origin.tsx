@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill, type Text } from "../../locales/text";
 import { statementsBehind, type Origin } from "../../playbook/statements/ties";
@@ -7,7 +6,7 @@ import type { ReadinessSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
 import { useShared } from "../styles";
-import { token } from "../theme";
+import { BackBar } from "./back-bar";
 import { listed } from "./item-states";
 import { sheetTitle } from "./sheets";
 import { StatementRow } from "./statement-row";
@@ -27,20 +26,7 @@ export function BehindOrigin({ origin, summary, onBack }: BehindOriginProps) {
   const key = JSON.stringify(origin);
   return (
     <div className={shared.view} onKeyDown={moveAmongRows}>
-      <div className={styles.bar}>
-        <button
-          key={key}
-          ref={focusOnce}
-          type="button"
-          data-row="back"
-          className={mergeClasses(shared.bare, styles.back)}
-          aria-label={words(PLAYBOOK.backToWhole)}
-          onClick={onBack}
-        >
-          <ChevronLeftRegular fontSize={16} />
-          {words(PLAYBOOK.whole)}
-        </button>
-      </div>
+      <BackBar key={key} text={PLAYBOOK.whole} label={PLAYBOOK.backToWhole} onBack={onBack} />
       <div className={shared.scroll}>
         <h2 className={mergeClasses(shared.margins, styles.title)}>{words(titleOf(origin))}</h2>
         {statements.length === 0 && <p className={shared.margins}>{words(PLAYBOOK.behindNothing)}</p>}
@@ -67,23 +53,7 @@ function titleOf(origin: Origin): Text {
   return fill(PLAYBOOK.behindSheet, { sheet: sheetTitle(origin.sheet) ?? origin.sheet });
 }
 
-/** The view opens with the way back under the finger; what had the focus before is in another tab. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
-}
-
 const useStyles = makeStyles({
-  bar: { display: "flex", flexShrink: 0, minHeight: "36px", alignItems: "center", padding: "0 12px 0 8px" },
-  back: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    minHeight: "28px",
-    paddingRight: "6px",
-    fontSize: "12px",
-    color: token("colorNeutralForeground2"),
-    ":hover": { color: token("colorNeutralForeground1") },
-  },
   title: { margin: "0", fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
   list: { marginTop: "10px" },
 });

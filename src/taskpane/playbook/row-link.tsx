@@ -6,8 +6,8 @@ import type { Origin } from "../../playbook/statements/ties";
 import { INPUTS_KIND, READINESS_KIND } from "../../sheets/readiness/types";
 import { plainKind } from "../../workbook/checklists";
 import { readOurRow, type OurRow } from "../../workbook/our-row";
-import { WorkbookProblem, type Selection } from "../../workbook/types";
-import { useReport } from "../faults";
+import { type Selection } from "../../workbook/types";
+import { useReport, useReportFault } from "../faults";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { useWays } from "../ways";
@@ -18,18 +18,16 @@ export function RowLink({ selection }: { readonly selection: Selection }) {
   const shared = useShared();
   const words = useWords();
   const report = useReport();
+  const reportFault = useReportFault();
   const { toPlaybook } = useWays();
   const [row, setRow] = useState<OurRow>();
   useEffect(() => {
     let left = false;
     readOurRow()
       .then((read) => left || setRow(read && { ...read, kind: plainKind(read.kind) }))
-      .catch((error: unknown) => {
-        // While a cell is edited the workbook tells nothing; the link comes with the next selection.
-        if (!(error instanceof WorkbookProblem)) report(error);
-      });
+      .catch(reportFault);
     return () => void (left = true);
-  }, [selection, report]);
+  }, [selection, reportFault]);
   if (!row || HELPERS.includes(row.kind)) return null;
   const go = () => {
     originOf(row).then(toPlaybook).catch(report);

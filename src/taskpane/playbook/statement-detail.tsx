@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { findFunction } from "../../catalogue";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill, type Text } from "../../locales/text";
@@ -8,9 +7,9 @@ import type { Statement } from "../../playbook/statements";
 import { functionsOf, metricsOf, questionsOf } from "../../playbook/statements/ties";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
-import { token } from "../theme";
 import { useWays } from "../ways";
 import { MetricLines } from "./metric-lines";
+import { Part } from "./part";
 import { nextSteps, sheetTitle } from "./sheets";
 import { TrapLines } from "./trap-lines";
 
@@ -29,9 +28,11 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
   const link = mergeClasses(shared.bare, shared.link, styles.link);
   return (
     <div className={styles.detail}>
-      <Part title={PLAYBOOK.why}>{words(why)}</Part>
+      <Part heading="h3" title={PLAYBOOK.why}>
+        {words(why)}
+      </Part>
       {(metrics.length > 0 || others.length > 0) && (
-        <Part title={PLAYBOOK.measured}>
+        <Part heading="h3" title={PLAYBOOK.measured}>
           {metrics.map((metric) => (
             <MetricLines key={metric.metric} metric={metric} statement={statement} />
           ))}
@@ -52,7 +53,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
           )}
         </Part>
       )}
-      <Part title={PLAYBOOK.proof}>
+      <Part heading="h3" title={PLAYBOOK.proof}>
         {proof && <div>{words(proof)}</div>}
         {tied.map(({ id, evidence }) => (
           <div key={id} className={styles.item}>
@@ -61,18 +62,18 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
         ))}
       </Part>
       {traps.length > 0 && (
-        <Part title={PLAYBOOK.trap}>
+        <Part heading="h3" title={PLAYBOOK.trap}>
           <TrapLines ids={traps} />
         </Part>
       )}
       {questions.length > 0 && (
-        <Part title={PLAYBOOK.ask}>
+        <Part heading="h3" title={PLAYBOOK.ask}>
           {questions.map((question) => (
             <div key={question.en}>{words(question)}</div>
           ))}
         </Part>
       )}
-      <Part title={PLAYBOOK.next}>
+      <Part heading="h3" title={PLAYBOOK.next}>
         {nextSteps(statement).map((step) => (
           <div key={step.en}>{words(step)}</div>
         ))}
@@ -91,27 +92,8 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
   );
 }
 
-/** A heading and what stands below it. */
-function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{useWords()(title)}</h3>
-      {children}
-    </section>
-  );
-}
-
 const useStyles = makeStyles({
   detail: { paddingBottom: "14px", lineHeight: "20px" },
-  part: { marginBottom: "10px" },
-  heading: {
-    margin: "0 0 1px",
-    fontSize: "12px",
-    lineHeight: "16px",
-    fontWeight: 600,
-    color: token("colorNeutralForeground3"),
-  },
   item: { marginTop: "2px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
   link: { overflowWrap: "anywhere" },

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { RADAR } from "../../locales/pane-traps";
 import { fill, type Text } from "../../locales/text";
@@ -10,6 +9,8 @@ import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
 import { useWays } from "../ways";
+import { OpeningRow } from "./opening-row";
+import { Part } from "./part";
 
 const SIGNS = { on: "✕", near: "◐", off: "✓", open: "○" } as const;
 const ANSWERS = ["yes", "no", "unknown"] as const;
@@ -28,52 +29,41 @@ export function TrapRow({ reading, onAnswer, onUndo, onGo }: TrapRowProps) {
   const shared = useShared();
   const words = useWords();
   const ways = useWays();
-  const detail = useId();
-  const [open, setOpen] = useState(false);
   const { trap, light, tells } = reading;
   const looks = { on: styles.on, near: styles.near, off: styles.off, open: undefined };
   const link = mergeClasses(shared.bare, shared.link);
   return (
-    <li className={styles.row}>
-      <button
-        type="button"
-        data-row={trap.id}
-        aria-expanded={open}
-        aria-controls={detail}
-        className={mergeClasses(shared.bare, styles.button)}
-        onClick={() => setOpen(!open)}
-      >
-        <span role="img" aria-label={words(RADAR[light])} className={mergeClasses(styles.sign, looks[light])}>
-          {SIGNS[light]}
+    <OpeningRow
+      id={trap.id}
+      sign={SIGNS[light]}
+      label={RADAR[light]}
+      look={looks[light]}
+      title={trap.name}
+      below={
+        <span className={shared.muted}>
+          {trap.id} · {words(TRAP_STAGE_NAMES[trap.stage])}
         </span>
-        <span className={styles.words}>
-          <span className={mergeClasses(open && styles.open)}>{words(trap.name)}</span>
-          <span className={shared.muted}>
-            {trap.id} · {words(TRAP_STAGE_NAMES[trap.stage])}
-          </span>
-        </span>
-      </button>
-      <div id={detail} className={styles.detail}>
-        {open && (
-          <>
-            {trap.question && <Question reading={reading} onAnswer={onAnswer} onUndo={onUndo} />}
-            {trap.signals.length > 0 && (
-              <Part title={RADAR.tells}>{tells === "" ? words(RADAR.nothingTells) : tells}</Part>
-            )}
-            <Part title={RADAR.wayOut}>{words(trap.mitigation)}</Part>
-            <div className={styles.links}>
-              <button type="button" className={link} onClick={onGo}>
-                {words(RADAR.goToRow)}
-              </button>
-              <button type="button" className={link} onClick={() => ways.toPlaybook({ trap: trap.id })}>
-                {words(RADAR.points)}
-              </button>
-            </div>
-            <div className={shared.muted}>{words(fill(PLAYBOOK.source, { source: trap.source }))}</div>
-          </>
-        )}
+      }
+    >
+      {trap.question && <Question reading={reading} onAnswer={onAnswer} onUndo={onUndo} />}
+      {trap.signals.length > 0 && (
+        <Part heading="h4" title={RADAR.tells}>
+          {tells === "" ? words(RADAR.nothingTells) : tells}
+        </Part>
+      )}
+      <Part heading="h4" title={RADAR.wayOut}>
+        {words(trap.mitigation)}
+      </Part>
+      <div className={styles.links}>
+        <button type="button" className={link} onClick={onGo}>
+          {words(RADAR.goToRow)}
+        </button>
+        <button type="button" className={link} onClick={() => ways.toPlaybook({ trap: trap.id })}>
+          {words(RADAR.points)}
+        </button>
       </div>
-    </li>
+      <div className={shared.muted}>{words(fill(PLAYBOOK.source, { source: trap.source }))}</div>
+    </OpeningRow>
   );
 }
 
@@ -108,41 +98,11 @@ function Question({ reading, onAnswer, onUndo }: Pick<TrapRowProps, "reading" | 
   );
 }
 
-function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.part}>
-      <h4 className={styles.heading}>{useWords()(title)}</h4>
-      {children}
-    </section>
-  );
-}
-
 const useStyles = makeStyles({
-  row: { borderTop: `1px solid ${token("colorNeutralStroke2")}` },
-  button: {
-    boxSizing: "border-box",
-    display: "flex",
-    gap: "10px",
-    width: "100%",
-    padding: "8px 16px",
-    ":hover": { backgroundColor: token("colorNeutralBackground1Hover") },
-  },
-  sign: { flexShrink: 0, width: "16px", textAlign: "center" },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1, textWrap: "pretty" },
-  open: { fontWeight: 600 },
   on: { color: token("colorStatusDangerForeground1") },
   near: { color: token("colorStatusWarningForeground1") },
   off: { color: token("colorStatusSuccessForeground1") },
-  detail: { padding: "0 16px 0 42px", lineHeight: "20px" },
   part: { marginBottom: "10px" },
-  heading: {
-    margin: "0 0 1px",
-    fontSize: "12px",
-    lineHeight: "16px",
-    fontWeight: 600,
-    color: token("colorNeutralForeground3"),
-  },
   answers: { marginLeft: "-8px" },
   said: { display: "flex", alignItems: "center", gap: "12px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: "16px" },

@@ -1,5 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { RADAR } from "../../locales/pane-traps";
 import type { Text } from "../../locales/text";
@@ -13,7 +12,7 @@ import { moveAmongRows } from "../move-among-rows";
 import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
-import { token } from "../theme";
+import { BackBar } from "./back-bar";
 import { TrapRow } from "./trap-row";
 
 /** What is on comes first, then what is near, then what is still to be answered. */
@@ -53,18 +52,7 @@ export function TrapView({ radar, active, onBack }: TrapViewProps) {
   ];
   return (
     <div className={shared.view} onKeyDown={moveAmongRows}>
-      <div className={styles.bar}>
-        <button
-          type="button"
-          data-row="back"
-          className={mergeClasses(shared.bare, styles.back)}
-          aria-label={words(RADAR.backLabel)}
-          onClick={onBack}
-        >
-          <ChevronLeftRegular fontSize={16} />
-          {words(RADAR.back)}
-        </button>
-      </div>
+      <BackBar text={RADAR.back} label={RADAR.backLabel} onBack={onBack} />
       <div className={shared.scroll}>
         {problem && <Notice kind="error">{words(problem)}</Notice>}
         <div className={shared.margins}>
@@ -97,16 +85,5 @@ export function TrapView({ radar, active, onBack }: TrapViewProps) {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexShrink: 0, minHeight: "36px", alignItems: "center", padding: "0 12px 0 8px" },
-  back: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    minHeight: "28px",
-    paddingRight: "6px",
-    fontSize: "12px",
-    color: token("colorNeutralForeground2"),
-    ":hover": { color: token("colorNeutralForeground1") },
-  },
   title: { margin: "0 0 4px", fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
 });

@@ -15,12 +15,22 @@ const less = (from: string, ...costs: readonly string[]) =>
 
 const cost = (id: string, label: Text): Line => ({ id, label, unit: "money", formula: ofMonth(id) });
 
-const share = (id: string, label: Text, of: string): Line => ({
-  id,
-  label,
-  unit: "percent",
-  formula: `=IF(N({revenue})=0,"",{${of}}/{revenue})`,
+/** What is left of a line after some costs. */
+const margin = (n: number, from: string, ...costs: readonly string[]): Line => ({
+  id: `margin${n}`,
+  label: { en: `Margin ${n}`, "zh-CN": `毛利${n}` },
+  unit: "money",
+  formula: less(from, ...costs),
+  strong: true,
 });
+
+/** The lines that shares of revenue are taken of. */
+const SHARED: readonly (readonly [id: string, of: string, label: Text])[] = [
+  ...[1, 2, 3, 4].map(
+    (n) => [`margin${n}_rate`, `margin${n}`, { en: `Margin ${n}, share`, "zh-CN": `毛利${n} 占比` }] as const,
+  ),
+  ["rnd_rate", "development", { en: "R&D, share", "zh-CN": "研发占比" }],
+];
 
 const months = timeline(
   "months",
@@ -30,42 +40,19 @@ const months = timeline(
     cost("revenue", { en: "Revenue recognised", "zh-CN": "确认收入" }),
     cost("sales", { en: "Sales & marketing", "zh-CN": "销售与市场费用" }),
     cost("delivery", { en: "Delivery", "zh-CN": "交付成本" }),
-    {
-      id: "margin1",
-      label: { en: "Margin 1", "zh-CN": "毛利1" },
-      unit: "money",
-      formula: less("revenue", "sales", "delivery"),
-      strong: true,
-    },
+    margin(1, "revenue", "sales", "delivery"),
     cost("service", { en: "Service and success", "zh-CN": "服务与客户成功成本" }),
-    {
-      id: "margin2",
-      label: { en: "Margin 2", "zh-CN": "毛利2" },
-      unit: "money",
-      formula: less("margin1", "service"),
-      strong: true,
-    },
+    margin(2, "margin1", "service"),
     cost("development", { en: "R&D", "zh-CN": "研发成本" }),
-    {
-      id: "margin3",
-      label: { en: "Margin 3", "zh-CN": "毛利3" },
-      unit: "money",
-      formula: less("margin2", "development"),
-      strong: true,
-    },
+    margin(3, "margin2", "development"),
     cost("admin", { en: "Admin and internal support", "zh-CN": "行政与内部支持" }),
-    {
-      id: "margin4",
-      label: { en: "Margin 4", "zh-CN": "毛利4" },
-      unit: "money",
-      formula: less("margin3", "admin"),
-      strong: true,
-    },
-    share("margin1_rate", { en: "Margin 1, share", "zh-CN": "毛利1 占比" }, "margin1"),
-    share("margin2_rate", { en: "Margin 2, share", "zh-CN": "毛利2 占比" }, "margin2"),
-    share("margin3_rate", { en: "Margin 3, share", "zh-CN": "毛利3 占比" }, "margin3"),
-    share("margin4_rate", { en: "Margin 4, share", "zh-CN": "毛利4 占比" }, "margin4"),
-    share("rnd_rate", { en: "R&D, share", "zh-CN": "研发占比" }, "development"),
+    margin(4, "margin3", "admin"),
+    ...SHARED.map(([id, of, label]): Line => ({
+      id,
+      label,
+      unit: "percent",
+      formula: `=IF(N({revenue})=0,"",{${of}}/{revenue})`,
+    })),
   ],
 );
 
@@ -80,15 +67,12 @@ const BESIDE = [
 ] as const;
 
 /** Shares are taken of the sums; they are no sums themselves. */
-const SHARES: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[1, 2, 3, 4].map((n) => [`margin${n}_rate`, `margin${n}`]),
-  ["rnd_rate", "development"],
-]);
-
-const summed = (row: string, key: string, within: string) =>
-  row in SHARES
-    ? `=IF(N({months.revenue.${key}})=0,"",{months.${SHARES[row]}.${key}}/{months.revenue.${key}})`
-    : `=IF(COUNTIFS(${within},{months.${row}},">-9E+99")=0,"",SUMIFS({months.${row}},${within}))`;
+function summed(row: string, key: string, within: string): string {
+  const of = SHARED.find(([id]) => id === row)?.[1];
+  return of === undefined
+    ? `=IF(COUNTIFS(${within},{months.${row}},">-9E+99")=0,"",SUMIFS({months.${row}},${within}))`
+    : `=IF(N({months.revenue.${key}})=0,"",{months.${of}.${key}}/{months.revenue.${key}})`;
+}
 
 export const ladder: Section = {
   ...months,

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
+import { LEDGER_PAGE } from "../../../locales/pane-ledger-page";
 import { METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
 import { written } from "../../../locales/numbers";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
@@ -14,7 +15,7 @@ import { useWords } from "../../language";
 import { Notice } from "../../notice";
 import { useShortcuts } from "../../shortcuts";
 import { useShared } from "../../styles";
-import { BackHead } from "../back-head";
+import { BackHead } from "../../back-head";
 import { monthOptions } from "../month-options";
 import { Results } from "./results";
 import { useReconcile, type ReconcileForm } from "./use-reconcile";
@@ -38,7 +39,7 @@ export function ReconcileView({ table, active, onBack }: ReconcileViewProps) {
   };
   return (
     <div className={shared.view}>
-      <BackHead title={TRY.title} onBack={onBack} />
+      <BackHead title={TRY.title} label={LEDGER_PAGE.back} onBack={onBack} />
       <div className={shared.scroll}>
         {form.refusal && <Notice kind="error">{words(form.refusal)}</Notice>}
         <div className={shared.margins}>

@@ -15,7 +15,7 @@ import { useLanguage, useWords } from "../../language";
 import { Notice } from "../../notice";
 import { useShared } from "../../styles";
 import { TroubleNotice } from "../../trouble-notice";
-import { BackHead } from "../back-head";
+import { BackHead } from "../../back-head";
 import { monthOptions } from "../month-options";
 import { currenciesOf } from "../billing-table";
 import { lastMonth } from "../stands-out";
@@ -82,7 +82,7 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
   };
   return (
     <div className={shared.view}>
-      <BackHead title={LEDGER_PAGE.segments} onBack={onBack} />
+      <BackHead title={LEDGER_PAGE.segments} label={LEDGER_PAGE.back} onBack={onBack} />
       <div className={shared.scroll}>
         {trouble && <TroubleNotice trouble={trouble} />}
         {failure && (

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { LEDGER_PAGE } from "../../../locales/pane-ledger-page";
 import { SQL, SQL_ANSWERS, SQL_COLUMNS } from "../../../locales/pane-sql";
 import { fill } from "../../../locales/text";
 import { DIALECTS } from "../../../warehouse/dialects";
@@ -9,7 +10,7 @@ import { Choice } from "../../choice";
 import { useLanguage, useWords } from "../../language";
 import { useShortcuts } from "../../shortcuts";
 import { useShared } from "../../styles";
-import { BackHead } from "../back-head";
+import { BackHead } from "../../back-head";
 import { monthOptions } from "../month-options";
 import { useStatement, type SqlForm, type SqlRole } from "./use-statement";
 
@@ -40,7 +41,7 @@ export function SqlView({ latest, endIncluded, active, onBack }: SqlViewProps) {
   useShortcuts({ primary: copy }, active);
   return (
     <div className={shared.view}>
-      <BackHead title={SQL.title} onBack={onBack} />
+      <BackHead title={SQL.title} label={LEDGER_PAGE.back} onBack={onBack} />
       <div className={shared.scroll}>
         <div className={mergeClasses(shared.margins, styles.page)}>
           <Question form={form} latest={latest} />

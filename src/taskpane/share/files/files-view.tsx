@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState } from "react";
 import { oldestFor, type FileJob, type FileWay } from "../../../files/standing";
 import { SHARE } from "../../../locales/pane-share";
 import { filesText, SHARE_FILES } from "../../../locales/pane-share-files";
 import { fill } from "../../../locales/text";
+import { BackHead } from "../../back-head";
 import { useReport } from "../../faults";
 import { useLanguage, useWords } from "../../language";
 import { useShared } from "../../styles";
-import { token } from "../../theme";
 import { DefinitionsChoice } from "../definitions-choice";
 import { Ways } from "../ways";
 import { ChooseFiles } from "./drop-files";
@@ -52,19 +51,9 @@ export function FilesView({ given, onBack }: FilesViewProps) {
 
   return (
     <div className={shared.view}>
-      <div className={styles.top}>
-        <button
-          type="button"
-          aria-label={words(SHARE_FILES.back)}
-          disabled={isWorking}
-          className={mergeClasses(shared.bare, styles.back)}
-          onClick={onBack}
-        >
-          <ChevronLeftRegular fontSize={16} />
-        </button>
-        <h1 className={styles.title}>{words(SHARE_FILES.title)}</h1>
+      <BackHead title={SHARE_FILES.title} label={SHARE_FILES.back} isWorking={isWorking} onBack={onBack}>
         <ChooseFiles isMore onFiles={add} />
-      </div>
+      </BackHead>
       <div className={mergeClasses(shared.scroll, styles.body)}>
         <ul className={mergeClasses(shared.list, styles.list)} aria-label={words(SHARE_FILES.title)}>
           {files.map((file) => (
@@ -121,17 +110,6 @@ export function FilesView({ given, onBack }: FilesViewProps) {
 }
 
 const useStyles = makeStyles({
-  top: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    flexShrink: 0,
-    minHeight: "36px",
-    padding: "4px 16px 4px 8px",
-    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
-  },
-  back: { display: "flex", alignItems: "center", justifyContent: "center", width: "28px", height: "28px" },
-  title: { flexGrow: 1, margin: "0", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   body: { padding: "0 16px 24px" },
   list: { marginBottom: "16px" },
 });

@@ -1,57 +1,53 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { Text } from "../../locales/text";
-import { LEDGER_PAGE } from "../../locales/pane-ledger-page";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
 
-interface BackHeadProps {
-  readonly title: Text;
+interface BackBarProps {
+  readonly text: Text;
+  readonly label: Text;
   readonly onBack: () => void;
 }
 
-/** The head of a page below a view, with the way back. */
-export function BackHead({ title, onBack }: BackHeadProps) {
+/** The way from a list back to the whole playbook. */
+export function BackBar({ text, label, onBack }: BackBarProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   return (
     <div className={styles.bar}>
       <button
-        type="button"
         ref={focusOnce}
+        type="button"
+        data-row="back"
         className={mergeClasses(shared.bare, styles.back)}
-        aria-label={words(LEDGER_PAGE.back)}
+        aria-label={words(label)}
         onClick={onBack}
       >
         <ChevronLeftRegular fontSize={16} />
+        {words(text)}
       </button>
-      <h2 className={shared.section}>{words(title)}</h2>
     </div>
   );
 }
 
-/** The page opens with the way back under the finger; what had the focus before is gone. */
+/** The view opens with the way back under the finger; what had the focus before is gone. */
 function focusOnce(element: HTMLElement | null) {
   element?.focus();
 }
 
 const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    flexShrink: 0,
-    minHeight: "40px",
-    padding: "0 16px 0 8px",
-    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
-  },
+  bar: { display: "flex", flexShrink: 0, minHeight: "36px", alignItems: "center", padding: "0 12px 0 8px" },
   back: {
     display: "flex",
     alignItems: "center",
-    justifyContent: "center",
-    minWidth: "28px",
+    gap: "6px",
     minHeight: "28px",
+    paddingRight: "6px",
+    fontSize: "12px",
+    color: token("colorNeutralForeground2"),
+    ":hover": { color: token("colorNeutralForeground1") },
   },
 });
