@@ -26,12 +26,11 @@ const PAID = { before: 2, now: 3 } as const;
 const mrrOf = (when: keyof typeof PAID) =>
   `=IF({customer}="","",IF({data!state}<>"","○",IF({since}="",0,IFERROR(VLOOKUP({customer}&"",{customer-data!mrr},${PAID[when]},FALSE),"○"))))`;
 
-/** A column of what every customer pays, with its head. */
-const ofLedger = (column: number) => `INDEX({customer-data!mrr},0,${column})`;
-const LEDGER_CUSTOMER = ofLedger(1);
-const LEDGER_MRR = ofLedger(PAID.now);
-/** Not the head, whose month is a number as well. */
-const IS_ROW = `(${LEDGER_CUSTOMER}<>INDEX({customer-data!mrr},1,1))`;
+/** The payers of the ledger; its head stands over months, which are numbers as well. */
+const PAYERS = `(COUNTIF(INDEX({customer-data!mrr},0,${PAID.now}),">0")-COUNT(INDEX({customer-data!mrr},1,${PAID.now})))`;
+/** Those among them who are listed, each once. */
+const LISTED =
+  'SUMPRODUCT(ISNUMBER({list.mrr})*({list.mrr}>0)/(COUNTIF({list.customer},{list.customer}&"")+({list.customer}="")))';
 
 /** How resources go to customers, after the handbook. */
 const ALLOCATION: readonly (readonly [id: string, label: Text])[] = [
@@ -142,7 +141,7 @@ export const CUSTOMERS = defineSheet({
         label: { en: "In the ledger and not listed here", "zh-CN": "台账中有、此处未建档" },
         unit: "count",
         over: "now",
-        value: `=IF({data!state}<>"",${NO_DATA},SUMPRODUCT(${IS_ROW}*ISNUMBER(${LEDGER_MRR})*(${LEDGER_MRR}>0)*(COUNTIF({list.customer},${LEDGER_CUSTOMER})=0)))`,
+        value: `=IF({data!state}<>"",${NO_DATA},ROUND(${PAYERS}-${LISTED},0))`,
         source: { en: "those who pay now", "zh-CN": "仅计当前付费者" },
       }),
     ]),

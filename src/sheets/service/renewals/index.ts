@@ -14,7 +14,7 @@ export const RENEWALS = defineSheet({
     "Renewals due, expansion in term, rollout and plug-ins, and who renews; head of customer success, finance.",
     "到期续费、期内增购、铺开与插件，以及由谁续费；客户成功负责人与财务使用。",
   ),
-  needs: ["setup"],
+  needs: ["setup", "data", "customer-data"],
   sections: [
     settings,
     results("results", both("Results", "结果"), measures),

@@ -93,7 +93,7 @@ export const expansions = log(
         ...yesNo("before", both("Paid a year ago", "老客户")).cell,
         owner: "offered",
         value: {
-          link: `=IF({customer}="","",IF(SUMIFS({ledger!mrr},{ledger!customer},{customer},{ledger!start},"<"&{setup!y_from},{ledger!end},">="&{setup!y_from})+SUMIFS({ledger!mrr},{ledger!customer},{customer},{ledger!start},"<"&{setup!y_from},{ledger!end},"")>0,{'yes},{'no}))`,
+          link: `=IF({customer}="","",IF({data!state}<>"","○",IF(N(IFERROR(VLOOKUP({customer}&"",{customer-data!mrr},2,FALSE),0))>0,{'yes},{'no})))`,
         },
       },
     },

@@ -2,17 +2,21 @@ import { ICommandService, type Ctor, type Injector } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   IFunctionService,
+  Interpreter,
   LambdaParameterNodeFactory,
   SetDefinedNameMutation,
   ValueNodeFactory,
   type BaseFunction,
 } from "@univerjs/engine-formula";
+import { calculateWhatIsTaken } from "./choose";
 import { Compare } from "./compare";
 import { DATE_FUNCTIONS } from "./dates";
+import { keepDependencies } from "./dependencies";
 import { guardEngine } from "./guard";
 import { LiteralFactory, readNumbersEverywhere } from "./literals";
 import { ParameterFactory } from "./parameters";
 import { recoverCalculation } from "./recovery";
+import { keepParsedFormulas, rememberWhatFormulasRead } from "./remember";
 import { SAME } from "./rewrite";
 import { Lookup, MaxIfs, MinIfs, Reduce, Same, SumProduct, Take } from "./tables";
 import { rememberWhatIsNoNumber } from "./texts";
@@ -35,10 +39,14 @@ export function mendEngine(injector: Injector): void {
   readNumbersEverywhere();
   rememberWhatIsNoNumber();
   forgetIndex();
+  keepParsedFormulas();
+  rememberWhatFormulasRead(injector);
+  keepDependencies(injector);
   forgetWhatNamesMeant(injector);
   recoverCalculation(injector);
   injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
   injector.replace([LambdaParameterNodeFactory, { useClass: ParameterFactory }]);
+  calculateWhatIsTaken(injector.get(Interpreter));
   guardEngine(injector);
 }
 
