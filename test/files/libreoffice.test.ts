@@ -1,14 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { fillPlans, nativePlans, planFile, sheetsOfFile, writeWorkbook, FILE_SHEETS } from "../../src/files";
 import { LANGUAGES, type Language } from "../../src/locales/text";
 import { SAMPLE_AS_OF, sampleFill } from "../../src/sample";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { saas } from "../catalogue/call-by-id";
 import { isChartGap } from "../sheets/chart-gaps";
+import { inLibreOffice, whereThereIsOne } from "./libreoffice";
 import { calculated, sheetsIn, startEngine } from "./opened";
 import { readZip } from "./zip";
 import { valuesIn } from "./values";
@@ -19,9 +15,6 @@ import type * as ShortLogs from "../sheets/template/short-logs";
  * The sample company's workbook of all sheets, with short logs, recalculated by LibreOffice and held against the engine of the other
  * tests. Only where HOURGLASS_SOFFICE names the program: few machines have it, and it takes minutes.
  */
-
-const SOFFICE = process.env.HOURGLASS_SOFFICE;
-const whereThereIsOne = SOFFICE === undefined ? test.skip : test;
 
 const ROWS = 12;
 
@@ -55,25 +48,6 @@ async function sampleFile(language: Language): Promise<Buffer> {
   return Buffer.from(await writeWorkbook(plans, { language, made: new Date(0) }));
 }
 
-/** The same workbook as LibreOffice saves it, with everything calculated anew. */
-function recalculated(file: Buffer): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "hourglass-"));
-  try {
-    writeFileSync(join(folder, "book.xlsx"), file);
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    const to = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    execFileSync(SOFFICE!, [
-      `-env:UserInstallation=${profile}`,
-      "--headless",
-      ...to,
-      join(folder, "book.xlsx"),
-    ]);
-    return readFileSync(join(folder, "out", "book.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const isError = (value: string) => /^#[A-Z/0-9]+[!?A]?$/.test(value);
 const isNumber = (value: string) => value !== "" && !Number.isNaN(Number(value));
 
@@ -103,7 +77,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     async () => {
       const file = await sampleFile(language);
       const ours = calculated(readZip(file));
-      const theirs = valuesIn(readZip(recalculated(file)));
+      const theirs = valuesIn(readZip(inLibreOffice(file)));
       const apart = sheetsIn(readZip(file)).flatMap(({ name, cells }) =>
         cells.flatMap(({ address, formula }) => {
           if (formula === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Company } from "../company";
 import { SAMPLE_AS_OF } from "../days";
 import { numbered, type SampleSheet } from "../entry";
 import { listed } from "../listed";
@@ -5,6 +6,9 @@ import { seeded } from "../random";
 
 /** The handbook asks for all; 88 in a hundred are scored, as GTM Inputs says too. */
 const SCORED = 0.88;
+
+/** A customer counts as active for so many days. */
+const ACTIVE_DAYS = 31;
 
 const TARGETS = {
   frequency: 20,
@@ -68,6 +72,14 @@ export const health: SampleSheet = (company, language) => {
     ),
   };
 };
+
+/** How many of the customers who pay are scored, and how many of those were lately active. */
+export function usageOf(company: Company): { readonly measured: number; readonly active: number } {
+  const scored = Object.entries(health(company, "en")).filter(([id]) => id.startsWith("list-"));
+  const isActive = ([, row]: (typeof scored)[number]) =>
+    (row as { last_active: number }).last_active >= SAMPLE_AS_OF - ACTIVE_DAYS;
+  return { measured: scored.length, active: scored.filter(isActive).length };
+}
 
 /** Days from signing, and so on, month by month. */
 const STEPS: readonly (readonly [string, number | null, number | null, readonly number[]])[] = [

@@ -3,6 +3,7 @@ import type { Language } from "../../locales/text";
 import { SAMPLE_AS_OF } from "../days";
 import { mrrAt, mrrByCustomer, type Company } from "../company";
 import { numbered, type Rows } from "../entry";
+import { usageOf } from "../operations/health";
 
 const WORDS = {
   en: {
@@ -89,9 +90,12 @@ const FORECASTS: readonly (readonly [quarter: string, made: number, forecast: nu
 const month = (back: number) => lastDayOf(monthOf(SAMPLE_AS_OF) - back);
 const BACK = Array.from({ length: 12 }, (_, i) => 11 - i);
 
-export function signalsRows({ ledger }: Company, language: Language): Rows {
+export function signalsRows(company: Company, language: Language): Rows {
+  const { ledger } = company;
   const words = WORDS[language];
-  const customers = BACK.map((back) => mrrByCustomer(ledger, month(back)).size);
+  const paying = BACK.map((back) => mrrByCustomer(ledger, month(back)).size);
+  const { measured, active } = usageOf(company);
+  const customers = paying.map((count) => Math.round((count * measured) / paying[11]));
   const mrr = mrrAt(ledger, SAMPLE_AS_OF);
   const band = (share: number) => Math.round((mrr * share) / 100) * 100;
   const rest = Math.round(mrr) - band(0.12) - band(0.27);
@@ -111,7 +115,8 @@ export function signalsRows({ ledger }: Company, language: Language): Rows {
     star_total: customers.map((count, i) => Math.round(count * (164 + 4.6 * i + (i % 3) * 2))),
     "months-counted": customers,
     target: BACK.map((_, i) => 170 + 4 * i),
-    "months-active": customers.map((count, i) => Math.round(count * (0.86 + 0.003 * i))),
+    // Up to what the health list says of the last month.
+    "months-active": customers.map((count, i) => Math.round(count * (active / measured - 0.003 * (11 - i)))),
     nps: [null, null, 24, null, null, 27, null, null, 29, null, null, 31],
     ...numbered(
       INDICATORS.map((row, i) => ({ row, i })),

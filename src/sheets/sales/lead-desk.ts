@@ -140,7 +140,7 @@ const measures = [
   }),
   measure({
     id: "sql_share",
-    label: both("SQL share", "SQL 占比"),
+    label: both("SQL share of the cards", "线索卡中的 SQL 占比"),
     unit: "percent",
     over: "quarter",
     value: `=${ratio(leadsIn(SQL), leadsIn())}`,

@@ -147,10 +147,14 @@ const lines: readonly Row[] = [
   }),
   measure({
     id: "rule40",
-    label: { en: "Growth and margin 4 together", "zh-CN": "增长与毛利4之和" },
+    label: { en: "Growth on the year and margin 4 together", "zh-CN": "年增速与毛利4 之和（40 法则）" },
     unit: "percent",
     over: "now",
-    value: outOf(call(RULE40, "{growth}", "{ladder.margin4.rate}"), ["{growth}", "{ladder.margin4.rate}"]),
+    // Of revenue, as Margin ladder & ratios has it; MRR may grow otherwise.
+    value: outOf(call(RULE40, "{growth_multiple}-1", "{ladder.margin4.rate}"), [
+      "{growth_multiple}",
+      "{ladder.margin4.rate}",
+    ]),
     rule: "rule40",
     source: same("001 L735"),
   }),

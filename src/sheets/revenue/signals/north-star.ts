@@ -44,7 +44,7 @@ export const months = timeline(
       strong: true,
     },
     typed("target", { en: "Target per customer", "zh-CN": "单客目标" }, "number"),
-    typed("active", { en: "Active customers", "zh-CN": "活跃客户" }),
+    typed("active", { en: "Active in the last 31 days", "zh-CN": "近 31 天活跃客户" }),
     {
       id: "active_part",
       label: { en: "Active, share of those measured", "zh-CN": "活跃占比" },

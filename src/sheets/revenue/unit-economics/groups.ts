@@ -123,7 +123,12 @@ const CAC_OF = `IF({share}=0,0,IF(N({customers})=0,${NO_DATA},{spend}*{share}/{c
 const rows: readonly Row[] = [
   typed("arpa", { en: "Revenue a month (ARPA)", "zh-CN": "单客月收入" }, "money", (key) => ARPA[key]),
   typed("margin", { en: "Gross margin", "zh-CN": "毛利率" }, "percent", () => MARGIN),
-  typed("churn", { en: "Monthly churn", "zh-CN": "月客户流失率" }, "percent", (key) => CHURN[key]),
+  typed(
+    "churn",
+    { en: "Monthly churn, from a year’s", "zh-CN": "月客户流失率（按年折算）" },
+    "percent",
+    (key) => CHURN[key],
+  ),
   typed("share", { en: "Share of CAC spend", "zh-CN": "获客费用分摊" }, "percent", (key) =>
     key === "all" ? "=1" : undefined,
   ),
