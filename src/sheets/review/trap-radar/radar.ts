@@ -163,7 +163,7 @@ export const radar: Section = {
   ],
   rows,
   value: "light",
-  shared: ["rank", "label", "light", "tells", "way", "owner", "due"],
+  shared: ["rank", "code", "label", "light", "tells", "way", "owner", "due"],
   alone: true,
   rules: [
     {

@@ -1,7 +1,8 @@
 import { defineSheet } from "../../template/define";
 import { input, inputs, timeline } from "../../template/kinds";
 import { results } from "../../template/measure";
-import { goals, quarters, measures } from "./leads";
+import { goals } from "./goals";
+import { quarters, measures } from "./leads";
 import { bySegment, plans, aarrr } from "./funnels";
 
 export const PIPELINE = defineSheet({

@@ -1,69 +1,13 @@
 import { same } from "../../../locales/text";
-import { number, owner, text } from "../../template/columns";
-import { grid, item, type Line } from "../../template/kinds";
+import type { Line } from "../../template/kinds";
 import { measure, NO_DATA, ratio, trend } from "../../template/measure";
 import { openRule } from "../../template/open-rule";
 
-/* From contacts to deals by quarter: goals, counts, cost, and what they amount to. */
+/* From contacts to deals by quarter: counts, cost, and what they amount to. */
 
 /** The as-of quarter, and the one before, of a line by quarter. */
-const last = (row: string) => `INDEX({quarters.${row}},1,4)`;
+export const last = (row: string) => `INDEX({quarters.${row}},1,4)`;
 const before = (row: string) => `INDEX({quarters.${row}},1,3)`;
-
-export const goals = grid(
-  "goals",
-  { en: "Three goals", "zh-CN": "三个阶段目标" },
-  [
-    number("now", { en: "Now", "zh-CN": "当前值" }, 96),
-    number("wanted", { en: "Wanted", "zh-CN": "目标值" }, 96),
-    text("quality", { en: "Quality rule", "zh-CN": "质量标准" }, 285),
-    owner(),
-  ],
-  [
-    item(
-      "sql",
-      { en: "More SQL", "zh-CN": "更多 SQL" },
-      {
-        now: {
-          owner: "ours",
-          unit: "count",
-          value: { formula: `=IF(N(${last("sql")})=0,"",${last("sql")})` },
-        },
-        wanted: { owner: "yours", unit: "count" },
-      },
-    ),
-    item(
-      "contracts",
-      {
-        en: "More contracts worth having: new ARR",
-        "zh-CN": "更多优质合同：新签 ARR",
-      },
-      {
-        now: {
-          owner: "offered",
-          unit: "money",
-          value: {
-            link: '=SUMIFS({deals!acv},{deals!signed},">="&{setup!q_from},{deals!signed},"<="&{setup!q_to},{deals!margin},">0")',
-          },
-        },
-        wanted: { owner: "yours", unit: "money" },
-      },
-    ),
-    item(
-      "lifetime",
-      { en: "More lifetime revenue: NDR", "zh-CN": "提高终身收入：NDR" },
-      {
-        now: {
-          owner: "offered",
-          unit: "percent",
-          value: { link: '=IF(ISNUMBER(INDEX({metrics!ndr},1,12)),INDEX({metrics!ndr},1,12),"")' },
-        },
-        wanted: { owner: "yours", unit: "percent" },
-      },
-    ),
-  ],
-  { about: same("004 L71–89") },
-);
 
 const typed = (id: string, en: string, zh: string, link?: string): Line => ({
   id,
