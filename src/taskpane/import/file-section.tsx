@@ -56,9 +56,13 @@ export function FileSection({ form, onApart }: FileSectionProps) {
       {imported.sources.map(({ layout, confidence, why, table }) => (
         <div key={table.file} className={styles.part}>
           <div>
-            <span className={styles.good}>✓</span>{" "}
+            {confidence > 0 ? <span className={styles.good}>✓</span> : "○"}{" "}
             <span className={styles.strong}>
-              {words(fill(IMPORT.system, { name: layout.name, percent: Math.round(100 * confidence) }))}
+              {words(
+                confidence > 0
+                  ? fill(IMPORT.system, { name: layout.name, percent: Math.round(100 * confidence) })
+                  : IMPORT.unknownSystem,
+              )}
             </span>
           </div>
           <div className={shared.secondary}>{words(why)}</div>
