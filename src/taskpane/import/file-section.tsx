@@ -44,7 +44,7 @@ export function FileSection({ form, onApart }: FileSectionProps) {
           )}
         </div>
       ))}
-      {files.length === 1 && files[0].text && (
+      {files.length === 1 && files[0].text && !files[0].whole && (
         <button
           type="button"
           className={mergeClasses(shared.bare, shared.link)}
