@@ -36,16 +36,17 @@ export const FILE_TABLES = {
     en: "The rows hold {held} MB of memory, {most} MB at most.",
     "zh-CN": "明细占用内存 {held} MB，上限 {most} MB。",
   },
+  firstRows: { en: "first {rows} rows", "zh-CN": "前 {rows} 行" },
   first: {
-    en: "Its first {rows} rows stand below. All rows are read when the tables are made.",
-    "zh-CN": "以下为前 {rows} 行，制表时读取全部行。",
+    en: "Only its first rows are shown here. All of them are read when the tables are made.",
+    "zh-CN": "此处仅显示文件开头的行，制表时读取全部行。",
   },
   next: { en: "Choose tables", "zh-CN": "选择结果表" },
-  asks: { en: "Further rows of {file} ask more.", "zh-CN": "{file} 后面的行还有问题待确认。" },
   madeOf: {
-    en: "{rows} rows of the ledger came of them; {left} were left out, with the reasons on the sheets.",
-    "zh-CN": "其中计入台账 {rows} 行，未计入 {left} 行，原因见工作表。",
+    en: "They make a ledger of {rows}. Left out: {left}; the sheets say why.",
+    "zh-CN": "计入台账 {count} 行，未计入 {left} 行，原因见各结果表。",
   },
+  madeOfAll: { en: "They make a ledger of {rows}.", "zh-CN": "计入台账 {count} 行。" },
   noRows: {
     en: "No row of {file} counts. Go back and look at what is left out, and why.",
     "zh-CN": "{file} 没有可计入的行。请返回查看未计入的行及原因。",

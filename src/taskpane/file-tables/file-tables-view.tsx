@@ -2,11 +2,15 @@ import { Button, Checkbox, Field, makeStyles, mergeClasses } from "@fluentui/rea
 import { NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
+import { counted, fill, type Text } from "../../locales/text";
 import { ROLE_NAMES } from "../../billing";
 import { Busy } from "../build/busy";
 import { Choice } from "../choice";
 import { useReport } from "../faults";
+import { CurrencySection } from "../import/currency-section";
+import { openIn } from "../import/open";
+import { QuestionsSection } from "../import/questions-section";
+import type { ImportForm } from "../import/use-import";
 import { LinksToSheets } from "../import/links-to-sheets";
 import { useWords } from "../language";
 import { monthOptions } from "../ledger/month-options";
@@ -14,7 +18,7 @@ import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Underway } from "../underway";
-import type { ImportedBy, Made, OpenQuestions } from "./as-ledger";
+import type { ImportedBy, Made } from "./as-ledger";
 import { Columns } from "./columns";
 import type { TableId } from "./job";
 import { MOST_HELD } from "./limits";
@@ -34,7 +38,8 @@ interface FileTablesViewProps {
   readonly active: boolean;
   readonly onLeave: () => void;
   readonly onDone: () => void;
-  readonly onAsk: (asked: OpenQuestions) => void;
+  /** Of a file that is no ledger: what is asked of its rows. */
+  readonly importing: ImportForm;
 }
 
 const TABLES = ["moves", "retention", "cohort", "customers"] as const satisfies readonly TableId[];
@@ -42,15 +47,16 @@ const MONTH_COUNTS = [12, 24, 36, 60] as const;
 const MONTHS_BACK = 60;
 
 /** What is asked of a file, how far the reading is, and where the tables are. */
-export function FileTablesView({ apart, active, onLeave, onDone, onAsk }: FileTablesViewProps) {
+export function FileTablesView({ apart, active, onLeave, onDone, importing }: FileTablesViewProps) {
   const { file, from } = apart;
   const shared = useShared();
   const words = useWords();
   const report = useReport();
-  const form = useFileTables(file, from, onAsk);
+  const form = useFileTables(file, from, importing.askFurther);
   const { phase, heads, trouble, question } = form;
   const missing = from ? [] : NEEDED_COLUMNS.filter((column) => question.columns[column] === undefined);
-  const ready = phase === "asking" && missing.length === 0 && question.tables.length > 0;
+  const open = from ? openIn(importing) : 0;
+  const ready = phase === "asking" && missing.length + open === 0 && question.tables.length > 0;
   const read = () => {
     if (ready) form.read().catch(report);
   };
@@ -58,14 +64,21 @@ export function FileTablesView({ apart, active, onLeave, onDone, onAsk }: FileTa
   if (phase === "reading" || phase === "writing") return <UnderwayFile form={form} file={file} />;
   if (phase === "done") return <Done form={form} onDone={onDone} />;
   if (phase === "heads" && !trouble) return <Busy label={words(FILE_TABLES.heads)} />;
-  const obstacle = missing.length > 0 ? missingText(missing) : question.tables.length === 0 ? FILE_TABLES.noTable : null; // prettier-ignore
+  const noTable = question.tables.length === 0 ? FILE_TABLES.noTable : null;
+  const obstacle = missing.length > 0 ? missingText(missing) : open > 0 ? fill(IMPORT.open, { count: open }) : noTable; // prettier-ignore
   return (
     <div className={shared.view}>
       <div className={shared.scroll}>
         {trouble && <TroubleNotice trouble={trouble} />}
         <div className={shared.margins}>
           <p>{words(fill(FILE_TABLES.about, { file: file.name, size: megabytes(file.size) }))}</p>
-          {from && <Asked form={form} by={apart.segments} />}
+          {from && (
+            <>
+              <QuestionsSection form={importing} />
+              <CurrencySection form={importing} />
+              <Asked form={form} by={apart.segments} />
+            </>
+          )}
           {heads && <Asked form={form} by={heads.heads} heads={heads.heads} />}
         </div>
       </div>
@@ -214,7 +227,7 @@ function Done({ form, onDone }: { readonly form: FileForm; readonly onDone: () =
         <div role="status" className={styles.part}>
           ✓ {words(fill(FILE_TABLES.done, counts))}
         </div>
-        {made && <p className={shared.secondary}>{words(fill(FILE_TABLES.madeOf, madeCounts(made)))}</p>}
+        {made && <p className={shared.secondary}>{words(madeText(made))}</p>}
         <LinksToSheets names={sheets} onFail={report} />
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
@@ -224,10 +237,11 @@ function Done({ form, onDone }: { readonly form: FileForm; readonly onDone: () =
   );
 }
 
-const madeCounts = ({ ledgerRows, leftOut }: Made) => ({
-  rows: ledgerRows.toLocaleString("en-US"),
-  left: leftOut.reduce((sum, [, count]) => sum + count, 0).toLocaleString("en-US"),
-});
+function madeText({ ledgerRows, leftOut }: Made): Text {
+  const left = leftOut.reduce((sum, [, count]) => sum + count, 0);
+  const counts = { rows: counted(ledgerRows, "row"), count: ledgerRows, left };
+  return fill(left === 0 ? FILE_TABLES.madeOfAll : FILE_TABLES.madeOf, counts);
+}
 
 const useStyles = makeStyles({
   part: { marginTop: "20px" },

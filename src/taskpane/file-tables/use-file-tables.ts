@@ -49,7 +49,7 @@ const FRESH: Omit<State, "phase"> = { currencies: [], progress: null, written: 0
 export function useFileTables(
   file: File,
   from: ImportedBy | null,
-  onAsk: (asked: OpenQuestions) => void,
+  onAsk: (questions: OpenQuestions["questions"]) => void,
 ): FileForm {
   const language = useLanguage();
   const today = useMemo(() => todayOf(new Date()), []);
@@ -57,13 +57,14 @@ export function useFileTables(
   const [heads, setHeads] = useState<Heads | null>(null);
   const [question, setQuestion] = useState<FileForm["question"]>({ ...USUAL, columns: {}, last: latest });
   const [state, setState] = useState<State>({ ...FRESH, phase: from ? "asking" : "heads" });
+  const isLedger = from === null;
   const running = useRef<AbortController>(null);
   const failed = (error: unknown, phase: State["phase"]) =>
     setState({ ...FRESH, phase, trouble: troubleOf(error) });
 
   useEffect(() => {
     const controller = new AbortController();
-    if (from) return () => running.current?.abort(new Stopped());
+    if (!isLedger) return () => running.current?.abort(new Stopped());
     askHeads(file, controller.signal).then(
       (found) => {
         if (isRefused(found)) return setState({ ...FRESH, phase: "heads", trouble: said(found.refusal) });
@@ -79,7 +80,7 @@ export function useFileTables(
       controller.abort(new Stopped());
       running.current?.abort(new Stopped());
     };
-  }, [file, from]);
+  }, [file, isLedger]);
 
   const read = async () => {
     const controller = new AbortController();
@@ -99,7 +100,10 @@ export function useFileTables(
         const trouble = currencies.length > 0 ? null : said(answer.refusal);
         return setState({ ...FRESH, phase: "asking", currencies, trouble });
       }
-      if ("questions" in answer) return onAsk(answer);
+      if ("questions" in answer) {
+        onAsk(answer.questions);
+        return setState({ ...FRESH, phase: "asking" });
+      }
       const took = seconds();
       setState({ ...FRESH, phase: "writing" });
       const sheets = await addTables(sheetsOf(answer, file, whole, today), {

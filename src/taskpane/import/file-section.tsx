@@ -53,6 +53,7 @@ export function FileSection({ form, onApart }: FileSectionProps) {
           {words(FILE_TABLES.wish)}
         </button>
       )}
+      {files[0].whole && <p className={shared.secondary}>{words(FILE_TABLES.first)}</p>}
       {imported.sources.map(({ layout, confidence, why, table }) => (
         <div key={table.file} className={styles.part}>
           <div>

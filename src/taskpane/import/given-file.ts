@@ -53,7 +53,7 @@ export async function readFirst(file: File): Promise<GivenFile> {
 /** The last row may be cut off within quotes, so that it is left out. */
 export function firstOf(given: GivenFile, whole: File): GivenFile {
   const rows = given.table.rows.slice(0, -1);
-  const about = fill(FILE_TABLES.first, { rows: rows.length.toLocaleString("en-US") });
+  const about = fill(FILE_TABLES.firstRows, { rows: rows.length.toLocaleString("en-US") });
   return { ...given, about, table: { ...given.table, rows }, whole };
 }
 

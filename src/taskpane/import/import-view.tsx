@@ -12,7 +12,6 @@ import { useShared } from "../styles";
 import { Waiting } from "../waiting";
 import { Underway } from "../underway";
 import { TroubleNotice } from "../trouble-notice";
-import type { FileApart } from "../file-tables/file-tables-view";
 import { apartOf } from "./apart";
 import { ColumnsSection } from "./columns-section";
 import { CurrencySection } from "./currency-section";
@@ -23,6 +22,7 @@ import { FileSection } from "./file-section";
 import { dayText } from "./given-file";
 import { LeftOutSection } from "./left-out-section";
 import { mrrText } from "./money-text";
+import { openIn } from "./open";
 import { QuestionsSection } from "./questions-section";
 import { SamplesSection } from "./samples-section";
 import { useImport, type ImportForm, type WriteMode } from "./use-import";
@@ -43,16 +43,17 @@ export function ImportView({ active }: { readonly active: boolean }) {
   const report = useReport();
   const form = useImport(active);
   const [mode, setMode] = useState<WriteMode>("append");
-  const [leftApart, setApart] = useState<FileApart | null>(null);
+  const [leftApart, setApart] = useState<File | null>(null);
   const { phase, imported, comparison, trouble, asOf } = form;
   const ready = openIn(form) === 0 && imported !== null && imported.rows.length > 0;
   const whole = form.files[0]?.whole;
   // Columns of a ledger are asked for beside the tables, so that its first rows need no look before.
   const large = phase === "ready" && whole ? apartOf(form, whole) : null;
-  const apart = leftApart ?? (large?.from === null ? large : null);
+  const isLedger = large?.from === null;
+  const apart = leftApart ? apartOf(form, leftApart) : isLedger ? large : null;
   const write = () => {
     if (!ready) return;
-    if (large) setApart(large);
+    if (whole) setApart(whole);
     else form.write(mode).catch(report);
   };
   useShortcuts({ primary: write }, active && apart === null);
@@ -62,17 +63,14 @@ export function ImportView({ active }: { readonly active: boolean }) {
       <FileTablesView
         apart={apart}
         active={active}
+        importing={form}
         onLeave={() => {
           setApart(null);
-          if (apart === large) form.clear();
+          if (isLedger) form.clear();
         }}
         onDone={() => {
           setApart(null);
           form.clear();
-        }}
-        onAsk={({ questions }) => {
-          setApart(null);
-          form.askFurther(questions);
         }}
       />
     );
@@ -109,7 +107,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
       <div className={shared.scroll}>
         {trouble && <TroubleNotice trouble={trouble} />}
         <div className={shared.margins}>
-          <FileSection form={form} onApart={(file) => setApart(apartOf(form, file))} />
+          <FileSection form={form} onApart={setApart} />
           <ColumnsSection form={form} />
           <QuestionsSection form={form} />
           <CurrencySection form={form} />
@@ -152,9 +150,6 @@ function countsText({ imported, asOf }: ImportForm): Text {
   const counts = { rows: rows.length.toLocaleString("en-US"), customers: customers.toLocaleString("en-US") };
   return fill(IMPORT.counts, { ...counts, day: dayText(asOf), mrr: mrrText(rows, asOf) });
 }
-
-const openIn = ({ imported, asksCurrency }: ImportForm) =>
-  (imported?.questions.length ?? 0) + Number(asksCurrency);
 
 function whatItDoes(form: ImportForm): Text {
   const { imported, comparison } = form;
