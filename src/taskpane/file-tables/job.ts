@@ -3,10 +3,11 @@ import type { ByteSource } from "../../bulk/bytes";
 import { cellsOf, type TableCell } from "../../bulk/cells";
 import { headOf } from "../../bulk/layout";
 import { isRefusal, refusal, type Refusal } from "../../bulk/refusal";
-import { sumFiles, type Manner } from "../../bulk/sum-files";
+import { ledgerIn, type Manner } from "../../bulk/sum-files";
 import { tableOf } from "../../bulk/table";
 import type { LedgerColumn } from "../../catalogue/ledger/heads";
 import { fill, type Language, type Text } from "../../locales/text";
+import { asLedger, type ImportedBy, type Made, type OpenQuestions } from "./as-ledger";
 import { MOST_HELD } from "./limits";
 
 /* What the thread beside the pane does with a file that is too large for a sheet: its rows never become cells. */
@@ -20,6 +21,8 @@ export interface Heads {
 export type TableId = Ask["table"];
 
 export interface FileQuestion {
+  /** How the file becomes a ledger; null for one that is a ledger. */
+  readonly from: ImportedBy | null;
   readonly tables: readonly TableId[];
   /** The first and the last, as engine/months counts them. */
   readonly months: readonly [number, number];
@@ -43,6 +46,8 @@ export interface FileAnswer {
   readonly rows: number;
   /** SHA-256 in hexadecimal digits. */
   readonly hash: string;
+  /** Null for a file that is a ledger. */
+  readonly made: Made | null;
 }
 
 export interface Progress {
@@ -71,36 +76,56 @@ export function headsOf(source: ByteSource): Heads | Refusal {
 }
 
 export async function answerFile(
-  source: ByteSource,
+  file: ByteSource,
   question: FileQuestion,
   hasher: Hasher,
   onProgress: (progress: Progress) => void,
-): Promise<FileAnswer | Refusal> {
-  const { tables, language } = question;
-  const answered: AnsweredTable[] = [];
-  const steps = tables.length + 1;
+): Promise<FileAnswer | OpenQuestions | Refusal> {
+  const { tables, language, from, by } = question;
+  const imported = from && asLedger(file, from);
+  if (imported && !("made" in imported)) return imported;
+  const source = imported?.source ?? file;
+  const groups = groupsOf(tables);
+  const steps = groups.length + tables.length + 1;
+  const answered = new Map<TableId, AnsweredTable>();
   let rows = 0;
-  for (const [i, id] of tables.entries()) {
-    const ask = askOf(id, question);
-    const { manner, held } = mannerOf((share) =>
-      onProgress({ share: (i + share) / steps, bytes: (i + share) * source.size, held: held() }),
-    );
-    const found = await withinBounds(() => sumFiles(filesOf(source, question), ask, manner));
-    if (isRefusal(found)) return found;
-    const table = tableOf(found, ask);
-    if (isRefusal(table)) return table;
-    rows = found.rows;
-    const [head, ...lines] = cellsOf(table, ask, language);
-    const shown = id === "customers" ? lines.slice(0, MOST_CUSTOMERS) : lines;
-    answered.push({ id, rows: [head, ...shown], hidden: lines.length - shown.length });
+  for (const [i, group] of groups.entries()) {
+    const read = (share: number, held: number) =>
+      onProgress({ share: (i + answered.size + share) / steps, bytes: (i + share) * file.size, held });
+    const { manner, held } = mannerOf((share) => read(share, held()));
+    const ledger = ledgerIn(filesOf(source, question), group.includes("segments") ? by : null, manner);
+    if (isRefusal(ledger)) return ledger;
+    for (const id of group) {
+      const ask = askOf(id, question);
+      const found = await withinBounds(() => ledger.sum(ask));
+      if (isRefusal(found)) return found;
+      const table = tableOf(found, ask);
+      if (isRefusal(table)) return table;
+      rows = found.rows;
+      answered.set(id, shown(id, cellsOf(table, ask, language)));
+      read(1, held());
+    }
   }
-  const hash = hashOf(
-    source,
-    hasher,
-    (share) =>
-    onProgress({ share: (tables.length + share) / steps, bytes: (tables.length + share) * source.size, held: 0 }), // prettier-ignore
+  const hash = hashOf(file, hasher, (share) =>
+    onProgress({
+      share: (steps - 1 + share) / steps,
+      bytes: (groups.length + share) * file.size,
+      held: 0,
+    }),
   );
-  return { tables: answered, rows, hash };
+  const made = imported?.made ?? null;
+  return { tables: tables.map((id) => answered.get(id)!), rows: made?.rows ?? rows, hash, made };
+}
+
+/** Tables for which the file is read once: the customers stand in the order of all rows, which no part of them knows. */
+function groupsOf(tables: readonly TableId[]): readonly (readonly TableId[])[] {
+  const isApart = (id: TableId) => id === "customers";
+  return [tables.filter((id) => !isApart(id)), tables.filter(isApart)].filter((group) => group.length > 0);
+}
+
+function shown(id: TableId, [head, ...lines]: readonly (readonly TableCell[])[]): AnsweredTable {
+  const most = id === "customers" ? MOST_CUSTOMERS : lines.length;
+  return { id, rows: [head, ...lines.slice(0, most)], hidden: Math.max(0, lines.length - most) };
 }
 
 function askOf(id: TableId, { months: [first, last], endIncluded, by }: FileQuestion): Ask {
