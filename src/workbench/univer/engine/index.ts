@@ -10,6 +10,7 @@ import {
 import { Compare } from "./compare";
 import { DATE_FUNCTIONS } from "./dates";
 import { guardEngine } from "./guard";
+import { Hyperlink } from "./links";
 import { LiteralFactory, readNumbersEverywhere } from "./literals";
 import { ParameterFactory } from "./parameters";
 import { recoverCalculation } from "./recovery";
@@ -21,6 +22,7 @@ import { rememberWhatIsNoNumber } from "./texts";
 export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
   [Compare, "COMPARE"],
   [Take, "TAKE"],
+  [Hyperlink, "HYPERLINK"],
   [Lookup, "LOOKUP"],
   [Reduce, "REDUCE"],
   [SumProduct, "SUMPRODUCT"],
