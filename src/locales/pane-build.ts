@@ -145,8 +145,8 @@ export const BIND = {
   ask: { en: "Bind an input…", "zh-CN": "绑定输入…" },
   title: { en: "Bind an input to your model", "zh-CN": "将输入绑定到你的模型" },
   about: {
-    en: "Choose the input, then select the cell of your model that holds its number. The input follows that cell from then on.",
-    "zh-CN": "先选输入项，再到你的模型中选中对应数字所在的单元格，此后该输入随之更新。",
+    en: "Choose the input, then select the cell of your model that holds its number. The input on “{sheet}” follows that cell from then on.",
+    "zh-CN": "先选输入项，再到你的模型中选中对应数字所在的单元格，此后「{sheet}」中的该项随之更新。",
   },
   input: { en: "Input", "zh-CN": "输入项" },
   quarter: { en: "Quarter", "zh-CN": "季度" },
@@ -174,8 +174,8 @@ export const QUARTER = {
   starting: { en: "Starting the quarter", "zh-CN": "正在开始新季度" },
   title: { en: "Start {to}", "zh-CN": "开始 {to}" },
   about: {
-    en: "A snapshot of {from} is taken first. Then typed figures go one column to the left with their heads, and {to} waits to be filled.",
-    "zh-CN": "先为 {from} 生成快照，再把已填数据连同表头左移一列，空出 {to} 一列。",
+    en: "A snapshot of “{checklist}” for {from} is taken first. Then typed figures go one column to the left with their heads, and {to} waits to be filled.",
+    "zh-CN": "先为「{checklist}」的 {from} 生成快照，再把已填数据连同表头左移一列，空出 {to} 一列。",
   },
   snapshot: { en: "a row with the snapshot", "zh-CN": "新增一行快照" },
   cells: { en: "{area}: {parts}", "zh-CN": "{area}：{parts}" },

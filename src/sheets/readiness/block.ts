@@ -17,7 +17,7 @@ import { missingForGates } from "./missing-line";
 import { PRESET_NAME } from "./presets";
 import type { ReadinessChoice } from "./types";
 import * as verdict from "./verdict";
-import { STAGE_NAMES, TITLES } from "./words";
+import { STAGE_NAMES, titleOf, TITLES } from "./words";
 
 /* The lines above the table: the verdict, the bars by capability, the key. */
 
@@ -114,7 +114,8 @@ function writeVerdict(write: Writer, block: Block): void {
   const put = (line: number, col: number, formula: string, looks: Parameters<Writer["put"]>[4]) =>
     write.put("formulas", top + line, col, { formula }, looks);
 
-  if (!retitled) write.put("words", top, id, { text: TITLES.readiness[language] }, { style: "title" });
+  const title = titleOf("readiness", sheet.sheet)[language];
+  if (!retitled) write.put("words", top, id, { text: title }, { style: "title" });
   put(0, sheet.cols.owner, alertsFormula(sheet, language), { style: "count" });
   put(1, id, verdict.verdictFormula(judged), { style: "verdict" });
   const score = verdict.scoreFormula(

@@ -2,6 +2,7 @@ import {
   CAPABILITIES,
   CAPABILITY_NAMES,
   CHECKLIST,
+  counts,
   gatesOf,
   STAGES,
   type Gate,
@@ -17,7 +18,7 @@ import { nextActions } from "./next-actions";
 import { gateTitle, obstacleOf } from "./obstacles";
 import { hasOverride, overriddenGates, voidOverrides } from "./read-overrides";
 import { readSheet, resultState, type Reading } from "./reading";
-import type { ReadinessSummary } from "./types";
+import type { ItemStanding, ReadinessSummary } from "./types";
 import { RESULT, VERDICTS } from "./words";
 
 /**
@@ -54,6 +55,7 @@ export function readSummary(
       title: gateTitle(gate),
       state,
     })),
+    items: itemStandings(reading, stage, states),
     obstacles: (["fail", "partly", "open"] as const).flatMap((state) =>
       [...states]
         .filter(([, each]) => each === state)
@@ -64,6 +66,21 @@ export function readSummary(
     actions: nextActions(reading, stage, states),
     capabilities: CAPABILITIES.map((capability) => capabilitySummary(reading, capability, stage)),
   };
+}
+
+function itemStandings(
+  reading: Reading,
+  stage: Stage,
+  standings: ReadonlyMap<Gate, GateStanding>,
+): readonly ItemStanding[] {
+  const overridden = [...standings].flatMap(([{ items }, state]) => (state === "overridden" ? items : []));
+  const isOverridden = (id: string) => overridden.some((item) => item.id === id);
+  return CHECKLIST.filter((item) => counts(item, stage) && reading.rows.has(item.id)).map(({ id, kind }) => ({
+    id,
+    state: isOverridden(id) ? "overridden" : resultState(reading, id),
+    number:
+      kind === "metric" && typeof reading.value(id, "live") === "number" ? reading.shown(id, "live") : "",
+  }));
 }
 
 function metaIn(line: string): readonly string[] {

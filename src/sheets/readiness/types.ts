@@ -72,6 +72,15 @@ export interface OverriddenGate extends Override {
   readonly address: string;
 }
 
+/** An item that counts at the stage. */
+export interface ItemStanding {
+  readonly id: string;
+  /** As the sheet says it; of a gate that was overridden, that. */
+  readonly state: ItemState | "overridden";
+  /** Its number as the cell shows it; "" where it has none. */
+  readonly number: string;
+}
+
 /** What was typed as an override and overrides nothing. */
 export interface VoidOverride {
   readonly id: string;
@@ -124,6 +133,7 @@ export interface ReadinessSummary {
   /** The last period of the inputs: “Q3 2026”, “2026 年第三季度”, or what people call it. */
   readonly asOf: Text;
   readonly gates: readonly GateSummary[];
+  readonly items: readonly ItemStanding[];
   readonly obstacles: readonly Obstacle[];
   readonly overridden: readonly OverriddenGate[];
   readonly voidOverrides: readonly VoidOverride[];

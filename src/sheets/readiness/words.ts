@@ -15,6 +15,30 @@ export const TITLES = {
   inputs: { en: "GTM inputs", "zh-CN": "GTM 输入" },
 } as const satisfies Record<string, Text>;
 
+/** Whether the sheet of a checklist is called as such sheets are, and not by its product. */
+const isUsual = (role: keyof typeof TITLES, sheet: string) =>
+  Object.values(SHEET_NAMES[role]).some((name) => name.toLowerCase() === sheet.toLowerCase());
+
+/** What stands over a sheet: one with a name of its own is headed by it, so that two checklists can be told apart. */
+export const titleOf = (role: keyof typeof TITLES, sheet: string): Text =>
+  isUsual(role, sheet) ? TITLES[role] : same(sheet);
+
+/** A sheet that comes with a checklist is called after it, as far as Excel has room for both. */
+export const besideName = (readiness: string, usual: Text, word: Text): Text =>
+  isUsual("readiness", readiness)
+    ? usual
+    : {
+        en: `${readiness.slice(0, MOST_LETTERS - word.en.length - 1).trim()} ${word.en}`,
+        "zh-CN": `${readiness.slice(0, MOST_LETTERS - word["zh-CN"].length - 1).trim()} ${word["zh-CN"]}`,
+      };
+
+/** Of a worksheet’s name. */
+const MOST_LETTERS = 31;
+
+/** The history of a checklist. */
+export const historyName = (readiness: string): Text =>
+  besideName(readiness, SHEET_NAMES.history, { en: "history", "zh-CN": "历史" });
+
 export const STAGE_NAMES: Readonly<Record<Stage, Text>> = {
   PMF: same("PMF"),
   GTM: same("GTM"),

@@ -149,7 +149,7 @@ function Fields({ found, input, chosen, onChoose, isLine, children }: FieldsProp
   return (
     <div className={mergeClasses(shared.margins, styles.content)}>
       <h2 className={shared.section}>{words(BIND.title)}</h2>
-      <div className={shared.secondary}>{words(BIND.about)}</div>
+      <div className={shared.secondary}>{words(fill(BIND.about, { sheet: found.sheet }))}</div>
       <Field className={styles.field} label={words(BIND.input)}>
         <Choice
           value={chosen.ref}

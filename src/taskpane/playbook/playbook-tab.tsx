@@ -9,6 +9,8 @@ import type { Stage } from "../../playbook/checklist";
 import { STATEMENTS, type PlaybookCell, type PlaybookStage } from "../../playbook/statements";
 import type { Origin } from "../../playbook/statements/ties";
 import { useReadiness } from "../build/use-readiness";
+import { WhichChecklist } from "../build/which-checklist";
+import { useChecklist } from "../checklist";
 import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
 import { useShortcuts } from "../shortcuts";
@@ -37,7 +39,8 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   const shared = useShared();
   const words = useWords();
   const search = useRef<HTMLInputElement>(null);
-  const { state } = useReadiness(active);
+  const { number } = useChecklist();
+  const { state } = useReadiness(active, number);
   const [query, setQuery] = useState("");
   const [origin, setOrigin] = useState(asked);
   const [answered, setAnswered] = useState(asked);
@@ -105,6 +108,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
         {query.trim() === "" ? (
           <>
             <div className={mergeClasses(shared.margins, styles.matrix)}>
+              {state.phase === "ready" && <WhichChecklist checklists={state.inspection.checklists} />}
               <Matrix
                 stage={summary ? LETTERS[summary.stage] : undefined}
                 chosen={chosen}
