@@ -63,7 +63,8 @@ export const SUMMARY = {
   builtOne: { en: "Built 1 sheet. Nothing else was changed.", "zh-CN": "已生成 1 张表，其他内容未改动。" },
   builtTwo: { en: "Built 2 sheets. Nothing else was changed.", "zh-CN": "已生成 2 张表，其他内容未改动。" },
   updated: { en: "Updated. What you typed is kept.", "zh-CN": "已更新，你填写的内容均已保留。" },
-  stageAsOf: { en: "Stage {stage}, as of {asOf}", "zh-CN": "{stage} 阶段，截至 {asOf}" },
+  stageAsOf: { en: "Stage {stage}, as of {asOf}", "zh-CN": "阶段：{stage}，截至 {asOf}" },
+  thresholds: { en: "Thresholds: {preset}", "zh-CN": "阈值口径：{preset}" },
   score: { en: "score", "zh-CN": "得分" },
   gates: { en: "gates", "zh-CN": "关口" },
   gateCount: {

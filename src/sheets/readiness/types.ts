@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../locales/text";
-import type { Capability, Stage } from "../../playbook/checklist";
+import type { Capability, CompanyStage } from "../../playbook/checklist";
 import type { GateStanding, GateState, ItemState, Verdict } from "../../playbook/readiness/gates";
 import type { Override } from "../../playbook/readiness/overrides";
 import type { ExistingSheet, SheetPlan } from "../plan";
@@ -12,7 +12,7 @@ export const HISTORY_KIND = "readiness-history";
 export const PAST_KIND = "readiness-past";
 
 export interface ReadinessChoice {
-  readonly stage: Stage;
+  readonly stage: CompanyStage;
   /** Of the sheets. */
   readonly language: Language;
   /** The day of the build as an Excel serial number. */
@@ -128,7 +128,9 @@ export interface CapabilitySummary {
 
 export interface ReadinessSummary {
   readonly verdict: Verdict;
-  readonly stage: Stage;
+  readonly stage: CompanyStage;
+  /** Whose thresholds hold. */
+  readonly preset: Text;
   readonly score: number | null;
   /** The last period of the inputs: “Q3 2026”, “2026 年第三季度”, or what people call it. */
   readonly asOf: Text;

@@ -1,5 +1,5 @@
-import { same, type Text } from "../../locales/text";
-import type { ChecklistItem, Comparator, Stage } from "../../playbook/checklist";
+import { fill, same, type Text } from "../../locales/text";
+import { judgedAs, type ChecklistItem, type Comparator, type CompanyStage } from "../../playbook/checklist";
 import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 
 /* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
@@ -39,10 +39,21 @@ const MOST_LETTERS = 31;
 export const historyName = (readiness: string): Text =>
   besideName(readiness, SHEET_NAMES.history, { en: "history", "zh-CN": "历史" });
 
-export const STAGE_NAMES: Readonly<Record<Stage, Text>> = {
+export const STAGE_NAMES: Readonly<Record<CompanyStage, Text>> = {
+  PSF: same("PSF"),
   PMF: same("PMF"),
   GTM: same("GTM"),
   SCALE: { en: "Scale", "zh-CN": "规模化" },
+  RESOURCES: { en: "Resource integration", "zh-CN": "资源整合" },
+};
+
+/** A stage that is judged by the items of another says so. */
+export const stageSaid = (stage: CompanyStage): Text => {
+  const judged = judgedAs(stage);
+  const names = { stage: STAGE_NAMES[stage], judged: STAGE_NAMES[judged] };
+  return judged === stage
+    ? STAGE_NAMES[stage]
+    : fill({ en: "{stage} (judged as {judged})", "zh-CN": "{stage}（按 {judged} 判定）" }, names);
 };
 
 export const TYPE_NAMES: Readonly<Record<ChecklistItem["kind"], Text>> = {

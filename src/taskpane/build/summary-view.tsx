@@ -6,7 +6,7 @@ import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";
 import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
-import { historyName, STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import { historyName, stageSaid, VERDICTS } from "../../sheets/readiness/words";
 import type { Checklist } from "../../workbook/checklists";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { goTo } from "../../workbook/go-to";
@@ -169,8 +169,9 @@ function Head({ summary }: { readonly summary: ReadinessSummary }) {
       <div>
         <h2 className={mergeClasses(styles.verdict, looks[verdict])}>{words(VERDICTS[verdict])}</h2>
         <div className={shared.secondary}>
-          {words(fill(SUMMARY.stageAsOf, { stage: STAGE_NAMES[stage], asOf }))}
+          {words(fill(SUMMARY.stageAsOf, { stage: stageSaid(stage), asOf }))}
         </div>
+        <div className={shared.secondary}>{words(fill(SUMMARY.thresholds, { preset: summary.preset }))}</div>
       </div>
       <div className={styles.score}>
         <div className={styles.verdict}>{score === null ? words(SUMMARY.unknown) : percent(score)}</div>

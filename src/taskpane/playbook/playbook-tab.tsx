@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { BROWSE } from "../../locales/pane";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
-import type { Stage } from "../../playbook/checklist";
+import type { CompanyStage } from "../../playbook/checklist";
 import { STATEMENTS, type PlaybookCell, type PlaybookStage } from "../../playbook/statements";
 import type { Origin } from "../../playbook/statements/ties";
 import { useReadiness } from "../build/use-readiness";
@@ -25,7 +25,13 @@ import { TrapView } from "./trap-view";
 import { useTrapRadar } from "./use-trap-radar";
 
 /** The stages of the checklist as the handbook’s letters say them. */
-const LETTERS: Readonly<Record<Stage, PlaybookStage>> = { PMF: "PMF", GTM: "GTM", SCALE: "SCL" };
+const LETTERS: Readonly<Record<CompanyStage, PlaybookStage>> = {
+  PSF: "PSF",
+  PMF: "PMF",
+  GTM: "GTM",
+  SCALE: "SCL",
+  RESOURCES: "RI",
+};
 
 interface PlaybookTabProps {
   readonly active: boolean;
