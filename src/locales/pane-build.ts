@@ -78,6 +78,10 @@ export const SUMMARY = {
   open: { en: "{count} open", "zh-CN": "未填 {count}" },
   inTheWay: { en: "What stands in the way", "zh-CN": "未通过的关口" },
   nothingInTheWay: { en: "Every gate of this stage is passed.", "zh-CN": "本阶段的关口全部通过。" },
+  overriddenAlone: {
+    en: "Nothing but what was overridden: see below.",
+    "zh-CN": "除已特批的关口外，全部通过。",
+  },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 项" },
   link: { en: "Link", "zh-CN": "链接" },
   linkOffer: {

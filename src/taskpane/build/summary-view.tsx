@@ -108,7 +108,11 @@ export function SummaryView(props: SummaryViewProps) {
               )}
               {history && <Trend history={history} />}
               <VoidOverrides overrides={summary.voidOverrides} />
-              <Obstacles obstacles={summary.obstacles} onGo={go} />
+              <Obstacles
+                obstacles={summary.obstacles}
+                hasOverrides={summary.overridden.length > 0}
+                onGo={go}
+              />
               <NextActions actions={summary.actions} onGo={go} />
               <Overridden overridden={summary.overridden} onGo={go} />
               <Capabilities capabilities={summary.capabilities} />
