@@ -5,7 +5,7 @@ export const BUILD = {
   readiness: { en: "GTM readiness", "zh-CN": "GTM 就绪度" },
   about: {
     en: "{items} items in five capabilities, {gates} of them hard gates, and a verdict.",
-    "zh-CN": "五项能力共 {items} 项，其中 {gates} 道硬性关口，并给出判定。",
+    "zh-CN": "五项能力共 {items} 项，其中 {gates} 道硬性关口，并给出结论。",
   },
   another: { en: "Another checklist, for another product", "zh-CN": "再建一张清单（另一产品）" },
   askAnother: { en: "Another product…", "zh-CN": "另一产品…" },
@@ -25,13 +25,17 @@ export const BUILD = {
     en: "All {items} items count, {gates} gates decide.",
     "zh-CN": "{items} 项全部计入，{gates} 道关口定结论。",
   },
+  stageLike: {
+    en: "The handbook has no criteria of its own for this stage: {judged}’s apply.",
+    "zh-CN": "手册未单列该阶段的标准，沿用「{judged}」的标准。",
+  },
   language: { en: "Language of the sheet", "zh-CN": "表内语言" },
   written: { en: "What will be written", "zh-CN": "将写入的内容" },
   isNew: { en: "new", "zh-CN": "新建" },
   isUpdate: { en: "update", "zh-CN": "更新" },
   readinessAbout: {
     en: "{items} items, verdict, scores, print set-up",
-    "zh-CN": "{items} 项、判定、得分、打印设置",
+    "zh-CN": "{items} 项、结论、得分、打印设置",
   },
   inputsAbout: { en: "{count} inputs over four quarters", "zh-CN": "{count} 项输入，四个季度" },
   build: { en: "Build", "zh-CN": "生成" },
@@ -140,7 +144,7 @@ export const SUMMARY = {
   oneRow: { en: "1 row", "zh-CN": "1 行" },
   unread: {
     en: "The sheet is there, but its verdict can’t be read. Update mends it, or says what to put back.",
-    "zh-CN": "表已存在，但无法读取判定。点「更新」可修复，或说明需补回的内容。",
+    "zh-CN": "表已存在，但无法读取结论。点「更新」可修复，或说明需补回的内容。",
   },
   unknown: same("–"),
 } satisfies Record<string, Text>;
@@ -168,7 +172,7 @@ export const BIND = {
   done: { en: "{ref} now follows {address}.", "zh-CN": "{ref} 已绑定到 {address}。" },
   gone: {
     en: "The sheet of the inputs is gone or can’t be read. Update the readiness sheet, then try again.",
-    "zh-CN": "输入表不在了或无法读取。先更新就绪度表，再重试。",
+    "zh-CN": "找不到输入表，或无法读取。先更新就绪度表，再重试。",
   },
 } satisfies Record<string, Text>;
 

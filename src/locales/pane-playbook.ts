@@ -26,7 +26,7 @@ export const PLAYBOOK = {
   trap: { en: "The trap behind it", "zh-CN": "背后的陷阱" },
   cellTraps: { en: "Traps here", "zh-CN": "这里的陷阱" },
   next: { en: "Next step", "zh-CN": "下一步" },
-  workedAt: { en: "Work on it here: {sheets}", "zh-CN": "在这里做：{sheets}" },
+  workedAt: { en: "Work on it here: {sheets}", "zh-CN": "在此推进：{sheets}" },
   openSheet: { en: "{sheet} in Build", "zh-CN": "建表：{sheet}" },
   ask: { en: "Ask yourself", "zh-CN": "问问自己" },
   source: { en: "Handbook {source}", "zh-CN": "手册 {source}" },

@@ -51,7 +51,7 @@ test("the start of a quarter says what it writes, is refused in words, and Cance
     await Promise.resolve();
   });
   await user.click(start);
-  expect(await screen.findByText(/^无法开始下一季度：输入表不在了/, {}, TIME)).toBeVisible();
+  expect(await screen.findByText(/^无法开始下一季度：找不到输入表/, {}, TIME)).toBeVisible();
   expect(grid.sheets()).not.toContain("GTM History");
 });
 

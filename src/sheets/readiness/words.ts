@@ -1,5 +1,5 @@
-import { fill, same, type Text } from "../../locales/text";
-import { judgedAs, type ChecklistItem, type Comparator, type CompanyStage } from "../../playbook/checklist";
+import { same, type Text } from "../../locales/text";
+import type { ChecklistItem, Comparator, CompanyStage } from "../../playbook/checklist";
 import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 
 /* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
@@ -47,14 +47,14 @@ export const STAGE_NAMES: Readonly<Record<CompanyStage, Text>> = {
   RESOURCES: { en: "Resource integration", "zh-CN": "资源整合" },
 };
 
-/** A stage that is judged by the items of another says so. */
-export const stageSaid = (stage: CompanyStage): Text => {
-  const judged = judgedAs(stage);
-  const names = { stage: STAGE_NAMES[stage], judged: STAGE_NAMES[judged] };
-  return judged === stage
-    ? STAGE_NAMES[stage]
-    : fill({ en: "{stage} (judged as {judged})", "zh-CN": "{stage}（按 {judged} 判定）" }, names);
+/** Stages that are judged by the items of another say so. */
+const STAGES_SAID: Readonly<Record<CompanyStage, Text>> = {
+  ...STAGE_NAMES,
+  PSF: { en: "PSF (judged as PMF)", "zh-CN": "PSF（按 PMF 判定）" },
+  RESOURCES: { en: "Resource integration (judged as Scale)", "zh-CN": "资源整合（按规模化判定）" },
 };
+
+export const stageSaid = (stage: CompanyStage): Text => STAGES_SAID[stage];
 
 export const TYPE_NAMES: Readonly<Record<ChecklistItem["kind"], Text>> = {
   evidence: { en: "Evidence", "zh-CN": "证据" },

@@ -11,7 +11,13 @@ import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import { useState } from "react";
 import { BUILD } from "../../locales/pane-build";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
-import { CHECKLIST, stageCounts, COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
+import {
+  CHECKLIST,
+  judgedAs,
+  stageCounts,
+  COMPANY_STAGES,
+  type CompanyStage,
+} from "../../playbook/checklist";
 import { INPUTS } from "../../sheets/readiness/inputs";
 import type { ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
@@ -132,6 +138,9 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
           />
           <div className={mergeClasses(shared.secondary, styles.under)}>
             {words(fill(counts.later > 0 ? BUILD.stageAbout : BUILD.stageAll, counts))}
+            {judgedAs(stage) !== stage && (
+              <div>{words(fill(BUILD.stageLike, { judged: STAGE_NAMES[judgedAs(stage)] }))}</div>
+            )}
           </div>
           <Choice
             title={BUILD.language}

@@ -65,8 +65,8 @@ async function originOf(row: OurRow): Promise<Origin> {
   const trap = row.ids.map((id) => TRAP.exec(id)?.[1]).find(Boolean);
   if (trap !== undefined) return { trap };
   if (row.kind === INPUTS_KIND) return originOfInput(row);
-  const { metricOfRow } = await import("./sheets");
-  return { sheet: row.kind, metric: metricOfRow(row.kind, row.ids) };
+  const { aboutOf } = await import("./sheets");
+  return aboutOf(row.kind, row.ids);
 }
 
 /** An input matters for the items that read it. */
