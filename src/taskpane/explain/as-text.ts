@@ -27,11 +27,13 @@ function cardLines(explained: Explained, readingOf: ReadingOf, language: Languag
   const words = (text: Text) => text[language];
   const { definition, answer } = explained;
   const missing = leftOut(explained.inputs, language);
+  const { lines: steps, sign, says } = linesOf(explained, language);
   return [
     `${words(definition.title)} (SAAS.${definition.id})  ${shownAnswer(explained, language)}`,
     ...(answer !== undefined && isFailure(answer) ? [words(answer.text)] : []),
     words(definition.formula),
-    ...linesOf(explained, language).map((line) => `= ${line}`),
+    ...steps.map((line) => `${sign} ${line}`),
+    ...(says === undefined ? [] : [says]),
     ...inputLines(explained, readingOf, language, ""),
     ...(missing === "" ? [] : [words(fill(EXPLAIN.leftOut, { names: missing }))]),
     ...verdictLines(explained, language),
