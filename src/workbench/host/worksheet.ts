@@ -11,6 +11,7 @@ import { PageBreaksObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeObject } from "./range";
+import { forgetSetup, setupOf } from "./sheet-setup";
 
 /** A sheet that was found; its name in the workbook's own spelling. */
 export interface SheetModel {
@@ -75,6 +76,16 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
     });
   }
 
+  /** Of rows only: 1 folds every group away, 8 shows all. */
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    if (columnLevels !== 0) throw notPart("Levels of columns");
+    this.edit(
+      "showOutlineLevels",
+      ({ name }) => name,
+      ({ name }) => (setupOf(this.grid, name).levels = rowLevels),
+    );
+  }
+
   activate(): void {
     this.write("activate", ({ name }) => this.grid.activate(name));
   }
@@ -85,6 +96,7 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
         throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
       }
       this.grid.deleteSheet(name);
+      forgetSetup(this.grid, name);
     });
   }
 
