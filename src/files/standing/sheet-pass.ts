@@ -1,4 +1,5 @@
 import { readArea } from "../../excel/address";
+import type { Text } from "../../locales/text";
 import { shifted } from "../../excel/formula/cells-apart";
 import type { Excel } from "../../portable/excels";
 import type { Mill, Milled } from "../../portable/mill";
@@ -18,6 +19,8 @@ export interface ChangedCell {
   readonly now?: string;
   /** The oldest Excel for the new formula. */
   readonly excel?: Excel;
+  /** How the new formula may answer otherwise than our functions for what cells may hold one day. */
+  readonly limits?: readonly Text[];
   readonly reason?: Reason;
   readonly ids: readonly string[];
 }
@@ -107,8 +110,8 @@ export class SheetRewrite {
   ): string {
     const own = master && cell.inner === undefined ? this.mill.of(was) : milled;
     const now = this.withoutSpills(own.is === "formula" ? own.formula : was);
-    const { excel, ids, onArrays } = milled;
-    this.cells.push({ sheet: this.sheet, cell: cell.at, was, becomes: "formula", now, excel, ids });
+    const { excel, ids, limits, onArrays } = milled;
+    this.cells.push({ sheet: this.sheet, cell: cell.at, was, becomes: "formula", now, excel, limits, ids });
     const swap = cell.inner === undefined ? raw : swapped(raw, cell, escapedText(now));
     const array = `<${this.prefix}f t="array" ref="${cell.at}">${escapedText(now)}</${this.prefix}f>`;
     const written = this.withoutError(
