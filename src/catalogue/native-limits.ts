@@ -32,14 +32,12 @@ const TEXT_AMONG_NUMBERS: Limit = {
 
 const LIMITS = [EMPTY_TEXT, TEXT_AMONG_NUMBERS];
 
-/**
- * How the worksheet formula of a function may answer otherwise than the function, told from its arguments, or from those
- * that a call takes out of cells.
- */
-export function limitsOf(
-  { params }: WholeFunction,
-  isFromCells: (place: number) => boolean = () => true,
-): readonly Text[] {
+/** Numbers, truths and texts in quotes, which no cell changes, and what is left out. */
+const CONSTANT = /^\s*(?:[-+]?[\d.]+%?|"[^"]*"|TRUE|FALSE|)\s*$/i;
+
+/** How the worksheet formula of a function, or of one call of it, may answer otherwise than the function. */
+export function limitsOf({ params }: WholeFunction, call?: readonly string[]): readonly Text[] {
+  const isFromCells = (place: number) => call === undefined || !CONSTANT.test(call[place] ?? "");
   const limits = LIMITS.filter(({ concerns }) =>
     params.some((param, place) => concerns(param) && isFromCells(place)),
   );

@@ -182,8 +182,7 @@ class Pass {
     const body = this.hasNative(ours) && nativeCall(ours, texts, this.wish.excel !== "2016");
     if (!body) return call;
     this.meets(nativeVersion(ours));
-    const isFromCells = (place: number) => HAS_CELLS.test(texts[place] ?? "");
-    for (const limit of limitsOf(ours, isFromCells)) this.limits.add(limit);
+    for (const limit of limitsOf(ours, texts)) this.limits.add(limit);
     if (body.startsWith("LET(")) this.meets(2021);
     this.letters += body.length;
     if (this.letters > 4 * MOST_LETTERS)
@@ -228,9 +227,6 @@ class Pass {
     this.version = Math.max(this.version, version);
   }
 }
-
-/** Anything but numbers, truths and texts in quotes. */
-const HAS_CELLS = /^(?!\s*(?:[-+]?[\d.]+%?|"[^"]*"|TRUE|FALSE|)\s*$)/i;
 
 const CHANCE = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
 

@@ -11,6 +11,7 @@ import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { CellList } from "./cell-list";
 import { DefinitionsChoice } from "./definitions-choice";
+import { Facts } from "./facts";
 import { DropFiles } from "./files/drop-files";
 import { SheetTable } from "./sheet-table";
 import { Side } from "./side";
@@ -77,6 +78,7 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
               onWay={(to) => setWish({ to, excel: to === "names" ? "365" : "2021" })}
               onExcel={(excel) => setWish({ ...wish, excel })}
             />
+            <Facts scan={scan} plan={plan} />
             <DefinitionsChoice checked={isDefined} onChange={setDefined} />
             <p className={styles.what}>{words(SHARE.originals)}</p>
           </>

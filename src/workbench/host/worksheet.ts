@@ -21,7 +21,11 @@ export interface SheetModel {
 type Members = Pick<Excel.Worksheet, "id" | "name" | "showGridlines" | "visibility" | "activate" | "delete">;
 
 export class WorksheetObject extends ClientObject<SheetModel> implements Members {
-  protected readonly readers: Readers<SheetModel> = { id: ({ name }) => name, name: ({ name }) => name };
+  protected readonly readers: Readers<SheetModel> = {
+    id: ({ name }) => name,
+    name: ({ name }) => name,
+    visibility: ({ name }) => (this.grid.isHidden(name) ? "Hidden" : "Visible"),
+  };
 
   constructor(context: Context, resolve: Resolve<SheetModel>) {
     super(context, "Worksheet", resolve);
@@ -48,7 +52,7 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   }
 
   get visibility(): "Visible" | "Hidden" | "VeryHidden" {
-    throw notPart("Reading Worksheet.visibility");
+    return this.loaded("visibility");
   }
   set visibility(visibility: "Visible" | "Hidden" | "VeryHidden") {
     if (visibility !== "Hidden") throw notPart(`The visibility ${visibility}`);
