@@ -15,27 +15,29 @@ export function nativeCall(
   args: readonly string[],
   withLet = false,
 ): string | null {
-  const body = nativeBody(definition);
-  if (body === null) return null;
+  const bare = nativeBody(definition);
+  if (bare === null) return null;
+  const body = definition.params.reduce(
+    (text, param, i) => (param.kind === "option" && isCell(args[i]) ? askingCell(text, param) : text),
+    bare,
+  );
   const values = new Map(
-    definition.params.map((param, i) => {
-      const { name, fallback } = param;
-      return [name, args[i] ? asked(param, args[i]) : literal(fallback)] as const;
-    }),
+    definition.params.map(({ name, fallback }, i) => [name, args[i] || literal(fallback)] as const),
   );
   return withLet ? bind(body, values) : substitute(body, values);
 }
 
 /**
- * A word out of a cell. What the functions take for blank there, 0 and FALSE and spaces, formulas of Excel don’t; a cell
- * that shows a blank one shows 0.
+ * For a word out of a cell: what the functions take for blank there, 0 and FALSE and spaces, is no "" for Excel; a cell
+ * that shows a blank one holds a 0.
  */
-function asked({ kind }: Param, text: string): string {
-  if (kind !== "option" || !isCell(text)) return text;
-  return `TRIM(IF(N(${text})=0,T(${text}),${text}))`;
-}
+const askingCell = (body: string, { name }: Param): string =>
+  body.replaceAll(
+    new RegExp(`(?<![\\w.])${name}=""(?!")`, "g"),
+    `OR(TRIM(${name})="",${name}=0,${name}=FALSE())`,
+  );
 
-function isCell(text: string): boolean {
+function isCell(text = ""): boolean {
   const [node, ...others] = trimmed(parseFormula(text) ?? []);
   return others.length === 0 && (node?.kind === "reference" || node?.kind === "name");
 }

@@ -181,7 +181,7 @@ const byHand: readonly Row[] = [
   // A word out of a cell, where 0, FALSE and spaces are blank.
   [
     "=SAAS.CONTRIBUTION(A1,B1,C1,D1,E1)",
-    `=LET(as,TRIM(IF(N(E1)=0,T(E1),E1)),${CONTRIBUTION("A1", "B1", "C1", "D1", "as")})`,
+    `=${CONTRIBUTION("A1", "B1", "C1", "D1", "E1").replace('E1=""', 'OR(TRIM(E1)="",E1=0,E1=FALSE())')}`,
   ],
   ["=SAAS.CONTRIBUTION(A1,,,,)", `=${CONTRIBUTION("A1", "0", "0", "0")}`],
   // Whole columns, spills, tables and arrays, where a range belongs.
