@@ -5,6 +5,7 @@ import type { Excel } from "../../portable/excels";
 import type { Mill, Milled } from "../../portable/mill";
 import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";
+import { LongText } from "../package/source";
 import { usable, withoutMark, withoutValue } from "./cell-value";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
@@ -29,7 +30,8 @@ export interface ChangedCell {
 export type Frozen = ReadonlyMap<string, string>;
 
 export interface SheetPass {
-  readonly xml: string;
+  /** The XML as it is now; undefined where nothing changed. */
+  readonly content: Blob | undefined;
   readonly cells: readonly ChangedCell[];
   readonly originals: readonly OriginalCell[];
 }
@@ -43,7 +45,7 @@ interface Master {
 
 /** A sheet’s XML with its formulas rewritten; every character of other cells stays. */
 export class SheetRewrite {
-  private readonly pieces: string[] = [];
+  private readonly written = new LongText();
   private readonly cells: ChangedCell[] = [];
   private readonly originals: OriginalCell[] = [];
   private readonly masters = new Map<string, Master>();
@@ -61,8 +63,10 @@ export class SheetRewrite {
 
   run(): SheetPass {
     for (const cell of formulaCells(this.xml)) this.cell(cell);
-    this.pieces.push(this.xml.slice(this.done));
-    return { xml: this.pieces.join(""), cells: this.cells, originals: this.originals };
+    const isSame = this.done === 0;
+    if (!isSame) this.written.add(this.xml.slice(this.done));
+    const content = isSame ? undefined : this.written.blob();
+    return { content, cells: this.cells, originals: this.originals };
   }
 
   private cell(cell: FormulaCell): void {
@@ -195,7 +199,7 @@ export class SheetRewrite {
 
   private replace(cell: FormulaCell, raw: string, written: string): void {
     if (written === raw) return;
-    this.pieces.push(this.xml.slice(this.done, cell.from), written);
+    this.written.add(this.xml.slice(this.done, cell.from), written);
     this.done = cell.to;
   }
 }
