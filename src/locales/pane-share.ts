@@ -99,6 +99,10 @@ export const SHARE = {
   doneLive: { en: "{cells} live again.", "zh-CN": "{cells}已还原。" },
   doneRepair: { en: "{cells} entered again.", "zh-CN": "{cells}已重新输入。" },
   leftOver: { en: "Stopped; {cells} not reached.", "zh-CN": "已停止，{cells}未处理。" },
+  unnoted: {
+    en: "Excel refused the notes that say which formula stood in {cells}; the list has them.",
+    "zh-CN": "Excel 拒绝为 {cells}添加说明原公式的批注，可在清单中查看。",
+  },
   edited: {
     en: "Edited since, and left alone: {cells}.",
     "zh-CN": "此后已修改，保持现状：{cells}。",

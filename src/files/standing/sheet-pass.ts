@@ -187,13 +187,15 @@ export class SheetRewrite {
     written: string,
     isSwap = false,
   ): void {
+    // Files may escape more signs than we do, so that the text alone would not bring back their bytes.
+    const isText = isSwap && cell.inner === escapedText(was);
     this.originals.push({
       sheet: this.sheet,
       cell: cell.at,
       was,
       now,
-      written: frameMark(written, isSwap ? cell : undefined, written.length - raw.length),
-      ...(!(isSwap && cell.inner === escapedText(was)) && { xml: raw }),
+      written: frameMark(written, isText ? cell : undefined, written.length - raw.length),
+      ...(!isText && { xml: raw }),
     });
   }
 

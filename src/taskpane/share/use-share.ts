@@ -132,11 +132,12 @@ async function portableNews(
   wish: Wish,
   watch: Watch,
 ): Promise<ShareNews> {
-  const { formulas, values, listed, left } = await makePortable(scan, plan, wish, watch);
+  const { formulas, values, listed, left, unnoted } = await makePortable(scan, plan, wish, watch);
   return {
     lines: [
       fill(SHARE.donePortable, { cells: cellsText(formulas, "has", "have"), values }),
       ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
+      ...(unnoted > 0 ? [fill(SHARE.unnoted, { cells: cellsText(unnoted) })] : []),
     ],
     listed,
   };
