@@ -42,7 +42,8 @@ function judged(layout: Layout, table: SourceTable, heads: readonly string[]): R
   const signs = (layout.signs ?? []).filter((sign) => isSeen(sign, layout, table, heads));
   const asked = counting + (layout.signs?.length ?? 0);
   const confidence = asked === 0 ? 0 : Math.min(1, (matched + signs.length) / asked);
-  const known = fill(MATCH, { matched, heads: counted(counting, "head"), count: counting });
+  const known =
+    matched === 0 ? NO_MATCH : fill(MATCH, { matched, heads: counted(counting, "head"), count: counting });
   return { layout, confidence, why: joined([known, ...signs.map(({ about }) => about)]) };
 }
 
@@ -64,4 +65,8 @@ function joined(parts: readonly Text[]): Text {
   };
 }
 
+const NO_MATCH: Text = {
+  en: "None of its heads is known: say which column is which",
+  "zh-CN": "没有认得的列名，请指定各列",
+};
 const MATCH: Text = { en: "{matched} of {heads} match", "zh-CN": "{count} 个列名中 {matched} 个相符" };

@@ -36,6 +36,26 @@ export const FILE_TABLES = {
     en: "The rows hold {held} MB of memory, {most} MB at most.",
     "zh-CN": "明细占用内存 {held} MB，上限 {most} MB。",
   },
+  firstRows: { en: "first {rows} rows", "zh-CN": "前 {rows} 行" },
+  first: {
+    en: "Only its first rows are shown here. All of them are read when the tables are made.",
+    "zh-CN": "此处仅显示文件开头的行，制表时读取全部行。",
+  },
+  next: { en: "Choose tables", "zh-CN": "选择结果表" },
+  madeOf: {
+    en: "They make a ledger of {rows}. Left out: {left}; the sheets say why.",
+    "zh-CN": "计入台账 {count} 行，未计入 {left} 行，原因见各结果表。",
+  },
+  madeOfAll: { en: "They make a ledger of {rows}.", "zh-CN": "计入台账 {count} 行。" },
+  noRows: {
+    en: "No row of {file} counts. Go back and look at what is left out, and why.",
+    "zh-CN": "{file} 没有可计入的行。请返回查看未计入的行及原因。",
+  },
+  exportTooLarge: {
+    en: "{file} is {size} MB. A file in a system’s own layout is read here up to {most} MB. Make a ledger of it by the command hourglass ledger {file} --out ledger.csv, and drop that here: a ledger may be of any size.",
+    "zh-CN":
+      "{file} 为 {size} MB。计费系统原样导出的文件，此处最多读取 {most} MB。请先用命令 hourglass ledger {file} --out ledger.csv 生成台账，再拖入此处；台账文件大小不限。",
+  },
   writing: { en: "Writing the tables", "zh-CN": "正在写入结果表" },
   done: {
     en: "{rows} read in {seconds} s. The tables are on their sheets.",
@@ -51,9 +71,18 @@ export const FILE_TABLES = {
     "zh-CN": "读取日期 {day}。均为数值而非公式，更新时请重新读取文件。",
   },
   noteRecipe: {
-    en: "Columns: {columns}. {endDay}. {currency}",
-    "zh-CN": "列：{columns}。{endDay}。{currency}",
+    en: "Columns: {columns}. {endDay}.",
+    "zh-CN": "列：{columns}。{endDay}。",
   },
+  noteMade: { en: "Read as {system}: {columns}.", "zh-CN": "按「{system}」读取：{columns}。" },
+  notePair: { en: "{role} = {head}", "zh-CN": "{role} = {head}" },
+  noteAnswers: { en: "Answered: {answers}.", "zh-CN": "已确认：{answers}。" },
+  noteAllIn: { en: "{rows} rows of the ledger.", "zh-CN": "计入台账 {rows} 行。" },
+  noteLeftOut: {
+    en: "{rows} rows of the ledger. Left out: {reasons}.",
+    "zh-CN": "计入台账 {rows} 行。未计入：{reasons}。",
+  },
+  noteReason: { en: "{count} {reason}", "zh-CN": "{reason} {count} 行" },
   noteIncluded: { en: "The end is the last day covered", "zh-CN": "结束日仍在服务期内" },
   noteExcluded: { en: "The end is the first day not covered", "zh-CN": "结束日已不在服务期内" },
   noteCurrency: { en: "Rows in {currency} only.", "zh-CN": "只含 {currency} 的行。" },

@@ -36,6 +36,7 @@ export const IMPORT = {
   tab: { en: "tab", "zh-CN": "制表符" },
   pipe: { en: "bar", "zh-CN": "竖线" },
   system: { en: "{name}, {percent}%", "zh-CN": "{name}，{percent}%" },
+  unknownSystem: { en: "No system is recognised", "zh-CN": "未识别出所属系统" },
   other: { en: "System", "zh-CN": "所属系统" },
   asBefore: { en: "Mapped as last time. {questions}", "zh-CN": "按上次的对应关系。{questions}" },
   nothingToAsk: { en: "Nothing to ask.", "zh-CN": "没有待确认的问题。" },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isRefusal } from "../../src/bulk/refusal";
 import { monthOf } from "../../src/engine/months";
 import { answerFile, headsOf, type FileQuestion, type Progress } from "../../src/taskpane/file-tables/job";
+import { NO_RECIPE } from "../../src/taskpane/import/recipe";
 import { sheetsOf } from "../../src/taskpane/file-tables/to-sheets";
 import { sourceOf } from "../bulk/setup";
 import { machineWith } from "../cli/machine";
@@ -18,6 +19,7 @@ C,2025-12-01,,1300,year,pro,EUR
 
 const [FIRST, LAST] = [45_658, 46_022].map(monthOf);
 const QUESTION: FileQuestion = {
+  from: null,
   tables: ["moves", "retention", "cohort", "customers", "segments"],
   months: [FIRST, LAST],
   endIncluded: false,
@@ -43,6 +45,7 @@ async function answered(text: string, question: Partial<FileQuestion> = {}) {
   const progress: Progress[] = [];
   const whole = { ...QUESTION, ...question };
   const answer = await answerFile(sourceOf("big.csv", text), whole, hasher(), (each) => progress.push(each));
+  if ("questions" in answer) throw new Error(answer.questions[0].text.en);
   return { answer, progress };
 }
 
@@ -83,4 +86,59 @@ test("heads are known or not; of several currencies one is asked for; a broken r
   expect(isRefusal(broken.answer) && broken.answer.refusal.en).toBe(
     "big.csv, line 4: amount is “much”. It must be a number.",
   );
+});
+
+const STRIPE = `id,Customer ID,Plan,Quantity,Currency,Interval,Amount,Status,Start (UTC),Current Period End (UTC),Ended At (UTC),Region
+sub_1,cus_A,pro,5,usd,month,33.00,active,2025-01-10 08:00,,,East
+sub_2,00123,pro,1,usd,year,1200.00,canceled,2025-02-01,,2025-06-01,West
+sub_3,=cmd,team,1,usd,month,33.00,incomplete,2025-02-01,,,West
+`;
+const BY_STRIPE: FileQuestion = {
+  ...QUESTION,
+  from: { recipe: NO_RECIPE, encoding: "utf-8", delimiter: ",", asOf: 46_356, rates: null },
+  columns: {},
+  by: "Region",
+};
+const answers = { per: "unit" };
+
+test("a billing system’s own file: what it leaves open is asked, then it is the ledger that Import makes", async () => {
+  const bytes = sourceOf("stripe.csv", STRIPE);
+  const open = await answerFile(bytes, BY_STRIPE, hasher(), () => undefined);
+  expect(open).toMatchObject({ questions: [{ id: "per" }] });
+
+  const from = { ...BY_STRIPE.from!, recipe: { ...NO_RECIPE, answers } };
+  const { answer } = await answered(STRIPE, { ...BY_STRIPE, from });
+  if (isRefusal(answer)) throw new Error(answer.refusal.en);
+  // 5 × 33 from January on, 1,200 ÷ 12 from February to May.
+  const lines = (table: number) =>
+    answer.tables[table].rows.map((row) => row.map(({ value }) => value).join(" "));
+  expect(lines(0)).toContain("new 165 100 0 0 0 0 0 0 0 0 0 0");
+  expect(lines(0)).toContain("closing 165 265 265 265 265 165 165 165 165 165 165 165");
+  expect(lines(4).map((line) => line.split(" ")[0])).toEqual(["segment", "East", "West"]);
+  expect(answer.rows).toBe(3);
+  expect(answer.hash).toBe(createHash("sha256").update(STRIPE).digest("hex"));
+
+  const [{ notes }] = sheetsOf(answer, { name: "stripe.csv", size: 9 }, { ...BY_STRIPE, from }, 46_356);
+  expect(notes[3]).toMatch(
+    /^Read as Stripe subscriptions: .*Customer = Customer ID, .*End = Ended At \(UTC\)/,
+  );
+  expect(notes.slice(4)).toEqual([
+    "Answered: per = unit.",
+    "2 rows of the ledger. Left out: 1 incomplete, never revenue.",
+  ]);
+});
+
+test("a system’s own file is read in its own letters; one that nobody could hold is sent to the command", async () => {
+  const from = { ...BY_STRIPE.from!, recipe: { ...NO_RECIPE, answers }, encoding: "utf-16le" as const };
+  const bytes = new Uint8Array(Uint16Array.from([...STRIPE], (letter) => letter.charCodeAt(0)).buffer);
+  const read = (at: number, into: Uint8Array) => {
+    const some = bytes.subarray(at, at + into.length);
+    into.set(some);
+    return some.length;
+  };
+  const wide = { name: "stripe.csv", size: bytes.length, read };
+  const ask = { ...BY_STRIPE, from };
+  expect(await answerFile(wide, ask, hasher(), () => undefined)).toMatchObject({ made: { ledgerRows: 2 } });
+  const huge = await answerFile({ ...wide, size: 400 * 2 ** 20 }, ask, hasher(), () => undefined);
+  expect(isRefusal(huge) && huge.refusal.en).toContain("stripe.csv is 400 MB");
 });

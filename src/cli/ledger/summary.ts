@@ -33,7 +33,7 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
   const mrr = [...mrrOn(rows, asOf)].map(([currency, amount]) => `${currency} ${number(amount)}`.trim());
   return [
     ...imported.sources.flatMap((source, i) => [
-      say(SYSTEM, {
+      say(source.confidence > 0 ? SYSTEM : NO_SYSTEM, {
         file: source.table.file,
         system: source.layout.name,
         percent: Math.round(100 * source.confidence),
@@ -143,6 +143,10 @@ export function summaryJson({ imported, asOf, comparison, out }: Outcome, langua
 const SYSTEM: Text = {
   en: "{file}: {system}, {percent}% ({read}). {why}",
   "zh-CN": "{file}：{system}，{percent}%（{read}）。{why}",
+};
+const NO_SYSTEM: Text = {
+  en: "{file}: no system is recognised ({read}). {why}",
+  "zh-CN": "{file}：未识别出所属系统（{read}）。{why}",
 };
 const TOLD: Text = { en: "  --{id} {choice}: {why}", "zh-CN": "  --{id} {choice}：{why}" };
 const LIKELY: Text = { en: " (likely, {percent}%)", "zh-CN": "（可能，{percent}%）" };

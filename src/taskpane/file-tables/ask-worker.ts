@@ -1,4 +1,5 @@
 import type { Refusal } from "../../bulk/refusal";
+import type { OpenQuestions } from "./as-ledger";
 import type { FileAnswer, FileQuestion, Heads, Progress } from "./job";
 import type { Asked, Said } from "./messages";
 
@@ -13,7 +14,7 @@ export function askTables(
   question: FileQuestion,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<FileAnswer | Refusal> {
+): Promise<FileAnswer | OpenQuestions | Refusal> {
   return inThread({ file, question }, signal, (said) => {
     if ("progress" in said) onProgress(said.progress);
     return "answer" in said ? said.answer : undefined;

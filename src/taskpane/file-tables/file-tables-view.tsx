@@ -1,12 +1,16 @@
 import { Button, Checkbox, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { LEDGER_COLUMNS, NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
+import { NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
+import { counted, fill, type Text } from "../../locales/text";
 import { ROLE_NAMES } from "../../billing";
 import { Busy } from "../build/busy";
 import { Choice } from "../choice";
 import { useReport } from "../faults";
+import { CurrencySection } from "../import/currency-section";
+import { openIn } from "../import/open";
+import { QuestionsSection } from "../import/questions-section";
+import type { ImportForm } from "../import/use-import";
 import { LinksToSheets } from "../import/links-to-sheets";
 import { useWords } from "../language";
 import { monthOptions } from "../ledger/month-options";
@@ -14,44 +18,68 @@ import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Underway } from "../underway";
+import type { ImportedBy, Made } from "./as-ledger";
+import { Columns } from "./columns";
 import type { TableId } from "./job";
 import { MOST_HELD } from "./limits";
 import { useFileTables, type FileForm } from "./use-file-tables";
 
-interface FileTablesViewProps {
+/** A file whose rows never become cells. */
+export interface FileApart {
   readonly file: File;
+  /** How it becomes a ledger; null for one that is a ledger. */
+  readonly from: ImportedBy | null;
+  /** By what its rows can be told apart, where it is no ledger. */
+  readonly segments: readonly string[];
+}
+
+interface FileTablesViewProps {
+  readonly apart: FileApart;
   readonly active: boolean;
   readonly onLeave: () => void;
+  readonly onDone: () => void;
+  /** Of a file that is no ledger: what is asked of its rows. */
+  readonly importing: ImportForm;
 }
 
 const TABLES = ["moves", "retention", "cohort", "customers"] as const satisfies readonly TableId[];
 const MONTH_COUNTS = [12, 24, 36, 60] as const;
 const MONTHS_BACK = 60;
 
-/** A file whose rows never become cells: what is asked of it, how far the reading is, and where the tables are. */
-export function FileTablesView({ file, active, onLeave }: FileTablesViewProps) {
+/** What is asked of a file, how far the reading is, and where the tables are. */
+export function FileTablesView({ apart, active, onLeave, onDone, importing }: FileTablesViewProps) {
+  const { file, from } = apart;
   const shared = useShared();
   const words = useWords();
   const report = useReport();
-  const form = useFileTables(file);
+  const form = useFileTables(file, from, importing.askFurther);
   const { phase, heads, trouble, question } = form;
-  const missing = NEEDED_COLUMNS.filter((column) => question.columns[column] === undefined);
-  const ready = phase === "asking" && missing.length === 0 && question.tables.length > 0;
+  const missing = from ? [] : NEEDED_COLUMNS.filter((column) => question.columns[column] === undefined);
+  const open = from ? openIn(importing) : 0;
+  const ready = phase === "asking" && missing.length + open === 0 && question.tables.length > 0;
   const read = () => {
     if (ready) form.read().catch(report);
   };
   useShortcuts({ primary: read }, active);
   if (phase === "reading" || phase === "writing") return <UnderwayFile form={form} file={file} />;
-  if (phase === "done") return <Done form={form} onLeave={onLeave} />;
-  if (!heads && !trouble) return <Busy label={words(FILE_TABLES.heads)} />;
-  const obstacle = missing.length > 0 ? missingText(missing) : question.tables.length === 0 ? FILE_TABLES.noTable : null; // prettier-ignore
+  if (phase === "done") return <Done form={form} onDone={onDone} />;
+  if (phase === "heads" && !trouble) return <Busy label={words(FILE_TABLES.heads)} />;
+  const noTable = question.tables.length === 0 ? FILE_TABLES.noTable : null;
+  const obstacle = missing.length > 0 ? missingText(missing) : open > 0 ? fill(IMPORT.open, { count: open }) : noTable; // prettier-ignore
   return (
     <div className={shared.view}>
       <div className={shared.scroll}>
         {trouble && <TroubleNotice trouble={trouble} />}
         <div className={shared.margins}>
           <p>{words(fill(FILE_TABLES.about, { file: file.name, size: megabytes(file.size) }))}</p>
-          {heads && <Asked form={form} heads={heads.heads} />}
+          {from && (
+            <>
+              <QuestionsSection form={importing} />
+              <CurrencySection form={importing} />
+              <Asked form={form} by={apart.segments} />
+            </>
+          )}
+          {heads && <Asked form={form} by={heads.heads} heads={heads.heads} />}
         </div>
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
@@ -73,12 +101,19 @@ function missingText(missing: readonly (typeof NEEDED_COLUMNS)[number][]): Text 
 
 const megabytes = (bytes: number) => Math.max(1, Math.round(bytes / 2 ** 20)).toLocaleString("en-US");
 
-function Asked({ form, heads }: { readonly form: FileForm; readonly heads: readonly string[] }) {
+interface AskedProps {
+  readonly form: FileForm;
+  /** What may split the tables. */
+  readonly by: readonly string[];
+  /** Of a file that is a ledger. */
+  readonly heads?: readonly string[];
+}
+
+function Asked({ form, by, heads }: AskedProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const { question, currencies, latest, set } = form;
-  const options = (none: Text) => [["", words(none)] as const, ...heads.map((head) => [head, head] as const)];
   return (
     <>
       {currencies.length > 0 && (
@@ -112,23 +147,25 @@ function Asked({ form, heads }: { readonly form: FileForm; readonly heads: reado
         <Field label={words(FILE_TABLES.by)}>
           <Choice
             value={question.by ?? ""}
-            options={options(FILE_TABLES.noBy)}
+            options={[["", words(FILE_TABLES.noBy)], ...by.map((head) => [head, head] as const)]}
             onChoose={(head) => {
               const others = question.tables.filter((table) => table !== "segments");
               set(head === "" ? { by: null, tables: others } : { by: head, tables: [...others, "segments"] });
             }}
           />
         </Field>
-        <Field label={words(FILE_TABLES.endDay)} className={shared.wholeField}>
-          <Choice
-            value={question.endIncluded ? "included" : "excluded"}
-            options={[
-              ["excluded", words(FILE_TABLES.excluded)],
-              ["included", words(FILE_TABLES.included)],
-            ]}
-            onChoose={(choice) => set({ endIncluded: choice === "included" })}
-          />
-        </Field>
+        {heads && (
+          <Field label={words(FILE_TABLES.endDay)} className={shared.wholeField}>
+            <Choice
+              value={question.endIncluded ? "included" : "excluded"}
+              options={[
+                ["excluded", words(FILE_TABLES.excluded)],
+                ["included", words(FILE_TABLES.included)],
+              ]}
+              onChoose={(choice) => set({ endIncluded: choice === "included" })}
+            />
+          </Field>
+        )}
         <Field label={words(FILE_TABLES.until)}>
           <Choice
             value={question.last}
@@ -144,20 +181,11 @@ function Asked({ form, heads }: { readonly form: FileForm; readonly heads: reado
           />
         </Field>
       </div>
-      <h2 className={mergeClasses(shared.section, styles.part)}>{words(FILE_TABLES.columns)}</h2>
-      <div className={shared.fields}>
-        {LEDGER_COLUMNS.filter((column) => column !== "product").map((column) => (
-          <Field key={column} label={words(ROLE_NAMES[column])}>
-            <Choice
-              value={question.columns[column] ?? ""}
-              options={options(
-                NEEDED_COLUMNS.some((each) => each === column) ? FILE_TABLES.choose : IMPORT.noColumn,
-              )}
-              onChoose={(head) => form.setColumn(column, head)}
-            />
-          </Field>
-        ))}
-      </div>
+      {heads && (
+        <div className={styles.part}>
+          <Columns form={form} heads={heads} />
+        </div>
+      )}
     </>
   );
 }
@@ -185,12 +213,12 @@ function UnderwayFile({ form, file }: { readonly form: FileForm; readonly file: 
   );
 }
 
-function Done({ form, onLeave }: { readonly form: FileForm; readonly onLeave: () => void }) {
+function Done({ form, onDone }: { readonly form: FileForm; readonly onDone: () => void }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const report = useReport();
-  const { rows, seconds, sheets } = form.done!;
+  const { rows, made, seconds, sheets } = form.done!;
   const count = rows.toLocaleString("en-US");
   const counts = { rows: `${count} ${rows === 1 ? "row" : "rows"}`, count, seconds: seconds.toFixed(1) };
   return (
@@ -199,13 +227,20 @@ function Done({ form, onLeave }: { readonly form: FileForm; readonly onLeave: ()
         <div role="status" className={styles.part}>
           ✓ {words(fill(FILE_TABLES.done, counts))}
         </div>
+        {made && <p className={shared.secondary}>{words(madeText(made))}</p>}
         <LinksToSheets names={sheets} onFail={report} />
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <Button onClick={onLeave}>{words(IMPORT.another)}</Button>
+        <Button onClick={onDone}>{words(IMPORT.another)}</Button>
       </div>
     </div>
   );
+}
+
+function madeText({ ledgerRows, leftOut }: Made): Text {
+  const left = leftOut.reduce((sum, [, count]) => sum + count, 0);
+  const counts = { rows: counted(ledgerRows, "row"), count: ledgerRows, left };
+  return fill(left === 0 ? FILE_TABLES.madeOfAll : FILE_TABLES.madeOf, counts);
 }
 
 const useStyles = makeStyles({

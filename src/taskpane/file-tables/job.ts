@@ -7,6 +7,7 @@ import { sumFiles, type Manner } from "../../bulk/sum-files";
 import { tableOf } from "../../bulk/table";
 import type { LedgerColumn } from "../../catalogue/ledger/heads";
 import { fill, type Language, type Text } from "../../locales/text";
+import { asLedger, type ImportedBy, type Made, type OpenQuestions } from "./as-ledger";
 import { MOST_HELD } from "./limits";
 
 /* What the thread beside the pane does with a file that is too large for a sheet: its rows never become cells. */
@@ -20,6 +21,8 @@ export interface Heads {
 export type TableId = Ask["table"];
 
 export interface FileQuestion {
+  /** How the file becomes a ledger; null for one that is a ledger. */
+  readonly from: ImportedBy | null;
   readonly tables: readonly TableId[];
   /** The first and the last, as engine/months counts them. */
   readonly months: readonly [number, number];
@@ -43,6 +46,8 @@ export interface FileAnswer {
   readonly rows: number;
   /** SHA-256 in hexadecimal digits. */
   readonly hash: string;
+  /** Null for a file that is a ledger. */
+  readonly made: Made | null;
 }
 
 export interface Progress {
@@ -71,21 +76,24 @@ export function headsOf(source: ByteSource): Heads | Refusal {
 }
 
 export async function answerFile(
-  source: ByteSource,
+  file: ByteSource,
   question: FileQuestion,
   hasher: Hasher,
   onProgress: (progress: Progress) => void,
-): Promise<FileAnswer | Refusal> {
-  const { tables, language } = question;
-  const answered: AnsweredTable[] = [];
+): Promise<FileAnswer | OpenQuestions | Refusal> {
+  const { tables, language, from } = question;
+  const imported = from && asLedger(file, from);
+  if (imported && !("made" in imported)) return imported;
+  const ledger = imported?.source ?? file;
   const steps = tables.length + 1;
+  const reached = (done: number, held: number) =>
+    onProgress({ share: done / steps, bytes: done * file.size, held });
+  const answered: AnsweredTable[] = [];
   let rows = 0;
   for (const [i, id] of tables.entries()) {
     const ask = askOf(id, question);
-    const { manner, held } = mannerOf((share) =>
-      onProgress({ share: (i + share) / steps, bytes: (i + share) * source.size, held: held() }),
-    );
-    const found = await withinBounds(() => sumFiles(filesOf(source, question), ask, manner));
+    const { manner, held } = mannerOf((share) => reached(i + share, held()));
+    const found = await withinBounds(() => sumFiles(filesOf(ledger, question), ask, manner));
     if (isRefusal(found)) return found;
     const table = tableOf(found, ask);
     if (isRefusal(table)) return table;
@@ -94,13 +102,9 @@ export async function answerFile(
     const shown = id === "customers" ? lines.slice(0, MOST_CUSTOMERS) : lines;
     answered.push({ id, rows: [head, ...shown], hidden: lines.length - shown.length });
   }
-  const hash = hashOf(
-    source,
-    hasher,
-    (share) =>
-    onProgress({ share: (tables.length + share) / steps, bytes: (tables.length + share) * source.size, held: 0 }), // prettier-ignore
-  );
-  return { tables: answered, rows, hash };
+  const hash = hashOf(file, hasher, (share) => reached(tables.length + share, 0));
+  const made = imported?.made ?? null;
+  return { tables: answered, rows: made?.rows ?? rows, hash, made };
 }
 
 function askOf(id: TableId, { months: [first, last], endIncluded, by }: FileQuestion): Ask {

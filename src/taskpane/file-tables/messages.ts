@@ -1,4 +1,5 @@
 import type { Refusal } from "../../bulk/refusal";
+import type { OpenQuestions } from "./as-ledger";
 import type { FileAnswer, FileQuestion, Heads, Progress } from "./job";
 
 /* What pane and thread say to each other. */
@@ -12,5 +13,5 @@ export interface Asked {
 export type Said =
   | { readonly heads: Heads | Refusal }
   | { readonly progress: Progress }
-  | { readonly answer: FileAnswer | Refusal }
+  | { readonly answer: FileAnswer | OpenQuestions | Refusal }
   | { readonly failed: string };

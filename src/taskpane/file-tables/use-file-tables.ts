@@ -8,6 +8,7 @@ import { WorkbookProblem } from "../../workbook/types";
 import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
 import { useLanguage } from "../language";
+import type { ImportedBy, Made, OpenQuestions } from "./as-ledger";
 import { askHeads, askTables } from "./ask-worker";
 import type { FileQuestion, Heads, Progress, TableId } from "./job";
 import { sheetsOf } from "./to-sheets";
@@ -15,7 +16,7 @@ import { sheetsOf } from "./to-sheets";
 export interface FileForm {
   readonly phase: "heads" | "asking" | "reading" | "writing" | "done";
   readonly heads: Heads | null;
-  readonly question: Omit<FileQuestion, "months" | "language"> & {
+  readonly question: Omit<FileQuestion, "months" | "language" | "from"> & {
     readonly last: number;
     readonly count: number;
   };
@@ -25,6 +26,7 @@ export interface FileForm {
   readonly written: number;
   readonly done: {
     readonly rows: number;
+    readonly made: Made | null;
     readonly seconds: number;
     readonly sheets: readonly string[];
   } | null;
@@ -43,19 +45,26 @@ const USUAL = { tables: ["moves", "retention", "cohort"], endIncluded: false, by
 type State = Pick<FileForm, "phase" | "currencies" | "progress" | "written" | "done" | "trouble">;
 const FRESH: Omit<State, "phase"> = { currencies: [], progress: null, written: 0, done: null, trouble: null };
 
-export function useFileTables(file: File): FileForm {
+/** `from` says how the file becomes a ledger; what its rows don’t say goes to `onAsk`. */
+export function useFileTables(
+  file: File,
+  from: ImportedBy | null,
+  onAsk: (questions: OpenQuestions["questions"]) => void,
+): FileForm {
   const language = useLanguage();
   const today = useMemo(() => todayOf(new Date()), []);
   const latest = monthOf(today + 1) - 1;
   const [heads, setHeads] = useState<Heads | null>(null);
   const [question, setQuestion] = useState<FileForm["question"]>({ ...USUAL, columns: {}, last: latest });
-  const [state, setState] = useState<State>({ ...FRESH, phase: "heads" });
+  const [state, setState] = useState<State>({ ...FRESH, phase: from ? "asking" : "heads" });
+  const isLedger = from === null;
   const running = useRef<AbortController>(null);
   const failed = (error: unknown, phase: State["phase"]) =>
     setState({ ...FRESH, phase, trouble: troubleOf(error) });
 
   useEffect(() => {
     const controller = new AbortController();
+    if (!isLedger) return () => running.current?.abort(new Stopped());
     askHeads(file, controller.signal).then(
       (found) => {
         if (isRefused(found)) return setState({ ...FRESH, phase: "heads", trouble: said(found.refusal) });
@@ -71,14 +80,14 @@ export function useFileTables(file: File): FileForm {
       controller.abort(new Stopped());
       running.current?.abort(new Stopped());
     };
-  }, [file]);
+  }, [file, isLedger]);
 
   const read = async () => {
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
     const { last, count, ...asked } = question;
-    const whole: FileQuestion = { ...asked, months: [last - count + 1, last], language };
+    const whole: FileQuestion = { ...asked, from, months: [last - count + 1, last], language };
     const began = performance.now();
     const seconds = () => (performance.now() - began) / 1000;
     setState({ ...FRESH, phase: "reading" });
@@ -91,13 +100,21 @@ export function useFileTables(file: File): FileForm {
         const trouble = currencies.length > 0 ? null : said(answer.refusal);
         return setState({ ...FRESH, phase: "asking", currencies, trouble });
       }
+      if ("questions" in answer) {
+        onAsk(answer.questions);
+        return setState({ ...FRESH, phase: "asking" });
+      }
       const took = seconds();
       setState({ ...FRESH, phase: "writing" });
       const sheets = await addTables(sheetsOf(answer, file, whole, today), {
         signal,
         onProgress: (written) => setState({ ...FRESH, phase: "writing", written }),
       });
-      setState({ ...FRESH, phase: "done", done: { rows: answer.rows, seconds: took, sheets } });
+      setState({
+        ...FRESH,
+        phase: "done",
+        done: { rows: answer.rows, made: answer.made, seconds: took, sheets },
+      });
     } catch (error) {
       // What could not be taken away again is told, though somebody stopped.
       if (signal.aborted && !(error instanceof WorkbookProblem)) setState({ ...FRESH, phase: "asking" });

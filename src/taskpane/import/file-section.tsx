@@ -44,7 +44,7 @@ export function FileSection({ form, onApart }: FileSectionProps) {
           )}
         </div>
       ))}
-      {files.length === 1 && files[0].text && (
+      {files.length === 1 && files[0].text && !files[0].whole && (
         <button
           type="button"
           className={mergeClasses(shared.bare, shared.link)}
@@ -53,12 +53,17 @@ export function FileSection({ form, onApart }: FileSectionProps) {
           {words(FILE_TABLES.wish)}
         </button>
       )}
+      {files[0].whole && <p className={shared.secondary}>{words(FILE_TABLES.first)}</p>}
       {imported.sources.map(({ layout, confidence, why, table }) => (
         <div key={table.file} className={styles.part}>
           <div>
-            <span className={styles.good}>✓</span>{" "}
+            {confidence > 0 ? <span className={styles.good}>✓</span> : "○"}{" "}
             <span className={styles.strong}>
-              {words(fill(IMPORT.system, { name: layout.name, percent: Math.round(100 * confidence) }))}
+              {words(
+                confidence > 0
+                  ? fill(IMPORT.system, { name: layout.name, percent: Math.round(100 * confidence) })
+                  : IMPORT.unknownSystem,
+              )}
             </span>
           </div>
           <div className={shared.secondary}>{words(why)}</div>

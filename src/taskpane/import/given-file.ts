@@ -1,5 +1,6 @@
 import { NO_TEXT, readFile, tableOf, type Delimiter, type Encoding, type SourceTable } from "../../billing";
 import { isoDay } from "../../excel/days";
+import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
 import { readRange } from "../../workbook/read-range";
@@ -12,6 +13,8 @@ export interface GivenFile {
   readonly about: Text;
   /** Of a file of text: what it was read by, and its bytes, to be read otherwise. */
   readonly text?: { readonly bytes: Uint8Array; readonly encoding: Encoding; readonly delimiter: Delimiter };
+  /** The whole file, where the table holds its first rows only. */
+  readonly whole?: File;
 }
 
 export type Reading = Partial<Pick<NonNullable<GivenFile["text"]>, "encoding" | "delimiter">>;
@@ -26,7 +29,7 @@ export const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
 /** Reads a file that was dropped or chosen. Nothing leaves the machine. */
 export async function readGiven(file: File): Promise<GivenFile> {
   try {
-    const bytes = await bytesOf(file);
+    const bytes = await bytesOf(file, file.name);
     if (file.name.toLowerCase().endsWith(".xlsx")) return await readBook(file.name, bytes);
     return readText(file.name, bytes);
   } catch (error) {
@@ -34,6 +37,30 @@ export async function readGiven(file: File): Promise<GivenFile> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WorkbookProblem(fill(IMPORT.notRead, { file: file.name, reason }), { cause: error });
   }
+}
+
+/** So many bytes of a large file are enough to see what it is. */
+const FIRST_BYTES = 2 ** 21;
+const LINE_FEED = 0x0a;
+
+/** The first rows of a file whose rows never become cells. */
+export async function readFirst(file: File): Promise<GivenFile> {
+  const bytes = await bytesOf(file.slice(0, FIRST_BYTES), file.name);
+  const isCut = bytes.length === FIRST_BYTES;
+  return firstOf(readText(file.name, isCut ? bytes.subarray(0, wholeLines(bytes)) : bytes), file);
+}
+
+/** The last row may be cut off within quotes, so that it is left out. */
+export function firstOf(given: GivenFile, whole: File): GivenFile {
+  const rows = given.table.rows.slice(0, -1);
+  const about = fill(FILE_TABLES.firstRows, { rows: rows.length.toLocaleString("en-US") });
+  return { ...given, about, table: { ...given.table, rows }, whole };
+}
+
+/** Up to the last line’s end, whose second byte is 0 in UTF-16. */
+function wholeLines(bytes: Uint8Array): number {
+  const end = bytes.lastIndexOf(LINE_FEED) + 1;
+  return bytes[end] === 0 ? end + 1 : end;
 }
 
 /** A file of text as its bytes say, or as people say. */

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { counted, fill, type Text } from "../../locales/text";
 import { LEDGER } from "../../sheets/base/ledger";
@@ -11,6 +12,7 @@ import { useShared } from "../styles";
 import { Waiting } from "../waiting";
 import { Underway } from "../underway";
 import { TroubleNotice } from "../trouble-notice";
+import { apartOf } from "./apart";
 import { ColumnsSection } from "./columns-section";
 import { CurrencySection } from "./currency-section";
 import { ComparedSection } from "./compared-section";
@@ -20,6 +22,7 @@ import { FileSection } from "./file-section";
 import { dayText } from "./given-file";
 import { LeftOutSection } from "./left-out-section";
 import { mrrText } from "./money-text";
+import { openIn } from "./open";
 import { QuestionsSection } from "./questions-section";
 import { SamplesSection } from "./samples-section";
 import { useImport, type ImportForm, type WriteMode } from "./use-import";
@@ -40,15 +43,37 @@ export function ImportView({ active }: { readonly active: boolean }) {
   const report = useReport();
   const form = useImport(active);
   const [mode, setMode] = useState<WriteMode>("append");
-  const [apart, setApart] = useState<File | null>(null);
+  const [leftApart, setApart] = useState<File | null>(null);
   const { phase, imported, comparison, trouble, asOf } = form;
   const ready = openIn(form) === 0 && imported !== null && imported.rows.length > 0;
+  const whole = form.files[0]?.whole;
+  // Columns of a ledger are asked for beside the tables, so that its first rows need no look before.
+  const large = phase === "ready" && whole ? apartOf(form, whole) : null;
+  const isLedger = large?.from === null;
+  const apart = leftApart ? apartOf(form, leftApart) : isLedger ? large : null;
   const write = () => {
-    if (ready) form.write(mode).catch(report);
+    if (!ready) return;
+    if (whole) setApart(whole);
+    else form.write(mode).catch(report);
   };
-  useShortcuts({ primary: write }, active);
+  useShortcuts({ primary: write }, active && apart === null);
 
-  if (apart) return <FileTablesView file={apart} active={active} onLeave={() => setApart(null)} />;
+  if (apart)
+    return (
+      <FileTablesView
+        apart={apart}
+        active={active}
+        importing={form}
+        onLeave={() => {
+          setApart(null);
+          if (isLedger) form.clear();
+        }}
+        onDone={() => {
+          setApart(null);
+          form.clear();
+        }}
+      />
+    );
   if (phase === "writing") return <Underway label={IMPORT.writing} share={form.written} onStop={form.stop} />;
   if (phase === "reading") return <Underway label={IMPORT.reading} onStop={form.stop} />;
   if (phase === "done" && form.sheet !== null)
@@ -68,8 +93,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
         <DropZone
           onFiles={(files) => {
             const large = files.find(isLarge);
-            if (large) setApart(large);
-            else form.take(files).catch(report);
+            (large ? form.takeFirst(large) : form.take(files)).catch(report);
           }}
           onCells={(address) => form.takeSelected(address).catch(report)}
           onSheet={(name) => form.takeSheet(name).catch(report)}
@@ -93,7 +117,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
               {words(note)}
             </p>
           ))}
-          {comparison && (
+          {comparison && !large && (
             <ComparedSection
               comparison={comparison}
               rows={imported.rows.length}
@@ -106,9 +130,9 @@ export function ImportView({ active }: { readonly active: boolean }) {
         </div>
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <span className={shared.secondary}>{words(whatItDoes(form))}</span>
+        <span className={shared.secondary}>{(!large || !ready) && words(whatItDoes(form))}</span>
         <Button appearance="primary" className={shared.primary} disabledFocusable={!ready} onClick={write}>
-          {words(comparison ? (mode === "append" ? IMPORT.append : IMPORT.replace) : IMPORT.import)}
+          {words(large ? FILE_TABLES.next : comparison ? IMPORT[mode] : IMPORT.import)}
         </Button>
       </div>
     </div>
@@ -126,9 +150,6 @@ function countsText({ imported, asOf }: ImportForm): Text {
   const counts = { rows: rows.length.toLocaleString("en-US"), customers: customers.toLocaleString("en-US") };
   return fill(IMPORT.counts, { ...counts, day: dayText(asOf), mrr: mrrText(rows, asOf) });
 }
-
-const openIn = ({ imported, asksCurrency }: ImportForm) =>
-  (imported?.questions.length ?? 0) + Number(asksCurrency);
 
 function whatItDoes(form: ImportForm): Text {
   const { imported, comparison } = form;

@@ -6,9 +6,10 @@ import { fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { dayText } from "./given-file";
+import { made } from "./made";
 import { mrrText } from "./money-text";
 import { useImportStyles } from "./styles";
-import { made, type ImportForm } from "./use-import";
+import type { ImportForm } from "./use-import";
 
 /** More rows than this take too long to be imported once for each answer. */
 const MOST_ROWS = 20_000;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   compareLedgers,
-  importTables,
   type Comparison,
   type Imported,
+  type Question,
   type Rate,
   type Reason,
   type Role,
@@ -17,9 +17,19 @@ import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
 import { quoteSheet } from "../../excel/sheet-name";
 import { IMPORT } from "../../locales/pane-import";
-import { readCells, readGiven, readPasted, readText, type GivenFile, type Reading } from "./given-file";
+import {
+  firstOf,
+  readCells,
+  readFirst,
+  readGiven,
+  readPasted,
+  readText,
+  type GivenFile,
+  type Reading,
+} from "./given-file";
 import { useRates } from "./rates";
-import { chosenIn, keptText, NO_RECIPE, parseRecipe, type CurrencyChoice, type KeptRecipe } from "./recipe";
+import { made } from "./made";
+import { keptText, NO_RECIPE, parseRecipe, type CurrencyChoice, type KeptRecipe } from "./recipe";
 import { changedRows, newRows, standingRows } from "./to-sheet";
 
 export type WriteMode = "append" | "replace";
@@ -42,9 +52,15 @@ export interface ImportForm {
   /** The sheet that was written. */
   readonly sheet: string | null;
   readonly asOf: number;
+  /** Of the workbook, where the recipe converts. */
+  readonly rates: readonly Rate[] | null;
   /** Which share of the rows is written. */
   readonly written: number;
   readonly take: (files: readonly File[]) => Promise<void>;
+  /** The first rows of a file that is too large for a sheet. */
+  readonly takeFirst: (file: File) => Promise<void>;
+  /** What the further rows of such a file ask. */
+  readonly askFurther: (questions: readonly Question[]) => void;
   readonly takeSelected: (address: string) => Promise<void>;
   readonly takeSheet: (name: string) => Promise<void>;
   readonly takePasted: (text: string) => Promise<void>;
@@ -65,6 +81,7 @@ export function useImport(active: boolean): ImportForm {
   const language = useLanguage();
   const asOf = useMemo(() => todayOf(new Date()), []);
   const [files, setFiles] = useState<readonly GivenFile[]>([]);
+  const [further, setFurther] = useState<readonly Question[]>([]);
   const [own, setRecipe] = useState<KeptRecipe | null>(null);
   const [standing, setStanding] = useState<StandingLedger | null>(null);
   const [state, setState] = useState<{ phase: ImportForm["phase"]; trouble: Trouble | null; sheet: string | null }>({ phase: "empty", trouble: null, sheet: null }); // prettier-ignore
@@ -80,8 +97,8 @@ export function useImport(active: boolean): ImportForm {
   const recipe = own ?? kept ?? NO_RECIPE;
   const rates = useRates(recipe.currency);
   const imported = useMemo(
-    () => (files.length > 0 ? made(files, recipe, asOf, rates.found) : null),
-    [files, recipe, asOf, rates.found],
+    () => (files.length > 0 ? withFurther(made(files, recipe, asOf, rates.found), further, recipe) : null),
+    [files, recipe, asOf, rates.found, further],
   );
   const comparison = useMemo(
     () => (imported && before.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
@@ -100,6 +117,7 @@ export function useImport(active: boolean): ImportForm {
       if (attempt !== attempts.current) return;
       setStanding(stands);
       setFiles(given);
+      setFurther([]);
       setRecipe(null);
       setState({ phase: "ready", trouble: null, sheet: null });
     } catch (error) {
@@ -118,8 +136,11 @@ export function useImport(active: boolean): ImportForm {
     asBefore,
     comparison,
     asOf,
+    rates: rates.found,
     written,
     take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
+    takeFirst: (file) => read(async () => [await readFirst(file)]),
+    askFurther: setFurther,
     takeSelected: (address) => read(async () => [await readCells(address)]),
     takeSheet: (name) => read(async () => [await readCells(`${quoteSheet(name)}!A:XFD`, name)]),
     takePasted: (text) => read(() => Promise.resolve([readPasted(IMPORT.pasted[language], text)])),
@@ -131,7 +152,8 @@ export function useImport(active: boolean): ImportForm {
     },
     reread(file, reading) {
       const { bytes, ...as } = file.text!;
-      const again = readText(file.table.file, bytes, { ...as, ...reading });
+      const read = readText(file.table.file, bytes, { ...as, ...reading });
+      const again = file.whole ? firstOf(read, file.whole) : read;
       setFiles(files.map((each) => (each === file ? again : each)));
     },
     clear() {
@@ -168,6 +190,12 @@ export function useImport(active: boolean): ImportForm {
   };
 }
 
+/** An answered question is open no more. */
+function withFurther(imported: Imported, further: readonly Question[], { answers }: KeptRecipe): Imported {
+  const asked = new Set([...imported.questions.map(({ id }) => id), ...Object.keys(answers)]);
+  return { ...imported, questions: [...imported.questions, ...further.filter(({ id }) => !asked.has(id))] };
+}
+
 /** One currency asks nothing. */
 const isOpen = (
   { currencies }: Imported,
@@ -177,23 +205,3 @@ const isOpen = (
 
 /** Why a promise ends that somebody stopped. */
 class Stopped extends Error {}
-
-/** The import of these files by a recipe, which speaks of the first of them. */
-export function made(
-  files: readonly GivenFile[],
-  recipe: KeptRecipe,
-  asOf: number,
-  rates: readonly Rate[] | null,
-): Imported {
-  const tables = files.map(({ table }) => table);
-  const [{ file }] = tables;
-  const { system, answers, keep, currency } = recipe;
-  const converts = currency !== undefined && currency.mode !== "keep" && rates !== null;
-  return importTables(tables, asOf, {
-    systems: system === undefined ? {} : { [file]: system },
-    columns: { [file]: chosenIn(tables[0], recipe) },
-    answers,
-    keep,
-    conversion: converts ? { rates, to: currency.to, mode: currency.mode } : undefined,
-  });
-}

@@ -48,7 +48,7 @@ export function OpeningRow(props: OpeningRowProps) {
         </span>
       </button>
       <div id={detail} className={styles.detail}>
-        {open && children}
+        {open && <div className={styles.opened}>{children}</div>}
       </div>
     </li>
   );
@@ -68,4 +68,5 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1, textWrap: "pretty" },
   open: { fontWeight: 600 },
   detail: { padding: "0 16px 0 42px", lineHeight: "20px" },
+  opened: { paddingBottom: "14px" },
 });

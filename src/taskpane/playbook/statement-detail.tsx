@@ -93,7 +93,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
 }
 
 const useStyles = makeStyles({
-  detail: { paddingBottom: "14px", lineHeight: "20px" },
+  detail: { lineHeight: "20px" },
   item: { marginTop: "2px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
   link: { overflowWrap: "anywhere" },

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
-import { PLAYBOOK } from "../../locales/pane-playbook";
 import { RADAR } from "../../locales/pane-traps";
 import { fill, type Text } from "../../locales/text";
 import { dayText } from "../../sheets/dates";
@@ -62,7 +61,7 @@ export function TrapRow({ reading, onAnswer, onUndo, onGo }: TrapRowProps) {
           {words(RADAR.points)}
         </button>
       </div>
-      <div className={shared.muted}>{words(fill(PLAYBOOK.source, { source: trap.source }))}</div>
+      <div className={shared.muted}>{words(trap.source)}</div>
     </OpeningRow>
   );
 }

@@ -102,7 +102,7 @@ const asChecked = ({ bytes, check }: Pick<Checked, "bytes" | "check">): Checked 
 async function checked(file: File): Promise<FileState> {
   let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(file);
+    bytes = await bytesOf(file, file.name);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { phase: "refused", why: fill(SHARE_FILES.notRead, { reason }) };

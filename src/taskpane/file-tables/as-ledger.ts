@@ -1,0 +1,94 @@
+import { ledgerBytes, NO_TEXT, readFile, REASONS, ROLE_NAMES, type Question } from "../../billing";
+import type { Delimiter, Encoding, LeftOut, Rate } from "../../billing";
+import { readFully, type ByteSource } from "../../bulk/bytes";
+import { refusal, type Refusal } from "../../bulk/refusal";
+import { FILE_TABLES } from "../../locales/pane-file-tables";
+import { fill, type Text } from "../../locales/text";
+import { made } from "../import/made";
+import type { KeptRecipe } from "../import/recipe";
+import { LARGEST_EXPORT } from "./limits";
+
+/* A billing system’s own file as the file of a ledger: what Import makes of rows, for rows that never become cells. */
+
+/** How a file was read and imported. */
+export interface ImportedBy {
+  readonly recipe: KeptRecipe;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  /** The day as of which the rows are read. */
+  readonly asOf: number;
+  readonly rates: readonly Rate[] | null;
+}
+
+/** What was made of a file’s rows. */
+export interface Made {
+  readonly rows: number;
+  readonly ledgerRows: number;
+  readonly system: Text;
+  /** Names of roles, and the heads that stand for them. */
+  readonly columns: readonly (readonly [Text, string])[];
+  readonly leftOut: readonly (readonly [reason: Text, count: number])[];
+}
+
+interface AsLedger {
+  readonly source: ByteSource;
+  readonly made: Made;
+}
+
+/** Something that the rows don’t say. */
+export interface OpenQuestions {
+  readonly questions: readonly Question[];
+}
+
+/** All rows are read before the first is a row of the ledger, for a later row may be the later state of an earlier one. */
+export function asLedger(source: ByteSource, by: ImportedBy): AsLedger | OpenQuestions | Refusal {
+  if (source.size > LARGEST_EXPORT) return refusal(tooLarge(source));
+  const bytes = new Uint8Array(source.size);
+  readFully(source, 0, bytes, 0, source.size);
+  const { table, isText } = readFile(source.name, bytes, by);
+  if (!isText) return refusal(fill(NO_TEXT, { file: source.name }));
+  const { sources, rows, leftOut, questions } = made([{ table }], by.recipe, by.asOf, by.rates);
+  if (questions.length > 0) return { questions };
+  if (rows.length === 0) return refusal(fill(FILE_TABLES.noRows, { file: source.name }));
+  const [{ layout, mapping }] = sources;
+  return {
+    source: sourceOf(source.name, ledgerBytes(rows)),
+    made: {
+      rows: table.rows.length,
+      ledgerRows: rows.length,
+      system: layout.name,
+      columns: [...mapping.values()].map(({ role, column }) => [ROLE_NAMES[role], table.heads[column]]),
+      leftOut: countsOf(leftOut),
+    },
+  };
+}
+
+function sourceOf(name: string, bytes: Uint8Array): ByteSource {
+  const read = (from: number, into: Uint8Array) => {
+    const some = bytes.subarray(from, from + into.length);
+    into.set(some);
+    return some.length;
+  };
+  return { name, size: bytes.length, read };
+}
+
+/** The commonest reason first. */
+function countsOf(leftOut: readonly LeftOut[]): Made["leftOut"] {
+  const counts = new Map<string, { reason: Text; count: number }>();
+  for (const { reason, value = "" } of leftOut) {
+    const text = fill(REASONS[reason], { value });
+    const known = counts.get(text.en);
+    if (known) known.count++;
+    else counts.set(text.en, { reason: text, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ reason, count }) => [reason, count]);
+}
+
+function tooLarge({ name, size }: ByteSource): Text {
+  const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20).toLocaleString("en-US");
+  return fill(FILE_TABLES.exportTooLarge, {
+    file: name,
+    size: megabytes(size),
+    most: megabytes(LARGEST_EXPORT),
+  });
+}
