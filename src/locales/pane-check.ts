@@ -94,7 +94,7 @@ export const CHECK_CURES: Readonly<Record<keyof typeof CHECK_GROUPS, Text>> = {
   },
   rules: {
     en: "Sheets calculate as they should; colours or lists may be missing here.",
-    "zh-CN": "工作表计算无误；颜色或下拉列表可能缺失。",
+    "zh-CN": "工作表计算无误；颜色或下拉列表可能不显示。",
   },
   charts: {
     en: "All numbers of a chart stand in cells beside it; send us the report.",
