@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { EXAMPLE_E } from "../../src/catalogue/ledger/example";
 import { contains } from "../../src/playbook/rules/rule";
+import { asText } from "../../src/taskpane/explain/as-text";
 import { behindOf } from "../../src/taskpane/explain/behind";
 import { judgementsOf } from "../../src/taskpane/explain/bands";
 import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
@@ -177,4 +178,17 @@ test("customers counted are told as customers, and a share as a share", () => {
     now: 340 / 280,
     unit: "percent",
   });
+});
+
+test("the copied text has the customers and their rows", () => {
+  const formula = "=SAAS.LEDGER.RENEWALS(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,{2,3},1),E2:E7)";
+  const explained = ledgerCall(formula);
+  const behind = behindOf(explained, { line: "rate", month: FEBRUARY });
+  const text = asText("Ledger!H3", formula, [explained], () => undefined, "en", behind);
+  expect(text.split("\n").slice(-4)).toEqual([
+    "Since the month before: no answer → 0.0%",
+    "Customers behind it: 2",
+    "  B  80 → 0  -80  Ledger!A4",
+    "  D  40 → 0  -40  Ledger!A7",
+  ]);
 });

@@ -1,9 +1,12 @@
-import { isFailure } from "../../catalogue/define";
+import { isFailure, type Unit } from "../../catalogue/define";
 import { EXPLAIN } from "../../locales/pane-explain";
+import { SHARE } from "../../locales/pane-share";
 import { fill, type Language, type Text } from "../../locales/text";
+import { showValue } from "../format";
 import { showExactly } from "../insert/working";
 import { unitOf, withoutZeros } from "./band-unit";
 import { intervalText, judgementsOf } from "./bands";
+import type { Behind } from "./behind";
 import { effectsOf } from "./effects";
 import type { Explained, ReadingOf } from "./explained";
 import { linesOf, shownAnswer } from "./lines";
@@ -18,9 +21,35 @@ export function asText(
   calls: readonly Explained[],
   readingOf: ReadingOf,
   language: Language,
+  behind?: Behind,
 ): string {
   const cards = calls.map((each) => cardLines(each, readingOf, language).join("\n"));
-  return [`${address}  ${formula}`, ...cards].join("\n\n");
+  const customers = behind ? [behindLines(behind, language).join("\n")] : [];
+  return [`${address}  ${formula}`, ...cards, ...customers].join("\n\n");
+}
+
+/** As many customers as one reads in a note; the pane has all of them. */
+const MOST_CUSTOMERS = 20;
+
+function behindLines({ rows, since }: Behind, language: Language): string[] {
+  const show = (value: number | undefined, unit: Unit = "amount") =>
+    value === undefined ? EXPLAIN.noEffect[language] : showValue(value, unit, language);
+  const listed = rows.slice(0, MOST_CUSTOMERS).map(({ customer, previous, current, change, places }) => {
+    const moved =
+      previous === current ? show(current) : `${show(previous)} → ${show(current)}  ${show(change)}`;
+    return `  ${customer}  ${change === undefined ? "" : `${moved}  `}${places.join(", ")}`;
+  });
+  const { length } = rows;
+  return [
+    ...(since
+      ? [
+          `${EXPLAIN.since[since.period][language]}: ${show(since.before, since.unit)} → ${show(since.now, since.unit)}`,
+        ]
+      : []),
+    `${EXPLAIN.behind[language]}: ${length}`,
+    ...listed,
+    ...(length > MOST_CUSTOMERS ? [fill(SHARE.more, { n: length - MOST_CUSTOMERS })[language]] : []),
+  ];
 }
 
 function cardLines(explained: Explained, readingOf: ReadingOf, language: Language): string[] {
