@@ -46,6 +46,9 @@ export interface Summing {
 const PIECES = 0;
 const PARTS = 1;
 
+/** Each table is added up from the first part on. */
+export const beginParts = (taken: Int32Array) => Atomics.store(taken, PARTS, 0);
+
 export class Hand {
   readonly rows: RowReader;
   private readonly pieces: PieceReader;

@@ -6,7 +6,7 @@ import { fill, type Text } from "../locales/text";
 import type { Ask } from "./ask";
 import type { NewBuffer } from "./block";
 import type { ByteSource } from "./bytes";
-import { Hand, sumParts, type HandRead, type Reading, type Summing } from "./hand";
+import { beginParts, Hand, sumParts, type HandRead, type Reading, type Summing } from "./hand";
 import { layoutOf, type ChosenColumns, type Layout } from "./layout";
 import { isRefusal, refusal, type Refusal } from "./refusal";
 import { piecesOf, settle, type Settled } from "./settle";
@@ -44,42 +44,68 @@ export interface FilesSum {
 
 /** What the ledger in some files, one after the other, answers. */
 export async function sumFiles(files: Files, ask: Ask, manner: Manner): Promise<FilesSum | Refusal> {
+  const ledger = ledgerIn(files, ask.by, manner);
+  return isRefusal(ledger) ? ledger : ledger.sum(ask);
+}
+
+export interface FilesLedger {
+  /** What is asked by the column that splits the ledger, or of the whole. */
+  readonly sum: (ask: Ask) => Promise<FilesSum | Refusal>;
+}
+
+/** The ledger in some files, which are read once for all that is asked in the same number of parts. */
+export function ledgerIn(files: Files, by: string | null, manner: Manner): FilesLedger | Refusal {
   const layouts: Layout[] = [];
   for (const source of files.sources) {
-    const layout = layoutOf(source, files.chosen, ask.by);
+    const layout = layoutOf(source, files.chosen, by);
     if (isRefusal(layout)) return layout;
     layouts.push(layout);
   }
   const bytes = files.sources.reduce((sum, { size }) => sum + size, 0);
-  // A matrix stands in the order of first rows, which parts don't know of each other.
-  const parts = ask.table === "customers" ? 1 : partsFor(bytes / manner.partSize);
-  const answer = await inParts(files, layouts, ask, manner, parts);
-  if (answer === "not in parts") return (await inParts(files, layouts, ask, manner, 1)) as FilesSum | Refusal;
-  return answer;
+  let kept: ReadFiles | null = null;
+  const answered = async (ask: Ask, parts: number) => {
+    if (kept?.reading.parts !== parts) {
+      kept = null;
+      const read = await readFiles(files, layouts, manner, parts);
+      if (isRefusal(read)) return read;
+      kept = read;
+    }
+    return inParts(kept, ask, manner.helper);
+  };
+  return {
+    async sum(ask) {
+      // A matrix stands in the order of first rows, which parts don't know of each other.
+      const parts = ask.table === "customers" ? 1 : partsFor(bytes / manner.partSize);
+      const answer = await answered(ask, parts);
+      const sums = answer === "not in parts" ? ((await answered(ask, 1)) as Sums | Refusal) : answer;
+      if (isRefusal(sums)) return sums;
+      const { rows, segments } = kept!.settled;
+      return { sums, segments: ask.by === null ? [] : segments, rows, bytes };
+    },
+  };
 }
 
 const MOST_PARTS = 1024;
 
 const partsFor = (wanted: number) => Math.min(MOST_PARTS, 2 ** Math.ceil(Math.log2(Math.max(1, wanted))));
 
-/**
- * In so many parts, of all rows of some customers each. Only whole units of money add up to the last digit, whatever
- * the order: where they don't hold, the ledger must be one part.
- */
-async function inParts(
-  files: Files,
+interface ReadFiles {
+  readonly reading: Reading;
+  readonly settled: Settled;
+}
+
+/** The rows of all files, in so many parts, of all rows of some customers each. */
+async function readFiles(
+  { sources, currency }: Files,
   layouts: readonly Layout[],
-  ask: Ask,
-  manner: Manner,
+  { helper, newBuffer, onProgress, pieceSize }: Manner,
   parts: number,
-): Promise<FilesSum | Refusal | "not in parts"> {
-  const { sources } = files;
-  const { helper, newBuffer, onProgress } = manner;
+): Promise<ReadFiles | Refusal> {
   const reading: Reading = {
     layouts,
-    pieces: piecesOf(sources, layouts, manner.pieceSize),
+    pieces: piecesOf(sources, layouts, pieceSize),
     parts,
-    only: files.currency,
+    only: currency,
     taken: new Int32Array(newBuffer(8)),
   };
   const theirs = helper?.read(
@@ -91,15 +117,27 @@ async function inParts(
   if (theirs) read.push(await theirs);
   const settled = settle(read, hand, sources, reading);
   if (isRefusal(settled)) return settled;
-  if (files.currency === null && settled.currencies.length > 1)
+  if (currency === null && settled.currencies.length > 1)
     return { ...refusal(mixed(settled.currencies)), currencies: settled.currencies };
+  return { reading, settled };
+}
+
+/**
+ * Only whole units of money add up to the last digit, whatever the order: where they don't hold, the ledger must be
+ * one part.
+ */
+async function inParts(
+  { reading: { parts, taken }, settled }: ReadFiles,
+  ask: Ask,
+  helper: Helper | null,
+): Promise<Sums | "not in parts"> {
   const whole = parts === 1 ? null : wholeOf(settled);
   if (parts > 1 && !whole) return "not in parts";
-  const { blocks, terms, segments, rows } = settled;
-  const summing = { blocks, terms, segments, whole, parts, taken: reading.taken, ask };
-  const sums = await sumAll(summing, helper);
-  if (parts > 1 && (!sums.exact || sums.total > MOST_UNITS)) return "not in parts";
-  return { sums, segments, rows, bytes: sources.reduce((sum, { size }) => sum + size, 0) };
+  const { blocks, terms } = settled;
+  const segments = ask.by === null ? [] : settled.segments;
+  beginParts(taken);
+  const sums = await sumAll({ blocks, terms, segments, whole, parts, taken, ask }, helper);
+  return parts > 1 && (!sums.exact || sums.total > MOST_UNITS) ? "not in parts" : sums;
 }
 
 async function sumAll(summing: Summing, helper: Helper | null): Promise<Sums> {

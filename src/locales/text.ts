@@ -40,8 +40,9 @@ function joinChinese(left: string, right: string): string {
 const ENDS_CHINESE = /[\p{Script=Han}，。；：、（）「」] ?$/u;
 const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;
 
-/** “1 column”, “3 columns”, for the English of a sentence. */
-export const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+/** “1 column”, “3,000 columns”, for the English of a sentence. */
+export const counted = (count: number, one: string) =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? one : `${one}s`}`;
 
 /** No sentence repeats more of what was typed. */
 const MOST_LETTERS = 60;

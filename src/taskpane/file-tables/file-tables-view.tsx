@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, makeStyles, mergeClasses } from "@fluentui/rea
 import { NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
-import { counted, fill, type Text } from "../../locales/text";
+import { fill, type Text } from "../../locales/text";
 import { ROLE_NAMES } from "../../billing";
 import { Busy } from "../build/busy";
 import { Choice } from "../choice";
@@ -11,15 +11,15 @@ import { CurrencySection } from "../import/currency-section";
 import { openIn } from "../import/open";
 import { QuestionsSection } from "../import/questions-section";
 import type { ImportForm } from "../import/use-import";
-import { LinksToSheets } from "../import/links-to-sheets";
 import { useWords } from "../language";
 import { monthOptions } from "../ledger/month-options";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Underway } from "../underway";
-import type { ImportedBy, Made } from "./as-ledger";
+import type { ImportedBy } from "./as-ledger";
 import { Columns } from "./columns";
+import { Done } from "./done";
 import type { TableId } from "./job";
 import { MOST_HELD } from "./limits";
 import { useFileTables, type FileForm } from "./use-file-tables";
@@ -211,36 +211,6 @@ function UnderwayFile({ form, file }: { readonly form: FileForm; readonly file: 
       {memory && <p className={shared.secondary}>{words(fill(FILE_TABLES.memory, memory))}</p>}
     </Underway>
   );
-}
-
-function Done({ form, onDone }: { readonly form: FileForm; readonly onDone: () => void }) {
-  const styles = useStyles();
-  const shared = useShared();
-  const words = useWords();
-  const report = useReport();
-  const { rows, made, seconds, sheets } = form.done!;
-  const count = rows.toLocaleString("en-US");
-  const counts = { rows: `${count} ${rows === 1 ? "row" : "rows"}`, count, seconds: seconds.toFixed(1) };
-  return (
-    <div className={shared.view}>
-      <div className={mergeClasses(shared.scroll, shared.margins)}>
-        <div role="status" className={styles.part}>
-          ✓ {words(fill(FILE_TABLES.done, counts))}
-        </div>
-        {made && <p className={shared.secondary}>{words(madeText(made))}</p>}
-        <LinksToSheets names={sheets} onFail={report} />
-      </div>
-      <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <Button onClick={onDone}>{words(IMPORT.another)}</Button>
-      </div>
-    </div>
-  );
-}
-
-function madeText({ ledgerRows, leftOut }: Made): Text {
-  const left = leftOut.reduce((sum, [, count]) => sum + count, 0);
-  const counts = { rows: counted(ledgerRows, "row"), count: ledgerRows, left };
-  return fill(left === 0 ? FILE_TABLES.madeOfAll : FILE_TABLES.madeOf, counts);
 }
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ByteSource } from "../../bulk/bytes";
 import { cellsOf, type TableCell } from "../../bulk/cells";
 import { headOf } from "../../bulk/layout";
 import { isRefusal, refusal, type Refusal } from "../../bulk/refusal";
-import { sumFiles, type Manner } from "../../bulk/sum-files";
+import { ledgerIn, type Manner } from "../../bulk/sum-files";
 import { tableOf } from "../../bulk/table";
 import type { LedgerColumn } from "../../catalogue/ledger/heads";
 import { fill, type Language, type Text } from "../../locales/text";
@@ -81,30 +81,51 @@ export async function answerFile(
   hasher: Hasher,
   onProgress: (progress: Progress) => void,
 ): Promise<FileAnswer | OpenQuestions | Refusal> {
-  const { tables, language, from } = question;
+  const { tables, language, from, by } = question;
   const imported = from && asLedger(file, from);
   if (imported && !("made" in imported)) return imported;
-  const ledger = imported?.source ?? file;
-  const steps = tables.length + 1;
-  const reached = (done: number, held: number) =>
-    onProgress({ share: done / steps, bytes: done * file.size, held });
-  const answered: AnsweredTable[] = [];
+  const source = imported?.source ?? file;
+  const groups = groupsOf(tables);
+  const steps = groups.length + tables.length + 1;
+  const answered = new Map<TableId, AnsweredTable>();
   let rows = 0;
-  for (const [i, id] of tables.entries()) {
-    const ask = askOf(id, question);
-    const { manner, held } = mannerOf((share) => reached(i + share, held()));
-    const found = await withinBounds(() => sumFiles(filesOf(ledger, question), ask, manner));
-    if (isRefusal(found)) return found;
-    const table = tableOf(found, ask);
-    if (isRefusal(table)) return table;
-    rows = found.rows;
-    const [head, ...lines] = cellsOf(table, ask, language);
-    const shown = id === "customers" ? lines.slice(0, MOST_CUSTOMERS) : lines;
-    answered.push({ id, rows: [head, ...shown], hidden: lines.length - shown.length });
+  for (const [i, group] of groups.entries()) {
+    const read = (share: number, held: number) =>
+      onProgress({ share: (i + answered.size + share) / steps, bytes: (i + share) * file.size, held });
+    const { manner, held } = mannerOf((share) => read(share, held()));
+    const ledger = ledgerIn(filesOf(source, question), group.includes("segments") ? by : null, manner);
+    if (isRefusal(ledger)) return ledger;
+    for (const id of group) {
+      const ask = askOf(id, question);
+      const found = await withinBounds(() => ledger.sum(ask));
+      if (isRefusal(found)) return found;
+      const table = tableOf(found, ask);
+      if (isRefusal(table)) return table;
+      rows = found.rows;
+      answered.set(id, shown(id, cellsOf(table, ask, language)));
+      read(1, held());
+    }
   }
-  const hash = hashOf(file, hasher, (share) => reached(tables.length + share, 0));
+  const hash = hashOf(file, hasher, (share) =>
+    onProgress({
+      share: (steps - 1 + share) / steps,
+      bytes: (groups.length + share) * file.size,
+      held: 0,
+    }),
+  );
   const made = imported?.made ?? null;
-  return { tables: answered, rows: made?.rows ?? rows, hash, made };
+  return { tables: tables.map((id) => answered.get(id)!), rows: made?.rows ?? rows, hash, made };
+}
+
+/** Tables for which the file is read once: the customers stand in the order of all rows, which no part of them knows. */
+function groupsOf(tables: readonly TableId[]): readonly (readonly TableId[])[] {
+  const isApart = (id: TableId) => id === "customers";
+  return [tables.filter((id) => !isApart(id)), tables.filter(isApart)].filter((group) => group.length > 0);
+}
+
+function shown(id: TableId, [head, ...lines]: readonly (readonly TableCell[])[]): AnsweredTable {
+  const most = id === "customers" ? MOST_CUSTOMERS : lines.length;
+  return { id, rows: [head, ...lines.slice(0, most)], hidden: Math.max(0, lines.length - most) };
 }
 
 function askOf(id: TableId, { months: [first, last], endIncluded, by }: FileQuestion): Ask {

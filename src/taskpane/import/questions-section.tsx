@@ -78,13 +78,13 @@ function Answered({ question, id, choice }: AnsweredProps) {
 }
 
 /** All questions of the files, those that are answered too. */
-function useAsked({ files, recipe, asOf }: ImportForm): ReadonlyMap<string, Question> {
+function useAsked({ files, recipe, asOf, further }: ImportForm): ReadonlyMap<string, Question> {
   return useMemo(() => {
     const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
     if (files.length === 0 || rows > MOST_ROWS) return new Map();
     const { questions } = made(files, { ...recipe, answers: {} }, asOf, null);
-    return new Map(questions.map((question) => [question.id, question]));
-  }, [files, recipe, asOf]);
+    return new Map([...questions, ...further].map((question) => [question.id, question]));
+  }, [files, recipe, asOf, further]);
 }
 
 function Asked({ question, form }: { readonly question: Question; readonly form: ImportForm }) {
@@ -127,7 +127,8 @@ function useOutcomes({ id, choices }: Question, form: ImportForm): ReadonlyMap<s
   const { files, recipe, asOf } = form;
   return useMemo(() => {
     const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
-    if (rows > MOST_ROWS || id.startsWith("map:")) return null;
+    // The first rows of a larger file say nothing of its MRR.
+    if (rows > MOST_ROWS || files[0]?.whole || id.startsWith("map:")) return null;
     const texts = choices.map((choice) => {
       const answers = { ...recipe.answers, [id]: choice.id };
       const mrr = mrrText(made(files, { ...recipe, answers }, asOf, null).rows, asOf);

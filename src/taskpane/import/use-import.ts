@@ -59,7 +59,8 @@ export interface ImportForm {
   readonly take: (files: readonly File[]) => Promise<void>;
   /** The first rows of a file that is too large for a sheet. */
   readonly takeFirst: (file: File) => Promise<void>;
-  /** What the further rows of such a file ask. */
+  /** What the further rows of such a file ask, answered or not. */
+  readonly further: readonly Question[];
   readonly askFurther: (questions: readonly Question[]) => void;
   readonly takeSelected: (address: string) => Promise<void>;
   readonly takeSheet: (name: string) => Promise<void>;
@@ -140,6 +141,7 @@ export function useImport(active: boolean): ImportForm {
     written,
     take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
     takeFirst: (file) => read(async () => [await readFirst(file)]),
+    further,
     askFurther: setFurther,
     takeSelected: (address) => read(async () => [await readCells(address)]),
     takeSheet: (name) => read(async () => [await readCells(`${quoteSheet(name)}!A:XFD`, name)]),
