@@ -79,6 +79,7 @@ export const SHARE = {
   people: { en: "The file’s properties name {people}.", "zh-CN": "文件属性中有：{people}。" },
   stuck: { en: "{cells} stuck on #NAME?", "zh-CN": "{cells}卡在 #NAME?" },
   stuckText: { en: "Typed or saved without the add-in.", "zh-CN": "在没有加载项时输入或保存。" },
+  stuckListed: { en: "How each stuck cell is entered again", "zh-CN": "各卡住单元格将如何重新输入" },
   repair: { en: "Repair", "zh-CN": "修复" },
   kept: { en: "{cells} made portable", "zh-CN": "{cells}已改写" },
   keptText: { en: "Their formulas are kept in this file.", "zh-CN": "原公式保存在此文件中。" },

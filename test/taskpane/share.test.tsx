@@ -53,6 +53,9 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   await user.click(screen.getByRole("button", { name: "Make live again" }));
   expect(await screen.findByText("3 cells are live again.")).toBeVisible();
   expect(formulas(made)).toEqual([5, "=SAAS.ARR(A1)", "=SAAS.VERSION()", "=@SAAS.ARR (B1)"]);
+  expect(screen.getByRole("list", { name: /stuck cell/ })).toHaveTextContent(
+    "=@SAAS.ARR (B1) → =SAAS.ARR(B1)",
+  );
   await user.click(screen.getByRole("button", { name: "Repair" }));
   await waitFor(() => expect(formulas(made)[3]).toBe("=SAAS.ARR(B1)"));
 });

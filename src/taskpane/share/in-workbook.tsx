@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill, type Text } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
-import { planTravel } from "../../workbook/travel/plan";
+import { planTravel, repairPlan } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
 import { useReport } from "../faults";
 import { useWords } from "../language";
@@ -36,7 +36,7 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
   const plan = useMemo(() => planTravel(scan, wish), [scan, wish]);
   const nativeText = useNativeText(scan, wish);
   const changing = plan.filter(({ becomes }) => becomes !== "stays").length;
-  const stuck = scan.cells.filter(({ isStuck }) => isStuck).length;
+  const stuck = useMemo(() => repairPlan(scan), [scan]);
   const kept = scan.originals?.cells.length ?? 0;
   const start = (task: Promise<void>) => {
     task.catch(report);
@@ -84,13 +84,16 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
           </>
         )}
         {isListed && <CellList plan={plan} label={words(SHARE.listed)} />}
-        {stuck > 0 && (
-          <Side
-            title={fill(SHARE.stuck, { cells: cellsText(stuck, "is", "are") })}
-            text={SHARE.stuckText}
-            action={SHARE.repair}
-            onAction={() => start(work.repair(scan))}
-          />
+        {stuck.length > 0 && (
+          <>
+            <Side
+              title={fill(SHARE.stuck, { cells: cellsText(stuck.length, "is", "are") })}
+              text={SHARE.stuckText}
+              action={SHARE.repair}
+              onAction={() => start(work.repair(scan))}
+            />
+            <CellList plan={stuck} label={words(SHARE.stuckListed)} />
+          </>
         )}
         {kept > 0 && (
           <Side

@@ -2,6 +2,7 @@ import type { Text } from "../../locales/text";
 import { Mill } from "../../portable/mill";
 import type { Excel as OldestExcel } from "../../portable/excels";
 import { because, type Reason } from "../../portable/reasons";
+import { repair } from "../../portable/repair";
 import type { Wish } from "../../portable/rewrite";
 import type { OurCell, TravelScan } from "./scan";
 
@@ -37,3 +38,12 @@ export function planTravel({ cells, locked, areas }: TravelScan, wish: Wish): re
 
 /** What Excel shows while it doesn’t know a function, waits for it, or has no room for its answer. */
 const NO_VALUES: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#SPILL!", "#CALC!"]);
+
+/** How stuck cells would be entered again. */
+export const repairPlan = ({ cells, locked }: TravelScan): readonly PlannedRewrite[] =>
+  cells
+    .filter(({ isStuck }) => isStuck)
+    .map((cell): PlannedRewrite => {
+      if (locked.has(cell.sheet)) return { cell, becomes: "stays", reason: because("locked"), ids: [] };
+      return { cell, becomes: "formula", formula: repair(cell.formula), ids: [] };
+    });
