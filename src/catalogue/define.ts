@@ -3,6 +3,7 @@ import type { FamilyKey } from "./families";
 import type { ErrorCode, Failure } from "./failure";
 import type { Param, WholeParam } from "./params";
 import type { Result } from "./result";
+import type { Worked } from "./working";
 
 export * from "./failure";
 export * from "./option-words";
@@ -89,6 +90,8 @@ export interface FunctionSource<P extends readonly WholeParam[]> extends LongFor
   readonly unreadable?: (...args: Values<P>) => Failure | null;
   /** Arguments in, answer or Failure out. Never throws, never NaN or infinite. */
   readonly compute: (...args: Values<P>) => Answer;
+  /** The steps to the number, asked where there is one; only where the native formula doesn’t show them. */
+  readonly working?: (...args: Values<P>) => Worked;
   readonly sources: readonly Text[];
   /** Other names people search for. */
   readonly synonyms?: readonly string[];
@@ -97,11 +100,12 @@ export interface FunctionSource<P extends readonly WholeParam[]> extends LongFor
 /** A function as calls, lists and forms need it. */
 export interface FunctionDefinition extends Omit<
   FunctionSource<readonly WholeParam[]>,
-  "compute" | "params" | "unreadable" | keyof LongForm
+  "compute" | "params" | "unreadable" | "working" | keyof LongForm
 > {
   readonly params: readonly Param[];
   readonly unreadable?: (...args: never[]) => Failure | null;
   readonly compute: (...args: never[]) => Answer;
+  readonly working?: (...args: never[]) => Worked;
 }
 
 /** A function with all there is to say about it. */

@@ -26,7 +26,7 @@ const sum = (sheets: readonly Sheet[], of: (sheet: Sheet) => number) =>
 
 /** Without the add-in every cell breaks, whoever opens the file; portable mends what each Excel can show. */
 function asData(file: string, check: FileCheck, language: Language) {
-  const { sheets, onlyValues } = check;
+  const { sheets, onlyValues, asksLess } = check;
   const cells = sum(sheets, (each) => each.cells);
   const any = sum(sheets, ({ formulas }) => formulas["2016"]);
   const since2021 = sum(sheets, ({ formulas }) => formulas["2021"]);
@@ -44,6 +44,10 @@ function asData(file: string, check: FileCheck, language: Language) {
       cell,
       reason: reason.key,
       why: reason.text[language],
+    })),
+    asksLess: asksLess.map(({ limits, ...cell }) => ({
+      ...cell,
+      why: limits.map((limit) => limit[language]),
     })),
   };
 }

@@ -1,14 +1,14 @@
+import { COMPANY_STAGES } from "../playbook/checklist";
 import type { OptionRules } from "./options";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
 const FORMULAS = ["native", "live"] as const;
-const STAGES = ["PSF", "PMF", "GTM", "SCALE", "RESOURCES"] as const;
 
 export const EXPORT_OPTIONS: OptionRules = {
   out: { about: { en: "the new file, F.xlsx", "zh-CN": "新文件，F.xlsx" } },
   lang: LANGUAGE_OPTION,
   stage: {
-    words: STAGES,
+    words: COMPANY_STAGES,
     about: { en: "PSF, PMF, GTM (unless said otherwise), SCALE or RESOURCES", "zh-CN": "PSF、PMF、GTM（默认）、SCALE 或 RESOURCES" }, // prettier-ignore
   },
   formulas: {

@@ -11,7 +11,7 @@ import {
 import { answerOf } from "../functions/answer";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import type { SheetPlan } from "../sheets/plan";
-import { stageLike } from "../sheets/template/setting";
+import { COMPANY_STAGES } from "../playbook/checklist";
 import { titlesOf } from "./list";
 import type { Machine } from "./machine";
 import { exportData, type ExportData } from "./export-data";
@@ -48,15 +48,13 @@ function plansFor(
   language: Language,
   machine: Machine,
 ) {
-  const stage = values.get("stage") ?? "GTM";
+  const stage = COMPANY_STAGES.find((each) => each === values.get("stage")) ?? "GTM";
   const fillWith = (plans: ReadonlyMap<string, SheetPlan>, some: unknown) =>
     allowed(fillPlans(plans, some, language, rows));
-  const blank = allowed(planFile(ids, { language, stage: stageLike(stage)!, asOf }, rows));
+  const blank = allowed(planFile(ids, { language, stage, asOf }, rows));
   const planned = Object.keys(typed).length > 0 ? fillWith(blank, typed) : blank;
-  // Rules know three stages, and set-up names two more that go by theirs.
-  const staged = planned.has("setup") ? fillWith(planned, { setup: { stage } }) : planned;
   const fillFile = values.get("fill");
-  const filled = fillFile === undefined ? staged : fillWith(staged, fillIn(fillFile, machine));
+  const filled = fillFile === undefined ? planned : fillWith(planned, fillIn(fillFile, machine));
   return values.get("formulas") === "live" ? filled : allowed(nativePlans(filled, answerOf));
 }
 

@@ -15,9 +15,12 @@ export function wordIn(param: Param, raw: unknown): string | undefined {
   return typeof raw === "string" ? wordOf(param, raw) : undefined;
 }
 
-/** Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. */
+/**
+ * Excel declares an option as a string, and so may hand over a blank cell, a 0 or FALSE as their text. Spaces, which
+ * nobody sees, say no word.
+ */
 export function isBlankWord(raw: unknown): boolean {
-  return isBlank(raw) || raw === "0" || raw === "FALSE";
+  return isBlank(raw) || raw === "0" || raw === "FALSE" || (typeof raw === "string" && raw.trim() === "");
 }
 
 /** A blank cell among others of an option column takes the default of the argument. */

@@ -5,7 +5,7 @@ export const BUILD = {
   readiness: { en: "GTM readiness", "zh-CN": "GTM 就绪度" },
   about: {
     en: "{items} items in five capabilities, {gates} of them hard gates, and a verdict.",
-    "zh-CN": "五项能力共 {items} 项，其中 {gates} 道硬性关口，并给出判定。",
+    "zh-CN": "五项能力共 {items} 项，其中 {gates} 道硬性关口，并给出结论。",
   },
   another: { en: "Another checklist, for another product", "zh-CN": "再建一张清单（另一产品）" },
   askAnother: { en: "Another product…", "zh-CN": "另一产品…" },
@@ -25,13 +25,17 @@ export const BUILD = {
     en: "All {items} items count, {gates} gates decide.",
     "zh-CN": "{items} 项全部计入，{gates} 道关口定结论。",
   },
+  stageLike: {
+    en: "The handbook has no criteria of its own for this stage: {judged}’s apply.",
+    "zh-CN": "手册未单列该阶段的标准，沿用「{judged}」的标准。",
+  },
   language: { en: "Language of the sheet", "zh-CN": "表内语言" },
   written: { en: "What will be written", "zh-CN": "将写入的内容" },
   isNew: { en: "new", "zh-CN": "新建" },
   isUpdate: { en: "update", "zh-CN": "更新" },
   readinessAbout: {
     en: "{items} items, verdict, scores, print set-up",
-    "zh-CN": "{items} 项、判定、得分、打印设置",
+    "zh-CN": "{items} 项、结论、得分、打印设置",
   },
   inputsAbout: { en: "{count} inputs over four quarters", "zh-CN": "{count} 项输入，四个季度" },
   build: { en: "Build", "zh-CN": "生成" },
@@ -63,7 +67,8 @@ export const SUMMARY = {
   builtOne: { en: "Built 1 sheet. Nothing else was changed.", "zh-CN": "已生成 1 张表，其他内容未改动。" },
   builtTwo: { en: "Built 2 sheets. Nothing else was changed.", "zh-CN": "已生成 2 张表，其他内容未改动。" },
   updated: { en: "Updated. What you typed is kept.", "zh-CN": "已更新，你填写的内容均已保留。" },
-  stageAsOf: { en: "Stage {stage}, as of {asOf}", "zh-CN": "{stage} 阶段，截至 {asOf}" },
+  stageAsOf: { en: "Stage {stage}, as of {asOf}", "zh-CN": "阶段：{stage}，截至 {asOf}" },
+  thresholds: { en: "Thresholds: {preset}", "zh-CN": "阈值口径：{preset}" },
   score: { en: "score", "zh-CN": "得分" },
   gates: { en: "gates", "zh-CN": "关口" },
   gateCount: {
@@ -77,6 +82,10 @@ export const SUMMARY = {
   open: { en: "{count} open", "zh-CN": "未填 {count}" },
   inTheWay: { en: "What stands in the way", "zh-CN": "未通过的关口" },
   nothingInTheWay: { en: "Every gate of this stage is passed.", "zh-CN": "本阶段的关口全部通过。" },
+  overriddenAlone: {
+    en: "Nothing but what was overridden: see below.",
+    "zh-CN": "除已特批的关口外，全部通过。",
+  },
   showAll: { en: "Show all {count}", "zh-CN": "显示全部 {count} 项" },
   link: { en: "Link", "zh-CN": "链接" },
   linkOffer: {
@@ -135,7 +144,7 @@ export const SUMMARY = {
   oneRow: { en: "1 row", "zh-CN": "1 行" },
   unread: {
     en: "The sheet is there, but its verdict can’t be read. Update mends it, or says what to put back.",
-    "zh-CN": "表已存在，但无法读取判定。点「更新」可修复，或说明需补回的内容。",
+    "zh-CN": "表已存在，但无法读取结论。点「更新」可修复，或说明需补回的内容。",
   },
   unknown: same("–"),
 } satisfies Record<string, Text>;
@@ -145,8 +154,8 @@ export const BIND = {
   ask: { en: "Bind an input…", "zh-CN": "绑定输入…" },
   title: { en: "Bind an input to your model", "zh-CN": "将输入绑定到你的模型" },
   about: {
-    en: "Choose the input, then select the cell of your model that holds its number. The input follows that cell from then on.",
-    "zh-CN": "先选输入项，再到你的模型中选中对应数字所在的单元格，此后该输入随之更新。",
+    en: "Choose the input, then select the cell of your model that holds its number. The input on “{sheet}” follows that cell from then on.",
+    "zh-CN": "先选输入项，再到你的模型中选中对应数字所在的单元格，此后「{sheet}」中的该项随之更新。",
   },
   input: { en: "Input", "zh-CN": "输入项" },
   quarter: { en: "Quarter", "zh-CN": "季度" },
@@ -163,7 +172,7 @@ export const BIND = {
   done: { en: "{ref} now follows {address}.", "zh-CN": "{ref} 已绑定到 {address}。" },
   gone: {
     en: "The sheet of the inputs is gone or can’t be read. Update the readiness sheet, then try again.",
-    "zh-CN": "输入表不在了或无法读取。先更新就绪度表，再重试。",
+    "zh-CN": "找不到输入表，或无法读取。先更新就绪度表，再重试。",
   },
 } satisfies Record<string, Text>;
 
@@ -174,8 +183,8 @@ export const QUARTER = {
   starting: { en: "Starting the quarter", "zh-CN": "正在开始新季度" },
   title: { en: "Start {to}", "zh-CN": "开始 {to}" },
   about: {
-    en: "A snapshot of {from} is taken first. Then typed figures go one column to the left with their heads, and {to} waits to be filled.",
-    "zh-CN": "先为 {from} 生成快照，再把已填数据连同表头左移一列，空出 {to} 一列。",
+    en: "A snapshot of “{checklist}” for {from} is taken first. Then typed figures go one column to the left with their heads, and {to} waits to be filled.",
+    "zh-CN": "先为「{checklist}」的 {from} 生成快照，再把已填数据连同表头左移一列，空出 {to} 一列。",
   },
   snapshot: { en: "a row with the snapshot", "zh-CN": "新增一行快照" },
   cells: { en: "{area}: {parts}", "zh-CN": "{area}：{parts}" },

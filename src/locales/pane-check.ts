@@ -38,8 +38,8 @@ export const CHECK = {
   refused: { en: "is refused", "zh-CN": "被拒绝" },
   more: { en: "and {n} more in the report", "zh-CN": "另有 {n} 项，见报告" },
   notTried: {
-    en: "Not tried here: the sentences that Excel shows with errors, conditional formats and lists, charts and printing, dark mode, a second person in the file.",
-    "zh-CN": "此处未检查：Excel 随错误显示的说明、条件格式与下拉列表、图表与打印、深色模式、多人同时编辑。",
+    en: "Not tried here: the sentences that Excel shows with errors, how formats, charts and pages look, dark mode, a second person in the file.",
+    "zh-CN": "此处未检查：Excel 随错误显示的说明，条件格式、图表与打印页的外观，深色模式，多人同时编辑。",
   },
   copy: { en: "Copy report", "zh-CN": "复制报告" },
   copied: { en: "✓ Copied", "zh-CN": "✓ 已复制" },
@@ -55,6 +55,9 @@ export const CHECK_GROUPS = {
   natives: { en: "Native formulas against functions", "zh-CN": "自带公式与函数对照" },
   names: { en: "Named LAMBDAs", "zh-CN": "命名 LAMBDA" },
   formats: { en: "Number formats", "zh-CN": "数字格式" },
+  rules: { en: "Conditional formats and lists", "zh-CN": "条件格式与下拉列表" },
+  charts: { en: "Charts", "zh-CN": "图表" },
+  pages: { en: "Outline, frozen panes, print", "zh-CN": "分级显示、冻结窗格与打印" },
   travel: { en: "Portable, repair, live again", "zh-CN": "改写、修复与还原" },
   speed: { en: "10,000 cells calculated", "zh-CN": "计算 10,000 个单元格" },
 } satisfies Record<string, Text>;
@@ -88,6 +91,18 @@ export const CHECK_CURES: Readonly<Record<keyof typeof CHECK_GROUPS, Text>> = {
   formats: {
     en: "Values are right; only how they look differs.",
     "zh-CN": "数值正确，仅显示不同。",
+  },
+  rules: {
+    en: "Sheets calculate as they should; colours or lists may be missing here.",
+    "zh-CN": "工作表计算无误；颜色或下拉列表可能不显示。",
+  },
+  charts: {
+    en: "All numbers of a chart stand in cells beside it; send us the report.",
+    "zh-CN": "图表的数据均在单元格中；请把报告发给我们。",
+  },
+  pages: {
+    en: "Set the page up by hand before printing; the sheets are whole without it.",
+    "zh-CN": "打印前请自行设置页面；工作表本身不受影响。",
   },
   travel: {
     en: "Make portable puts a cell back that shows another value, and says which.",

@@ -89,7 +89,12 @@ export const EXPLAIN = {
   customers: { en: "{count} of {all} customers", "zh-CN": "{all} 个客户中的 {count} 个" },
   rows: { en: "rows", "zh-CN": "行" },
   row: { en: "row {row}", "zh-CN": "第 {row} 行" },
-  since: { en: "Since the month before", "zh-CN": "与上月相比" },
+  since: {
+    month: { en: "Since the month before", "zh-CN": "与上月相比" },
+    quarter: { en: "Since the quarter before", "zh-CN": "与上季相比" },
+    year: { en: "Since the year before", "zh-CN": "与上年相比" },
+    week: { en: "Since the week before", "zh-CN": "与上周相比" },
+  },
   sinceLine: { en: "{before} → {now}", "zh-CN": "{before} → {now}" },
   came: { en: "{count} came in", "zh-CN": "新进 {count} 个" },
   went: { en: "{count} went out", "zh-CN": "离开 {count} 个" },

@@ -26,7 +26,7 @@ export const PLAYBOOK = {
   trap: { en: "The trap behind it", "zh-CN": "背后的陷阱" },
   cellTraps: { en: "Traps here", "zh-CN": "这里的陷阱" },
   next: { en: "Next step", "zh-CN": "下一步" },
-  workedAt: { en: "Work on it here: {sheets}", "zh-CN": "在这里做：{sheets}" },
+  workedAt: { en: "Work on it here: {sheets}", "zh-CN": "在此推进：{sheets}" },
   openSheet: { en: "{sheet} in Build", "zh-CN": "建表：{sheet}" },
   ask: { en: "Ask yourself", "zh-CN": "问问自己" },
   source: { en: "Handbook {source}", "zh-CN": "手册 {source}" },
@@ -56,8 +56,18 @@ export const WEIGHT_WORDS = {
 
 /** How items of the checklist stand: “R37, R38 pass”. */
 export const ITEMS_STAND = {
-  pass: { en: "{items} pass", "zh-CN": "{items} 通过" },
-  partly: { en: "{items} partly", "zh-CN": "{items} 部分" },
   fail: { en: "{items} fail", "zh-CN": "{items} 未过" },
+  partly: { en: "{items} partly", "zh-CN": "{items} 部分达成" },
+  overridden: { en: "{items} overridden", "zh-CN": "{items} 已特批" },
   open: { en: "{items} open", "zh-CN": "{items} 未填" },
+  pass: { en: "{items} pass", "zh-CN": "{items} 通过" },
+  na: { en: "{items} don’t apply", "zh-CN": "{items} 不适用" },
+} satisfies Record<string, Text>;
+
+/** The same of one item, and of one with its number: “R36 fails, 2.71×”. */
+export const ITEM_STANDS = {
+  fail: { en: "{items} fails", "zh-CN": "{items} 未过" },
+  pass: { en: "{items} passes", "zh-CN": "{items} 通过" },
+  na: { en: "{items} doesn’t apply", "zh-CN": "{items} 不适用" },
+  number: { en: "{stands}, {number}", "zh-CN": "{stands}，现为 {number}" },
 } satisfies Record<string, Text>;

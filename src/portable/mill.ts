@@ -5,6 +5,7 @@ import type { Excel } from "./excels";
 import { formulaMark, markOfShape } from "./originals";
 import type { Reason } from "./reasons";
 import { rewrite, type Wish } from "./rewrite";
+import type { Text } from "../locales/text";
 
 /** What becomes of a formula, spelled as it was. */
 export type Milled =
@@ -14,6 +15,7 @@ export type Milled =
       readonly formula: string;
       readonly ids: readonly string[];
       readonly excel: Excel;
+      readonly limits: readonly Text[];
       /** Whether it answers the same only in a cell that calculates on arrays. */
       readonly onArrays: boolean;
       /** By which the formula is known again. */
@@ -82,6 +84,7 @@ export class Mill {
         formula: spelled,
         ids: made.ids,
         excel: made.excel,
+        limits: made.limits,
         mark: formulaMark(spelled),
         onArrays: this.wish.to === "native" && needsArrayMark(made.formula, this.areas),
       },

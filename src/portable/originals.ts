@@ -120,26 +120,26 @@ const unescaped = (text: string) =>
       : String.fromCharCode(Number(code)),
   );
 
-export function originalsXml({ cells, names, calculation, definitions }: Originals): string {
-  const lines = [`<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}>`];
+export const originalsXml = (originals: Originals): string => [...originalsLines(originals)].join("\n");
+
+/** The same line by line: of a large workbook it is long. */
+export function* originalsLines({ cells, names, calculation, definitions }: Originals): Generator<string> {
+  yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}>`;
   if (definitions) {
     const { part, mark } = definitions;
-    lines.push(`<definitions${attribute("part", part)}${attribute("mark", mark)}/>`);
+    yield `<definitions${attribute("part", part)}${attribute("mark", mark)}/>`;
   }
   for (const { name, was, now } of names) {
-    lines.push(`<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`);
+    yield `<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`;
   }
   let sheet: string | undefined;
   for (const cell of cells) {
-    if (cell.sheet !== sheet) lines.push(`<sheet${attribute("n", cell.sheet)}/>`);
+    if (cell.sheet !== sheet) yield `<sheet${attribute("n", cell.sheet)}/>`;
     sheet = cell.sheet;
     const { cell: at, was, now, written, xml, area } = cell;
-    lines.push(
-      `<c${attribute("r", at)}${attribute("was", was)}${attribute("now", now)}${attribute("w", written)}${attribute("x", xml)}${attribute("area", area)}/>`,
-    );
+    yield `<c${attribute("r", at)}${attribute("was", was)}${attribute("now", now)}${attribute("w", written)}${attribute("x", xml)}${attribute("area", area)}/>`;
   }
-  lines.push("</originals>");
-  return lines.join("\n");
+  yield "</originals>";
 }
 
 const ELEMENT = /<(originals|definitions|name|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;

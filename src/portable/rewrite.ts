@@ -1,5 +1,6 @@
 import { isTable, takesRange, type WholeFunction } from "../catalogue/define";
 import { nativeBody, nativeVersion } from "../catalogue/native";
+import { limitsOf } from "../catalogue/native-limits";
 import { REFERENCE } from "../catalogue/reference";
 import { functionsIn } from "../excel/formula/calls";
 import { hasUnion, isPlain } from "../excel/formula/bind";
@@ -38,6 +39,8 @@ export type Rewrite =
       readonly formula: string;
       readonly ids: readonly string[];
       readonly excel: Excel;
+      /** How it may answer otherwise than our functions for what cells may hold one day. */
+      readonly limits: readonly Text[];
     }
   /** The cell keeps what it shows; without a reason where that is what was asked for. */
   | { readonly is: "value"; readonly ids: readonly string[]; readonly reason?: Reason };
@@ -76,7 +79,13 @@ export function rewrite(formula: string, wish: Wish, areas: Areas = NO_AREAS): R
   if (reason) return { is: "value", ids, reason };
   return pass.version > NEWEST[wish.excel]
     ? { is: "value", ids, reason: because("newer", { needs: EXCEL_NAMES[excelOf(pass.version)] }) }
-    : { is: "formula", formula: printFormula(written), ids, excel: excelOf(pass.version) };
+    : {
+        is: "formula",
+        formula: printFormula(written),
+        ids,
+        excel: excelOf(pass.version),
+        limits: [...pass.limits],
+      };
 }
 
 /** Sifts out formulas without a word of ours before they are read. */
@@ -99,6 +108,7 @@ function levels(nodes: Nodes): number {
 /** One formula on its way, and what is learned of it. */
 class Pass {
   readonly ids = new Set<string>();
+  readonly limits = new Set<Text>();
   /** The first thing that stands in the way of a formula. */
   reason: Reason | undefined;
   /** The year of the newest function. */
@@ -172,6 +182,7 @@ class Pass {
     const body = this.hasNative(ours) && nativeCall(ours, texts, this.wish.excel !== "2016");
     if (!body) return call;
     this.meets(nativeVersion(ours));
+    for (const limit of limitsOf(ours, texts)) this.limits.add(limit);
     if (body.startsWith("LET(")) this.meets(2021);
     this.letters += body.length;
     if (this.letters > 4 * MOST_LETTERS)

@@ -4,6 +4,7 @@ import { PANE } from "../locales/pane";
 import type { Language } from "../locales/text";
 import type { Origin } from "../playbook/statements/ties";
 import type { Selection } from "../workbook/types";
+import { ChecklistContext } from "./checklist";
 import { deferred } from "./deferred";
 import { Fault, Guarded } from "./fault";
 import { ReportContext } from "./faults";
@@ -66,6 +67,7 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   const [asked, setAsked] = useState<{ readonly id: string }>();
   const [askedSheet, setAskedSheet] = useState<{ readonly id: string }>();
   const [origin, setOrigin] = useState<Origin>();
+  const [checklist, setChecklist] = useState(1);
   const [isChecking, setChecking] = useState(false);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([tab]));
   // A tab that was opened stays, unseen, so that nothing typed in it is lost.
@@ -116,35 +118,37 @@ function Frame({ language, tab, functionsReady, fault, onTab, onLanguage, onFaul
   return (
     <ShortcutContext value={shortcuts}>
       <WaysContext value={ways}>
-        {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
-        <div
-          tabIndex={-1}
-          lang={language}
-          className={styles.pane}
-          onKeyDown={(event) => runShortcut(shortcuts, event)}
-        >
-          <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={shown} onSelect={go} />
-          {isChecking && (
-            <Guarded>
-              <CheckView onBack={() => setChecking(false)} />
-            </Guarded>
-          )}
-          {TAB_NAMES.map((name) => (
-            <div key={name} {...panel(name)}>
-              {(name === "functions" || visited.has(name)) && <Guarded>{views[name]}</Guarded>}
-            </div>
-          ))}
-          {shown !== "explain" && <Reason onOpen={ways.toFunction} />}
-          {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
-          {shown !== "explain" && (
-            <SelectionBar
-              functionsReady={functionsReady}
-              onLanguage={onLanguage}
-              onExplain={() => go("explain")}
-              onCheck={() => setChecking(true)}
-            />
-          )}
-        </div>
+        <ChecklistContext value={{ number: checklist, choose: setChecklist }}>
+          {/* Takes the focus of clicks beside any control, so that keys reach the pane. */}
+          <div
+            tabIndex={-1}
+            lang={language}
+            className={styles.pane}
+            onKeyDown={(event) => runShortcut(shortcuts, event)}
+          >
+            <TabBar label={PANE.tabList} tabs={PANE.tabs} selected={shown} onSelect={go} />
+            {isChecking && (
+              <Guarded>
+                <CheckView onBack={() => setChecking(false)} />
+              </Guarded>
+            )}
+            {TAB_NAMES.map((name) => (
+              <div key={name} {...panel(name)}>
+                {(name === "functions" || visited.has(name)) && <Guarded>{views[name]}</Guarded>}
+              </div>
+            ))}
+            {shown !== "explain" && <Reason onOpen={ways.toFunction} />}
+            {fault !== undefined && <Fault error={fault} action="close" onAction={onFaultClosed} />}
+            {shown !== "explain" && (
+              <SelectionBar
+                functionsReady={functionsReady}
+                onLanguage={onLanguage}
+                onExplain={() => go("explain")}
+                onCheck={() => setChecking(true)}
+              />
+            )}
+          </div>
+        </ChecklistContext>
       </WaysContext>
     </ShortcutContext>
   );

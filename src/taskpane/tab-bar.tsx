@@ -56,6 +56,9 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexShrink: 0,
+    // A tab beyond the edge would take the whole pane along when it is chosen.
+    overflowX: "clip",
+    containerType: "inline-size",
     padding: "0 8px",
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
@@ -75,7 +78,7 @@ const useStyles = makeStyles({
       borderRadius: "4px",
     },
     whiteSpace: "nowrap",
-    "@media (max-width: 349px)": { padding: "0 5px" },
+    "@container (max-width: 339px)": { padding: "0 5px" },
   },
   selected: {
     fontWeight: 600,

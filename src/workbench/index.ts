@@ -10,6 +10,7 @@ import { installHost } from "./host/install";
 import { openKept, type Keeping } from "./keep/keeping";
 import { keepEditing, undoFromOutside } from "./keys";
 import { howToFill, mayReset, mayStartOver } from "./questions";
+import { followLinks } from "./links";
 import { focusWithin, leadByF6, type Region } from "./regions";
 import { lostByReset, resetSample } from "./reset-sample";
 import { setSpreadsheetLanguage } from "./univer/create";
@@ -126,6 +127,7 @@ function start({ spreadsheet, grid, begins, ...keeping }: Keeping): void {
   leadByF6(regionsOf(grid, header));
 
   showCharts(byId("grid"), spreadsheet, grid);
+  followLinks(spreadsheet.api, grid);
 
   const ready = begins === "blank" ? beginWithSample() : grid.settled();
   window.hourglassWorkbench = { grid, ready };

@@ -28,6 +28,10 @@ export const plainKind = (kind: string): string => {
   return plain !== undefined && KINDS.includes(plain) ? plain : kind;
 };
 
+/** The number of the checklist that a sheet belongs to; undefined for a sheet of none. */
+export const numberOf = (kind: string): number | undefined =>
+  KINDS.includes(plainKind(kind)) ? Number(/_(\d+)$/.exec(kind)?.[1] ?? 1) : undefined;
+
 /** The plan of a sheet of a checklist; other sheets have no number. */
 export function planFor(plan: SheetPlan, number: number): SheetPlan {
   if (number === 1 || !KINDS.includes(plan.kind)) return plan;
@@ -43,7 +47,7 @@ export function planFor(plan: SheetPlan, number: number): SheetPlan {
 export function checklistsAmong(sheets: readonly SheetInfo[]): readonly Checklist[] {
   const found = sheets.flatMap(({ kind, name }) => {
     if (kind === undefined || plainKind(kind) !== READINESS_KIND) return [];
-    return [{ number: Number(/_(\d+)$/.exec(kind)?.[1] ?? 1), name }];
+    return [{ number: numberOf(kind)!, name }];
   });
   const first = found.filter(({ number }, i) => found.findIndex((each) => each.number === number) === i);
   return first.sort((a, b) => a.number - b.number);

@@ -60,5 +60,5 @@ const cellsOf = (sheet: OurSheet): StandingCells => ({ ...existingOf(sheet), val
 
 const NO_INPUTS = {
   en: "The next quarter can’t be started: the sheet of the inputs is gone. Update the readiness sheet, which builds it again.",
-  "zh-CN": "无法开始下一季度：输入表不在了。先更新就绪度表，会重新生成输入表。",
+  "zh-CN": "无法开始下一季度：找不到输入表。先更新就绪度表，会重新生成输入表。",
 };

@@ -60,7 +60,7 @@ export async function compareSnapshots(before: Snapshot, after: Snapshot): Promi
 
 /** Writes how the company stands today as a row below the others; makes their sheet where there is none. */
 export async function addSnapshot(language: Language, today: number, number = 1): Promise<void> {
-  const { planHistory, takeSnapshot, SHEET_NAMES } = await loadReadiness();
+  const { planHistory, takeSnapshot, historyName } = await loadReadiness();
   await buildPlans(wantedOf(number), (read) => {
     const readiness = sheetOf(read, READINESS_KIND, number);
     const inputs = sheetOf(read, INPUTS_KIND, number);
@@ -69,7 +69,7 @@ export async function addSnapshot(language: Language, today: number, number = 1)
     const history = sheetOf(read, HISTORY_KIND, number);
     const existing = history && existingOf(history);
     const spoken = readiness.info.properties.language === "zh-CN" ? "zh-CN" : "en";
-    const name = freeName(read.sheets, SHEET_NAMES.history[spoken]);
+    const name = freeName(read.sheets, historyName(readiness.info.name)[spoken]);
     const plan = planHistory(taken, existing ? language : spoken, readiness.info.name, existing, name);
     return { plans: [planFor(plan, number)] };
   });

@@ -62,11 +62,12 @@ describe.each(native.map((definition) => [definition.id, definition] as const))(
   },
 );
 
-/** References to an empty cell in each optional argument: by the blank law the default. */
+/** References to an empty cell in each optional argument, and to all that is blank for a word: by the blank law the default. */
 function withBlankOptions(definition: WholeFunction, args: Arguments): Arguments[] {
-  return definition.params.flatMap((param, at) =>
-    isOptional(param) ? [definition.params.map((_, i) => (i === at ? null : args[i]))] : [],
-  );
+  return definition.params.flatMap((param, at) => {
+    const blanks = param.kind === "option" ? [null, 0, false, "  "] : isOptional(param) ? [null] : [];
+    return blanks.map((blank) => definition.params.map((_, i) => (i === at ? blank : args[i])));
+  });
 }
 
 /** How an argument that stands in a cell is written into the call. */

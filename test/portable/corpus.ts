@@ -178,7 +178,11 @@ const byHand: readonly Row[] = [
   ["=SAAS.CONTRIBUTION(A1,B1,C1,D1)", `=${CONTRIBUTION("A1", "B1", "C1", "D1")}`],
   ['=SAAS.CONTRIBUTION(A1,B1,C1,D1,"rate")', `=${CONTRIBUTION("A1", "B1", "C1", "D1", '"rate"')}`],
   ['=SAAS.CONTRIBUTION(A1,B1,C1,D1,"费率")', `=${CONTRIBUTION("A1", "B1", "C1", "D1", '"费率"')}`],
-  ["=SAAS.CONTRIBUTION(A1,B1,C1,D1,E1)", `=${CONTRIBUTION("A1", "B1", "C1", "D1", "E1")}`],
+  // A word out of a cell, where 0, FALSE and spaces are blank.
+  [
+    "=SAAS.CONTRIBUTION(A1,B1,C1,D1,E1)",
+    `=${CONTRIBUTION("A1", "B1", "C1", "D1", "E1").replace('E1=""', 'OR(TRIM(E1)="",E1=0,E1=FALSE())')}`,
+  ],
   ["=SAAS.CONTRIBUTION(A1,,,,)", `=${CONTRIBUTION("A1", "0", "0", "0")}`],
   // Whole columns, spills, tables and arrays, where a range belongs.
   ["=SAAS.CMRR(A1,B:B)", `=${CMRR("A1", "B:B")}`],

@@ -55,7 +55,7 @@ describe("the verdict", () => {
     expect(sheet.counts).toBe("13 of 13 gates passed.");
     expect([sheet.first, sheet.second]).toEqual(["", ""]);
     expect(sheet.marks).toEqual(["1/1 ✓", "3/3 ✓", "1/1 ✓", "6/6 ✓", "2/2 ✓"]);
-    expect(sheet.meta).toBe("Stage GTM · as of Q3 2026 · live formulas · built 22 Nov 2026 by Hourglass");
+    expect(sheet.meta).toBe("Stage GTM · thresholds: handbook · as of Q3 2026 · built 22 Nov 2026");
   });
 
   test("a sheet nobody has filled in has not enough data, and says what is open", () => {
@@ -227,7 +227,7 @@ describe("in Chinese", () => {
     for (const id of ["R39", "R55", "R56"]) typeIn(built.book, built.sheet, id, "status", "不适用");
     const sheet = shown(built);
     expect(sheet.second).toBe("共 3 道：R39、R55、R56");
-    expect(sheet.meta).toBe("阶段：GTM · 截至 2026 年第三季度 · 实时公式 · Hourglass 生成于 2026-11-22");
+    expect(sheet.meta).toBe("阶段：GTM · 阈值：手册 · 截至 2026 年第三季度 · 生成于 2026-11-22");
   });
 
   test("missing inputs and open gates", () => {

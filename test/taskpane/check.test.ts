@@ -81,6 +81,11 @@ test("all examples hold, what this Excel lacks is told, and nothing is left behi
   );
   expect(of("natives").all - of("natives").broken.length).toBeGreaterThan(80);
   expect(of("names").broken).toEqual([{ formula: "=SAAS_CHECK(21)", saw: "#NAME?", wanted: "42" }]);
+  expect(["rules", "charts", "pages"].map((name) => [of(name).all, of(name).broken])).toEqual([
+    [5, []],
+    [4, []],
+    [7, []],
+  ]);
   expect(of("travel")).toMatchObject({ all: 9, broken: [] });
   expect(of("speed").broken.filter(({ formula }) => formula.startsWith("="))).toEqual([]);
   const report = reportText({ outcomes, seconds: 2, on: new Date(0) }, "en");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { EXAMPLE_E } from "../../src/catalogue/ledger/example";
 import { contains } from "../../src/playbook/rules/rule";
+import { asText } from "../../src/taskpane/explain/as-text";
 import { behindOf } from "../../src/taskpane/explain/behind";
 import { judgementsOf } from "../../src/taskpane/explain/bands";
 import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
@@ -82,7 +83,7 @@ test("behind the churn of February 2025 stands B, in row 4 of the sheet; a month
   expect(behind?.rows).toEqual([
     { customer: "B", previous: 80, current: 0, change: -80, places: ["Ledger!A4"] },
   ]);
-  expect(behind?.since).toEqual({ before: 0, now: -80, came: 1, went: 0, moves: [] });
+  expect(behind?.since).toMatchObject({ before: 0, now: -80, came: 1, went: 0, moves: [] });
   // The same in Chinese; and what no customer is behind.
   expect(behindOf(moves, { line: "流失", month: FEBRUARY })).toEqual(behind);
   expect(behindOf(moves, { line: "check", month: FEBRUARY })).toBeUndefined();
@@ -108,4 +109,86 @@ test("NDR over three months: who pays otherwise now than in January", () => {
     ["B", 80, 90],
   ]);
   expect(behindOf(kept, { line: "grr", month: APRIL })?.rows).toEqual([]);
+});
+
+const MARCH = 45_717;
+
+test("what was due in February 2025 was B’s 80 and D’s 40; in March A’s 100 gave way to 150", () => {
+  const renewals = ledgerCall("=SAAS.LEDGER.RENEWALS(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,{2,3},1),E2:E7)");
+  expect(behindOf(renewals, { line: "due", month: FEBRUARY })?.rows).toEqual([
+    { customer: "B", previous: 80, current: 0, change: 80, places: ["Ledger!A4"] },
+    { customer: "D", previous: 40, current: 0, change: 40, places: ["Ledger!A7"] },
+  ]);
+  expect(behindOf(renewals, { line: "renewed", month: FEBRUARY })?.rows).toEqual([]);
+  const march = behindOf(renewals, { line: "rate", month: MARCH });
+  expect(march?.rows).toEqual([
+    { customer: "A", previous: 100, current: 100, change: 0, places: ["Ledger!A2", "Ledger!A3"] },
+  ]);
+  expect(march?.since).toMatchObject({ before: 0, now: 1, unit: "percent" });
+});
+
+test("of January’s cohort B left in February and came back in April, when A paid more as well", () => {
+  const cohort = ledgerCall("=SAAS.LEDGER.COHORT(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,4,30),E2:E7)");
+  const at = (head: number | string) => behindOf(cohort, { line: "45658", month: undefined, head });
+  expect(at(1)?.rows).toEqual([
+    { customer: "B", previous: 80, current: 0, change: -80, places: ["Ledger!A4"] },
+    { customer: "A", previous: 100, current: 100, change: 0, places: ["Ledger!A2"] },
+  ]);
+  expect(at(1)?.since).toMatchObject({ period: "month", before: 1, now: 100 / 180, went: 1, came: 0 });
+  expect(at(3)?.rows).toEqual([
+    { customer: "A", previous: 100, current: 150, change: 50, places: ["Ledger!A2", "Ledger!A3"] },
+    { customer: "B", previous: 80, current: 90, change: 10, places: ["Ledger!A4", "Ledger!A5"] },
+  ]);
+  expect(at(3)?.since).toMatchObject({ before: 150 / 180, now: 240 / 180, went: 0, came: 1 });
+  // The size has nothing before it, and a head nobody behind it.
+  expect(at("size")?.rows.map(({ change }) => change)).toEqual([100, 80]);
+  expect(at("size")?.since).toBeUndefined();
+  expect(behindOf(cohort, { line: "cohort", month: undefined, head: 1 })).toBeUndefined();
+});
+
+test("a life, a line of a trace and a finding lead to the customer’s rows", () => {
+  const lives = ledgerCall("=SAAS.LEDGER.LIVES(A2:A7,B2:B7,C2:C7,D2:D7,E2:E7)");
+  expect(behindOf(lives, { line: "A", month: undefined })?.rows).toEqual([
+    { customer: "A", previous: 150, current: 150, change: 150, places: ["Ledger!A2", "Ledger!A3"] },
+  ]);
+  expect(behindOf(lives, { line: "customer", month: undefined })).toBeUndefined();
+  const trace = ledgerCall('=SAAS.LEDGER.TRACE(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,2,1),"churn",E2:E7)');
+  expect(behindOf(trace, { line: "B", month: undefined })?.rows).toMatchObject([
+    { customer: "B", change: -80, places: ["Ledger!A4"] },
+  ]);
+  const check = ledgerCall("=SAAS.LEDGER.CHECK(A2:A7,B2:B7,C2:C7,D2:D7,E2:E7)");
+  expect(behindOf(check, { line: "3", month: undefined })?.rows).toEqual([
+    { customer: "B", places: ["Ledger!A4"] },
+  ]);
+});
+
+test("customers counted are told as customers, and a share as a share", () => {
+  const moves = ledgerCall('=SAAS.LEDGER.MOVES(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,4,1),E2:E7,,,,"customers")');
+  // By hand: A and C at the end of March, B back in April.
+  expect(behindOf(moves, { line: "closing", month: APRIL })?.since).toMatchObject({
+    before: 2,
+    now: 3,
+    unit: "count",
+    moves: [["reactivation", 1]],
+  });
+  const kept = ledgerCall("=SAAS.LEDGER.RETENTION(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,4,1),E2:E7,,3)");
+  // A month before the window reaches back to December, with C alone.
+  expect(behindOf(kept, { line: "ndr", month: APRIL })?.since).toMatchObject({
+    before: 1,
+    now: 340 / 280,
+    unit: "percent",
+  });
+});
+
+test("the copied text has the customers and their rows", () => {
+  const formula = "=SAAS.LEDGER.RENEWALS(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,{2,3},1),E2:E7)";
+  const explained = ledgerCall(formula);
+  const behind = behindOf(explained, { line: "rate", month: FEBRUARY });
+  const text = asText("Ledger!H3", formula, [explained], () => undefined, "en", behind);
+  expect(text.split("\n").slice(-4)).toEqual([
+    "Since the month before: no answer → 0.0%",
+    "Customers behind it: 2",
+    "  B  80 → 0  -80  Ledger!A4",
+    "  D  40 → 0  -40  Ledger!A7",
+  ]);
 });

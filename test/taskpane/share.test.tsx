@@ -11,10 +11,15 @@ function grid() {
     "=SAAS.VERSION()": "0.1.0",
     "=@SAAS.ARR (B1)": "#NAME?",
   };
-  const made = new MemoryGrid(["Data", "Board pack"], (_sheet, _row, _col, formula) => values[formula] ?? 60);
+  const made = new MemoryGrid(
+    ["Data", "Board pack", "Old"],
+    (_sheet, _row, _col, formula) => values[formula] ?? 60,
+  );
   made.write("Data", 0, 0, [[5, "=SAAS.ARR(A1)", "=SAAS.VERSION()", "=@SAAS.ARR (B1)"]]);
   made.write("Board pack", 0, 0, [["=SAAS.ARR(1)"]]);
   made.sheet("Board pack").isProtected = true;
+  made.write("Old", 0, 0, [["=NOW()", "=[Budget.xlsx]Plan!A1"]]);
+  made.hide("Old");
   return made;
 }
 
@@ -28,6 +33,16 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   expect(screen.getByText("2 formulas, 1 values")).toBeVisible();
   expect(screen.getByText("◐ sheet is protected")).toBeVisible();
   expect(screen.getByText("2 work in any Excel, 1 keep values")).toBeVisible();
+  expect(screen.getByText(/^As formulas in LibreOffice 2 show the same\./)).toBeVisible();
+  expect(screen.getByText("Hidden sheets: Old.")).toBeVisible();
+  expect(screen.getByText("1 cell recalculates with every change (NOW, OFFSET and the like).")).toBeVisible();
+  expect(screen.getByText("1 cell reads other workbooks.")).toBeVisible();
+  const less = screen.getByText(/^In 2 cells the new formula asks less/);
+  await user.click(within(less).getByRole("button", { name: "Show them" }));
+  expect(screen.getByRole("list", { name: /ask less/ })).toHaveTextContent(
+    /=SAAS\.ARR\(A1\) ?A cell that shows an empty text/,
+  );
+  await user.click(screen.getByRole("button", { name: "Hide them" }));
   await user.click(screen.getByRole("button", { name: "Show the list" }));
   expect(screen.getByRole("list", { name: "What each cell becomes" })).toHaveTextContent(
     "=SAAS.ARR(A1) → =A1*12",
@@ -38,6 +53,9 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   await user.click(screen.getByRole("button", { name: "Make live again" }));
   expect(await screen.findByText("3 cells are live again.")).toBeVisible();
   expect(formulas(made)).toEqual([5, "=SAAS.ARR(A1)", "=SAAS.VERSION()", "=@SAAS.ARR (B1)"]);
+  expect(screen.getByRole("list", { name: /stuck cell/ })).toHaveTextContent(
+    "=@SAAS.ARR (B1) → =SAAS.ARR(B1)",
+  );
   await user.click(screen.getByRole("button", { name: "Repair" }));
   await waitFor(() => expect(formulas(made)[3]).toBe("=SAAS.ARR(B1)"));
 });

@@ -1,6 +1,7 @@
 import { VERDICTS } from "../../src/sheets/readiness/words";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { bindInput, readBindable, whyNotBound } from "../../src/workbook/bind-input";
+import { previewQuarter, startQuarter } from "../../src/workbook/next-quarter";
 import { buildReadiness, inspectReadiness, readReadinessSummary } from "../../src/workbook/readiness";
 import { addSnapshot, linkProofs, readReadinessHistory } from "../../src/workbook/readiness-history";
 import { buildSheets } from "../../src/workbook/sheet-library";
@@ -58,6 +59,66 @@ describe("two checklists in one workbook", () => {
     expect((await inspectReadiness(2)).readiness).toMatchObject({ name: "Readiness Till", properties: { stage: "SCALE" } }); // prettier-ignore
     grid.deleteSheet("GTM Readiness");
     expect((await inspectReadiness()).checklists).toEqual([{ number: 2, name: "Readiness Till" }]);
+  });
+});
+
+describe("two products through a quarter", () => {
+  const ALL = { first: FIRST, second: SECOND };
+  const figures = (grid: MemoryGrid, sheet: string) =>
+    new Map(cellsOf(grid, sheet).map((line) => [String(line[0]), line.slice(3, 7)] as const));
+  const put = (grid: MemoryGrid, sheet: string, ref: string, values: number[]) =>
+    grid.write(
+      sheet,
+      cellsOf(grid, sheet).findIndex((line) => line[0] === ref),
+      3,
+      [values],
+    );
+
+  test("figures, languages, snapshots and quarters of the two stay apart, and are called by their product", async () => {
+    const grid = await company();
+    await buildReadiness(CHOICE, SECOND, 2);
+    await buildSheets(["setup", "margins", "review-pack"], CHOICE);
+    // Told apart by their heads as well.
+    expect([ALL.first, ALL.second].map(({ readiness }) => cellsOf(grid, readiness)[0][0])).toEqual([
+      "GTM readiness",
+      "Readiness Till",
+    ]);
+    expect(cellsOf(grid, "Inputs Till")[0][0]).toBe("Inputs Till");
+    put(grid, FIRST.inputs, "I02", [1, 2, 3, 4]);
+    put(grid, SECOND.inputs, "I02", [10, 20, 30, 40]);
+
+    await buildReadiness({ ...CHOICE, language: "zh-CN" }, undefined, 2);
+    expect((await inspectReadiness()).readiness?.properties.language).toBe("en");
+    expect(cellsOf(grid, "Readiness Till")[0][0]).toBe("Readiness Till");
+    expect(figures(grid, SECOND.inputs).get("I02")).toEqual([10, 20, 30, 40]);
+
+    // The review pack speaks of the first, and says so.
+    const pack = cellsOf(grid, "Review pack").flat();
+    expect(pack).toContain("=hg_readiness_title");
+    expect(grid.names().get("hg_readiness_title")).toBe("='GTM Readiness'!$A$1");
+
+    grid.write("GTM Readiness", 1, 0, [[VERDICTS.hold.en]]);
+    grid.write("Readiness Till", 1, 0, [[VERDICTS.ready["zh-CN"]]]);
+    const preview = await previewQuarter(46_393, 2);
+    expect(preview).toMatchObject({
+      checklist: "Readiness Till",
+      history: "Readiness Till 历史",
+      past: "Readiness Till 往期数据",
+    });
+    await startQuarter(46_393, new Set(), 2);
+    expect(figures(grid, SECOND.inputs).get("I02")).toEqual([20, 30, 40, ""]);
+    expect(figures(grid, FIRST.inputs).get("I02")).toEqual([1, 2, 3, 4]);
+    expect(grid.sheets()).not.toContain("GTM History");
+
+    // The sheets of the library, which both share, have been moved by then and stay.
+    const shared = cellsOf(grid, "Margin ladder & ratios");
+    await startQuarter(46_393, new Set());
+    expect(cellsOf(grid, "Margin ladder & ratios")).toEqual(shared);
+    expect(figures(grid, FIRST.inputs).get("I02")).toEqual([2, 3, 4, ""]);
+    expect(figures(grid, SECOND.inputs).get("I02")).toEqual([20, 30, 40, ""]);
+    const verdicts = async (number: number) =>
+      (await readReadinessHistory(46_393, number)).snapshots.map(({ verdict }) => verdict);
+    expect([await verdicts(1), await verdicts(2)]).toEqual([["hold"], ["ready"]]);
   });
 });
 

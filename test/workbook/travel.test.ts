@@ -169,3 +169,26 @@ test("a thousand formulas take few syncs", async () => {
   expect(report.formulas).toBe(1_000);
   expect(counts.syncs).toBeLessThanOrEqual(20);
 });
+
+test("a note says which formula stood where only a value is left; a note of somebody’s stays, and live takes ours away", async () => {
+  const { grid, host } = setUp();
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
+  const notes = () =>
+    host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const found = ["C1", "A5", "B1"].map((cell) => sheet.notes.getItemOrNullObject(cell).load("content"));
+      await context.sync();
+      return found.map((note) => (note.isNullObject ? undefined : note.content));
+    });
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Data").notes.add("A5", "mine");
+    await context.sync();
+  });
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, native), native, watch);
+  expect(await notes()).toEqual(["Hourglass: =SAAS.VERSION()", "mine", undefined]);
+  await makeLive((await scanWorkbook()).originals!, watch);
+  expect(await notes()).toEqual([undefined, "mine", undefined]);
+  expect(contents(grid)[0]).toBe("5|=SAAS.ARR(A1)|=SAAS.VERSION()|=text");
+  Reflect.deleteProperty(globalThis, "Office");
+});

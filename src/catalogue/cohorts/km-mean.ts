@@ -1,5 +1,6 @@
-import { observedTo, restrictedMean } from "../../engine/survival/summaries";
+import { observedTo, restrictedMean, stepsUnder } from "../../engine/survival/summaries";
 import { defineFunction, fill, isFailure, noAnswer, number, same } from "../define";
+import { percent, sumOf } from "../working";
 import { asOf, curveAsOf, end, inUnits, start, unit, unreadableLives } from "./lives";
 import { LIVES_CONVENTIONS, LIVES_PITFALLS, livesNoAnswer, NO_FORMULA, SIX_LIVES } from "./lives-example";
 
@@ -47,6 +48,17 @@ export const KM_MEAN = defineFunction({
           { longest: inUnits(observedTo(curve), unit) },
         ),
       )
+    );
+  },
+  working: (start, end, asOf, horizon, unit) => {
+    const curve = curveAsOf(asOf, unit, { start, end });
+    if (isFailure(curve)) return { formula: "" };
+    const steps = stepsUnder(horizon, curve).filter(({ survival, width }) => survival * width > 0);
+    const area = (i: number) => steps[i].survival * steps[i].width;
+    return sumOf(
+      steps.map(({ survival, width }) => `${percent(survival)}*${width}`),
+      area,
+      steps.reduce((sum, _, i) => sum + area(i), 0),
     );
   },
   native: { none: NO_FORMULA },

@@ -1,6 +1,6 @@
 import { ageAt, observedTo } from "../../engine/survival/summaries";
 import { defineFunction, fill, isFailure, noAnswer, same } from "../define";
-import { asOf, curveAsOf, end, inUnits, start, unit, unreadableLives } from "./lives";
+import { asOf, comingDownTo, curveAsOf, end, inUnits, start, unit, unreadableLives } from "./lives";
 import { LIVES_CONVENTIONS, LIVES_PITFALLS, livesNoAnswer, NO_FORMULA, SIX_LIVES } from "./lives-example";
 
 export const KM_MEDIAN = defineFunction({
@@ -39,6 +39,7 @@ export const KM_MEDIAN = defineFunction({
       )
     );
   },
+  working: (start, end, asOf, unit) => comingDownTo(0.5, { start, end }, asOf, unit),
   native: { none: NO_FORMULA },
   conventions: [...LIVES_CONVENTIONS],
   pitfalls: [

@@ -1,11 +1,15 @@
 import { discountedResidualLife } from "../../engine/sbg/derl";
 import { count, defineFunction, noAnswer, optional, rate, same } from "../define";
+import { percent, theRest } from "../working";
 import { alpha, beta } from "./sbg-params";
 
 const INFINITE = noAnswer({
   en: "The expected payments are infinite: some customers hardly ever leave. Give a discount_rate above 0.",
   "zh-CN": "预期付费次数无穷大：部分客户几乎永不离开。请填大于 0 的 discount_rate。",
 });
+
+/** As many of the series as one follows. */
+const TERMS = 3;
 
 export const SBG_DERL = defineFunction({
   id: "SBG.DERL",
@@ -45,6 +49,19 @@ export const SBG_DERL = defineFunction({
   compute: (alpha, beta, discountRate, survived) => {
     if (discountRate < 0 || (discountRate === 0 && alpha <= 1)) return INFINITE;
     return discountedResidualLife(alpha, beta, discountRate, survived);
+  },
+  working: (alpha, beta, discountRate, survived) => {
+    if (discountRate === 0)
+      return { formula: `${survived === 0 ? beta : `(${beta}+${survived})`}/(${alpha}-1)` };
+    let [survival, sum] = [1, 0];
+    const terms = Array.from({ length: TERMS }, (_, k) => {
+      survival *= (beta + survived + k) / (alpha + beta + survived + k);
+      sum += survival / (1 + discountRate) ** k;
+      const discount = k === 0 ? "" : `/(1+${percent(discountRate)})${k === 1 ? "" : `^${k}`}`;
+      return `${percent(survival)}${discount}`;
+    });
+    const rest = discountedResidualLife(alpha, beta, discountRate, survived) - sum;
+    return { formula: `${terms.join("+")}+${rest}`, says: theRest(Infinity) };
   },
   native: {
     none: {

@@ -1,5 +1,5 @@
 import { ageAt, observedTo } from "../../engine/survival/summaries";
-import { asOf, curveAsOf, inUnits, unreadableLives } from "../cohorts/lives";
+import { asOf, comingDownTo, curveAsOf, inUnits, unreadableLives } from "../cohorts/lives";
 import {
   dates,
   defineFunction,
@@ -79,6 +79,7 @@ export const TTV = defineFunction({
       )
     );
   },
+  working: (start, end, asOf, stat) => comingDownTo(WAITING[stat], { start, end }, asOf, "day"),
   native: {
     none: {
       en: "Customers who still wait count as long as they are known. That takes a survival curve, a table with a row per day.",

@@ -1,4 +1,9 @@
-import { MONTHS_NEEDED, trailingRetention, type TrailingMethod } from "../../engine/retention/trailing";
+import {
+  MONTHS_NEEDED,
+  trailingRatios,
+  trailingRetention,
+  type TrailingMethod,
+} from "../../engine/retention/trailing";
 import {
   badNumber,
   count,
@@ -11,6 +16,7 @@ import {
   optional,
   same,
   type OptionWord,
+  type Series,
 } from "../define";
 
 const METHODS = [
@@ -60,6 +66,8 @@ const notAColumn = (cols: number) =>
 
 const NOTHING_TO_KEEP = dividedByZero({ en: "The MRR at the start", "zh-CN": "期初 MRR" });
 
+const columnOf = (asof: number, { cols }: Series) => (asof === 0 ? cols : Math.floor(asof));
+
 export const NDR_TTM = defineFunction({
   id: "NDR.TTM",
   family: "retention",
@@ -95,12 +103,17 @@ export const NDR_TTM = defineFunction({
   ],
   result: "percent",
   compute: (matrix, asof, method) => {
-    const t = asof === 0 ? matrix.cols : Math.floor(asof);
+    const t = columnOf(asof, matrix);
     if (t < 1 || t > matrix.cols) return notAColumn(matrix.cols);
     const needed = MONTHS_NEEDED[method];
     if (t < needed) return tooFewMonths(needed, t);
     const months = { mrr: matrix.values, months: matrix.cols };
     return trailingRetention(months, t, method) ?? NOTHING_TO_KEEP;
+  },
+  working: (matrix, asof, method) => {
+    const months = { mrr: matrix.values, months: matrix.cols };
+    const ratios = trailingRatios(months, columnOf(asof, matrix), method);
+    return { formula: ratios.map(({ is, was }) => `${is}/${was}`).join("*") };
   },
   native:
     'IF(OR(method={"point","时点","avg12","十二月平均","compound","连乘","revenue","收入",""}),' +

@@ -1,4 +1,5 @@
 import { amount, defineFunction } from "../define";
+import { percent } from "../working";
 import { rateReached, rateReachedNative, tiers, TIERS_NATIVE, tiersFrom, unreadableTiers } from "./tiers";
 
 const TIERS = [
@@ -34,6 +35,9 @@ export const COMMISSION_MEDAL = defineFunction({
   result: "amount",
   unreadable: (_sales, _lastMonth, table) => unreadableTiers(table),
   compute: (sales, lastMonth, table) => sales * rateReached(tiersFrom(table), lastMonth),
+  working: (sales, lastMonth, table) => ({
+    formula: `${sales}*${percent(rateReached(tiersFrom(table), lastMonth))}`,
+  }),
   native:
     `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +
     `IF(falling,#VALUE!,IF(MIN(tiers)<0,#NUM!,sales*${rateReachedNative("last_month_sales", "bound")}))))`,

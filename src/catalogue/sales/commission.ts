@@ -1,4 +1,15 @@
-import { amount, badValue, defineFunction, fill, option, optional, same, type Failure } from "../define";
+import {
+  amount,
+  badValue,
+  defineFunction,
+  fill,
+  option,
+  optional,
+  same,
+  type Failure,
+  type Series,
+} from "../define";
+import { percent } from "../working";
 import {
   rateReached,
   rateReachedNative,
@@ -27,12 +38,28 @@ function tooManyQuotas(all: readonly Tier[]): Failure | null {
   );
 }
 
+/** The bands that `attained` reaches into, with what of each it fills. */
+function bandsFilled(all: readonly Tier[], attained: number) {
+  return all
+    .map(({ bound, rate }, i) => ({ bound, rate, upper: Math.min(attained, all[i + 1]?.bound ?? Infinity) }))
+    .filter(({ bound, upper }) => upper > bound);
+}
+
 /** Each rate on the part of `attained` inside its band. */
-function marginal(all: readonly Tier[], attained: number): number {
-  return all.reduce((sum, { bound, rate }, i) => {
-    const upper = Math.min(attained, all[i + 1]?.bound ?? Infinity);
-    return upper > bound ? sum + (upper - bound) * rate : sum;
-  }, 0);
+const marginal = (all: readonly Tier[], attained: number) =>
+  bandsFilled(all, attained).reduce((sum, { bound, upper, rate }) => sum + (upper - bound) * rate, 0);
+
+function marginalWorked(all: readonly Tier[], attained: number): string {
+  const parts = bandsFilled(all, attained).map(({ bound, upper, rate }) => {
+    return `${bound === 0 ? upper : `(${upper}-${bound})`}*${percent(rate)}`;
+  });
+  return parts.length > 0 ? parts.join("+") : `${attained}*0%`;
+}
+
+/** The tiers in money. */
+function inMoney(table: Series, quota: number): Tier[] {
+  const unit = quota === 0 ? 1 : quota;
+  return tiersFrom(table).map(({ bound, rate }) => ({ bound: bound * unit, rate }));
 }
 
 const TIERS = [
@@ -90,11 +117,18 @@ export const COMMISSION = defineFunction({
   unreadable: (_attained, quota, table) =>
     unreadableTiers(table) ?? (quota === 0 ? null : tooManyQuotas(tiersFrom(table))),
   compute: (attained, quota, table, method, cap) => {
-    const unit = quota === 0 ? 1 : quota;
-    const amounts = tiersFrom(table).map(({ bound, rate }) => ({ bound: bound * unit, rate }));
+    const amounts = inMoney(table, quota);
     const commission =
       method === "retro" ? rateReached(amounts, attained) * attained : marginal(amounts, attained);
     return cap === 0 ? commission : Math.min(cap, commission);
+  },
+  working: (attained, quota, table, method, cap) => {
+    const amounts = inMoney(table, quota);
+    const formula =
+      method === "retro"
+        ? `${attained}*${percent(rateReached(amounts, attained))}`
+        : marginalWorked(amounts, attained);
+    return { formula: cap === 0 ? formula : `MIN(${cap},${formula})` };
   },
   native:
     `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +

@@ -203,3 +203,23 @@ export function startOf(ledger: Ledger, row: number): number {
 export function endOf({ columns: { end, endIncluded } }: Ledger, row: number): number {
   return end[row] === 0 ? OPEN_END : end[row] + (endIncluded ? 1 : 0);
 }
+
+/** The rows of a customer that are worth something and whose days are as asked, counted from 1 as in the sheet. */
+export function rowsWhere(
+  ledger: Ledger,
+  customer: number,
+  isMeant: (begins: number, ends: number) => boolean,
+): number[] {
+  const { from, rows } = rowsByCustomer(ledger);
+  const found: number[] = [];
+  for (let at = from[customer]; at < from[customer + 1]; at++) {
+    const row = rows[at];
+    if (ledger.units[row] !== 0 && isMeant(startOf(ledger, row), endOf(ledger, row))) found.push(row + 1);
+  }
+  return found;
+}
+
+/** The rows of a customer that run on any of the days, counted from 1. */
+export function rowsOn(ledger: Ledger, customer: number, days: readonly number[]): number[] {
+  return rowsWhere(ledger, customer, (begins, ends) => days.some((day) => begins <= day && day < ends));
+}

@@ -31,11 +31,12 @@ export function renewals(ledger: Ledger, months: Int32Array): Renewals {
   return { due: asked(sums.due), renewed: asked(sums.renewed) };
 }
 
-function newSum(months: number): Sum {
+/** For whoever asks customer by customer. */
+export function newSum(months: number): Sum {
   return { units: new Float64Array(months), size: new Float64Array(months) };
 }
 
-function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, begun: Sum): void {
+export function addRows(ledger: Ledger, customer: number, first: number, ending: Sum, begun: Sum): void {
   const { begin, until, units } = ledger;
   const { from, rows } = rowsByCustomer(ledger);
   for (let at = from[customer]; at < from[customer + 1]; at++) {
@@ -58,7 +59,7 @@ function add(sum: Sum, month: number, money: number): void {
 }
 
 /** Adds what one customer renewed, and clears its sums for the next one. */
-function settle(
+export function settle(
   sums: Renewals,
   ledger: Ledger,
   customer: number,

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf } from "../months";
-import { endOf, rowsByCustomer, startOf, type Ledger } from "./ledger";
+import { rowsOn, rowsWhere, type Ledger } from "./ledger";
 import { firstReturn, KINDS, kindOf, NEVER } from "./moves";
 import { peakDuring } from "./passing";
 import { mrrAt, runAt, runsOf } from "./runs";
@@ -79,19 +79,7 @@ function passing(ledger: Ledger, customer: number, month: number, traced: Traced
 
 /** The rows that count at either month’s end; of one who only passed through, those of the days between. */
 function rowsBehind(ledger: Ledger, customer: number, month: number, passes: boolean): number[] {
-  const { from, rows } = rowsByCustomer(ledger);
-  const day = passes ? firstDayOf(month) : firstDayOf(month) - 1;
-  const behind: number[] = [];
-  for (let at = from[customer]; at < from[customer + 1]; at++) {
-    const [begins, ends] = [startOf(ledger, rows[at]), endOf(ledger, rows[at])];
-    const counts = passes
-      ? begins <= lastDayOf(month) && ends > day && begins < ends
-      : covers(begins, ends, day) || covers(begins, ends, lastDayOf(month));
-    if (counts && ledger.units[rows[at]] !== 0) behind.push(rows[at] + 1);
-  }
-  return behind;
-}
-
-function covers(begins: number, ends: number, day: number): boolean {
-  return begins <= day && day < ends;
+  if (!passes) return rowsOn(ledger, customer, [firstDayOf(month) - 1, lastDayOf(month)]);
+  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+  return rowsWhere(ledger, customer, (begins, ends) => begins <= last && ends > first && begins < ends);
 }

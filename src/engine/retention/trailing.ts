@@ -11,20 +11,23 @@ export const MONTHS_NEEDED: Record<TrailingMethod, number> = {
   revenue: 24,
 };
 
-const METHODS: Record<TrailingMethod, (matrix: MrrMatrix, t: number) => number> = {
-  point: (matrix, t) => ratio(kept(matrix, t - 12, t)),
+const METHODS: Record<TrailingMethod, (matrix: MrrMatrix, t: number) => readonly Kept[]> = {
+  point: (matrix, t) => [kept(matrix, t - 12, t)],
   avg12: (matrix, t) => {
     const points = lastTwelve(t).map((month) => kept(matrix, month - 12, month));
-    return ratio({ was: sum(points.map(({ was }) => was)), is: sum(points.map(({ is }) => is)) });
+    return [{ was: sum(points.map(({ was }) => was)), is: sum(points.map(({ is }) => is)) }];
   },
-  compound: (matrix, t) =>
-    lastTwelve(t).reduce((product, month) => product * ratio(kept(matrix, month - 1, month)), 1),
-  revenue: (matrix, t) => ratio(kept(matrix, t - 12, t, 12)),
+  compound: (matrix, t) => lastTwelve(t).map((month) => kept(matrix, month - 1, month)),
+  revenue: (matrix, t) => [kept(matrix, t - 12, t, 12)],
 };
+
+/** The ratios that multiply to the net retention of the twelve months up to t. */
+export const trailingRatios = (matrix: MrrMatrix, t: number, method: TrailingMethod) =>
+  METHODS[method](matrix, t);
 
 /** Net retention of the twelve months up to t; null where there was nothing to keep. */
 export function trailingRetention(matrix: MrrMatrix, t: number, method: TrailingMethod): number | null {
-  const retention = METHODS[method](matrix, t);
+  const retention = trailingRatios(matrix, t, method).reduce((product, each) => product * ratio(each), 1);
   return Number.isNaN(retention) ? null : retention;
 }
 

@@ -19,7 +19,12 @@ const HAIR = 1e-12;
 
 /** The first age that no more than this share outlives; null where the curve never comes down to it. */
 export function ageAt(share: number, curve: readonly Step[]): number | null {
-  return curve.find(({ survival }) => survival <= share + HAIR)?.time ?? null;
+  return curve[stepTo(share, curve)]?.time ?? null;
+}
+
+/** Where in the curve that is; -1 where it never is. */
+export function stepTo(share: number, curve: readonly Step[]): number {
+  return curve.findIndex(({ survival }) => survival <= share + HAIR);
 }
 
 /** The last age at which anybody was observed. */
@@ -31,8 +36,13 @@ export function observedTo(curve: readonly Step[]): number {
 export function restrictedMean(horizon: number, curve: readonly Step[]): number | null {
   const last = curve[curve.length - 1];
   if (horizon > last.time && last.survival > 0) return null;
-  return curve.reduce((area, { time, survival }, i) => {
+  return stepsUnder(horizon, curve).reduce((area, { survival, width }) => area + survival * width, 0);
+}
+
+/** The curve up to a horizon as steps of one height each. */
+export function stepsUnder(horizon: number, curve: readonly Step[]) {
+  return curve.map(({ time, survival }, i) => {
     const until = Math.min(horizon, curve[i + 1]?.time ?? horizon);
-    return area + survival * Math.max(0, until - time);
-  }, 0);
+    return { survival, width: Math.max(0, until - time) };
+  });
 }

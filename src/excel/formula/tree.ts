@@ -3,7 +3,11 @@ import { isSign, printFormula, splitAt, trimmed, type Leaf, type Node, type Node
 /* A formula as the calculation that it is: what is done first stands innermost. */
 
 export type Tree =
-  | { readonly kind: "constant"; readonly value: number | string | boolean | null }
+  | {
+      readonly kind: "constant";
+      readonly value: number | string | boolean | null;
+      readonly isPercent?: true;
+    }
   | { readonly kind: "error"; readonly code: string }
   /** Cells, a name, or the columns of a table, as they are spelled. */
   | { readonly kind: "word"; readonly text: string }
@@ -86,7 +90,7 @@ class Reader {
 /** 80% is the number 0.8; of anything else it is a hundredth. */
 const percent = (of: Tree): Tree =>
   of.kind === "constant" && typeof of.value === "number"
-    ? { kind: "constant", value: Number(`${of.value}e-2`) }
+    ? { kind: "constant", value: Number(`${of.value}e-2`), isPercent: true }
     : { kind: "binary", sign: "/", left: of, right: { kind: "constant", value: 100 } };
 
 const signOf = (node: Node | undefined) => (node?.kind === "operator" ? node.text : undefined);

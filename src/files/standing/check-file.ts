@@ -1,7 +1,8 @@
-import { calledIn } from "../../excel/formula/calls";
 import { EXCELS, type Excel } from "../../portable/excels";
 import { Mill } from "../../portable/mill";
 import type { Reason } from "../../portable/reasons";
+import { isVolatile } from "../../portable/volatile";
+import type { Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
 import { formulaCells } from "./formula-cells";
 import { keptOriginals } from "./originals-part";
@@ -30,6 +31,12 @@ export interface FileCheck {
   readonly sheets: readonly CheckedSheet[];
   /** Each cell that no formula can stand for, in any Excel, and why. */
   readonly onlyValues: readonly { readonly sheet: string; readonly cell: string; readonly reason: Reason }[];
+  /** Each cell whose formula would ask less of what stands in cells than our functions, and what it would not see. */
+  readonly asksLess: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly limits: readonly Text[];
+  }[];
   /** Names of the workbook that call our functions. */
   readonly names: readonly string[];
   /** Conditional formats and validations that do; Excel can’t evaluate ours there. */
@@ -42,9 +49,6 @@ export interface FileCheck {
   readonly isPortable: boolean;
 }
 
-const VOLATILE = /^(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)$/i;
-const MAY_BE_VOLATILE = /(?:NOW|TODAY|RAND|OFFSET|INDIRECT|CELL|INFO)/i;
-
 /** Reads a file and says what it would show to whom; it changes nothing. */
 export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefusal> {
   const book = await openPackage(file);
@@ -54,6 +58,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   const mill = new Mill({ to: "native", excel: "365" }, severalCells(workbook.names));
   const sheets: CheckedSheet[] = [];
   const onlyValues: { sheet: string; cell: string; reason: Reason }[] = [];
+  const asksLess: { sheet: string; cell: string; limits: readonly Text[] }[] = [];
   let [rules, volatile] = [0, 0];
   for (const { name, part, isHidden } of workbook.sheets) {
     const xml = await book.read(part);
@@ -63,14 +68,17 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     volatile += volatileIn(xml);
     if (!/SAAS[._]/i.test(xml)) continue;
     const { cells } = new SheetRewrite(name, xml, mill, new Map()).run();
-    for (const { cell, reason, becomes } of cells)
+    for (const { cell, reason, becomes, limits = [] } of cells) {
       if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
+      if (limits.length > 0) asksLess.push({ sheet: name, cell, limits });
+    }
     sheets.push({ ...counted(name, cells), ...standing(xml), hidden: isHidden });
   }
   const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
   return {
     sheets: sheets.filter(({ cells }) => cells > 0),
     onlyValues,
+    asksLess,
     names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
     rules,
     externalLinks: links.length,
@@ -107,8 +115,7 @@ function standing(xml: string) {
 function volatileIn(xml: string): number {
   let count = 0;
   for (const { inner } of formulaCells(xml)) {
-    if (inner === undefined || !MAY_BE_VOLATILE.test(inner)) continue;
-    if (calledIn(textOf(inner)).some((name) => VOLATILE.test(name.replace(/^_xlfn\./i, "")))) count++;
+    if (inner !== undefined && isVolatile(textOf(inner))) count++;
   }
   return count;
 }

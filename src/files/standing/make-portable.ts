@@ -54,7 +54,7 @@ export async function makePortable(
     const xml = (await book.read(part))!;
     if (!/SAAS[._]/i.test(xml) && !(frozen.size > 0 && xml.includes("ANCHORARRAY("))) continue;
     const pass = new SheetRewrite(name, xml, mill, frozen).run();
-    if (pass.xml !== xml) book.set(part, pass.xml);
+    if (pass.content) book.set(part, pass.content);
     cells.push([...pass.cells]);
     originals.push([...pass.originals]);
   }

@@ -1,4 +1,5 @@
-import { originalsXml, readOriginals, type Originals } from "../../portable/originals";
+import { originalsLines, readOriginals, type Originals } from "../../portable/originals";
+import { LongText } from "../package/source";
 import { declare, relate, relations, unrelate, type Package } from "./package";
 
 /* The part of a file that keeps what stood there before; Excel takes it along when it saves the file. */
@@ -26,7 +27,10 @@ export async function keepOriginals(book: Package, workbook: string, originals: 
   let number = 1;
   while (book.names.includes(`customXml/item${number}.xml`)) number++;
   const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
-  book.set(item, HEAD + originalsXml(originals));
+  const text = new LongText();
+  text.add(HEAD);
+  for (const line of originalsLines(originals)) text.add(line, "\n");
+  book.set(item, text.blob());
   book.set(
     properties,
     `${HEAD}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,

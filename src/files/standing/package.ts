@@ -13,7 +13,8 @@ export interface Package {
   readonly names: readonly string[];
   /** The text of a part; undefined where there is none of that name, or in no encoding that we read. */
   read(name: string): Promise<string | undefined>;
-  set(name: string, text: string): void;
+  /** A long text comes as the bytes that it is in the file, and isn’t read again. */
+  set(name: string, text: string | Blob): void;
   remove(name: string): void;
   bytes(): Promise<Uint8Array>;
 }
@@ -61,8 +62,8 @@ export async function openPackage(file: Uint8Array): Promise<Package | FileRefus
     read,
     set: (name, text) => {
       // Lists of parts are written several times; a sheet is long, and written once.
-      if (text.length < LONG) anew.set(name, text);
-      editor.set(name, zipSource(new TextEncoder().encode(text)));
+      if (typeof text === "string" && text.length < LONG) anew.set(name, text);
+      editor.set(name, typeof text === "string" ? zipSource(new TextEncoder().encode(text)) : text);
     },
     remove: (name) => editor.delete(name),
     bytes: () => editor.bytes(),

@@ -1,9 +1,11 @@
 import { readArea } from "../../excel/address";
+import type { Text } from "../../locales/text";
 import { shifted } from "../../excel/formula/cells-apart";
 import type { Excel } from "../../portable/excels";
 import type { Mill, Milled } from "../../portable/mill";
 import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";
+import { LongText } from "../package/source";
 import { usable, withoutMark, withoutValue } from "./cell-value";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
@@ -18,6 +20,8 @@ export interface ChangedCell {
   readonly now?: string;
   /** The oldest Excel for the new formula. */
   readonly excel?: Excel;
+  /** How the new formula may answer otherwise than our functions for what cells may hold one day. */
+  readonly limits?: readonly Text[];
   readonly reason?: Reason;
   readonly ids: readonly string[];
 }
@@ -26,7 +30,8 @@ export interface ChangedCell {
 export type Frozen = ReadonlyMap<string, string>;
 
 export interface SheetPass {
-  readonly xml: string;
+  /** The XML as it is now; undefined where nothing changed. */
+  readonly content: Blob | undefined;
   readonly cells: readonly ChangedCell[];
   readonly originals: readonly OriginalCell[];
 }
@@ -40,7 +45,7 @@ interface Master {
 
 /** A sheet’s XML with its formulas rewritten; every character of other cells stays. */
 export class SheetRewrite {
-  private readonly pieces: string[] = [];
+  private readonly written = new LongText();
   private readonly cells: ChangedCell[] = [];
   private readonly originals: OriginalCell[] = [];
   private readonly masters = new Map<string, Master>();
@@ -58,8 +63,10 @@ export class SheetRewrite {
 
   run(): SheetPass {
     for (const cell of formulaCells(this.xml)) this.cell(cell);
-    this.pieces.push(this.xml.slice(this.done));
-    return { xml: this.pieces.join(""), cells: this.cells, originals: this.originals };
+    const isSame = this.done === 0;
+    if (!isSame) this.written.add(this.xml.slice(this.done));
+    const content = isSame ? undefined : this.written.blob();
+    return { content, cells: this.cells, originals: this.originals };
   }
 
   private cell(cell: FormulaCell): void {
@@ -107,8 +114,8 @@ export class SheetRewrite {
   ): string {
     const own = master && cell.inner === undefined ? this.mill.of(was) : milled;
     const now = this.withoutSpills(own.is === "formula" ? own.formula : was);
-    const { excel, ids, onArrays } = milled;
-    this.cells.push({ sheet: this.sheet, cell: cell.at, was, becomes: "formula", now, excel, ids });
+    const { excel, ids, limits, onArrays } = milled;
+    this.cells.push({ sheet: this.sheet, cell: cell.at, was, becomes: "formula", now, excel, limits, ids });
     const swap = cell.inner === undefined ? raw : swapped(raw, cell, escapedText(now));
     const array = `<${this.prefix}f t="array" ref="${cell.at}">${escapedText(now)}</${this.prefix}f>`;
     const written = this.withoutError(
@@ -180,19 +187,21 @@ export class SheetRewrite {
     written: string,
     isSwap = false,
   ): void {
+    // Files may escape more signs than we do, so that the text alone would not bring back their bytes.
+    const isText = isSwap && cell.inner === escapedText(was);
     this.originals.push({
       sheet: this.sheet,
       cell: cell.at,
       was,
       now,
-      written: frameMark(written, isSwap ? cell : undefined, written.length - raw.length),
-      ...(!(isSwap && cell.inner === escapedText(was)) && { xml: raw }),
+      written: frameMark(written, isText ? cell : undefined, written.length - raw.length),
+      ...(!isText && { xml: raw }),
     });
   }
 
   private replace(cell: FormulaCell, raw: string, written: string): void {
     if (written === raw) return;
-    this.pieces.push(this.xml.slice(this.done, cell.from), written);
+    this.written.add(this.xml.slice(this.done, cell.from), written);
     this.done = cell.to;
   }
 }

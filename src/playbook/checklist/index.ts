@@ -2,11 +2,12 @@ import { BUSINESS_MGMT } from "./business-mgmt";
 import {
   CAPABILITIES,
   itemAt,
+  judgedAs,
   STAGES,
   type Capability,
   type ChecklistItem,
+  type CompanyStage,
   type GateGroup,
-  type Stage,
 } from "./item";
 import { MARKETING_SALES } from "./marketing-sales";
 import { ORGANIZATION } from "./organization";
@@ -31,8 +32,8 @@ export function itemsOf(capability: Capability): readonly ChecklistItem[] {
 }
 
 /** Whether an item counts at a stage: its own stage is that one or an earlier one. */
-export function counts(item: ChecklistItem, stage: Stage): boolean {
-  return STAGES.indexOf(item.stage) <= STAGES.indexOf(stage);
+export function counts(item: ChecklistItem, stage: CompanyStage): boolean {
+  return STAGES.indexOf(item.stage) <= STAGES.indexOf(judgedAs(stage));
 }
 
 /** What the verdict asks for: one item, or a group of which one has to pass. */
@@ -44,7 +45,7 @@ export interface Gate {
 }
 
 /** The gates that decide at a stage, in the order of the sheet. */
-export function gatesOf(stage: Stage): readonly Gate[] {
+export function gatesOf(stage: CompanyStage): readonly Gate[] {
   const items = CHECKLIST.filter((item) => item.gate && counts(item, stage)).map((item) =>
     itemAt(item, stage),
   );
@@ -57,7 +58,7 @@ export function gatesOf(stage: Stage): readonly Gate[] {
 }
 
 /** How many items and gates count at a stage, and how many items are still listed as later. */
-export function stageCounts(stage: Stage): { items: number; gates: number; later: number } {
+export function stageCounts(stage: CompanyStage): { items: number; gates: number; later: number } {
   const items = CHECKLIST.filter((item) => counts(item, stage)).length;
   return { items, gates: gatesOf(stage).length, later: CHECKLIST.length - items };
 }

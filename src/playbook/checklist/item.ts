@@ -4,6 +4,24 @@ import type { Text } from "../../locales/text";
 export const STAGES = ["PMF", "GTM", "SCALE"] as const;
 export type Stage = (typeof STAGES)[number];
 
+/**
+ * The stages of a company in their order, each with the one whose items and thresholds judge it: the handbook has no
+ * criteria of their own for the first and the last.
+ */
+const JUDGED_AS = {
+  PSF: "PMF",
+  PMF: "PMF",
+  GTM: "GTM",
+  SCALE: "SCALE",
+  RESOURCES: "SCALE",
+} as const satisfies Record<string, Stage>;
+
+export type CompanyStage = keyof typeof JUDGED_AS;
+
+export const COMPANY_STAGES = Object.keys(JUDGED_AS) as readonly CompanyStage[];
+
+export const judgedAs = (stage: CompanyStage): Stage => JUDGED_AS[stage];
+
 /** The capabilities in the order of the sheet. */
 export const CAPABILITIES = [
   "product_rd",
@@ -71,8 +89,8 @@ export interface MetricItem extends Item, Limit {
 export type ChecklistItem = EvidenceItem | MetricItem;
 
 /** An item as a stage asks for it. */
-export function itemAt<T extends ChecklistItem>(item: T, stage: Stage): T {
-  return item.kind === "metric" && stage === "SCALE" ? { ...item, ...item.atScale } : item;
+export function itemAt<T extends ChecklistItem>(item: T, stage: CompanyStage): T {
+  return item.kind === "metric" && judgedAs(stage) === "SCALE" ? { ...item, ...item.atScale } : item;
 }
 
 /** How much an item weighs in the score. */

@@ -7,6 +7,8 @@ import { cellsOf, isFault, isRows, single, unknown } from "./values";
 /** As `Scope`, and which number stands in the place of a word. */
 export interface PartScope extends Scope {
   part(text: string): Part | undefined;
+  /** Its constants are numbers of the call, and all of them are said. */
+  readonly isFilledIn?: boolean;
 }
 
 /**
@@ -36,7 +38,9 @@ function whole(tree: Tree, scope: PartScope): Part {
   if (typeof value === "boolean") return { kind: "number", value: Number(value), isSilent: true };
   if (value === null) return { kind: "number", value: 0, isSilent: true };
   if (typeof value !== "number") return unknown("no number");
-  return { kind: "number", value, isSilent: tree.kind === "constant" };
+  if (tree.kind !== "constant") return { kind: "number", value, isSilent: false };
+  const unit = tree.isPercent && scope.isFilledIn ? "percent" : undefined;
+  return { kind: "number", value, isSilent: !scope.isFilledIn, ...(unit && { unit }) };
 }
 
 const OPERATIONS: Readonly<Record<string, (left: Part, right: Part) => Part>> = {

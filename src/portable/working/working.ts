@@ -31,6 +31,14 @@ export function workingOf(
   }
 }
 
+/** As workingOf, of arithmetic that has its numbers in it. */
+export function workingFrom(formula: string): readonly Part[] {
+  const tree = treeOf(parseFormula(formula) ?? []);
+  return tree ? linesFrom(reduce(tree, FILLED_IN)) : [];
+}
+
+const FILLED_IN: PartScope = { word: () => undefined, part: () => undefined, isFilledIn: true };
+
 function linesFrom(first: Part): Part[] {
   const lines: Part[] = [];
   for (let line = first; line.kind !== "number" && lines.length < MOST_LINES; line = nextLine(line))

@@ -5,12 +5,17 @@ import type { Content, ExistingSheet, PlannedCell, SheetPlan, StyleName } from "
 import { barePlan } from "../readiness/bare-plan";
 import { titles, type ColumnPlan } from "../readiness/columns";
 import { PAST_KIND } from "../readiness/types";
+import { besideName } from "../readiness/words";
 import { plainContent } from "./move";
 import type { Leaving } from "./types";
 
 /* Figures of quarters that have no column any more, one a row, so that nothing typed is ever lost. */
 
-export const PAST_NAME: Text = { en: "GTM Past figures", "zh-CN": "GTM 往期数据" };
+const PAST_NAME: Text = { en: "GTM Past figures", "zh-CN": "GTM 往期数据" };
+
+/** What the sheet is called that stands beside a checklist. */
+export const pastName = (readiness: string): Text =>
+  besideName(readiness, PAST_NAME, { en: "past figures", "zh-CN": "往期数据" });
 
 const TITLE: Text = { en: "Figures of past quarters", "zh-CN": "往期数据" };
 const ABOUT: Text = {

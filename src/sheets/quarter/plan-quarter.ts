@@ -4,7 +4,7 @@ import type { PlannedCell, SheetPlan } from "../plan";
 import { barePlan } from "../readiness/bare-plan";
 import { planHistory } from "../readiness/plan-history";
 import { takeSnapshot } from "../readiness/take-snapshot";
-import { SHEET_NAMES } from "../readiness/words";
+import { historyName as historyNameOf } from "../readiness/words";
 import { findGeometry } from "../template/find";
 import { rowKey } from "../template/geometry";
 import { ledgerIn } from "../template/ledger-names";
@@ -14,7 +14,7 @@ import { STAGES } from "../../playbook/checklist";
 import type { Setting, SheetDefinition } from "../template/types";
 import { moveInputs } from "./inputs";
 import { lastQuarter, moveSheet, STARTED } from "./library-sheet";
-import { PAST_NAME, planPast } from "./past";
+import { pastName, planPast } from "./past";
 import type { QuarterPlans, QuarterReport, StandingCells } from "./types";
 
 /** What the start of a quarter must know of a workbook. */
@@ -60,20 +60,21 @@ export function planNextQuarter(book: QuarterBook): QuarterPlans | { readonly re
   const moved = [first, ...others];
   const chosen = moved.filter(({ sheet }) => !book.without.has(sheet.kind));
   const leaving = chosen.flatMap(({ sheet }) => sheet.leaving);
-  const pastName = past?.name ?? free(PAST_NAME[language]);
-  const historyName = history?.name ?? free(SHEET_NAMES.history[language]);
+  const pastSheet = past?.name ?? free(pastName(readiness.name)[language]);
+  const historyName = history?.name ?? free(historyNameOf(readiness.name)[language]);
   const report: QuarterReport = {
+    checklist: readiness.name,
     from: first.from,
     to: first.to,
     sheets: moved.map(({ sheet }) => sheet),
     ...(asOf && { asOf: { sheet: asOf.sheet, before: now.asOf, after: asOf.after } }),
     asOfStays: !asOf && book.library.has("setup") && lastQuarter(now) < end,
     history: historyName,
-    past: pastName,
+    past: pastSheet,
   };
   const plans: readonly SheetPlan[] = [
     planHistory(snapshot, history ? languageOf(history) : language, readiness.name, history, historyName),
-    ...planPast(leaving, past ? languageOf(past) : language, today, past, pastName),
+    ...planPast(leaving, past ? languageOf(past) : language, today, past, pastSheet),
     ...chosen.map(({ sheet, cells }) => ({
       ...barePlan(sheet.kind, sheet.name, cells),
       properties: { [STARTED]: first.to.en },

@@ -27,6 +27,8 @@ export interface QuarterSheet {
 
 /** What will be written, before it is. */
 export interface QuarterReport {
+  /** The sheet of the checklist whose quarter it is. */
+  readonly checklist: string;
   /** The quarter that the inputs end with, and the one that starts. */
   readonly from: Text;
   readonly to: Text;

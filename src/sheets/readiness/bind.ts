@@ -15,6 +15,7 @@ import { INPUTS, inputOf } from "./inputs";
 export interface Bindable {
   readonly ref: string;
   readonly label: Text;
+  readonly format: string;
   /** What its four quarters hold, oldest first. */
   readonly held: readonly Held[];
   /** Whether earlier quarters are asked for as well. */
@@ -37,9 +38,11 @@ export function bindableInputs(inputs: ExistingSheet): BindableInputs | undefine
   return {
     sheet,
     quarters: at(head).map(String),
-    inputs: INPUTS.filter((input) => !isComputed(input)).flatMap(({ ref, label, periods }) => {
+    inputs: INPUTS.filter((input) => !isComputed(input)).flatMap(({ ref, label, unit, periods }) => {
       const row = rows.get(ref);
-      return row === undefined ? [] : [{ ref, label, held: at(row), isTrend: periods === "all" }];
+      return row === undefined
+        ? []
+        : [{ ref, label, format: UNIT_FORMATS[unit], held: at(row), isTrend: periods === "all" }];
     }),
   };
 }

@@ -2,7 +2,13 @@ import { cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import { onSheet } from "../../excel/sheet-name";
 import { fill, type Language, type Text } from "../../locales/text";
-import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, gatesOf, type Stage } from "../../playbook/checklist";
+import {
+  CAPABILITIES,
+  CAPABILITY_NAMES,
+  CHECKLIST,
+  gatesOf,
+  type CompanyStage,
+} from "../../playbook/checklist";
 import { dayText, periodFormula } from "../dates";
 import { ACTIONS } from "../../playbook/readiness/actions";
 import { cellIn, type Geometry } from "../geometry";
@@ -13,11 +19,12 @@ import { actionFormulas } from "./action-cells";
 import { alertsFormula } from "./alerts";
 import type { InputColumn, ReadinessColumn } from "./columns";
 import type { Sheet } from "./gate-tests";
+import { PRESETS } from "../../playbook/readiness/presets";
 import { missingForGates } from "./missing-line";
 import { PRESET_NAME } from "./presets";
 import type { ReadinessChoice } from "./types";
 import * as verdict from "./verdict";
-import { STAGE_NAMES, TITLES } from "./words";
+import { stageSaid, titleOf, TITLES } from "./words";
 
 /* The lines above the table: the verdict, the bars by capability, the key. */
 
@@ -29,16 +36,14 @@ export interface Block {
 }
 
 const META: Text = {
-  en: '"Stage {stage} · as of "&{period}&" · live formulas · built {built} by Hourglass"',
-  "zh-CN": '"阶段：{stage} · 截至 "&{period}&" · 实时公式 · Hourglass 生成于 {built}"',
+  en: '"Stage {stage} · thresholds: "&{preset}&" · as of "&{period}&" · built {built}"',
+  "zh-CN": '"阶段：{stage} · 阈值："&{preset}&" · 截至 "&{period}&" · 生成于 {built}"',
 };
 
-const PRESET_WORDS: Text = { en: '" · thresholds: "', "zh-CN": '" · 阈值："' };
-
-/** Reads the line back: stage, period and day of the build. Sheets of before have a space for the colon. */
+/** Reads the line back: stage, preset and period. Sheets of before have them in another order. */
 export const META_PATTERNS: Readonly<Record<Language, RegExp>> = {
-  en: /^Stage (.+?) · as of (.*) · live formulas · built (.+?) by Hourglass(?: · .*)?$/,
-  "zh-CN": /^阶段[： ](.+?) · 截至 (.*) · 实时公式 · Hourglass 生成于 (.+?)(?: · .*)?$/,
+  en: /^Stage (.+?)(?: · thresholds: (.*))? · as of (.*?)(?: · live formulas)? · built .+$/,
+  "zh-CN": /^阶段[： ](.+?)(?: · 阈值：(.*))? · 截至 (.*?)(?: · 实时公式)? · (?:Hourglass )?生成于 .+$/,
 };
 
 const HEADS = {
@@ -114,7 +119,8 @@ function writeVerdict(write: Writer, block: Block): void {
   const put = (line: number, col: number, formula: string, looks: Parameters<Writer["put"]>[4]) =>
     write.put("formulas", top + line, col, { formula }, looks);
 
-  if (!retitled) write.put("words", top, id, { text: TITLES.readiness[language] }, { style: "title" });
+  const title = titleOf("readiness", sheet.sheet)[language];
+  if (!retitled) write.put("words", top, id, { text: title }, { style: "title" });
   put(0, sheet.cols.owner, alertsFormula(sheet, language), { style: "count" });
   put(1, id, verdict.verdictFormula(judged), { style: "verdict" });
   const score = verdict.scoreFormula(
@@ -131,9 +137,9 @@ function writeVerdict(write: Writer, block: Block): void {
   const [first, waiting] = [cellAddress(top + 3, id), cellAddress(top + 4, sheet.cols.standing)];
   put(4, id, verdict.secondLine(judged, first, waiting), { style: "verdictLine" });
   const period = periodFormula(onSheet(inputs.sheet, cellAddress(inputs.head, inputs.cols.p4)), language);
-  const meta = fill(META, { stage: STAGE_NAMES[stage], period, built: dayText(choice.asOf) });
-  const preset = choice.hasSetup ? `&${PRESET_WORDS[language]}&${PRESET_NAME}` : "";
-  put(5, id, `=${meta[language]}${preset}`, { style: "meta" });
+  const preset = choice.hasSetup ? PRESET_NAME : `"${PRESETS.handbook[language]}"`;
+  const meta = fill(META, { stage: stageSaid(stage), preset, period, built: dayText(choice.asOf) });
+  put(5, id, `=${meta[language]}`, { style: "meta" });
 }
 
 function judgedIn(block: Block): verdict.Judged {
@@ -187,6 +193,6 @@ function writeCapabilities(write: Writer, { top, sheet, choice }: Block): void {
 }
 
 /** The gates that a capability counts. */
-export function gatesIn(capability: string, stage: Stage) {
+export function gatesIn(capability: string, stage: CompanyStage) {
   return gatesOf(stage).filter((gate) => gate.capability === capability);
 }

@@ -7,6 +7,8 @@ export const FORMER_TEXTS: ReadonlySet<string> = new Set([
   "当季合格线索中签约的占比",
   "Computed: SAAS.LTV(I19, I21, I22,,, I23)",
   "自动计算：SAAS.LTV(I19, I21, I22,,, I23)",
+  "Computed: margin 2 of SAAS.MARGINS(I02, I10, I26, I27)",
+  "自动计算：SAAS.MARGINS(I02, I10, I26, I27) 的毛利2",
   "当季托管、实施与上线成本",
   "收入减去托管、交付与服务成本后占收入的比例",
   "其中画像外",

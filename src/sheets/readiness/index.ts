@@ -8,4 +8,4 @@ export { readSnapshots, type Snapshot } from "./snapshot";
 export { takeSnapshot } from "./take-snapshot";
 export { readSummary } from "./summary";
 export * from "./types";
-export { SHEET_NAMES } from "./words";
+export { historyName } from "./words";

@@ -19,7 +19,7 @@ import type { ReadinessColumn } from "./columns";
 import { FORMER_TEXTS } from "./former-texts";
 import { standingFormula } from "./gate-tests";
 import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
-import { thresholdContent } from "./presets";
+import { isSourceFormula, sourceContent, thresholdContent } from "./presets";
 import { translatedLink } from "./proof-links";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
@@ -58,7 +58,10 @@ export function writeItem(write: Writer, block: Block, base: ChecklistItem, ours
   put("stage", { text: STAGE_NAMES[item.stage][language] }, "mutedIndent");
   put("type", { text: TYPE_NAMES[item.kind][language] }, "muted");
   words("wanted", ({ evidence }) => evidence, "small");
-  words("source", sourceText, "source");
+  const source = write.held(row, sheet.cols.source);
+  if (isItemText(source, base, sourceText) || isSourceFormula(source, base)) {
+    put("source", sourceContent(item, language, choice.hasSetup === true), "source");
+  }
   writeStatus(write, block, item, row);
   if (item.kind === "metric") writeNumbers(write, block, item, row, isLater, ours);
   else

@@ -4,7 +4,7 @@ import { REPYIELD } from "../../catalogue/sales/repyield";
 import { LTVCAC } from "../../catalogue/unit-economics/ltvcac";
 import { PAYBACK } from "../../catalogue/unit-economics/payback";
 import { same, type Language, type Text } from "../../locales/text";
-import { STAGES, type MetricItem, type Stage } from "../../playbook/checklist";
+import { judgedAs, STAGES, type CompanyStage, type MetricItem } from "../../playbook/checklist";
 import { call } from "../call";
 import { anyBlank, type InputCells } from "./cells";
 import { isComputed } from "./input";
@@ -182,10 +182,10 @@ const FORMERLY: Readonly<Record<string, Metric>> = {
   R48: quotient("I36", "I37", TIMES),
 };
 
-export function metricOf({ id }: MetricItem, stage: Stage): Metric {
+export function metricOf({ id }: MetricItem, stage: CompanyStage): Metric {
   const metric = METRICS[id];
   if (!metric) throw new RangeError(`No metric for ${id}`);
-  return stage === "SCALE" ? { ...metric, ...metric.atScale } : metric;
+  return judgedAs(stage) === "SCALE" ? { ...metric, ...metric.atScale } : metric;
 }
 
 /** The number format of a live value; it is the same at every stage. */
@@ -193,7 +193,12 @@ export function formatOf({ id }: MetricItem): Text {
   return METRICS[id].format;
 }
 
-export function liveFormula(item: MetricItem, cells: InputCells, language: Language, stage: Stage): string {
+export function liveFormula(
+  item: MetricItem,
+  cells: InputCells,
+  language: Language,
+  stage: CompanyStage,
+): string {
   return formulaOf(metricOf(item, stage), cells, language);
 }
 

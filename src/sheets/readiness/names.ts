@@ -5,7 +5,7 @@ import type { Block } from "./block";
 import { READINESS_KIND } from "./types";
 
 /**
- * The cells of the sheet that others may read: {readiness!verdict}, the lines under it, the score in all and by
+ * The cells of the sheet that others may read: its title, {readiness!verdict}, the lines under it, the score in all and by
  * capability, and the result of each item as {readiness!R01}.
  */
 export function readinessNames({ top, sheet }: Block): readonly PlannedName[] {
@@ -15,6 +15,7 @@ export function readinessNames({ top, sheet }: Block): readonly PlannedName[] {
     area: { row, col, rows: 1, cols: 1 },
   });
   return [
+    named("title", top, id),
     named("verdict", top + 1, id),
     named("score", top + 1, item),
     named("gates", top + 2, id),

@@ -4,7 +4,7 @@ import {
   itemAt,
   type ChecklistItem,
   type Gate,
-  type Stage,
+  type CompanyStage,
 } from "../../playbook/checklist";
 import { actionOrder, ACTIONS } from "../../playbook/readiness/actions";
 import type { GateStanding } from "../../playbook/readiness/gates";
@@ -16,7 +16,7 @@ import type { NextAction } from "./types";
 /** What to do next, soonest first. */
 export function nextActions(
   reading: Reading,
-  stage: Stage,
+  stage: CompanyStage,
   standings: ReadonlyMap<Gate, GateStanding>,
 ): readonly NextAction[] {
   const gateOf = (id: string) =>

@@ -2,7 +2,14 @@ import { replaceCalls } from "../../excel/formula/calls";
 import { arrayIn } from "../../excel/formula/constants";
 import { sameFormula } from "../../excel/formula/same";
 import { LANGUAGES } from "../../locales/text";
-import { CHECKLIST, itemAt, STAGES, type MetricItem, type Stage } from "../../playbook/checklist";
+import {
+  CHECKLIST,
+  itemAt,
+  STAGES,
+  type CompanyStage,
+  type MetricItem,
+  type Stage,
+} from "../../playbook/checklist";
 import type { Geometry } from "../geometry";
 import { inputCells } from "./cells";
 import { PERIODS, type InputColumn } from "./columns";
@@ -51,7 +58,10 @@ const items = new Map(CHECKLIST.map((item) => [item.id, item]));
  * `inputs` is where the inputs stand before the build, undefined if there are none; `stage` what the
  * readiness sheet was built for.
  */
-export function oursOnReadiness(inputs: Geometry<InputColumn> | undefined, stage: Stage | undefined): Ours {
+export function oursOnReadiness(
+  inputs: Geometry<InputColumn> | undefined,
+  stage: CompanyStage | undefined,
+): Ours {
   const metric = (id: string) => {
     const item = items.get(id);
     return item?.kind === "metric" ? item : undefined;

@@ -20,7 +20,7 @@ import { INPUTS } from "./inputs";
 import { isOwnText } from "./item-row";
 import { itemsFedBy } from "./metrics";
 import type { ReadinessChoice } from "./types";
-import { TITLES } from "./words";
+import { titleOf, TITLES } from "./words";
 
 export interface InputsBlock {
   readonly top: number;
@@ -54,7 +54,7 @@ function writeLines(write: Writer, { top, sheet, readiness, choice }: InputsBloc
   const { language } = choice;
   const held = write.held(top, ref);
   if (held === "" || says(held, TITLES.inputs)) {
-    write.put("words", top, ref, { text: TITLES.inputs[language] }, { style: "title" });
+    write.put("words", top, ref, { text: titleOf("inputs", sheet.sheet)[language] }, { style: "title" });
   }
   const items = CHECKLIST.filter(({ kind }) => kind === "metric").length;
   const intro = fill(INTRO, { inputs: INPUTS.length, items, sheet: readiness })[language];

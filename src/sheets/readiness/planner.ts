@@ -1,6 +1,6 @@
 import { largest, smallest } from "../../catalogue/extremes";
 import type { Text } from "../../locales/text";
-import { CAPABILITIES, CHECKLIST, itemsOf, STAGES } from "../../playbook/checklist";
+import { CAPABILITIES, CHECKLIST, COMPANY_STAGES, itemsOf } from "../../playbook/checklist";
 import { sheetWriter, type Writer } from "../writer";
 import type { ExistingSheet, SheetPlan } from "../plan";
 import { INPUTS_SHEET, READINESS } from "./anatomy";
@@ -161,7 +161,7 @@ function planItems(
 
 /** The stage that a sheet was built for, as its properties say. */
 const stageBuilt = (existing: ExistingSheet | undefined) =>
-  STAGES.find((stage) => stage === existing?.properties.stage);
+  COMPANY_STAGES.find((stage) => stage === existing?.properties.stage);
 
 /** Language and stage change looks; else only new rows and changed cells get theirs. */
 function isRestyled({ language, stage }: ReadinessChoice, existing: ExistingSheet | undefined): boolean {

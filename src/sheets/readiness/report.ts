@@ -1,7 +1,7 @@
 import { largest } from "../../catalogue/extremes";
 import { columnName } from "../../excel/address";
 import { fill, same, type Text } from "../../locales/text";
-import { CHECKLIST, counts, type MetricItem, type Stage } from "../../playbook/checklist";
+import { CHECKLIST, counts, type CompanyStage, type MetricItem } from "../../playbook/checklist";
 import type { Geometry } from "../geometry";
 import { says, type Grid } from "../locate";
 import type { ExistingSheet } from "../plan";
@@ -122,7 +122,7 @@ export function changesOf(write: Writer): readonly ReportLine[] {
 }
 
 /** "stage GTM to Scale" and how many items it concerns. */
-export function stageChange(before: Stage | undefined, to: Stage): readonly ReportLine[] {
+export function stageChange(before: CompanyStage | undefined, to: CompanyStage): readonly ReportLine[] {
   if (before === undefined || before === to) return [];
   const label = fill(
     { en: "stage {from} to {to}", "zh-CN": "阶段由 {from} 改为 {to}" },

@@ -1,4 +1,4 @@
-import { CAPABILITIES, CHECKLIST, STAGES, type Stage } from "../../playbook/checklist";
+import { CAPABILITIES, CHECKLIST, COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
 import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 import { ITEM_STATES } from "../../playbook/readiness/gates";
 import { findHead, says, type Grid } from "../locate";
@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly date: number;
   /** The last quarter of the inputs, as the sheet headed it. */
   readonly period: string;
-  readonly stage: Stage;
+  readonly stage: CompanyStage;
   readonly verdict: Verdict;
   readonly score: number | null;
   readonly passed: number;
@@ -75,7 +75,7 @@ type Cell = string | number | boolean;
 function snapshotIn(at: (key: string) => Cell): Snapshot | undefined {
   const date = at("date");
   const verdict = (Object.keys(VERDICTS) as Verdict[]).find((code) => says(at("verdict"), VERDICTS[code]));
-  const stage = STAGES.find((each) => says(at("stage"), STAGE_NAMES[each]));
+  const stage = COMPANY_STAGES.find((each) => says(at("stage"), STAGE_NAMES[each]));
   if (typeof date !== "number" || !verdict || !stage) return undefined;
   const count = (key: string) => Number(at(key)) || 0;
   const score = at("score");

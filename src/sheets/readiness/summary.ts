@@ -2,11 +2,16 @@ import {
   CAPABILITIES,
   CAPABILITY_NAMES,
   CHECKLIST,
+  COMPANY_STAGES,
+  counts,
   gatesOf,
+  judgedAs,
   STAGES,
+  type CompanyStage,
   type Gate,
   type Stage,
 } from "../../playbook/checklist";
+import { PRESETS } from "../../playbook/readiness/presets";
 import { standingOf, type GateStanding, type Verdict } from "../../playbook/readiness/gates";
 import { periodInWords } from "../dates";
 import { says, type Grid } from "../locate";
@@ -17,8 +22,8 @@ import { nextActions } from "./next-actions";
 import { gateTitle, obstacleOf } from "./obstacles";
 import { hasOverride, overriddenGates, voidOverrides } from "./read-overrides";
 import { readSheet, resultState, type Reading } from "./reading";
-import type { ReadinessSummary } from "./types";
-import { RESULT, VERDICTS } from "./words";
+import type { ItemStanding, ReadinessSummary } from "./types";
+import { RESULT, stageSaid, VERDICTS } from "./words";
 
 /**
  * What a built sheet says, from the values of its cells from A1 on and, for details as they are shown,
@@ -39,14 +44,15 @@ export function readSummary(
   );
   if (!verdict) return undefined;
 
-  const stage = stageOf(reading);
+  const [, named = "", preset = "", period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
+  const stage = stageOf(reading, named);
   const gates = gatesOf(stage);
   const states = new Map(gates.map((gate) => [gate, standingIn(reading, gate)] as const));
   const score = values[top + 1]?.[item];
-  const [, , period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
   return {
     verdict,
     stage,
+    preset: Object.values(PRESETS).find((words) => says(preset, words)) ?? PRESETS.handbook,
     score: typeof score === "number" ? score : null,
     asOf: periodInWords(period),
     gates: [...states].map(([gate, state]) => ({
@@ -54,6 +60,7 @@ export function readSummary(
       title: gateTitle(gate),
       state,
     })),
+    items: itemStandings(reading, stage, states),
     obstacles: (["fail", "partly", "open"] as const).flatMap((state) =>
       [...states]
         .filter(([, each]) => each === state)
@@ -66,12 +73,34 @@ export function readSummary(
   };
 }
 
+function itemStandings(
+  reading: Reading,
+  stage: CompanyStage,
+  standings: ReadonlyMap<Gate, GateStanding>,
+): readonly ItemStanding[] {
+  const overridden = [...standings].flatMap(([{ items }, state]) => (state === "overridden" ? items : []));
+  const isOverridden = (id: string) => overridden.some((item) => item.id === id);
+  return CHECKLIST.filter((item) => counts(item, stage) && reading.rows.has(item.id)).map(({ id, kind }) => ({
+    id,
+    state: isOverridden(id) ? "overridden" : resultState(reading, id),
+    number:
+      kind === "metric" && typeof reading.value(id, "live") === "number" ? reading.shown(id, "live") : "",
+  }));
+}
+
 function metaIn(line: string): readonly string[] {
   return Object.values(META_PATTERNS).flatMap((pattern) => pattern.exec(line) ?? []);
 }
 
+/** The stage that the sheet names, where its items are judged by it; else the one that judges them. */
+function stageOf(reading: Reading, named: string): CompanyStage {
+  const judged = judgedStage(reading);
+  const said = COMPANY_STAGES.find((stage) => judgedAs(stage) === judged && says(named, stageSaid(stage)));
+  return said ?? judged;
+}
+
 /** The latest stage of which an item is judged; items of later ones all say so. */
-function stageOf(reading: Reading): Stage {
+function judgedStage(reading: Reading): Stage {
   const judged = CHECKLIST.filter(
     (item) => reading.rows.has(item.id) && !says(reading.value(item.id, "result"), RESULT.later),
   );
@@ -84,7 +113,7 @@ const standingIn = (reading: Reading, gate: Gate): GateStanding =>
     hasOverride(reading, gate),
   );
 
-function capabilitySummary(reading: Reading, capability: (typeof CAPABILITIES)[number], stage: Stage) {
+function capabilitySummary(reading: Reading, capability: (typeof CAPABILITIES)[number], stage: CompanyStage) {
   const states = gatesIn(capability, stage).map((gate) => standingIn(reading, gate));
   const score = reading.value(capability, "result");
   return {

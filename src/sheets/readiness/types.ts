@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../locales/text";
-import type { Capability, Stage } from "../../playbook/checklist";
+import type { Capability, CompanyStage } from "../../playbook/checklist";
 import type { GateStanding, GateState, ItemState, Verdict } from "../../playbook/readiness/gates";
 import type { Override } from "../../playbook/readiness/overrides";
 import type { ExistingSheet, SheetPlan } from "../plan";
@@ -12,7 +12,7 @@ export const HISTORY_KIND = "readiness-history";
 export const PAST_KIND = "readiness-past";
 
 export interface ReadinessChoice {
-  readonly stage: Stage;
+  readonly stage: CompanyStage;
   /** Of the sheets. */
   readonly language: Language;
   /** The day of the build as an Excel serial number. */
@@ -72,6 +72,15 @@ export interface OverriddenGate extends Override {
   readonly address: string;
 }
 
+/** An item that counts at the stage. */
+export interface ItemStanding {
+  readonly id: string;
+  /** As the sheet says it; of a gate that was overridden, that. */
+  readonly state: ItemState | "overridden";
+  /** Its number as the cell shows it; "" where it has none. */
+  readonly number: string;
+}
+
 /** What was typed as an override and overrides nothing. */
 export interface VoidOverride {
   readonly id: string;
@@ -119,11 +128,14 @@ export interface CapabilitySummary {
 
 export interface ReadinessSummary {
   readonly verdict: Verdict;
-  readonly stage: Stage;
+  readonly stage: CompanyStage;
+  /** Whose thresholds hold. */
+  readonly preset: Text;
   readonly score: number | null;
   /** The last period of the inputs: “Q3 2026”, “2026 年第三季度”, or what people call it. */
   readonly asOf: Text;
   readonly gates: readonly GateSummary[];
+  readonly items: readonly ItemStanding[];
   readonly obstacles: readonly Obstacle[];
   readonly overridden: readonly OverriddenGate[];
   readonly voidOverrides: readonly VoidOverride[];

@@ -1,5 +1,5 @@
 import { same, type Text } from "../../locales/text";
-import type { ChecklistItem, Comparator, Stage } from "../../playbook/checklist";
+import type { ChecklistItem, Comparator, CompanyStage } from "../../playbook/checklist";
 import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 
 /* The words of both sheets. Results begin with their symbol: formulas and people go by that. */
@@ -15,11 +15,46 @@ export const TITLES = {
   inputs: { en: "GTM inputs", "zh-CN": "GTM 输入" },
 } as const satisfies Record<string, Text>;
 
-export const STAGE_NAMES: Readonly<Record<Stage, Text>> = {
+/** Whether the sheet of a checklist is called as such sheets are, and not by its product. */
+const isUsual = (role: keyof typeof TITLES, sheet: string) =>
+  Object.values(SHEET_NAMES[role]).some((name) => name.toLowerCase() === sheet.toLowerCase());
+
+/** What stands over a sheet: one with a name of its own is headed by it, so that two checklists can be told apart. */
+export const titleOf = (role: keyof typeof TITLES, sheet: string): Text =>
+  isUsual(role, sheet) ? TITLES[role] : same(sheet);
+
+/** A sheet that comes with a checklist is called after it, as far as Excel has room for both. */
+export const besideName = (readiness: string, usual: Text, word: Text): Text =>
+  isUsual("readiness", readiness)
+    ? usual
+    : {
+        en: `${readiness.slice(0, MOST_LETTERS - word.en.length - 1).trim()} ${word.en}`,
+        "zh-CN": `${readiness.slice(0, MOST_LETTERS - word["zh-CN"].length - 1).trim()} ${word["zh-CN"]}`,
+      };
+
+/** Of a worksheet’s name. */
+const MOST_LETTERS = 31;
+
+/** The history of a checklist. */
+export const historyName = (readiness: string): Text =>
+  besideName(readiness, SHEET_NAMES.history, { en: "history", "zh-CN": "历史" });
+
+export const STAGE_NAMES: Readonly<Record<CompanyStage, Text>> = {
+  PSF: same("PSF"),
   PMF: same("PMF"),
   GTM: same("GTM"),
   SCALE: { en: "Scale", "zh-CN": "规模化" },
+  RESOURCES: { en: "Resource integration", "zh-CN": "资源整合" },
 };
+
+/** Stages that are judged by the items of another say so. */
+const STAGES_SAID: Readonly<Record<CompanyStage, Text>> = {
+  ...STAGE_NAMES,
+  PSF: { en: "PSF (judged as PMF)", "zh-CN": "PSF（按 PMF 判定）" },
+  RESOURCES: { en: "Resource integration (judged as Scale)", "zh-CN": "资源整合（按规模化判定）" },
+};
+
+export const stageSaid = (stage: CompanyStage): Text => STAGES_SAID[stage];
 
 export const TYPE_NAMES: Readonly<Record<ChecklistItem["kind"], Text>> = {
   evidence: { en: "Evidence", "zh-CN": "证据" },

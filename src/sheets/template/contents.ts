@@ -50,12 +50,12 @@ function templateOf(
 function chosen(
   choice: "stage" | "asOf" | "currency",
   { choices }: Cell,
-  { language, stage, asOf, currency }: Setting,
+  { language, company, asOf, currency }: Setting,
 ): Content {
   if (choice === "asOf") return { number: asOf };
   if (choice === "currency") return { text: currency };
-  const words = choices && "words" in choices ? choices.words[stage] : undefined;
-  return { text: words?.[language] ?? stage };
+  const words = choices && "words" in choices ? choices.words[company] : undefined;
+  return { text: words?.[language] ?? company };
 }
 
 /** A cell whose source is missing says so, and never 0. */

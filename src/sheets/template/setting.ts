@@ -1,5 +1,5 @@
 import { LANGUAGES, type Text } from "../../locales/text";
-import { STAGES, type Stage } from "../../playbook/checklist";
+import { COMPANY_STAGES, judgedAs, STAGES, type CompanyStage } from "../../playbook/checklist";
 import { READINESS_KIND } from "../readiness/types";
 import { SHEET_NAMES } from "../readiness/words";
 import { says } from "../locate";
@@ -9,12 +9,6 @@ import { rowKey } from "./geometry";
 import { lastClosedMonth } from "./periods";
 import { isLedgerColumn, LEDGER_ID, type LedgerPlaces } from "./ledger-names";
 import { rowsOf, type Setting, type SheetChoice, type SheetDefinition } from "./types";
-
-/** The stages that set-up offers beside the three that rules know, and whose rules they use. */
-const LIKE: Readonly<Record<string, Stage>> = { PSF: "PMF", RESOURCES: "SCALE" };
-
-export const stageLike = (key: string): Stage | undefined =>
-  LIKE[key] ?? STAGES.find((stage) => stage === key);
 
 interface Workbook {
   /** Sheets that stand by a planner of their own, or are built in the same run. */
@@ -33,12 +27,15 @@ export function settingFor(
   const setUp = definitions.find(({ id }) => id === "setup");
   const sheet = existing.get("setup");
   const said = setUp && sheet ? readSetUp(setUp, sheet) : {};
+  const company = said.company ?? choice.stage;
   const standing = new Set([...existing.keys(), ...beside, ...building.map(({ id }) => id)]);
   return {
     ...choice,
     asOf: lastClosedMonth(choice.asOf),
     currency: "CNY",
     ...said,
+    company,
+    stage: judgedAs(company),
     standing,
     ledger,
     titles: titlesOf(definitions),
@@ -60,7 +57,7 @@ function titlesOf(definitions: readonly SheetDefinition[]): Readonly<Record<stri
 function readSetUp(
   definition: SheetDefinition,
   sheet: ExistingSheet,
-): Partial<Pick<Setting, "stage" | "asOf" | "currency">> {
+): Partial<Pick<Setting, "company" | "asOf" | "currency">> {
   const geometry = findGeometry(definition, sheet);
   if ("refusal" in geometry) return {};
   const [company] = definition.sections;
@@ -68,21 +65,21 @@ function readSetUp(
     const row = geometry.rows.get(rowKey(company, id));
     return row === undefined ? undefined : sheet.formulas[row][geometry.cols[company.id].value];
   };
-  const stage = stageSaid(definition, held("stage"));
+  const stage = stageIn(definition, held("stage"));
   const asOf = held("asof");
   const currency = held("currency");
   return {
-    ...(stage && { stage }),
+    ...(stage && { company: stage }),
     ...(typeof asOf === "number" && asOf > 0 && { asOf }),
     ...(typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && { currency }),
   };
 }
 
-function stageSaid({ sections }: SheetDefinition, held: unknown): Stage | undefined {
+function stageIn({ sections }: SheetDefinition, held: unknown): CompanyStage | undefined {
   const choices = rowsOf(sections[0]).find(({ id }) => id === "stage")?.cells.value.choices;
   if (!choices || !("words" in choices)) return undefined;
   const [key] = Object.entries(choices.words).find(([, words]) => says(held, words)) ?? [];
-  return key === undefined ? undefined : stageLike(key);
+  return COMPANY_STAGES.find((stage) => stage === key);
 }
 
 /** The settings under which a sheet may have been built before, the last one first. */

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../locales/text";
-import type { Comparator, Stage } from "../../playbook/checklist";
+import type { Comparator, CompanyStage, Stage } from "../../playbook/checklist";
 import type { ChartColor, ConditionalLook } from "../plan";
 import type { CellUnit } from "./cell-unit";
 import type { FamilyId } from "./families";
@@ -208,13 +208,16 @@ export interface SheetDefinition {
 /** What a build is told. What set-up says goes before stage and as-of. */
 export interface SheetChoice {
   readonly language: Language;
-  readonly stage: Stage;
+  readonly stage: CompanyStage;
   /** Excel's number of the day. */
   readonly asOf: number;
 }
 
 /** All that a plan depends on besides the definition and the geometry. */
-export interface Setting extends SheetChoice {
+export interface Setting extends Omit<SheetChoice, "stage"> {
+  /** The stage whose rules hold, and the one that the company is at. */
+  readonly stage: Stage;
+  readonly company: CompanyStage;
   /** “CNY”, “USD” …; decides the sign before amounts. */
   readonly currency: string;
   /** Ids of the sheets that stand or are built in the same run. */

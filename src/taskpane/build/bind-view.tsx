@@ -1,9 +1,11 @@
 import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { formatted } from "../../excel/number-format";
 import { readAddress, sameSheet } from "../../excel/sheet-name";
 import { BIND, BUILD } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Bindable, BindableInputs } from "../../sheets/readiness/bind";
+import type { Held } from "../../sheets/writer";
 import { bindInput, readBindable, whyNotBound } from "../../workbook/bind-input";
 import { readOurRow } from "../../workbook/our-row";
 import { Choice } from "../choice";
@@ -149,7 +151,7 @@ function Fields({ found, input, chosen, onChoose, isLine, children }: FieldsProp
   return (
     <div className={mergeClasses(shared.margins, styles.content)}>
       <h2 className={shared.section}>{words(BIND.title)}</h2>
-      <div className={shared.secondary}>{words(BIND.about)}</div>
+      <div className={shared.secondary}>{words(fill(BIND.about, { sheet: found.sheet }))}</div>
       <Field className={styles.field} label={words(BIND.input)}>
         <Choice
           value={chosen.ref}
@@ -165,7 +167,7 @@ function Fields({ found, input, chosen, onChoose, isLine, children }: FieldsProp
         <Field
           className={styles.field}
           label={words(BIND.quarter)}
-          hint={held === "" ? undefined : words(fill(BIND.replaces, { held: String(held) }))}
+          hint={held === "" ? undefined : words(fill(BIND.replaces, { held: heldText(held, input) }))}
         >
           <Choice
             value={chosen.quarter}
@@ -180,6 +182,9 @@ function Fields({ found, input, chosen, onChoose, isLine, children }: FieldsProp
     </div>
   );
 }
+
+const heldText = (held: Held, input: Bindable | undefined) =>
+  typeof held === "number" && input ? formatted(held, input.format) : String(held);
 
 /** The selected cells and what they show, or why they won’t do. */
 function Selected({ why, done }: { readonly why: Text | null | undefined; readonly done: Text | null }) {

@@ -11,7 +11,13 @@ import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import { useState } from "react";
 import { BUILD } from "../../locales/pane-build";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
-import { CHECKLIST, stageCounts, STAGES, type Stage } from "../../playbook/checklist";
+import {
+  CHECKLIST,
+  judgedAs,
+  stageCounts,
+  COMPANY_STAGES,
+  type CompanyStage,
+} from "../../playbook/checklist";
 import { INPUTS } from "../../sheets/readiness/inputs";
 import type { ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
@@ -47,7 +53,9 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
   const words = useWords();
   const paneLanguage = useLanguage();
   const stored = inspection.readiness?.properties;
-  const [stage, setStage] = useState<Stage>(STAGES.find((each) => each === stored?.stage) ?? "GTM");
+  const [stage, setStage] = useState<CompanyStage>(
+    COMPANY_STAGES.find((each) => each === stored?.stage) ?? "GTM",
+  );
   const [chosen, setChosen] = useState<Language | undefined>(
     LANGUAGES.find((each) => each === stored?.language),
   );
@@ -125,11 +133,14 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
           <Choice
             title={BUILD.stage}
             value={stage}
-            options={STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
-            onChange={(value) => setStage(value as Stage)}
+            options={COMPANY_STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
+            onChange={(value) => setStage(value as CompanyStage)}
           />
           <div className={mergeClasses(shared.secondary, styles.under)}>
             {words(fill(counts.later > 0 ? BUILD.stageAbout : BUILD.stageAll, counts))}
+            {judgedAs(stage) !== stage && (
+              <div>{words(fill(BUILD.stageLike, { judged: STAGE_NAMES[judgedAs(stage)] }))}</div>
+            )}
           </div>
           <Choice
             title={BUILD.language}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { BUILD, QUARTER } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
+import { useChecklist } from "../checklist";
 import { deferred } from "../deferred";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
@@ -22,20 +23,15 @@ interface BuildTabProps {
 
 /** Builds the checklist; once it is there, shows how it stands. A workbook may have several, one a product. */
 export function BuildTab({ active }: BuildTabProps) {
-  const [number, setNumber] = useState(1);
-  return <OneChecklist key={number} number={number} active={active} onChoose={setNumber} />;
+  const { number } = useChecklist();
+  return <OneChecklist key={number} number={number} active={active} />;
 }
 
-interface OneChecklistProps extends BuildTabProps {
-  readonly number: number;
-  /** Another one of the workbook, or one that is not there yet. */
-  readonly onChoose: (number: number) => void;
-}
-
-function OneChecklist({ number, active, onChoose }: OneChecklistProps) {
+function OneChecklist({ number, active }: BuildTabProps & { readonly number: number }) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
+  const { choose } = useChecklist();
   const { state, refresh, build, snapshot, link, startQuarter } = useReadiness(active, number);
   const report = useReport();
   const [asked, setAsked] = useState<Asked | "starting" | null>(null);
@@ -96,8 +92,6 @@ function OneChecklist({ number, active, onChoose }: OneChecklistProps) {
         isNews={isNews}
         news={news}
         checklists={checklists}
-        number={number}
-        onChoose={onChoose}
         active={active}
         onAsk={ask}
         onSnapshot={() => {
@@ -116,7 +110,7 @@ function OneChecklist({ number, active, onChoose }: OneChecklistProps) {
       inspection={inspection}
       trouble={trouble}
       active={active}
-      onCancel={updating ? stop : others.length > 0 ? () => onChoose(others[0].number) : undefined}
+      onCancel={updating ? stop : others.length > 0 ? () => choose(others[0].number) : undefined}
       onBuild={(choice, names) => {
         build(choice, names)
           .then((built) => built && setAsked(null))

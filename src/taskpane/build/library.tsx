@@ -5,7 +5,7 @@ import { quoteSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
 import { LIBRARY } from "../../locales/pane-library";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
-import { STAGES, type Stage } from "../../playbook/checklist";
+import { COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
 import type { FamilyId } from "../../sheets/template/families";
 import { goTo } from "../../workbook/go-to";
@@ -46,7 +46,7 @@ export function Library({ active, asked }: LibraryProps) {
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<FamilyId | null>("base");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
-  const [stage, setStage] = useState<Stage>("GTM");
+  const [stage, setStage] = useState<CompanyStage>("GTM");
   const [ownLanguage, setLanguage] = useState<Language>();
   const [problem, setProblem] = useState<Text | null>(null);
   const [answered, setAnswered] = useState<LibraryProps["asked"]>();
@@ -164,8 +164,8 @@ export function Library({ active, asked }: LibraryProps) {
               <Choice
                 title={BUILD.stage}
                 value={stage}
-                options={STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
-                onChange={(value) => setStage(value as Stage)}
+                options={COMPANY_STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
+                onChange={(value) => setStage(value as CompanyStage)}
               />
             )}
             <Choice

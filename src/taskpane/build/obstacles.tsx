@@ -9,6 +9,8 @@ import { token } from "../theme";
 
 interface ObstaclesProps {
   readonly obstacles: readonly Obstacle[];
+  /** Gates that were overridden stand elsewhere. */
+  readonly hasOverrides: boolean;
   /** Without a sheet the address is on the checklist’s own. */
   readonly onGo: (address: string, sheet?: string) => void;
 }
@@ -17,7 +19,7 @@ interface ObstaclesProps {
 const FIRST = 6;
 
 /** The gates that are not passed, each one step from its row. */
-export function Obstacles({ obstacles, onGo }: ObstaclesProps) {
+export function Obstacles({ obstacles, hasOverrides, onGo }: ObstaclesProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -27,7 +29,11 @@ export function Obstacles({ obstacles, onGo }: ObstaclesProps) {
   return (
     <section className={styles.part}>
       <h2 className={shared.section}>{words(SUMMARY.inTheWay)}</h2>
-      {obstacles.length === 0 && <div className={shared.secondary}>{words(SUMMARY.nothingInTheWay)}</div>}
+      {obstacles.length === 0 && (
+        <div className={shared.secondary}>
+          {words(hasOverrides ? SUMMARY.overriddenAlone : SUMMARY.nothingInTheWay)}
+        </div>
+      )}
       <ul className={mergeClasses(shared.list, obstacles.length > 0 && styles.list)}>
         {shown.map(({ id, title, state, detail, address, missing }) => (
           <li key={id} className={styles.row}>

@@ -61,7 +61,7 @@ export function StartQuarter({ number, active, trouble, onCancel, onStart }: Sta
           <div className={mergeClasses(shared.margins, styles.content)}>
             <h2 className={shared.section}>{words(fill(QUARTER.title, { to: report.to }))}</h2>
             <div className={shared.secondary}>
-              {words(fill(QUARTER.about, { from: report.from, to: report.to }))}
+              {words(fill(QUARTER.about, { checklist: report.checklist, from: report.from, to: report.to }))}
             </div>
             <h3 className={mergeClasses(shared.section, styles.part)}>{words(BUILD.written)}</h3>
             <Written report={report} without={without} onToggle={toggle} />

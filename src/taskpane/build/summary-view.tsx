@@ -1,16 +1,16 @@
 import { onSheet } from "../../excel/sheet-name";
-import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { largest } from "../../catalogue/extremes";
 import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";
 import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
-import { SHEET_NAMES, STAGE_NAMES, VERDICTS } from "../../sheets/readiness/words";
+import { historyName, stageSaid, VERDICTS } from "../../sheets/readiness/words";
 import type { Checklist } from "../../workbook/checklists";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { goTo } from "../../workbook/go-to";
-import { Choice } from "../choice";
+import { useChecklist } from "../checklist";
 import { useWords } from "../language";
 import { Notice } from "../notice";
 import { problemText, type Trouble } from "../faults";
@@ -26,6 +26,7 @@ import { Overridden, VoidOverrides } from "./overridden";
 import { TroubleNotice } from "../trouble-notice";
 import { ReportLines } from "./report-lines";
 import { Trend } from "./trend";
+import { WhichChecklist } from "./which-checklist";
 
 /** What has a view of its own. */
 export type Asked = "update" | "quarter" | "bind";
@@ -43,10 +44,8 @@ interface SummaryViewProps {
   readonly isNews: boolean;
   /** What was done otherwise just now. */
   readonly news: Text | null;
-  /** All of the workbook, and which of them this is. */
+  /** All of the workbook. */
   readonly checklists: readonly Checklist[];
-  readonly number: number;
-  readonly onChoose: (number: number) => void;
   readonly active: boolean;
   readonly onAsk: (what: Asked) => void;
   readonly onSnapshot: () => void;
@@ -59,10 +58,11 @@ const PROOF_OFFERS = [SUMMARY.proofOffer, SUMMARY.proofOfferOne] as const;
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
 export function SummaryView(props: SummaryViewProps) {
   const { sheet, summary, history, trouble, report, isNews, news, active } = props;
-  const { checklists, number, onChoose, onAsk, onSnapshot, onLink } = props;
+  const { checklists, onAsk, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
+  const { choose } = useChecklist();
   const [problem, setProblem] = useState<Text | null>(null);
   const go = (address: string, on = sheet.name) => {
     setProblem(null);
@@ -78,15 +78,7 @@ export function SummaryView(props: SummaryViewProps) {
         <div className={mergeClasses(shared.margins, styles.content)}>
           {report && isNews && <Done sentence={builtSentence(report)} />}
           {news && <Done sentence={news} />}
-          {checklists.length > 1 && (
-            <Field label={words(BUILD.checklist)} className={styles.which}>
-              <Choice
-                value={number}
-                options={checklists.map((each) => [each.number, each.name] as const)}
-                onChoose={onChoose}
-              />
-            </Field>
-          )}
+          <WhichChecklist checklists={checklists} />
           <div className={styles.buttons}>
             <Button size="small" onClick={() => go("A1")}>
               {words(SUMMARY.goToSheet)}
@@ -100,7 +92,7 @@ export function SummaryView(props: SummaryViewProps) {
             <Button size="small" onClick={() => onAsk("bind")}>
               {words(BIND.ask)}
             </Button>
-            <Button size="small" onClick={() => onChoose(1 + largest(checklists.map((each) => each.number)))}>
+            <Button size="small" onClick={() => choose(1 + largest(checklists.map((each) => each.number)))}>
               {words(BUILD.askAnother)}
             </Button>
           </div>
@@ -116,7 +108,11 @@ export function SummaryView(props: SummaryViewProps) {
               )}
               {history && <Trend history={history} />}
               <VoidOverrides overrides={summary.voidOverrides} />
-              <Obstacles obstacles={summary.obstacles} onGo={go} />
+              <Obstacles
+                obstacles={summary.obstacles}
+                hasOverrides={summary.overridden.length > 0}
+                onGo={go}
+              />
               <NextActions actions={summary.actions} onGo={go} />
               <Overridden overridden={summary.overridden} onGo={go} />
               <Capabilities capabilities={summary.capabilities} />
@@ -127,7 +123,7 @@ export function SummaryView(props: SummaryViewProps) {
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
         <span className={shared.secondary}>
-          {words(fill(SUMMARY.addsRow, { sheet: history?.sheet ?? SHEET_NAMES.history }))}
+          {words(fill(SUMMARY.addsRow, { sheet: history?.sheet ?? historyName(sheet.name) }))}
         </span>
         <Button
           appearance="primary"
@@ -177,8 +173,9 @@ function Head({ summary }: { readonly summary: ReadinessSummary }) {
       <div>
         <h2 className={mergeClasses(styles.verdict, looks[verdict])}>{words(VERDICTS[verdict])}</h2>
         <div className={shared.secondary}>
-          {words(fill(SUMMARY.stageAsOf, { stage: STAGE_NAMES[stage], asOf }))}
+          {words(fill(SUMMARY.stageAsOf, { stage: stageSaid(stage), asOf }))}
         </div>
+        <div className={shared.secondary}>{words(fill(SUMMARY.thresholds, { preset: summary.preset }))}</div>
       </div>
       <div className={styles.score}>
         <div className={styles.verdict}>{score === null ? words(SUMMARY.unknown) : percent(score)}</div>
@@ -206,6 +203,5 @@ const useStyles = makeStyles({
   ready: { color: token("colorStatusSuccessForeground1") },
   hold: { color: token("colorStatusDangerForeground1") },
   score: { textAlign: "end" },
-  which: { marginBottom: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "12px" },
 });

@@ -61,11 +61,13 @@ const pointOf = ({ period, date, score, passed, gates }: Snapshot) => ({
   gates: fill(SUMMARY.gatesOf, { passed, gates }),
 });
 
-/** “Q3 26”; a quarter that people named otherwise stands as it is. */
+/** “Q3 26”, “26 Q3”; a quarter that people named otherwise stands as it is. */
 function shortQuarter(period: string): Text {
   const { en } = periodInWords(period);
   const quarter = /^(Q[1-4]) \d\d(\d\d)$/.exec(en);
-  return quarter ? same(`${quarter[1]} ${quarter[2]}`) : same(period);
+  if (!quarter) return same(period);
+  const [, name, year] = quarter;
+  return { en: `${name} ${year}`, "zh-CN": `${year} ${name}` };
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../locales/text";
-import type { Stage } from "../../playbook/checklist";
+import type { CompanyStage } from "../../playbook/checklist";
 import type { BuildReport } from "../../sheets/readiness/types";
 import { previewReadiness } from "../../workbook/readiness";
 import { useReportFault } from "../faults";
@@ -12,7 +12,7 @@ import { todayOf } from "./today";
  */
 export function usePreview(
   wanted: boolean,
-  stage: Stage,
+  stage: CompanyStage,
   language: Language,
   number: number,
 ): BuildReport | null {

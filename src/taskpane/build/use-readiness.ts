@@ -22,6 +22,7 @@ import {
 } from "../../workbook/readiness-history";
 import { startQuarter } from "../../workbook/next-quarter";
 import { WorkbookProblem } from "../../workbook/types";
+import { useChecklist } from "../checklist";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
 import { todayOf } from "./today";
@@ -64,7 +65,7 @@ export interface ReadinessControl {
 const OWN_EDITS = 1000;
 
 /** Follows the checklist of the workbook while the tab is at the front. */
-export function useReadiness(active: boolean, number = 1): ReadinessControl {
+export function useReadiness(active: boolean, number: number): ReadinessControl {
   const [state, setState] = useState<Readiness>({ phase: "reading" });
   const builtAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -81,6 +82,13 @@ export function useReadiness(active: boolean, number = 1): ReadinessControl {
     if (next) setState((before) => updated(before, next, isOld));
   };
   useChanges(follow, active && state.phase === "ready");
+
+  // The first checklist may be gone and others not.
+  const { choose } = useChecklist();
+  const other = state.phase === "ready" && number === 1 ? otherThanFirst(state.inspection) : undefined;
+  useEffect(() => {
+    if (other !== undefined) choose(other);
+  }, [other, choose]);
 
   const build = async (choice: ReadinessChoice, names: ReadinessNames) => {
     setState({ phase: "building" });
@@ -112,6 +120,9 @@ export function useReadiness(active: boolean, number = 1): ReadinessControl {
   };
   return { state, refresh, build, snapshot, link, startQuarter: begin };
 }
+
+const otherThanFirst = ({ readiness, checklists }: ReadinessInspection) =>
+  readiness ? undefined : checklists.find(({ number }) => number !== 1)?.number;
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
 

@@ -15,6 +15,9 @@ export const GROUPS = [
   "natives",
   "names",
   "formats",
+  "rules",
+  "charts",
+  "pages",
   "travel",
   "speed",
 ] as const;

@@ -22,6 +22,7 @@ import {
   type Group,
   type Question,
 } from "./questions";
+import { checkDress } from "./dress";
 import { checkTravel } from "./travel";
 
 /** Something that did not hold: the formula, what it showed, and what it should have. */
@@ -72,12 +73,13 @@ export async function checkThisExcel(
     const steps: readonly [Group, () => Promise<void>][] = [
       ["names", () => checkNames(sheet, row, tally)],
       ["formats", () => checkFormats(sheet, row + 1, language, tally)],
-      ["travel", () => checkTravel(sheet, row + 3, tally)],
-      ["speed", () => checkSpeed(sheet, row + 8, tally)],
+      ["rules", () => checkDress(sheet, row + 3, tally)],
+      ["travel", () => checkTravel(sheet, row + 18, tally)],
+      ["speed", () => checkSpeed(sheet, row + 23, tally)],
     ];
     for (const [i, [group, step]] of steps.entries()) {
       if (watch.stopped()) return undefined;
-      watch.progress(0.8 + i * 0.05, group);
+      watch.progress(0.8 + i * 0.04, group);
       await step();
     }
     return tally.outcomes();

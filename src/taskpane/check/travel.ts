@@ -61,8 +61,9 @@ const WISH = { to: "native", excel: "2021" } as const;
 
 /** Our own cells, as if the workbook had no others. */
 async function scanHere(sheet: string, row: number): Promise<TravelScan> {
-  const { cells } = await scanWorkbook();
+  const { cells, beside } = await scanWorkbook();
   return {
+    beside,
     cells: cells.filter((cell) => cell.sheet === sheet && cell.row === row),
     locked: new Set(),
     names: [],

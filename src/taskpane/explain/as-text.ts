@@ -1,9 +1,12 @@
-import { isFailure } from "../../catalogue/define";
+import { isFailure, type Unit } from "../../catalogue/define";
 import { EXPLAIN } from "../../locales/pane-explain";
+import { SHARE } from "../../locales/pane-share";
 import { fill, type Language, type Text } from "../../locales/text";
+import { showValue } from "../format";
 import { showExactly } from "../insert/working";
 import { unitOf, withoutZeros } from "./band-unit";
 import { intervalText, judgementsOf } from "./bands";
+import type { Behind } from "./behind";
 import { effectsOf } from "./effects";
 import type { Explained, ReadingOf } from "./explained";
 import { linesOf, shownAnswer } from "./lines";
@@ -18,20 +21,48 @@ export function asText(
   calls: readonly Explained[],
   readingOf: ReadingOf,
   language: Language,
+  behind?: Behind,
 ): string {
   const cards = calls.map((each) => cardLines(each, readingOf, language).join("\n"));
-  return [`${address}  ${formula}`, ...cards].join("\n\n");
+  const customers = behind ? [behindLines(behind, language).join("\n")] : [];
+  return [`${address}  ${formula}`, ...cards, ...customers].join("\n\n");
+}
+
+/** As many customers as one reads in a note; the pane has all of them. */
+const MOST_CUSTOMERS = 20;
+
+function behindLines({ rows, since }: Behind, language: Language): string[] {
+  const show = (value: number | undefined, unit: Unit = "amount") =>
+    value === undefined ? EXPLAIN.noEffect[language] : showValue(value, unit, language);
+  const listed = rows.slice(0, MOST_CUSTOMERS).map(({ customer, previous, current, change, places }) => {
+    const moved =
+      previous === current ? show(current) : `${show(previous)} → ${show(current)}  ${show(change)}`;
+    return `  ${customer}  ${change === undefined ? "" : `${moved}  `}${places.join(", ")}`;
+  });
+  const { length } = rows;
+  return [
+    ...(since
+      ? [
+          `${EXPLAIN.since[since.period][language]}: ${show(since.before, since.unit)} → ${show(since.now, since.unit)}`,
+        ]
+      : []),
+    `${EXPLAIN.behind[language]}: ${length}`,
+    ...listed,
+    ...(length > MOST_CUSTOMERS ? [fill(SHARE.more, { n: length - MOST_CUSTOMERS })[language]] : []),
+  ];
 }
 
 function cardLines(explained: Explained, readingOf: ReadingOf, language: Language): string[] {
   const words = (text: Text) => text[language];
   const { definition, answer } = explained;
   const missing = leftOut(explained.inputs, language);
+  const { lines: steps, sign, says } = linesOf(explained, language);
   return [
     `${words(definition.title)} (SAAS.${definition.id})  ${shownAnswer(explained, language)}`,
     ...(answer !== undefined && isFailure(answer) ? [words(answer.text)] : []),
     words(definition.formula),
-    ...linesOf(explained, language).map((line) => `= ${line}`),
+    ...steps.map((line) => `${sign} ${line}`),
+    ...(says === undefined ? [] : [says]),
     ...inputLines(explained, readingOf, language, ""),
     ...(missing === "" ? [] : [words(fill(EXPLAIN.leftOut, { names: missing }))]),
     ...verdictLines(explained, language),

@@ -1,30 +1,21 @@
-import { findFunction } from "../../catalogue";
-import { isFailure, type RawArgument } from "../../catalogue/define";
-import { cellAddress } from "../../excel/address";
-import { calendarDay, serialOf } from "../../excel/days";
-import { onSheet, readAddress } from "../../excel/sheet-name";
-import { call } from "../../functions/call";
+import { rowsOfLife, traceCohort, traceRenewals } from "../../engine/ledger/behind";
+import { trace, type Traced } from "../../engine/ledger/trace";
+import { unitOf, type TimeUnit } from "../../engine/ledger/units";
+import { monthOf } from "../../engine/months";
+import type { CellValue } from "../../workbook/types";
+import { booksOf, given, placesIn, type Books } from "./books";
 import type { Explained } from "./explained";
+import { sinceMonth, sinceMovement, sinceUnit, type Since } from "./since";
 
 /** A customer behind a number of a ledger. */
 export interface BehindRow {
   readonly customer: string;
-  /** What it paid a month before, and pays then. */
-  readonly previous: number;
-  readonly current: number;
-  readonly change: number;
+  /** What it paid before, a month or whatever the number compares with, and pays then; none where no money is meant. */
+  readonly previous?: number;
+  readonly current?: number;
+  readonly change?: number;
   /** The rows of the ledger, by their addresses. */
   readonly places: readonly string[];
-}
-
-/** What the number was a month before, and which customers make the difference. */
-export interface Since {
-  readonly before: number;
-  readonly now: number;
-  readonly came: number;
-  readonly went: number;
-  /** Of a sum at a month’s end: by what it moved, line by line. */
-  readonly moves: readonly (readonly [line: Line, value: number])[];
 }
 
 export interface Behind {
@@ -33,119 +24,148 @@ export interface Behind {
   readonly since?: Since;
 }
 
-/** Where in an answer the selected cell stands: the words of its line, and its month as a day. */
+/** Where in an answer the selected cell stands: the words of its line, its month as a day, and what heads its column. */
 export interface CellPlace {
   readonly line: string;
   readonly month: number | undefined;
+  readonly head?: CellValue;
 }
 
-const FLOWS = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
-type Line = (typeof FLOWS)[number];
-const LINES = ["opening", ...FLOWS, "closing"] as const;
+/** The lines of a table of movements, in both languages. */
+const LINES = ["opening", "new", "expansion", "reactivation", "contraction", "churn", "closing"] as const;
 const ZH = ["期初", "新签", "增购", "回流", "缩减", "流失", "期末"];
 
+/** Finds who is behind a cell; undefined where nobody can be. */
+type Finder = (explained: Explained, place: CellPlace) => Behind | undefined;
+
+/** Of a cell about one month. */
+const monthly =
+  (
+    find: (books: Books, month: number, place: CellPlace, explained: Explained) => Behind | undefined,
+  ): Finder =>
+  (explained, place) => {
+    const books = booksOf(explained);
+    return books && place.month ? find(books, place.month, place, explained) : undefined;
+  };
+
+const FINDERS: Readonly<Record<string, Finder>> = {
+  "LEDGER.MOVES": monthly((books, month, { line }, explained) => {
+    const movement = movementOf(line);
+    return movement && moving(books, month, movement, explained);
+  }),
+  "LEDGER.MRR": monthly((books, month, _place, explained) => {
+    return moving(books, month, "closing", explained);
+  }),
+  "LEDGER.MATRIX": monthly((books, month, { line }) => {
+    return { rows: traced(books, month, "closing").filter(({ customer }) => customer === line) };
+  }),
+  "LEDGER.RETENTION": monthly((books, month, { line }, explained) => {
+    return { rows: retained(books, month, line), since: sinceMonth(explained, month, line) };
+  }),
+  "LEDGER.RENEWALS": monthly((books, month, { line }, explained) => {
+    return { rows: renewing(books, month, line), since: sinceMonth(explained, month, line) };
+  }),
+  "LEDGER.TRACE": (explained, { line }) => {
+    const books = booksOf(explained);
+    if (!books) return undefined;
+    const movement = books.option<Traced>("movement");
+    const rows = traced(books, books.option<number>("month"), movement);
+    return only(rows.filter(({ customer }) => customer === line));
+  },
+  "LEDGER.COHORT": inCohort,
+  "LEDGER.LIVES": (explained, { line }) => {
+    const books = booksOf(explained);
+    const life = (explained.answer as readonly (readonly CellValue[])[]).find(([name]) => name === line);
+    const places = books?.placesOf(rowsOfLife(books.ledger, line)) ?? [];
+    const mrr = Number(life?.[3]);
+    return only(
+      places.length === 0 ? [] : [{ customer: line, previous: mrr, current: mrr, change: mrr, places }],
+    );
+  },
+  "LEDGER.CHECK": (explained, { line }) => {
+    const at = Number(line);
+    const customers = given(explained, "customer");
+    if (!(at >= 1) || !Array.isArray(customers)) return undefined;
+    const customer = String((customers as readonly (readonly unknown[])[])[at - 1]?.[0] ?? "");
+    return { rows: [{ customer, places: placesIn(explained)([at]) }] };
+  },
+};
+
+const only = (rows: readonly BehindRow[]): Behind | undefined => (rows.length === 0 ? undefined : { rows });
+
 /** The customers behind a cell of a ledger’s table; undefined for functions and cells that have none. */
-export function behindOf(explained: Explained, { line, month }: CellPlace): Behind | undefined {
-  const { definition, args } = explained;
-  if (!args || month === undefined || !month) return undefined;
-  switch (definition.id) {
-    case "LEDGER.MOVES": {
-      const movement = movementOf(line);
-      return (
-        movement && { rows: traced(explained, month, movement), since: sinceOf(explained, month, movement) }
-      );
-    }
-    case "LEDGER.MRR":
-      return { rows: traced(explained, month, "closing"), since: sinceOf(explained, month, "closing") };
-    case "LEDGER.MATRIX":
-      return { rows: traced(explained, month, "closing").filter(({ customer }) => customer === line) };
-    case "LEDGER.RETENTION":
-      return { rows: retained(explained, month, line) };
-    default:
-      return undefined;
-  }
+export function behindOf(explained: Explained, place: CellPlace): Behind | undefined {
+  return explained.args && FINDERS[explained.definition.id]?.(explained, place);
 }
 
-function movementOf(line: string): (typeof LINES)[number] | undefined {
+function movementOf(line: string): Traced | undefined {
   const at = Math.max(LINES.indexOf(line as never), ZH.indexOf(line));
   return LINES[at];
 }
 
-/** An argument of the call by its name. */
-function given({ inputs, args }: Explained, name: string): RawArgument {
-  return args![inputs.findIndex(({ param }) => param.name === name)] ?? null;
-}
-
-/** The arguments that the ledger’s functions share, for another of them. */
-function asked(explained: Explained, id: string, own: Readonly<Record<string, RawArgument>>): unknown {
-  const definition = findFunction(id)!;
-  return call(
-    definition,
-    definition.params.map(({ name }) => own[name] ?? given(explained, name)),
-  );
-}
-
-const EVERYBODY = 1e9;
-
-function traced(explained: Explained, month: number, movement: string): BehindRow[] {
-  const table = asked(explained, "LEDGER.TRACE", { month, movement, top: EVERYBODY });
-  if (isFailure(table)) return [];
-  const placeOf = placesIn(explained);
-  return (table as readonly (readonly (string | number)[])[]).slice(1).map((row) => ({
-    customer: String(row[0]),
-    previous: Number(row[1]),
-    current: Number(row[2]),
-    change: Number(row[3]),
-    places: (String(row[4]).match(/\d+/g) ?? []).map((n) => placeOf(Number(n))),
+/** As LEDGER.TRACE answers, with the options that the call has. */
+function traced({ ledger, placesOf, option }: Books, day: number, movement: Traced): BehindRow[] {
+  const options = {
+    reactivationDays: option<number | undefined>("reactivation_days") ?? 0,
+    countSameMonth: option<string | undefined>("same_month") === "count",
+  };
+  return trace(ledger, monthOf(day), movement, options).map(({ rows, ...row }) => ({
+    ...row,
+    places: placesOf(rows),
   }));
 }
 
-/** The cell of a row of the ledger, counted from 1; "" where the ledger is no cells. */
-function placesIn({ inputs }: Explained): (row: number) => string {
-  const at = readAddress(inputs.find(({ param }) => param.name === "customer")?.address ?? "");
-  return (row) => (at ? onSheet(at.sheet, cellAddress(at.area.row + row - 1, at.area.col)) : "");
+function moving(books: Books, month: number, movement: Traced, explained: Explained): Behind {
+  const rowsOf = (day: number) => traced(books, day, movement);
+  return { rows: rowsOf(month), since: sinceMovement(explained, month, movement, rowsOf) };
 }
 
-const sum = (rows: readonly BehindRow[]) => rows.reduce((total, { change }) => total + change, 0);
-
-function sinceOf(explained: Explained, month: number, movement: (typeof LINES)[number]): Since {
-  const earlier = monthBefore(month, 1);
-  const [before, now] = [traced(explained, earlier, movement), traced(explained, month, movement)];
-  const [had, has] = [before, now].map((rows) => new Set(rows.map(({ customer }) => customer)));
-  const moved = movement === "opening" ? earlier : month;
-  const isFlow = (FLOWS as readonly string[]).includes(movement);
-  return {
-    before: sum(before),
-    now: sum(now),
-    came: now.filter(({ customer }) => !had.has(customer)).length,
-    went: before.filter(({ customer }) => !has.has(customer)).length,
-    moves: isFlow
-      ? []
-      : FLOWS.map((line) => [line, sum(traced(explained, moved, line))] as const).filter(
-          ([, value]) => value !== 0,
-        ),
-  };
-}
-
-/** Any day of the month so many months earlier. */
-function monthBefore(day: number, months: number): number {
-  const { year, month } = calendarDay(day);
-  return serialOf({ year, month: month - months, day: 1 });
-}
+/** The largest change first; who is as before keeps the order of the ledger. */
+const byChange = (rows: readonly BehindRow[]) =>
+  rows.toSorted((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
 
 /** The customers of the base who pay otherwise now, or, of customers counted, those who left. */
-function retained(explained: Explained, month: number, line: string): BehindRow[] {
-  const window = Math.trunc(Number(given(explained, "window"))) || 12;
-  const then = traced(explained, monthBefore(month, window), "closing");
-  const now = new Map(traced(explained, month, "closing").map((row) => [row.customer, row]));
-  const rows = then.map(({ customer, current, places }): BehindRow => {
+function retained(books: Books, day: number, line: string): BehindRow[] {
+  const { ledger, placesOf, option } = books;
+  const base = monthOf(day) - Math.trunc(option<number>("window"));
+  const at = (month: number) =>
+    trace(ledger, month, "closing", { reactivationDays: 0, countSameMonth: false });
+  const now = new Map(at(monthOf(day)).map((row) => [row.customer, row]));
+  const rows = at(base).map(({ customer, current: previous, rows: then }): BehindRow => {
     const later = now.get(customer);
-    const pays = later?.current ?? 0;
-    const [previous, all] = [current, [...new Set([...places, ...(later?.places ?? [])])]];
-    return { customer, previous, current: pays, change: pays - previous, places: all };
+    const current = later?.current ?? 0;
+    const all = [...new Set([...then, ...(later?.rows ?? [])])];
+    return { customer, previous, current, change: current - previous, places: placesOf(all) };
   });
   const isCounted = line === "logo" || line === "customers";
-  return rows
-    .filter(({ current, change }) => (isCounted ? current === 0 : line === "grr" ? change < 0 : change !== 0))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  return byChange(
+    rows.filter(({ current, change = 0 }) =>
+      isCounted ? current === 0 : line === "grr" ? change < 0 : change !== 0,
+    ),
+  );
+}
+
+/** What was due with each customer, and what of it was renewed: of `renewed` those with any, of `rate` all. */
+function renewing({ ledger, placesOf }: Books, day: number, line: string): BehindRow[] {
+  const rows = traceRenewals(ledger, monthOf(day)).map(({ customer, due, renewed, rows }): BehindRow => {
+    const change = line === "due" ? due : line === "renewed" ? renewed : renewed - due;
+    return { customer, previous: due, current: renewed, change, places: placesOf(rows) };
+  });
+  return byChange(line === "renewed" ? rows.filter(({ current }) => current !== 0) : rows);
+}
+
+/** The customers of a cohort: what each paid in its first unit, and pays so many later. */
+function inCohort(explained: Explained, { line, head }: CellPlace): Behind | undefined {
+  const books = booksOf(explained);
+  const day = Number(line);
+  if (!books || !(day > 0)) return undefined;
+  const unit = books.option<TimeUnit>("unit");
+  const age = typeof head === "number" ? head : 0;
+  const members = traceCohort(books.ledger, unit, unitOf(day, unit), age);
+  const rows = members.map(({ customer, first, now, rows }): BehindRow => {
+    const change = age === 0 ? now : now - first;
+    return { customer, previous: first, current: now, change, places: books.placesOf(rows) };
+  });
+  const measure = books.option<string>("measure");
+  return { rows: byChange(rows), ...(age > 0 && { since: sinceUnit(members, measure, unit) }) };
 }

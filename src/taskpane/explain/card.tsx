@@ -38,7 +38,10 @@ export function Card({ explained, readingOf, shown, meaning, sheet, behind }: Ca
   const language = useLanguage();
   const { definition, args, answer } = explained;
   const formula = words(definition.formula);
-  const [line] = linesOf(explained, language);
+  const {
+    lines: [line],
+    sign,
+  } = linesOf(explained, language);
   const isShort = !formula.includes("\n");
   return (
     <article>
@@ -51,7 +54,7 @@ export function Card({ explained, readingOf, shown, meaning, sheet, behind }: Ca
         {isShort && (
           <div className={styles.formula}>
             {formula}
-            {line !== undefined && ` = ${line}`}
+            {line !== undefined && sign === "=" && ` = ${line}`}
           </div>
         )}
         {answer !== undefined && isFailure(answer) && <p className={styles.reason}>{words(answer.text)}</p>}

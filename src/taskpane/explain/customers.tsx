@@ -11,7 +11,8 @@ import { showValue } from "../format";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
-import type { Behind, BehindRow, Since } from "./behind";
+import type { Behind, BehindRow } from "./behind";
+import type { Since } from "./since";
 import { useExplainStyles } from "./styles";
 
 const AT_FIRST = 8;
@@ -37,7 +38,7 @@ export function Customers({ behind }: { readonly behind: Behind }) {
         <table className={styles.table}>
           <tbody>
             {shown.map((row) => (
-              <Customer key={row.customer} row={row} />
+              <Customer key={row.customer} row={row} isAlone={rows.length === 1} />
             ))}
           </tbody>
         </table>
@@ -58,43 +59,60 @@ export function Customers({ behind }: { readonly behind: Behind }) {
 /** A list that anybody reads to its end. */
 const MOST = 500;
 
-function Customer({ row }: { readonly row: BehindRow }) {
+interface CustomerProps {
+  readonly row: BehindRow;
+  /** Then all of its rows are listed at once. */
+  readonly isAlone: boolean;
+}
+
+function Customer({ row, isAlone }: CustomerProps) {
   const styles = useStyles();
   const shared = useShared();
   const language = useLanguage();
   const report = useReport();
+  const [all, setAll] = useState(isAlone);
   const { customer, previous, current, change, places } = row;
-  const money = (value: number) => showValue(value, "amount", language);
+  const money = (value: number | undefined) =>
+    value === undefined ? "" : showValue(value, "amount", language);
+  const shown = places.slice(0, all ? MOST : FEWEST_PLACES).filter(Boolean);
   return (
     <tr className={styles.row}>
       <td className={styles.customer}>
         {customer}
         <span className={styles.places}>
-          {places
-            .slice(0, 3)
-            .filter(Boolean)
-            .map((place) => (
-              <button
-                key={place}
-                type="button"
-                className={mergeClasses(shared.bare, shared.link)}
-                onClick={() => {
-                  goTo(firstCell(place)).catch(report);
-                }}
-              >
-                {splitAddress(place).cells}
-              </button>
-            ))}
-          {places.length > 3 && <span className={shared.muted}>+{places.length - 3}</span>}
+          {shown.map((place) => (
+            <button
+              key={place}
+              type="button"
+              className={mergeClasses(shared.bare, shared.link)}
+              onClick={() => {
+                goTo(firstCell(place)).catch(report);
+              }}
+            >
+              {splitAddress(place).cells}
+            </button>
+          ))}
+          {places.length > shown.length && shown.length > 0 && (
+            <button
+              type="button"
+              className={mergeClasses(shared.bare, shared.muted)}
+              onClick={() => setAll(true)}
+            >
+              +{places.length - shown.length}
+            </button>
+          )}
         </span>
       </td>
       <td className={mergeClasses(styles.number, shared.secondary)}>
-        {previous === current ? "" : `${money(previous)} → ${money(current)}`}
+        {previous === current ? change === 0 && money(current) : `${money(previous)} → ${money(current)}`}
       </td>
       <td className={styles.number}>{money(change)}</td>
     </tr>
   );
 }
+
+/** So many addresses stand beside a customer until one asks for all. */
+const FEWEST_PLACES = 3;
 
 function SinceBefore({ since }: { readonly since: Since }) {
   const parts = useExplainStyles();
@@ -102,17 +120,18 @@ function SinceBefore({ since }: { readonly since: Since }) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { before, now, came, went, moves } = since;
-  const money = (value: number) => showValue(value, "amount", language);
+  const { period, before, now, unit, came, went, moves } = since;
+  const show = (value: number | undefined) =>
+    value === undefined ? words(EXPLAIN.noEffect) : showValue(value, unit, language);
   const counts = [
     ...(came > 0 ? [words(fill(EXPLAIN.came, { count: came }))] : []),
     ...(went > 0 ? [words(fill(EXPLAIN.went, { count: went }))] : []),
   ];
   return (
     <section className={parts.section}>
-      <h2 className={shared.section}>{words(EXPLAIN.since)}</h2>
+      <h2 className={shared.section}>{words(EXPLAIN.since[period])}</h2>
       <div>
-        {words(fill(EXPLAIN.sinceLine, { before: money(before), now: money(now) }))}
+        {words(fill(EXPLAIN.sinceLine, { before: show(before), now: show(now) }))}
         {counts.length > 0 && <span className={shared.secondary}> · {counts.join(" · ")}</span>}
       </div>
       <table className={styles.table}>
@@ -120,7 +139,7 @@ function SinceBefore({ since }: { readonly since: Since }) {
           {moves.map(([line, value]) => (
             <tr key={line} className={styles.row}>
               <td className={styles.customer}>{words(MOVES_LABELS[line])}</td>
-              <td className={styles.number}>{`${value > 0 ? "+" : "−"}${money(Math.abs(value))}`}</td>
+              <td className={styles.number}>{`${value > 0 ? "+" : "−"}${show(Math.abs(value))}`}</td>
             </tr>
           ))}
         </tbody>

@@ -137,6 +137,7 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
         cell={cell}
         source={source}
         taken={taken}
+        behind={behind}
         id={calls[0].definition.id}
         about={words(fill(EXPLAIN.about, { id: calls[0].definition.id }))}
         onOpen={onOpen}

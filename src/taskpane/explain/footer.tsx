@@ -9,26 +9,29 @@ import { problemText, useReport } from "../faults";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { asText } from "./as-text";
+import type { Behind } from "./behind";
 import type { Source, Taken } from "./use-explained";
 
 interface FooterProps {
   readonly cell: string;
   readonly source: Source;
   readonly taken: Taken;
+  /** Who is behind the number, where that can be said. */
+  readonly behind: Behind | undefined;
   readonly id: string;
   readonly about: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** What can be done with an explanation. */
-export function Footer({ cell, source, taken, id, about, onOpen }: FooterProps) {
+export function Footer({ cell, source, taken, behind, id, about, onOpen }: FooterProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
   const report = useReport();
   const [said, setSaid] = useState<Text>();
-  const text = () => asText(cell, source.formula, taken.calls, taken.readingOf, language);
+  const text = () => asText(cell, source.formula, taken.calls, taken.readingOf, language, behind);
   const copy = () =>
     navigator.clipboard.writeText(text()).then(
       () => setSaid(EXPLAIN.copied),

@@ -34,7 +34,8 @@ export function Inputs({ explained, readingOf, sheet, depth = 0, isSaid = false 
   const language = useLanguage();
   const given = explained.inputs.filter(({ text }) => text !== "");
   const missing = leftOut(explained.inputs, language);
-  const [first, ...others] = linesOf(explained, language);
+  const { lines, sign, says } = linesOf(explained, language);
+  const isOneLine = lines.length === 1 && says === undefined;
   return (
     <div className={mergeClasses(depth === 0 ? styles.tree : styles.inside)}>
       {given.map((input) => (
@@ -45,15 +46,16 @@ export function Inputs({ explained, readingOf, sheet, depth = 0, isSaid = false 
           {words(fill(EXPLAIN.leftOut, { names: missing }))}
         </div>
       )}
-      {first !== undefined && !(isSaid && others.length === 0) && (
+      {lines.length > 0 && !(isSaid && isOneLine) && (
         <div className={styles.worked}>
-          {[first, ...others, ...(others.length > 0 ? [shownAnswer(explained, language)] : [])].map(
+          {[...lines, ...(isOneLine || sign !== "=" ? [] : [shownAnswer(explained, language)])].map(
             (line, i) => (
               <p key={i} className={mergeClasses(styles.step, shared.secondary)}>
-                = {line}
+                {sign} {line}
               </p>
             ),
           )}
+          {says !== undefined && <p className={mergeClasses(styles.step, shared.secondary)}>{says}</p>}
         </div>
       )}
     </div>

@@ -1,8 +1,11 @@
-import { isFailure } from "../../catalogue/define";
+import { isFailure, type FunctionDefinition, type RawArgument } from "../../catalogue/define";
 import { referenceOf } from "../../catalogue/reference";
-import type { Language } from "../../locales/text";
+import type { Worked } from "../../catalogue/working";
+import { readerOf } from "../../functions/read";
+import { fill, type Language } from "../../locales/text";
 import { compute, written, type Part } from "../../portable/working/parts";
-import { workingOf } from "../../portable/working/working";
+import { workingFrom, workingOf } from "../../portable/working/working";
+import { showValue } from "../format";
 import { showAnswer } from "../insert/answer";
 import { cut, FEWEST, MOST, showExactly } from "../insert/working";
 import type { Explained } from "./explained";
@@ -12,15 +15,39 @@ import type { Unit } from "../../catalogue/define";
  * How the number comes about, line by line, each with as many digits as it takes to come to the result that is shown.
  * None where the function’s arithmetic fits on no line.
  */
-export function linesOf({ definition, args, answer }: Explained, language: Language): readonly string[] {
-  if (!args || typeof answer !== "number") return [];
-  const shown = (value: number) => showAnswer(definition, args, value, language);
-  const wanted = shown(answer);
-  return (workingOf(referenceOf(definition.id), args) ?? []).map((part) => {
+export function linesOf({ definition, args, answer }: Explained, language: Language): Lines {
+  if (!args || typeof answer !== "number") return NO_LINES;
+  const worked = workedOf(definition, args);
+  const parts = worked ? workingFrom(worked.formula) : workingOf(referenceOf(definition.id), args);
+  if (!parts || parts.length === 0) return NO_LINES;
+  const comesTo = compute(parts[0]);
+  const shown = (value: number) =>
+    worked?.isShare ? showValue(value, "percent", language) : showAnswer(definition, args, value, language);
+  const wanted = shown(worked?.isShare ? comesTo : answer);
+  const lines = parts.map((part) => {
     let digits = FEWEST;
     while (digits < MOST && shown(compute(part, (value) => cut(value, digits))) !== wanted) digits++;
     return writtenOut(part, digits, language);
   });
+  const says = worked?.says && fill(worked.says, { value: wanted })[language];
+  return { lines, sign: worked?.isShare ? "s =" : "=", wanted, ...(says && { says }) };
+}
+
+/** The arithmetic, line by line, and what is to be said of it. */
+interface Lines {
+  readonly lines: readonly string[];
+  /** What stands before each: a share of a curve is not the answer yet. */
+  readonly sign: "=" | "s =";
+  readonly says?: string;
+  /** What each line comes to, as it is shown. */
+  readonly wanted?: string;
+}
+
+const NO_LINES: Lines = { lines: [], sign: "=" };
+
+/** The steps that a function tells itself, its arguments read as for a call. */
+function workedOf({ params, working }: FunctionDefinition, args: readonly RawArgument[]): Worked | undefined {
+  return working?.(...(params.map((param, i) => readerOf(param)(args[i] ?? null)) as never[]));
 }
 
 const writtenOut = (part: Part, digits: number, language: Language) =>

@@ -50,5 +50,9 @@ function cellPlace(
   const down = dates.length > 1;
   // A label or a corner speaks of the last month.
   const month = monthAt(months, at, size) ?? (fromHead || dayIn(dates.flat().at(-1)));
-  return { line: String(down ? values[0][at.col] : values[at.row][0]), month: Number(month) || undefined };
+  return {
+    line: String(down ? values[0][at.col] : values[at.row][0]),
+    month: Number(month) || undefined,
+    head,
+  };
 }

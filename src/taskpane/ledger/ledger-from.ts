@@ -19,17 +19,19 @@ type EndDay = Parameters<typeof ledgerFrom>[6];
 
 /** The ledger of the workbook as the functions on it read it, or the first thing that keeps them from it. */
 export function readLedgerOf({ columns, endIncluded }: LedgerTable): Ledger | Failure {
-  const cellsOf = (name: keyof typeof columns) => columns[name]?.cells.map((cell) => [cell]) ?? null;
-  const read = (param: Param, raw: unknown) => readerOf(param)(raw);
-  const args = [
-    read(customer, cellsOf("customer")),
-    read(start, cellsOf("start")),
-    read(end, cellsOf("end")),
-    read(amount, cellsOf("amount")),
-    read(interval, cellsOf("interval")),
-    read(intervalCount, cellsOf("count")),
-    read(endDay, endIncluded ? "included" : "excluded"),
-  ];
+  const roles: Readonly<Record<string, keyof typeof columns>> = { interval_count: "count" };
+  return ledgerFromCells(({ name }) => {
+    if (name === endDay.name) return endIncluded ? "included" : "excluded";
+    const role = roles[name] ?? (name as keyof typeof columns);
+    return columns[role]?.cells.map((cell) => [cell]) ?? null;
+  });
+}
+
+/** The ledger in what the arguments of a function on one hold, or the first thing that keeps it from being read. */
+export function ledgerFromCells(cellsOf: (param: Param) => unknown): Ledger | Failure {
+  const args = [customer, start, end, amount, interval, intervalCount, endDay].map((param: Param) =>
+    readerOf(param)(cellsOf(param)),
+  );
   const refusal = args.find(isFailure);
   if (refusal) return refusal;
   const [customers, starts, ends, amounts, intervals] = args as [Coded, Series, Series, Series, IntervalCode];

@@ -5,10 +5,12 @@ import { useEffect, useRef, useState } from "react";
 import { BROWSE } from "../../locales/pane";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
-import type { Stage } from "../../playbook/checklist";
+import type { CompanyStage } from "../../playbook/checklist";
 import { STATEMENTS, type PlaybookCell, type PlaybookStage } from "../../playbook/statements";
 import type { Origin } from "../../playbook/statements/ties";
 import { useReadiness } from "../build/use-readiness";
+import { WhichChecklist } from "../build/which-checklist";
+import { useChecklist } from "../checklist";
 import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
 import { useShortcuts } from "../shortcuts";
@@ -23,7 +25,13 @@ import { TrapView } from "./trap-view";
 import { useTrapRadar } from "./use-trap-radar";
 
 /** The stages of the checklist as the handbook’s letters say them. */
-const LETTERS: Readonly<Record<Stage, PlaybookStage>> = { PMF: "PMF", GTM: "GTM", SCALE: "SCL" };
+const LETTERS: Readonly<Record<CompanyStage, PlaybookStage>> = {
+  PSF: "PSF",
+  PMF: "PMF",
+  GTM: "GTM",
+  SCALE: "SCL",
+  RESOURCES: "RI",
+};
 
 interface PlaybookTabProps {
   readonly active: boolean;
@@ -37,7 +45,8 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   const shared = useShared();
   const words = useWords();
   const search = useRef<HTMLInputElement>(null);
-  const { state } = useReadiness(active);
+  const { number } = useChecklist();
+  const { state } = useReadiness(active, number);
   const [query, setQuery] = useState("");
   const [origin, setOrigin] = useState(asked);
   const [answered, setAnswered] = useState(asked);
@@ -105,6 +114,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
         {query.trim() === "" ? (
           <>
             <div className={mergeClasses(shared.margins, styles.matrix)}>
+              {state.phase === "ready" && <WhichChecklist checklists={state.inspection.checklists} />}
               <Matrix
                 stage={summary ? LETTERS[summary.stage] : undefined}
                 chosen={chosen}

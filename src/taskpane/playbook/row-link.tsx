@@ -4,9 +4,10 @@ import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
 import type { Origin } from "../../playbook/statements/ties";
 import { INPUTS_KIND, READINESS_KIND } from "../../sheets/readiness/types";
-import { plainKind } from "../../workbook/checklists";
+import { numberOf, plainKind } from "../../workbook/checklists";
 import { readOurRow, type OurRow } from "../../workbook/our-row";
 import { type Selection } from "../../workbook/types";
+import { useChecklist } from "../checklist";
 import { useReport, useReportFault } from "../faults";
 import { useWords } from "../language";
 import { useShared } from "../styles";
@@ -20,16 +21,21 @@ export function RowLink({ selection }: { readonly selection: Selection }) {
   const report = useReport();
   const reportFault = useReportFault();
   const { toPlaybook } = useWays();
-  const [row, setRow] = useState<OurRow>();
+  const [row, setRow] = useState<OurRow & { readonly number: number | undefined }>();
+  const { choose } = useChecklist();
   useEffect(() => {
     let left = false;
     readOurRow()
-      .then((read) => left || setRow(read && { ...read, kind: plainKind(read.kind) }))
+      .then(
+        (read) =>
+          left || setRow(read && { ...read, kind: plainKind(read.kind), number: numberOf(read.kind) }),
+      )
       .catch(reportFault);
     return () => void (left = true);
   }, [selection, reportFault]);
   if (!row || HELPERS.includes(row.kind)) return null;
   const go = () => {
+    if (row.number !== undefined) choose(row.number);
     originOf(row).then(toPlaybook).catch(report);
   };
   return (
@@ -59,8 +65,8 @@ async function originOf(row: OurRow): Promise<Origin> {
   const trap = row.ids.map((id) => TRAP.exec(id)?.[1]).find(Boolean);
   if (trap !== undefined) return { trap };
   if (row.kind === INPUTS_KIND) return originOfInput(row);
-  const { metricOfRow } = await import("./sheets");
-  return { sheet: row.kind, metric: metricOfRow(row.kind, row.ids) };
+  const { aboutOf } = await import("./sheets");
+  return aboutOf(row.kind, row.ids);
 }
 
 /** An input matters for the items that read it. */

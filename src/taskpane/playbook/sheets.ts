@@ -20,9 +20,25 @@ function* rowsOf(id: string): Generator<readonly [key: string, row: Row]> {
 }
 
 /** The metric that judges a row of a sheet of ours. */
-export function metricOfRow(sheet: string, ids: readonly string[]): string | undefined {
+function metricOfRow(sheet: string, ids: readonly string[]): string | undefined {
   for (const [key, row] of rowsOf(sheet)) if (ids.includes(key)) return row.rule;
   return undefined;
+}
+
+/** Rows of the review pack that repeat a measure, or sum up a sheet: “review-pack-results-ltvcac”. */
+const REPEATED = /^review-pack-(results|sheets)-(.+)$/;
+
+/** The sheet and the metric that a row of a sheet of ours is about: a review pack is about other sheets. */
+export function aboutOf(sheet: string, ids: readonly string[]): { sheet: string; metric?: string } {
+  const [, section, about] = ids.map((id) => REPEATED.exec(id)).find(Boolean) ?? [];
+  if (section === "sheets") return { sheet: about };
+  if (section !== "results") return { sheet, metric: metricOfRow(sheet, ids) };
+  const found = SHEETS.flatMap(({ id }) =>
+    [...rowsOf(id)].flatMap(([, row]) =>
+      row.id === about && row.rule ? [{ sheet: id, metric: row.rule }] : [],
+    ),
+  );
+  return found[0] ?? { sheet: "metrics", metric: about };
 }
 
 /** What our sheets say to do where a measure of the statement is bad, each sentence once. */

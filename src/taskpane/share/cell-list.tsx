@@ -12,12 +12,14 @@ import { useShared } from "../styles";
 interface CellListProps {
   readonly plan: readonly PlannedRewrite[];
   readonly label?: string;
+  /** What each formula would not see, in place of the formula. */
+  readonly showsLimits?: boolean;
 }
 
 const MOST = 200;
 
 /** Cell by cell: where it is, what it says now and what it becomes, or why not. */
-export function CellList({ plan, label }: CellListProps) {
+export function CellList({ plan, label, showsLimits = false }: CellListProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -26,7 +28,7 @@ export function CellList({ plan, label }: CellListProps) {
   return (
     <>
       <ul aria-label={label} className={shared.list}>
-        {plan.slice(0, MOST).map(({ cell, becomes, formula, reason }) => {
+        {plan.slice(0, MOST).map(({ cell, becomes, formula, reason, limits = [] }) => {
           const address = onSheet(cell.sheet, cellAddress(cell.row, cell.col));
           return (
             <li key={address} className={styles.item}>
@@ -40,8 +42,14 @@ export function CellList({ plan, label }: CellListProps) {
                 {address}
               </button>
               <code className={shared.code}>
-                {becomes === "formula" ? `${cell.formula}\n→ ${formula ?? ""}` : cell.formula}
+                {becomes === "formula" && !showsLimits ? `${cell.formula}\n→ ${formula ?? ""}` : cell.formula}
               </code>
+              {showsLimits &&
+                limits.map((limit) => (
+                  <span key={limit.en} className={shared.secondary}>
+                    {words(limit)}
+                  </span>
+                ))}
               {becomes !== "formula" && (
                 <span className={shared.secondary}>{words(whatOf(becomes, reason))}</span>
               )}

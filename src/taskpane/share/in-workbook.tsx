@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill, type Text } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
-import { planTravel } from "../../workbook/travel/plan";
+import { planTravel, repairPlan } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
 import { useReport } from "../faults";
 import { useWords } from "../language";
@@ -11,6 +11,7 @@ import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { CellList } from "./cell-list";
 import { DefinitionsChoice } from "./definitions-choice";
+import { Facts } from "./facts";
 import { DropFiles } from "./files/drop-files";
 import { SheetTable } from "./sheet-table";
 import { Side } from "./side";
@@ -35,7 +36,7 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
   const plan = useMemo(() => planTravel(scan, wish), [scan, wish]);
   const nativeText = useNativeText(scan, wish);
   const changing = plan.filter(({ becomes }) => becomes !== "stays").length;
-  const stuck = scan.cells.filter(({ isStuck }) => isStuck).length;
+  const stuck = useMemo(() => repairPlan(scan), [scan]);
   const kept = scan.originals?.cells.length ?? 0;
   const start = (task: Promise<void>) => {
     task.catch(report);
@@ -77,18 +78,22 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
               onWay={(to) => setWish({ to, excel: to === "names" ? "365" : "2021" })}
               onExcel={(excel) => setWish({ ...wish, excel })}
             />
+            <Facts scan={scan} plan={plan} />
             <DefinitionsChoice checked={isDefined} onChange={setDefined} />
             <p className={styles.what}>{words(SHARE.originals)}</p>
           </>
         )}
         {isListed && <CellList plan={plan} label={words(SHARE.listed)} />}
-        {stuck > 0 && (
-          <Side
-            title={fill(SHARE.stuck, { cells: cellsText(stuck, "is", "are") })}
-            text={SHARE.stuckText}
-            action={SHARE.repair}
-            onAction={() => start(work.repair(scan))}
-          />
+        {stuck.length > 0 && (
+          <>
+            <Side
+              title={fill(SHARE.stuck, { cells: cellsText(stuck.length, "is", "are") })}
+              text={SHARE.stuckText}
+              action={SHARE.repair}
+              onAction={() => start(work.repair(scan))}
+            />
+            <CellList plan={stuck} label={words(SHARE.stuckListed)} />
+          </>
         )}
         {kept > 0 && (
           <Side

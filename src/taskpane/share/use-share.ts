@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill, type Text } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
+import { cellAddress } from "../../excel/address";
 import { onSheet } from "../../excel/sheet-name";
 import { planTravel, type PlannedRewrite } from "../../workbook/travel/plan";
 import { scanWorkbook, type TravelScan } from "../../workbook/travel/scan";
@@ -103,14 +104,17 @@ export function useShare(active: boolean) {
       };
     });
   const repair = (scan: TravelScan) =>
-    run(async (watch) => ({
-      lines: [
-        fill(SHARE.doneRepair, {
-          cells: cellsText((await repairWorkbook(scan, watch)).mended, "was", "were"),
-        }),
-      ],
-      listed: [],
-    }));
+    run(async (watch) => {
+      const { mended, failed } = await repairWorkbook(scan, watch);
+      const refused = failed.map(({ cell: { sheet, row, col } }) => onSheet(sheet, cellAddress(row, col)));
+      return {
+        lines: [
+          fill(SHARE.doneRepair, { cells: cellsText(mended, "was", "were") }),
+          ...(refused.length > 0 ? [fill(SHARE.refused, { cells: listOf(refused) })] : []),
+        ],
+        listed: [],
+      };
+    });
   const stop = () => {
     stopped.current = true;
     setState((before) => (before.phase === "writing" ? { ...before, isStopping: true } : before));
@@ -132,11 +136,12 @@ async function portableNews(
   wish: Wish,
   watch: Watch,
 ): Promise<ShareNews> {
-  const { formulas, values, listed, left } = await makePortable(scan, plan, wish, watch);
+  const { formulas, values, listed, left, unnoted } = await makePortable(scan, plan, wish, watch);
   return {
     lines: [
       fill(SHARE.donePortable, { cells: cellsText(formulas, "has", "have"), values }),
       ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
+      ...(unnoted > 0 ? [fill(SHARE.unnoted, { cells: cellsText(unnoted) })] : []),
     ],
     listed,
   };

@@ -79,14 +79,15 @@ export const SERIES_PARTS: Part<Excel.ChartSeries> = {
   },
 };
 
-/** An object with just these members; `tell` hears what is set, with the path to it. */
+/** An object with just these members, and those that answer; `tell` hears what is set, with the path to it. */
 export function chartPart<T>(
   typeName: string,
   { set = {}, call = [], parts = {} }: Part<T>,
   path: string,
   tell: SetMember,
+  members: object = {},
 ): object {
-  const made = {};
+  const made = { ...members };
   for (const [name, takes] of Object.entries(set) as [string, string | readonly string[]][]) {
     Object.defineProperty(made, name, {
       get: () => {

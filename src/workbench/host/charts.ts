@@ -75,7 +75,10 @@ function checkedBlock(grid: Context["queue"]["state"]["grid"], block: SheetArea,
 }
 
 class ChartObject extends ClientObject<ChartModel> {
-  protected readonly readers: Readers<ChartModel> = { name: ({ name }) => name };
+  protected readonly readers: Readers<ChartModel> = {
+    name: ({ name }) => name,
+    chartType: (model) => this.chart(model).type,
+  };
   private readonly members: object;
 
   constructor(context: Context, resolve: Resolve<ChartModel>) {
@@ -92,6 +95,10 @@ class ChartObject extends ClientObject<ChartModel> {
       model.name = name;
       return { ...chart, name };
     });
+  }
+
+  get chartType(): string {
+    return this.loaded("chartType");
   }
 
   set plotVisibleOnly(value: boolean) {
@@ -116,14 +123,40 @@ class ChartObject extends ClientObject<ChartModel> {
     return this.part("plotArea");
   }
 
-  get series(): { getItemAt(index: number): object } {
+  get series(): { getItemAt(index: number): object; getCount(): { value: number } } {
     const getItemAt = (index: number) => {
       this.read("ChartSeriesCollection.getItemAt", (model) => {
         if (index < 0 || index >= this.chart(model).data.rows - 1) throw itemNotFound(`The series ${index}`);
       });
-      return chartPart("ChartSeries", SERIES_PARTS, `series.${index}.`, this.setMember);
+      const getDimensionValues = (dimension: string) => this.dimension(index, dimension);
+      return chartPart("ChartSeries", SERIES_PARTS, `series.${index}.`, this.setMember, {
+        getDimensionValues,
+      });
     };
-    return strict({ getItemAt }, "ChartSeriesCollection");
+    const getCount = () => this.answer("getCount", ({ rows }) => rows - 1, 0);
+    return strict({ getItemAt, getCount }, "ChartSeriesCollection");
+  }
+
+  /** The points of the first row, or the numbers of a row, as texts. */
+  private dimension(index: number, dimension: string): { value: string[] } {
+    if (dimension !== "Categories" && dimension !== "Values") throw notPart(`The dimension ${dimension}`);
+    const row = dimension === "Categories" ? 0 : index + 1;
+    return this.answer(
+      "getDimensionValues",
+      (data, sheet) => {
+        const cells = { sheet, row: data.row + row, col: data.col + 1, rows: 1, cols: data.cols - 1 };
+        return this.grid.values(cells)[0].map(String);
+      },
+      [],
+    );
+  }
+
+  private answer<T>(label: string, of: (data: Area, sheet: string) => T, first: T): { value: T } {
+    const result = { value: first };
+    this.read(`ChartSeries.${label}`, (model) => {
+      result.value = of(this.chart(model).data, model.sheet);
+    });
+    return result;
   }
 
   setPosition(start: RangeObject, end: RangeObject): void {

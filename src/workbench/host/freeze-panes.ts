@@ -1,6 +1,8 @@
-import { parseArea } from "./a1";
+import { parseArea, WHOLE_SHEET } from "./a1";
 import { ClientObject, type Readers, type Resolve } from "./client-object";
 import type { Context } from "./context";
+import { RangeObject } from "./range";
+import { setupOf } from "./sheet-setup";
 import type { SheetModel } from "./worksheet";
 
 export class FreezePanesObject extends ClientObject<SheetModel> {
@@ -29,7 +31,24 @@ export class FreezePanesObject extends ClientObject<SheetModel> {
     this.edit(
       label,
       ({ name }) => name,
-      ({ name }) => this.grid.freeze(name, ...size()),
+      ({ name }) => {
+        const [rows, cols] = size();
+        this.grid.freeze(name, rows, cols);
+        setupOf(this.grid, name).frozen = {
+          row: 0,
+          col: 0,
+          rows: rows || WHOLE_SHEET.rows,
+          cols: cols || WHOLE_SHEET.cols,
+        };
+      },
     );
+  }
+
+  getLocationOrNullObject(): RangeObject {
+    return new RangeObject(this.context, () => {
+      const { name } = this.demand();
+      const { frozen } = setupOf(this.grid, name);
+      return frozen && { ...frozen, sheet: name };
+    });
   }
 }

@@ -129,6 +129,7 @@ export interface Grid {
   setGridlines(sheet: string, on: boolean): void;
   /** No tab shows the sheet from now on. */
   hide(sheet: string): void;
+  isHidden(sheet: string): boolean;
   /** The rows `from` to `to`, both included, as a group that folds away. A grid without outlines does nothing. */
   groupRows(sheet: string, from: number, to: number): void;
 

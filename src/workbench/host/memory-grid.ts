@@ -170,6 +170,9 @@ export class MemoryGrid implements Grid {
   hide(name: string): void {
     this.sheet(name).hidden = true;
   }
+  isHidden(name: string): boolean {
+    return this.sheet(name).hidden;
+  }
   groupRows(name: string, from: number, to: number): void {
     this.sheet(name).groups.push({ from, to });
   }

@@ -49,7 +49,7 @@ export class NotesObject extends ClientObject<string> {
   }
 }
 
-class NoteObject extends ClientObject<string> implements Pick<Excel.Note, "content"> {
+class NoteObject extends ClientObject<string> implements Pick<Excel.Note, "content" | "delete"> {
   protected readonly readers: Readers<string> = { content: (key) => notesOf(this.grid).get(key) };
 
   constructor(context: Context, resolve: Resolve<string>) {
@@ -64,6 +64,14 @@ class NoteObject extends ClientObject<string> implements Pick<Excel.Note, "conte
       "content",
       (key) => key.slice(0, key.lastIndexOf("!")),
       (key) => notesOf(this.grid).set(key, content),
+    );
+  }
+
+  delete(): void {
+    this.edit(
+      "delete",
+      (key) => key.slice(0, key.lastIndexOf("!")),
+      (key) => notesOf(this.grid).delete(key),
     );
   }
 }

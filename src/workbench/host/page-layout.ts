@@ -2,23 +2,38 @@ import { parseArea } from "./a1";
 import { ClientObject, type Readers, type Resolve } from "./client-object";
 import type { Context } from "./context";
 import { notPart } from "./errors";
+import type { Area } from "./grid";
+import { RangeObject } from "./range";
+import { setupOf } from "./sheet-setup";
 import type { SheetModel } from "./worksheet";
 
 type Members = Pick<Excel.PageLayout, "orientation" | "paperSize" | "zoom">;
 
-/** The page setup. No grid prints, so it is taken, checked and forgotten. */
+/** The page setup. No grid prints, so it is taken, checked and kept beside the grid. */
 export class PageLayoutObject extends ClientObject<SheetModel> implements Partial<Members> {
-  protected readonly readers: Readers<SheetModel> = {};
+  protected readonly readers: Readers<SheetModel> = {
+    orientation: ({ name }) => this.setup(name).orientation,
+    paperSize: ({ name }) => this.setup(name).paperSize,
+  };
 
   constructor(context: Context, resolve: Resolve<SheetModel>) {
     super(context, "PageLayout", resolve);
   }
 
-  set orientation(_: Excel.PageLayout["orientation"]) {
-    this.take("orientation");
+  get orientation(): "Portrait" | "Landscape" {
+    return this.loaded("orientation");
   }
-  set paperSize(_: Excel.PageLayout["paperSize"]) {
-    this.take("paperSize");
+  set orientation(orientation: "Portrait" | "Landscape") {
+    this.take("orientation", (name) => (this.setup(name).orientation = orientation));
+  }
+  get paperSize(): Excel.PaperType {
+    return this.loaded("paperSize");
+  }
+  set paperSize(size: Excel.PaperType) {
+    this.take("paperSize", (name) => (this.setup(name).paperSize = size));
+  }
+  get zoom(): Excel.PageLayoutZoomOptions {
+    throw notPart("Reading PageLayout.zoom");
   }
   set zoom(_: Excel.PageLayoutZoomOptions) {
     this.take("zoom");
@@ -30,14 +45,36 @@ export class PageLayoutObject extends ClientObject<SheetModel> implements Partia
   }
 
   setPrintArea(address: string): void {
-    this.take("setPrintArea", () => parseArea(address));
+    this.take("setPrintArea", (name) => (this.setup(name).printArea = parseArea(address)));
+  }
+  getPrintAreaOrNullObject(): RangeObject {
+    return this.cells((name) => this.setup(name).printArea);
   }
 
   setPrintTitleRows(address: string): void {
-    this.take("setPrintTitleRows", () => parseArea(address));
+    this.take("setPrintTitleRows", (name) => (this.setup(name).titleRows = parseArea(address)));
+  }
+  getPrintTitleRowsOrNullObject(): RangeObject {
+    return this.cells((name) => this.setup(name).titleRows);
   }
 
-  private take(label: string, check: () => unknown = () => undefined): void {
-    this.edit(label, ({ name }) => name, check);
+  private setup(sheet: string) {
+    return setupOf(this.grid, sheet);
+  }
+
+  private cells(find: (sheet: string) => Area | null): RangeObject {
+    return new RangeObject(this.context, () => {
+      const { name } = this.demand();
+      const area = find(name);
+      return area && { ...area, sheet: name };
+    });
+  }
+
+  private take(label: string, keep: (sheet: string) => unknown = () => undefined): void {
+    this.edit(
+      label,
+      ({ name }) => name,
+      ({ name }) => keep(name),
+    );
   }
 }

@@ -8,6 +8,7 @@ import type { GridValue, SheetArea } from "./grid";
 import { formatOf, styleOf } from "./looks";
 import { pick, sameSize } from "./matrix";
 import { RangeFormatObject } from "./range-format";
+import { isFolded, setupOf } from "./sheet-setup";
 import { WorksheetObject } from "./worksheet";
 
 /** The members of Excel.Range that workbook/ uses. */
@@ -31,6 +32,7 @@ type Members = Pick<
 export class RangeObject extends ClientObject<SheetArea> implements Members {
   protected readonly readers: Readers<SheetArea> = {
     address: addressOf,
+    rowHidden: (area) => isFolded(this.grid, area),
     rowIndex: ({ row }) => row,
     columnIndex: ({ col }) => col,
     rowCount: ({ rows }) => rows,
@@ -97,7 +99,7 @@ export class RangeObject extends ClientObject<SheetArea> implements Members {
   }
 
   get rowHidden(): boolean {
-    throw notPart("Reading Range.rowHidden");
+    return this.loaded("rowHidden");
   }
   set rowHidden(hidden: boolean) {
     if (!hidden) throw notPart("Showing rows");
@@ -161,7 +163,10 @@ export class RangeObject extends ClientObject<SheetArea> implements Members {
 
   group(option: "ByRows" | "ByColumns"): void {
     if (option !== "ByRows") throw notPart(`Range.group("${option}")`);
-    this.editCells("group", ({ sheet, row, rows }) => this.grid.groupRows(sheet, row, row + rows - 1));
+    this.editCells("group", ({ sheet, row, rows, ...area }) => {
+      this.grid.groupRows(sheet, row, row + rows - 1);
+      setupOf(this.grid, sheet).groups.push({ ...area, row, rows });
+    });
   }
 
   select(): void {

@@ -5,6 +5,7 @@ import { EventHandlersObject } from "./events";
 import type { Grid } from "./grid";
 import { NamesObject } from "./names";
 import { RangeObject } from "./range";
+import { DocumentPropertiesObject } from "./document-properties";
 import { FunctionsObject } from "./worksheet-functions";
 import { WorksheetsObject } from "./worksheets";
 
@@ -26,6 +27,10 @@ export class WorkbookObject extends ClientObject<Grid> {
 
   get customXmlParts(): CustomXmlPartsObject {
     return new CustomXmlPartsObject(this.context, () => this.found());
+  }
+
+  get properties(): DocumentPropertiesObject {
+    return new DocumentPropertiesObject(this.context);
   }
 
   get functions(): FunctionsObject {

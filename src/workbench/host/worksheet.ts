@@ -11,6 +11,7 @@ import { PageBreaksObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeObject } from "./range";
+import { forgetSetup, setupOf } from "./sheet-setup";
 
 /** A sheet that was found; its name in the workbook's own spelling. */
 export interface SheetModel {
@@ -20,7 +21,11 @@ export interface SheetModel {
 type Members = Pick<Excel.Worksheet, "id" | "name" | "showGridlines" | "visibility" | "activate" | "delete">;
 
 export class WorksheetObject extends ClientObject<SheetModel> implements Members {
-  protected readonly readers: Readers<SheetModel> = { id: ({ name }) => name, name: ({ name }) => name };
+  protected readonly readers: Readers<SheetModel> = {
+    id: ({ name }) => name,
+    name: ({ name }) => name,
+    visibility: ({ name }) => (this.grid.isHidden(name) ? "Hidden" : "Visible"),
+  };
 
   constructor(context: Context, resolve: Resolve<SheetModel>) {
     super(context, "Worksheet", resolve);
@@ -47,7 +52,7 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
   }
 
   get visibility(): "Visible" | "Hidden" | "VeryHidden" {
-    throw notPart("Reading Worksheet.visibility");
+    return this.loaded("visibility");
   }
   set visibility(visibility: "Visible" | "Hidden" | "VeryHidden") {
     if (visibility !== "Hidden") throw notPart(`The visibility ${visibility}`);
@@ -75,6 +80,16 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
     });
   }
 
+  /** Of rows only: 1 folds every group away, 8 shows all. */
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    if (columnLevels !== 0) throw notPart("Levels of columns");
+    this.edit(
+      "showOutlineLevels",
+      ({ name }) => name,
+      ({ name }) => (setupOf(this.grid, name).levels = rowLevels),
+    );
+  }
+
   activate(): void {
     this.write("activate", ({ name }) => this.grid.activate(name));
   }
@@ -85,6 +100,7 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
         throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
       }
       this.grid.deleteSheet(name);
+      forgetSetup(this.grid, name);
     });
   }
 

@@ -7,6 +7,7 @@ import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
+import { freeze } from "./freeze";
 import { readNames, nameChange } from "./names";
 import { addRule, moveRows, readRules } from "./rules";
 import { fromGridStyle, toGridStyle } from "./styles";
@@ -35,7 +36,6 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   deleteSheet(name: string): void {
     this.workbook.deleteSheet(this.sheet(name));
   }
-
   renameSheet(name: string, to: string): void {
     this.sheet(name).setName(to);
   }
@@ -171,9 +171,8 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   setRowHeights(sheet: string, row: number, rows: number, pixels: number): void {
-    const target = this.sheet(sheet);
-    this.makeRoom(target, row + rows, 1);
-    target.setRowHeightsForced(row, rows, pixels);
+    this.makeRoom(this.sheet(sheet), row + rows, 1);
+    this.sheet(sheet).setRowHeightsForced(row, rows, pixels);
   }
 
   insertRows(sheet: string, at: number, count: number): void {
@@ -191,9 +190,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   }
 
   freeze(sheet: string, rows: number, cols: number): void {
-    const target = this.sheet(sheet);
-    if (rows === 0 && cols === 0) target.cancelFreeze();
-    else target.setFreeze({ startRow: rows || -1, startColumn: cols || -1, ySplit: rows, xSplit: cols });
+    freeze(this.sheet(sheet), rows, cols);
   }
 
   setGridlines(sheet: string, on: boolean): void {
@@ -202,6 +199,9 @@ export class UniverGrid extends UniverWorkbook implements Grid {
 
   hide(sheet: string): void {
     this.sheet(sheet).hideSheet();
+  }
+  isHidden(sheet: string): boolean {
+    return this.sheet(sheet).isSheetHidden();
   }
 
   /** No outlines here. */

@@ -7,6 +7,7 @@ import { inWorkbook } from "../problems";
 import type { CellValue } from "../types";
 import { keep, markOfAll, type Watch } from "./keep";
 import type { TravelScan } from "./scan";
+import { unnoteFormulas } from "./value-notes";
 import { writeCells, type CellWrite, type NotWritten } from "./write";
 
 /** A cell whose formula came back, or didn’t. */
@@ -34,8 +35,13 @@ export async function makeLive(originals: Originals, watch: Watch): Promise<Live
     cells: [...refused, ...left.map(({ original }) => original)],
     names: isDone ? [] : originals.names,
   });
-  const live = new Set(back.map(({ original }) => original)).size;
-  return { live, edited, refused, left: left.length };
+  const live = new Set(back.map(({ original }) => original));
+  await unnoteFormulas(
+    [...live]
+      .filter(({ now }) => now.startsWith(VALUE))
+      .map(({ sheet, cell, was }) => ({ sheet, cell, formula: `=${typed(was)}` })),
+  );
+  return { live: live.size, edited, refused, left: left.length };
 }
 
 function standing(cells: readonly OriginalCell[]): Promise<{ writes: BackWrite[]; edited: OriginalCell[] }> {
@@ -84,6 +90,9 @@ function standing(cells: readonly OriginalCell[]): Promise<{ writes: BackWrite[]
     return { writes, edited };
   });
 }
+
+/** How the mark of a value begins. */
+const VALUE = "v";
 
 /** The command line keeps formulas as files spell them. */
 const typed = (was: string): string => withoutFilePrefixes(`=${was}`).slice(1);

@@ -3,6 +3,7 @@ import { oncePerShape } from "../../excel/formula/cells-apart";
 import { functionsIn } from "../../excel/formula/calls";
 import { ORIGINALS_NAMESPACE, readOriginals, type Originals } from "../../portable/originals";
 import { maySpill } from "../../portable/rewrite";
+import { isVolatile, readsOtherWorkbook } from "../../portable/volatile";
 import { repair } from "../../portable/repair";
 import { isFormula } from "../cell-content";
 import { inWorkbook } from "../problems";
@@ -33,6 +34,18 @@ export interface TravelScan {
   /** Names that stand for several cells, in small letters. */
   readonly areas: ReadonlySet<string>;
   readonly originals?: Originals;
+  readonly beside: Beside;
+}
+
+/** What else travels along with the workbook. */
+interface Beside {
+  /** Sheets that no tab shows. */
+  readonly hidden: ReadonlySet<string>;
+  /** Formulas that calculate anew with every change, and those that read other workbooks. */
+  readonly volatile: number;
+  readonly links: number;
+  /** Who made and who last saved the workbook, as its properties say. */
+  readonly people: readonly string[];
 }
 
 /** Excel on the web answers with 5 MB at most. */
@@ -42,7 +55,8 @@ const CELLS_AT_ONCE = 25_000;
 export function scanWorkbook(progress: (share: number) => void = () => undefined): Promise<TravelScan> {
   return inWorkbook(async (context) => {
     const { worksheets, names, customXmlParts } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/name,items/visibility");
+    const properties = context.workbook.properties.load("author,lastAuthor");
     names.load("items/name,items/formula");
     const parts = customXmlParts.getByNamespace(ORIGINALS_NAMESPACE).load("items/id");
     await context.sync();
@@ -55,11 +69,15 @@ export function scanWorkbook(progress: (share: number) => void = () => undefined
     await context.sync();
     const blocks = sheets.flatMap(({ sheet, used }) => (used.isNullObject ? [] : blocksOf(sheet, used)));
     const cells: OurCell[] = [];
+    const others = { volatile: 0, links: 0 };
     let [waiting, size]: [Block[], number] = [[], 0];
     const read = async () => {
       for (const { range } of waiting) range.load("formulas,values");
       await context.sync();
-      for (const block of waiting) for (const cell of oursIn(block)) cells.push(cell);
+      for (const block of waiting) {
+        for (const cell of oursIn(block)) cells.push(cell);
+        countOthers(block, others);
+      }
       [waiting, size] = [[], 0];
     };
     for (const [i, block] of blocks.entries()) {
@@ -78,6 +96,13 @@ export function scanWorkbook(progress: (share: number) => void = () => undefined
       names: found.filter(({ formula }) => functionsIn(formula).length > 0),
       areas: new Set(found.filter(({ formula }) => isSeveral(formula)).map(({ name }) => name.toLowerCase())),
       ...(originals && { originals }),
+      beside: {
+        hidden: new Set(
+          worksheets.items.filter(({ visibility }) => visibility !== "Visible").map(({ name }) => name),
+        ),
+        ...others,
+        people: [...new Set([properties.author, properties.lastAuthor])].filter((name) => name !== ""),
+      },
     };
   });
 }
@@ -110,6 +135,16 @@ function oursIn({ sheet, row, col, range }: Block): OurCell[] {
       return [{ sheet, row: row + r, col: col + c, formula, value, rows: 1, cols: 1, isStuck }];
     }),
   );
+}
+
+function countOthers({ range }: Block, others: { volatile: number; links: number }): void {
+  for (const line of range.formulas as CellValue[][]) {
+    for (const formula of line) {
+      if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+      if (isVolatile(formula)) others.volatile++;
+      if (readsOtherWorkbook(formula)) others.links++;
+    }
+  }
 }
 
 const callsOurs = oncePerShape((formula) => functionsIn(formula).length > 0);

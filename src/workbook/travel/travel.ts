@@ -8,6 +8,7 @@ import type { CellValue } from "../types";
 import { keep, markOfAll, type Watch } from "./keep";
 import type { PlannedRewrite } from "./plan";
 import type { TravelScan } from "./scan";
+import { noteFormulas } from "./value-notes";
 import { putBack, writeCells, type CellWrite } from "./write";
 
 /** What was done, and each cell that somebody should know of. */
@@ -15,6 +16,8 @@ export interface TravelReport {
   readonly formulas: number;
   readonly values: number;
   readonly listed: readonly PlannedRewrite[];
+  /** How many notes on cells that keep their values Excel refused. */
+  readonly unnoted: number;
   /** Cells that were not reached because somebody pressed Stop. */
   readonly left: number;
 }
@@ -56,9 +59,16 @@ export async function makePortable(
       names.map(({ kept }) => kept),
     ),
   );
+  const values = changed.filter(({ becomes }) => becomes === "value");
+  const noted = values.map(({ cell: { sheet, row, col, formula } }) => ({
+    sheet,
+    cell: cellAddress(row, col),
+    formula,
+  }));
   return {
-    formulas: changed.filter(({ becomes }) => becomes === "formula").length,
-    values: changed.filter(({ becomes }) => becomes === "value").length,
+    formulas: changed.length - values.length,
+    values: values.length,
+    unnoted: await noteFormulas(noted),
     listed: [
       ...changed.filter(({ reason }) => reason !== undefined),
       ...stays,

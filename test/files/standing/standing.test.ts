@@ -240,6 +240,14 @@ describe("the package", () => {
       expect(text).toContain(`<f>${formula}</f>`);
   });
 
+  test("signs that a file escapes without need come back as they were", async () => {
+    const row =
+      '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>IF(A1=&quot;&quot;,&quot;&quot;,_xldudf_SAAS_ARR(A1))</f><v>60</v></c></row>';
+    const { made, before } = await portable({ sheets: { Data: row } }, wish("native"));
+    const back = done(await makeLive(made.bytes));
+    expect(partsOf(back.bytes).get(SHEET)?.text).toBe(before.get(SHEET)?.text);
+  });
+
   test("made portable twice, in two ways, it comes back whole", async () => {
     const { made, before } = await portable(LIVE, wish("native", "2016"));
     const back = done(await makeLive(done(await makePortable(made.bytes, wish("values"))).bytes));

@@ -28,6 +28,7 @@ const {
   {
     language: "en",
     stage: "GTM",
+    company: "GTM",
     asOf: 46_326,
     currency: "CNY",
     standing: new Set(["setup", "ledger", "costs", "data", "metrics"]),

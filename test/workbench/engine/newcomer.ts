@@ -507,4 +507,9 @@ export const CASES: readonly (readonly [string, Value | Value[][]])[] = [
   ["=ISNUMBER(A1)", T],
   ["=TYPE(0.50)", 1],
   ["=ERROR.TYPE(1/0)", 2],
+  // links
+  ['=HYPERLINK("#A1","Deal register")', "Deal register"],
+  ['=HYPERLINK("#A1")', "#A1"],
+  ['=HYPERLINK("#A1",A1)*2', 1],
+  ['=HYPERLINK("#A1",A5)', 0],
 ];

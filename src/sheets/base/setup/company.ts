@@ -1,6 +1,7 @@
-import { same, type Text } from "../../../locales/text";
+import type { Text } from "../../../locales/text";
 import { PRESETS } from "../../../playbook/readiness/presets";
 import { CUSTOMER_TIERS } from "../../../playbook/rules/market";
+import { STAGE_NAMES } from "../../readiness/words";
 import { money, text } from "../../template/columns";
 import { TIERS } from "../tiers";
 import { grid, input, inputs, item, line, preset } from "../../template/kinds";
@@ -11,19 +12,11 @@ import { YOURS } from "../../template/yours";
 
 const words = (choices: Readonly<Record<string, Text>>): Choices => ({ words: choices });
 
-const STAGES = {
-  PSF: same("PSF"),
-  PMF: same("PMF"),
-  GTM: same("GTM"),
-  SCALE: { en: "Scale", "zh-CN": "规模化" },
-  RESOURCES: { en: "Resource integration", "zh-CN": "资源整合" },
-} as const;
-
 export const company = inputs("company", { en: "Company and period", "zh-CN": "公司与期间" }, [
   input("company", { en: "Company", "zh-CN": "公司" }, "text"),
   input("currency", { en: "Currency", "zh-CN": "币种" }, "text", { first: { choice: "currency" } }),
   input("stage", { en: "Stage", "zh-CN": "阶段" }, "text", {
-    choices: words(STAGES),
+    choices: words(STAGE_NAMES),
     first: { choice: "stage" },
     note: { en: "Thresholds follow it until you type your own.", "zh-CN": "阈值随之变化，自行填写的除外。" },
   }),

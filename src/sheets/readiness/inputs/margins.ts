@@ -47,12 +47,17 @@ export const MARGIN_INPUTS: readonly Input[] = [
     2,
     { en: "Gross margin 2", "zh-CN": "毛利2" },
     {
-      en: "Computed: margin 2 of SAAS.MARGINS(I02, I10, I26, I27)",
-      "zh-CN": "自动计算：SAAS.MARGINS(I02, I10, I26, I27) 的毛利2",
+      en: "Computed: I02 − I10 − I26 − I27, margin 2 of SAAS.MARGINS",
+      "zh-CN": "自动计算：I02 − I10 − I26 − I27，即 SAAS.MARGINS 的毛利2",
     },
     {
       reads: ["I02", "I10", "I26", "I27"],
-      value: ({ now }: InputCells) =>
+      // A gate reads it: the plain sum needs none of the newer functions that the whole ladder is made of.
+      value: ({ now }: InputCells) => {
+        const costs = ["I10", "I26", "I27"].map(now);
+        return `IF(MIN(${costs.join(",")})<0,#VALUE!,${now("I02")}-${costs.join("-")})`;
+      },
+      formerly: ({ now }: InputCells) =>
         `INDEX(${call(MARGINS, now("I02"), now("I10"), now("I26"), now("I27"), "0", "0")},3,2)`,
     },
   ),

@@ -20,6 +20,7 @@ const BACK = 'AND(LEFT({readiness!R39},1)="✕",{sought}={\'yes})';
 const SIGN = "LEFT({readiness!verdict},1)";
 
 export const verdict = inputs("verdict", both("Verdict", "结论"), [
+  line("checklist", both("Checklist", "清单"), "text", "={readiness!title}"),
   line("says", both("GTM Readiness", "GTM 就绪度"), "text", "={readiness!verdict}"),
   line(
     "pace",

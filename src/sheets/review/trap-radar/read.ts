@@ -57,7 +57,7 @@ export function readRadar(existing: ExistingSheet, values: Grid): RadarReading |
         trap,
         light: lights.find((each) => says(at("light"), LIGHTS[each])) ?? "open",
         isLater: !reached(trap.stage, stage),
-        tells: String(at("tells")),
+        tells: withoutQuestion(String(at("tells")), trap),
         answer: answers.find((each) => says(at("answer"), ANSWERS[each])),
         answered: typeof answered === "number" ? answered : undefined,
         cells: { light: place("light"), answer: place("answer"), answered: place("answered") },
@@ -66,6 +66,13 @@ export function readRadar(existing: ExistingSheet, values: Grid): RadarReading |
   });
   return { language: LANGUAGES.find((each) => each === properties.language) ?? "en", traps };
 }
+
+/** The pane asks the question itself. */
+const withoutQuestion = (tells: string, { question }: Trap) =>
+  tells
+    .split(" · ")
+    .filter((part) => !question || !LANGUAGES.some((language) => part.startsWith(question[language])))
+    .join(" · ");
 
 /** What answering writes: the word in the language of the sheet, and the day. */
 export function answerCells(

@@ -13,6 +13,7 @@ import { Compare } from "./compare";
 import { DATE_FUNCTIONS } from "./dates";
 import { keepDependencies } from "./dependencies";
 import { guardEngine } from "./guard";
+import { Hyperlink } from "./links";
 import { LiteralFactory, readNumbersEverywhere } from "./literals";
 import { ParameterFactory } from "./parameters";
 import { recoverCalculation } from "./recovery";
@@ -25,6 +26,7 @@ import { rememberWhatIsNoNumber } from "./texts";
 export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
   [Compare, "COMPARE"],
   [Take, "TAKE"],
+  [Hyperlink, "HYPERLINK"],
   [Lookup, "LOOKUP"],
   [Reduce, "REDUCE"],
   [SumProduct, "SUMPRODUCT"],
