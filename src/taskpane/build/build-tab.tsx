@@ -23,15 +23,37 @@ interface BuildTabProps {
 
 /** Builds the checklist; once it is there, shows how it stands. A workbook may have several, one a product. */
 export function BuildTab({ active }: BuildTabProps) {
-  const { number } = useChecklist();
-  return <OneChecklist key={number} number={number} active={active} />;
+  const { number, choose } = useChecklist();
+  // The rest of the pane speaks of checklists that stand: one that is yet to be built is known here alone.
+  const [another, setAnother] = useState<number | null>(null);
+  const shown = another ?? number;
+  return (
+    <OneChecklist
+      key={shown}
+      number={shown}
+      active={active}
+      onAnother={setAnother}
+      onLeave={() => setAnother(null)}
+      onBuilt={() => {
+        choose(shown);
+        setAnother(null);
+      }}
+    />
+  );
 }
 
-function OneChecklist({ number, active }: BuildTabProps & { readonly number: number }) {
+interface OneChecklistProps extends BuildTabProps {
+  readonly number: number;
+  readonly onAnother: (number: number) => void;
+  /** Back to the chosen checklist. */
+  readonly onLeave: () => void;
+  readonly onBuilt: () => void;
+}
+
+function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneChecklistProps) {
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { choose } = useChecklist();
   const { state, refresh, build, snapshot, link, startQuarter } = useReadiness(active, number);
   const report = useReport();
   const [asked, setAsked] = useState<Asked | "starting" | null>(null);
@@ -94,6 +116,7 @@ function OneChecklist({ number, active }: BuildTabProps & { readonly number: num
         checklists={checklists}
         active={active}
         onAsk={ask}
+        onAnother={onAnother}
         onSnapshot={() => {
           snapshot(language).catch(report);
         }}
@@ -110,10 +133,14 @@ function OneChecklist({ number, active }: BuildTabProps & { readonly number: num
       inspection={inspection}
       trouble={trouble}
       active={active}
-      onCancel={updating ? stop : others.length > 0 ? () => choose(others[0].number) : undefined}
+      onCancel={updating ? stop : others.length > 0 ? onLeave : undefined}
       onBuild={(choice, names) => {
         build(choice, names)
-          .then((built) => built && setAsked(null))
+          .then((built) => {
+            if (!built) return;
+            setAsked(null);
+            onBuilt();
+          })
           .catch(report);
       }}
     />

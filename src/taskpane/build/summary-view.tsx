@@ -10,7 +10,6 @@ import { historyName, stageSaid, VERDICTS } from "../../sheets/readiness/words";
 import type { Checklist } from "../../workbook/checklists";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { goTo } from "../../workbook/go-to";
-import { useChecklist } from "../checklist";
 import { useWords } from "../language";
 import { Notice } from "../notice";
 import { problemText, type Trouble } from "../faults";
@@ -48,6 +47,8 @@ interface SummaryViewProps {
   readonly checklists: readonly Checklist[];
   readonly active: boolean;
   readonly onAsk: (what: Asked) => void;
+  /** The number that the checklist of another product would have. */
+  readonly onAnother: (number: number) => void;
   readonly onSnapshot: () => void;
   readonly onLink: (what: "inputs" | "proofs") => void;
 }
@@ -58,11 +59,10 @@ const PROOF_OFFERS = [SUMMARY.proofOffer, SUMMARY.proofOfferOne] as const;
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
 export function SummaryView(props: SummaryViewProps) {
   const { sheet, summary, history, trouble, report, isNews, news, active } = props;
-  const { checklists, onAsk, onSnapshot, onLink } = props;
+  const { checklists, onAsk, onAnother, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { choose } = useChecklist();
   const [problem, setProblem] = useState<Text | null>(null);
   const go = (address: string, on = sheet.name) => {
     setProblem(null);
@@ -92,7 +92,10 @@ export function SummaryView(props: SummaryViewProps) {
             <Button size="small" onClick={() => onAsk("bind")}>
               {words(BIND.ask)}
             </Button>
-            <Button size="small" onClick={() => choose(1 + largest(checklists.map((each) => each.number)))}>
+            <Button
+              size="small"
+              onClick={() => onAnother(1 + largest(checklists.map((each) => each.number)))}
+            >
               {words(BUILD.askAnother)}
             </Button>
           </div>

@@ -70,11 +70,15 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
   const builtAt = useRef(Number.NEGATIVE_INFINITY);
 
   const refresh = useCallback(() => {
-    read(number, null, null).then(setState, (error: unknown) => setState(refused(error)));
+    let left = false;
+    const show = (next: Readiness) => {
+      if (!left) setState(next);
+    };
+    read(number, null, null).then(show, (error: unknown) => show(refused(error)));
+    return () => void (left = true);
   }, [number]);
-  useEffect(() => {
-    if (active) refresh();
-  }, [active, refresh]);
+  // A slow reading of the checklist of before is not shown as that of this one.
+  useEffect(() => (active ? refresh() : undefined), [active, refresh]);
 
   const follow = async (edited: EditedSheets) => {
     const next = await readAgain(number);
@@ -83,9 +87,9 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
   };
   useChanges(follow, active && state.phase === "ready");
 
-  // The first checklist may be gone and others not.
-  const { choose } = useChecklist();
-  const other = state.phase === "ready" && number === 1 ? otherThanFirst(state.inspection) : undefined;
+  // The chosen checklist may be gone and others not.
+  const { number: chosen, choose } = useChecklist();
+  const other = state.phase === "ready" ? otherThan(chosen, state.inspection) : undefined;
   useEffect(() => {
     if (other !== undefined) choose(other);
   }, [other, choose]);
@@ -121,14 +125,15 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
   return { state, refresh, build, snapshot, link, startQuarter: begin };
 }
 
-const otherThanFirst = ({ readiness, checklists }: ReadinessInspection) =>
-  readiness ? undefined : checklists.find(({ number }) => number !== 1)?.number;
+/** What stands in place of a checklist that does not; what was read of another one says nothing of it. */
+const otherThan = (chosen: number, { number, readiness, checklists }: ReadinessInspection) =>
+  number !== chosen || readiness ? undefined : checklists.find((each) => each.number !== chosen)?.number;
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
 
 /** What the workbook says by now, with what the tab had to tell before. */
 function updated(before: Readiness, next: Content, isOld: boolean): Readiness {
-  if (before.phase !== "ready") return before;
+  if (before.phase !== "ready" || before.inspection.number !== next.inspection.number) return before;
   const report = next.inspection.readiness ? before.report : null;
   const trouble = isOld ? null : before.trouble;
   return { ...before, ...next, report, trouble, isNews: before.isNews && !isOld };
