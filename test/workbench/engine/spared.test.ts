@@ -31,6 +31,13 @@ const CASES = [
   ["=IF(B1=7,COUNTING(2),COUNTING(COUNTING(3)))", 2, 1],
   ["=IF(B1>7,COUNTING(2))", false, 0],
   ["=IF(1/0,COUNTING(2),COUNTING(3))", "#DIV/0!", 0],
+  ['=IF("FALSE",1,2)', 2, 0],
+  ['=IF("true",1,2)', 1, 0],
+  ['=IF("x",1,2)', "#VALUE!", 0],
+  ['=IF("",1,2)', "#VALUE!", 0],
+  ['=IF("0",1,2)', "#VALUE!", 0],
+  ["=IF(C1,1,2)", "#VALUE!", 0],
+  ['=SUM(IF({"FALSE","true",0},COUNTING(5),COUNTING(1)))', 7, 2],
   ["=IFERROR(B1,COUNTING(2))", 7, 0],
   ["=IFERROR(1/0,COUNTING(2))", 2, 1],
   ["=IFNA(1/0,COUNTING(2))", "#DIV/0!", 0],
@@ -40,7 +47,7 @@ const CASES = [
 
 test.each(CASES)("%s is %j, and asks %i times", async (formula, answer, times) => {
   calls = 0;
-  const [[[found]]] = await answers([[null, 7], [null, 8]], [formula], OPTIONS as never); // prettier-ignore
+  const [[[found]]] = await answers([[null, 7, "x"], [null, 8]], [formula], OPTIONS as never); // prettier-ignore
   expect(found ?? "").toBe(answer);
   expect(calls).toBe(times);
 });

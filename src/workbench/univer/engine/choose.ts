@@ -8,6 +8,7 @@ import {
   type ErrorValueObject,
   type Interpreter,
 } from "@univerjs/engine-formula";
+import { conditionOf } from "./condition";
 
 /*
  * Excel calculates the branch of IF that it takes, and no other. The engine calculates all first: in a sheet whose
@@ -22,8 +23,9 @@ interface Steps {
 /** By function: which argument is left out, given the first one. */
 const LEAVES_OUT: Readonly<Record<string, (first: BaseValueObject) => readonly number[]>> = {
   IF: (test) => {
-    if (test.isError()) return [1, 2];
-    return test.getValue() ? [2] : [1];
+    const condition = conditionOf(test);
+    if (condition.isError()) return [1, 2];
+    return condition.getValue() ? [2] : [1];
   },
   IFERROR: (value) => (value.isError() ? [] : [1]),
   IFNA: (value) => (isNotAvailable(value) ? [] : [1]),

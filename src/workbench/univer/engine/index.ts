@@ -10,6 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import { calculateWhatIsTaken } from "./choose";
 import { Compare } from "./compare";
+import { If } from "./condition";
 import { DATE_FUNCTIONS } from "./dates";
 import { keepDependencies } from "./dependencies";
 import { guardEngine } from "./guard";
@@ -25,6 +26,7 @@ import { rememberWhatIsNoNumber } from "./texts";
 /** Functions of the grid that answer otherwise than Excel, and what stands in their place. */
 export const MENDED_FUNCTIONS: readonly [Ctor<BaseFunction>, string][] = [
   [Compare, "COMPARE"],
+  [If, "IF"],
   [Take, "TAKE"],
   [Hyperlink, "HYPERLINK"],
   [Lookup, "LOOKUP"],
