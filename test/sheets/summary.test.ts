@@ -84,7 +84,29 @@ test("a missing input, an any-of group, a Chinese sheet at scale", () => {
 
 test("the line of a Chinese sheet from before, without a colon, is still read", () => {
   const line = "阶段 规模化 · 截至 2026 Q3 · 实时公式 · Hourglass 生成于 2026-10-31";
-  expect(META_PATTERNS["zh-CN"].exec(line)?.slice(1)).toEqual(["规模化", undefined, "2026 Q3"]);
+  const { stage, preset, period } = META_PATTERNS["zh-CN"].exec(line)!.groups!;
+  expect([stage, preset, period]).toEqual(["规模化", undefined, "2026 Q3"]);
+});
+
+test("thresholds are said as the line of the sheet has them, in the order of now and of before", () => {
+  const { book, sheet, inputs } = build();
+  typeInputs(book, inputs, HEALTHY);
+  const values = book.calculate()[sheet].map((cells) => [...cells]);
+  const at = values.findIndex(([cell]) => String(cell).startsWith("Stage GTM"));
+  const presetOf = (line: string) => {
+    values[at][0] = line;
+    const { preset, asOf } = readSummary(values)!;
+    expect(asOf?.en).toBe("Q3 2026");
+    return preset;
+  };
+  const strict = { en: "strict", "zh-CN": "从严" };
+  expect(presetOf("Stage GTM · thresholds: strict · as of 2026 Q3 · built 31 Oct 2026")).toEqual(strict);
+  const before = "Stage GTM · as of 2026 Q3 · live formulas · built 31 Oct 2026 by Hourglass";
+  expect(presetOf(`${before} · thresholds: strict`)).toEqual(strict);
+  expect(presetOf(before).en).toBe("handbook");
+  expect(presetOf(`${before} · thresholds: ours`).en).toBe("ours");
+  const chinese = "阶段：GTM · 截至 2026 Q3 · 实时公式 · Hourglass 生成于 2026-10-31";
+  expect(presetOf(`${chinese} · 阈值：从严`)).toEqual(strict);
 });
 
 test("days and quarters read in both languages whatever the language of the sheet", () => {

@@ -40,10 +40,11 @@ const META: Text = {
   "zh-CN": '"阶段：{stage} · 阈值："&{preset}&" · 截至 "&{period}&" · 生成于 {built}"',
 };
 
-/** Reads the line back: stage, preset and period. Sheets of before have them in another order. */
+/** Reads the line back: stage, preset and period. Sheets of before have them in another order, the preset last. */
 export const META_PATTERNS: Readonly<Record<Language, RegExp>> = {
-  en: /^Stage (.+?)(?: · thresholds: (.*))? · as of (.*?)(?: · live formulas)? · built .+$/,
-  "zh-CN": /^阶段[： ](.+?)(?: · 阈值：(.*))? · 截至 (.*?)(?: · 实时公式)? · (?:Hourglass )?生成于 .+$/,
+  en: /^Stage (?<stage>.+?)(?: · thresholds: (?<preset>.*))? · as of (?<period>.*?)(?: · live formulas)? · built .+?(?: · thresholds: (?<last>.*))?$/,
+  "zh-CN":
+    /^阶段[： ](?<stage>.+?)(?: · 阈值：(?<preset>.*))? · 截至 (?<period>.*?)(?: · 实时公式)? · (?:Hourglass )?生成于 .+?(?: · 阈值：(?<last>.*))?$/,
 };
 
 const HEADS = {

@@ -11,8 +11,10 @@ import {
   type Gate,
   type Stage,
 } from "../../playbook/checklist";
+import type { Text } from "../../locales/text";
 import { PRESETS } from "../../playbook/readiness/presets";
 import { standingOf, type GateStanding, type Verdict } from "../../playbook/readiness/gates";
+import { both } from "../both";
 import { periodInWords } from "../dates";
 import { says, type Grid } from "../locate";
 import type { ExistingSheet } from "../plan";
@@ -44,17 +46,17 @@ export function readSummary(
   );
   if (!verdict) return undefined;
 
-  const [, named = "", preset = "", period = ""] = metaIn(String(values[top + 5]?.[id] ?? ""));
-  const stage = stageOf(reading, named);
+  const meta = metaIn(String(values[top + 5]?.[id] ?? ""));
+  const stage = stageOf(reading, meta.stage ?? "");
   const gates = gatesOf(stage);
   const states = new Map(gates.map((gate) => [gate, standingIn(reading, gate)] as const));
   const score = values[top + 1]?.[item];
   return {
     verdict,
     stage,
-    preset: Object.values(PRESETS).find((words) => says(preset, words)) ?? PRESETS.handbook,
+    preset: presetIn(meta.preset ?? meta.last),
     score: typeof score === "number" ? score : null,
-    asOf: periodInWords(period),
+    asOf: periodInWords(meta.period ?? ""),
     gates: [...states].map(([gate, state]) => ({
       ids: gate.items.map((each) => each.id),
       title: gateTitle(gate),
@@ -88,8 +90,15 @@ function itemStandings(
   }));
 }
 
-function metaIn(line: string): readonly string[] {
-  return Object.values(META_PATTERNS).flatMap((pattern) => pattern.exec(line) ?? []);
+function metaIn(line: string): Readonly<Record<string, string | undefined>> {
+  const [groups = {}] = Object.values(META_PATTERNS).flatMap((pattern) => pattern.exec(line)?.groups ?? []);
+  return groups;
+}
+
+/** Sheets that name none go by the handbook; one that nobody knows here is said as it stands. */
+function presetIn(named: string | undefined): Text {
+  if (!named) return PRESETS.handbook;
+  return Object.values(PRESETS).find((words) => says(named, words)) ?? both(named, named);
 }
 
 /** The stage that the sheet names, where its items are judged by it; else the one that judges them. */
