@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { isComputed } from "../../src/sheets/readiness/input";
 import { VERDICTS } from "../../src/sheets/readiness/words";
+import * as setting from "../../src/sheets/template/setting";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { previewQuarter, startQuarter } from "../../src/workbook/next-quarter";
 import { buildReadiness } from "../../src/workbook/readiness";
@@ -9,6 +10,11 @@ import { buildSheets } from "../../src/workbook/sheet-library";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { runs } from "../runs";
 import { failAt, snapshot, useGrid } from "./setup";
+
+jest.mock("../../src/sheets/template/setting", () => {
+  const actual = jest.requireActual<typeof setting>("../../src/sheets/template/setting");
+  return { ...actual, settingFor: jest.fn(actual.settingFor) };
+});
 
 /* The start of a quarter: every typed figure keeps its row and its quarter, on its sheet or among the past ones. */
 
@@ -212,3 +218,16 @@ describe("the next quarter", () => {
     }
   });
 });
+
+test.each(["PSF", "RESOURCES"] as const)(
+  "without Set-up a quarter of a company at %s starts as at that stage",
+  async (stage) => {
+    const grid = new MemoryGrid(["Model"], () => 7);
+    useGrid(grid);
+    await buildReadiness({ stage, language: "en", asOf: BUILT }, { readiness: "Readiness", inputs: INPUT_SHEET }); // prettier-ignore
+    grid.write("Readiness", 1, 0, [[VERDICTS.hold.en]]);
+    await previewQuarter(JANUARY);
+    const [choice] = jest.mocked(setting.settingFor).mock.lastCall!;
+    expect(choice).toMatchObject({ stage });
+  },
+);

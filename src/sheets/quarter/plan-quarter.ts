@@ -10,7 +10,7 @@ import { rowKey } from "../template/geometry";
 import { ledgerIn } from "../template/ledger-names";
 import { lastClosedMonth } from "../template/periods";
 import { settingFor } from "../template/setting";
-import { STAGES } from "../../playbook/checklist";
+import { COMPANY_STAGES } from "../../playbook/checklist";
 import type { Setting, SheetDefinition } from "../template/types";
 import { moveInputs } from "./inputs";
 import { lastQuarter, moveSheet, STARTED } from "./library-sheet";
@@ -91,7 +91,7 @@ function settingOf(
   { definitions, library, names, today, readiness }: QuarterBook,
   language: Language,
 ): Setting {
-  const stage = STAGES.find((each) => each === readiness.properties.stage) ?? "GTM";
+  const stage = COMPANY_STAGES.find((each) => each === readiness.properties.stage) ?? "GTM";
   const known = { definitions, existing: library, ledger: ledgerIn(names) };
   return settingFor({ language, stage, asOf: today }, [], known);
 }
