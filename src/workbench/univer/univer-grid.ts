@@ -1,20 +1,19 @@
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/preset-sheets-core";
-import type { Area, CellStyle, Grid, GridRule, GridValidation, GridValue, SheetArea } from "../host/grid";
+import type { Grid, GridRule, GridValidation, SheetArea } from "../host/grid";
 import { deleted, inserted } from "../host/memory-rows";
-import { areaAround, mapArea, placed, toArea, toRange } from "./areas";
+import { toArea, toRange } from "./areas";
 import { Calculation } from "./calculation";
-import { isFilled, textOf, typed, valueOf } from "./cells";
 import type { CreatedUniver } from "./create";
 import { onCellChange, onSelection } from "./events";
 import { setValidation, validationOf } from "./lists";
 import { freeze } from "./freeze";
 import { readNames, nameChange } from "./names";
 import { addRule, moveRows, readRules } from "./rules";
-import { fromGridStyle, toGridStyle } from "./styles";
-import { NEW_SHEET, UniverWorkbook } from "./univer-workbook";
+import { UniverCells } from "./univer-cells";
+import { NEW_SHEET } from "./univer-workbook";
 
 /** The spreadsheet on the page, behind the small interface that the stand-in for Excel stands on. */
-export class UniverGrid extends UniverWorkbook implements Grid {
+export class UniverGrid extends UniverCells implements Grid {
   readonly daysFrom = 1900;
   private readonly calculation: Calculation;
 
@@ -36,8 +35,13 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   deleteSheet(name: string): void {
     this.workbook.deleteSheet(this.sheet(name));
   }
+
   renameSheet(name: string, to: string): void {
     this.sheet(name).setName(to);
+  }
+
+  keyOf(sheet: string): string {
+    return this.sheet(sheet).getSheetId();
   }
 
   activeSheet(): string {
@@ -76,103 +80,8 @@ export class UniverGrid extends UniverWorkbook implements Grid {
     });
   }
 
-  usedArea(sheet: string): Area | null {
-    const found = this.sheet(sheet);
-    const filled: [number, number][] = [];
-    found
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, col, cell) => {
-        if (isFilled(cell)) filled.push([row, col]);
-      });
-    for (const [row, cells] of Object.entries(this.spilled(found) ?? {})) {
-      for (const col of Object.keys(cells ?? {})) filled.push([Number(row), Number(col)]);
-    }
-    return areaAround(filled);
-  }
-
-  formulas(area: SheetArea): GridValue[][] {
-    const matrix = this.sheet(area.sheet).getSheet().getCellMatrix();
-    const formulas = this.range(area).getFormulas();
-    return mapArea(area, (row, col) => {
-      return formulas[row - area.row][col - area.col] || valueOf(matrix.getValue(row, col));
-    });
-  }
-
-  values(area: SheetArea): GridValue[][] {
-    const sheet = this.sheet(area.sheet);
-    const matrix = sheet.getSheet().getCellMatrix();
-    const spilled = this.spilled(sheet);
-    return mapArea(area, (row, col) => {
-      const cell = matrix.getValue(row, col);
-      return valueOf(isFilled(cell) ? cell : spilled?.[row]?.[col]);
-    });
-  }
-
-  texts(area: SheetArea): string[][] {
-    const values = this.values(area);
-    return this.range(area)
-      .getDisplayValues()
-      .map((line, r) => line.map((text, c) => textOf(values[r][c], text)));
-  }
-
-  write(sheet: string, row: number, col: number, cells: readonly (readonly (GridValue | null)[])[]): void {
-    this.change(sheet, placed(row, col, cells, typed));
-  }
-
   settled(): Promise<void> {
     return this.calculation.settled();
-  }
-
-  numberFormats(area: SheetArea): string[][] {
-    const sheet = this.sheet(area.sheet).getSheet();
-    return mapArea(area, (row, col) => sheet.getComposedCellStyle(row, col).n?.pattern ?? "General");
-  }
-
-  setNumberFormats(
-    sheet: string,
-    row: number,
-    col: number,
-    formats: readonly (readonly (string | null)[])[],
-  ): void {
-    const cells = placed(row, col, formats, (format) => ({
-      s: { n: format === "General" ? null : { pattern: format } },
-    }));
-    this.restyle(sheet, cells);
-  }
-
-  styles(area: SheetArea): CellStyle[][] {
-    const sheet = this.sheet(area.sheet).getSheet();
-    return mapArea(area, (row, col) => fromGridStyle(sheet.getComposedCellStyle(row, col)));
-  }
-
-  setStyles(
-    sheet: string,
-    row: number,
-    col: number,
-    styles: readonly (readonly (CellStyle | null)[])[],
-  ): void {
-    this.restyle(
-      sheet,
-      placed(row, col, styles, (style) => ({ s: toGridStyle(style) })),
-    );
-  }
-
-  clearStyle({ sheet, ...area }: SheetArea): void {
-    const all = mapArea(area, () => true);
-    this.restyle(
-      sheet,
-      placed(area.row, area.col, all, () => ({ s: null })),
-    );
-  }
-
-  setColumnWidth(sheet: string, col: number, pixels: number): void {
-    this.widen(sheet, col, pixels);
-  }
-
-  setRowHeights(sheet: string, row: number, rows: number, pixels: number): void {
-    this.makeRoom(this.sheet(sheet), row + rows, 1);
-    this.sheet(sheet).setRowHeightsForced(row, rows, pixels);
   }
 
   insertRows(sheet: string, at: number, count: number): void {
@@ -200,6 +109,7 @@ export class UniverGrid extends UniverWorkbook implements Grid {
   hide(sheet: string): void {
     this.sheet(sheet).hideSheet();
   }
+
   isHidden(sheet: string): boolean {
     return this.sheet(sheet).isSheetHidden();
   }
