@@ -70,6 +70,8 @@ export interface Grid {
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
+  /** What a sheet keeps under any name, and no other sheet ever has. */
+  keyOf(sheet: string): unknown;
   activeSheet(): string;
   activate(sheet: string): void;
 

@@ -60,6 +60,7 @@ export class MemoryGrid implements Grid {
     this.sheet(name).name = to;
     renameInNames(this.named, name, to);
   }
+  readonly keyOf = (sheet: string): unknown => this.sheet(sheet);
   activeSheet(): string {
     return this.active.name;
   }

@@ -17,13 +17,15 @@ interface SheetSetup {
   levels: number;
 }
 
-const setups = new WeakMap<Grid, Map<string, SheetSetup>>();
+/** By what stays of a sheet when it is renamed; a new one of the name of one that is gone is told anew. */
+const setups = new WeakMap<Grid, Map<unknown, SheetSetup>>();
 
 /** Of a sheet; one that was never told anything has what a new sheet has. */
 export function setupOf(grid: Grid, sheet: string): SheetSetup {
-  const known = setups.get(grid) ?? new Map<string, SheetSetup>();
+  const known = setups.get(grid) ?? new Map<unknown, SheetSetup>();
   setups.set(grid, known);
-  const setup = known.get(sheet) ?? {
+  const key = grid.keyOf(sheet);
+  const setup = known.get(key) ?? {
     orientation: "Portrait",
     paperSize: "Letter",
     printArea: null,
@@ -33,13 +35,8 @@ export function setupOf(grid: Grid, sheet: string): SheetSetup {
     groups: [],
     levels: 8,
   };
-  known.set(sheet, setup);
+  known.set(key, setup);
   return setup;
-}
-
-/** A sheet that is gone leaves nothing to the next one of its name. */
-export function forgetSetup(grid: Grid, sheet: string): void {
-  setups.get(grid)?.delete(sheet);
 }
 
 /** Whether a group of which only the line above is shown folds the row away. */

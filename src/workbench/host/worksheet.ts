@@ -11,7 +11,7 @@ import { PageBreaksObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeObject } from "./range";
-import { forgetSetup, setupOf } from "./sheet-setup";
+import { setupOf } from "./sheet-setup";
 
 /** A sheet that was found; its name in the workbook's own spelling. */
 export interface SheetModel {
@@ -100,7 +100,6 @@ export class WorksheetObject extends ClientObject<SheetModel> implements Members
         throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
       }
       this.grid.deleteSheet(name);
-      forgetSetup(this.grid, name);
     });
   }
 

@@ -70,12 +70,16 @@ export function describeGrid(
       test("what a sheet holds stays with it under another name, and goes with it when it is deleted", async () => {
         grid.write("Two", 0, 0, [["mine"]]);
         grid.setProperty("Two", "kind", "inputs");
+        const key = grid.keyOf("Two");
+        expect(key).not.toBe(grid.keyOf("One"));
         grid.renameSheet("Two", "Second half");
+        expect(grid.keyOf("Second half")).toBe(key);
         expect(grid.formulas(area(0, 0, 1, 1, "Second half"))).toEqual([["mine"]]);
         expect([...grid.properties("Second half")]).toEqual([["kind", "inputs"]]);
         grid.deleteSheet("Second half");
         grid.addSheet("Second half");
         await grid.settled();
+        expect(grid.keyOf("Second half")).not.toBe(key);
         expect(grid.usedArea("Second half")).toBeNull();
         expect([...grid.properties("Second half")]).toEqual([]);
       });

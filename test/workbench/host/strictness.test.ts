@@ -77,6 +77,31 @@ describe("reading", () => {
   });
 });
 
+test("panes and page stay with a sheet that people rename, and leave nothing to a new one of its name", async () => {
+  const { Excel, grid } = setUp();
+  const read = (name: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      const page = sheet.pageLayout.load("orientation");
+      await context.sync();
+      return [frozen.isNullObject ? null : frozen.address, page.orientation];
+    });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.freezePanes.freezeAt("A1:B3");
+    sheet.pageLayout.orientation = "Landscape";
+    await context.sync();
+  });
+  grid.renameSheet("Data", "Figures");
+  grid.addSheet("Data");
+  expect(await read("Figures")).toEqual(["Figures!A1:B3", "Landscape"]);
+  expect(await read("Data")).toEqual([null, "Portrait"]);
+  grid.deleteSheet("Figures");
+  grid.addSheet("Figures");
+  expect(await read("Figures")).toEqual([null, "Portrait"]);
+});
+
 describe("writing", () => {
   test("happens at the sync, and in order", async () => {
     const { grid, Excel } = setUp();
