@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactNode } from "react";
 import type { Text } from "../locales/text";
+import { focusOnce } from "./focus-once";
 import { useWords } from "./language";
 import { useShared } from "./styles";
 import { token } from "./theme";
@@ -38,11 +39,6 @@ export function BackHead({ title, label, isWorking = false, onBack, children }: 
       {children}
     </div>
   );
-}
-
-/** The page opens with the way back under the finger; what had the focus before is gone. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }
 
 const useStyles = makeStyles({

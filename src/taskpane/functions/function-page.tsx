@@ -10,6 +10,7 @@ import { InsertFields } from "../insert/insert-fields";
 import { InsertFooter } from "../insert/insert-footer";
 import { useInsert } from "../insert/use-insert";
 import { Breakable } from "../breakable";
+import { focusOnce } from "../focus-once";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
@@ -86,11 +87,6 @@ export function FunctionPage({ id, previous, active, onBack, onOpen }: FunctionP
       <InsertFooter definition={definition} form={form} />
     </div>
   );
-}
-
-/** The page opens with the way back under the finger; what had the focus before is gone. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }
 
 /** The lines of a formula; one that ends in a colon says when the next ones hold. */

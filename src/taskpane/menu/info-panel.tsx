@@ -7,6 +7,7 @@ import { SAVE } from "../../locales/pane-save";
 import { fill, type Text } from "../../locales/text";
 import { HANDBOOK } from "../../playbook/handbook";
 import { Key } from "../key";
+import { focusOnce } from "../focus-once";
 import { useWords } from "../language";
 import { SavePanel } from "./save-panel";
 import { useShortcuts } from "../shortcuts";
@@ -41,7 +42,7 @@ export function InfoPanel({ info, onClose }: InfoPanelProps) {
           {words(TITLES[info])}
         </h2>
         <Button
-          ref={focusFirst}
+          ref={focusOnce}
           appearance="subtle"
           size="small"
           icon={<DismissRegular />}
@@ -54,10 +55,6 @@ export function InfoPanel({ info, onClose }: InfoPanelProps) {
       {info === "about" && <About />}
     </div>
   );
-}
-
-function focusFirst(button: HTMLButtonElement | null) {
-  button?.focus();
 }
 
 function Keys() {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { Text } from "../../locales/text";
+import { focusOnce } from "../focus-once";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
@@ -31,11 +32,6 @@ export function BackBar({ text, label, onBack }: BackBarProps) {
       </button>
     </div>
   );
-}
-
-/** The view opens with the way back under the finger; what had the focus before is gone. */
-function focusOnce(element: HTMLElement | null) {
-  element?.focus();
 }
 
 const useStyles = makeStyles({

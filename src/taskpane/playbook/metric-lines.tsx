@@ -6,21 +6,12 @@ import { citation, segmentName, type Figure } from "../../playbook/benchmarks/fi
 import { figuresOf, narrow } from "../../playbook/benchmarks/find";
 import type { Metric } from "../../playbook/metric";
 import { findMetric, findRule } from "../../playbook/rules/find";
-import type { Stage } from "../../playbook/rules/rule";
-import { cellOf, type PlaybookStage, type Statement } from "../../playbook/statements";
+import { cellOf, type Statement } from "../../playbook/statements";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { useWays } from "../ways";
 import { interval, quantity } from "./quantities";
-
-/** Rules know three stages: what comes before or after goes by the nearest. */
-const RULE_STAGES: Readonly<Record<PlaybookStage, Stage>> = {
-  PSF: "PMF",
-  PMF: "PMF",
-  GTM: "GTM",
-  SCL: "SCALE",
-  RI: "SCALE",
-};
+import { rulesAt } from "./stages";
 
 interface MetricLinesProps {
   readonly metric: Metric;
@@ -36,7 +27,7 @@ export function MetricLines({ metric, statement }: MetricLinesProps) {
   const ways = useWays();
   const { name, unit, computedBy } = metric;
   const rules = findMetric(metric.metric);
-  const rule = rules && findRule(rules, RULE_STAGES[cellOf(statement).stage], "handbook");
+  const rule = rules && findRule(rules, rulesAt(cellOf(statement).stage), "handbook");
   const figures = narrow(figuresOf(metric), { stat: "median", segment: "", source: "", year: 0 });
   const value = ({ value: published }: Figure) =>
     (typeof published === "number" ? [published] : published)

@@ -5,8 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { BROWSE } from "../../locales/pane";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
-import type { CompanyStage } from "../../playbook/checklist";
-import { STATEMENTS, type PlaybookCell, type PlaybookStage } from "../../playbook/statements";
+import { STATEMENTS, type PlaybookCell } from "../../playbook/statements";
 import type { Origin } from "../../playbook/statements/ties";
 import { useReadiness } from "../build/use-readiness";
 import { WhichChecklist } from "../build/which-checklist";
@@ -20,18 +19,10 @@ import { BehindOrigin } from "./behind-origin";
 import { CellStatements } from "./cell-statements";
 import { FoundStatements } from "./found-statements";
 import { Matrix } from "./matrix";
+import { LETTERS } from "./stages";
 import { TrapCounts } from "./trap-counts";
 import { TrapView } from "./trap-view";
 import { useTrapRadar } from "./use-trap-radar";
-
-/** The stages of the checklist as the handbook’s letters say them. */
-const LETTERS: Readonly<Record<CompanyStage, PlaybookStage>> = {
-  PSF: "PSF",
-  PMF: "PMF",
-  GTM: "GTM",
-  SCALE: "SCL",
-  RESOURCES: "RI",
-};
 
 interface PlaybookTabProps {
   readonly active: boolean;
