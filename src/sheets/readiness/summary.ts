@@ -91,8 +91,8 @@ function itemStandings(
 }
 
 function metaIn(line: string): Readonly<Record<string, string | undefined>> {
-  const [groups = {}] = Object.values(META_PATTERNS).flatMap((pattern) => pattern.exec(line)?.groups ?? []);
-  return groups;
+  const read = Object.values(META_PATTERNS).map((pattern) => pattern.exec(line)?.groups);
+  return read.find((groups) => groups !== undefined) ?? {};
 }
 
 /** Sheets that name none go by the handbook; one that nobody knows here is said as it stands. */
