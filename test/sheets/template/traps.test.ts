@@ -59,6 +59,10 @@ test.each(["en", "zh-CN"] as const)(
     expect(now("T48")).toBe(said.open);
     const next = String(first("trap-radar", "radar", "T48", "next"));
     expect(next).toContain(language === "en" ? "needs Subscription metrics" : "需先建「订阅指标」");
+    // Where there are several checklists, it says which one it reads; here there is none.
+    expect(first("trap-radar", "counts", "checklist", "value")).toBe(
+      language === "en" ? "○ needs GTM Readiness" : "○ 需先建「GTM 就绪度」",
+    );
     // At GTM the traps of scale are later: T37 is on, and isn't counted.
     expect(first("trap-radar", "counts", "on", "value")).toBe(1);
     expect(first("trap-radar", "by_stage", "scale", "on")).toBe(1);

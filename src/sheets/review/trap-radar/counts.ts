@@ -24,6 +24,8 @@ const KEYS = Object.keys(WORDS) as Light[];
 const sign = (key: Light) => LIGHTS[key].en.charAt(0);
 
 export const counts = inputs("counts", both("Where we stand", "总览"), [
+  // Of several checklists one alone is read here.
+  line("checklist", both("Checklist", "清单"), "text", "={readiness!title}"),
   // Of the stages that are reached.
   ...KEYS.map((key) =>
     line(key, WORDS[key], "count", `=SUMIFS({by_stage.${key}},{by_stage.counted},${say(COUNTS)})`),
