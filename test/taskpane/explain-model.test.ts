@@ -8,6 +8,7 @@ import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
 import { callsOf, explain, placesFrom, type Explained } from "../../src/taskpane/explain/explained";
 import { reachOf, solve } from "../../src/taskpane/explain/reach";
 import { reachText } from "../../src/taskpane/explain/reach-text";
+import { sinceUnit } from "../../src/taskpane/explain/since";
 import { runs } from "../runs";
 
 const constant = (formula: string) =>
@@ -144,6 +145,16 @@ test("of January’s cohort B left in February and came back in April, when A pa
   expect(at("size")?.rows.map(({ change }) => change)).toEqual([100, 80]);
   expect(at("size")?.since).toBeUndefined();
   expect(behindOf(cohort, { line: "cohort", month: undefined, head: 1 })).toBeUndefined();
+  // The end of January’s fifth month is after asof; nobody was new in February 2025.
+  expect(at(4)).toBeUndefined();
+  const february = (head: number | string) => behindOf(cohort, { line: "45689", month: undefined, head });
+  expect([february("size"), february(1)]).toEqual([{ rows: [], since: undefined }, undefined]);
+});
+
+test("a share of a cohort of nobody is no number", () => {
+  for (const measure of ["pct_mrr", "pct_customers"]) expect(sinceUnit([], measure, "month")).toBeUndefined();
+  // Money and customers of nobody are 0, before and now.
+  expect(sinceUnit([], "mrr", "month")).toMatchObject({ before: 0, now: 0 });
 });
 
 test("a life, a line of a trace and a finding lead to the customer’s rows", () => {

@@ -154,11 +154,11 @@ function renewing({ ledger, placesOf }: Books, day: number, line: string): Behin
   return byChange(line === "renewed" ? rows.filter(({ current }) => current !== 0) : rows);
 }
 
-/** The customers of a cohort: what each paid in its first unit, and pays so many later. */
+/** The customers of a cohort: what each paid in its first unit, and pays so many later; of a blank cell nobody. */
 function inCohort(explained: Explained, { line, head }: CellPlace): Behind | undefined {
   const books = booksOf(explained);
   const day = Number(line);
-  if (!books || !(day > 0)) return undefined;
+  if (!books || !(day > 0) || cellAt(explained, line, head) === "") return undefined;
   const unit = books.option<TimeUnit>("unit");
   const age = typeof head === "number" ? head : 0;
   const members = traceCohort(books.ledger, unit, unitOf(day, unit), age);
@@ -167,5 +167,11 @@ function inCohort(explained: Explained, { line, head }: CellPlace): Behind | und
     return { customer, previous: first, current: now, change, places: books.placesOf(rows) };
   });
   const measure = books.option<string>("measure");
-  return { rows: byChange(rows), ...(age > 0 && { since: sinceUnit(members, measure, unit) }) };
+  return { rows: byChange(rows), since: age > 0 ? sinceUnit(members, measure, unit) : undefined };
+}
+
+/** What a table shows in a line, under a head. */
+function cellAt({ answer }: Explained, line: string, head: CellValue | undefined): CellValue | undefined {
+  const [heads, ...lines] = answer as readonly (readonly CellValue[])[];
+  return lines.find(([label]) => String(label) === line)?.[heads.indexOf(head ?? "")];
 }

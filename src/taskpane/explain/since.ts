@@ -94,13 +94,18 @@ function monthBefore(day: number): number {
   return serialOf({ year, month: month - 1, day: 1 });
 }
 
-/** Of a cell of a cohort: the same cohort one unit earlier. */
-export function sinceUnit(members: readonly CohortMember[], measure: string, period: TimeUnit): Since {
+/** Of a cell of a cohort: the same cohort one unit earlier; undefined for a share of nothing. */
+export function sinceUnit(
+  members: readonly CohortMember[],
+  measure: string,
+  period: TimeUnit,
+): Since | undefined {
   const inMoney = measure === "pct_mrr" || measure === "mrr";
   const isShare = measure.startsWith("pct_");
   const total = (paid: (member: CohortMember) => number) =>
     members.reduce((sum, member) => sum + (inMoney ? paid(member) : Number(paid(member) > 0)), 0);
   const size = isShare ? total(({ first }) => first) : 1;
+  if (size === 0) return undefined;
   return {
     period,
     before: total(({ before }) => before) / size,
