@@ -203,3 +203,17 @@ test("the copied text has the customers and their rows", () => {
     "  D  40 → 0  -40  Ledger!A7",
   ]);
 });
+
+test("the copied text has of many customers the first, and of many rows, too", () => {
+  const explained = ledgerCall("=SAAS.LEDGER.MRR(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,2,1),E2:E7)");
+  const places = Array.from({ length: 1_000 }, (_, i) => `Ledger!A${i + 2}`);
+  const rows = Array.from({ length: 25 }, (_, i) => ({ customer: `C${i}`, places }));
+  const lines = (language: "en" | "zh-CN") =>
+    asText("Ledger!H1", "=…", [explained], () => undefined, language, { rows })
+      .split("\n")
+      .slice(-21);
+  const [first, ...others] = lines("en");
+  expect(first).toMatch(/^ {2}C0 {2}Ledger!A2, .*, Ledger!A21, and 980 more$/);
+  expect(others.slice(-2)).toEqual([expect.stringMatching(/^ {2}C19 /), "and 5 more"]);
+  expect(lines("zh-CN")[0]).toMatch(/Ledger!A21, 另有 980 个$/);
+});
