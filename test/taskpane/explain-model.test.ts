@@ -87,6 +87,13 @@ test("behind the churn of February 2025 stands B, in row 4 of the sheet; a month
   expect(behind?.since).toMatchObject({ before: 0, now: -80, came: 1, went: 0, moves: [] });
   // The same in Chinese; and what no customer is behind.
   expect(behindOf(moves, { line: "流失", month: FEBRUARY })).toEqual(behind);
+  // By hand: A’s 100, B’s 80 and C’s 100 when the month began.
+  const opening = behindOf(moves, { line: "期初", month: FEBRUARY })?.rows;
+  expect(opening?.map(({ customer, previous }) => [customer, previous])).toEqual([
+    ["A", 100],
+    ["C", 100],
+    ["B", 80],
+  ]);
   expect(behindOf(moves, { line: "check", month: FEBRUARY })).toBeUndefined();
 });
 

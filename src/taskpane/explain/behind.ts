@@ -1,7 +1,9 @@
+import { MOVES_LABELS } from "../../catalogue/ledger/moves-table";
 import { rowsOfLife, traceCohort, traceRenewals } from "../../engine/ledger/behind";
 import { trace, type Traced } from "../../engine/ledger/trace";
 import { unitOf, type TimeUnit } from "../../engine/ledger/units";
 import { monthOf } from "../../engine/months";
+import { LINES } from "../../engine/movements/movements";
 import type { CellValue } from "../../workbook/types";
 import { booksOf, given, placesIn, type Books } from "./books";
 import type { Explained } from "./explained";
@@ -30,10 +32,6 @@ export interface CellPlace {
   readonly month: number | undefined;
   readonly head?: CellValue;
 }
-
-/** The lines of a table of movements, in both languages. */
-const LINES = ["opening", "new", "expansion", "reactivation", "contraction", "churn", "closing"] as const;
-const ZH = ["期初", "新签", "增购", "回流", "缩减", "流失", "期末"];
 
 /** Finds who is behind a cell; undefined where nobody can be. */
 type Finder = (explained: Explained, place: CellPlace) => Behind | undefined;
@@ -98,10 +96,9 @@ export function behindOf(explained: Explained, place: CellPlace): Behind | undef
   return explained.args && FINDERS[explained.definition.id]?.(explained, place);
 }
 
-function movementOf(line: string): Traced | undefined {
-  const at = Math.max(LINES.indexOf(line as never), ZH.indexOf(line));
-  return LINES[at];
-}
+/** By its label in either language. */
+const movementOf = (label: string): Traced | undefined =>
+  LINES.find((line) => Object.values(MOVES_LABELS[line]).includes(label));
 
 /** As LEDGER.TRACE answers, with the options that the call has. */
 function traced({ ledger, placesOf, option }: Books, day: number, movement: Traced): BehindRow[] {
