@@ -14,5 +14,5 @@ export { readFile, tableOf, type ReadFile } from "./read/read-file";
 export { CAN_BE_KEPT, REASONS } from "./reasons";
 export { ROLE_NAMES } from "./role-names";
 export { billingRows, type BillingRows } from "./subscription-rows";
-export { csvOf, ledgerBytes, ledgerCsv } from "./write-csv";
+export { csvOf, ledgerBytes, ledgerCsv, ledgerHeads } from "./write-csv";
 export * from "./types";

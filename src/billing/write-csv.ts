@@ -38,6 +38,9 @@ export function ledgerBytes(rows: readonly LedgerRow[]): Uint8Array {
   return bytes;
 }
 
+/** The heads of those bytes. */
+export const ledgerHeads = (rows: readonly LedgerRow[]): readonly string[] => [...HEADS, ...segmentsIn(rows)];
+
 const segmentsIn = (rows: readonly LedgerRow[]) => [
   ...new Set(rows.flatMap(({ segments }) => Object.keys(segments))),
 ];

@@ -33,6 +33,8 @@ export interface Manner {
   readonly pieceSize: number;
   readonly partSize: number;
   readonly onProgress: ((share: number) => void) | null;
+  /** The memory that was made is used no more, for the files are read anew. */
+  readonly onForget?: () => void;
 }
 
 export interface FilesSum {
@@ -63,9 +65,12 @@ export function ledgerIn(files: Files, by: string | null, manner: Manner): Files
   }
   const bytes = files.sources.reduce((sum, { size }) => sum + size, 0);
   let kept: ReadFiles | null = null;
+  // Money that doesn’t add up in parts for one table doesn’t for another.
+  let isOnePart = false;
   const answered = async (ask: Ask, parts: number) => {
     if (kept?.reading.parts !== parts) {
       kept = null;
+      manner.onForget?.();
       const read = await readFiles(files, layouts, manner, parts);
       if (isRefusal(read)) return read;
       kept = read;
@@ -75,8 +80,9 @@ export function ledgerIn(files: Files, by: string | null, manner: Manner): Files
   return {
     async sum(ask) {
       // A matrix stands in the order of first rows, which parts don't know of each other.
-      const parts = ask.table === "customers" ? 1 : partsFor(bytes / manner.partSize);
-      const answer = await answered(ask, parts);
+      const wanted = isOnePart || ask.table === "customers" ? 1 : partsFor(bytes / manner.partSize);
+      const answer = await answered(ask, wanted);
+      isOnePart ||= answer === "not in parts";
       const sums = answer === "not in parts" ? ((await answered(ask, 1)) as Sums | Refusal) : answer;
       if (isRefusal(sums)) return sums;
       const { rows, segments } = kept!.settled;

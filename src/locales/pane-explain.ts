@@ -88,6 +88,7 @@ export const EXPLAIN = {
   behind: { en: "Customers behind it", "zh-CN": "涉及的客户" },
   customers: { en: "{count} of {all} customers", "zh-CN": "{all} 个客户中的 {count} 个" },
   rows: { en: "rows", "zh-CN": "行" },
+  moreRows: { en: "+{rows} of {customer}", "zh-CN": "+{n} 行（{customer}）" },
   row: { en: "row {row}", "zh-CN": "第 {row} 行" },
   since: {
     month: { en: "Since the month before", "zh-CN": "与上月相比" },

@@ -43,18 +43,29 @@ export const FILE_TABLES = {
   },
   next: { en: "Choose tables", "zh-CN": "选择结果表" },
   madeOf: {
-    en: "They make a ledger of {rows}. Left out: {left}; the sheets say why.",
+    en: "{rows} of a ledger came of it. Left out: {left}; the sheets say why.",
     "zh-CN": "计入台账 {count} 行，未计入 {left} 行，原因见各结果表。",
   },
-  madeOfAll: { en: "They make a ledger of {rows}.", "zh-CN": "计入台账 {count} 行。" },
+  madeOfAll: {
+    en: "{rows} of a ledger came of it, none was left out.",
+    "zh-CN": "全部计入台账，共 {count} 行。",
+  },
+  contradicted: {
+    en: "Further rows say otherwise than was answered: {why}. Ask again above.",
+    "zh-CN": "后面的行与已作答的不符：{why}。请在上方重新选择。",
+  },
+  severalLarge: {
+    en: "{file} is too large for a sheet, so it is read alone. Drop it without the others.",
+    "zh-CN": "{file} 过大，无法写入工作表，须单独读取，请勿与其他文件一起拖入。",
+  },
   noRows: {
     en: "No row of {file} counts. Go back and look at what is left out, and why.",
     "zh-CN": "{file} 没有可计入的行。请返回查看未计入的行及原因。",
   },
   exportTooLarge: {
-    en: "{file} is {size} MB. A file in a system’s own layout is read here up to {most} MB. Make a ledger of it by the command hourglass ledger {file} --out ledger.csv, and drop that here: a ledger may be of any size.",
+    en: '{file} is {size} MB. A file in a system’s own layout is read here up to {most} MB. Make a ledger of it by the command hourglass ledger "{file}" --out ledger.csv, and drop that here: a ledger may be of any size.',
     "zh-CN":
-      "{file} 为 {size} MB。计费系统原样导出的文件，此处最多读取 {most} MB。请先用命令 hourglass ledger {file} --out ledger.csv 生成台账，再拖入此处；台账文件大小不限。",
+      '{file} 为 {size} MB。计费系统原样导出的文件，此处最多读取 {most} MB。请先用命令 hourglass ledger "{file}" --out ledger.csv 生成台账，再拖入此处；台账文件大小不限。',
   },
   writing: { en: "Writing the tables", "zh-CN": "正在写入结果表" },
   done: {
@@ -76,11 +87,23 @@ export const FILE_TABLES = {
   },
   noteMade: { en: "Read as {system}: {columns}.", "zh-CN": "按「{system}」读取：{columns}。" },
   notePair: { en: "{role} = {head}", "zh-CN": "{role} = {head}" },
-  noteAnswers: { en: "Answered: {answers}.", "zh-CN": "已确认：{answers}。" },
-  noteAllIn: { en: "{rows} rows of the ledger.", "zh-CN": "计入台账 {rows} 行。" },
+  noteAnswers: {
+    en: "Said, as options of hourglass ledger: {answers}.",
+    "zh-CN": "已确认，写作 hourglass ledger 的选项：{answers}。",
+  },
+  noteKept: { en: "Put back: {reasons}.", "zh-CN": "已放回：{reasons}。" },
+  noteSpot: {
+    en: "Converted to {to} at the rate of each start, by the rates in {rates}.",
+    "zh-CN": "按各行开始日的汇率折算为 {to}，汇率取自 {rates}。",
+  },
+  noteConstant: {
+    en: "Converted to {to} at the rate of {day} for all, by the rates in {rates}.",
+    "zh-CN": "均按 {day} 的汇率折算为 {to}，汇率取自 {rates}。",
+  },
+  noteAllIn: { en: "Counted: {rows} of a ledger.", "zh-CN": "计入台账 {count} 行。" },
   noteLeftOut: {
-    en: "{rows} rows of the ledger. Left out: {reasons}.",
-    "zh-CN": "计入台账 {rows} 行。未计入：{reasons}。",
+    en: "Counted: {rows} of a ledger. Left out: {reasons}.",
+    "zh-CN": "计入台账 {count} 行。未计入：{reasons}。",
   },
   noteReason: { en: "{count} {reason}", "zh-CN": "{reason} {count} 行" },
   noteIncluded: { en: "The end is the last day covered", "zh-CN": "结束日仍在服务期内" },

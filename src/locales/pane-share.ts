@@ -101,8 +101,16 @@ export const SHARE = {
   doneRepair: { en: "{cells} entered again.", "zh-CN": "{cells}已重新输入。" },
   leftOver: { en: "Stopped; {cells} not reached.", "zh-CN": "已停止，{cells}未处理。" },
   unnoted: {
-    en: "Excel refused the notes that say which formula stood in {cells}; the list has them.",
-    "zh-CN": "Excel 拒绝为 {cells}添加说明原公式的批注，可在清单中查看。",
+    en: "Excel refused the notes that say which formula stood in {cells}. All formulas are kept in this file.",
+    "zh-CN": "Excel 拒绝为 {cells}添加说明原公式的批注；所有原公式均保存在此文件中。",
+  },
+  beyondNotes: {
+    en: "Notes say which formula stood in the first {most} that keep values; {cells} none. All formulas are kept in this file.",
+    "zh-CN": "仅为前 {most}添加说明原公式的批注，其余 {cells}没有；所有原公式均保存在此文件中。",
+  },
+  stillNoted: {
+    en: "Excel refused to take the note of the formula off {cells}. Delete the notes by hand.",
+    "zh-CN": "Excel 拒绝删除 {cells}上说明原公式的批注，请手动删除。",
   },
   edited: {
     en: "Edited since, and left alone: {cells}.",

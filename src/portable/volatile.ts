@@ -1,4 +1,6 @@
+import { readArea } from "../excel/address";
 import { calledIn } from "../excel/formula/calls";
+import { oncePerShape } from "../excel/formula/cells-apart";
 import { plainName } from "../excel/formula/names";
 
 /* Of formulas that anybody wrote: what makes a workbook behave otherwise elsewhere. */
@@ -8,7 +10,34 @@ const MAY_BE_VOLATILE = /NOW|TODAY|RAND|OFFSET|INDIRECT|CELL|INFO/i;
 
 /** Whether a formula calculates anew each time something changes anywhere. */
 export const isVolatile = (formula: string): boolean =>
-  MAY_BE_VOLATILE.test(formula) && calledIn(formula).some((name) => VOLATILE.test(plainName(name)));
+  MAY_BE_VOLATILE.test(formula) && callsVolatile(formula);
 
-/** Whether a formula as people type it reads another workbook: [Budget.xlsx]Sheet1!A1. */
-export const readsOtherWorkbook = (formula: string): boolean => /\[[^[\]]+\.xl\w{1,3}\]/i.test(formula);
+const callsVolatile = oncePerShape((formula) =>
+  calledIn(formula).some((name) => VOLATILE.test(plainName(name))),
+);
+
+/**
+ * Texts, which refer to nothing, and what stands before the “!” of a reference, in quotes or without. The parser of
+ * formulas can’t be asked: it knows no drive or web address before a book, as in 'C:\My books\[Plan.xlsx]S'!A1.
+ */
+const BEFORE_NAME =
+  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|((?:\[[^[\]]+\])?[\p{L}\p{N}_.:]*))!([\p{L}\p{N}_.\\$]*)(\s*\()?/gu;
+
+/** Neither may stand in the name of a sheet: brackets around a book, nor the strokes of its folder. */
+const BOOK = /[[\]/\\]/;
+/** Names of a whole workbook follow the file’s name as they would follow a sheet’s; other kinds of files have none. */
+const FILE = /\.(?:xl\w{1,3}|ods)$/i;
+
+/**
+ * Whether a formula as people type it refers to cells or names of another workbook: [Budget.xlsx]Sheet1!A1,
+ * Budget.xlsx!Rate. A name of a workbook that was never saved, Book2!Rate, can’t be told from one of a sheet; functions
+ * of other files are none of these.
+ */
+export function readsOtherWorkbook(formula: string): boolean {
+  if (!formula.includes("!")) return false;
+  for (const [, quoted, bare, name, isCalled] of formula.matchAll(BEFORE_NAME)) {
+    const before = quoted ?? bare ?? "";
+    if (isCalled === undefined && (BOOK.test(before) || (FILE.test(before) && !readArea(name)))) return true;
+  }
+  return false;
+}

@@ -5,7 +5,8 @@ import { answerOf } from "../../src/functions/answer";
 import { isFailure } from "../../src/catalogue/define";
 import { tryEvaluate, type Scope } from "../../src/portable/working/evaluate";
 import { isFault, isRows, spread, type Value } from "../../src/portable/working/values";
-import { checkThisExcel } from "../../src/taskpane/check/run";
+import { checkDress } from "../../src/taskpane/check/dress";
+import { checkThisExcel, Tally } from "../../src/taskpane/check/run";
 import { reportText } from "../../src/taskpane/check/report";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import type { GridValue } from "../../src/workbench/host/grid";
@@ -92,6 +93,24 @@ test("all examples hold, what this Excel lacks is told, and nothing is left behi
   expect(report).toContain("✕ Functions registered:");
   expect(report).toContain("=SAAS.CAC  is refused");
 }, 120_000);
+
+test("an Excel that gives two cells each other’s lists is told", async () => {
+  const grid = new MemoryGrid(["Mine"]);
+  const set = grid.setValidation.bind(grid);
+  const swapped = [1, 0];
+  jest
+    .spyOn(grid, "setValidation")
+    .mockImplementation((area, list) => set({ ...area, col: swapped[area.col] ?? area.col }, list));
+  useGrid(grid);
+  const tally = new Tally();
+  await checkDress("Mine", 0, tally);
+  const { all, broken } = tally.outcomes().find(({ group }) => group === "rules")!;
+  expect(all).toBe(5);
+  expect(broken.map(({ formula, wanted }) => [formula, wanted])).toEqual([
+    ["dataValidation", "List A1 yes,no,later"],
+    ["dataValidation", "Date B1"],
+  ]);
+});
 
 /** Stops before the third batch. */
 const soon = () => {

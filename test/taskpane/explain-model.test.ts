@@ -8,6 +8,7 @@ import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
 import { callsOf, explain, placesFrom, type Explained } from "../../src/taskpane/explain/explained";
 import { reachOf, solve } from "../../src/taskpane/explain/reach";
 import { reachText } from "../../src/taskpane/explain/reach-text";
+import { sinceUnit } from "../../src/taskpane/explain/since";
 import { runs } from "../runs";
 
 const constant = (formula: string) =>
@@ -86,6 +87,13 @@ test("behind the churn of February 2025 stands B, in row 4 of the sheet; a month
   expect(behind?.since).toMatchObject({ before: 0, now: -80, came: 1, went: 0, moves: [] });
   // The same in Chinese; and what no customer is behind.
   expect(behindOf(moves, { line: "流失", month: FEBRUARY })).toEqual(behind);
+  // By hand: A’s 100, B’s 80 and C’s 100 when the month began.
+  const opening = behindOf(moves, { line: "期初", month: FEBRUARY })?.rows;
+  expect(opening?.map(({ customer, previous }) => [customer, previous])).toEqual([
+    ["A", 100],
+    ["C", 100],
+    ["B", 80],
+  ]);
   expect(behindOf(moves, { line: "check", month: FEBRUARY })).toBeUndefined();
 });
 
@@ -144,6 +152,16 @@ test("of January’s cohort B left in February and came back in April, when A pa
   expect(at("size")?.rows.map(({ change }) => change)).toEqual([100, 80]);
   expect(at("size")?.since).toBeUndefined();
   expect(behindOf(cohort, { line: "cohort", month: undefined, head: 1 })).toBeUndefined();
+  // The end of January’s fifth month is after asof; nobody was new in February 2025.
+  expect(at(4)).toBeUndefined();
+  const february = (head: number | string) => behindOf(cohort, { line: "45689", month: undefined, head });
+  expect([february("size"), february(1)]).toEqual([{ rows: [], since: undefined }, undefined]);
+});
+
+test("a share of a cohort of nobody is no number", () => {
+  for (const measure of ["pct_mrr", "pct_customers"]) expect(sinceUnit([], measure, "month")).toBeUndefined();
+  // Money and customers of nobody are 0, before and now.
+  expect(sinceUnit([], "mrr", "month")).toMatchObject({ before: 0, now: 0 });
 });
 
 test("a life, a line of a trace and a finding lead to the customer’s rows", () => {
@@ -191,4 +209,18 @@ test("the copied text has the customers and their rows", () => {
     "  B  80 → 0  -80  Ledger!A4",
     "  D  40 → 0  -40  Ledger!A7",
   ]);
+});
+
+test("the copied text has of many customers the first, and of many rows, too", () => {
+  const explained = ledgerCall("=SAAS.LEDGER.MRR(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,2,1),E2:E7)");
+  const places = Array.from({ length: 1_000 }, (_, i) => `Ledger!A${i + 2}`);
+  const rows = Array.from({ length: 25 }, (_, i) => ({ customer: `C${i}`, places }));
+  const lines = (language: "en" | "zh-CN") =>
+    asText("Ledger!H1", "=…", [explained], () => undefined, language, { rows })
+      .split("\n")
+      .slice(-21);
+  const [first, ...others] = lines("en");
+  expect(first).toMatch(/^ {2}C0 {2}Ledger!A2, .*, Ledger!A21, and 980 more$/);
+  expect(others.slice(-2)).toEqual([expect.stringMatching(/^ {2}C19 /), "and 5 more"]);
+  expect(lines("zh-CN")[0]).toMatch(/Ledger!A21, 另有 980 个$/);
 });

@@ -92,7 +92,7 @@ test("a large file of a billing system: its first rows are looked at as in Impor
   await user.click(await screen.findByRole("radio", { name: /per unit/i }));
   await user.click(await screen.findByRole("button", { name: "Read the file" }));
   expect(await screen.findByText(/^✓ 3 rows read in/)).toBeVisible();
-  expect(screen.getByText("They make a ledger of 3 rows.")).toBeVisible();
+  expect(screen.getByText("3 rows of a ledger came of it, none was left out.")).toBeVisible();
   expect(grid.sheets()).toEqual(["Notes", "Moves", "Retention", "Cohorts", "Segments"]);
   // 33 + 33 + 5 × 33.
   expect(grid.values({ sheet: "Moves", row: 0, col: 0, rows: 30, cols: 4 }).flat()).toContain(231);

@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { isRefusal } from "../../src/bulk/refusal";
 import { monthOf } from "../../src/engine/months";
 import { answerFile, headsOf, type FileQuestion, type Progress } from "../../src/taskpane/file-tables/job";
-import { NO_RECIPE } from "../../src/taskpane/import/recipe";
+import { ledgerCsv } from "../../src/billing";
+import { apartOf } from "../../src/taskpane/import/apart";
+import { readText } from "../../src/taskpane/import/given-file";
+import { made } from "../../src/taskpane/import/made";
+import { NO_RECIPE, type KeptRecipe } from "../../src/taskpane/import/recipe";
 import { sheetsOf } from "../../src/taskpane/file-tables/to-sheets";
 import { sourceOf } from "../bulk/setup";
 import { machineWith } from "../cli/machine";
@@ -123,8 +127,8 @@ test("a billing system’s own file: what it leaves open is asked, then it is th
     /^Read as Stripe subscriptions: .*Customer = Customer ID, .*End = Ended At \(UTC\)/,
   );
   expect(notes.slice(4)).toEqual([
-    "Answered: per = unit.",
-    "2 rows of the ledger. Left out: 1 incomplete, never revenue.",
+    "Said, as options of hourglass ledger: --per unit.",
+    "Counted: 2 rows of a ledger. Left out: 1 incomplete, never revenue.",
   ]);
 });
 
@@ -141,4 +145,75 @@ test("a system’s own file is read in its own letters; one that nobody could ho
   expect(await answerFile(wide, ask, hasher(), () => undefined)).toMatchObject({ made: { ledgerRows: 2 } });
   const huge = await answerFile({ ...wide, size: 400 * 2 ** 20 }, ask, hasher(), () => undefined);
   expect(isRefusal(huge) && huge.refusal.en).toContain("stripe.csv is 400 MB");
+});
+
+/** Whether the pane takes a file for a ledger, which the thread reads by its columns. */
+function isTakenForLedger(text: string, recipe: Partial<KeptRecipe> = {}, megabytes = 40): boolean {
+  const given = readText("f.csv", new TextEncoder().encode(text));
+  const whole = { ...NO_RECIPE, ...recipe };
+  const imported = made([given], whole, 46_356, null);
+  const form = { files: [given], imported, recipe: whole, rates: null, asOf: 46_356 };
+  const file = { name: "f.csv", size: megabytes * 2 ** 20 } as File;
+  return apartOf(form, file).from === null;
+}
+
+test("a ledger is read by its columns; what Import was told, or would have to ask, makes it no plain ledger", () => {
+  const plain =
+    "customer,start,end,amount,interval\nA,2025-01-31,2025-03-31,100.50,month\nB,2025-02-01,,99.00,year\n";
+  const written = ledgerCsv(
+    made([readText("f.csv", new TextEncoder().encode(plain))], NO_RECIPE, 46_356, null).rows,
+  );
+  expect(isTakenForLedger(written)).toBe(true);
+  expect(
+    isTakenForLedger(
+      plain
+        .replace("interval", "interval,status")
+        .replaceAll("month", "month,active")
+        .replace("year", "year,active"),
+    ),
+  ).toBe(false);
+  expect(isTakenForLedger("Kunde;Beginn;Ende;Betrag;Menge\nA;2025-01-31;;12,50;3\n")).toBe(false);
+  expect(isTakenForLedger(written, { answers: { amounts: "cents" } })).toBe(false);
+  expect(isTakenForLedger(STRIPE, {}, 40)).toBe(false);
+  expect(isTakenForLedger(STRIPE, {}, 400)).toBe(false);
+  // Too large to be imported row by row: its columns are asked for beside the tables.
+  expect(isTakenForLedger("Account,From,To,Sum\nA,2025-01-31,,100\n", {}, 400)).toBe(true);
+});
+
+test("further rows that say otherwise than was answered are told", async () => {
+  const rows = (days: readonly string[]) => days.map((day, i) => `sub_${i},cus_${i},pro,1,usd,month,33.00,active,${day},,,East\n`); // prettier-ignore
+  const text = STRIPE.split("\n")[0] + "\n" + rows(["03/04/2025", "05/06/2025", "25/04/2025"]).join("");
+  const from = { ...BY_STRIPE.from!, recipe: { ...NO_RECIPE, answers: { dates: "month-first" } } };
+  const found = await answerFile(sourceOf("s.csv", text), { ...BY_STRIPE, from }, hasher(), () => undefined);
+  expect(isRefusal(found) && found.refusal.en).toMatch(
+    /^Further rows say otherwise than was answered: .*25\/04\/2025/,
+  );
+});
+
+test("a file is read once for all tables, also where its money doesn’t add up in parts", async () => {
+  const counting = (text: string) => {
+    let bytes = 0;
+    const source = sourceOf("big.csv", text);
+    const read = (from: number, into: Uint8Array) => {
+      const some = source.read(from, into);
+      bytes += some;
+      return some;
+    };
+    return { source: { ...source, read }, times: () => bytes / source.size };
+  };
+  const many = (fee: (i: number) => string) =>
+    `Account,From,To,Fee,Cycle,Plan,Money\n${Array.from({ length: 30_000 }, (_, i) => `A${i % 700},2025-0${1 + (i % 9)}-10,,${fee(i)},month,pro,EUR\n`).join("")}`; // prettier-ignore
+  const tables = ["moves", "retention", "cohort"] as const;
+  for (const [fee, readings] of [
+    [(i: number) => `${i}.25`, 1],
+    [(i: number) => String(i / 3), 2],
+  ] as const) {
+    // prettier-ignore
+    const { source, times } = counting(many(fee));
+    const answer = await answerFile(source, { ...QUESTION, tables, by: null }, hasher(), () => undefined);
+    expect(answer).toMatchObject({ rows: 30_000 });
+    // Once more for its hash; heads and what lies over the edge of a piece are read twice.
+    expect(times()).toBeGreaterThan(readings + 1);
+    expect(times()).toBeLessThan(readings + 1.9);
+  }
 });

@@ -5,7 +5,10 @@ import { scanWorkbook } from "../../src/workbook/travel/scan";
 import type { Wish } from "../../src/portable/rewrite";
 import { HostError } from "../../src/workbench/host/errors";
 import type { GridValue } from "../../src/workbench/host/grid";
+import type { Host } from "../../src/workbench/host/host";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { NotesObject } from "../../src/workbench/host/notes";
+import { noteFormulas, unnoteFormulas } from "../../src/workbook/travel/value-notes";
 import { snapshot, useGrid } from "./setup";
 
 /** What formulas show, by hand: a call of ours and its native form the same, but for the one that is wrong on purpose. */
@@ -78,7 +81,7 @@ test("scans, plans and writes; what differs gets its formula back, and live agai
   ]);
 
   const kept = (await scanWorkbook()).originals!;
-  expect(await makeLive(kept, watch)).toEqual({ live: 3, edited: [], refused: [], left: 0 });
+  expect(await makeLive(kept, watch)).toEqual({ live: 3, edited: [], refused: [], left: 0, noted: 0 });
   expect(snapshot(grid)).toEqual(before);
   expect((await scanWorkbook()).originals).toBeUndefined();
 });
@@ -170,25 +173,94 @@ test("a thousand formulas take few syncs", async () => {
   expect(counts.syncs).toBeLessThanOrEqual(20);
 });
 
-test("a note says which formula stood where only a value is left; a note of somebody’s stays, and live takes ours away", async () => {
-  const { grid, host } = setUp();
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
-  const notes = () =>
-    host.Excel.run(async (context) => {
+describe("where Excel takes notes from add-ins", () => {
+  beforeEach(() => {
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    Reflect.deleteProperty(globalThis, "Office");
+  });
+
+  const notesOn = ({ Excel }: Host, ...cells: string[]) =>
+    Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Data");
-      const found = ["C1", "A5", "B1"].map((cell) => sheet.notes.getItemOrNullObject(cell).load("content"));
+      const found = cells.map((cell) => sheet.notes.getItemOrNullObject(cell).load("content"));
       await context.sync();
       return found.map((note) => (note.isNullObject ? undefined : note.content));
     });
-  await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Data").notes.add("A5", "mine");
-    await context.sync();
+
+  /** So many formulas down column A. */
+  const noted = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      sheet: "Data",
+      cell: `A${i + 1}`,
+      formula: `=SAAS.ARR(${i})`,
+    }));
+
+  /** An Excel that refuses the note on one cell, as where a thread of comments stands. */
+  function refuseOn(refused: string) {
+    const add = NotesObject.prototype.add;
+    jest.spyOn(NotesObject.prototype, "add").mockImplementation(function (this: NotesObject, cell, content) {
+      return add.call(this, cell === refused ? "A1:B2" : cell, content);
+    });
+  }
+
+  test("a note says which formula stood where only a value is left; a note of somebody’s stays, and live takes ours away", async () => {
+    const { grid, host } = setUp();
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").notes.add("A5", "mine");
+      await context.sync();
+    });
+    const scan = await scanWorkbook();
+    await makePortable(scan, planTravel(scan, native), native, watch);
+    expect(await notesOn(host, "C1", "A5", "B1")).toEqual(["Hourglass: =SAAS.VERSION()", "mine", undefined]);
+    await makeLive((await scanWorkbook()).originals!, watch);
+    expect(await notesOn(host, "C1", "A5", "B1")).toEqual([undefined, "mine", undefined]);
+    expect(contents(grid)[0]).toBe("5|=SAAS.ARR(A1)|=SAAS.VERSION()|=text");
   });
-  const scan = await scanWorkbook();
-  await makePortable(scan, planTravel(scan, native), native, watch);
-  expect(await notes()).toEqual(["Hourglass: =SAAS.VERSION()", "mine", undefined]);
-  await makeLive((await scanWorkbook()).originals!, watch);
-  expect(await notes()).toEqual([undefined, "mine", undefined]);
-  expect(contents(grid)[0]).toBe("5|=SAAS.ARR(A1)|=SAAS.VERSION()|=text");
-  Reflect.deleteProperty(globalThis, "Office");
+
+  test("a note that Excel doesn’t let go loses nothing of the report", async () => {
+    const { grid } = setUp((_, { label }) =>
+      label === "Note.delete" ? new HostError("GeneralException", "Not now.") : undefined,
+    );
+    const scan = await scanWorkbook();
+    await makePortable(scan, planTravel(scan, native), native, watch);
+    grid.write("Data", 0, 1, [["=A1*13"]]);
+    const { edited, ...report } = await makeLive((await scanWorkbook()).originals!, watch);
+    // C1 and A5 are live again, and keep their notes; B1 was edited.
+    expect(report).toEqual({ live: 2, refused: [], left: 0, noted: 2 });
+    expect(edited.map(({ cell }) => cell)).toEqual(["B1"]);
+  });
+
+  test("one refused note is one refused note, and those beyond the first thousand are counted", async () => {
+    const { host } = setUp();
+    refuseOn("A130");
+    expect(await noteFormulas(noted(1_003))).toEqual({ refused: 1, beyond: 3 });
+    expect(await notesOn(host, "A1", "A129", "A130", "A131", "A1000", "A1001")).toEqual([
+      "Hourglass: =SAAS.ARR(0)",
+      "Hourglass: =SAAS.ARR(128)",
+      undefined,
+      "Hourglass: =SAAS.ARR(130)",
+      "Hourglass: =SAAS.ARR(999)",
+      undefined,
+    ]);
+  });
+
+  test("what two runs noted is taken away at once, also beyond the first thousand", async () => {
+    const { host } = setUp();
+    const cells = noted(1_003);
+    await noteFormulas(cells);
+    await noteFormulas(cells.slice(1_000));
+    expect(await unnoteFormulas(cells)).toBe(0);
+    expect(await notesOn(host, "A1", "A1000", "A1003")).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("an Excel that refuses every note is not asked for each of a thousand", async () => {
+    const { host } = setUp((_, { label }) =>
+      label === "NoteCollection.add" ? new HostError("GeneralException", "No notes.") : undefined,
+    );
+    expect(await noteFormulas(noted(1_000))).toEqual({ refused: 1_000, beyond: 0 });
+    expect(host.counts.syncs).toBeLessThan(400);
+  });
 });

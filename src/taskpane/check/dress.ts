@@ -75,13 +75,13 @@ const chartAt = (top: number) =>
 
 /** What Excel must say of each of them. */
 function wantedAt(top: number): Readonly<Record<"rules" | "charts" | "pages", Seen>> {
-  const bars = areaAddress(at(top, 0, 3));
+  const [list, day, amount, bars] = [0, 1, 2, 3].map((col) => areaAddress(at(top, 0, col)));
   const rule = areaAddress(at(top, 4, 1, 2, 3));
   return {
     rules: [
-      ["dataValidation", `List ${LIST.join(",")}`],
-      ["dataValidation", "Date"],
-      ["dataValidation", "Decimal"],
+      ["dataValidation", `List ${list} ${LIST.join(",")}`],
+      ["dataValidation", `Date ${day}`],
+      ["dataValidation", `Decimal ${amount}`],
       ["conditionalFormats", `Custom ${rule} =${cellAddress(top + 4, 1)}>15`],
       ["conditionalFormats", `DataBar ${bars}`],
     ],
@@ -117,7 +117,10 @@ export async function checkDress(sheet: string, top: number, tally: Tally): Prom
   await judge("pages", page, tally, () => dressPage(sheet, print));
 }
 
-/** Excel tells rules in an order of its own. */
+/**
+ * Puts something on the sheet and counts whether Excel says what is wanted of it, in whatever order: its rules come in
+ * one of its own, so each saying names its cells. A refusal is what Excel says of all.
+ */
 async function judge(group: Group, wanted: Seen, tally: Tally, dress: () => Promise<Seen>): Promise<void> {
   const seen = await dress().catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),

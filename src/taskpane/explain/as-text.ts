@@ -28,27 +28,30 @@ export function asText(
   return [`${address}  ${formula}`, ...cards, ...customers].join("\n\n");
 }
 
-/** As many customers as one reads in a note; the pane has all of them. */
-const MOST_CUSTOMERS = 20;
+/** As many customers, and as many rows of each, as one reads in a note; the pane has all of them. */
+const MOST_LISTED = 20;
 
 function behindLines({ rows, since }: Behind, language: Language): string[] {
   const show = (value: number | undefined, unit: Unit = "amount") =>
     value === undefined ? EXPLAIN.noEffect[language] : showValue(value, unit, language);
-  const listed = rows.slice(0, MOST_CUSTOMERS).map(({ customer, previous, current, change, places }) => {
+  const beyond = ({ length }: readonly unknown[]) =>
+    length > MOST_LISTED ? [fill(SHARE.more, { n: length - MOST_LISTED })[language]] : [];
+  const listed = rows.slice(0, MOST_LISTED).map(({ customer, previous, current, change, places }) => {
     const moved =
       previous === current ? show(current) : `${show(previous)} → ${show(current)}  ${show(change)}`;
-    return `  ${customer}  ${change === undefined ? "" : `${moved}  `}${places.join(", ")}`;
+    const found = places.filter(Boolean);
+    const where = [...found.slice(0, MOST_LISTED), ...beyond(found)].join(", ");
+    return `  ${customer}  ${change === undefined ? "" : `${moved}  `}${where}`;
   });
-  const { length } = rows;
   return [
     ...(since
       ? [
           `${EXPLAIN.since[since.period][language]}: ${show(since.before, since.unit)} → ${show(since.now, since.unit)}`,
         ]
       : []),
-    `${EXPLAIN.behind[language]}: ${length}`,
+    `${EXPLAIN.behind[language]}: ${rows.length}`,
     ...listed,
-    ...(length > MOST_CUSTOMERS ? [fill(SHARE.more, { n: length - MOST_CUSTOMERS })[language]] : []),
+    ...beyond(rows),
   ];
 }
 

@@ -1,7 +1,9 @@
+import { MOVES_LABELS } from "../../catalogue/ledger/moves-table";
 import { rowsOfLife, traceCohort, traceRenewals } from "../../engine/ledger/behind";
 import { trace, type Traced } from "../../engine/ledger/trace";
 import { unitOf, type TimeUnit } from "../../engine/ledger/units";
 import { monthOf } from "../../engine/months";
+import { LINES } from "../../engine/movements/movements";
 import type { CellValue } from "../../workbook/types";
 import { booksOf, given, placesIn, type Books } from "./books";
 import type { Explained } from "./explained";
@@ -30,10 +32,6 @@ export interface CellPlace {
   readonly month: number | undefined;
   readonly head?: CellValue;
 }
-
-/** The lines of a table of movements, in both languages. */
-const LINES = ["opening", "new", "expansion", "reactivation", "contraction", "churn", "closing"] as const;
-const ZH = ["期初", "新签", "增购", "回流", "缩减", "流失", "期末"];
 
 /** Finds who is behind a cell; undefined where nobody can be. */
 type Finder = (explained: Explained, place: CellPlace) => Behind | undefined;
@@ -98,10 +96,9 @@ export function behindOf(explained: Explained, place: CellPlace): Behind | undef
   return explained.args && FINDERS[explained.definition.id]?.(explained, place);
 }
 
-function movementOf(line: string): Traced | undefined {
-  const at = Math.max(LINES.indexOf(line as never), ZH.indexOf(line));
-  return LINES[at];
-}
+/** By its label in either language. */
+const movementOf = (label: string): Traced | undefined =>
+  LINES.find((line) => Object.values(MOVES_LABELS[line]).includes(label));
 
 /** As LEDGER.TRACE answers, with the options that the call has. */
 function traced({ ledger, placesOf, option }: Books, day: number, movement: Traced): BehindRow[] {
@@ -154,11 +151,11 @@ function renewing({ ledger, placesOf }: Books, day: number, line: string): Behin
   return byChange(line === "renewed" ? rows.filter(({ current }) => current !== 0) : rows);
 }
 
-/** The customers of a cohort: what each paid in its first unit, and pays so many later. */
+/** The customers of a cohort: what each paid in its first unit, and pays so many later; of a blank cell nobody. */
 function inCohort(explained: Explained, { line, head }: CellPlace): Behind | undefined {
   const books = booksOf(explained);
   const day = Number(line);
-  if (!books || !(day > 0)) return undefined;
+  if (!books || !(day > 0) || cellAt(explained, line, head) === "") return undefined;
   const unit = books.option<TimeUnit>("unit");
   const age = typeof head === "number" ? head : 0;
   const members = traceCohort(books.ledger, unit, unitOf(day, unit), age);
@@ -167,5 +164,11 @@ function inCohort(explained: Explained, { line, head }: CellPlace): Behind | und
     return { customer, previous: first, current: now, change, places: books.placesOf(rows) };
   });
   const measure = books.option<string>("measure");
-  return { rows: byChange(rows), ...(age > 0 && { since: sinceUnit(members, measure, unit) }) };
+  return { rows: byChange(rows), since: age > 0 ? sinceUnit(members, measure, unit) : undefined };
+}
+
+/** What a table shows in a line, under a head. */
+function cellAt({ answer }: Explained, line: string, head: CellValue | undefined): CellValue | undefined {
+  const [heads, ...lines] = answer as readonly (readonly CellValue[])[];
+  return lines.find(([label]) => String(label) === line)?.[heads.indexOf(head ?? "")];
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { firstCell, splitAddress } from "../../excel/sheet-name";
 import { EXPLAIN } from "../../locales/pane-explain";
 import { SHARE } from "../../locales/pane-share";
-import { fill } from "../../locales/text";
+import { counted, fill } from "../../locales/text";
 import { MOVES_LABELS } from "../../catalogue/ledger/moves-table";
 import { goTo } from "../../workbook/go-to";
 import { useReport } from "../faults";
@@ -68,13 +68,18 @@ interface CustomerProps {
 function Customer({ row, isAlone }: CustomerProps) {
   const styles = useStyles();
   const shared = useShared();
+  const words = useWords();
   const language = useLanguage();
   const report = useReport();
-  const [all, setAll] = useState(isAlone);
+  const [isAsked, setAsked] = useState(false);
+  // Not kept from cell to cell: who stands alone behind one may be among many behind the next.
+  const all = isAsked || isAlone;
   const { customer, previous, current, change, places } = row;
   const money = (value: number | undefined) =>
     value === undefined ? "" : showValue(value, "amount", language);
-  const shown = places.slice(0, all ? MOST : FEWEST_PLACES).filter(Boolean);
+  const known = places.filter(Boolean);
+  const shown = known.slice(0, all ? MOST : FEWEST_PLACES);
+  const more = known.length - shown.length;
   return (
     <tr className={styles.row}>
       <td className={styles.customer}>
@@ -92,13 +97,15 @@ function Customer({ row, isAlone }: CustomerProps) {
               {splitAddress(place).cells}
             </button>
           ))}
-          {places.length > shown.length && shown.length > 0 && (
+          {more > 0 && all && <span className={shared.muted}>+{more}</span>}
+          {more > 0 && !all && (
             <button
               type="button"
               className={mergeClasses(shared.bare, shared.muted)}
-              onClick={() => setAll(true)}
+              aria-label={words(fill(EXPLAIN.moreRows, { n: more, rows: counted(more, "row"), customer }))}
+              onClick={() => setAsked(true)}
             >
-              +{places.length - shown.length}
+              +{more}
             </button>
           )}
         </span>

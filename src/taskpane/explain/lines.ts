@@ -30,7 +30,7 @@ export function linesOf({ definition, args, answer }: Explained, language: Langu
     return writtenOut(part, digits, language);
   });
   const says = worked?.says && fill(worked.says, { value: wanted })[language];
-  return { lines, sign: worked?.isShare ? "s =" : "=", wanted, ...(says && { says }) };
+  return { lines, sign: worked?.isShare ? "s =" : "=", ...(says && { says }) };
 }
 
 /** The arithmetic, line by line, and what is to be said of it. */
@@ -39,8 +39,6 @@ interface Lines {
   /** What stands before each: a share of a curve is not the answer yet. */
   readonly sign: "=" | "s =";
   readonly says?: string;
-  /** What each line comes to, as it is shown. */
-  readonly wanted?: string;
 }
 
 const NO_LINES: Lines = { lines: [], sign: "=" };

@@ -4,6 +4,7 @@ import { MOVES_LABELS } from "../../catalogue/ledger/moves-table";
 import type { CohortMember } from "../../engine/ledger/behind";
 import type { Traced } from "../../engine/ledger/trace";
 import type { TimeUnit } from "../../engine/ledger/units";
+import { MOVEMENTS, type Movement } from "../../engine/movements/movements";
 import { calendarDay, serialOf } from "../../excel/days";
 import { call } from "../../functions/call";
 import type { CellValue } from "../../workbook/types";
@@ -22,11 +23,8 @@ export interface Since {
   readonly came: number;
   readonly went: number;
   /** Of what stands at a month’s end: by what it moved, line by line. */
-  readonly moves: readonly (readonly [line: Flow, value: number])[];
+  readonly moves: readonly (readonly [line: Movement, value: number])[];
 }
-
-const FLOWS = ["new", "expansion", "reactivation", "contraction", "churn"] as const;
-type Flow = (typeof FLOWS)[number];
 
 type Table = readonly (readonly CellValue[])[];
 
@@ -73,7 +71,7 @@ export function sinceMovement(
 function flowsIn(explained: Explained, month: number): Since["moves"] {
   const table = tableOf(explained, "LEDGER.MOVES", month) ?? [];
   // The order of the lines is the table’s own, in either language.
-  return FLOWS.map((flow, i) => [flow, Number(table[i + 1]?.at(-1) ?? 0)] as const).filter(
+  return MOVEMENTS.map((movement, i) => [movement, Number(table[i + 1]?.at(-1) ?? 0)] as const).filter(
     ([, value]) => value !== 0,
   );
 }
@@ -94,13 +92,18 @@ function monthBefore(day: number): number {
   return serialOf({ year, month: month - 1, day: 1 });
 }
 
-/** Of a cell of a cohort: the same cohort one unit earlier. */
-export function sinceUnit(members: readonly CohortMember[], measure: string, period: TimeUnit): Since {
+/** Of a cell of a cohort: the same cohort one unit earlier; undefined for a share of nothing. */
+export function sinceUnit(
+  members: readonly CohortMember[],
+  measure: string,
+  period: TimeUnit,
+): Since | undefined {
   const inMoney = measure === "pct_mrr" || measure === "mrr";
   const isShare = measure.startsWith("pct_");
   const total = (paid: (member: CohortMember) => number) =>
     members.reduce((sum, member) => sum + (inMoney ? paid(member) : Number(paid(member) > 0)), 0);
   const size = isShare ? total(({ first }) => first) : 1;
+  if (size === 0) return undefined;
   return {
     period,
     before: total(({ before }) => before) / size,

@@ -1,12 +1,20 @@
-import { ledgerBytes, NO_TEXT, readFile, REASONS, ROLE_NAMES, type Question } from "../../billing";
-import type { Delimiter, Encoding, LeftOut, Rate } from "../../billing";
+import {
+  ledgerBytes,
+  ledgerHeads,
+  NO_TEXT,
+  readFile,
+  REASONS,
+  ROLE_NAMES,
+  type Question,
+} from "../../billing";
+import type { Delimiter, Encoding, LeftOut, Rate, SourceTable } from "../../billing";
 import { readFully, type ByteSource } from "../../bulk/bytes";
 import { refusal, type Refusal } from "../../bulk/refusal";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { fill, type Text } from "../../locales/text";
 import { made } from "../import/made";
 import type { KeptRecipe } from "../import/recipe";
-import { LARGEST_EXPORT } from "./limits";
+import { isTooLarge, tooLarge } from "./limits";
 
 /* A billing system’s own file as the file of a ledger: what Import makes of rows, for rows that never become cells. */
 
@@ -18,6 +26,18 @@ export interface ImportedBy {
   /** The day as of which the rows are read. */
   readonly asOf: number;
   readonly rates: readonly Rate[] | null;
+}
+
+/** The column of a made ledger by which it can always be split. */
+export const PRODUCT = "product";
+
+/** A file whose rows never become cells. */
+export interface FileApart {
+  readonly file: File;
+  /** How it becomes a ledger; null for one that is a ledger. */
+  readonly from: ImportedBy | null;
+  /** By what its rows can be told apart, where it is no ledger. */
+  readonly segments: readonly string[];
 }
 
 /** What was made of a file’s rows. */
@@ -32,6 +52,7 @@ export interface Made {
 
 interface AsLedger {
   readonly source: ByteSource;
+  readonly heads: readonly string[];
   readonly made: Made;
 }
 
@@ -42,17 +63,20 @@ export interface OpenQuestions {
 
 /** All rows are read before the first is a row of the ledger, for a later row may be the later state of an earlier one. */
 export function asLedger(source: ByteSource, by: ImportedBy): AsLedger | OpenQuestions | Refusal {
-  if (source.size > LARGEST_EXPORT) return refusal(tooLarge(source));
+  if (isTooLarge(source)) return refusal(tooLarge(source));
   const bytes = new Uint8Array(source.size);
   readFully(source, 0, bytes, 0, source.size);
   const { table, isText } = readFile(source.name, bytes, by);
   if (!isText) return refusal(fill(NO_TEXT, { file: source.name }));
   const { sources, rows, leftOut, questions } = made([{ table }], by.recipe, by.asOf, by.rates);
   if (questions.length > 0) return { questions };
+  const wrong = contradicted(table, by);
+  if (wrong) return refusal(fill(FILE_TABLES.contradicted, { why: wrong }));
   if (rows.length === 0) return refusal(fill(FILE_TABLES.noRows, { file: source.name }));
   const [{ layout, mapping }] = sources;
   return {
     source: sourceOf(source.name, ledgerBytes(rows)),
+    heads: ledgerHeads(rows),
     made: {
       rows: table.rows.length,
       ledgerRows: rows.length,
@@ -61,6 +85,14 @@ export function asLedger(source: ByteSource, by: ImportedBy): AsLedger | OpenQue
       leftOut: countsOf(leftOut),
     },
   };
+}
+
+/** What the first rows left open may be told by further ones, otherwise than somebody answered. */
+function contradicted(table: SourceTable, { recipe, asOf, rates }: ImportedBy): Text | undefined {
+  const { answers } = recipe;
+  if (Object.keys(answers).length === 0) return undefined;
+  const [{ settlement }] = made([{ table }], { ...recipe, answers: {} }, asOf, rates).sources;
+  return settlement.told.find(({ id, choice }) => id in answers && answers[id] !== choice)?.why;
 }
 
 function sourceOf(name: string, bytes: Uint8Array): ByteSource {
@@ -82,13 +114,4 @@ function countsOf(leftOut: readonly LeftOut[]): Made["leftOut"] {
     else counts.set(text.en, { reason: text, count: 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ reason, count }) => [reason, count]);
-}
-
-function tooLarge({ name, size }: ByteSource): Text {
-  const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20).toLocaleString("en-US");
-  return fill(FILE_TABLES.exportTooLarge, {
-    file: name,
-    size: megabytes(size),
-    most: megabytes(LARGEST_EXPORT),
-  });
 }

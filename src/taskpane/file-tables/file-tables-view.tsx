@@ -17,21 +17,12 @@ import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Underway } from "../underway";
-import type { ImportedBy } from "./as-ledger";
+import { PRODUCT, type FileApart } from "./as-ledger";
 import { Columns } from "./columns";
 import { Done } from "./done";
 import type { TableId } from "./job";
-import { MOST_HELD } from "./limits";
+import { megabytes, MOST_HELD } from "./limits";
 import { useFileTables, type FileForm } from "./use-file-tables";
-
-/** A file whose rows never become cells. */
-export interface FileApart {
-  readonly file: File;
-  /** How it becomes a ledger; null for one that is a ledger. */
-  readonly from: ImportedBy | null;
-  /** By what its rows can be told apart, where it is no ledger. */
-  readonly segments: readonly string[];
-}
 
 interface FileTablesViewProps {
   readonly apart: FileApart;
@@ -99,8 +90,6 @@ function missingText(missing: readonly (typeof NEEDED_COLUMNS)[number][]): Text 
   return fill(FILE_TABLES.missing, { list });
 }
 
-const megabytes = (bytes: number) => Math.max(1, Math.round(bytes / 2 ** 20)).toLocaleString("en-US");
-
 interface AskedProps {
   readonly form: FileForm;
   /** What may split the tables. */
@@ -114,6 +103,8 @@ function Asked({ form, by, heads }: AskedProps) {
   const shared = useShared();
   const words = useWords();
   const { question, currencies, latest, set } = form;
+  // The columns of a ledger that was made have names; those of a file stand as they are written there.
+  const nameOf = (head: string) => (!heads && head === PRODUCT ? words(ROLE_NAMES.product) : head);
   return (
     <>
       {currencies.length > 0 && (
@@ -147,7 +138,7 @@ function Asked({ form, by, heads }: AskedProps) {
         <Field label={words(FILE_TABLES.by)}>
           <Choice
             value={question.by ?? ""}
-            options={[["", words(FILE_TABLES.noBy)], ...by.map((head) => [head, head] as const)]}
+            options={[["", words(FILE_TABLES.noBy)], ...by.map((head) => [head, nameOf(head)] as const)]}
             onChoose={(head) => {
               const others = question.tables.filter((table) => table !== "segments");
               set(head === "" ? { by: null, tables: others } : { by: head, tables: [...others, "segments"] });

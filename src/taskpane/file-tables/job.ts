@@ -82,9 +82,12 @@ export async function answerFile(
   onProgress: (progress: Progress) => void,
 ): Promise<FileAnswer | OpenQuestions | Refusal> {
   const { tables, language, from, by } = question;
-  const imported = from && asLedger(file, from);
+  if (from) onProgress({ share: 0, bytes: 0, held: 0 });
+  const imported = from && (await withinBounds(() => asLedger(file, from)));
   if (imported && !("made" in imported)) return imported;
   const source = imported?.source ?? file;
+  // Among the heads of one’s own ledger a place can’t be mistaken for another.
+  const split = by !== null && imported ? String(imported.heads.indexOf(by) + 1) : by;
   const groups = groupsOf(tables);
   const steps = groups.length + tables.length + 1;
   const answered = new Map<TableId, AnsweredTable>();
@@ -93,7 +96,7 @@ export async function answerFile(
     const read = (share: number, held: number) =>
       onProgress({ share: (i + answered.size + share) / steps, bytes: (i + share) * file.size, held });
     const { manner, held } = mannerOf((share) => read(share, held()));
-    const ledger = ledgerIn(filesOf(source, question), group.includes("segments") ? by : null, manner);
+    const ledger = ledgerIn(filesOf(source, question), group.includes("segments") ? split : null, manner);
     if (isRefusal(ledger)) return ledger;
     for (const id of group) {
       const ask = askOf(id, question);
@@ -148,11 +151,12 @@ function mannerOf(onProgress: (share: number) => void): { manner: Manner; held: 
     if (held > MOST_HELD) throw new TooMuch();
     return new ArrayBuffer(bytes);
   };
-  const manner = { helper: null, newBuffer, pieceSize: PIECE, partSize: PIECE, onProgress };
+  const onForget = () => (held = 0);
+  const manner = { helper: null, newBuffer, pieceSize: PIECE, partSize: PIECE, onProgress, onForget };
   return { manner, held: () => held };
 }
 
-async function withinBounds<T>(work: () => Promise<T>): Promise<T | Refusal> {
+async function withinBounds<T>(work: () => T | Promise<T>): Promise<T | Refusal> {
   try {
     return await work();
   } catch (error) {

@@ -1,8 +1,10 @@
+import { REASONS, ROLE_NAMES } from "../../billing";
 import { isoDay } from "../../excel/days";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
-import { fill, type Text } from "../../locales/text";
+import { counted, fill, type Text } from "../../locales/text";
 import type { TableSheet } from "../../workbook/table-sheets";
-import type { Made } from "./as-ledger";
+import type { CurrencyChoice } from "../import/recipe";
+import { PRODUCT, type Made } from "./as-ledger";
 import type { FileAnswer, FileQuestion } from "./job";
 
 /** The answered tables as sheets, each with a note of the file, the day and how it was read. */
@@ -23,7 +25,9 @@ export function sheetsOf(
   ];
   return tables.map(({ id, rows: cells, hidden }) => {
     const own = [
-      ...(id === "segments" && by !== null ? [fill(FILE_TABLES.noteBy, { column: by })] : []),
+      ...(id === "segments" && by !== null
+        ? [fill(FILE_TABLES.noteBy, { column: made && by === PRODUCT ? ROLE_NAMES.product : by })]
+        : []),
       ...(hidden > 0 ? [fill(FILE_TABLES.noteHidden, { count: grouped(hidden) })] : []),
     ];
     const title = FILE_TABLES[id][language];
@@ -44,22 +48,34 @@ function columnsNote({ columns, endIncluded }: FileQuestion): Text {
   });
 }
 
-/** How a billing system’s rows became a ledger, as it can be said again to hourglass ledger. */
+const STATUS = "status:";
+
+/** How a billing system’s rows became a ledger. */
 function madeNotes({ system, columns, ledgerRows, leftOut }: Made, { from }: FileQuestion): readonly Text[] {
-  const answers = Object.entries(from?.recipe.answers ?? {}).map(([id, choice]) => `${id} = ${choice}`);
+  const { answers, keep, currency } = from!.recipe;
+  const options = Object.entries(answers).map(([id, choice]) =>
+    id.startsWith(STATUS) ? `--status "${id.slice(STATUS.length)}=${choice}"` : `--${id} ${choice}`,
+  );
   const pairs = columns.map(([role, head]) => fill(FILE_TABLES.notePair, { role, head }));
+  const kept = keep.map((reason) => fill(REASONS[reason], { value: "" }));
   const reasons = leftOut.map(([reason, count]) => fill(FILE_TABLES.noteReason, { reason, count }));
   return [
     fill(FILE_TABLES.noteMade, { system, columns: listed(pairs) }),
-    ...(answers.length > 0 ? [fill(FILE_TABLES.noteAnswers, { answers: answers.join(", ") })] : []),
+    ...(options.length > 0 ? [fill(FILE_TABLES.noteAnswers, { answers: options.join(" ") })] : []),
+    ...(kept.length > 0 ? [fill(FILE_TABLES.noteKept, { reasons: listed(kept, "; ") })] : []),
+    ...(currency && currency.mode !== "keep" ? [convertedNote(currency, from!.asOf)] : []),
     fill(reasons.length > 0 ? FILE_TABLES.noteLeftOut : FILE_TABLES.noteAllIn, {
-      rows: ledgerRows.toLocaleString("en-US"),
-      reasons: listed(reasons),
+      rows: counted(ledgerRows, "row"),
+      count: ledgerRows.toLocaleString("en-US"),
+      reasons: listed(reasons, "; "),
     }),
   ];
 }
 
-const listed = (texts: readonly Text[]): Text => ({
-  en: texts.map(({ en }) => en).join(", "),
-  "zh-CN": texts.map((text) => text["zh-CN"]).join("，"),
+const convertedNote = ({ mode, to, rates }: Exclude<CurrencyChoice, { mode: "keep" }>, asOf: number) =>
+  fill(mode === "spot" ? FILE_TABLES.noteSpot : FILE_TABLES.noteConstant, { to, rates, day: isoDay(asOf) });
+
+const listed = (texts: readonly Text[], between = ", "): Text => ({
+  en: texts.map(({ en }) => en).join(between),
+  "zh-CN": texts.map((text) => text["zh-CN"]).join(between === ", " ? "，" : "；"),
 });

@@ -46,8 +46,7 @@ const LINE_FEED = 0x0a;
 /** The first rows of a file whose rows never become cells. */
 export async function readFirst(file: File): Promise<GivenFile> {
   const bytes = await bytesOf(file.slice(0, FIRST_BYTES), file.name);
-  const isCut = bytes.length === FIRST_BYTES;
-  return firstOf(readText(file.name, isCut ? bytes.subarray(0, wholeLines(bytes)) : bytes), file);
+  return firstOf(readText(file.name, bytes.subarray(0, wholeLines(bytes))), file);
 }
 
 /** The last row may be cut off within quotes, so that it is left out. */
@@ -57,10 +56,10 @@ export function firstOf(given: GivenFile, whole: File): GivenFile {
   return { ...given, about, table: { ...given.table, rows }, whole };
 }
 
-/** Up to the last line’s end, whose second byte is 0 in UTF-16. */
+/** Up to the last line’s end. In UTF-16 with the lower byte first a 0 belongs to it, and it stands at an even place. */
 function wholeLines(bytes: Uint8Array): number {
-  const end = bytes.lastIndexOf(LINE_FEED) + 1;
-  return bytes[end] === 0 ? end + 1 : end;
+  const at = bytes.lastIndexOf(LINE_FEED);
+  return at % 2 === 0 && bytes[at + 1] === 0 ? at + 2 : at + 1;
 }
 
 /** A file of text as its bytes say, or as people say. */

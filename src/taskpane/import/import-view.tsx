@@ -93,7 +93,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
         <DropZone
           onFiles={(files) => {
             const large = files.find(isLarge);
-            (large ? form.takeFirst(large) : form.take(files)).catch(report);
+            (large ? form.takeFirst(large, files.length === 1) : form.take(files)).catch(report);
           }}
           onCells={(address) => form.takeSelected(address).catch(report)}
           onSheet={(name) => form.takeSheet(name).catch(report)}
@@ -111,7 +111,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
           <ColumnsSection form={form} />
           <QuestionsSection form={form} />
           <CurrencySection form={form} />
-          <p className={shared.secondary}>{words(countsText(form))}</p>
+          {!large && <p className={shared.secondary}>{words(countsText(form))}</p>}
           {imported.notes.map((note) => (
             <p key={note.en} className={shared.secondary}>
               {words(note)}
@@ -125,7 +125,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
               onMode={setMode}
             />
           )}
-          <LeftOutSection form={form} />
+          {!large && <LeftOutSection form={form} />}
           <SamplesSection form={form} />
         </div>
       </div>

@@ -81,8 +81,8 @@ function Answered({ question, id, choice }: AnsweredProps) {
 function useAsked({ files, recipe, asOf, further }: ImportForm): ReadonlyMap<string, Question> {
   return useMemo(() => {
     const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
-    if (files.length === 0 || rows > MOST_ROWS) return new Map();
-    const { questions } = made(files, { ...recipe, answers: {} }, asOf, null);
+    const isMany = files.length === 0 || rows > MOST_ROWS;
+    const questions = isMany ? [] : made(files, { ...recipe, answers: {} }, asOf, null).questions;
     return new Map([...questions, ...further].map((question) => [question.id, question]));
   }, [files, recipe, asOf, further]);
 }

@@ -16,7 +16,9 @@ import { useLanguage } from "../language";
 import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
 import { quoteSheet } from "../../excel/sheet-name";
+import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
+import { fill } from "../../locales/text";
 import {
   firstOf,
   readCells,
@@ -28,6 +30,7 @@ import {
   type Reading,
 } from "./given-file";
 import { useRates } from "./rates";
+import { mustBeReadable } from "./apart";
 import { made } from "./made";
 import { keptText, NO_RECIPE, parseRecipe, type CurrencyChoice, type KeptRecipe } from "./recipe";
 import { changedRows, newRows, standingRows } from "./to-sheet";
@@ -58,7 +61,7 @@ export interface ImportForm {
   readonly written: number;
   readonly take: (files: readonly File[]) => Promise<void>;
   /** The first rows of a file that is too large for a sheet. */
-  readonly takeFirst: (file: File) => Promise<void>;
+  readonly takeFirst: (file: File, isAlone: boolean) => Promise<void>;
   /** What the further rows of such a file ask, answered or not. */
   readonly further: readonly Question[];
   readonly askFurther: (questions: readonly Question[]) => void;
@@ -89,8 +92,9 @@ export function useImport(active: boolean): ImportForm {
   const refused = useCallback((error: unknown, phase: ImportForm["phase"]) => setState({ phase, trouble: troubleOf(error), sheet: null }), []); // prettier-ignore
 
   useEffect(() => {
-    if (active) readLedgerRows().then(setStanding, (error: unknown) => refused(error, "empty"));
-  }, [active, refused]);
+    const refuse = (error: unknown) => setState((before) => ({ ...before, trouble: troubleOf(error) }));
+    if (active) readLedgerRows().then(setStanding, refuse);
+  }, [active]);
 
   const kept = useMemo(() => parseRecipe(standing?.recipe), [standing]);
   const before = useMemo(() => (standing ? standingRows(standing) : []), [standing]);
@@ -140,9 +144,15 @@ export function useImport(active: boolean): ImportForm {
     rates: rates.found,
     written,
     take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
-    takeFirst: (file) => read(async () => [await readFirst(file)]),
+    takeFirst: (file, isAlone) =>
+      read(async () => {
+        if (!isAlone) throw new WorkbookProblem(fill(FILE_TABLES.severalLarge, { file: file.name }));
+        const first = await readFirst(file);
+        mustBeReadable(first, file, asOf);
+        return [first];
+      }),
     further,
-    askFurther: setFurther,
+    askFurther: (questions) => setFurther([...further, ...questions]),
     takeSelected: (address) => read(async () => [await readCells(address)]),
     takeSheet: (name) => read(async () => [await readCells(`${quoteSheet(name)}!A:XFD`, name)]),
     takePasted: (text) => read(() => Promise.resolve([readPasted(IMPORT.pasted[language], text)])),
@@ -156,14 +166,21 @@ export function useImport(active: boolean): ImportForm {
       const { bytes, ...as } = file.text!;
       const read = readText(file.table.file, bytes, { ...as, ...reading });
       const again = file.whole ? firstOf(read, file.whole) : read;
+      setFurther([]);
       setFiles(files.map((each) => (each === file ? again : each)));
     },
     clear() {
       setFiles([]);
       setState({ phase: "empty", trouble: null, sheet: null });
     },
-    setSystem: (system) => setRecipe({ ...NO_RECIPE, system }),
-    setColumn: (role, head) => change({ columns: { ...recipe.columns, [role]: head } }),
+    setSystem(system) {
+      setFurther([]);
+      setRecipe({ ...NO_RECIPE, system });
+    },
+    setColumn(role, head) {
+      setFurther([]);
+      change({ columns: { ...recipe.columns, [role]: head } });
+    },
     answer(id, choice) {
       const { [id]: _, ...others } = recipe.answers;
       change({ answers: choice === undefined ? others : { ...others, [id]: choice } });
@@ -194,8 +211,9 @@ export function useImport(active: boolean): ImportForm {
 
 /** An answered question is open no more. */
 function withFurther(imported: Imported, further: readonly Question[], { answers }: KeptRecipe): Imported {
-  const asked = new Set([...imported.questions.map(({ id }) => id), ...Object.keys(answers)]);
-  return { ...imported, questions: [...imported.questions, ...further.filter(({ id }) => !asked.has(id))] };
+  const open = new Map([...further, ...imported.questions].map((question) => [question.id, question]));
+  for (const id of Object.keys(answers)) open.delete(id);
+  return { ...imported, questions: [...open.values()] };
 }
 
 /** One currency asks nothing. */

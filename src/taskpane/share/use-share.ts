@@ -10,6 +10,7 @@ import type { Watch } from "../../workbook/travel/keep";
 import { makeLive, repairWorkbook } from "../../workbook/travel/make-live";
 import { writeDefinitions } from "../../workbook/travel/definitions";
 import { makePortable } from "../../workbook/travel/travel";
+import { MOST_NOTES } from "../../workbook/travel/value-notes";
 import { useChanges } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
 import { useLanguage } from "../language";
@@ -91,7 +92,7 @@ export function useShare(active: boolean) {
     });
   const live = ({ originals }: TravelScan) =>
     run(async (watch) => {
-      const { live: n, edited, refused, left } = await makeLive(originals!, watch);
+      const { live: n, edited, refused, left, noted } = await makeLive(originals!, watch);
       const cells = (all: typeof edited) => listOf(all.map(({ sheet, cell }) => onSheet(sheet, cell)));
       return {
         lines: [
@@ -99,6 +100,7 @@ export function useShare(active: boolean) {
           ...(edited.length > 0 ? [fill(SHARE.edited, { cells: cells(edited) })] : []),
           ...(refused.length > 0 ? [fill(SHARE.refused, { cells: cells(refused) })] : []),
           ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
+          ...(noted > 0 ? [fill(SHARE.stillNoted, { cells: cellsText(noted) })] : []),
         ],
         listed: [],
       };
@@ -141,7 +143,15 @@ async function portableNews(
     lines: [
       fill(SHARE.donePortable, { cells: cellsText(formulas, "has", "have"), values }),
       ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
-      ...(unnoted > 0 ? [fill(SHARE.unnoted, { cells: cellsText(unnoted) })] : []),
+      ...(unnoted.refused > 0 ? [fill(SHARE.unnoted, { cells: cellsText(unnoted.refused) })] : []),
+      ...(unnoted.beyond > 0
+        ? [
+            fill(SHARE.beyondNotes, {
+              cells: cellsText(unnoted.beyond, "has", "have"),
+              most: cellsText(MOST_NOTES),
+            }),
+          ]
+        : []),
     ],
     listed,
   };

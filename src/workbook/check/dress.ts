@@ -1,3 +1,4 @@
+import { areaAddress } from "../../excel/address";
 import { splitAddress } from "../../excel/sheet-name";
 import type { PlannedChart, SheetPlan } from "../../sheets/plan";
 import { drawCharts } from "../apply/charts";
@@ -23,9 +24,10 @@ export function dressCells(name: string, plan: SheetPlan): Promise<Seen> {
     const [state] = startReading(context, [{ plan, name, isNew: true }], [])();
     writeChanges(sheet, changesFor(plan, state));
     await context.sync();
-    const validations = plan.validations.map(({ area }) =>
-      rangeOf(sheet, area).dataValidation.load("type,rule"),
-    );
+    const validations = plan.validations.map(({ area }) => ({
+      at: areaAddress(area),
+      validation: rangeOf(sheet, area).dataValidation.load("type,rule"),
+    }));
     const formats = rangeOf(sheet, around(plan.cells)!).conditionalFormats.load("items/id,items/type");
     await context.sync();
     const rules = formats.items.map((format) => ({
@@ -36,7 +38,8 @@ export function dressCells(name: string, plan: SheetPlan): Promise<Seen> {
     await context.sync();
     return [
       ...validations.map(
-        ({ type, rule }) => ["dataValidation", `${type} ${String(rule.list?.source ?? "")}`] as const,
+        ({ at, validation: { type, rule } }) =>
+          ["dataValidation", `${type} ${at} ${String(rule.list?.source ?? "")}`] as const,
       ),
       ...rules.map(
         ({ type, range, rule }) =>

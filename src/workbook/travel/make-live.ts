@@ -19,6 +19,8 @@ export interface LiveReport {
   readonly edited: readonly OriginalCell[];
   readonly refused: readonly OriginalCell[];
   readonly left: number;
+  /** Cells that still have the note of their formula, since Excel refused to take it away. */
+  readonly noted: number;
 }
 
 /** Brings back the formulas of before; a cell that was edited since stays as it is. */
@@ -36,12 +38,12 @@ export async function makeLive(originals: Originals, watch: Watch): Promise<Live
     names: isDone ? [] : originals.names,
   });
   const live = new Set(back.map(({ original }) => original));
-  await unnoteFormulas(
+  const noted = await unnoteFormulas(
     [...live]
       .filter(({ now }) => now.startsWith(VALUE))
       .map(({ sheet, cell, was }) => ({ sheet, cell, formula: `=${typed(was)}` })),
   );
-  return { live: live.size, edited, refused, left: left.length };
+  return { live: live.size, edited, refused, left: left.length, noted };
 }
 
 function standing(cells: readonly OriginalCell[]): Promise<{ writes: BackWrite[]; edited: OriginalCell[] }> {

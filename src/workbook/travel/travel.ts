@@ -8,7 +8,7 @@ import type { CellValue } from "../types";
 import { keep, markOfAll, type Watch } from "./keep";
 import type { PlannedRewrite } from "./plan";
 import type { TravelScan } from "./scan";
-import { noteFormulas } from "./value-notes";
+import { noteFormulas, type Unnoted } from "./value-notes";
 import { putBack, writeCells, type CellWrite } from "./write";
 
 /** What was done, and each cell that somebody should know of. */
@@ -16,8 +16,8 @@ export interface TravelReport {
   readonly formulas: number;
   readonly values: number;
   readonly listed: readonly PlannedRewrite[];
-  /** How many notes on cells that keep their values Excel refused. */
-  readonly unnoted: number;
+  /** Cells that keep their values and have no note of their formula. */
+  readonly unnoted: Unnoted;
   /** Cells that were not reached because somebody pressed Stop. */
   readonly left: number;
 }
