@@ -28,9 +28,10 @@ const mrrOf = (when: keyof typeof PAID) =>
 
 /** The payers of the ledger; its head stands over months, which are numbers as well. */
 const PAYERS = `(COUNTIF(INDEX({customer-data!mrr},0,${PAID.now}),">0")-COUNT(INDEX({customer-data!mrr},1,${PAID.now})))`;
+/** How often each customer is listed; 0 for a blank row, and for a name that COUNTIF takes for a condition. */
+const TIMES = 'COUNTIF({list.customer},{list.customer}&"")';
 /** Those among them who are listed, each once. */
-const LISTED =
-  'SUMPRODUCT(ISNUMBER({list.mrr})*({list.mrr}>0)/(COUNTIF({list.customer},{list.customer}&"")+({list.customer}="")))';
+const LISTED = `SUMPRODUCT(ISNUMBER({list.mrr})*({list.mrr}>0)/(${TIMES}+(${TIMES}=0)))`;
 
 /** How resources go to customers, after the handbook. */
 const ALLOCATION: readonly (readonly [id: string, label: Text])[] = [
