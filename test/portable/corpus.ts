@@ -33,6 +33,8 @@ const SINGLES: readonly (readonly [written: string, inside: string])[] = [
   ["'GTM Inputs'!$B$2", "'GTM Inputs'!$B$2"],
   ["'It''s SAAS.LTV(1)'!B2", "'It''s SAAS.LTV(1)'!B2"],
   ["'[Book 1.xlsx]S, 1'!A1", "'[Book 1.xlsx]S, 1'!A1"],
+  ["'C:\\a, b (c)\\[Book 1.xlsx]S'!A1", "'C:\\a, b (c)\\[Book 1.xlsx]S'!A1"],
+  ["'https://example.com/q''s/[P.xlsx]S'!$B$2", "'https://example.com/q''s/[P.xlsx]S'!$B$2"],
   ["经营数据!C3", "经营数据!C3"],
   ["Deals[@amount]", "Deals[@amount]"],
   ["Deals[@[net amount]]", "Deals[@[net amount]]"],

@@ -85,4 +85,5 @@ export function hasUnion(expression: Nodes): boolean {
   });
 }
 
-const THROUGH_SHEETS = /^(?:'(?:[^']|'')*:(?:[^']|'')*'|[^'!]*:[^'!]*)!/;
+/** The colon of a drive or of a web address stands before a slash, as none between two sheets does. */
+const THROUGH_SHEETS = /^(?:'(?:[^']|'')*:(?![\\/])(?:[^']|'')*'|[^'!]*:[^'!]*)!/;

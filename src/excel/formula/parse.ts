@@ -48,11 +48,30 @@ export type Nodes = readonly Node[];
 
 /** Undefined where brackets or quotes don’t pair: that is no formula. `printFormula` gives the very same text. */
 export function parseFormula(formula: string): Nodes | undefined {
-  const tokens = tokenize(formula);
+  const tokens = tokensOf(formula);
   if (tokens.some(({ unterminated }) => unterminated)) return undefined;
   const reader = new Reader(leavesOf(tokens));
   const nodes = reader.readTo(undefined);
   return reader.isAtEnd && nodes ? nodes : undefined;
+}
+
+/** Texts, and what stands in quotes before a “!”: the sheet, and the way to its file. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+
+/**
+ * A closed file is written with its way, 'C:\reports\[Book.xlsx]Sheet1'!A1, whose colon the tokenizer takes for an
+ * operator, so it is shown another way of the same length.
+ */
+function tokensOf(formula: string): Token[] {
+  const shown = formula.replace(QUOTED, (quoted) =>
+    quoted.startsWith("'") && quoted.includes(":") ? `'${"x".repeat(quoted.length - 2)}'` : quoted,
+  );
+  if (shown === formula) return tokenize(formula);
+  let at = 0;
+  return tokenize(shown).map((token) => ({
+    ...token,
+    value: formula.slice(at, (at += token.value.length)),
+  }));
 }
 
 export function printFormula(nodes: Nodes): string {
