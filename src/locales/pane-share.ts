@@ -53,6 +53,10 @@ export const SHARE = {
     en: "The sheet “{sheet}” says what each function means.",
     "zh-CN": "「{sheet}」表说明各函数的含义。",
   },
+  noDefinitions: {
+    en: "The sheet of definitions was not written: {reason}",
+    "zh-CN": "函数定义表未能写入：{reason}",
+  },
   make: { en: "Make {cells} portable", "zh-CN": "改写 {cells}" },
   nothing: { en: "Nothing can be changed", "zh-CN": "没有可改写的单元格" },
   list: { en: "Show the list", "zh-CN": "查看清单" },

@@ -1,8 +1,16 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { writeDefinitions } from "../../src/workbook/travel/definitions";
+import { WorkbookProblem } from "../../src/workbook/types";
 import { fileOf } from "../files/standing/book";
 import { closePanes, openPane } from "./setup";
 
+jest.mock("../../src/workbook/travel/definitions", () => ({
+  writeDefinitions: jest.fn(
+    jest.requireActual<{ writeDefinitions: typeof writeDefinitions }>("../../src/workbook/travel/definitions")
+      .writeDefinitions,
+  ),
+}));
 afterEach(closePanes);
 
 /** Two calls on Data, one on a protected sheet, and one that is stuck. */
@@ -58,6 +66,16 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   );
   await user.click(screen.getByRole("button", { name: "Repair" }));
   await waitFor(() => expect(formulas(made)[3]).toBe("=SAAS.ARR(B1)"));
+});
+
+test("what was rewritten is told, though the sheet of definitions could not be written", async () => {
+  const { user } = await openPane({}, grid());
+  await user.click(await screen.findByRole("tab", { name: "Share" }));
+  await user.click(await screen.findByRole("checkbox", { name: /definitions/ }));
+  jest.mocked(writeDefinitions).mockRejectedValueOnce(new WorkbookProblem({ en: "Too many sheets.", "zh-CN": "" })); // prettier-ignore
+  await user.click(screen.getByRole("button", { name: /^Make .* portable$/ }));
+  expect(await screen.findByText("The sheet of definitions was not written: Too many sheets.")).toBeVisible();
+  expect(screen.getByText(/Excel formulas? now/)).toBeVisible();
 });
 
 test("a workbook without our functions says so, in Chinese too", async () => {

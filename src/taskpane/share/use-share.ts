@@ -12,7 +12,7 @@ import { writeDefinitions } from "../../workbook/travel/definitions";
 import { makePortable } from "../../workbook/travel/travel";
 import { MOST_NOTES } from "../../workbook/travel/value-notes";
 import { useChanges } from "../changes";
-import { troubleOf, type Trouble } from "../faults";
+import { problemText, troubleOf, type Trouble } from "../faults";
 import { useLanguage } from "../language";
 
 /** What was done just now, in sentences, with the cells that somebody should know of. */
@@ -87,8 +87,12 @@ export function useShare(active: boolean) {
       const plan = planTravel(scan, wish);
       const news = await portableNews(scan, plan, wish, watch);
       if (!isDefined || stopped.current) return news;
-      const sheet = await writeDefinitions(plan, language);
-      return { ...news, lines: [...news.lines, fill(SHARE.doneDefinitions, { sheet })] };
+      // What was rewritten is told, whatever becomes of the sheet that explains it.
+      const defined = await writeDefinitions(plan, language).then(
+        (sheet) => fill(SHARE.doneDefinitions, { sheet }),
+        (error: unknown) => fill(SHARE.noDefinitions, { reason: problemText(error) }),
+      );
+      return { ...news, lines: [...news.lines, defined] };
     });
   const live = ({ originals }: TravelScan) =>
     run(async (watch) => {
