@@ -222,7 +222,7 @@ export function Choice({ title, value, options, onChange }: ChoiceProps) {
 const useStyles = makeStyles({
   form: { paddingBottom: "24px" },
   part: { marginTop: "20px" },
-  radios: { marginLeft: "-8px" },
+  radios: { flexWrap: "wrap", marginLeft: "-8px" },
   radio: { marginRight: "8px" },
   under: { marginTop: "2px" },
   writtenTitle: { marginBottom: "8px" },
