@@ -1,7 +1,8 @@
 import { readArea } from "../excel/address";
-import { calledIn } from "../excel/formula/calls";
+import { calledIn, everyNode } from "../excel/formula/calls";
 import { oncePerShape } from "../excel/formula/cells-apart";
 import { plainName } from "../excel/formula/names";
+import { parseFormula } from "../excel/formula/parse";
 
 /* Of formulas that anybody wrote: what makes a workbook behave otherwise elsewhere. */
 
@@ -16,17 +17,10 @@ const callsVolatile = oncePerShape((formula) =>
   calledIn(formula).some((name) => VOLATILE.test(plainName(name))),
 );
 
-/**
- * Texts, which refer to nothing, and what stands before the “!” of a reference, in quotes or without. The parser of
- * formulas can’t be asked: it knows no drive or web address before a book, as in 'C:\My books\[Plan.xlsx]S'!A1.
- */
-const BEFORE_NAME =
-  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|((?:\[[^[\]]+\])?[\p{L}\p{N}_.:]*))!([\p{L}\p{N}_.\\$]*)(\s*\()?/gu;
-
 /** Neither may stand in the name of a sheet: brackets around a book, nor the strokes of its folder. */
 const BOOK = /[[\]/\\]/;
 /** Names of a whole workbook follow the file’s name as they would follow a sheet’s; other kinds of files have none. */
-const FILE = /\.(?:xl\w{1,3}|ods)$/i;
+const FILE = /\.(?:xl\w{1,3}|ods)'?$/i;
 
 /**
  * Whether a formula as people type it refers to cells or names of another workbook: [Budget.xlsx]Sheet1!A1,
@@ -35,9 +29,10 @@ const FILE = /\.(?:xl\w{1,3}|ods)$/i;
  */
 export function readsOtherWorkbook(formula: string): boolean {
   if (!formula.includes("!")) return false;
-  for (const [, quoted, bare, name, isCalled] of formula.matchAll(BEFORE_NAME)) {
-    const before = quoted ?? bare ?? "";
-    if (isCalled === undefined && (BOOK.test(before) || (FILE.test(before) && !readArea(name)))) return true;
-  }
-  return false;
+  return everyNode(parseFormula(formula) ?? []).some((node) => {
+    if (node.kind !== "reference" && node.kind !== "name") return false;
+    const at = node.text.lastIndexOf("!");
+    const [before, name] = [node.text.slice(0, Math.max(0, at)), node.text.slice(at + 1)];
+    return BOOK.test(before) || (FILE.test(before) && !readArea(name));
+  });
 }

@@ -50,7 +50,7 @@ function textOf({ name, args }: Call): CallText {
   return { name, args: texts.length === 1 && texts[0] === "" ? [] : texts };
 }
 
-function everyNode(nodes: Nodes): Node[] {
+export function everyNode(nodes: Nodes): Node[] {
   return nodes.flatMap((node) => {
     if (node.kind === "call") return [node, ...node.args.flatMap(everyNode)];
     return node.kind === "group" ? [node, ...everyNode(node.nodes)] : [node];

@@ -192,6 +192,7 @@ function leavesOf(tokens: readonly Token[]): CallableLeaf[] {
   for (const { type, value } of tokens) {
     const leaf = { kind: KINDS[type] ?? "other", text: value };
     if (type === "func") leaves.push({ ...leaf, text: takePrefix(leaves) + value, isCalled: true });
+    else if (type === "range_named") leaves.push({ ...leaf, text: takePrefix(leaves) + value });
     else {
       if (value === "(") markCalled(leaves);
       leaves.push(leaf);
@@ -207,7 +208,7 @@ function markCalled(leaves: CallableLeaf[]): void {
     leaves[at] = { ...leaves[at], isCalled: true };
 }
 
-/** What other add-ins leave before the name of a function: BloombergUI.xla!, 'C:\…\FUNCRES.XLAM'!, [2]!, '[2]'!. */
+/** What stands before a name of another file: BloombergUI.xla!, 'C:\…\FUNCRES.XLAM'!, [2]!, '[2]'!. */
 function takePrefix(leaves: CallableLeaf[]): string {
   if (leaves.at(-1)?.text !== "!") return "";
   const inBrackets = leaves.at(-2)?.text === "]" || (leaves.at(-2)?.text === "'" && leaves.length > 3);
