@@ -1,4 +1,4 @@
-import { counted, fill, type Text } from "../locales/text";
+import { clauseList, counted, fill, type Text } from "../locales/text";
 import { LAYOUTS } from "./layouts";
 import { OWN } from "./layouts/own";
 import { plainHead } from "./read/heads";
@@ -44,7 +44,8 @@ function judged(layout: Layout, table: SourceTable, heads: readonly string[]): R
   const confidence = asked === 0 ? 0 : Math.min(1, (matched + signs.length) / asked);
   const known =
     matched === 0 ? NO_MATCH : fill(MATCH, { matched, heads: counted(counting, "head"), count: counting });
-  return { layout, confidence, why: joined([known, ...signs.map(({ about }) => about)]) };
+  const why = fill(SENTENCE, { parts: clauseList([known, ...signs.map(({ about }) => about)]) });
+  return { layout, confidence, why };
 }
 
 const ENOUGH_ROWS = 200;
@@ -58,13 +59,7 @@ function isSeen({ role, pattern }: Sign, { roles }: Layout, table: SourceTable, 
   return filled.length > 0 && filled.every((cell) => pattern.test(cell));
 }
 
-function joined(parts: readonly Text[]): Text {
-  return {
-    en: `${parts.map(({ en }) => en).join(", ")}.`,
-    "zh-CN": `${parts.map((part) => part["zh-CN"]).join("，")}。`,
-  };
-}
-
+const SENTENCE: Text = { en: "{parts}.", "zh-CN": "{parts}。" };
 const NO_MATCH: Text = {
   en: "None of its heads is known: say which column is which",
   "zh-CN": "没有认得的列名，请指定各列",

@@ -1,6 +1,6 @@
 import { columnsUnder, LEDGER_COLUMNS, NEEDED_COLUMNS, type LedgerColumn } from "../catalogue/ledger/heads";
 import { inQuotes } from "../catalogue/quote";
-import { fill, type Text } from "../locales/text";
+import { fill, type Text, wordList } from "../locales/text";
 import {
   afterLineEnd,
   closingQuote,
@@ -155,7 +155,7 @@ function problemWith(
   }
   const missing = NEEDED_COLUMNS.filter((column) => !columns.has(column));
   if (missing.length === 0) return null;
-  const names = { en: missing.join(", "), "zh-CN": missing.join("、") };
+  const names = wordList(missing);
   const example = missing.map((column) => `${column}=…`).join(",");
   return fill(NO_HEAD, { file, missing: names, list, example });
 }
@@ -165,11 +165,7 @@ const MOST_HEADS = 20;
 
 function shownHeads(heads: readonly string[]): Text {
   const shown = heads.slice(0, MOST_HEADS).map((head) => inQuotes(head.trim()));
-  const more = heads.length > MOST_HEADS ? ["…"] : [];
-  return {
-    en: [...shown.map(({ en }) => en), ...more].join(", "),
-    "zh-CN": [...shown.map((head) => head["zh-CN"]), ...more].join("、"),
-  };
+  return wordList([...shown, ...(heads.length > MOST_HEADS ? ["…"] : [])]);
 }
 
 /** Every second byte of plain letters is 0 in UTF-16. */

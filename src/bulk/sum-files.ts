@@ -2,7 +2,7 @@ import { decimalsMeant } from "../engine/decimals";
 import type { Whole } from "../engine/ledger/ledger";
 import { commonMonthsOf, MOST_MONTHS, MOST_UNITS } from "../engine/ledger/money";
 import { FEWEST_DECIMALS } from "../engine/ledger/terms";
-import { fill, type Text } from "../locales/text";
+import { fill, type Text, wordList } from "../locales/text";
 import type { Ask } from "./ask";
 import type { NewBuffer } from "./block";
 import type { ByteSource } from "./bytes";
@@ -175,7 +175,7 @@ const meantOf = ({ amount, power }: Settled["blocks"][number]["block"]) =>
   decimalsMeant(Float64Array.from(amount, (value) => value / power));
 
 function mixed(currencies: readonly string[]): Text {
-  const list = { en: currencies.join(", "), "zh-CN": currencies.join("、") };
+  const list = wordList(currencies);
   return fill(MIXED, { list, first: currencies[0] });
 }
 

@@ -9,13 +9,13 @@ import {
   type FileRefusal,
 } from "../files";
 import { answerOf } from "../functions/answer";
-import { fill, shortened, type Language, type Text } from "../locales/text";
+import { fill, type Language, shortened, type Text, wordList } from "../locales/text";
 import type { SheetPlan } from "../sheets/plan";
 import { COMPANY_STAGES } from "../playbook/checklist";
 import { titlesOf } from "./list";
 import type { Machine } from "./machine";
 import { exportData, type ExportData } from "./export-data";
-import { joined, type Options } from "./options";
+import { type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { checkOut, save } from "./disk";
 
@@ -73,10 +73,10 @@ function fillIn(file: string, { readText }: Machine): unknown {
 
 function idsIn(words: readonly string[]): ReadonlySet<string> {
   const known = FILE_SHEETS.map(({ id }) => id);
-  if (words.length === 0) throw wrongArguments(NO_SHEET, { known: joined(known) });
+  if (words.length === 0) throw wrongArguments(NO_SHEET, { known: wordList(known) });
   const unknown = words.find((word) => word !== "all" && !known.includes(word));
   if (unknown !== undefined)
-    throw wrongArguments(UNKNOWN_SHEET, { id: shortened(unknown), known: joined(known) });
+    throw wrongArguments(UNKNOWN_SHEET, { id: shortened(unknown), known: wordList(known) });
   return new Set(words.includes("all") ? known : words);
 }
 

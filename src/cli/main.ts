@@ -1,8 +1,8 @@
 import { largest } from "../catalogue/extremes";
-import { LANGUAGES, type Language, type Text } from "../locales/text";
+import { type Language, LANGUAGES, type Text, wordList } from "../locales/text";
 import { COMMANDS, type Command } from "./commands";
 import type { Machine } from "./machine";
-import { joined, readOptions } from "./options";
+import { readOptions } from "./options";
 import { CommandProblem, wrongArguments } from "./problem";
 
 /** Runs what was typed; answers the exit code: 0 done, 1 could not be done, 2 asked wrongly. */
@@ -27,7 +27,7 @@ async function run(typed: readonly string[], language: Language, machine: Machin
     const names = Object.keys(COMMANDS);
     throw wrongArguments({ en: await help(names, "en"), "zh-CN": await help(names, "zh-CN") });
   }
-  if (!command) throw wrongArguments(NO_COMMAND, { name, known: joined(Object.keys(COMMANDS)) });
+  if (!command) throw wrongArguments(NO_COMMAND, { name, known: wordList(Object.keys(COMMANDS)) });
   const { options, run: carryOut } = await command.load();
   await carryOut(readOptions(rest, options), language, machine);
 }

@@ -4,8 +4,8 @@ import type { ChosenColumns } from "../bulk/layout";
 import { monthOf } from "../engine/months";
 import { serialOf } from "../excel/days";
 import { dayIn } from "../excel/written-days";
-import { shortened, type Text } from "../locales/text";
-import { joined, type OptionRules, type Options } from "./options";
+import { shortened, type Text, wordList } from "../locales/text";
+import { type OptionRules, type Options } from "./options";
 import { wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 
@@ -97,7 +97,7 @@ export const METRICS_OPTIONS: OptionRules = {
 /** What the options ask for. */
 export function askIn({ values }: Options): Ask {
   const table = wordOf(values.get("table"), TABLES);
-  if (table === undefined) throw wrongArguments(NO_TABLE, { tables: joined(TABLES) });
+  if (table === undefined) throw wrongArguments(NO_TABLE, { tables: wordList(TABLES) });
   const months = monthsIn(values.get("months"));
   const measure = measureOf(values.get("measure"), table);
   const by = byIn(values, table);
@@ -185,7 +185,7 @@ export function columnsIn(value: string | undefined): ChosenColumns {
     const column = LEDGER_COLUMNS.find((each) => each === pair.slice(0, Math.max(0, at)).trim());
     const head = pair.slice(at + 1).trim();
     if (at < 0 || !column || head === "")
-      throw wrongArguments(BAD_COLUMN, { pair: shortened(pair), columns: joined(LEDGER_COLUMNS) });
+      throw wrongArguments(BAD_COLUMN, { pair: shortened(pair), columns: wordList(LEDGER_COLUMNS) });
     chosen.set(column, head);
   }
   return chosen;

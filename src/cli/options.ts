@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { shortened, type Text } from "../locales/text";
+import { shortened, type Text, wordList } from "../locales/text";
 import { wrongArguments } from "./problem";
 
 /** What may follow a command. */
@@ -58,17 +58,11 @@ function valueOf(option: string, value: string | undefined, { words, also }: Opt
   const asked = also?.get(value.toLowerCase()) ?? value.toLowerCase();
   const found = words.find((word) => word.toLowerCase() === asked);
   if (found === undefined)
-    throw wrongArguments(NOT_TAKEN, { option, words: joined(words), value: shortened(value) });
+    throw wrongArguments(NOT_TAKEN, { option, words: wordList(words), value: shortened(value) });
   return found;
 }
 
-const listOf = (names: readonly string[]) => joined(names.map((name) => `--${name}`));
-
-/** “a, b”, “a、b”. */
-export const joined = (words: readonly string[]): Text => ({
-  en: words.join(", "),
-  "zh-CN": words.join("、"),
-});
+const listOf = (names: readonly string[]) => wordList(names.map((name) => `--${name}`));
 
 const UNKNOWN: Text = {
   en: "There is no option {option}. There are {known}.",

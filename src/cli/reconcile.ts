@@ -6,9 +6,9 @@ import { monthOf } from "../engine/months";
 import { serialOf } from "../excel/days";
 import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
 import { signed, written } from "../locales/numbers";
-import { fill, shortened, type Language, type Text } from "../locales/text";
+import { fill, type Language, shortened, type Text, wordList } from "../locales/text";
 import type { Machine } from "./machine";
-import { joined, type OptionRules, type Options } from "./options";
+import { type OptionRules, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 import { textTable } from "./text-table";
@@ -16,7 +16,7 @@ import { textTable } from "./text-table";
 const METRIC_IDS = Object.keys(METRICS) as MetricId[];
 
 export const RECONCILE_OPTIONS: OptionRules = {
-  metric: { words: METRIC_IDS, about: { en: METRIC_IDS.join(", "), "zh-CN": METRIC_IDS.join("、") } },
+  metric: { words: METRIC_IDS, about: wordList(METRIC_IDS) },
   month: { about: { en: "the month, 2026-10", "zh-CN": "月份，2026-10" } },
   value: {
     about: {
@@ -33,7 +33,7 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   const { words, values, flags } = options;
   if (words.length !== 1) throw wrongArguments(ONE_FILE);
   const metric = values.get("metric") as MetricId | undefined;
-  if (!metric) throw wrongArguments(NO_METRIC, { known: joined(METRIC_IDS) });
+  if (!metric) throw wrongArguments(NO_METRIC, { known: wordList(METRIC_IDS) });
   const month = values.get("month") ?? "";
   const [, year, number] = (/^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []).map(Number);
   if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });

@@ -1,4 +1,4 @@
-import { fill, shortened, type Language, type Text } from "../locales/text";
+import { fill, type Language, shortened, type Text, wordList } from "../locales/text";
 import { ask, type Asked } from "../warehouse/ask";
 import { dbtFiles } from "../warehouse/dbt";
 import { DIALECTS } from "../warehouse/dialects";
@@ -7,7 +7,7 @@ import type { Question, TimeUnit } from "../warehouse/question";
 import { statementOf, TABLES, type TableName } from "../warehouse/tables";
 import { checkOut, refuseExisting, save } from "./disk";
 import type { Machine } from "./machine";
-import { joined, type OptionRules, type Options } from "./options";
+import { type OptionRules, type Options } from "./options";
 import { wrongArguments } from "./problem";
 import { LANGUAGE_OPTION } from "./shared-options";
 
@@ -22,10 +22,7 @@ export const SQL_OPTIONS: OptionRules = {
   dialect: {
     words: DIALECTS.map(({ id }) => id),
     also: new Map(DIALECTS.flatMap(({ id, also = [] }) => also.map((spelling) => [spelling, id] as const))),
-    about: {
-      en: DIALECTS.map(({ id }) => id).join(", "),
-      "zh-CN": DIALECTS.map(({ id }) => id).join("、"),
-    },
+    about: wordList(DIALECTS.map(({ id }) => id)),
   },
   from: {
     about: {
@@ -100,7 +97,7 @@ export function writeSql(options: Options, language: Language, machine: Machine)
   const question = questionIn(values, language);
   if (values.get("as") === "dbt") return writeDbt(question, options, language, machine);
   const table = values.get("table") as TableName | undefined;
-  if (!table) throw wrongArguments(NO_TABLE, { known: joined(TABLES) });
+  if (!table) throw wrongArguments(NO_TABLE, { known: wordList(TABLES) });
   const statement = statementOf(table, question);
   const file = values.get("out");
   if (file === undefined) return machine.say(statement.trimEnd());
@@ -111,7 +108,7 @@ export function writeSql(options: Options, language: Language, machine: Machine)
 function questionIn(values: Options["values"], language: Language): Question {
   const said = (name: string, missing: Text) => {
     const value = values.get(name);
-    if (value === undefined) throw wrongArguments(missing, { known: joined(DIALECTS.map(({ id }) => id)) });
+    if (value === undefined) throw wrongArguments(missing, { known: wordList(DIALECTS.map(({ id }) => id)) });
     return value;
   };
   const dialect = DIALECTS.find(({ id }) => id === said("dialect", NO_DIALECT))!;

@@ -44,6 +44,22 @@ const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;
 export const counted = (count: number, one: string) =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : `${one}s`}`;
 
+const listedBy = (en: string, zh: string) => {
+  const inLanguage = (words: readonly (string | Text)[], language: Language) =>
+    words.map((word) => (typeof word === "string" ? word : word[language]));
+  return (words: readonly (string | Text)[]): Text => ({
+    en: inLanguage(words, "en").join(en),
+    "zh-CN": inLanguage(words, "zh-CN").join(zh),
+  });
+};
+
+/** “A, B” and “A、B”. */
+export const wordList = listedBy(", ", "、");
+/** Parts of a sentence: “2 passed, 1 failed” and “通过 2，未过 1”. */
+export const clauseList = listedBy(", ", "，");
+/** Parts that have commas of their own. */
+export const longClauseList = listedBy("; ", "；");
+
 /** No sentence repeats more of what was typed. */
 const MOST_LETTERS = 60;
 

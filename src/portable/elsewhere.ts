@@ -1,4 +1,4 @@
-import { fill, type Text } from "../locales/text";
+import { clauseList, fill, type Text } from "../locales/text";
 import type { Excel } from "./excels";
 
 /**
@@ -14,12 +14,7 @@ export function elsewhereText(formulas: Readonly<Record<Excel, number>>): Text |
     .filter(([, n]) => n > 0)
     .map(([text, n]) => fill(text, { n }));
   if (parts.length === 0) return undefined;
-  return fill(ELSEWHERE, {
-    parts: {
-      en: parts.map(({ en }) => en).join(", "),
-      "zh-CN": parts.map((part) => part["zh-CN"]).join("，"),
-    },
-  });
+  return fill(ELSEWHERE, { parts: clauseList(parts) });
 }
 
 const ELSEWHERE: Text = {

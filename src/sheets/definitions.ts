@@ -1,7 +1,7 @@
 import { nativeBody } from "../catalogue/native";
 import { referenceOf } from "../catalogue/reference";
 import { DEFINITIONS_VERSION, ENGINE_VERSION } from "../catalogue/versions";
-import { fill, type Language, type Text } from "../locales/text";
+import { clauseList, fill, type Language, type Text } from "../locales/text";
 import type { PlannedCell, SheetPlan, StyleName } from "./plan";
 
 /** Where a function is used, by its id. */
@@ -81,7 +81,7 @@ const COLUMNS: readonly Column[] = [
     style: "small",
     text: (_, uses) => {
       const cells = uses.slice(0, MOST_CELLS);
-      const listed = { en: cells.join(", "), "zh-CN": cells.join("，") };
+      const listed = clauseList(cells);
       const count = uses.length - cells.length;
       return count > 0 ? fill(TEXTS.more, { cells: listed, count }) : listed;
     },

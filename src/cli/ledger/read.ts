@@ -3,10 +3,10 @@ import type { ChosenColumns, Encoding, Rate, Recipe } from "../../billing";
 import { ROLES, type Reason, type Role } from "../../billing";
 import { dayIn } from "../../excel/written-days";
 import { readRows } from "../../files";
-import type { Text } from "../../locales/text";
+import { type Text, wordList } from "../../locales/text";
 import { bytesOf, notRead } from "../disk";
 import type { Machine } from "../machine";
-import { joined, type Options } from "../options";
+import { type Options } from "../options";
 import { cannotDo, wrongArguments } from "../problem";
 import { textTable } from "../text-table";
 import { ANSWER_IDS } from "./options";
@@ -65,7 +65,8 @@ function columnsIn(
   const columns: Record<string, Partial<Record<Role, number>>> = {};
   for (const each of typed) {
     const [role, head] = splitOnce(each);
-    if (!ROLES.some((known) => known === role)) throw wrongArguments(NO_ROLE, { role, known: joined(ROLES) });
+    if (!ROLES.some((known) => known === role))
+      throw wrongArguments(NO_ROLE, { role, known: wordList(ROLES) });
     const place = head === "" ? { file: tables[0].file, column: -1 } : findColumn(head, tables);
     columns[place.file] = { ...columns[place.file], [role]: place.column };
   }
@@ -84,7 +85,7 @@ function findColumn(head: string, tables: readonly SourceTable[]) {
     const column = exact >= 0 ? exact : heads.map(plainHead).indexOf(plainHead(head));
     if (column >= 0) return { file, column };
   }
-  throw cannotDo(NO_COLUMN, { head, known: joined(tables.flatMap(({ heads }) => heads)) });
+  throw cannotDo(NO_COLUMN, { head, known: wordList(tables.flatMap(({ heads }) => heads)) });
 }
 
 function conversionIn(values: Options["values"], machine: Machine): Recipe["conversion"] {

@@ -1,8 +1,6 @@
-import { fill, type Text } from "../../locales/text";
+import { fill, wordList } from "../../locales/text";
 
 /* Why a fill can't be typed in. Nothing has been written then. */
-
-const listed = (words: readonly string[]): Text => ({ en: words.join(", "), "zh-CN": words.join("、") });
 
 export const fillRefusals = {
   noSheets: {
@@ -30,12 +28,12 @@ export const fillRefusals = {
   several: (where: string, rows: readonly string[]) =>
     fill(
       { en: "Several rows are called {where} in the fill. Say {rows}.", "zh-CN": "填充内容中的 {where} 对应多行，请写明 {rows}。" }, // prettier-ignore
-      { where, rows: listed(rows) },
+      { where, rows: wordList(rows) },
     ),
   column: (where: string, columns: readonly string[]) =>
     fill(
       { en: "The fill speaks of {where}; the columns are {columns}.", "zh-CN": "填充内容提到 {where}，可填的列为 {columns}。" }, // prettier-ignore
-      { where, columns: listed(columns) },
+      { where, columns: wordList(columns) },
     ),
   sayColumn: (where: string, columns: readonly string[]) =>
     fill(
@@ -43,7 +41,7 @@ export const fillRefusals = {
         en: "Say which column of {where} to fill: {columns}.",
         "zh-CN": "请指明填 {where} 的哪一列：{columns}。",
       },
-      { where, columns: listed(columns) },
+      { where, columns: wordList(columns) },
     ),
   length: (where: string, periods: number, given: number) =>
     fill(

@@ -1,9 +1,9 @@
 import { onSheet } from "../../excel/sheet-name";
-import { fill, type Text } from "../../locales/text";
+import { clauseList, fill, type Text, wordList } from "../../locales/text";
 import { asksLessText, elsewhereText } from "../../portable/elsewhere";
 import type { Excel } from "../../portable/excels";
 import type { FileCheck } from "./check-file";
-import { cellsText, joined } from "./words";
+import { cellsText } from "./words";
 
 type Sheet = FileCheck["sheets"][number];
 
@@ -61,17 +61,16 @@ function sheetSentence({
     ...(hidden ? [HIDDEN] : []),
     ...(isProtected ? [PROTECTED] : []),
   ];
-  return fill(SHEET, { sheet, cells: cellsText(cells), parts: joined(parts) });
+  return fill(SHEET, { sheet, cells: cellsText(cells), parts: clauseList(parts) });
 }
 
 function otherSentences({ names, rules, externalLinks, volatile, people }: FileCheck): Text[] {
-  const listed = (words: readonly string[]): Text => ({ en: words.join(", "), "zh-CN": words.join("、") });
   return [
-    ...(names.length > 0 ? [fill(NAMES, { names: listed(names) })] : []),
+    ...(names.length > 0 ? [fill(NAMES, { names: wordList(names) })] : []),
     ...(rules > 0 ? [fill(RULES, { n: rules })] : []),
     ...(externalLinks > 0 ? [fill(LINKS, { n: externalLinks })] : []),
     ...(volatile > 0 ? [fill(ANEW, { cells: cellsText(volatile) })] : []),
-    ...(people.length > 0 ? [fill(PEOPLE, { people: listed(people) })] : []),
+    ...(people.length > 0 ? [fill(PEOPLE, { people: wordList(people) })] : []),
   ];
 }
 

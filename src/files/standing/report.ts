@@ -1,10 +1,10 @@
 import { withoutFilePrefixes } from "../../excel/formula/prefixes";
 import { onSheet } from "../../excel/sheet-name";
-import { fill, type Language, type Text } from "../../locales/text";
+import { clauseList, fill, type Language, type Text } from "../../locales/text";
 import type { MadeFile } from "./make-portable";
 import type { ChangedCell } from "./sheet-pass";
 import type { FileJob, FileWay } from "./ways";
-import { cellsText, joined } from "./words";
+import { cellsText } from "./words";
 
 /* What was done to a file, in sentences and as data. */
 
@@ -21,7 +21,7 @@ export function madeSentence(out: string, made: MadeFile, { to, definitions }: F
     ...(count("stays") > 0 ? [fill(STAY, { cells: cellsText(count("stays")) })] : []),
     ...(definitions === undefined || to === "live" ? [] : [DEFINED]),
   ];
-  return fill(WROTE, { file: out, counts: joined(parts) });
+  return fill(WROTE, { file: out, counts: clauseList(parts) });
 }
 
 /** “Data!D4 keeps its value. SAAS.VERSION has no formula of Excel’s own.”, of a cell that has a reason. */

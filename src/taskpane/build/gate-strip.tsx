@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { GATE_SIGNS, SUMMARY } from "../../locales/pane-build";
-import { fill, type Text } from "../../locales/text";
+import { clauseList, fill, type Text } from "../../locales/text";
 import type { GateStanding } from "../../playbook/readiness/gates";
 import type { GateSummary } from "../../sheets/readiness/types";
 import { useWords } from "../language";
@@ -52,11 +52,7 @@ function gateSentence(gates: readonly GateSummary[]): Text {
   const parts = counted
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => fill(SUMMARY[state], { count }));
-  const states = {
-    en: parts.map(({ en }) => en).join(", "),
-    "zh-CN": parts.map((part) => part["zh-CN"]).join("，"),
-  };
-  return fill(SUMMARY.gateCount, { count: gates.length, states });
+  return fill(SUMMARY.gateCount, { count: gates.length, states: clauseList(parts) });
 }
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-comp
 import { useEffect, useState } from "react";
 import { formatted } from "../../excel/number-format";
 import { BUILD, QUARTER } from "../../locales/pane-build";
-import { fill, type Text } from "../../locales/text";
+import { clauseList, fill, type Text } from "../../locales/text";
 import { monthText } from "../../sheets/dates";
 import type { Leaving, QuarterReport, QuarterSheet } from "../../sheets/quarter";
 import { INPUTS_KIND } from "../../sheets/readiness/types";
@@ -161,13 +161,8 @@ function changeOf({ area, moved, leaving }: QuarterSheet): Text {
       ? []
       : [leaving.length === 1 ? QUARTER.leaveOne : fill(QUARTER.leave, { count: leaving.length })]),
   ];
-  return fill(QUARTER.cells, { area, parts: parts.length === 0 ? QUARTER.headsOnly : listed(parts) });
+  return fill(QUARTER.cells, { area, parts: parts.length === 0 ? QUARTER.headsOnly : clauseList(parts) });
 }
-
-const listed = (parts: readonly Text[]): Text => ({
-  en: parts.map(({ en }) => en).join(", "),
-  "zh-CN": parts.map((part) => part["zh-CN"]).join("，"),
-});
 
 /** How many figures are shown at first. */
 const FIRST = 6;

@@ -4,7 +4,7 @@ import { LEDGER_CHECK } from "../../catalogue/ledger/check";
 import { readAddress, withSheet } from "../../excel/sheet-name";
 import { INSERT } from "../../locales/pane";
 import { LEDGER } from "../../locales/pane-ledger";
-import { fill, same, type Language, type Text } from "../../locales/text";
+import { fill, type Language, same, type Text, wordList } from "../../locales/text";
 import type { BoundColumns } from "../../workbook/ledger-binding";
 import { readEntry, type Entry } from "../insert/entry";
 import { preview, type Preview } from "../insert/preview";
@@ -108,10 +108,7 @@ function stateOf(shown: Preview, entries: readonly Entry[]): Text | null {
   return shown.kind === "answer" ? findingsText(shown, entries[0]) : null;
 }
 
-const listOf = (named: readonly Param[]): Text => {
-  const names = named.map(({ name }) => name);
-  return { en: names.join(", "), "zh-CN": names.join("、") };
-};
+const listOf = (named: readonly Param[]): Text => wordList(named.map(({ name }) => name));
 
 /** The first thing that the check has found, with its row on the sheet, and how many there are. */
 function findingsText({ answer }: Extract<Preview, { kind: "answer" }>, customer: Entry): Text | null {

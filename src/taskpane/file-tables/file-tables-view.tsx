@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, makeStyles, mergeClasses } from "@fluentui/rea
 import { NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
+import { fill, type Text, wordList } from "../../locales/text";
 import { ROLE_NAMES } from "../../billing";
 import { Busy } from "../build/busy";
 import { Choice } from "../choice";
@@ -85,9 +85,7 @@ export function FileTablesView({ apart, active, onLeave, onDone, importing }: Fi
 }
 
 function missingText(missing: readonly (typeof NEEDED_COLUMNS)[number][]): Text {
-  const names = missing.map((column) => ROLE_NAMES[column]);
-  const list = { en: names.map(({ en }) => en).join(", "), "zh-CN": names.map((name) => name["zh-CN"]).join("、") }; // prettier-ignore
-  return fill(FILE_TABLES.missing, { list });
+  return fill(FILE_TABLES.missing, { list: wordList(missing.map((column) => ROLE_NAMES[column])) });
 }
 
 interface AskedProps {
@@ -112,7 +110,7 @@ function Asked({ form, by, heads }: AskedProps) {
           className={styles.part}
           label={words(
             fill(FILE_TABLES.currency, {
-              list: { en: currencies.join(", "), "zh-CN": currencies.join("、") },
+              list: wordList(currencies),
             }),
           )}
         >

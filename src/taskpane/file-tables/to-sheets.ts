@@ -1,7 +1,7 @@
 import { REASONS, ROLE_NAMES } from "../../billing";
 import { isoDay } from "../../excel/days";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
-import { counted, fill, type Text } from "../../locales/text";
+import { clauseList, counted, fill, longClauseList, type Text } from "../../locales/text";
 import type { TableSheet } from "../../workbook/table-sheets";
 import type { CurrencyChoice } from "../import/recipe";
 import { PRODUCT, type Made } from "./as-ledger";
@@ -43,7 +43,7 @@ export function sheetsOf(
 function columnsNote({ columns, endIncluded }: FileQuestion): Text {
   const pairs = Object.entries(columns).map(([column, head]) => `${column} = ${head}`);
   return fill(FILE_TABLES.noteRecipe, {
-    columns: listed(pairs.map((pair) => ({ en: pair, "zh-CN": pair }))),
+    columns: clauseList(pairs),
     endDay: endIncluded ? FILE_TABLES.noteIncluded : FILE_TABLES.noteExcluded,
   });
 }
@@ -60,22 +60,17 @@ function madeNotes({ system, columns, ledgerRows, leftOut }: Made, { from }: Fil
   const kept = keep.map((reason) => fill(REASONS[reason], { value: "" }));
   const reasons = leftOut.map(([reason, count]) => fill(FILE_TABLES.noteReason, { reason, count }));
   return [
-    fill(FILE_TABLES.noteMade, { system, columns: listed(pairs) }),
+    fill(FILE_TABLES.noteMade, { system, columns: clauseList(pairs) }),
     ...(options.length > 0 ? [fill(FILE_TABLES.noteAnswers, { answers: options.join(" ") })] : []),
-    ...(kept.length > 0 ? [fill(FILE_TABLES.noteKept, { reasons: listed(kept, "; ") })] : []),
+    ...(kept.length > 0 ? [fill(FILE_TABLES.noteKept, { reasons: longClauseList(kept) })] : []),
     ...(currency && currency.mode !== "keep" ? [convertedNote(currency, from!.asOf)] : []),
     fill(reasons.length > 0 ? FILE_TABLES.noteLeftOut : FILE_TABLES.noteAllIn, {
       rows: counted(ledgerRows, "row"),
       count: ledgerRows.toLocaleString("en-US"),
-      reasons: listed(reasons, "; "),
+      reasons: longClauseList(reasons),
     }),
   ];
 }
 
 const convertedNote = ({ mode, to, rates }: Exclude<CurrencyChoice, { mode: "keep" }>, asOf: number) =>
   fill(mode === "spot" ? FILE_TABLES.noteSpot : FILE_TABLES.noteConstant, { to, rates, day: isoDay(asOf) });
-
-const listed = (texts: readonly Text[], between = ", "): Text => ({
-  en: texts.map(({ en }) => en).join(between),
-  "zh-CN": texts.map((text) => text["zh-CN"]).join(between === ", " ? "，" : "；"),
-});

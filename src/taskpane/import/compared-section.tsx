@@ -3,7 +3,7 @@ import { monthlyOf, ROLE_NAMES, type Comparison, type LedgerRow } from "../../bi
 import { isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, same, type Text } from "../../locales/text";
+import { clauseList, fill, same, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { dayText } from "./given-file";
@@ -91,7 +91,7 @@ function changeText({ before, now, fields }: Comparison["changed"][number]): Tex
   const parts = fields.map((field) =>
     fill(IMPORT.change1, { field: FIELD_NAMES[field], before: shown(before, field), now: shown(now, field) }),
   );
-  return { en: parts.map(({ en }) => en).join(", "), "zh-CN": parts.map((part) => part["zh-CN"]).join("，") };
+  return clauseList(parts);
 }
 
 function shown(row: LedgerRow, field: Comparison["changed"][number]["fields"][number]): Text {

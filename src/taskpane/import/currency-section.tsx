@@ -1,6 +1,6 @@
 import { Field, Input, Link, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { IMPORT } from "../../locales/pane-import";
-import { fill } from "../../locales/text";
+import { fill, wordList } from "../../locales/text";
 import { Choice } from "../choice";
 import { useWords } from "../language";
 import { useSelection } from "../selection";
@@ -21,7 +21,7 @@ export function CurrencySection({ form }: { readonly form: ImportForm }) {
   if (!imported || imported.currencies.length < 2) return null;
   const { currencies } = imported;
   const { currency: choice } = recipe;
-  const list = { en: currencies.join(", "), "zh-CN": currencies.join("、") };
+  const list = wordList(currencies);
   const asked = fill(IMPORT.currencyAsked, { list });
   const converted = choice === undefined || choice.mode === "keep" ? null : choice;
   const chooseMode = (mode: CurrencyChoice["mode"]) =>

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
+import { fill, type Text, wordList } from "../../locales/text";
 import { buildSheets } from "../../workbook/sheet-library";
 import { Busy } from "../build/busy";
 import { problemText } from "../faults";
@@ -59,7 +59,7 @@ export function DoneSection({ active, sheet, rows, asOf, onAnother }: DoneProps)
         </div>
         {built.length > 0 && (
           <div role="status" className={styles.part}>
-            ✓ {words(fill(IMPORT.built, { sheets: { en: built.join(", "), "zh-CN": built.join("、") } }))}
+            ✓ {words(fill(IMPORT.built, { sheets: wordList(built) }))}
           </div>
         )}
         <LinksToSheets

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../../locales/text";
+import { type Language, type Text, wordList } from "../../locales/text";
 import { SAVE } from "../../locales/pane-save";
 import { fill } from "../../locales/text";
 import { serialOf } from "../../excel/days";
@@ -19,7 +19,7 @@ export async function saveWorkbook(language: Language, now = new Date()): Promis
   const file = await writeWorkbook([...native.values()], { language, made: now });
   download(file, SAVE.file[language], WORKBOOK_TYPE);
   const sheets = [...native.values()].filter(({ hidden }) => !hidden).map(({ name }) => name);
-  const saved = fill(SAVE.saved, { sheets: { en: sheets.join(", "), "zh-CN": sheets.join("、") } });
+  const saved = fill(SAVE.saved, { sheets: wordList(sheets) });
   return refusals.length === 0 ? saved : fill(SAVE.without, { saved, reasons: both(refusals) });
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
-import { fill, type Text } from "../../locales/text";
+import { fill, type Text, wordList } from "../../locales/text";
 import { asksLessText, elsewhereText } from "../../portable/elsewhere";
 import type { PlannedRewrite } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
@@ -59,17 +59,15 @@ export function Facts({ scan, plan }: FactsProps) {
   );
 }
 
-const listed = (all: readonly string[]): Text => ({ en: all.join(", "), "zh-CN": all.join("、") });
-
 function besideOf({ names, beside: { hidden, volatile, links, people } }: TravelScan): Text[] {
   return [
-    ...(hidden.size > 0 ? [fill(SHARE.hidden, { sheets: listed([...hidden]) })] : []),
-    ...(names.length > 0 ? [fill(SHARE.namesOurs, { names: listed(names.map(({ name }) => name)) })] : []),
+    ...(hidden.size > 0 ? [fill(SHARE.hidden, { sheets: wordList([...hidden]) })] : []),
+    ...(names.length > 0 ? [fill(SHARE.namesOurs, { names: wordList(names.map(({ name }) => name)) })] : []),
     ...(volatile > 0
       ? [fill(SHARE.volatile, { cells: cellsText(volatile, "recalculates", "recalculate") })]
       : []),
     ...(links > 0 ? [fill(SHARE.links, { cells: cellsText(links, "reads", "read") })] : []),
-    ...(people.length > 0 ? [fill(SHARE.people, { people: listed(people) })] : []),
+    ...(people.length > 0 ? [fill(SHARE.people, { people: wordList(people) })] : []),
   ];
 }
 

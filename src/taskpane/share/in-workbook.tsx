@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
-import { fill, type Text } from "../../locales/text";
+import { clauseList, fill, type Text } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
 import { planTravel, repairPlan } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
@@ -143,10 +143,7 @@ function useNativeText(scan: TravelScan, wish: Wish): Text {
     ]
       .filter(([, n]) => n > 0)
       .map(([text, n]) => fill(text, { n }));
-    return {
-      en: parts.map(({ en }) => en).join(", "),
-      "zh-CN": parts.map((part) => part["zh-CN"]).join("，"),
-    };
+    return clauseList(parts);
   }, [scan, excel]);
 }
 

@@ -1,5 +1,5 @@
 import { fullAddress } from "../../excel/sheet-name";
-import { fill, type Text } from "../../locales/text";
+import { fill, type Text, wordList } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
 import { propertyKey } from "../our-sheets";
 import { runUndisturbed } from "../problems";
@@ -52,8 +52,7 @@ function notPutBack(where: readonly string[], cause: unknown): WorkbookProblem {
     en: "Excel stopped halfway, and these cells could not be put back: {where}. Undo in Excel, or close without saving.",
     "zh-CN": "Excel 中途停止，以下单元格未能恢复：{where}。请在 Excel 中撤销，或不保存直接关闭。",
   };
-  const list = { en: where.join(", "), "zh-CN": where.join("、") };
-  return new WorkbookProblem(fill(text, { where: list }), { cause });
+  return new WorkbookProblem(fill(text, { where: wordList(where) }), { cause });
 }
 
 /** The property that tells a sheet of this build from one of the same name that somebody else has made. */

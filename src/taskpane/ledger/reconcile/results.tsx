@@ -4,7 +4,7 @@ import { METRICS } from "../../../engine/reconcile/metrics";
 import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
 import { signed, written } from "../../../locales/numbers";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
-import { fill, type Text } from "../../../locales/text";
+import { fill, wordList } from "../../../locales/text";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { useLanguage, useWords } from "../../language";
 import { useShared } from "../../styles";
@@ -42,7 +42,7 @@ export function Results({ tried, source, table, onGo }: ResultsProps) {
       <div className={shared.muted}>{words(fill(TRY.seconds, { seconds: seconds.toFixed(1) }))}</div>
       {billing.untried.length > 0 && (
         <p className={mergeClasses(shared.secondary, styles.none)}>
-          {words(fill(TRY.untried, { columns: listed(billing.untried) }))}
+          {words(fill(TRY.untried, { columns: wordList(billing.untried) }))}
         </p>
       )}
       {near === 0 && <p className={styles.none}>{words(RECONCILE.nothingNear)}</p>}
@@ -73,10 +73,6 @@ export function Results({ tried, source, table, onGo }: ResultsProps) {
   );
 }
 
-const listed = (heads: readonly Text[]): Text => ({
-  en: heads.map(({ en }) => en).join(", "),
-  "zh-CN": heads.map((head) => head["zh-CN"]).join("、"),
-});
 const grouped = (count: number) => count.toLocaleString("en-US");
 
 /** The answer in words, for a mail or a note. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { lastDayOf } from "../../../engine/months";
 import { isoMonth } from "../../../excel/days";
 import { SQL, SQL_COLUMNS } from "../../../locales/pane-sql";
-import { fill, type Language, type Text } from "../../../locales/text";
+import { fill, type Language, type Text, wordList } from "../../../locales/text";
 import { ask } from "../../../warehouse/ask";
 import { DIALECTS, type Dialect } from "../../../warehouse/dialects";
 import { statementOf, type TableName } from "../../../warehouse/tables";
@@ -64,7 +64,4 @@ export function useStatement(latest: number, language: Language, endIncluded: bo
   return { ...typed, chosen, answer, set: (next) => setTyped({ ...typed, ...next }) };
 }
 
-const listed = (roles: readonly SqlRole[]): Text => ({
-  en: roles.map((role) => SQL_COLUMNS[role].en).join(", "),
-  "zh-CN": roles.map((role) => SQL_COLUMNS[role]["zh-CN"]).join("、"),
-});
+const listed = (roles: readonly SqlRole[]): Text => wordList(roles.map((role) => SQL_COLUMNS[role]));
