@@ -7,6 +7,7 @@ import type { Snapshot } from "../../sheets/readiness";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
 import { useWords } from "../language";
 import { useShared } from "../styles";
+import { ToggleLink } from "../toggle-link";
 import { Changes } from "./changes-list";
 import { Compare } from "./compare";
 import { TrendLine } from "./trend-line";
@@ -29,14 +30,7 @@ export function Trend({ history }: { readonly history: ReadinessHistory }) {
       <section className={styles.part}>
         <div className={styles.head}>
           <h2 className={shared.section}>{words(SUMMARY.trend)}</h2>
-          <button
-            type="button"
-            aria-expanded={comparing}
-            className={mergeClasses(shared.bare, shared.link)}
-            onClick={() => setComparing(!comparing)}
-          >
-            {words(SUMMARY.compare)}
-          </button>
+          <ToggleLink text={SUMMARY.compare} isOpen={comparing} onToggle={setComparing} />
         </div>
         <TrendLine points={snapshots.slice(-SHOWN).map(pointOf)} />
         {comparing && now && <Compare snapshots={[...snapshots, now]} />}

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState, type UIEvent } from "react";
 import { resultKind } from "../../catalogue/define";
 import { FAMILIES } from "../../catalogue/families";
@@ -10,7 +9,7 @@ import { InsertFields } from "../insert/insert-fields";
 import { InsertFooter } from "../insert/insert-footer";
 import { useInsert } from "../insert/use-insert";
 import { Breakable } from "../breakable";
-import { focusOnce } from "../focus-once";
+import { BackButton } from "../back-button";
 import { useWords } from "../language";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
@@ -46,16 +45,7 @@ export function FunctionPage({ id, previous, active, onBack, onOpen }: FunctionP
   return (
     <div className={shared.view}>
       <div className={mergeClasses(styles.bar, scrolled && styles.line)}>
-        <button
-          type="button"
-          ref={focusOnce}
-          className={mergeClasses(shared.bare, styles.back, scrolled && styles.backOnly)}
-          aria-label={words(fill(PAGE.back, { place }))}
-          onClick={onBack}
-        >
-          <ChevronLeftRegular fontSize={16} />
-          {!scrolled && words(place)}
-        </button>
+        <BackButton label={fill(PAGE.back, { place })} text={scrolled ? undefined : place} onBack={onBack} />
         {scrolled && (
           <span aria-hidden className={styles.compact}>
             <b className={styles.id}>{definition.id}</b>{" "}
@@ -115,18 +105,6 @@ const useStyles = makeStyles({
     borderBottom: "1px solid transparent",
   },
   line: { borderBottomColor: token("colorNeutralStroke2") },
-  back: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    minHeight: "28px",
-    minWidth: "24px",
-    paddingRight: "6px",
-    fontSize: "12px",
-    color: token("colorNeutralForeground2"),
-    ":hover": { color: token("colorNeutralForeground1") },
-  },
-  backOnly: { paddingRight: "0" },
   id: { marginRight: "6px" },
   compact: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   page: { paddingBottom: "24px" },

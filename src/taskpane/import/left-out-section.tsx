@@ -5,6 +5,7 @@ import { IMPORT } from "../../locales/pane-import";
 import { counted, fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
+import { ToggleLink } from "../toggle-link";
 import { useImportStyles } from "./styles";
 import type { ImportForm } from "./use-import";
 
@@ -32,14 +33,7 @@ export function LeftOutSection({ form }: { readonly form: ImportForm }) {
         <h2 className={shared.section}>
           {words(fill(IMPORT.leftOut, { count: leftOut.length, rows: counted(leftOut.length, "row") }))}
         </h2>
-        <button
-          type="button"
-          aria-expanded={open}
-          className={mergeClasses(shared.bare, shared.link)}
-          onClick={() => setOpen(!open)}
-        >
-          {words(IMPORT.seeRows)}
-        </button>
+        <ToggleLink text={IMPORT.seeRows} isOpen={open} onToggle={setOpen} />
       </div>
       <ul className={shared.list}>
         {groupsOf(leftOut).map(({ text, reason, rows }) => (

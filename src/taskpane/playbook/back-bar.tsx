@@ -1,10 +1,6 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { makeStyles } from "@fluentui/react-components";
 import type { Text } from "../../locales/text";
-import { focusOnce } from "../focus-once";
-import { useWords } from "../language";
-import { useShared } from "../styles";
-import { token } from "../theme";
+import { BackButton } from "../back-button";
 
 interface BackBarProps {
   readonly text: Text;
@@ -15,35 +11,13 @@ interface BackBarProps {
 /** The way from a list back to the whole playbook. */
 export function BackBar({ text, label, onBack }: BackBarProps) {
   const styles = useStyles();
-  const shared = useShared();
-  const words = useWords();
   return (
     <div className={styles.bar}>
-      <button
-        ref={focusOnce}
-        type="button"
-        data-row="back"
-        className={mergeClasses(shared.bare, styles.back)}
-        aria-label={words(label)}
-        onClick={onBack}
-      >
-        <ChevronLeftRegular fontSize={16} />
-        {words(text)}
-      </button>
+      <BackButton text={text} label={label} row="back" onBack={onBack} />
     </div>
   );
 }
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexShrink: 0, minHeight: "36px", alignItems: "center", padding: "0 12px 0 8px" },
-  back: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    minHeight: "28px",
-    paddingRight: "6px",
-    fontSize: "12px",
-    color: token("colorNeutralForeground2"),
-    ":hover": { color: token("colorNeutralForeground1") },
-  },
 });

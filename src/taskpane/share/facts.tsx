@@ -7,6 +7,7 @@ import type { PlannedRewrite } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
 import { useWords } from "../language";
 import { useShared } from "../styles";
+import { ToggleLink } from "../toggle-link";
 import { CellList } from "./cell-list";
 
 interface FactsProps {
@@ -31,14 +32,11 @@ export function Facts({ scan, plan }: FactsProps) {
         <>
           <p className={mergeClasses(shared.secondary, styles.line)}>
             {words(asksLessText(cellsText(less.length)))}{" "}
-            <button
-              type="button"
-              aria-expanded={isListed}
-              className={mergeClasses(shared.bare, shared.link)}
-              onClick={() => setListed(!isListed)}
-            >
-              {words(isListed ? SHARE.hideThem : SHARE.showThem)}
-            </button>
+            <ToggleLink
+              text={isListed ? SHARE.hideThem : SHARE.showThem}
+              isOpen={isListed}
+              onToggle={setListed}
+            />
           </p>
           {isListed && <CellList plan={less} label={words(SHARE.lessTitle)} showsLimits />}
         </>

@@ -8,6 +8,7 @@ import type { TravelScan } from "../../workbook/travel/scan";
 import { useReport } from "../faults";
 import { useWords } from "../language";
 import { useShared } from "../styles";
+import { ToggleLink } from "../toggle-link";
 import { TroubleNotice } from "../trouble-notice";
 import { CellList } from "./cell-list";
 import { DefinitionsChoice } from "./definitions-choice";
@@ -107,14 +108,7 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
       </div>
       {plan.length > 0 && (
         <div className={mergeClasses(shared.footer, shared.footerRow)}>
-          <button
-            type="button"
-            aria-expanded={isListed}
-            className={mergeClasses(shared.bare, shared.link)}
-            onClick={() => setListed(!isListed)}
-          >
-            {words(isListed ? SHARE.hideList : SHARE.list)}
-          </button>
+          <ToggleLink text={isListed ? SHARE.hideList : SHARE.list} isOpen={isListed} onToggle={setListed} />
           <Button
             appearance="primary"
             className={shared.primary}

@@ -10,6 +10,7 @@ import { counted, fill, type Text } from "../../../locales/text";
 import { useWords } from "../../language";
 import { useShared } from "../../styles";
 import { token } from "../../theme";
+import { ToggleLink } from "../../toggle-link";
 import { differenceText } from "./row-words";
 import { isDocumented, type Tried } from "./use-reconcile";
 
@@ -70,14 +71,12 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
           {isFirst ? (
             <div className={styles.said}>{words(differText(changed.length))}</div>
           ) : (
-            <button
-              type="button"
-              aria-expanded={open}
-              className={mergeClasses(shared.bare, shared.link, styles.toggle)}
-              onClick={() => setOpen(!open)}
-            >
-              {words(makesText(differences.length, total, unit))}
-            </button>
+            <ToggleLink
+              text={makesText(differences.length, total, unit)}
+              isOpen={open}
+              onToggle={setOpen}
+              className={styles.toggle}
+            />
           )}
           {open && (
             <ul className={mergeClasses(shared.list, styles.rows)}>
