@@ -68,9 +68,12 @@ export function splitRow(
   }
 }
 
-/** Forgets the fields that the row lacks. */
-function clear({ fields: found, from, to }: Spans, roles: Uint8Array): void {
-  for (let missing = found; missing < roles.length; missing++) to[roles[missing]] = from[roles[missing]] = 0;
+/** Forgets the fields that the row lacks, and what an earlier row held there. */
+function clear({ fields: found, from, to, value }: Spans, roles: Uint8Array): void {
+  for (let missing = found; missing < roles.length; missing++) {
+    to[roles[missing]] = from[roles[missing]] = 0;
+    value[roles[missing]] = NaN;
+  }
 }
 
 /** Hot: one field without quotes; days and amounts are read on the way. Answers where the byte behind it stands. */

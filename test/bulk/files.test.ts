@@ -127,6 +127,44 @@ describe("a ledger in files", () => {
     );
   });
 
+  test.each([
+    [
+      "customer,start,amount,interval,count,end",
+      "A,2025-01-10,100,month,1,2025-03-10",
+      "B,2025-01-10,100,month,1",
+      100,
+    ],
+    [
+      "customer,start,amount,end,interval,count",
+      "A,2025-01-10,100,2025-03-10,month,4",
+      "B,2025-01-10,100,,month",
+      100,
+    ],
+    [
+      "customer,start,amount,end,count,interval",
+      "A,2025-01-10,100,2025-03-10,,year",
+      "B,2025-01-10,100,,",
+      100,
+    ],
+  ])(
+    "a field that a short row lacks is blank, whatever the row before held: %s",
+    async (heads, long, short, mrr) => {
+      const found = await answerOf([sourceOf("a.csv", [heads, long, short].join("\n"))], {
+        ...ASK,
+        table: "customers",
+      });
+      // In the last of the months only the short row’s customer is left.
+      expect(
+        spilled(found, { ...ASK, table: "customers" })
+          .map((line) => [line[0], line.at(-1)])
+          .slice(1),
+      ).toEqual([
+        ["A", 0],
+        ["B", mrr],
+      ]);
+    },
+  );
+
   test("amounts of more digits than money has: in the order of the file, as over cells", async () => {
     const text = (customers: number) =>
       ["customer,start,end,amount"]
