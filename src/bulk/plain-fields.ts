@@ -38,7 +38,8 @@ export function writtenNumber(
   into: Float64Array,
   place: number,
 ): number {
-  const sign = bytes[from];
+  // Behind the last byte stands whatever an earlier piece of the file left there.
+  const sign = from < end ? bytes[from] : 0;
   const first = sign === MINUS || sign === PLUS ? from + 1 : from;
   let at = first;
   let whole = 0;

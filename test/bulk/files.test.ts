@@ -165,6 +165,18 @@ describe("a ledger in files", () => {
     },
   );
 
+  test.each(["-5", "+5"])(
+    "a blank amount at the very end is nothing, though %s stood there before",
+    async (earlier) => {
+      const text = `customer,start,end,amount\nA,2025-01-10,,${earlier}\n"B",2025-01-10,,`;
+      const ask: Ask = { ...ASK, table: "customers" };
+      const whole = spilled(await answerOf([sourceOf("a.csv", text)], ask), ask);
+      // Somewhere among these sizes the file ends where an earlier piece held the sign.
+      for (let pieceSize = 1; pieceSize <= 40; pieceSize++)
+        expect(spilled(await answerOf([sourceOf("a.csv", text)], ask, { pieceSize }), ask)).toEqual(whole);
+    },
+  );
+
   test("amounts of more digits than money has: in the order of the file, as over cells", async () => {
     const text = (customers: number) =>
       ["customer,start,end,amount"]
