@@ -118,12 +118,14 @@ function headingCells(
   const row = geometry.rows.get(key);
   if (row === undefined) return [];
   const from = smallest(Object.values(geometry.cols[section.id]));
-  const width = lastColumn(geometry) - from + 1;
-  const aboutAt = Math.min(from + 3, lastColumn(geometry));
+  // The ids may stand anywhere, since people move columns.
+  const cols = Array.from({ length: lastColumn(geometry) - from + 1 }, (_, i) => from + i).filter(
+    (col) => col !== geometry.ids,
+  );
+  const aboutAt = cols[Math.min(3, cols.length - 1)];
   return [
     { ...idCell({ definition, geometry }, key, row, ""), style: "group" },
-    ...Array.from({ length: width }, (_, i): OwnedCell => {
-      const col = from + i;
+    ...cols.map((col): OwnedCell => {
       const said = col === from ? section.title : col === aboutAt ? section.about : undefined;
       const style = col === from ? "group" : "groupNote";
       if (said && "formula" in said) {
