@@ -4,8 +4,10 @@ import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
 import { CSMS, csmOf, SELLERS } from "./listed";
 import { numbered, type Rows } from "./entry";
+import { sampleInputs } from "./inputs";
 import { OPERATIONS } from "./operations";
 import { PLAN_NAMES } from "./subscription";
+import { sampleStatuses } from "./statuses";
 import { STRATEGY } from "./typed";
 
 /* What people at the sample company type into the base sheets, as `export --fill` takes it: by sheet, row and column. */
@@ -29,6 +31,8 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
     ...Object.fromEntries(
       Object.entries({ ...STRATEGY, ...OPERATIONS }).map(([id, rows]) => [id, () => rows(company, language)]),
     ),
+    inputs: sampleInputs,
+    readiness: () => statusRows(language),
   };
   const wanted = Object.entries(all).filter(([id]) => ids.has(id));
   const fill = Object.fromEntries(wanted.map(([id, rows]) => [id, rows()]));
@@ -39,6 +43,9 @@ export function sampleFill(ids: ReadonlySet<string>, language: Language): Sample
   return { fill, rows };
 }
 
+const statusRows = (language: Language): Rows =>
+  Object.fromEntries(Object.entries(sampleStatuses(language)).map(([id, status]) => [id, { ...status }]));
+
 /** Sheets whose first log is longer than usual; with its id where it isn’t all that the fill has. */
 const LONG: readonly (readonly [id: string, log?: string])[] = [
   ["ledger"],
@@ -46,6 +53,7 @@ const LONG: readonly (readonly [id: string, log?: string])[] = [
   ["customers", ""],
   ["health", "list-"],
   ["success-plans", "plans-"],
+  ["deals", "deals-"],
 ];
 
 const rowsOf = (rows: Rows, log = "") =>

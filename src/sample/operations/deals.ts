@@ -1,11 +1,9 @@
 import { PLAN_NAMES } from "../subscription";
 import { monthlyAmount } from "../company";
-import { QUARTER, SAMPLE_AS_OF } from "../days";
+import { QUARTER, SAMPLE_AS_OF, YEAR_BEFORE_FROM } from "../days";
 import type { Company } from "../company";
 import { numbered, type SampleSheet } from "../entry";
 import { sampleInputs } from "../inputs";
-import { QUARTER_ENDS } from "../quarters";
-import { firstDayOf } from "../../engine/months";
 import { firstRows } from "../first-rows";
 import { SELLERS, SUPERVISORS } from "../listed";
 
@@ -15,9 +13,9 @@ const OFF_TARGET = new Set([4, 15, 26]);
 /** Two customers of long bought something else in the quarter, on these days. */
 const CROSS = [46_219, 46_262];
 
-/** Every deal since the first of four quarters, the latest first. */
+/** Every deal of the twelve months and of those a quarter before them, the latest first. */
 export function dealsOf(company: Company) {
-  const first = firstRows(company, firstDayOf(QUARTER_ENDS[0] - 2), SAMPLE_AS_OF).reverse();
+  const first = firstRows(company, YEAR_BEFORE_FROM, SAMPLE_AS_OF).reverse();
   const won = first.map((row, i) => {
     const acv = Math.round(monthlyAmount(row) * 12);
     const off = [0, 0, 4, 7, 0, 11][i % 6] / 100;

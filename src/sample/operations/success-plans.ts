@@ -1,14 +1,15 @@
 import { firstRows } from "../first-rows";
 import { numbered, type SampleSheet } from "../entry";
-import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
+import { SAMPLE_AS_OF, YEAR_BEFORE_FROM, YEAR_BEFORE_TO, YEAR_FROM } from "../days";
 
-/** The new customers of the year, the latest first. */
+/** The new customers of the twelve months and of those a quarter before them, the latest first. */
 export const successPlans: SampleSheet = (company, language) => {
   const words = WORDS[language];
-  const signed = firstRows(company, YEAR_FROM, SAMPLE_AS_OF).reverse();
+  const signed = firstRows(company, YEAR_BEFORE_FROM, SAMPLE_AS_OF).reverse();
   return {
     plan_within: 21,
-    new_customers: signed.length,
+    new_customers: signed.filter(({ start }) => start >= YEAR_FROM).length,
+    new_before: signed.filter(({ start }) => start <= YEAR_BEFORE_TO).length,
     page_customer: { words: signed[2].customer },
     ...numbered(
       signed,

@@ -191,7 +191,7 @@ export const KEY_DEALS = defineSheet({
   sections: [
     inputs("settings", both("Inputs", "参数"), [
       input("cycle", both("Sales cycle, median", "签单周期中位数"), "days", {
-        link: '=IF(COUNT({deals!cycle})=0,"",MEDIAN({deals!cycle}))',
+        link: '=IF(ISNUMBER({deals!cycle_median}),{deals!cycle_median},"")',
       }),
     ]),
     results("results", both("Results", "结果"), [

@@ -258,7 +258,7 @@ export const LEAD_DESK = defineSheet({
     inputs("normal", both("For the diagnosis", "诊断参数"), [
       input("reference", both("Conversion of a normal team", "团队正常成单率"), "percent", { note: YOURS }),
       input("cycle", both("Sales cycle, median", "签单周期中位数"), "days", {
-        link: '=IF(COUNT({deals!cycle})=0,"",MEDIAN({deals!cycle}))',
+        link: '=IF(ISNUMBER({deals!cycle_median}),{deals!cycle_median},"")',
       }),
     ]),
     diagnosis,

@@ -27,7 +27,7 @@ const rule = inputs(
     }),
     input("by_seller", both("Opened by the seller", "由销售开通"), "text", { choices: { words: YES_NO } }),
     input("cycle", both("Sales cycle, median", "签单周期中位数"), "days", {
-      link: '=IF(COUNT({deals!cycle})=0,"",MEDIAN({deals!cycle}))',
+      link: '=IF(ISNUMBER({deals!cycle_median}),{deals!cycle_median},"")',
     }),
     line(
       "all_days",

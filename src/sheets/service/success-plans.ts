@@ -5,6 +5,7 @@ import { computed, count, date, fromList, text, yesNo } from "../template/column
 import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, within } from "../template/measure";
+import { BETWEEN, withDays } from "../template/between";
 import { openRule } from "../template/open-rule";
 import type { Row } from "../template/types";
 
@@ -67,11 +68,25 @@ const columns = [
   ),
 ];
 
-const inPeriod = within("plans.signed");
-const plans = (...tests: readonly string[]) => countIf(inPeriod, ...tests);
-const inYear = (...tests: readonly string[]) =>
-  countIf('{plans.signed},">="&{setup!y_from},{plans.signed},"<="&{setup!y_to}', ...tests);
+const plans = (...tests: readonly string[]) => countIf(within("plans.signed"), ...tests);
+
+/** Of the new customers of twelve months, those whose plan is so: also those count who have no plan here. */
+function ofNewCustomers(...tests: readonly string[]) {
+  const share = (customers: string) => `=${ratio(plans(...tests), `MAX(N({${customers}}),${plans()})`)}`;
+  return {
+    value: withDays(share("new_customers"), BETWEEN.year.now),
+    earlier: withDays(share("new_before"), BETWEEN.year.before),
+  };
+}
+
 const WITH_VALUE = meets("plans.realised", "<>");
+
+/** New customers signed between two days, as Deals has them. */
+const newDeals = (days: (typeof BETWEEN.year)["now" | "before"]) =>
+  withDays(
+    'COUNTIFS({deals!signed},">="&{from},{deals!signed},"<="&{to},{deals!type},{"New customer"|"新客户"})',
+    days,
+  );
 
 const measures = [
   measure({
@@ -79,7 +94,7 @@ const measures = [
     label: both("Success-plan coverage, 12 months", "成功计划覆盖率（12 个月）"),
     unit: "percent",
     over: "now",
-    value: `=${ratio(inYear(meets("plans.made", ">0"), is("plans.together", "yes")), `MAX(N({new_customers}),${inYear()})`)}`,
+    ...ofNewCustomers(meets("plans.made", ">0"), is("plans.together", "yes")),
     ...openRule("plan_cover", "higher"),
     source: both("made with the customer · R28", "与客户共创 · R28"),
   }),
@@ -121,8 +136,8 @@ const measures = [
     id: "handover_rate",
     label: both("Hand-over to users, 12 months", "用户交接率（12 个月）"),
     unit: "percent",
-    over: "year",
-    value: `=${ratio(plans(meets("plans.handed", ">0")), plans())}`,
+    over: "now",
+    ...ofNewCustomers(meets("plans.handed", ">0")),
     ...openRule("handover_rate", "higher"),
     source: same("001 L352"),
   }),
@@ -197,9 +212,18 @@ export const SUCCESS_PLANS = defineSheet({
         note: both("◆ yours; soon after signing · 001 L355", "◆ 自定，签约后尽快 · 001 L355"),
       }),
       input("new_customers", both("New customers, 12 months", "新客户数（12 个月）"), "count", {
-        link: `=COUNTIFS({deals!signed},">="&{setup!y_from},{deals!signed},"<="&{setup!y_to},{deals!type},{"New customer"|"新客户"})`,
+        link: `=${newDeals(BETWEEN.year.now)}`,
         note: both("where more were signed than are listed below", "签约数多于下方记录时以此为准"),
       }),
+      input(
+        "new_before",
+        both("New customers, 12 months to a quarter before", "新客户数（截至上季的 12 个月）"),
+        "count",
+        {
+          link: `=${newDeals(BETWEEN.year.before)}`,
+          note: both("for the figures of the period before", "用于上期数值"),
+        },
+      ),
     ]),
     results("results", both("Results", "结果"), measures),
     page,

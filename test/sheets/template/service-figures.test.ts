@@ -190,7 +190,8 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     expect([plan("plan_cover"), plan("plan_days"), plan("wins_outside"), plan("overdue_all")]).toEqual([
       0.4, 10, 1, 1,
     ]);
-    expect(plan("handover_rate")).toBe(0.25);
+    // One of five new customers, of whom four have a plan.
+    expect(plan("handover_rate")).toBe(0.2);
     expect(at("success-plans", "page", "page_kp", "words")).toBe("Ann");
 
     const service = of("service-desk");
