@@ -59,12 +59,12 @@ function differ(ours: string, theirs: string): boolean {
 }
 
 /**
- * Where the two are known to part. LibreOffice knows LET since 24.8, and counts numbers, too, where a question mark
+ * Where the two are known to part. LibreOffice knows LET since 24.8 and no LAMBDA, and counts numbers, too, where a question mark
  * asks for a text; the engine of the tests multiplies no arrays of tests in SUMPRODUCT, and takes a blank cell of a
  * frozen block for 0 in the hidden rows of a chart.
  */
 const OTHERWISE = [
-  /_xlfn\.LET\(|"\?\*"/,
+  /_xlfn\.LAMBDA\(|"\?\*"/,
   /SUMPRODUCT\(.*(?:COUNTIFS?|ISNUMBER)\(/,
   /^IF\(ISNUMBER\((\$?[A-Z]+\$?\d+)\),\1,0\)$/,
   // Counts of lights, one of which is that of such a SUMPRODUCT.

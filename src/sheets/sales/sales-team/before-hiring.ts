@@ -51,7 +51,7 @@ export const beforeHiring = inputs(
       "hire",
       both("More sellers", "增加销售"),
       "text",
-      '=IF(COUNT({ndr_now},{ue_now},{gates_open})=0,{"○ No data"|"○ 缺数据"},IF(OR(AND(ISNUMBER({ndr_now}),N({ndr_now})<0.8),AND(ISNUMBER({ue_now}),N({ue_now})<=3),N({gates_open})>0),IF(SUM({capacity.hires})>0,{"✕ Planned too early"|"✕ 规划过早"},{"◐ Not yet"|"◐ 暂不宜"}),{"✓ Nothing speaks against it"|"✓ 条件具备"}))',
+      '=IF(COUNT({ndr_now},{ue_now},{gates_open})=0,{"○ No data"|"○ 缺数据"},IF(OR(AND(ISNUMBER({ndr_now}),N({ndr_now})<0.8),AND(ISNUMBER({ue_now}),N({ue_now})<=3),N({gates_open})>0),IF(COUNTIF({capacity.hires},">0")>0,{"✕ Planned too early"|"✕ 规划过早"},{"◐ Not yet"|"◐ 暂不宜"}),{"✓ Nothing speaks against it"|"✓ 条件具备"}))',
     ),
   ],
   same("T04, T05"),
