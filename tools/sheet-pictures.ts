@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { LANGUAGES, type Language } from "../src/locales/text";
-import { SHEETS } from "../src/sheets";
+import { SAMPLE_AS_OF } from "../src/sample";
+import { ALL_SHEETS, SHEETS } from "../src/sheets";
+import { planSheets } from "../src/sheets/template";
 import { layColumns } from "../src/sheets/template/geometry";
 import { pictureOf } from "./sheet-reference";
 
@@ -37,7 +39,24 @@ function pagesOf(pdf: string, language: Language): ReadonlyMap<string, number> {
   );
 }
 
+/** The sizes of sheets that go over several pages side by side, by id. */
+function sizesOnPaper(language: Language): ReadonlyMap<string, number> {
+  const planned = planSheets({
+    building: SHEETS,
+    definitions: ALL_SHEETS,
+    existing: new Map(),
+    choice: { language, stage: "GTM", asOf: SAMPLE_AS_OF },
+  });
+  if ("refusal" in planned) throw new Error(planned.refusal.en);
+  return new Map(
+    planned.plans.flatMap(({ kind, print }) =>
+      print?.scale === undefined ? [] : [[kind, print.scale / 100]],
+    ),
+  );
+}
+
 function draw(language: Language, folder: string): void {
+  const scales = sizesOnPaper(language);
   const book = join(folder, `${language}.xlsx`);
   const cli = join(ROOT, "bin", "hourglass.mjs");
   run("node", cli, "export", "all", "--data", "sample", "--lang", language, "--out", book);
@@ -58,8 +77,8 @@ function draw(language: Language, folder: string): void {
     const page = pages.get(definition.id);
     if (page === undefined) throw new Error(`No page begins with “${definition.title[language]}”`);
     const wide = [...layColumns(definition).widths.values()].reduce((sum, width) => sum + width, 0);
-    // A sheet that is wider than the page is drawn smaller, by as much as it is wider.
-    const shrunk = Math.min(1, (PAGE.width * PAGE.screen) / wide);
+    // A sheet that is wider than the page is drawn smaller: by as much as it is wider, or as its plan says.
+    const shrunk = scales.get(definition.id) ?? Math.min(1, (PAGE.width * PAGE.screen) / wide);
     const dots = Math.round((PAGE.screen * SCALE) / shrunk);
     const skip = String(Math.round(PAGE.margin * dots));
     const drawn = join(folder, "page");

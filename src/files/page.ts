@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress } from "../excel/address";
+import { FOOTER, titleColsOf, titleRowsOf } from "../sheets/page";
 import type { SheetPlan } from "../sheets/plan";
 
 /* Widths, heights, frozen panes, groups and the page. */
@@ -33,13 +34,15 @@ export function sheetOptions({ freeze, outline, print, hidden }: SheetPlan) {
     pageSetup: print && {
       paperSize: A4,
       orientation: print.landscape ? ("landscape" as const) : ("portrait" as const),
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(print.scale === undefined
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+        : { fitToPage: false, scale: print.scale, pageOrder: "overThenDown" as const }),
       margins: MARGINS,
-      printArea: areaAddress(print.area),
-      ...(print.titleRows > 0 && { printTitlesRow: `1:${print.titleRows}` }),
+      printArea: (print.parts ?? [print.area]).map((part) => areaAddress(part)).join("&&"),
+      ...(print.titleRows > 0 && { printTitlesRow: titleRowsOf(print).replaceAll("$", "") }),
+      ...(print.titleCols !== undefined && { printTitlesColumn: titleColsOf(print.titleCols).replaceAll("$", "") }), // prettier-ignore
     },
+    headerFooter: print && { oddFooter: FOOTER },
   };
 }
 

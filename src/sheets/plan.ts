@@ -69,7 +69,9 @@ export type StyleName =
   | "typedText"
   | "typedTextIndent"
   | "rowId"
-  | "closing";
+  | "closing"
+  | "leads"
+  | "leadsIndent";
 
 export interface PlannedCell {
   readonly row: number;
@@ -172,8 +174,15 @@ export interface PlannedChart {
 export interface PrintSetup {
   readonly area: Area;
   readonly landscape: boolean;
-  /** Rows repeated on every page, from the first. */
+  /** Rows repeated on every page, from the first or from another. */
   readonly titleRows: number;
+  readonly titleFrom?: number;
+  /** Parts of the area that begin a page each, where not all of it is printed. */
+  readonly parts?: readonly Area[];
+  /** The size in percent of a sheet that goes over several pages side by side; without, it is one page wide. */
+  readonly scale?: number;
+  /** Columns repeated on every page, from the first. */
+  readonly titleCols?: number;
   /** Rows with which a page begins. */
   readonly breaks?: readonly number[];
 }

@@ -85,7 +85,7 @@ export function planAsItStands(definition: SheetDefinition, workbook: Workbook):
     rules,
     dataBars: [],
     outline: [],
-    print: { area: print, landscape: true, titleRows: freeze.rows, breaks: whole.breaks },
+    print,
     names: whole.names,
     charts: charts.filter(({ name }) => `chart.${name}` in properties),
     hiddenRows,

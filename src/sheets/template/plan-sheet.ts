@@ -22,6 +22,7 @@ import {
 import { headLine } from "./head-line";
 import { isLedgerColumn, LEDGER_ID } from "./ledger-names";
 import { BLOCK, namesOf } from "./names";
+import { pagesOf } from "./pages";
 import { columnArea, rulesOf } from "./section-rules";
 import { besideOf, isChart, isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 import { validationsOf } from "./validations";
@@ -38,9 +39,11 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     ]),
   ];
   const { widths } = layColumns(definition);
+  const columnWidths = { ...Object.fromEntries(widths.entries()), ...widthsBeside(geometry) };
   const rowHeights = heights(definition, geometry);
   const hidden = hiddenRows(definition, geometry);
   const sizes = { rowHeights, hidden: new Set(hidden) };
+  const frozen = freezeRows(definition, geometry);
   return {
     geometry,
     language: setting.language,
@@ -50,11 +53,13 @@ export function planSheet(definition: SheetDefinition, setting: Setting, geometr
     names: namedAreas(definition, geometry).filter(
       ({ part }) => definition.id !== LEDGER_ID || !isLedgerColumn(part) || isOwnLedger(setting, geometry),
     ),
-    columnWidths: { ...Object.fromEntries(widths.entries()), ...widthsBeside(geometry) },
+    columnWidths,
     rowHeights,
-    freeze: { rows: freezeRows(definition, geometry), cols: geometry.ids + 1 },
-    print: printed(geometry),
-    breaks: sections.flatMap((each) => (each.alone && geometry.rows.get(headingKey(each))) ?? []),
+    freeze: { rows: frozen, cols: geometry.ids + 1 },
+    print: pagesOf({
+      ...{ definition, geometry, frozen, area: printed(definition, geometry) },
+      ...{ widths: columnWidths, heights: rowHeights, hidden: sizes.hidden },
+    }),
     charts: sections
       .filter(isChart)
       .flatMap((section) => plannedChart({ definition, section, setting, geometry }, sizes) ?? []),
@@ -213,8 +218,9 @@ function freezeRows({ sections }: SheetDefinition, { rows }: SheetGeometry): num
   return (only ?? rows.get(META) ?? 1) + 1;
 }
 
-function printed(geometry: SheetGeometry): Area {
-  const rows = [...geometry.rows.values()];
+/** All of a sheet; of a hidden one, which some programs print as well, the title. */
+function printed({ hidden }: SheetDefinition, geometry: SheetGeometry): Area {
+  const rows = hidden ? [geometry.rows.get(TITLE) ?? 0] : [...geometry.rows.values()];
   const top = smallest(rows);
   return {
     row: top,

@@ -126,7 +126,7 @@ function stepsOf(
   standing: Standing | undefined,
 ): SheetPlan {
   const { geometry, validations, rules, names, columnWidths, rowHeights, freeze, print } = whole;
-  const { breaks, charts, hiddenRows } = whole;
+  const { charts, hiddenRows } = whole;
   return {
     kind: id,
     name: geometry.sheet,
@@ -147,7 +147,7 @@ function stepsOf(
     rules,
     dataBars: [],
     outline: [],
-    print: { area: print, landscape: true, titleRows: freeze.rows, breaks },
+    print,
     names,
     ...(hidden && { hidden }),
     charts,

@@ -1,6 +1,13 @@
 import type { Language, Text } from "../../locales/text";
-import type { Area } from "../../excel/area";
-import type { Content, FormulaRule, PlannedChart, PlannedName, StyleName, Validation } from "../plan";
+import type {
+  Content,
+  FormulaRule,
+  PlannedChart,
+  PlannedName,
+  PrintSetup,
+  StyleName,
+  Validation,
+} from "../plan";
 import type { SheetGeometry } from "./geometry";
 import type { Owner } from "./types";
 
@@ -33,9 +40,7 @@ export interface WholePlan {
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly freeze: { readonly rows: number; readonly cols: number };
-  readonly print: Area;
-  /** Rows with which a page begins. */
-  readonly breaks: readonly number[];
+  readonly print: PrintSetup;
   readonly charts: readonly PlannedChart[];
   readonly hiddenRows: readonly number[];
 }

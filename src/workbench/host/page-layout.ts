@@ -3,11 +3,12 @@ import { ClientObject, type Readers, type Resolve } from "./client-object";
 import type { Context } from "./context";
 import { notPart } from "./errors";
 import type { Area } from "./grid";
+import { PageFooterObject } from "./page-footer";
 import { RangeObject } from "./range";
 import { setupOf } from "./sheet-setup";
 import type { SheetModel } from "./worksheet";
 
-type Members = Pick<Excel.PageLayout, "orientation" | "paperSize" | "zoom">;
+type Members = Pick<Excel.PageLayout, "orientation" | "paperSize" | "zoom" | "printOrder">;
 
 /** The page setup. No grid prints, so it is taken, checked and kept beside the grid. */
 export class PageLayoutObject extends ClientObject<SheetModel> implements Partial<Members> {
@@ -39,13 +40,25 @@ export class PageLayoutObject extends ClientObject<SheetModel> implements Partia
     this.take("zoom");
   }
 
+  get printOrder(): Excel.PrintOrder {
+    throw notPart("Reading PageLayout.printOrder");
+  }
+  set printOrder(_: Excel.PrintOrder | "DownThenOver" | "OverThenDown") {
+    this.take("printOrder");
+  }
+  get headersFooters(): { readonly defaultForAllPages: PageFooterObject } {
+    return { defaultForAllPages: new PageFooterObject(this.context, () => this.found()) };
+  }
+
   setPrintMargins(...[unit]: Parameters<Excel.PageLayout["setPrintMargins"]>): void {
     if (unit !== "Centimeters") throw notPart(`Margins in ${unit}`);
     this.take("setPrintMargins");
   }
 
-  setPrintArea(address: string): void {
-    this.take("setPrintArea", (name) => (this.setup(name).printArea = parseArea(address)));
+  /** Of several areas the first is kept. */
+  setPrintArea(addresses: string): void {
+    const [first] = addresses.split(",").map((address) => parseArea(address));
+    this.take("setPrintArea", (name) => (this.setup(name).printArea = first));
   }
   getPrintAreaOrNullObject(): RangeObject {
     return this.cells((name) => this.setup(name).printArea);
@@ -56,6 +69,10 @@ export class PageLayoutObject extends ClientObject<SheetModel> implements Partia
   }
   getPrintTitleRowsOrNullObject(): RangeObject {
     return this.cells((name) => this.setup(name).titleRows);
+  }
+
+  setPrintTitleColumns(address: string): void {
+    this.take("setPrintTitleColumns", () => parseArea(address));
   }
 
   private setup(sheet: string) {

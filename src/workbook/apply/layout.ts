@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
+import { FOOTER_SIDES, titleColsOf, titleRowsOf } from "../../sheets/page";
 import type { PrintSetup, SheetPlan } from "../../sheets/plan";
 import { rangeOf } from "../areas";
 
@@ -75,17 +76,20 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, cols }: SheetPlan["fre
   else if (cols > 0) freezePanes.freezeColumns(cols);
 }
 
-/** A4, one page wide, margins of a centimetre. */
-export function setUpPage(
-  sheet: Excel.Worksheet,
-  { area, landscape, titleRows, breaks = [] }: PrintSetup,
-): void {
+/** A4, one page wide or at its own size, margins of a centimetre. */
+export function setUpPage(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const { area, parts = [area], landscape, titleRows, titleCols, scale, breaks = [] } = print;
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
+  if (scale !== undefined) pageLayout.printOrder = "OverThenDown";
   pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1 });
-  pageLayout.setPrintArea(areaAddress(area));
-  if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  pageLayout.setPrintArea(parts.map((part) => areaAddress(part)).join(","));
+  if (titleRows > 0) pageLayout.setPrintTitleRows(titleRowsOf(print));
+  if (titleCols !== undefined) pageLayout.setPrintTitleColumns(titleColsOf(titleCols));
+  const { defaultForAllPages: footer } = pageLayout.headersFooters;
+  footer.leftFooter = FOOTER_SIDES.left;
+  footer.rightFooter = FOOTER_SIDES.right;
   for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
 }
