@@ -96,6 +96,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   typedTextIndent: { ...typed, horizontal: "Left", indent: 1 },
   rowId: { ...line, size: 8, color: MUTED, horizontal: "Left" },
   closing: { bottom: RULE },
+  leads: { ...line, color: INK },
+  leadsIndent: { ...line, color: INK, horizontal: "Left", indent: 1 },
 };
 
 export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalLook, Look>> = {

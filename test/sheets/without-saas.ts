@@ -63,6 +63,8 @@ export function withoutSaas(formula: string): string {
 
 function inArithmetic(formula: string): string {
   return replaceCalls(formula, ({ name, args }) => {
+    // The engine of the tests knows no links; what shows is the words.
+    if (/^HYPERLINK$/i.test(name)) return `(${args[1]})`;
     const id = ourId(name);
     if (id === undefined) return undefined;
     const arithmetic = ARITHMETIC[id];

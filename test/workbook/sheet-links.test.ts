@@ -71,3 +71,32 @@ test("a link that somebody cleared is not offered again", async () => {
   grid.write(PIPELINE, rowOf(grid, PIPELINE, "pipeline-quarters-deals"), oldest, [[""]]);
   expect(await readLinkable(choice)).toEqual([]);
 });
+
+test("the name of a sheet leads there once it stands, and is offered as a link to sheets that stood before", async () => {
+  const grid = new MemoryGrid();
+  useGrid(grid);
+  await buildSheets(["setup", "gtm-canvas"], choice);
+  const CANVAS = "GTM canvas & strategy";
+  const named = (row: string) => {
+    const used = grid.usedArea(CANVAS)!;
+    return grid
+      .formulas({ sheet: CANVAS, row: rowOf(grid, CANVAS, row), col: 0, rows: 1, cols: used.cols })[0]
+      .find((cell) => String(cell).includes("Pricing & packages"));
+  };
+  expect(named("gtm-canvas-blocks-pricing")).toBe("Pricing & packages");
+  await buildSheets(["pricing"], choice);
+  expect(await readLinkable(choice)).toEqual([{ name: CANVAS, count: 1 }]);
+  await linkSheets(choice);
+  const link = String(named("gtm-canvas-blocks-pricing"));
+  const [, target] = /^=HYPERLINK\("#(\w+)","Pricing & packages"\)$/.exec(link)!;
+  expect(grid.names().get(target)).toMatch(/^='Pricing & packages'!/);
+  // The others stay names until their sheets stand, and in another language the link says its name.
+  expect(await readLinkable(choice)).toEqual([]);
+  await buildSheets(["gtm-canvas"], { ...choice, language: "zh-CN" });
+  const used = grid.usedArea(CANVAS)!;
+  const cells = grid
+    .formulas({ sheet: CANVAS, row: 0, col: 0, rows: used.rows, cols: used.cols })
+    .flat()
+    .filter((cell) => String(cell).startsWith("=HYPERLINK"));
+  expect(cells).toEqual([`=HYPERLINK("#${target}","定价与套餐")`]);
+});

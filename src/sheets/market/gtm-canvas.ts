@@ -1,13 +1,7 @@
-import { MARKETING } from "../sales/marketing";
-import { CHANNEL } from "../sales/channel";
-import { SUCCESS_PLANS } from "../service/success-plans";
-import { PMF_SHEET } from "../product/pmf";
-import { MARKET_SHARE } from "./market-share";
-import { PRICING } from "./pricing";
 import { same, type Text } from "../../locales/text";
 import { date, fromList, link, money, number, oneOf, owner, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
-import { grid, input, inputs, item, log, noteCell } from "../template/kinds";
+import { grid, input, inputs, item, log, noteCell, sheetCell } from "../template/kinds";
 
 const AIMS = grid(
   "aims",
@@ -41,7 +35,7 @@ const AIMS = grid(
         now: {
           owner: "offered",
           unit: "days",
-          value: { link: '=IF(COUNT({deals!cycle})=0,"",MEDIAN({deals!cycle}))' },
+          value: { link: '=IF(ISNUMBER({deals!cycle_median}),{deals!cycle_median},"")' },
         },
         target: { owner: "yours", unit: "days" },
       },
@@ -60,7 +54,7 @@ const BLOCKS = grid(
     text("decided", { en: "Decided", "zh-CN": "已定" }, 215),
     link("evidence", { en: "Evidence", "zh-CN": "证据" }, 145),
     text("open", { en: "Open question", "zh-CN": "未决问题" }, 215),
-    text("sheet", { en: "In detail on", "zh-CN": "详见" }, 215),
+    link("sheet", { en: "In detail on", "zh-CN": "详见" }, 215),
     owner(),
     date("reviewed", REVIEWED),
   ],
@@ -72,16 +66,16 @@ const BLOCKS = grid(
         "市场定义",
         "customers, sub-segments, pains",
         "客户、细分市场、痛点",
-        MARKET_SHARE,
+        "market-share",
       ],
-      ["value", "Value proposition", "价值主张", "what sets us apart", "差异所在", PMF_SHEET],
+      ["value", "Value proposition", "价值主张", "what sets us apart", "差异所在", "pmf"],
       [
         "channels",
         "Channels and modes",
         "渠道与模式",
         "direct, distribution, partners; on- and offline",
         "直营、分销、合作伙伴；线上与线下",
-        CHANNEL,
+        "channel",
       ],
       [
         "pricing",
@@ -89,7 +83,7 @@ const BLOCKS = grid(
         "定价与包装",
         "subscription, usage, freemium",
         "订阅、按量、免费增值",
-        PRICING,
+        "pricing",
       ],
       [
         "selling",
@@ -97,7 +91,7 @@ const BLOCKS = grid(
         "销售与营销策略",
         "content, leads, ABM",
         "内容、线索、ABM",
-        MARKETING,
+        "marketing",
       ],
       [
         "success",
@@ -105,14 +99,14 @@ const BLOCKS = grid(
         "客户成功",
         "onboarding, training, retention, NDR",
         "上线、培训、留存、NDR",
-        SUCCESS_PLANS,
+        "success-plans",
       ],
     ] as const
   ).map(([id, en, zh, covers, covered, sheet]) =>
     item(
       id,
       { en, "zh-CN": zh },
-      { covers: noteCell({ en: covers, "zh-CN": covered }), sheet: noteCell(sheet.title) },
+      { covers: noteCell({ en: covers, "zh-CN": covered }), sheet: sheetCell(sheet) },
     ),
   ),
 );

@@ -1,9 +1,9 @@
-import { quoteText } from "../../excel/text";
-import { LANGUAGES, type Language, type Text } from "../../locales/text";
+import { LANGUAGES, type Language } from "../../locales/text";
 import { CHECKLIST } from "../../playbook/checklist";
 import { PROOF_SHEETS } from "../../playbook/readiness/next-steps";
 import { SHEETS } from "..";
 import type { ExistingSheet, SheetPlan } from "../plan";
+import { linkTo } from "../template/link-to";
 import { namesOf } from "../template/names";
 import { READINESS } from "./anatomy";
 import { barePlan } from "./bare-plan";
@@ -14,10 +14,6 @@ import { READINESS_KIND } from "./types";
 /* Where the proof of an item is kept, as a link that is offered; what people typed stays. */
 
 const sheets = new Map(SHEETS.map((sheet) => [sheet.id, sheet]));
-
-/** Leads to a name of the sheet, which goes along when the sheet is called otherwise. */
-const linkTo = (name: string, title: Text, language: Language) =>
-  `=HYPERLINK(${quoteText(`#${name}`)},${quoteText(title[language])})`;
 
 /** The links to proof for blank cells; `names` are those of the workbook. */
 export function proofLinksFor(readiness: ExistingSheet, names: ReadonlySet<string>): LinkOffer {
@@ -30,7 +26,7 @@ export function proofLinksFor(readiness: ExistingSheet, names: ReadonlySet<strin
     const sheet = sheets.get(PROOF_SHEETS[id]);
     const name = sheet && namesOf(sheet).find((each) => names.has(each.name))?.name;
     if (row === undefined || !name || (readiness.formulas[row]?.[cols.evidence] ?? "") !== "") return [];
-    const content = { formula: linkTo(name, sheet.title, language) };
+    const content = { formula: linkTo(name, sheet.title[language]) };
     return [{ id, cell: { row, col: cols.evidence, content } }];
   });
   return { cells: offers.map(({ cell }) => cell), refs: offers.map(({ id }) => id) };
@@ -43,9 +39,9 @@ export function translatedLink(held: unknown, item: string, language: Language):
   if (!sheet || name === undefined) return undefined;
   const isOther = LANGUAGES.some(
     (each) =>
-      each !== language && linkTo(name, sheet.title, each).toUpperCase() === String(held).toUpperCase(),
+      each !== language && linkTo(name, sheet.title[each]).toUpperCase() === String(held).toUpperCase(),
   );
-  return isOther ? linkTo(name, sheet.title, language) : undefined;
+  return isOther ? linkTo(name, sheet.title[language]) : undefined;
 }
 
 /** The steps that write some links to proof and nothing else. */

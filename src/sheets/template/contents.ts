@@ -2,6 +2,7 @@ import { fill } from "../../locales/text";
 import type { Content } from "../plan";
 import { expand, missingSheets } from "./formula";
 import type { SheetGeometry } from "./geometry";
+import { linkTo } from "./link-to";
 import type { Cell, Column, Section, Setting, SheetDefinition, Value } from "./types";
 
 /* What a value of a definition puts into its cell. */
@@ -32,6 +33,7 @@ export function contentOf(value: Value, where: Where, at: At): Content | undefin
     const here = value.byStage[setting.stage];
     return here && contentOf(here, where, at);
   }
+  if ("sheet" in value) return leadingTo(value.sheet, setting);
   const template = templateOf(value, setting);
   // While set-up does not stand, a formula has the few values of it that others read from the pane.
   const missing = missingSheets(template, setting).find((sheet) => "link" in value || sheet !== "setup");
@@ -56,6 +58,13 @@ function chosen(
   if (choice === "currency") return { text: currency };
   const words = choices && "words" in choices ? choices.words[company] : undefined;
   return { text: words?.[language] ?? company };
+}
+
+function leadingTo(sheet: string, { standing, titles, targets, language }: Setting): Content {
+  const title = titles[sheet][language];
+  return standing.has(sheet) && sheet in targets
+    ? { formula: linkTo(targets[sheet], title) }
+    : { text: title };
 }
 
 /** A cell whose source is missing says so, and never 0. */

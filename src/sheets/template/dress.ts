@@ -84,6 +84,7 @@ const STYLES: Readonly<Partial<Record<CellLook, StyleName>>> = {
   indent: "bodyIndent",
   prose: "body",
   aside: "small",
+  leads: "leads",
   card: "card",
   cardNote: "cardNote",
   barValue: "barValue",
@@ -109,6 +110,7 @@ const STANDING_OFF: Partial<Record<StyleName, StyleName>> = {
   label: "labelIndent",
   muted: "mutedIndent",
   typedText: "typedTextIndent",
+  leads: "leadsIndent",
 };
 
 /** Numbers stand at the right under a head at the right. */

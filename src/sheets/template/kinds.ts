@@ -149,6 +149,9 @@ export const fixedItem = (id: string, text: Text, cells: Readonly<Record<string,
 /** Words of ours that people may put others in place of. */
 export const noteCell = (text: Text): Cell => ({ owner: "offered", look: "note", value: { text } });
 
+/** The name of another sheet, which leads there while that sheet stands. */
+export const sheetCell = (sheet: string): Cell => ({ owner: "offered", look: "leads", value: { sheet } });
+
 export interface Line {
   readonly id: string;
   readonly label: Text;

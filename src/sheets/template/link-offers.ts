@@ -57,14 +57,19 @@ function offered(definition: SheetDefinition, existing: ExistingSheet, setting: 
   const geometry = findGeometry(definition, existing);
   if ("refusal" in geometry) return [];
   const [former] = formerSettings(setting, existing);
-  const before = new Set(
-    planSheet(definition, { ...setting, standing: former.standing, ledger: former.ledger }, geometry)
-      .cells.filter(isFormula)
-      .map(placeOf),
-  );
+  const then = planSheet(
+    definition,
+    { ...setting, standing: former.standing, ledger: former.ledger },
+    geometry,
+  ).cells;
+  const before = new Set(then.filter(isFormula).map(placeOf));
+  const words = new Map(then.map((cell) => [placeOf(cell), wordsOf(cell)] as const));
   return planSheet(definition, setting, geometry).cells.flatMap((cell): PlannedCell[] => {
     const held = existing.formulas[cell.row]?.[cell.col] ?? "";
-    const waits = held === "" ? cell.kind === "links" : isNeed(String(held), setting);
+    const waits =
+      held === ""
+        ? cell.kind === "links"
+        : isNeed(String(held), setting) || words.get(placeOf(cell)) === held;
     if (!waits || !isFormula(cell) || before.has(placeOf(cell))) return [];
     const { row, col, content, style, format } = cell;
     return [{ row, col, content, style, ...(format !== undefined && { format }) }];
@@ -72,4 +77,5 @@ function offered(definition: SheetDefinition, existing: ExistingSheet, setting: 
 }
 
 const isFormula = ({ content }: OwnedCell) => content !== undefined && "formula" in content;
+const wordsOf = ({ content }: OwnedCell) => (content && "text" in content ? content.text : undefined);
 const placeOf = ({ row, col }: OwnedCell) => `${row},${col}`;

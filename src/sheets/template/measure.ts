@@ -47,7 +47,7 @@ export const is = (column: string, word: string) => `{${column}},{'${word}}`;
 export const meets = (column: string, test: string) => `{${column}},"${test}"`;
 
 export function measure(entry: Measure): Row {
-  const { id, label, unit, value, over, rule, next = stepOf(rule), source } = entry;
+  const { id, label, unit, value, over, rule, next = stepOf(rule) ?? stepOfOpen(entry), source } = entry;
   const periods = over === "now" ? undefined : BETWEEN[over];
   const earlier = periods ? withDays(value, periods.before) : entry.earlier;
   return {
@@ -77,6 +77,12 @@ function stepOf(id: string | undefined): Text | undefined {
   );
   return steps && new Set(steps).size === 1 ? steps[0] : undefined;
 }
+
+/** A measure without a bound of the handbook’s misses only a threshold that somebody set for it. */
+const stepOfOpen = ({ better }: Measure): Text | undefined =>
+  better === "higher" || better === "lower" ? BEHIND : undefined;
+
+const BEHIND: Text = { en: "Look at the rows behind it.", "zh-CN": "查看明细，找出原因。" };
 
 /** Threshold, verdict and next step; their formulas speak of {value}, {before} and {threshold}. */
 export function judgedCells(entry: Judged, next?: Text): Row["cells"] {

@@ -192,5 +192,5 @@ function kindOf({ value, comparator }: Cell, owner: Cell["owner"]): CellKind {
   if (comparator) return "thresholds";
   if (owner === "yours") return "typed";
   if (value && "link" in value) return "links";
-  return value && "text" in value ? "words" : "formulas";
+  return value && ("text" in value || "sheet" in value) ? "words" : "formulas";
 }

@@ -6,6 +6,7 @@ import { says } from "../locate";
 import type { ExistingSheet } from "../plan";
 import { findGeometry } from "./find";
 import { rowKey } from "./geometry";
+import { namesOf } from "./names";
 import { lastClosedMonth } from "./periods";
 import { isLedgerColumn, LEDGER_ID, type LedgerPlaces } from "./ledger-names";
 import { rowsOf, type Setting, type SheetChoice, type SheetDefinition } from "./types";
@@ -39,6 +40,13 @@ export function settingFor(
     standing,
     ledger,
     titles: titlesOf(definitions),
+    targets: Object.fromEntries(
+      definitions.flatMap((each) =>
+        namesOf(each)
+          .slice(0, 1)
+          .map(({ name }) => [each.id, name] as const),
+      ),
+    ),
   };
 }
 

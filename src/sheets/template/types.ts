@@ -28,6 +28,8 @@ export type Value =
   | { readonly formula: string; readonly column: LedgerColumn; readonly without: string }
   /** A template that is written only while every sheet it reads stands; else the cell is blank. */
   | { readonly link: string }
+  /** The title of another sheet by its id; a link to it while it stands. */
+  | { readonly sheet: string }
   /** By stage; blank where a stage has none. */
   | { readonly byStage: Readonly<Partial<Record<Stage, Value>>> }
   /** The pane's choice when the sheet is built. */
@@ -61,6 +63,8 @@ export type CellLook =
   | "source"
   | "muted"
   | "indent"
+  /** A link to another sheet. */
+  | "leads"
   /** Sentences of ours, over several lines; “aside” in small letters. */
   | "prose"
   | "aside"
@@ -226,6 +230,8 @@ export interface Setting extends Omit<SheetChoice, "stage"> {
   readonly ledger: LedgerPlaces;
   /** What sheets are called in sentences, by id. */
   readonly titles: Readonly<Record<string, Text>>;
+  /** The name of the workbook to which a link to a sheet leads, by id. */
+  readonly targets: Readonly<Record<string, string>>;
 }
 
 export const isLog = (section: Section): section is Section & { rows: { log: number } } =>

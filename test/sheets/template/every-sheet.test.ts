@@ -3,7 +3,8 @@ import { ALL_SHEETS } from "../../../src/sheets";
 import { planSheets, type SheetDefinition } from "../../../src/sheets/template";
 import type { SheetsWanted } from "../../../src/sheets/template/plan-sheets";
 import { namesOf } from "../../../src/sheets/template/names";
-import { allKeys } from "../../../src/sheets/template/geometry";
+import { allKeys, layColumns } from "../../../src/sheets/template/geometry";
+import type { Row } from "../../../src/sheets/template/types";
 import { isChartGap } from "../chart-gaps";
 import { Book, startEngine } from "./book";
 import { withLogsOf } from "./short";
@@ -66,6 +67,20 @@ test.each(ALL_SHEETS.map((sheet) => [sheet.id, sheet] as const))("%s is sound", 
   for (const language of LANGUAGES) expect(sheet.title[language].length).toBeLessThanOrEqual(31);
   expect(textsOf(sheet).filter(({ en, "zh-CN": zh }) => en.trim() === "" || zh.trim() === "")).toEqual([]);
   for (const needed of sheet.needs) expect(ALL_SHEETS.map(({ id }) => id)).toContain(needed);
+});
+
+test("sentences that are broken into lines stand in columns with room for them", () => {
+  const cut = ALL_SHEETS.flatMap((sheet) => {
+    const { widths, cols } = layColumns(sheet);
+    return sheet.sections.flatMap(({ id, columns, rows }) =>
+      columns.flatMap(({ key, width, cell }) => {
+        const cells = Array.isArray(rows) ? (rows as readonly Row[]).map(({ cells: each }) => each[key]) : [];
+        const breaks = [cell, ...cells].some((each) => ["prose", "aside"].includes(each?.look ?? ""));
+        return breaks && widths[cols[id][key]] < 0.6 * width ? [`${sheet.id}: ${id}.${key}`] : [];
+      }),
+    );
+  });
+  expect(cut).toEqual([]);
 });
 
 /** Every text in both languages, wherever it stands in a definition. */

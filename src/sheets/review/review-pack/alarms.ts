@@ -1,6 +1,6 @@
 import { both } from "../../both";
 import { perRow } from "../../template/columns";
-import { fixedItem, grid } from "../../template/kinds";
+import { fixedItem, grid, sheetCell } from "../../template/kinds";
 import { say } from "../../template/say";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Cell, Row, Section, SheetDefinition } from "../../template/types";
@@ -20,11 +20,12 @@ export const trapAlarms = grid(
   "traps",
   both("Alarms: traps", "警报：陷阱"),
   [
-    perRow("light", both("State", "状态"), "text", 110),
-    perRow("tells", both("What tells", "依据"), "text", 400),
-    perRow("way", both("Way out", "化解"), "text", 360),
+    perRow("light", both("State", "状态"), "text", 96),
     perRow("owner", both("Owner", "负责角色"), "text", 110),
     perRow("due", both("Due", "期限"), "date", 89),
+    // Below the next steps and the names of sheets, whose columns have room for sentences.
+    perRow("tells", both("What tells", "依据"), "text", 360),
+    perRow("way", both("Way out", "化解"), "text", 250),
     perRow("place", both("·", "·"), "hidden", 54),
   ],
   Array.from({ length: TRAPS_SHOWN }, (_, i): Row => {
@@ -39,7 +40,7 @@ export const trapAlarms = grid(
     const label = { formula: fromRadar("label") };
     return {
       id: `trap${i + 1}`,
-      height: 36,
+      height: 48,
       cells: {
         label: i === 0 ? { owner: "ours", look: "prose", value: label } : linked("label", "prose"),
         light: linked("light", "result"),
@@ -75,10 +76,11 @@ export function sheetAlarms(sheets: readonly SheetDefinition[]): Section {
     const linked = (unit: CellUnit, link: string, look?: Cell["look"]): Cell => ({ owner: "ours", unit, look, value: { link } }); // prettier-ignore
     return [
       fixedItem(sheet.id, sheet.title, {
+        label: { ...sheetCell(sheet.id), owner: "ours" },
         met: linked("count", signed("✓")),
         partly: linked("count", signed("◐")),
         missed: linked("count", signed("✕")),
-        which: linked("text", `=MID(${missed.join("&")},4,900)`, "aside"),
+        which: linked("text", `=MID(${missed.join("&")},4,900)`, "note"),
       }),
     ];
   });

@@ -10,7 +10,7 @@ import type { Cell, Row } from "../../template/types";
 const RESULTS_SHOWN = 3;
 const TRAPS_SHOWN = 2;
 
-const step = (value: string): Cell => ({ owner: "ours", look: "prose", value: { formula: value } });
+const step = (value: string): Cell => ({ owner: "ours", value: { formula: value } });
 
 /** The place of the n-th result that misses its threshold; nothing where there are fewer. */
 const missedPlace = (n: number) =>
@@ -31,7 +31,6 @@ const results = Array.from({ length: RESULTS_SHOWN }, (_, i): Row => ({
       value: { formula: missedPlace(i + 1) },
     },
   }),
-  height: 36,
 }));
 
 export const actions = grid(
@@ -44,19 +43,15 @@ export const actions = grid(
     perRow("place", both("·", "·"), "hidden", 54),
   ],
   [
-    {
-      ...fixedItem("gate1", both("Gate", "关口"), {
-        action: step('=IF({gates.first.says}="","",{gates.first.says})'),
-      }),
-      height: 36,
-    },
+    fixedItem("gate1", both("Gate", "关口"), {
+      action: step('=IF({gates.first.says}="","",{gates.first.says})'),
+    }),
     ...results,
-    ...Array.from({ length: TRAPS_SHOWN }, (_, i): Row => ({
-      ...fixedItem(`trap_step${i + 1}`, both(`Trap ${i + 1}`, `陷阱 ${i + 1}`), {
+    ...Array.from({ length: TRAPS_SHOWN }, (_, i) =>
+      fixedItem(`trap_step${i + 1}`, both(`Trap ${i + 1}`, `陷阱 ${i + 1}`), {
         action: step(trapStep(i + 1)),
       }),
-      height: 36,
-    })),
+    ),
   ],
   {
     labelWidth: 110,

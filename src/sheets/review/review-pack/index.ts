@@ -26,18 +26,23 @@ const SUMMARY = `=${[
 const summary = grid(
   "summary",
   both("Summary", "摘要"),
-  [perRow("words", both("To copy", "可复制"), "text", 1000)],
+  [perRow("words", both("To copy", "可复制"), "text", 360)],
   [
     {
       id: "text",
-      height: 170,
+      height: 300,
       cells: {
-        label: { owner: "ours", look: "label" },
+        label: {
+          owner: "ours",
+          look: "label",
+          value: { text: both("One cell, ten lines, for a mail or a chat", "一格十行，可贴入邮件或聊天") },
+        },
         words: { owner: "ours", look: "prose", value: { formula: SUMMARY } },
       },
     },
   ],
-  { labelWidth: 75, label: both("·", "·") },
+  // As wide as what stands before the column of next steps, which has room for sentences.
+  { labelWidth: 600, label: both("·", "·") },
 );
 
 /** The page for the meeting, out of what all other sheets say. */

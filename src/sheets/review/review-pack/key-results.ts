@@ -1,7 +1,7 @@
 import type { Text } from "../../../locales/text";
 import { both } from "../../both";
 import { perRow, signed } from "../../template/columns";
-import { grid, noteCell } from "../../template/kinds";
+import { grid, sheetCell } from "../../template/kinds";
 import { NO_DATA } from "../../template/measure";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Cell, Row, Section, SheetDefinition } from "../../template/types";
@@ -43,7 +43,8 @@ const nothing = { owner: "ours" } as const;
 interface Shown {
   readonly id: string;
   readonly label: Text;
-  readonly sheet: Text;
+  /** Its id. */
+  readonly sheet: string;
   readonly unit: CellUnit | undefined;
   readonly value: string;
   readonly before?: string;
@@ -69,7 +70,7 @@ function rowFor({ id, label, sheet, unit, value, before, judged, kind }: Shown):
       change: unit === "text" ? nothing : { owner: "ours", unit, look: "muted", value: { formula: CHANGE } },
       verdict: verdict ?? nothing,
       next: next ?? nothing,
-      sheet: noteCell(sheet),
+      sheet: sheetCell(sheet),
       kind: { owner: "offered", look: "note", value: { text: kind === "leading" ? LEADING : LAGGING } },
     },
   };
@@ -85,7 +86,7 @@ function fromSheet(sheets: readonly SheetDefinition[], name: string, kind: Kind)
   return rowFor({
     id: id === "cost_year" ? "budget_year" : id,
     label: label.value && "text" in label.value ? label.value.text : both(id, id),
-    sheet: sheets.find((each) => each.id === sheet)!.title,
+    sheet,
     unit: value.unit,
     value: `=IF({${name}}="",${NO_DATA},{${name}})`,
     before: before && `=${cellOf(place, "before")}`,
@@ -98,14 +99,13 @@ function fromSheet(sheets: readonly SheetDefinition[], name: string, kind: Kind)
 }
 
 const month = (row: string, back = 0) => `INDEX({metrics!${row}},1,${12 - back})`;
-const METRICS = both("Subscription metrics", "订阅指标");
 
 /** Of the month-by-month table, whose cards are no list. */
 const fromMetrics = (id: string, row: string, label: Text, unit: CellUnit, judged: Row["cells"] = {}) =>
   rowFor({
     id,
     label,
-    sheet: METRICS,
+    sheet: "metrics",
     unit,
     value: `=IF(${month(row)}="",${NO_DATA},${month(row)})`,
     before: `=IF(ISNUMBER(${month(row, 3)}),${month(row, 3)},"")`,
@@ -133,7 +133,7 @@ export function keyResults(sheets: readonly SheetDefinition[]): Section {
       perRow("change", both("Change", "变化"), "number", 89),
       signed("verdict", both("Verdict", "判定"), "", 190),
       perRow("next", both("Next step", "下一步"), "text", 360),
-      perRow("sheet", both("Sheet", "所在表"), "text", 180),
+      perRow("sheet", both("Sheet", "所在表"), "link", 250),
       perRow("kind", both("Type", "类型"), "text", 75),
       perRow("rank", both("·", "·"), "hidden", 40),
     ],
