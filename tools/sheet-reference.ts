@@ -36,7 +36,7 @@ export function sheetReference(language: Language): string {
 }
 
 function entry({ id, title, purpose, needs, sections }: SheetDefinition, language: Language): string[] {
-  const read = needs.flatMap((each) => SHEETS.find((sheet) => sheet.id === each)?.title[language] ?? []);
+  const read = needs.flatMap((each) => titleOf(each, language));
   return [
     `### ${title[language]}`,
     `\`${id}\` · ${purpose[language]}`,
@@ -46,6 +46,10 @@ function entry({ id, title, purpose, needs, sections }: SheetDefinition, languag
   ];
 }
 
+/** None of a hidden sheet. */
+const titleOf = (id: string, language: Language) =>
+  SHEETS.flatMap((sheet) => (sheet.id === id ? [sheet.title[language]] : []));
+
 /** A section: what is to be filled in or stands there, by rows; of a table the columns, too. */
 function line(section: Section, language: Language): string {
   const heads = section.columns.flatMap(({ key, period, title }) =>
@@ -53,6 +57,7 @@ function line(section: Section, language: Language): string {
   );
   const labels = rowsOf(section).flatMap(({ cells }) => {
     const value = cells.label?.value;
+    if (value && "sheet" in value) return titleOf(value.sheet, language);
     return value && "text" in value ? [value.text[language]] : [];
   });
   const isTable = section.value === undefined && heads.length > 0;
