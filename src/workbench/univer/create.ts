@@ -37,6 +37,7 @@ import type { Language } from "../../locales/text";
 import { MENDED_FUNCTIONS, mendEngine } from "./engine";
 import { obeyOddFormats } from "./odd-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
+import { progressWords } from "./progress-words";
 import { forgetChecksOfDeletedSheets, keepDeletedSheets, showActiveSheetAtOnce } from "./remove-sheet";
 import { forgetDeletedRows } from "./row-heights";
 import { UndoSteps } from "./undo-steps";
@@ -112,6 +113,7 @@ export function createSpreadsheet(
         filterEn,
         tableEn,
         functionWords(catalogue, "en"),
+        progressWords("en"),
       ),
       [LocaleType.ZH_CN]: mergeLocales(
         coreZh,
@@ -120,6 +122,7 @@ export function createSpreadsheet(
         filterZh,
         tableZh,
         functionWords(catalogue, "zh-CN"),
+        progressWords("zh-CN"),
       ),
     },
     logLevel: LogLevel.WARN,
