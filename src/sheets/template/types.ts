@@ -63,7 +63,6 @@ export type CellLook =
   | "source"
   | "muted"
   | "indent"
-  /** A link to another sheet. */
   | "leads"
   /** Sentences of ours, over several lines; “aside” in small letters. */
   | "prose"
