@@ -113,7 +113,7 @@ export function createSpreadsheet(
         filterEn,
         tableEn,
         functionWords(catalogue, "en"),
-        progressWords("en"),
+        progressWords(coreEn["sheets-formula"], "en"),
       ),
       [LocaleType.ZH_CN]: mergeLocales(
         coreZh,
@@ -122,7 +122,7 @@ export function createSpreadsheet(
         filterZh,
         tableZh,
         functionWords(catalogue, "zh-CN"),
-        progressWords("zh-CN"),
+        progressWords(coreZh["sheets-formula"], "zh-CN"),
       ),
     },
     logLevel: LogLevel.WARN,

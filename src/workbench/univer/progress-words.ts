@@ -9,8 +9,10 @@ const WORDS = {
   done: { en: "Calculated", "zh-CN": "计算完成" },
 } as const satisfies Record<string, Text>;
 
-export const progressWords = (language: Language) => ({
+/** Beside the other words of that part, whose place they would take. */
+export const progressWords = <W extends object>(others: W, language: Language) => ({
   "sheets-formula": {
+    ...others,
     progress: Object.fromEntries(Object.entries(WORDS).map(([key, text]) => [key, text[language]])),
   },
 });
