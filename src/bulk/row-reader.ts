@@ -19,7 +19,7 @@ import * as rowsOfCsv from "./split-row";
 /* Copies, as bytes.ts says why. */
 const { bytesOf, isSpace, joinQuotes, textOf } = csv;
 const { plainDay, plainNumber } = plain;
-const { newSpans, splitRow } = rowsOfCsv;
+const { forget, newSpans, splitRow } = rowsOfCsv;
 
 /** Something in a row that can't be read; lines are counted from the beginning of the piece. */
 export interface Fault {
@@ -76,6 +76,7 @@ export class RowReader {
     this.problem = null;
     this.rows.currency = -1;
     this.seen.clear();
+    forget(this.spans);
   }
 
   /** The currencies of the rows read since, in capitals. */

@@ -37,6 +37,13 @@ export const newSpans = (): Spans => ({
   badQuotes: false,
 });
 
+/** Forgets what the last row held, before a file that may lack some of its columns. */
+export function forget({ from, to, value }: Spans): void {
+  from.fill(0);
+  to.fill(0);
+  value.fill(NaN);
+}
+
 /**
  * Hot: the loop finds where the fields of the row at `first` begin and end. It answers where the next row begins, or
  * −1 for a row that is cut off at `end` though more bytes follow.
