@@ -2,6 +2,7 @@ export { orderOf, readDay } from "./cells/days";
 export { readMoney, signOf } from "./cells/money";
 export { plainHead } from "./read/heads";
 export { importTables, type Imported, type Recipe } from "./import";
+export { currenciesIn, inOneCurrency } from "./in-one-currency";
 export { LAYOUTS } from "./layouts";
 export { compareLedgers, type Comparison } from "./compare";
 export { movementCells, movementsTable } from "./movements-table";

@@ -16,6 +16,7 @@ const HEADS = {
   amount: LEDGER_HEADS.amount,
   interval: LEDGER_HEADS.interval,
   count: LEDGER_HEADS.count,
+  currency: LEDGER_HEADS.currency,
   cancelled: ["cancelled at", "canceled at", "cancelled", "canceled", "取消日期", "取消时间"],
   trialEnd: ["trial end", "trial ends at", "trial ended at", "试用结束", "试用结束日期"],
   status: ["status", "state", "状态"],
@@ -97,6 +98,7 @@ function rowOf(cell: (column: Column) => string): BillingRow | BadCell {
     discount,
     isDiscountForever: /^(forever|true|yes|永久|是)$/i.test(cell("forever")),
     tax,
+    currency: cell("currency").toUpperCase(),
     isUsage: /^(metered|usage|true|yes|是)$/i.test(cell("usage")),
   };
   if (interval !== "term") return row;

@@ -4,7 +4,7 @@ import type { Rows } from "./rows";
 
 /* Copies, as bytes.ts says why. */
 const { decimalsOf, nearestWhole } = decimal;
-const { hashOfKey } = key;
+const { hashOfKey, wordsIn } = key;
 
 /** Numbers in as few bytes as they need. */
 type Narrow = Uint8Array | Uint16Array | Uint32Array;
@@ -14,10 +14,10 @@ type Narrow = Uint8Array | Uint16Array | Uint32Array;
  * of the file. Rows without a customer, which are blank, are left out.
  */
 export interface Block {
-  /** The rows of part p lie from from[p] up to from[p + 1], and their customers’ bytes from keysFrom[p] on. */
+  /** The rows of part p lie from from[p] up to from[p + 1], and the words of their customers from keysFrom[p] on. */
   readonly from: Uint32Array;
   readonly keysFrom: Uint32Array;
-  readonly keys: Uint8Array;
+  readonly keys: Uint32Array;
   readonly keyLength: Narrow;
   readonly start: Narrow;
   readonly end: Narrow;
@@ -35,24 +35,20 @@ export interface Block {
 export type NewBuffer = (bytes: number) => ArrayBufferLike;
 
 /** `parts` is a power of two. */
-export function blockOf(
-  rows: Rows,
-  bytes: Uint8Array,
-  parts: number,
-  isSplit: boolean,
-  newBuffer: NewBuffer,
-): Block {
+export function blockOf(rows: Rows, parts: number, isSplit: boolean, newBuffer: NewBuffer): Block {
   const from = new Uint32Array(newBuffer(4 * parts + 4));
   const keysFrom = new Uint32Array(newBuffer(4 * parts + 4));
-  const partOfRow = partsOf(rows, bytes, parts, from, keysFrom);
+  const partOfRow = partsOf(rows, parts, from, keysFrom);
+  addUp(from);
+  addUp(keysFrom);
   const places = placesOf(partOfRow, parts, from);
-  const keys = new Uint8Array(newBuffer(keysFrom[parts]));
-  placeKeys(rows, bytes, partOfRow, keysFrom.slice(), keys);
+  const keys = new Uint32Array(newBuffer(4 * keysFrom[parts]));
+  placeKeys(rows, partOfRow, keysFrom.slice(), keys);
   const kept = from[parts];
   const days = (values: Float64Array) =>
-    placeDays(values, places, narrowRoom(values, places.length, kept, newBuffer));
+    placeDays(values, places, narrowRoom(largestOf(values, places.length), kept, newBuffer));
   const whole = (values: Int32Array) =>
-    placeWhole(values, places, narrowRoom(values, places.length, kept, newBuffer));
+    placeWhole(values, places, narrowRoom(allBitsOf(values, places.length), kept, newBuffer));
   return {
     from,
     keysFrom,
@@ -66,32 +62,31 @@ export function blockOf(
   };
 }
 
-/** Hot: the loop tells the part of each row, and counts rows and bytes of each part. */
+/* A hot loop is a function of its own: one that is begun anew for each piece is compiled as it stands, once. */
+
+/** Hot: the loop tells the part of each row, and counts rows and words of each part, one place further on. */
 function partsOf(
-  { count, keyFrom, keyLength }: Rows,
-  bytes: Uint8Array,
+  { count, keys, keyLength }: Rows,
   parts: number,
   from: Uint32Array,
   keysFrom: Uint32Array,
 ): Uint16Array {
   const partOfRow = new Uint16Array(count);
-  for (let row = 0; row < count; row++) {
+  for (let row = 0, at = 0; row < count; row++) {
     const length = keyLength[row];
-    if (length === 0) {
-      partOfRow[row] = parts;
-      continue;
-    }
     // Tables within a part look at the other bits.
-    const part = (hashOfKey(bytes, keyFrom[row], length) >>> 16) & (parts - 1);
+    const part = length === 0 ? parts : (hashOfKey(keys, at, length) >>> 16) & (parts - 1);
     partOfRow[row] = part;
+    if (part === parts) continue;
     from[part + 1]++;
-    keysFrom[part + 1] += length;
-  }
-  for (let part = 0; part < parts; part++) {
-    from[part + 1] += from[part];
-    keysFrom[part + 1] += keysFrom[part];
+    keysFrom[part + 1] += wordsIn(length);
+    at += wordsIn(length);
   }
   return partOfRow;
+}
+
+function addUp(counts: Uint32Array): void {
+  for (let at = 1; at < counts.length; at++) counts[at] += counts[at - 1];
 }
 
 /** Where each row goes; one that is left out goes behind all others, where nothing is. */
@@ -108,30 +103,29 @@ function placesOf(partOfRow: Uint16Array, parts: number, from: Uint32Array): Uin
 /* Loops that go through rows in their order and write wherever they belong: to wait for what is written is no need. */
 
 function placeKeys(
-  { keyFrom, keyLength }: Rows,
-  bytes: Uint8Array,
+  { keys, keyLength }: Rows,
   partOfRow: Uint16Array,
   next: Uint32Array,
-  keys: Uint8Array,
+  into: Uint32Array,
 ): void {
-  for (let row = 0; row < partOfRow.length; row++) {
-    const until = keyFrom[row] + keyLength[row];
+  for (let row = 0, from = 0; row < partOfRow.length; row++) {
+    const until = from + wordsIn(keyLength[row]);
     let at = next[partOfRow[row]];
-    for (let from = keyFrom[row]; from < until; from++) keys[at++] = bytes[from];
+    for (; from < until; from++) into[at++] = keys[from];
     next[partOfRow[row]] = at;
   }
 }
 
-function narrowRoom(
-  values: Float64Array | Int32Array,
-  count: number,
-  kept: number,
-  newBuffer: NewBuffer,
-): Narrow {
-  let most = 0;
-  for (let row = 0; row < count; row++) if (values[row] > most) most = values[row];
+function narrowRoom(most: number, kept: number, newBuffer: NewBuffer): Narrow {
   if (most < 0x100) return new Uint8Array(newBuffer(kept));
   return most < 0x10000 ? new Uint16Array(newBuffer(2 * kept)) : new Uint32Array(newBuffer(4 * kept));
+}
+
+/** Takes as many bits as the largest of some numbers from 0 on. */
+function allBitsOf(values: Int32Array, count: number): number {
+  let bits = 0;
+  for (let row = 0; row < count; row++) bits |= values[row];
+  return bits;
 }
 
 function placeDays(values: Float64Array, places: Uint32Array, into: Narrow): Narrow {

@@ -30,7 +30,7 @@ export function readFully(
 export const QUOTE = 0x22;
 export const LINE_FEED = 0x0a;
 export const RETURN = 0x0d;
-const SPACE = 0x20;
+export const SPACE = 0x20;
 const TAB = 0x09;
 
 /** A blank, a tab or a no-break space written in one byte. */

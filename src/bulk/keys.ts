@@ -1,14 +1,26 @@
-/** The hash of a customer’s bytes, four at a time: MurmurHash3, whose high bits tell as much as its low ones. */
-export function hashOfKey(bytes: Uint8Array, from: number, length: number): number {
+/*
+ * A customer’s bytes as words of four, the last filled up with zeros: four at a time they are mixed, moved and
+ * compared. Bytes and words stand in memory alike, for all machines that run this count from the lowest byte.
+ */
+
+/** How many words so many bytes take. */
+export const wordsIn = (bytes: number) => (bytes + 3) >>> 2;
+
+/** The bits of the last word that are a key’s own, by the bytes that it has there. */
+const OWN_BITS = [0xffffffff, 0xff, 0xffff, 0xffffff];
+
+/** Hot: writes a key’s words. Three bytes behind it are read, and not taken. */
+export function packKey(view: DataView, from: number, length: number, words: Uint32Array, at: number): void {
+  const last = at + wordsIn(length) - 1;
+  let byte = from;
+  for (let to = at; to < last; to++, byte += 4) words[to] = view.getUint32(byte, true);
+  words[last] = view.getUint32(byte, true) & OWN_BITS[length & 3];
+}
+
+/** The hash of a key by its words: MurmurHash3, whose high bits tell as much as its low ones. */
+export function hashOfKey(words: Uint32Array, from: number, length: number): number {
   let hash = length;
-  let at = from;
-  for (const until = from + length - 3; at < until; at += 4) {
-    const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-    hash = mixed(hash, word);
-  }
-  let rest = 0;
-  for (let shift = 0; at < from + length; at++, shift += 8) rest |= bytes[at] << shift;
-  hash = mixed(hash, rest);
+  for (let at = from; at < from + wordsIn(length); at++) hash = mixed(hash, words[at]);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
@@ -20,30 +32,34 @@ function mixed(hash: number, word: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** The keys of some rows, one after the other. */
+/** The words of some rows’ keys, one key after the other, and how many bytes each has. */
 export interface KeyRows {
-  readonly keys: Uint8Array;
+  readonly keys: Uint32Array;
   readonly keyLength: Uint8Array | Uint16Array | Uint32Array;
 }
 
-/** Customers by their bytes, each with a number from 1 on in the order in which they come; 0 stays for nobody. */
+/** Customers by their keys, each with a number from 1 on in the order in which they come; 0 stays for nobody. */
 export class Customers {
   /** A table with open addressing: the number of a customer, or 0, and its hash beside it. */
   private slots = new Int32Array(0);
   private from = new Int32Array(2);
-  private bytes = new Uint8Array(0);
+  private lengths = new Int32Array(2);
+  private words = new Uint32Array(0);
   private count = 0;
   private mask = 0;
 
-  /** Forgets all, and makes room for as many, in as many bytes, as there may be. */
-  begin(most: number, bytes: number): void {
+  /** Forgets all, and makes room for as many, in as many words, as there may be. */
+  begin(most: number, words: number): void {
     // A third of the slots stays free, though each row had a customer of its own.
     const slots = 2 ** Math.ceil(Math.log2(1.5 * most + 2));
     if (this.slots.length < 2 * slots) this.slots = new Int32Array(2 * slots);
     else this.slots.fill(0, 0, 2 * slots);
     this.mask = slots - 1;
-    if (this.from.length < most + 2) this.from = new Int32Array(most + 2 + (most >> 2));
-    if (this.bytes.length < bytes) this.bytes = new Uint8Array(bytes + (bytes >> 2));
+    if (this.from.length < most + 2) {
+      this.from = new Int32Array(most + 2 + (most >> 2));
+      this.lengths = new Int32Array(this.from.length);
+    }
+    if (this.words.length < words) this.words = new Uint32Array(words + (words >> 2));
     this.count = 0;
     this.from[1] = 0;
   }
@@ -57,7 +73,7 @@ export class Customers {
     codes: Int32Array,
     first: number,
   ): void {
-    const { slots, from, bytes, mask } = this;
+    const { slots, from, lengths, words, mask } = this;
     let { count } = this;
     for (let at = key, i = row, to = first; i < until; i++, to++) {
       const length = keyLength[i];
@@ -65,20 +81,27 @@ export class Customers {
       let slot = hash & mask;
       let code = slots[2 * slot];
       while (code !== 0) {
-        if (slots[2 * slot + 1] === hash && isKey(bytes, from[code], from[code + 1], keys, at, length)) break;
+        if (
+          slots[2 * slot + 1] === hash &&
+          lengths[code] === length &&
+          isKey(words, from[code], from[code + 1], keys, at)
+        )
+          break;
         slot = (slot + 1) & mask;
         code = slots[2 * slot];
       }
+      const next = at + wordsIn(length);
       if (code === 0) {
         code = ++count;
         slots[2 * slot] = code;
         slots[2 * slot + 1] = hash;
-        const begin = from[code];
-        for (let k = 0; k < length; k++) bytes[begin + k] = keys[at + k];
-        from[code + 1] = begin + length;
+        lengths[code] = length;
+        let end = from[code];
+        for (let word = at; word < next; word++) words[end++] = keys[word];
+        from[code + 1] = end;
       }
       codes[to] = code;
-      at += length;
+      at = next;
     }
     this.count = count;
   }
@@ -86,8 +109,11 @@ export class Customers {
   /** Their names in the order of their numbers, after "" for nobody. */
   names(): string[] {
     const decoder = new TextDecoder();
-    const name = (_: unknown, i: number) =>
-      decoder.decode(this.bytes.subarray(this.from[i + 1], this.from[i + 2]));
+    const bytes = new Uint8Array(this.words.buffer);
+    const name = (_: unknown, i: number) => {
+      const begin = 4 * this.from[i + 1];
+      return decoder.decode(bytes.subarray(begin, begin + this.lengths[i + 1]));
+    };
     return ["", ...Array.from({ length: this.count }, name)];
   }
 
@@ -97,15 +123,7 @@ export class Customers {
   }
 }
 
-function isKey(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  keys: Uint8Array,
-  at: number,
-  length: number,
-): boolean {
-  if (to - from !== length) return false;
-  for (let i = 0; i < length; i++) if (bytes[from + i] !== keys[at + i]) return false;
+function isKey(words: Uint32Array, from: number, to: number, keys: Uint32Array, at: number): boolean {
+  for (let word = from, other = at; word < to; word++, other++) if (words[word] !== keys[other]) return false;
   return true;
 }

@@ -32,6 +32,8 @@ export interface ReadPiece {
 /** A row of more bytes than this is a quote that nobody closed. */
 const LONGEST_ROW = 1 << 24;
 const FIRST_OVERHANG = 1 << 16;
+/** The reader of rows looks so far beyond their last byte. */
+const BEHIND = 3;
 
 /** Reads pieces of files, one after the other, in room that is used again. */
 export class PieceReader {
@@ -81,14 +83,14 @@ export class PieceReader {
   }
 
   private block({ segment }: Layout): Block {
-    return blockOf(this.rows.rows, this.bytes, this.parts, segment > 0, this.newBuffer);
+    return blockOf(this.rows.rows, this.parts, segment > 0, this.newBuffer);
   }
 
   /** Reads on until so many bytes are there, or the file ends; answers how many are. */
   private fill(source: ByteSource, origin: number, have: number, wanted: number): number {
     const most = Math.min(wanted, source.size - origin);
-    if (this.bytes.length < most) {
-      const grown = new Uint8Array(most + (most >> 3));
+    if (this.bytes.length < most + BEHIND) {
+      const grown = new Uint8Array(most + (most >> 3) + BEHIND);
       grown.set(this.bytes.subarray(0, have));
       this.bytes = grown;
     }

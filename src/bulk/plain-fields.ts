@@ -61,12 +61,21 @@ export function writtenNumber(
 export const DAY_LETTERS = 10;
 
 /** Hot: the day of yyyy-mm-dd at a place, whatever follows; NaN where there is none of the usual years. */
-export function writtenDay(bytes: Uint8Array, at: number): number {
-  if (bytes[at + 4] !== MINUS || bytes[at + 7] !== MINUS) return NaN;
-  const year = twoDigits(bytes, at) * 100 + twoDigits(bytes, at + 2);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return NaN;
-  return dayIn(year, twoDigits(bytes, at + 5), twoDigits(bytes, at + 8));
+export function writtenDay(view: DataView, at: number): number {
+  // Each digit less its zero, and each minus less itself: four letters at once, the first in the lowest bits.
+  const year = view.getUint32(at, true) ^ 0x30303030;
+  const month = view.getUint32(at + 4, true) ^ 0x2d30302d;
+  const day = view.getUint16(at + 8, true) ^ 0x3030;
+  if (!areDigits(year) || !areDigits(month) || !areDigits(day) || (month & 0xff0000ff) !== 0) return NaN;
+  const years = 100 * pairIn(year) + pairIn(year >>> 16);
+  return years >= FIRST_YEAR && years <= LAST_YEAR ? dayIn(years, pairIn(month >>> 8), pairIn(day)) : NaN;
 }
+
+/** Whether none of four bytes is above 9: to add 0x76 then carries none into its highest bit. */
+const areDigits = (bytes: number) => (((bytes + 0x76767676) | bytes) & 0x80808080) === 0;
+
+/** The number that the two lowest bytes are as digits. */
+const pairIn = (bytes: number) => 10 * (bytes & 0xff) + ((bytes >>> 8) & 0xff);
 
 function dayIn(year: number, month: number, day: number): number {
   if (!(month >= 1 && month <= 12 && day >= 1)) return NaN;

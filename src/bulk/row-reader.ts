@@ -10,7 +10,8 @@ import * as csv from "./bytes";
 import { roleOf, type Layout } from "./layout";
 import * as plain from "./plain-fields";
 import { shapeProblem } from "./row-shape";
-import { growRows, newRows, type Rows, type TermWords } from "./rows";
+import * as columnsOfRows from "./rows";
+import type { Rows, TermWords } from "./rows";
 import { fieldReader } from "./second-look";
 import { SegmentNames, TOO_MANY_SEGMENTS } from "./segment-names";
 import { Spellings } from "./spellings";
@@ -19,7 +20,8 @@ import * as rowsOfCsv from "./split-row";
 /* Copies, as bytes.ts says why. */
 const { bytesOf, isSpace, joinQuotes, textOf } = csv;
 const { plainDay, plainNumber } = plain;
-const { newSpans, splitRow } = rowsOfCsv;
+const { addKey, growRows, newRows } = columnsOfRows;
+const { forget, newSpans, splitRow } = rowsOfCsv;
 
 /** Something in a row that can't be read; lines are counted from the beginning of the piece. */
 export interface Fault {
@@ -72,10 +74,12 @@ export class RowReader {
   /** Forgets the rows, for the next piece. */
   begin(): void {
     this.rows.count = 0;
+    this.rows.words = 0;
     this.line = 0;
     this.problem = null;
     this.rows.currency = -1;
     this.seen.clear();
+    forget(this.spans);
   }
 
   /** The currencies of the rows read since, in capitals. */
@@ -89,10 +93,12 @@ export class RowReader {
   }
 
   /**
-   * Adds the rows that begin in `from` … `until` − 1. `end` is how far the bytes go; where `last`, no others follow.
-   * A row that is cut off is left for another try with more bytes.
+   * Adds the rows that begin in `from` … `until` − 1. `end` is how far the bytes of the file go, behind which there are
+   * three more at least; where `last`, no others of it follow. A row that is cut off is left for another try with more
+   * bytes.
    */
   read(bytes: Uint8Array, from: number, until: number, end: number, last: boolean, layout: Layout): Reached {
+    this.spans.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = from;
     while (at < until) {
       const next = splitRow(bytes, at, end, last, layout, this.spans);
@@ -109,14 +115,13 @@ export class RowReader {
   private take(bytes: Uint8Array, layout: Layout): void {
     const { rows, spans } = this;
     const { from, to, value } = spans;
-    let filled = 0;
-    for (let role = 1; role < from.length; role++)
-      if (to[role] > from[role]) filled |= trim(bytes, spans, role);
-    if (spans.tooMany || spans.badQuotes || (spans.fields < layout.fields && filled > 0)) {
+    if (spans.rough) trimAll(bytes, spans);
+    const filled = isFilled(spans);
+    if (spans.tooMany || spans.badQuotes || (spans.fields < layout.fields && filled)) {
       this.problem = shapeProblem(spans, layout);
       if (this.problem) return;
     }
-    if (filled === 0) return;
+    if (!filled) return;
     const start = value[START] >= 0 ? value[START] : plainDay(bytes, from[START], to[START]);
     const end = value[END] >= 0 ? value[END] : plainDay(bytes, from[END], to[END]);
     const seen = value[AMOUNT];
@@ -130,13 +135,13 @@ export class RowReader {
     rows.start[row] = start >= 0 ? start : this.again("start", bytes, START);
     rows.end[row] = end >= 0 ? end : this.again("end", bytes, END);
     rows.amount[row] = amount - amount === 0 ? amount : this.again("amount", bytes, AMOUNT);
-    rows.keyFrom[row] = from[CUSTOMER];
     rows.keyLength[row] = to[CUSTOMER] - from[CUSTOMER];
     rows.term[row] = term;
     rows.segment[row] = layout.segment === 0 ? 0 : this.segment(bytes, layout.segment);
     rows.line[row] = this.line;
     if (this.problem || (this.only !== null && this.currencies[currency] !== this.only)) return;
     if (currency >= 0 && rows.currency !== currency) this.seen.add((rows.currency = currency));
+    addKey(rows, spans.view, from[CUSTOMER], rows.keyLength[row]);
     rows.count++;
   }
 
@@ -211,17 +216,21 @@ export class RowReader {
   }
 }
 
-/** Takes the quotes and the spaces off a field; 1 where something is left. */
-function trim(bytes: Uint8Array, { from, to, quoted }: rowsOfCsv.Spans, role: number): number {
-  let begin = from[role];
-  let end = to[role];
-  if (quoted[role] === 0 && bytes[begin] > 0x20 && bytes[end - 1] > 0x20) return 1;
-  if (quoted[role] === 1) end = joinQuotes(bytes, begin, end);
-  while (begin < end && isSpace(bytes[begin])) begin++;
-  while (end > begin && isSpace(bytes[end - 1])) end--;
-  from[role] = begin;
-  to[role] = end;
-  return Number(end > begin);
+/** Takes the quotes and the spaces off all fields. */
+function trimAll(bytes: Uint8Array, { from, to, quoted }: rowsOfCsv.Spans): void {
+  for (let role = 1; role < from.length; role++) {
+    let begin = from[role];
+    let end = quoted[role] === 1 ? joinQuotes(bytes, begin, to[role]) : to[role];
+    while (begin < end && isSpace(bytes[begin])) begin++;
+    while (end > begin && isSpace(bytes[end - 1])) end--;
+    from[role] = begin;
+    to[role] = end;
+  }
+}
+
+function isFilled({ from, to }: rowsOfCsv.Spans): boolean {
+  for (let role = 1; role < from.length; role++) if (to[role] > from[role]) return true;
+  return false;
 }
 
 /** Letters, digits and most signs of ASCII, and the common Chinese ones: neither a kind of space nor an error value. */

@@ -1,12 +1,18 @@
 import type { Interval } from "../engine/ledger/money";
+import * as key from "./keys";
+
+/* Copies, as bytes.ts says why. */
+const { packKey, wordsIn } = key;
 
 /** The rows of one piece of a file as they are read, one after the other; room that is used again. */
 export interface Rows {
   count: number;
   /** That of the last row that says one; −1 before. */
   currency: number;
-  /** Where the customer's bytes stand, spaces around them left out; none for a row without one. */
-  keyFrom: Int32Array;
+  /** The customers’ keys as keys.ts packs them, one after the other, and how many words they are. */
+  keys: Uint32Array;
+  words: number;
+  /** The bytes of each row’s key; none for a row without a customer. */
   keyLength: Int32Array;
   start: Float64Array;
   end: Float64Array;
@@ -31,7 +37,8 @@ export function newRows(): Rows {
   return {
     count: 0,
     currency: -1,
-    keyFrom: new Int32Array(FEWEST),
+    keys: new Uint32Array(FEWEST),
+    words: 0,
     keyLength: new Int32Array(FEWEST),
     start: new Float64Array(FEWEST),
     end: new Float64Array(FEWEST),
@@ -54,7 +61,6 @@ export function growRows(rows: Rows): void {
     grown.set(old);
     return grown;
   };
-  rows.keyFrom = whole(rows.keyFrom);
   rows.keyLength = whole(rows.keyLength);
   rows.start = decimal(rows.start);
   rows.end = decimal(rows.end);
@@ -62,4 +68,17 @@ export function growRows(rows: Rows): void {
   rows.term = whole(rows.term);
   rows.segment = whole(rows.segment);
   rows.line = whole(rows.line);
+}
+
+/** Adds the key of a row whose bytes begin at a place. */
+export function addKey(rows: Rows, view: DataView, from: number, length: number): void {
+  if (length === 0) return;
+  const words = rows.words + wordsIn(length);
+  if (words > rows.keys.length) {
+    const grown = new Uint32Array(2 * words);
+    grown.set(rows.keys);
+    rows.keys = grown;
+  }
+  packKey(view, from, length, rows.keys, rows.words);
+  rows.words = words;
 }

@@ -3,7 +3,7 @@ import { roleOf, ROLES, type Layout } from "./layout";
 import * as fields from "./plain-fields";
 
 /* Copies, as bytes.ts says why. */
-const { afterLineEnd, closingQuote, LINE_FEED, QUOTE, RETURN } = csv;
+const { afterLineEnd, closingQuote, LINE_FEED, QUOTE, RETURN, SPACE } = csv;
 const { DAY_LETTERS, writtenDay, writtenNumber } = fields;
 
 const START = roleOf("start");
@@ -12,6 +12,8 @@ const AMOUNT = roleOf("amount");
 
 /** Where the fields of one row stand, by their roles; those that it lacks are empty. */
 export interface Spans {
+  /** The bytes that are split, for whoever reads several at once. */
+  view: DataView;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** 1 where a field stands in quotes, within which two are one. */
@@ -20,6 +22,8 @@ export interface Spans {
   readonly value: Float64Array;
   fields: number;
   lines: number;
+  /** A field stands in quotes, or may begin or end with a space. */
+  rough: boolean;
   /** A field beyond the heads holds something. */
   tooMany: boolean;
   /** Something stands between the closing quote and the delimiter, or there is no closing one. */
@@ -27,15 +31,24 @@ export interface Spans {
 }
 
 export const newSpans = (): Spans => ({
+  view: new DataView(new ArrayBuffer(0)),
   from: new Int32Array(ROLES),
   to: new Int32Array(ROLES),
   quoted: new Uint8Array(ROLES),
   value: new Float64Array(ROLES),
   fields: 0,
   lines: 1,
+  rough: false,
   tooMany: false,
   badQuotes: false,
 });
+
+/** Forgets what the last row held, before a file that may lack some of its columns. */
+export function forget({ from, to, value }: Spans): void {
+  from.fill(0);
+  to.fill(0);
+  value.fill(NaN);
+}
 
 /**
  * Hot: the loop finds where the fields of the row at `first` begin and end. It answers where the next row begins, or
@@ -50,6 +63,7 @@ export function splitRow(
   spans: Spans,
 ): number {
   spans.lines = 1;
+  spans.rough = false;
   spans.tooMany = false;
   spans.badQuotes = false;
   let at = first;
@@ -83,13 +97,14 @@ function splitPlain(
   end: number,
   delimiter: number,
   role: number,
-  { from, to, quoted, value }: Spans,
+  spans: Spans,
 ): number {
+  const { from, to, quoted, value } = spans;
   let at = begins;
   from[role] = begins;
   quoted[role] = 0;
   if (role === START || role === END) {
-    const day = begins + DAY_LETTERS < end ? writtenDay(bytes, begins) : NaN;
+    const day = begins + DAY_LETTERS < end ? writtenDay(spans.view, begins) : NaN;
     if (day >= 0) at += DAY_LETTERS;
     value[role] = endsField(bytes, at, end, delimiter) ? day : NaN;
   } else if (role === AMOUNT) {
@@ -103,6 +118,7 @@ function splitPlain(
     if (byte > plain) continue;
     if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break;
   }
+  if (at > begins && (bytes[begins] <= SPACE || bytes[at - 1] <= SPACE)) spans.rough = true;
   to[role] = at;
   return at;
 }
@@ -125,6 +141,7 @@ function splitQuoted(
   spans.from[role] = quote + 1;
   spans.to[role] = close;
   spans.quoted[role] = 1;
+  spans.rough = true;
   spans.value[role] = NaN;
   for (let at = quote; at < close; at++) if (bytes[at] === LINE_FEED) spans.lines++;
   let at = Math.min(end, close + 1);

@@ -1,13 +1,14 @@
-import { billingRows, type BillingRows } from "../billing";
+import { billingRows, currenciesIn, inOneCurrency, type BillingRows } from "../billing";
 import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../engine/reconcile/reconcile";
-import { monthOf } from "../engine/months";
+import { lastDayOf, monthOf } from "../engine/months";
 import { serialOf } from "../excel/days";
 import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
 import { signed, written } from "../locales/numbers";
 import { fill, type Language, shortened, type Text, wordList } from "../locales/text";
 import type { Machine } from "./machine";
+import { ratesIn } from "./rates";
 import { type OptionRules, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
@@ -24,6 +25,18 @@ export const RECONCILE_OPTIONS: OptionRules = {
       "zh-CN": "对方显示的数字；比率写作 3.1% 或 0.031",
     },
   },
+  currency: {
+    about: {
+      en: "the currency of the number, where rows have several",
+      "zh-CN": "数据含多种币种时，该数字的币种",
+    },
+  },
+  rates: {
+    about: {
+      en: "a CSV of date, currency, rate: all rows in that currency instead of its own only",
+      "zh-CN": "汇率表 CSV（日期、币种、汇率）：全部折算为该币种，而非只计该币种的行",
+    },
+  },
   json: JSON_OPTION,
   lang: LANGUAGE_OPTION,
 };
@@ -38,15 +51,45 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   const [, year, number] = (/^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? []).map(Number);
   if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });
   const value = numberIn(values.get("value") ?? "");
-  const billing = billingRows(textTable(words[0], machine).table);
-  if ("refusal" in billing) throw cannotDo(billing.refusal);
-  const found = reconcile(billing.rows, {
-    metric,
-    value,
-    month: monthOf(serialOf({ year, month: number, day: 1 })),
-  });
+  const asked = monthOf(serialOf({ year, month: number, day: 1 }));
+  const read = billingRows(textTable(words[0], machine).table);
+  if ("refusal" in read) throw cannotDo(read.refusal);
+  const billing = inItsCurrency(read, asked, values, machine);
+  const found = reconcile(billing.rows, { metric, value, month: asked });
   if (flags.has("json")) return machine.say(JSON.stringify(found, null, 2));
   for (const line of report(found, billing, { metric, month, value }, language)) machine.say(line);
+}
+
+/** Amounts of several currencies can’t be added up: the rows of one, or all of them in it. */
+function inItsCurrency(
+  billing: BillingRows,
+  month: number,
+  values: Options["values"],
+  machine: Machine,
+): BillingRows {
+  const currencies = currenciesIn(billing);
+  const [to, file] = [values.get("currency")?.trim().toUpperCase(), values.get("rates")];
+  if (to === undefined) {
+    if (file !== undefined) throw wrongArguments(NO_CURRENCY);
+    if (currencies.length < 2) return billing;
+    throw cannotDo(MIXED, { list: wordList(currencies), first: currencies[0] });
+  }
+  if (file === undefined) {
+    const kept = billing.rows.flatMap(({ currency = "" }, i) =>
+      currency === to || currency === "" ? [i] : [],
+    );
+    return { ...billing, rows: kept.map((i) => billing.rows[i]), lines: kept.map((i) => billing.lines[i]) };
+  }
+  const now = machine.now();
+  const latest = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  const found = inOneCurrency(billing, {
+    to,
+    rates: ratesIn(file, machine),
+    monthEnd: lastDayOf(month),
+    latest,
+  });
+  if ("refusal" in found) throw cannotDo(found.refusal);
+  return found;
 }
 
 function numberIn(typed: string): number {
@@ -123,6 +166,15 @@ const ONE_FILE: Text = {
   en: "Say which file of subscriptions, such as hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210.",
   "zh-CN":
     "请指明一个订阅文件，例如 hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210。",
+};
+const MIXED: Text = {
+  en: "The amounts are in {list}, which can’t be added up. Take one of them by --currency {first}, or all of them in it by --rates FILE besides.",
+  "zh-CN":
+    "金额含 {list} 多种币种，不能直接相加。请用 --currency {first} 只取其一，或再加 --rates 汇率表全部折算。",
+};
+const NO_CURRENCY: Text = {
+  en: "--rates needs --currency: the currency of the number.",
+  "zh-CN": "--rates 须与 --currency 同用：该数字的币种。",
 };
 const NO_METRIC: Text = {
   en: "Say which number with --metric: {known}.",

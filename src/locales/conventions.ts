@@ -29,6 +29,11 @@ export const CONVENTION_WORDS: Readonly<Record<string, Readonly<Record<string, T
     out: { en: "usage out", "zh-CN": "用量计费不计" },
     in: { en: "recurring usage in", "zh-CN": "经常性用量计费计入" },
   },
+  rate: {
+    spot: { en: "each row at the rate of its start", "zh-CN": "各行按开始日汇率折算" },
+    monthEnd: { en: "all at the rate of the month’s end", "zh-CN": "统一按当月末汇率折算" },
+    latest: { en: "all at the latest rate", "zh-CN": "统一按最新汇率折算" },
+  },
   changes: {
     net: { en: "one movement for each customer and month", "zh-CN": "每个客户每月归为一类" },
     each: { en: "every change of a plan by itself", "zh-CN": "逐笔记录方案变更" },

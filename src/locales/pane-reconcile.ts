@@ -13,6 +13,12 @@ export const TRY = {
   there: { en: "Number there", "zh-CN": "对方数字" },
   here: same("Hourglass"),
   currency: { en: "Currency", "zh-CN": "币种" },
+  rates: { en: "Rates", "zh-CN": "汇率表" },
+  ratesAbout: {
+    en: "Left blank, only the rows in {currency} count. Cells with rows of day, currency and rate turn all rows into {currency}, and each usual day of the rate is tried.",
+    "zh-CN":
+      "留空则只计 {currency} 的行。填入汇率区域（每行依次为日期、币种、汇率），则全部折算为 {currency}，并逐一试算各种取汇率的日期。",
+  },
   readAs: { en: "Read as {value}", "zh-CN": "读作 {value}" },
   noNumber: {
     en: "“{typed}” is no number. Type one such as 48,210, 3.1% or 335万.",
@@ -56,6 +62,7 @@ export const TRY = {
   ends: { en: "ends {day}", "zh-CN": "{day} 结束" },
   off: { en: "{money} off", "zh-CN": "折扣 {money}" },
   withTax: { en: "{money} tax", "zh-CN": "税 {money}" },
+  inCurrency: { en: "in {currency}", "zh-CN": "以 {currency} 计价" },
   byUse: { en: "by use", "zh-CN": "按量计费" },
   untried: {
     en: "Not tried, for the ledger has no such columns: {columns}. Put one beside it under this head, and it is tried too.",

@@ -23,6 +23,8 @@ export interface Dialect {
   /** Columns are turned by so many places. */
   readonly turn: number;
   readonly chinese: boolean;
+  /** Intervals and counts have no column where all are a month, and one. */
+  readonly terse: boolean;
   readonly lastEnd: boolean;
   /** How each field is written, one number after the other, over and over. */
   readonly dice: readonly number[];
@@ -34,6 +36,7 @@ export const dialect: fc.Arbitrary<Dialect> = fc.record({
   mark: fc.boolean(),
   turn: fc.nat(6),
   chinese: fc.boolean(),
+  terse: fc.boolean(),
   lastEnd: fc.boolean(),
   dice: fc.array(fc.nat(99), { minLength: 1, maxLength: 40 }),
 });
@@ -42,6 +45,8 @@ const HEADS = {
   en: ["Customer ID", "start_date", "End Date", "amount (EUR)", "Billing interval", "interval_count", "note"],
   zh: ["客户名称", "开始日期", "到期日", "金额（元）", "计费周期", "期数", "备注"],
 };
+
+const [END, INTERVAL, COUNT, NOTE] = [2, 4, 5, 6];
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   month: ["month", "Monthly", "", "月", "every month"],
@@ -57,7 +62,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 export function written(rows: readonly Row[], how: Dialect): { text: string; lines: number[] } {
   let throws = 0;
   const die = (sides: number) => how.dice[throws++ % how.dice.length] % sides;
-  const turned = <T>(all: readonly T[]) => [...all.slice(how.turn), ...all.slice(0, how.turn)];
+  const says = (column: number) =>
+    !how.terse ||
+    (column !== INTERVAL && column !== COUNT) ||
+    rows.some(({ interval, count }) => (column === COUNT ? count !== 1 : interval !== "month"));
+  const columns = HEADS.en.map((_, column) => (column + how.turn) % HEADS.en.length).filter(says);
+  const turned = (all: readonly string[]) => columns.map((column) => all[column]);
   const line = (fields: readonly string[]) => fields.join(how.delimiter);
   const lines: number[] = [];
   let text = how.mark ? "\ufeff" : "";
@@ -65,10 +75,10 @@ export function written(rows: readonly Row[], how: Dialect): { text: string; lin
   const add = (more: string) => (text += more + how.lineEnd);
   add(line(turned(heads)));
   for (const row of rows) {
-    if (die(9) === 0) add(die(2) === 0 ? "" : how.delimiter.repeat(heads.length - 1));
+    if (die(9) === 0) add(die(2) === 0 ? "" : how.delimiter.repeat(columns.length - 1));
     lines.push(text.split(/\r\n|\r|\n/).length);
     const fields = turned(fieldsOf(row, die).map((field) => quoted(field, how.delimiter, die)));
-    add(line(die(6) === 0 ? ragged(fields, how.turn, die) : fields));
+    add(line(die(6) === 0 ? ragged(fields, columns, die) : fields));
   }
   return { text: how.lastEnd ? text : text.slice(0, text.length - how.lineEnd.length), lines };
 }
@@ -100,10 +110,13 @@ function quoted(field: string, delimiter: string, die: (sides: number) => number
 }
 
 /** Blank fields left out at the end, or some too many. */
-function ragged(fields: readonly string[], turn: number, die: (sides: number) => number): string[] {
+function ragged(
+  fields: readonly string[],
+  columns: readonly number[],
+  die: (sides: number) => number,
+): string[] {
   if (die(2) === 0) return [...fields, "", ""];
-  // Turned by so many, one of these is the last: end, interval, count or note.
-  const mayMiss = [5, 6, 0, 3].includes(turn);
   const last = fields.length - 1;
+  const mayMiss = [END, INTERVAL, COUNT, NOTE].includes(columns[last]);
   return mayMiss && fields[last] === "" ? fields.slice(0, last) : [...fields];
 }

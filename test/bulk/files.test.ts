@@ -165,6 +165,19 @@ describe("a ledger in files", () => {
     },
   );
 
+  test("a column that a file lacks is blank, whatever the file before held", async () => {
+    const ask: Ask = { ...ASK, table: "customers" };
+    const sources = [
+      sourceOf("a.csv", "customer,start,end,amount,interval,count\nA,2025-01-10,,300,month,3\n"),
+      sourceOf("b.csv", "customer,start,end,amount\nB,2025-01-10,,100\n"),
+    ];
+    const found = spilled(await answerOf(sources, ask), ask);
+    expect(found.slice(1).map((line) => [line[0], line.at(-1)])).toEqual([
+      ["A", 100],
+      ["B", 100],
+    ]);
+  });
+
   test.each(["-5", "+5"])(
     "a blank amount at the very end is nothing, though %s stood there before",
     async (earlier) => {

@@ -35,6 +35,52 @@ test("says so where nothing comes near, and who alone would explain it", async (
   expect(out).toContain("cus_B  +500.00  counted twice there");
 });
 
+/*
+ * A euro was 1.2 dollars when A began, 1.1 at the end of October and is 1.5 now. A pays 100 euros, B 40 dollars, so that
+ * a system shows 160, 150 or 190.
+ */
+const CURRENCIES = [
+  "Customer ID,Start,End,Amount,Currency",
+  "cus_A,2026-01-10,,100,EUR",
+  "cus_B,2026-03-01,,40,USD",
+].join("\n");
+const RATES = [
+  "date,currency,rate",
+  "2026-01-01,USD,1",
+  "2026-01-01,EUR,1.2",
+  "2026-10-31,EUR,1.1",
+  "2026-11-05,EUR,1.5",
+].join("\n");
+const askIn = (line: string) =>
+  machineWith({ "subs.csv": CURRENCIES, "rates.csv": RATES }).run(
+    `reconcile subs.csv --metric mrr --month 2026-10 ${line}`,
+  );
+
+test.each([
+  ["160", "as here"],
+  ["150", "all at the rate of the month’s end\n  cus_A  −10.00  line 2"],
+  ["190", "all at the latest rate\n  cus_A  +30.00  line 2"],
+])("several currencies at rates: %s is counted with %s", async (value, words) => {
+  const { out, err } = await askIn(`--currency USD --rates rates.csv --value ${value}`);
+  expect(err).toBe("");
+  expect(out).toContain("MRR, 2026-10: 160.00 here");
+  expect(out).toContain(`Within a cent: ${value}.00  ${words}`);
+});
+
+test("several currencies without rates: the rows of one, and never their sum", async () => {
+  const mixed = await askIn("--value 140");
+  expect([mixed.code, mixed.err]).toEqual([1, expect.stringContaining("The amounts are in EUR, USD")]);
+  const one = await askIn("--currency usd --value 40");
+  expect(one.out).toContain("Within a cent: 40.00  as here");
+  const missing = await askIn("--currency GBP --rates rates.csv --value 40");
+  expect([missing.code, missing.err]).toEqual([
+    1,
+    expect.stringContaining("Line 2 needs a rate for GBP on 2026-01-10 or before."),
+  ]);
+  const alone = await askIn("--rates rates.csv --value 40");
+  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("--rates needs --currency")]);
+});
+
 test.each([
   ["--month 2026-10 --value 1", 2, "Say which number with --metric: mrr, arr,"],
   ["--metric mrr --month October --value 1", 2, "--month takes a month such as 2026-10, not “October”."],

@@ -5,8 +5,8 @@ import { answerFile, headsOf, type FileQuestion, type Progress } from "../../src
 import { ledgerCsv } from "../../src/billing";
 import { apartOf } from "../../src/taskpane/import/apart";
 import { readText } from "../../src/taskpane/import/given-file";
-import { made } from "../../src/taskpane/import/made";
-import { NO_RECIPE, type KeptRecipe } from "../../src/taskpane/import/recipe";
+import { made } from "../../src/taskpane/recipe/made";
+import { NO_RECIPE, type KeptRecipe } from "../../src/taskpane/recipe/recipe";
 import { sheetsOf } from "../../src/taskpane/file-tables/to-sheets";
 import { sourceOf } from "../bulk/setup";
 import { machineWith } from "../cli/machine";

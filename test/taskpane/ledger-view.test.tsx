@@ -8,9 +8,9 @@ afterEach(closePanes);
 const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
 
 /** A ledger of the user’s own, with columns beside it that vendors count by, bound as the pane would. */
-async function openLedger(rows: readonly (readonly (string | number)[])[]) {
+async function openLedger(rows: readonly (readonly (string | number)[])[], last = "Cancelled At") {
   const grid = new MemoryGrid(["Billing"]);
-  const heads = ["Account", "Start", "End", "Amount", "Interval", "Cancelled At"];
+  const heads = ["Account", "Start", "End", "Amount", "Interval", last];
   grid.write("Billing", 1, 0, [heads, ...rows.map((row) => [...row])]);
   const opened = await openPane({}, grid);
   const column = (letter: string) => `Billing!${letter}3:${letter}40`;
@@ -20,6 +20,7 @@ async function openLedger(rows: readonly (readonly (string | number)[])[]) {
     end: column("C"),
     amount: column("D"),
     interval: column("E"),
+    ...(last === "Currency" && { currency: column("F") }),
   });
   await opened.user.click(await screen.findByRole("tab", { name: "Build" }));
   await opened.user.click(await screen.findByRole("tab", { name: "Ledger" }));
@@ -47,6 +48,40 @@ test("the number of another system finds its convention, and who makes the diffe
   expect(within(match).getByText("cancelled 12 Oct 2026, paid to 12 Nov 2026")).toBeVisible();
   await user.click(within(match).getByText("cus_B"));
   expect(grid.selection()).toMatchObject({ sheet: "Billing", row: 3, col: 0 });
+}, 60_000);
+
+test("of several currencies those of one are counted, or all at rates of the workbook", async () => {
+  const { user, grid } = await openLedger(
+    [
+      ["cus_A", day("2026-01-10"), "", 40, "month", "USD"],
+      ["cus_B", day("2026-01-10"), "", 100, "month", "EUR"],
+    ],
+    "Currency",
+  );
+  grid.write("Billing", 1, 7, [
+    [day("2026-01-01"), "USD", 1],
+    [day("2026-01-01"), "EUR", 1.2],
+    [day("2026-10-31"), "EUR", 1.1],
+  ]);
+  await user.click(await screen.findByText("Which convention gives this number?"));
+  await user.selectOptions(await screen.findByLabelText("Month"), "2026-10");
+  const there = screen.getByLabelText("Number there");
+  await user.click(there);
+  await user.paste("40");
+  await user.click(screen.getByText("Try"));
+  expect(await screen.findByText("Counted as here, the numbers agree.")).toBeVisible();
+
+  await user.click(screen.getByLabelText("Rates"));
+  await user.paste("Billing!H2:J4");
+  await user.clear(there);
+  await user.click(there);
+  await user.paste("150");
+  await user.click(screen.getByText("Try"));
+  // 40 and 100 euros: 160 at the rate of January, 150 at that of 31 October.
+  const [match] = await screen.findAllByRole("region", { name: "Within a cent" });
+  expect(screen.getByText("160.00")).toBeVisible();
+  expect(within(match).getByText("All at the rate of the month’s end")).toBeVisible();
+  expect(within(match).getByText("in EUR")).toBeVisible();
 }, 60_000);
 
 test("what stands out has names, a finding leads to its row, and a safe cure is told and undone", async () => {

@@ -18,15 +18,20 @@ export interface Conversion {
   readonly asOf: number;
 }
 
+/** The rate of a currency on a day: the last one said by then. */
+export function rateFinder(rates: readonly Rate[]) {
+  const sorted = [...rates].sort((a, b) => b.day - a.day);
+  return (currency: string, day: number): number | undefined =>
+    sorted.find((rate) => rate.currency === currency && rate.day <= day)?.rate;
+}
+
 /** The rows in one currency; a row for which there is no rate stays in its own, and `missing` names it. */
 export function convert(
   rows: readonly LedgerRow[],
   { rates, to, mode, asOf }: Conversion,
 ): { readonly rows: readonly LedgerRow[]; readonly missing: readonly string[] } {
   const missing = new Set<string>();
-  const sorted = [...rates].sort((a, b) => b.day - a.day);
-  const rateOn = (currency: string, day: number) =>
-    sorted.find((rate) => rate.currency === currency && rate.day <= day)?.rate;
+  const rateOn = rateFinder(rates);
   const converted = rows.map((row) => {
     if (row.currency === to || row.currency === "") return row;
     const day = mode === "spot" ? row.start : asOf;

@@ -1,13 +1,13 @@
 import { plainHead, tableOf, type ReadFile, type SourceTable } from "../../billing";
-import type { ChosenColumns, Encoding, Rate, Recipe } from "../../billing";
+import type { ChosenColumns, Encoding, Recipe } from "../../billing";
 import { ROLES, type Reason, type Role } from "../../billing";
-import { dayIn } from "../../excel/written-days";
 import { readRows } from "../../files";
 import { type Text, wordList } from "../../locales/text";
 import { bytesOf, notRead } from "../disk";
 import type { Machine } from "../machine";
 import { type Options } from "../options";
 import { cannotDo, wrongArguments } from "../problem";
+import { ratesIn } from "../rates";
 import { textTable } from "../text-table";
 import { ANSWER_IDS } from "./options";
 
@@ -92,14 +92,7 @@ function conversionIn(values: Options["values"], machine: Machine): Recipe["conv
   const [to, file] = [values.get("to")?.toUpperCase(), values.get("rates")];
   if (to === undefined && file === undefined) return undefined;
   if (to === undefined || file === undefined) throw wrongArguments(BOTH_NEEDED);
-  const { table } = textTable(file, machine);
-  const rows = [{ line: 1, cells: table.heads }, ...table.rows];
-  const rates = rows.flatMap(({ cells: [day = "", currency = "", rate = ""] }): Rate[] => {
-    const read = { day: dayIn(day), currency: currency.trim().toUpperCase(), rate: Number(rate) };
-    return read.day > 0 && read.rate > 0 ? [read] : [];
-  });
-  if (rates.length === 0) throw cannotDo(NO_RATES, { file });
-  return { rates, to, mode: values.get("rate") === "constant" ? "constant" : "spot" };
+  return { rates: ratesIn(file, machine), to, mode: values.get("rate") === "constant" ? "constant" : "spot" };
 }
 
 const BAD_STATUS: Text = {
@@ -121,8 +114,4 @@ const NO_COLUMN: Text = {
 const BOTH_NEEDED: Text = {
   en: "--to and --rates belong together: the currency, and the file of rates.",
   "zh-CN": "--to 与 --rates 须同时给出：目标币种与汇率表。",
-};
-const NO_RATES: Text = {
-  en: "{file} holds no rate. Each row is a date with its year first, a currency and a rate.",
-  "zh-CN": "{file} 中没有汇率。每行依次为年在前的日期、币种、汇率。",
 };

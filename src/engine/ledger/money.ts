@@ -92,32 +92,59 @@ export function commonMonthsOf(terms: Terms): number | null {
   return commonMonths(spansOf(terms).months);
 }
 
-/** For each row, or one for all: it pays amount × times ÷ months. */
+/**
+ * What amounts pay for: amount × times ÷ months, at the place that `codes` says of a row, or where it says nothing at
+ * the row’s own; one place stands for all rows.
+ */
 interface Spans {
   readonly times: Float64Array;
   readonly months: Float64Array;
+  readonly codes: Int32Array | null;
 }
 
-function spansOf({ intervals: { names, codes }, counts }: Terms): Spans {
-  const rows = codes.length === 1 && counts.length === 1 ? 1 : Math.max(codes.length, counts.length);
-  const [times, months] = [new Float64Array(rows), new Float64Array(rows)];
+function spansOf(terms: Terms): Spans {
+  return terms.counts.length === 1 ? spansOfNames(terms, terms.counts[0] || 1) : spansOfRows(terms);
+}
+
+function spansOfNames({ intervals: { names, codes } }: Terms, count: number): Spans {
+  const meant = codes.length === 1 ? [names[codes[0]]] : names;
+  const isUsed = codes.length === 1 ? [true] : usedOf(codes, names.length);
+  // What no row is charged by asks for no unit of its own.
+  const spread = meant.map((name, code) => (isUsed[code] ? spreadOf(name) : UNITS.month));
+  return {
+    times: Float64Array.from(spread, ({ times }) => times),
+    months: Float64Array.from(
+      spread,
+      ({ months }, i) => months * (isUsed[i] && meant[i] !== "term" ? count : 1),
+    ),
+    codes: codes.length === 1 ? null : codes,
+  };
+}
+
+function usedOf(codes: Int32Array, names: number): boolean[] {
+  const used = new Uint8Array(names);
+  for (let i = 0; i < codes.length; i++) used[codes[i]] = 1;
+  return Array.from(used, Boolean);
+}
+
+function spansOfRows({ intervals: { names, codes }, counts }: Terms): Spans {
+  const [times, months] = [new Float64Array(counts.length), new Float64Array(counts.length)];
   const known = names.map(spreadOf);
   const term = names.indexOf("term");
-  for (let i = 0; i < rows; i++) {
+  for (let i = 0; i < counts.length; i++) {
     const code = codes[codes.length === 1 ? 0 : i];
-    const interval = known[code];
-    times[i] = interval.times;
-    months[i] = interval.months * (code === term ? 1 : counts[counts.length === 1 ? 0 : i] || 1);
+    times[i] = known[code].times;
+    months[i] = known[code].months * (code === term ? 1 : counts[i] || 1);
   }
-  return { times, months };
+  return { times, months, codes: null };
 }
 
-function inWholeUnits(amounts: Float64Array, { times, months }: Spans, unit: MoneyUnit): Money | null {
+function inWholeUnits(amounts: Float64Array, { times, months, codes }: Spans, unit: MoneyUnit): Money | null {
   const common = unit.months;
   const power = 10 ** unit.decimals;
   const shares = sharesOf(times, months, common);
   const units = new Float64Array(amounts.length);
-  const total = fillUnits(amounts, power, shares, units);
+  const total = fillUnits(amounts, power, shares, codes, units);
   return total > MOST_UNITS ? null : { units, scale: power * common, exact: true, total };
 }
 
@@ -129,20 +156,27 @@ function sharesOf(times: Float64Array, months: Float64Array, common: number): Fl
 }
 
 /** Hot: the loop turns each amount into whole units per month, and adds up their size for the limit on it. */
-function fillUnits(amounts: Float64Array, power: number, shares: Float64Array, units: Float64Array): number {
+function fillUnits(
+  amounts: Float64Array,
+  power: number,
+  shares: Float64Array,
+  codes: Int32Array | null,
+  units: Float64Array,
+): number {
   const step = shares.length === 1 ? 0 : 1;
   let total = 0;
   for (let i = 0; i < units.length; i++) {
-    const whole = nearestWhole(amounts[i] * power) * shares[step * i];
+    const share = shares[codes === null ? step * i : codes[i]];
+    const whole = nearestWhole(amounts[i] * power) * share;
     units[i] = whole;
     total += Math.abs(whole);
   }
   return total;
 }
 
-function inPlainNumbers(amounts: Float64Array, { times, months }: Spans): Money {
+function inPlainNumbers(amounts: Float64Array, { times, months, codes }: Spans): Money {
   const units = amounts.map((amount, i) => {
-    const at = times.length === 1 ? 0 : i;
+    const at = codes ? codes[i] : times.length === 1 ? 0 : i;
     return (amount * times[at]) / months[at];
   });
   return { units, scale: 1, exact: false, total: 0 };

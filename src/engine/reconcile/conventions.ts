@@ -18,6 +18,8 @@ export const CONVENTIONS = {
   tax: ["out", "in"],
   /** Metered charges that recur. */
   usage: ["out", "in"],
+  /** Other currencies at the rate of the day on which a row starts, or all of them at that of one day. */
+  rate: ["spot", "monthEnd", "latest"],
   /** One movement for each customer and month, or one for every change of a day. */
   changes: ["net", "each"],
   /** Who came and went between two month-ends. */
@@ -47,7 +49,7 @@ export const OURS = Object.fromEntries(
 ) as Convention;
 
 /** The questions that settle which days a row counts and at what price. */
-const OF_ROWS = ["trial", "pastDue", "ending", "endDay", "discount", "tax", "usage"] as const;
+const OF_ROWS = ["trial", "pastDue", "ending", "endDay", "discount", "tax", "usage", "rate"] as const;
 export type RowQuestion = (typeof OF_ROWS)[number];
 export const ROW_QUESTIONS: readonly RowQuestion[] = OF_ROWS;
 export type RowConvention = Pick<Convention, RowQuestion>;

@@ -21,6 +21,10 @@ export interface BillingRow {
   readonly isDiscountForever?: boolean;
   readonly tax?: number;
   readonly isUsage?: boolean;
+  /** In capitals; blank where nothing says it. */
+  readonly currency?: string;
+  /** What one of its currency is worth in that of the number, by the day of the rate. */
+  readonly worth?: Readonly<Record<RowConvention["rate"], number>>;
 }
 
 /** A row as it counts under a convention; `from` is not below `until` for one that never does. */
@@ -42,12 +46,13 @@ export function spanOf(row: BillingRow, convention: RowConvention): Span {
 }
 
 function priceOf(
-  { amount, interval, discount = 0, isDiscountForever, tax = 0 }: BillingRow,
+  { amount, interval, discount = 0, isDiscountForever, tax = 0, worth }: BillingRow,
   convention: RowConvention,
 ) {
   const isOff = convention.discount === "all" || (convention.discount === "forever" && isDiscountForever);
   const { times, months } = spreadOf(interval);
-  return ((amount - (isOff ? discount : 0) + (convention.tax === "in" ? tax : 0)) * times) / months;
+  const charged = amount - (isOff ? discount : 0) + (convention.tax === "in" ? tax : 0);
+  return (charged * times * (worth?.[convention.rate] ?? 1)) / months;
 }
 
 /** What a question turns on: without such a row its answers are one and the same. */
@@ -59,6 +64,7 @@ const TURNS_ON: Readonly<Partial<Record<Question, (row: BillingRow) => boolean>>
   discount: ({ discount = 0 }) => discount !== 0,
   tax: ({ tax = 0 }) => tax !== 0,
   usage: ({ isUsage }) => isUsage === true,
+  rate: ({ worth }) => worth !== undefined && new Set(Object.values(worth)).size > 1,
 };
 
 export const matters = (question: Question, rows: readonly BillingRow[]): boolean =>

@@ -7,38 +7,16 @@ import {
   ROLE_NAMES,
   type Question,
 } from "../../billing";
-import type { Delimiter, Encoding, LeftOut, Rate, SourceTable } from "../../billing";
+import type { LeftOut, SourceTable } from "../../billing";
 import { readFully, type ByteSource } from "../../bulk/bytes";
 import { refusal, type Refusal } from "../../bulk/refusal";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { fill, type Text } from "../../locales/text";
-import { made } from "../import/made";
-import type { KeptRecipe } from "../import/recipe";
-import { isTooLarge, tooLarge } from "./limits";
+import type { ImportedBy } from "../recipe/file-apart";
+import { isTooLarge, tooLarge } from "../recipe/limits";
+import { made } from "../recipe/made";
 
 /* A billing system’s own file as the file of a ledger: what Import makes of rows, for rows that never become cells. */
-
-/** How a file was read and imported. */
-export interface ImportedBy {
-  readonly recipe: KeptRecipe;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  /** The day as of which the rows are read. */
-  readonly asOf: number;
-  readonly rates: readonly Rate[] | null;
-}
-
-/** The column of a made ledger by which it can always be split. */
-export const PRODUCT = "product";
-
-/** A file whose rows never become cells. */
-export interface FileApart {
-  readonly file: File;
-  /** How it becomes a ledger; null for one that is a ledger. */
-  readonly from: ImportedBy | null;
-  /** By what its rows can be told apart, where it is no ledger. */
-  readonly segments: readonly string[];
-}
 
 /** What was made of a file’s rows. */
 export interface Made {

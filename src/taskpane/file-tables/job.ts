@@ -7,8 +7,9 @@ import { ledgerIn, type Manner } from "../../bulk/sum-files";
 import { tableOf } from "../../bulk/table";
 import type { LedgerColumn } from "../../catalogue/ledger/heads";
 import { fill, type Language, type Text } from "../../locales/text";
-import { asLedger, type ImportedBy, type Made, type OpenQuestions } from "./as-ledger";
-import { MOST_HELD } from "./limits";
+import type { ImportedBy } from "../recipe/file-apart";
+import { asLedger, type Made, type OpenQuestions } from "./as-ledger";
+import { MOST_HELD } from "../recipe/limits";
 
 /* What the thread beside the pane does with a file that is too large for a sheet: its rows never become cells. */
 

@@ -3,8 +3,9 @@ import { isoDay } from "../../excel/days";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { clauseList, counted, fill, longClauseList, type Text } from "../../locales/text";
 import type { TableSheet } from "../../workbook/table-sheets";
-import type { CurrencyChoice } from "../import/recipe";
-import { PRODUCT, type Made } from "./as-ledger";
+import { PRODUCT } from "../recipe/file-apart";
+import type { CurrencyChoice } from "../recipe/recipe";
+import type { Made } from "./as-ledger";
 import type { FileAnswer, FileQuestion } from "./job";
 
 /** The answered tables as sheets, each with a note of the file, the day and how it was read. */

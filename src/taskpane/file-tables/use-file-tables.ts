@@ -8,7 +8,8 @@ import { WorkbookProblem } from "../../workbook/types";
 import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
 import { useLanguage } from "../language";
-import type { ImportedBy, Made, OpenQuestions } from "./as-ledger";
+import type { ImportedBy } from "../recipe/file-apart";
+import type { Made, OpenQuestions } from "./as-ledger";
 import { askHeads, askTables } from "./ask-worker";
 import type { FileQuestion, Heads, Progress, TableId } from "./job";
 import { sheetsOf } from "./to-sheets";
@@ -59,67 +60,30 @@ export function useFileTables(
   const [state, setState] = useState<State>({ ...FRESH, phase: from ? "asking" : "heads" });
   const isLedger = from === null;
   const running = useRef<AbortController>(null);
-  const failed = (error: unknown, phase: State["phase"]) =>
-    setState({ ...FRESH, phase, trouble: troubleOf(error) });
 
   useEffect(() => {
     const controller = new AbortController();
-    if (!isLedger) return () => running.current?.abort(new Stopped());
-    askHeads(file, controller.signal).then(
-      (found) => {
-        if (isRefused(found)) return setState({ ...FRESH, phase: "heads", trouble: said(found.refusal) });
-        setHeads(found);
-        setQuestion((asked) => ({ ...asked, columns: found.known }));
-        setState({ ...FRESH, phase: "asking" });
-      },
-      (error: unknown) => {
-        if (!controller.signal.aborted) failed(error, "heads");
-      },
-    );
+    const learn = (found: Heads | Refusal) => {
+      if (isRefused(found)) return setState({ ...FRESH, phase: "heads", trouble: said(found.refusal) });
+      setHeads(found);
+      setQuestion((asked) => ({ ...asked, columns: found.known }));
+      setState({ ...FRESH, phase: "asking" });
+    };
+    if (isLedger)
+      askHeads(file, controller.signal).then(learn, (error: unknown) => {
+        if (!controller.signal.aborted) setState(failed(error, "heads"));
+      });
     return () => {
       controller.abort(new Stopped());
       running.current?.abort(new Stopped());
     };
   }, [file, isLedger]);
 
-  const read = async () => {
-    const controller = new AbortController();
-    running.current = controller;
-    const { signal } = controller;
+  const read = () => {
+    const { signal } = (running.current = new AbortController());
     const { last, count, ...asked } = question;
-    const whole: FileQuestion = { ...asked, from, months: [last - count + 1, last], language };
-    const began = performance.now();
-    const seconds = () => (performance.now() - began) / 1000;
-    setState({ ...FRESH, phase: "reading" });
-    try {
-      const answer = await askTables(file, whole, signal, (progress) =>
-        setState({ ...FRESH, phase: "reading", progress: { ...progress, seconds: seconds() } }),
-      );
-      if (isRefused(answer)) {
-        const { currencies = [] } = answer;
-        const trouble = currencies.length > 0 ? null : said(answer.refusal);
-        return setState({ ...FRESH, phase: "asking", currencies, trouble });
-      }
-      if ("questions" in answer) {
-        onAsk(answer.questions);
-        return setState({ ...FRESH, phase: "asking" });
-      }
-      const took = seconds();
-      setState({ ...FRESH, phase: "writing" });
-      const sheets = await addTables(sheetsOf(answer, file, whole, today), {
-        signal,
-        onProgress: (written) => setState({ ...FRESH, phase: "writing", written }),
-      });
-      setState({
-        ...FRESH,
-        phase: "done",
-        done: { rows: answer.rows, made: answer.made, seconds: took, sheets },
-      });
-    } catch (error) {
-      // What could not be taken away again is told, though somebody stopped.
-      if (signal.aborted && !(error instanceof WorkbookProblem)) setState({ ...FRESH, phase: "asking" });
-      else failed(error, "asking");
-    }
+    const whole = { ...asked, from, months: [last - count + 1, last], language } as const;
+    return carryOut({ file, question: whole, today, signal }, setState, onAsk);
   };
 
   return {
@@ -143,6 +107,54 @@ export function useFileTables(
     stop: () => running.current?.abort(new Stopped()),
   };
 }
+
+interface Work {
+  readonly file: File;
+  readonly question: FileQuestion;
+  readonly today: number;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the file and writes its tables; `tell` hears how far it is. */
+async function carryOut(
+  { file, question, today, signal }: Work,
+  tell: (state: State) => void,
+  onAsk: (questions: OpenQuestions["questions"]) => void,
+): Promise<void> {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  tell({ ...FRESH, phase: "reading" });
+  try {
+    const answer = await askTables(file, question, signal, (progress) =>
+      tell({ ...FRESH, phase: "reading", progress: { ...progress, seconds: seconds() } }),
+    );
+    if (isRefused(answer)) {
+      const { currencies = [] } = answer;
+      const trouble = currencies.length > 0 ? null : said(answer.refusal);
+      return tell({ ...FRESH, phase: "asking", currencies, trouble });
+    }
+    if ("questions" in answer) {
+      onAsk(answer.questions);
+      return tell({ ...FRESH, phase: "asking" });
+    }
+    const took = seconds();
+    tell({ ...FRESH, phase: "writing" });
+    const onProgress = (written: number) => tell({ ...FRESH, phase: "writing", written });
+    const sheets = await addTables(sheetsOf(answer, file, question, today), { signal, onProgress });
+    const { rows, made } = answer;
+    tell({ ...FRESH, phase: "done", done: { rows, made, seconds: took, sheets } });
+  } catch (error) {
+    // What could not be taken away again is told, though somebody stopped.
+    const isStopped = signal.aborted && !(error instanceof WorkbookProblem);
+    tell(isStopped ? { ...FRESH, phase: "asking" } : failed(error, "asking"));
+  }
+}
+
+const failed = (error: unknown, phase: State["phase"]): State => ({
+  ...FRESH,
+  phase,
+  trouble: troubleOf(error),
+});
 
 /** Why a promise ends that somebody stopped. */
 class Stopped extends Error {}

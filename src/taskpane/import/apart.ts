@@ -1,11 +1,11 @@
 import type { Imported } from "../../billing";
 import { LEDGER_COLUMNS, NEEDED_COLUMNS } from "../../catalogue/ledger/heads";
-import { PRODUCT, type FileApart } from "../file-tables/as-ledger";
-import { isTooLarge, tooLarge } from "../file-tables/limits";
+import { PRODUCT, type FileApart } from "../recipe/file-apart";
+import { isTooLarge, tooLarge } from "../recipe/limits";
 import { WorkbookProblem } from "../../workbook/types";
 import type { GivenFile } from "./given-file";
-import { made } from "./made";
-import { NO_RECIPE, type KeptRecipe } from "./recipe";
+import { made } from "../recipe/made";
+import { NO_RECIPE, type KeptRecipe } from "../recipe/recipe";
 import type { ImportForm } from "./use-import";
 
 /** A file whose rows stay in it, with how they become a ledger where they are none. */

@@ -4,7 +4,7 @@ import { IMPORT } from "../../locales/pane-import";
 import { fill } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
-import { useImportStyles } from "./styles";
+import { useImportStyles } from "../recipe/styles";
 import type { ImportForm } from "./use-import";
 
 /** Offered though no column was found: what a ledger is made of. */

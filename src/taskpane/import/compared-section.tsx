@@ -6,9 +6,9 @@ import { IMPORT } from "../../locales/pane-import";
 import { clauseList, fill, same, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
-import { dayText } from "./given-file";
-import { moneyText } from "./money-text";
-import { useImportStyles } from "./styles";
+import { dayText } from "../../sheets/dates";
+import { moneyText } from "../money-text";
+import { useImportStyles } from "../recipe/styles";
 import type { WriteMode } from "./use-import";
 
 interface ComparedProps {

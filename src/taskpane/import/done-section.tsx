@@ -11,8 +11,8 @@ import { FindingsSection } from "../ledger/findings-section";
 import { StandsOutSection } from "../ledger/stands-out-section";
 import { useLedgerTable } from "../ledger/use-ledger-table";
 import { useShared } from "../styles";
-import { LinksToSheets } from "./links-to-sheets";
-import { useImportStyles } from "./styles";
+import { LinksToSheets } from "../recipe/links-to-sheets";
+import { useImportStyles } from "../recipe/styles";
 
 interface DoneProps {
   readonly active: boolean;

@@ -6,7 +6,7 @@ import { useReport } from "../faults";
 import { useWords } from "../language";
 import { useSelection } from "../selection";
 import { useShared } from "../styles";
-import { useImportStyles } from "./styles";
+import { useImportStyles } from "../recipe/styles";
 
 interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void;

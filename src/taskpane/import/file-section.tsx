@@ -6,7 +6,7 @@ import { IMPORT } from "../../locales/pane-import";
 import { fill } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
-import { useImportStyles } from "./styles";
+import { useImportStyles } from "../recipe/styles";
 import { DELIMITERS, type GivenFile, type Reading } from "./given-file";
 import type { ImportForm } from "./use-import";
 

@@ -1,20 +1,17 @@
-import { NO_TEXT, readFile, tableOf, type Delimiter, type Encoding, type SourceTable } from "../../billing";
-import { isoDay } from "../../excel/days";
+import { NO_TEXT, readFile, tableOf, type Delimiter, type Encoding } from "../../billing";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
 import { readRange } from "../../workbook/read-range";
 import { WorkbookProblem } from "../../workbook/types";
 import { bytesOf } from "../file-bytes";
+import type { AskedFile } from "../recipe/asking";
 
 /** A file or a range as a table, and how it was read. */
-export interface GivenFile {
-  readonly table: SourceTable;
+export interface GivenFile extends AskedFile {
   readonly about: Text;
   /** Of a file of text: what it was read by, and its bytes, to be read otherwise. */
   readonly text?: { readonly bytes: Uint8Array; readonly encoding: Encoding; readonly delimiter: Delimiter };
-  /** The whole file, where the table holds its first rows only. */
-  readonly whole?: File;
 }
 
 export type Reading = Partial<Pick<NonNullable<GivenFile["text"]>, "encoding" | "delimiter">>;
@@ -89,12 +86,3 @@ export async function readCells(address: string, name = address): Promise<GivenF
   const table = tableOf(name, rows);
   return { table, about: fill(IMPORT.aboutCells, { rows: table.rows.length.toLocaleString("en-US") }) };
 }
-
-/** “5 Jan 2025”, “2025-01-05”. */
-export function dayText(day: number): Text {
-  const iso = isoDay(day);
-  const [year, month, date] = iso.split("-").map(Number);
-  return { en: `${date} ${MONTHS[month - 1]} ${year}`, "zh-CN": iso };
-}
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -6,7 +6,7 @@ import { counted, fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { ToggleLink } from "../toggle-link";
-import { useImportStyles } from "./styles";
+import { useImportStyles } from "../recipe/styles";
 import type { ImportForm } from "./use-import";
 
 interface Group {

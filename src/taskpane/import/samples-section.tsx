@@ -4,9 +4,9 @@ import { fill, type Text } from "../../locales/text";
 import type { LedgerRow } from "../../billing";
 import { useWords } from "../language";
 import { useShared } from "../styles";
-import { dayText } from "./given-file";
-import { chargeText } from "./money-text";
-import { useImportStyles } from "./styles";
+import { dayText } from "../../sheets/dates";
+import { chargeText } from "../money-text";
+import { useImportStyles } from "../recipe/styles";
 import type { ImportForm } from "./use-import";
 
 const SHOWN = 4;

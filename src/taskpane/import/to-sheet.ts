@@ -3,7 +3,7 @@ import { IMPORT } from "../../locales/pane-import";
 import { fill, type Language } from "../../locales/text";
 import type { LedgerCells, StandingLedger } from "../../workbook/ledger-rows";
 import type { WrittenRow } from "../../workbook/ledger-write";
-import { dayText } from "./given-file";
+import { dayText } from "../../sheets/dates";
 
 /* Rows of an import ↔ rows of the ledger’s sheet. */
 

@@ -6,7 +6,6 @@ import {
   type Question,
   type Rate,
   type Reason,
-  type Role,
 } from "../../billing";
 import { firstDayOf, monthOf } from "../../engine/months";
 import { readLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
@@ -29,10 +28,11 @@ import {
   type GivenFile,
   type Reading,
 } from "./given-file";
-import { useRates } from "./rates";
+import { useRates } from "../recipe/rates";
 import { mustBeReadable } from "./apart";
-import { made } from "./made";
-import { keptText, NO_RECIPE, parseRecipe, type CurrencyChoice, type KeptRecipe } from "./recipe";
+import type { Asking } from "../recipe/asking";
+import { made } from "../recipe/made";
+import { keptText, NO_RECIPE, parseRecipe, type CurrencyChoice, type KeptRecipe } from "../recipe/recipe";
 import { changedRows, newRows, standingRows } from "./to-sheet";
 
 export type WriteMode = "append" | "replace";
@@ -40,13 +40,9 @@ export type WriteMode = "append" | "replace";
 /** Fields that a later file may change; the product may be people’s own by now. */
 const OF_FILE = ["start", "end", "amount", "unit", "count", "currency"] as const;
 
-export interface ImportForm {
+export interface ImportForm extends Asking {
   readonly phase: "empty" | "reading" | "ready" | "writing" | "done";
   readonly files: readonly GivenFile[];
-  readonly imported: Imported | null;
-  readonly recipe: KeptRecipe;
-  /** Of several currencies it is not yet said what becomes of them. */
-  readonly asksCurrency: boolean;
   /** The recipe is that of the file before. */
   readonly asBefore: boolean;
   /** Beside what stands; null for a first import. */
@@ -54,7 +50,6 @@ export interface ImportForm {
   readonly trouble: Trouble | null;
   /** The sheet that was written. */
   readonly sheet: string | null;
-  readonly asOf: number;
   /** Of the workbook, where the recipe converts. */
   readonly rates: readonly Rate[] | null;
   /** Which share of the rows is written. */
@@ -62,9 +57,6 @@ export interface ImportForm {
   readonly take: (files: readonly File[]) => Promise<void>;
   /** The first rows of a file that is too large for a sheet. */
   readonly takeFirst: (file: File, isAlone: boolean) => Promise<void>;
-  /** What the further rows of such a file ask, answered or not. */
-  readonly further: readonly Question[];
-  readonly askFurther: (questions: readonly Question[]) => void;
   readonly takeSelected: (address: string) => Promise<void>;
   readonly takeSheet: (name: string) => Promise<void>;
   readonly takePasted: (text: string) => Promise<void>;
@@ -74,9 +66,6 @@ export interface ImportForm {
   readonly reread: (file: GivenFile, reading: Reading) => void;
   readonly clear: () => void;
   readonly setSystem: (id: string) => void;
-  readonly setColumn: (role: Role, head: string) => void;
-  readonly answer: (id: string, choice: string | undefined) => void;
-  readonly setCurrency: (choice: CurrencyChoice) => void;
   readonly keep: (reason: Reason, kept: boolean) => void;
   readonly write: (mode: WriteMode) => Promise<void>;
 }

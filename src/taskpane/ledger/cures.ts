@@ -5,7 +5,7 @@ import { same, type Text } from "../../locales/text";
 import { LEDGER_PAGE } from "../../locales/pane-ledger-page";
 import { addressOf, type LedgerTable, type TableColumn } from "../../workbook/ledger-table";
 import type { CellEdit } from "../../workbook/edit-cells";
-import { dayText } from "../import/given-file";
+import { dayText } from "../../sheets/dates";
 import { currenciesOf } from "./billing-table";
 
 /*

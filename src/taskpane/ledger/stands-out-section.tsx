@@ -10,7 +10,7 @@ import { goTo } from "../../workbook/go-to";
 import { addressOf, type LedgerTable } from "../../workbook/ledger-table";
 import { todayOf } from "../build/today";
 import { useReport } from "../faults";
-import { moneyText } from "../import/money-text";
+import { moneyText } from "../money-text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { currenciesOf } from "./billing-table";

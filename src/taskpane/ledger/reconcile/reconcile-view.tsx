@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, Field, Input, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
 import { LEDGER_PAGE } from "../../../locales/pane-ledger-page";
 import { METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
 import { written } from "../../../locales/numbers";
+import { IMPORT } from "../../../locales/pane-import";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
 import { fill, type Text } from "../../../locales/text";
 import { goTo } from "../../../workbook/go-to";
@@ -13,6 +14,7 @@ import { Choice } from "../../choice";
 import { useReport } from "../../faults";
 import { useWords } from "../../language";
 import { Notice } from "../../notice";
+import { useSelection } from "../../selection";
 import { useShortcuts } from "../../shortcuts";
 import { useShared } from "../../styles";
 import { BackHead } from "../../back-head";
@@ -71,7 +73,7 @@ function Question({ form }: { readonly form: ReconcileForm }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { metric, month, months, source, typed, value, currencies, currency, tried } = form;
+  const { metric, month, months, source, typed, value, currency, tried } = form;
   const { unit } = METRICS[metric];
   // The fault of a number is told when its field is left, not at its first digit.
   const [left, setLeft] = useState(false);
@@ -102,15 +104,7 @@ function Question({ form }: { readonly form: ReconcileForm }) {
           onChoose={(chosen) => form.set({ source: chosen })}
         />
       </Field>
-      {currencies.length > 1 && (
-        <Field label={words(TRY.currency)} className={shared.wholeField}>
-          <Choice
-            value={currency ?? ""}
-            options={currencies.map((code) => [code, code])}
-            onChoose={(chosen) => form.set({ currency: chosen })}
-          />
-        </Field>
-      )}
+      {currency !== null && <Currency form={form} currency={currency} />}
       <Field
         label={words(TRY.there)}
         validationState={isWrong ? "error" : "none"}
@@ -140,6 +134,39 @@ function Question({ form }: { readonly form: ReconcileForm }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Of several: the rows of one, or all of them in it. */
+function Currency({ form, currency }: { readonly form: ReconcileForm; readonly currency: string }) {
+  const shared = useShared();
+  const words = useWords();
+  const selection = useSelection();
+  return (
+    <>
+      <Field label={words(TRY.currency)}>
+        <Choice
+          value={currency}
+          options={form.currencies.map((code) => [code, code])}
+          onChoose={(chosen) => form.set({ currency: chosen })}
+        />
+      </Field>
+      <Field label={words(TRY.rates)}>
+        <Input value={form.rates} onChange={(_, { value }) => form.set({ rates: value })} />
+      </Field>
+      <p className={mergeClasses(shared.secondary, shared.wholeField)}>
+        {words(fill(TRY.ratesAbout, { currency }))}
+      </p>
+      {selection && selection.rows > 1 && (
+        <Link
+          as="button"
+          className={shared.wholeField}
+          onClick={() => form.set({ rates: selection.address })}
+        >
+          {words(IMPORT.selected)} ({selection.address})
+        </Link>
+      )}
+    </>
   );
 }
 

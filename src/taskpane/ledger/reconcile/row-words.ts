@@ -5,7 +5,7 @@ import { matters, type BillingRow } from "../../../engine/reconcile/rows";
 import { grouped } from "../../../locales/numbers";
 import { TRY } from "../../../locales/pane-reconcile";
 import { fill, type Text } from "../../../locales/text";
-import { dayText } from "../../import/given-file";
+import { dayText } from "../../../sheets/dates";
 
 /** Why a row counts otherwise under an answer to a question. */
 const SAID: Readonly<Partial<Record<Question, (row: BillingRow) => Text>>> = {
@@ -18,6 +18,7 @@ const SAID: Readonly<Partial<Record<Question, (row: BillingRow) => Text>>> = {
   discount: ({ discount = 0 }) => fill(TRY.off, { money: grouped(discount) }),
   tax: ({ tax = 0 }) => fill(TRY.withTax, { money: grouped(tax) }),
   usage: () => TRY.byUse,
+  rate: ({ currency = "" }) => fill(TRY.inCurrency, { currency }),
   endDay: ({ end }) => fill(TRY.ends, { day: dayText(end) }),
 };
 

@@ -1,13 +1,14 @@
 import { useMemo, useState } from "react";
-import { billingRows, type BillingRows } from "../../../billing";
+import { billingRows, inOneCurrency, type BillingRows } from "../../../billing";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../../../engine/reconcile/reconcile";
 import { documents, VENDORS, type Vendor } from "../../../engine/reconcile/vendors";
-import { monthOf } from "../../../engine/months";
+import { lastDayOf, monthOf } from "../../../engine/months";
 import type { Text } from "../../../locales/text";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { todayOf } from "../../build/today";
 import { readNumber } from "../../insert/entry";
+import { useRates } from "../../recipe/rates";
 import { billingTable, currenciesOf } from "../billing-table";
 
 /** What was found, and of which rows. */
@@ -30,6 +31,8 @@ export interface ReconcileForm {
   readonly value: number | undefined;
   readonly currencies: readonly string[];
   readonly currency: string | null;
+  /** The cells of rates by which all rows are counted in that currency; "" where only its own are. */
+  readonly rates: string;
   readonly refusal: Text | null;
   readonly isTrying: boolean;
   readonly tried: Tried | null;
@@ -43,9 +46,10 @@ interface Typed {
   readonly source: string;
   readonly typed: string;
   readonly currency: string;
+  readonly rates: string;
 }
 
-const FIRST = { metric: "mrr", source: "stripe", typed: "" } as const;
+const FIRST = { metric: "mrr", source: "stripe", typed: "", rates: "" } as const;
 
 export function useReconcile(table: LedgerTable): ReconcileForm {
   const currencies = useMemo(() => currenciesOf(table), [table]);
@@ -53,13 +57,20 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
   const [tried, setTried] = useState<Tried | null>(null);
   const [isTrying, setTrying] = useState(false);
   const currency = currencies.length > 1 ? (own.currency ?? currencies[0]) : null;
-  const read = useMemo(() => billingRows(billingTable(table, currency)), [table, currency]);
-  const billing = "refusal" in read ? null : read;
-  const latest = monthOf(table.asOf ?? todayOf(new Date()));
-  const months = useMemo(() => monthsOf(billing, latest), [billing, latest]);
-  const { metric, source, typed } = { ...FIRST, ...own };
+  const { metric, source, typed, rates } = { ...FIRST, ...own };
+  const { found, trouble } = useRates(currency === null ? undefined : { mode: "spot", to: currency, rates });
+  const only = found ? null : currency;
+  const read = useMemo(() => billingRows(billingTable(table, only)), [table, only]);
+  const today = table.asOf ?? todayOf(new Date());
+  const latest = monthOf(today);
+  const months = useMemo(() => monthsOf("refusal" in read ? null : read, latest), [read, latest]);
   const month = own.month ?? months.find((each) => each <= latest - (table.asOf === null ? 1 : 0)) ?? latest;
   const value = valueOf(typed, metric);
+  const counted = useMemo(() => {
+    if ("refusal" in read || !found || currency === null) return read;
+    return inOneCurrency(read, { to: currency, rates: found, monthEnd: lastDayOf(month), latest: today });
+  }, [read, found, currency, month, today]);
+  const billing = "refusal" in counted ? null : counted;
   return {
     metric,
     months,
@@ -69,7 +80,8 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
     value,
     currencies,
     currency,
-    refusal: "refusal" in read ? read.refusal : null,
+    rates,
+    refusal: trouble?.text ?? ("refusal" in counted ? counted.refusal : null),
     isTrying,
     tried,
     set(next) {

@@ -8,7 +8,7 @@ import { goTo } from "../../../workbook/go-to";
 import { addTables } from "../../../workbook/table-sheets";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { todayOf } from "../../build/today";
-import { moneyText } from "../../import/money-text";
+import { moneyText } from "../../money-text";
 import { Choice } from "../../choice";
 import { troubleOf, useReport, type Trouble } from "../../faults";
 import { useLanguage, useWords } from "../../language";

@@ -4,7 +4,7 @@ import { badFxRates, impossibleRate, readFxRates } from "../../catalogue/ledger/
 import { readRange } from "../../workbook/read-range";
 import { WorkbookProblem } from "../../workbook/types";
 import { troubleOf, type Trouble } from "../faults";
-import type { CurrencyChoice } from "./recipe";
+import type { CurrencyChoice } from "../recipe/recipe";
 
 interface FoundRates {
   /** Of which cells they were read. */

@@ -5,17 +5,17 @@ import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
-import { dayText } from "./given-file";
+import { dayText } from "../../sheets/dates";
 import { made } from "./made";
-import { mrrText } from "./money-text";
+import { mrrText } from "../money-text";
 import { useImportStyles } from "./styles";
-import type { ImportForm } from "./use-import";
+import type { Asking } from "./asking";
 
 /** More rows than this take too long to be imported once for each answer. */
 const MOST_ROWS = 20_000;
 
 /** What the files don’t say: each with the row that shows it, and with what each answer makes of today’s MRR. */
-export function QuestionsSection({ form }: { readonly form: ImportForm }) {
+export function QuestionsSection({ form }: { readonly form: Asking }) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();
@@ -78,7 +78,7 @@ function Answered({ question, id, choice }: AnsweredProps) {
 }
 
 /** All questions of the files, those that are answered too. */
-function useAsked({ files, recipe, asOf, further }: ImportForm): ReadonlyMap<string, Question> {
+function useAsked({ files, recipe, asOf, further }: Asking): ReadonlyMap<string, Question> {
   return useMemo(() => {
     const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
     const isMany = files.length === 0 || rows > MOST_ROWS;
@@ -87,7 +87,7 @@ function useAsked({ files, recipe, asOf, further }: ImportForm): ReadonlyMap<str
   }, [files, recipe, asOf, further]);
 }
 
-function Asked({ question, form }: { readonly question: Question; readonly form: ImportForm }) {
+function Asked({ question, form }: { readonly question: Question; readonly form: Asking }) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();
@@ -123,7 +123,7 @@ function Asked({ question, form }: { readonly question: Question; readonly form:
 }
 
 /** The MRR of today by answer. */
-function useOutcomes({ id, choices }: Question, form: ImportForm): ReadonlyMap<string, Text> | null {
+function useOutcomes({ id, choices }: Question, form: Asking): ReadonlyMap<string, Text> | null {
   const { files, recipe, asOf } = form;
   return useMemo(() => {
     const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);

@@ -7,12 +7,12 @@ import { useSelection } from "../selection";
 import { useShared } from "../styles";
 import type { CurrencyChoice } from "./recipe";
 import { useImportStyles } from "./styles";
-import type { ImportForm } from "./use-import";
+import type { Asking } from "./asking";
 
 const MODES = ["keep", "spot", "constant"] as const satisfies readonly CurrencyChoice["mode"][];
 
 /** Several currencies: whether each stays or all become one, and at which rates of the workbook. */
-export function CurrencySection({ form }: { readonly form: ImportForm }) {
+export function CurrencySection({ form }: { readonly form: Asking }) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();

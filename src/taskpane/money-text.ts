@@ -1,5 +1,5 @@
-import { mrrOn, type LedgerRow, type Unit } from "../../billing";
-import type { Text } from "../../locales/text";
+import { mrrOn, type LedgerRow, type Unit } from "../billing";
+import type { Text } from "../locales/text";
 
 /** “¥3,350”, “1,200 XYZ”: as the currency is written; without one the number alone. */
 export function moneyText(amount: number, currency: string): string {

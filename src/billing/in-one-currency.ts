@@ -1,0 +1,55 @@
+import type { BillingRow } from "../engine/reconcile/rows";
+import { isoDay } from "../excel/days";
+import { fill, type Text } from "../locales/text";
+import { rateFinder, type Rate } from "./normalise/currencies";
+import type { BillingRows } from "./subscription-rows";
+
+/** One currency for all rows, and the days whose rates may have been taken, besides that on which a row starts. */
+export interface OneCurrency {
+  readonly to: string;
+  readonly rates: readonly Rate[];
+  readonly monthEnd: number;
+  readonly latest: number;
+}
+
+/** The rows with what their currencies are worth; a blank one is that of the number. Or why there is no answer. */
+export function inOneCurrency(
+  billing: BillingRows,
+  { to, rates, monthEnd, latest }: OneCurrency,
+): BillingRows | { readonly refusal: Text } {
+  const rateOn = rateFinder(rates);
+  const rows: BillingRow[] = [];
+  for (const [i, row] of billing.rows.entries()) {
+    const { currency = "", start, amount } = row;
+    if (currency === "" || currency === to || amount === 0) {
+      rows.push(row);
+      continue;
+    }
+    const days = { spot: start, monthEnd: Math.max(start, monthEnd), latest: Math.max(start, latest) };
+    const worth = { spot: 0, monthEnd: 0, latest: 0 };
+    for (const [which, day] of Object.entries(days) as [keyof typeof days, number][]) {
+      const [from, into] = [rateOn(currency, day), rateOn(to, day)];
+      if (from === undefined || into === undefined) {
+        const missing = {
+          line: billing.lines[i],
+          currency: from === undefined ? currency : to,
+          day: isoDay(day),
+        };
+        return { refusal: fill(NO_RATE, missing) };
+      }
+      worth[which] = from / into;
+    }
+    rows.push({ ...row, worth });
+  }
+  return { ...billing, rows };
+}
+
+/** The currencies of the rows, the first one first. */
+export const currenciesIn = ({ rows }: BillingRows): readonly string[] => [
+  ...new Set(rows.flatMap(({ currency = "" }) => currency || [])),
+];
+
+const NO_RATE: Text = {
+  en: "Line {line} needs a rate for {currency} on {day} or before. Add one.",
+  "zh-CN": "第 {line} 行需要 {day} 或之前的 {currency} 汇率，请补上。",
+};
