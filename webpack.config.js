@@ -6,6 +6,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { IgnorePlugin } = require("webpack");
 const { LANGUAGES } = require("./src/locales/text");
 const { DerivedFiles } = require("./tools/derived-files");
@@ -46,11 +47,16 @@ const common = (mode) => ({
   stats: "errors-warnings",
 });
 
-/** The texts of a function's page leave functions.js for a chunk of their own; while developing they stay. */
-const longTexts = (mode) =>
+/** What calls never ask of a function leaves functions.js for chunks of its own; while developing it stays. */
+const longForms = (mode) =>
   mode === "production"
     ? [
         { test: /src[\\/]catalogue[\\/].*\.ts$/, loader: at("tools/short-form-loader.js"), enforce: "pre" },
+        {
+          test: /src[\\/]catalogue[\\/]workings\.ts$/,
+          loader: at("tools/workings-loader.js"),
+          enforce: "pre",
+        },
         {
           test: /src[\\/]catalogue[\\/]long-form\.ts$/,
           loader: at("tools/long-form-loader.js"),
@@ -65,6 +71,13 @@ const SAMPLES = {
   loader: at("tools/sample-loader.js"),
   enforce: "pre",
 };
+
+/** Takes longer than esbuild, and leaves 5 % less of functions.js. */
+const SMALLEST = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  extractComments: false,
+  minimizerOptions: { ecma: 2022, compress: { passes: 2 }, mangle: true, format: { comments: false } },
+});
 
 /** Names that change with their content can be cached for ever; a rebuild while developing keeps the name. */
 const hashed = (mode) => (mode === "production" ? "[name].[contenthash:8]" : "[name]");
@@ -88,7 +101,8 @@ function addIn(mode, { origin, development, localOffice }) {
   const shared = common(mode);
   return {
     ...shared,
-    module: { rules: [...shared.module.rules, ...longTexts(mode)] },
+    module: { rules: [...shared.module.rules, ...longForms(mode)] },
+    optimization: { minimizer: [SMALLEST], mangleExports: "size" },
     name: "addin",
     entry: {
       functions: "./src/functions/index.ts",

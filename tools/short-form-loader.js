@@ -2,17 +2,25 @@ const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 
-/** A webpack loader for the files of functions: leaves out what src/catalogue/long-form.ts holds. */
+/**
+ * A webpack loader for the files of functions: leaves out what src/catalogue/long-form.ts and workings.ts hold. Of a
+ * file that workings.ts asks for, `?working`, it leaves what workings.ts holds, and nothing else of the function.
+ */
 module.exports = function shortFormLoader(source) {
-  return shortForm(source, this.resourcePath);
+  const isUnwanted = this.resourceQuery === "?working" ? (field) => !isOfWorking(field) : isLong;
+  return shortForm(source, this.resourcePath, isUnwanted);
 };
 
-function shortForm(source, fileName) {
+const isOfWorking = (field) => field === "id" || field === "working";
+const isLong = (field) =>
+  field === "working" || require("../src/catalogue/long-form").LONG_FIELDS.includes(field);
+
+function shortForm(source, fileName, isUnwanted) {
   const file = parse(source, fileName);
-  const fields = longFieldsIn(file);
+  const fields = fieldsIn(file, isUnwanted);
   const isLeftOut = ({ pos }) => fields.some((field) => field.pos <= pos && pos < field.end);
-  const abouts = aboutsIn(file).filter((about) => !isLeftOut(about));
-  const edits = [...fields, ...abouts].sort((a, b) => b.pos - a.pos);
+  const others = [...aboutsIn(file), ...detailsIn(file)].filter((each) => !isLeftOut(each));
+  const edits = [...fields, ...others].sort((a, b) => b.pos - a.pos);
   const short = edits.reduce(
     (text, { pos, end, instead }) => text.slice(0, pos) + instead + text.slice(end),
     source,
@@ -22,15 +30,27 @@ function shortForm(source, fileName) {
 
 const parse = (source, fileName) => ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
 
-/** Where the long fields of a file's functions stand, each with the comma that follows it. */
-function longFieldsIn(file) {
-  const { LONG_FIELDS } = require("../src/catalogue/long-form");
-  return callsIn(file, (name) => name === "defineFunction").flatMap(({ arguments: [{ properties }] }) =>
-    properties
-      .map((property, i) => ({ property, end: properties[i + 1]?.pos ?? properties.end }))
-      .filter(({ property }) => LONG_FIELDS.includes(property.name.text))
-      .map(({ property, end }) => ({ pos: property.pos, end, instead: "" })),
+/** Where the unwanted fields of a file's functions stand. */
+function fieldsIn(file, isUnwanted) {
+  return callsIn(file, (name) => name === "defineFunction").flatMap(({ arguments: [object] }) =>
+    propertiesIn(object, isUnwanted),
   );
+}
+
+/** Where such properties of an object stand, each with the comma that follows it. */
+function propertiesIn({ properties }, isUnwanted) {
+  return properties
+    .map((property, i) => ({ property, end: properties[i + 1]?.pos ?? properties.end }))
+    .filter(({ property }) => isUnwanted(property.name?.text))
+    .map(({ property, end }) => ({ pos: property.pos, end, instead: "" }));
+}
+
+/** What an argument's numbers are like, which only forms and tests ask, and what is said about the words of an option. */
+function detailsIn(file) {
+  return objectsIn(file).flatMap((object) => {
+    const isWord = object.properties.some(({ name }) => name?.text === "word");
+    return propertiesIn(object, (name) => name === "typical" || (isWord && name === "about"));
+  });
 }
 
 /** Where a file says what its arguments are about. An argument keeps the place of the text, for others follow it. */
@@ -72,10 +92,17 @@ function importsOf(file) {
 
 /** The calls of functions with such a name, in the order of the file. */
 function callsIn(file, isWanted) {
+  return nodesIn(file, ts.isCallExpression).filter(
+    ({ expression }) => ts.isIdentifier(expression) && isWanted(expression.text),
+  );
+}
+
+const objectsIn = (file) => nodesIn(file, ts.isObjectLiteralExpression);
+
+function nodesIn(file, isWanted) {
   const found = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && isWanted(node.expression.text))
-      found.push(node);
+    if (isWanted(node)) found.push(node);
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -105,7 +105,6 @@ export interface FunctionDefinition extends Omit<
   readonly params: readonly Param[];
   readonly unreadable?: (...args: never[]) => Failure | null;
   readonly compute: (...args: never[]) => Answer;
-  readonly working?: (...args: never[]) => Worked;
 }
 
 /** A function with all there is to say about it. */

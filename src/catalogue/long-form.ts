@@ -1,4 +1,5 @@
-import type { LongForm, Text, WholeFunction } from "./define";
+import type { LongForm, WholeFunction } from "./define";
+import type { WholeParam } from "./params";
 import { CATALOGUE } from "./index";
 
 /** What tools/short-form-loader.js takes out of the functions, beside what is said about their arguments. */
@@ -13,13 +14,13 @@ export const LONG_FIELDS = [
 ] as const satisfies (keyof LongForm)[];
 
 interface Held extends LongForm {
-  /** What people read about each argument, in the order of the arguments. */
-  readonly abouts: readonly Text[];
+  /** What calls don’t ask of each argument, in the order of the arguments; of an option each word with its text. */
+  readonly details: readonly Pick<WholeParam, "about" | "typical" | "words">[];
 }
 
 const longForm = (definition: WholeFunction): Held => ({
   ...(Object.fromEntries(LONG_FIELDS.map((field) => [field, definition[field]])) as unknown as LongForm),
-  abouts: definition.params.map(({ about }) => about),
+  details: definition.params.map(({ about, typical, words }) => ({ about, typical, words })),
 });
 
 /** By id. A build works it out once and ships plain data: tools/long-form-loader.js. */

@@ -62,8 +62,6 @@ export interface Param<T = unknown> {
   readonly openEnded: boolean;
   /** Present when the argument may be left out. */
   readonly fallback?: T;
-  /** What people type; the parity tests draw from it. */
-  readonly typical: readonly [number, number];
   /** Draw whole numbers. */
   readonly whole: boolean;
   /** The unit behind the number, for fields and previews. */
@@ -73,6 +71,8 @@ export interface Param<T = unknown> {
 /** An argument with what people read about it, which calls never need. */
 export interface WholeParam<T = unknown> extends Param<T> {
   readonly about: Text;
+  /** What people type; the parity tests draw from it. */
+  readonly typical: readonly [number, number];
 }
 
 export type Unit = "amount" | "percent" | "multiple" | "months" | "count" | "number" | "date" | "text";

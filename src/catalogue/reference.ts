@@ -4,8 +4,8 @@ import { LONG_FORMS } from "./long-form";
 
 /** Every function with all there is to say about it, for its page, the documents and the tests. */
 export const REFERENCE: readonly WholeFunction[] = CATALOGUE.map((definition) => {
-  const { abouts, ...longForm } = LONG_FORMS[definition.id];
-  const params = definition.params.map((param, i) => ({ ...param, about: abouts[i] }));
+  const { details, ...longForm } = LONG_FORMS[definition.id];
+  const params = definition.params.map((param, i) => ({ ...param, ...details[i] }));
   return { ...definition, ...longForm, params };
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { CATALOGUE, findFunction } from "../../src/catalogue";
+import { CATALOGUE } from "../../src/catalogue";
 import { isTable, takesRange, type FunctionDefinition } from "../../src/catalogue/define";
+import { referenceOf } from "../../src/catalogue/reference";
 import { readEntry } from "../../src/taskpane/insert/entry";
 import { preview } from "../../src/taskpane/insert/preview";
 import { showAnswer } from "../../src/taskpane/insert/answer";
@@ -49,7 +50,7 @@ function evaluate(line: string): number {
 
 const numberOf = (text: string) => parseFloat(text.replaceAll(",", "")) / (text.endsWith("%") ? 100 : 1);
 
-const LTV = findFunction("LTV")!;
+const LTV = referenceOf("LTV");
 
 test.each([
   [["1200.5", "0.8", "0.05"], "1,200.50 × 80.0% ÷ 5.0%", "19,208"],
@@ -60,7 +61,7 @@ test.each([
 });
 
 test("a negative number stands in parentheses", () => {
-  expect(shown(findFunction("GROSSMARGIN")!, ["-100", "30"])?.line ?? "(-").toContain("(-");
+  expect(shown(referenceOf("GROSSMARGIN"), ["-100", "30"])?.line ?? "(-").toContain("(-");
 });
 
 test("a third is cut where the result shown no longer notices", () => {
@@ -90,7 +91,7 @@ function places(value: number, shownAs: string): number {
 }
 
 test.each(worked.map(({ id }) => id))("the line of %s computes to the result shown", (id) => {
-  const definition = findFunction(id)!;
+  const definition = referenceOf(id);
   const numbers = definition.params.map(({ typical: [least, most], whole, unit }) =>
     whole
       ? fc.integer({ min: Math.ceil(least), max: Math.floor(most) })

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-type Loader = (this: { resourcePath: string }, source: string) => string;
+type Loader = (this: { resourcePath: string; resourceQuery?: string }, source: string) => string;
 
 const shortForm = jest.requireActual<Loader>("../../tools/short-form-loader");
 const resourcePath = resolve("src/catalogue/retention/ndr.ts");
@@ -45,4 +45,39 @@ test("what is said about arguments goes, and every argument keeps its place", ()
   expect(left).not.toContain("ABOUT");
   expect(left).toContain('params: [number("value", 0, { min: 0 }), optional(number("other", 0), 1)]');
   expect(left).toContain("count(value, other)");
+});
+
+test("what only forms and tests ask of arguments and words goes", () => {
+  const source = [
+    'export const WORDS = [{ word: "a", zh: "b", about: { en: "c", "zh-CN": "d" } }, { word: "e", zh: "f" }];',
+    "export const about = (settings: { typical?: number; min?: number }) => settings;",
+    "export const other = { ...about({ typical: 1, min: 0 }), about: 2 };",
+  ].join("\n");
+  expect(shortForm.call({ resourcePath }, source)).toBe(
+    [
+      'export const WORDS = [{ word: "a", zh: "b", }, { word: "e", zh: "f" }];',
+      "export const about = (settings: { typical?: number; min?: number }) => settings;",
+      "export const other = { ...about({ min: 0 }), about: 2 };",
+    ].join("\n"),
+  );
+});
+
+describe("a function that tells its steps", () => {
+  const source = [
+    "const ADDED = 1;",
+    "const TAKEN = 2;",
+    'export const F = defineFunction({ id: "F", compute: (n) => n + ADDED, working: (n) => n - TAKEN, native: "n" });',
+  ].join("\n");
+
+  test("leaves them out where calls are answered", () => {
+    const left = shortForm.call({ resourcePath }, source);
+    expect(left).toContain("compute: (n) => n + ADDED");
+    expect(left).not.toMatch(/working|TAKEN/);
+  });
+
+  test("has nothing but them where they are asked for", () => {
+    const left = shortForm.call({ resourcePath, resourceQuery: "?working" }, source);
+    expect(left).toContain('id: "F", working: (n) => n - TAKEN');
+    expect(left).not.toMatch(/compute|ADDED|native/);
+  });
 });

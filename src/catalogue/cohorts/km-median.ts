@@ -1,6 +1,7 @@
 import { ageAt, observedTo } from "../../engine/survival/summaries";
 import { defineFunction, fill, isFailure, noAnswer, same } from "../define";
-import { asOf, comingDownTo, curveAsOf, end, inUnits, start, unit, unreadableLives } from "./lives";
+import { asOf, curveAsOf, end, inUnits, start, unit, unreadableLives } from "./lives";
+import { comingDownTo } from "./lives-working";
 import { LIVES_CONVENTIONS, LIVES_PITFALLS, livesNoAnswer, NO_FORMULA, SIX_LIVES } from "./lives-example";
 
 export const KM_MEDIAN = defineFunction({

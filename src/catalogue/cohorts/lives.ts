@@ -1,14 +1,12 @@
 import { kaplanMeier, type Step } from "../../engine/survival/kaplan-meier";
 import { findBadLife, livesAsOf, type BadLife } from "../../engine/survival/lives";
 import type { Unit } from "../../engine/survival/durations";
-import { stepTo } from "../../engine/survival/summaries";
 import {
   badValue,
   date,
   dates,
   ends,
   fill,
-  isFailure,
   noAnswer,
   oneForAll,
   option,
@@ -18,7 +16,6 @@ import {
   type Text,
 } from "../define";
 import { UNITS } from "../intervals";
-import { percent, type Worked } from "../working";
 
 /* What the functions on lifetimes share: a row per life as arguments, and the curve behind them. */
 
@@ -39,7 +36,7 @@ export const unit = optional(
   "month",
 );
 
-interface LifeArguments {
+export interface LifeArguments {
   readonly start: Series;
   readonly end: Series;
   readonly weight?: Series;
@@ -91,25 +88,6 @@ export function curveAsOf(day: number, unit: Unit, lives: LifeArguments): readon
 }
 
 const CHINESE: Record<Unit, string> = { day: "天", week: "周", month: "个月", quarter: "个季度", year: "年" };
-
-/** How a curve comes down to a share at one age: the last of its factors. */
-export function comingDownTo(share: number, lives: LifeArguments, day: number, unit: Unit): Worked {
-  const curve = curveAsOf(day, unit, lives);
-  const at = isFailure(curve) ? -1 : stepTo(share, curve);
-  if (isFailure(curve) || at < 0) return { formula: "" };
-  const { time, ended, atRisk } = curve[at];
-  return {
-    formula: `${percent(curve[at - 1]?.survival ?? 1)}*(1-${ended}/${atRisk})`,
-    isShare: true,
-    says: fill(
-      {
-        en: "s = {value}, at most {share} for the first time: at {age}",
-        "zh-CN": "s = {value}，首次不高于 {share}：{age}",
-      },
-      { share: percent(share), age: inUnits(time, unit) },
-    ),
-  };
-}
 
 /** A length of time in words. */
 export function inUnits(time: number, unit: Unit): Text {

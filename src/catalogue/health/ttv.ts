@@ -1,5 +1,6 @@
 import { ageAt, observedTo } from "../../engine/survival/summaries";
-import { asOf, comingDownTo, curveAsOf, inUnits, unreadableLives } from "../cohorts/lives";
+import { asOf, curveAsOf, inUnits, unreadableLives } from "../cohorts/lives";
+import { comingDownTo } from "../cohorts/lives-working";
 import {
   dates,
   defineFunction,

@@ -1,6 +1,7 @@
 import { isFailure, type FunctionDefinition, type RawArgument } from "../../catalogue/define";
 import { referenceOf } from "../../catalogue/reference";
 import type { Worked } from "../../catalogue/working";
+import { WORKINGS } from "../../catalogue/workings";
 import { readerOf } from "../../functions/read";
 import { fill, type Language } from "../../locales/text";
 import { compute, written, type Part } from "../../portable/working/parts";
@@ -44,8 +45,8 @@ interface Lines {
 const NO_LINES: Lines = { lines: [], sign: "=" };
 
 /** The steps that a function tells itself, its arguments read as for a call. */
-function workedOf({ params, working }: FunctionDefinition, args: readonly RawArgument[]): Worked | undefined {
-  return working?.(...(params.map((param, i) => readerOf(param)(args[i] ?? null)) as never[]));
+function workedOf({ id, params }: FunctionDefinition, args: readonly RawArgument[]): Worked | undefined {
+  return WORKINGS[id]?.(...(params.map((param, i) => readerOf(param)(args[i] ?? null)) as never[]));
 }
 
 const writtenOut = (part: Part, digits: number, language: Language) =>

@@ -8,7 +8,6 @@ import {
 import {
   isOptional,
   type FunctionDefinition,
-  type Param,
   type WholeFunction,
   type WholeParam,
 } from "../../catalogue/define";
@@ -55,7 +54,7 @@ const ROOT = "hourglass";
 /** A dot separates the levels of a key, so the one in LEDGER.MOVES goes. */
 const keyOf = (definition: FunctionDefinition) => definition.id.replaceAll(".", "_");
 
-export function gridDescriptions(catalogue: readonly FunctionDefinition[]): IFunctionInfo[] {
+export function gridDescriptions(catalogue: readonly WholeFunction[]): IFunctionInfo[] {
   return catalogue.map((definition) => {
     const key = `${ROOT}.${keyOf(definition)}`;
     return {
@@ -93,7 +92,7 @@ function hintOf(param: WholeParam, language: Language): string {
 }
 
 /** What the hint shows in the place of an argument. */
-function exampleOf(param: Param): string {
+function exampleOf(param: WholeParam): string {
   const [word] = param.words;
   if (word) return `"${word.word}"`;
   return param.kind === "number" ? String(param.typical[0]) : "A2:A9";
