@@ -27,7 +27,7 @@ const SHOWS: Readonly<Record<string, GridValue | GridValue[][]>> = {
 };
 
 const watch = { stopped: () => false, progress: () => undefined };
-const native: Wish = { to: "native", excel: "2021" };
+const native: Wish = { to: "native", target: "2021" };
 
 function setUp(fault?: Parameters<typeof useGrid>[1]) {
   const grid = new MemoryGrid(["Data", "Locked"], (_sheet, _row, _col, formula) => SHOWS[formula] ?? 1);
@@ -111,7 +111,7 @@ test("what is made portable later is kept beside what was before", async () => {
 test("names: a name is added for what calls it, and taken away again", async () => {
   const { grid } = setUp();
   grid.setName("yearly", "=SAAS.ARR(Data!$A$1)");
-  const wish: Wish = { to: "names", excel: "365" };
+  const wish: Wish = { to: "names", target: "365" };
   const scan = await scanWorkbook();
   await makePortable(scan, planTravel(scan, wish), wish, watch);
   expect(contents(grid)[0]).toContain("=SAAS_ARR(A1)");
