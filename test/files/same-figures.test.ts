@@ -1,7 +1,8 @@
 import { fillPlans, FILE_SHEETS, nativePlans, planFile, sheetsOfFile, writeWorkbook } from "../../src/files";
 import { SAMPLE_AS_OF, sampleFill } from "../../src/sample";
 import { saas } from "../catalogue/call-by-id";
-import { inLibreOffice, whereThereIsOne } from "./libreoffice";
+import { whereThereIsOne } from "./libreoffice";
+import { inLibreOffice } from "./office";
 import { namesIn } from "./opened";
 import { valuesIn } from "./values";
 import { readZip } from "./zip";
