@@ -11,7 +11,7 @@ import { NATIVE } from "./native-cases";
  * in them, with what they show by Excel’s rules: worked out here, call by call, from the functions themselves.
  */
 
-export const ROWS = 4;
+const ROWS = 4;
 
 /** What stands in a block of cells, column by column: single figures, then two ranges of the same size. */
 export type Block = Cell[][];
@@ -134,7 +134,7 @@ const { any } = fc.letrec<{ any: Formula }>((tie) => {
     fc.tuple(
       ...definition.params.map((param): fc.Arbitrary<Given> => {
         if (!FIGURES.has(param.kind)) return fc.constant(undefined);
-        const drawn = takesRange(param) ? range.map((each) => ({ range: each })) : tie("any").map((one) => ({ one })); // prettier-ignore
+        const drawn: fc.Arbitrary<Given> = takesRange(param) ? range.map((each) => ({ range: each })) : tie("any").map((one) => ({ one })); // prettier-ignore
         return isOptional(param) ? fc.option(drawn, { nil: undefined, freq: 2 }) : drawn;
       }),
     );
