@@ -17,7 +17,7 @@ import type { Wish } from "../src/portable/rewrite";
 
 const CELLS = 10_000;
 const FILE_CELLS = 100_000;
-const WISH: Wish = { to: "native", excel: "2021" };
+const WISH: Wish = { to: "native", target: "2021" };
 
 /** Formulas as they stand on a sheet, one below the other; each row has cells of its own. */
 const KINDS: readonly ((row: number) => string)[] = [

@@ -28,16 +28,12 @@ const sum = (sheets: readonly Sheet[], of: (sheet: Sheet) => number) =>
 function asData(file: string, check: FileCheck, language: Language) {
   const { sheets, onlyValues, asksLess } = check;
   const cells = sum(sheets, (each) => each.cells);
-  const any = sum(sheets, ({ formulas }) => formulas["2016"]);
-  const since2021 = sum(sheets, ({ formulas }) => formulas["2021"]);
-  const since365 = sum(sheets, ({ formulas }) => formulas["365"]);
   return {
     file,
     cells,
     // As the file is: without the add-in each of our cells is #NAME? once it is calculated, in every spreadsheet.
     breaksWithoutAddIn: cells,
-    // As portable would write it for each.
-    formulasFor: { 2016: any, 2021: any + since2021, 365: any + since2021 + since365 },
+    // `formulasFor`: as portable would write it for each.
     ...check,
     onlyValues: onlyValues.map(({ sheet, cell, reason }) => ({
       sheet,

@@ -5,14 +5,14 @@ import {
   madeReport,
   madeSentence,
   madeSummary,
-  oldestFor,
   reasonSentence,
+  usualTarget,
   workOn,
   type FileJob,
   type FileWay,
 } from "../files/standing";
 import { fill, type Language, type Text } from "../locales/text";
-import { EXCEL_NAMES, EXCELS, type Excel } from "../portable/excels";
+import { EXCELS, TARGET_NAMES, TARGETS, type Target } from "../portable/targets";
 import type { Machine } from "./machine";
 import { bytesOf, refuseExisting, save } from "./disk";
 import type { OptionRules, Options } from "./options";
@@ -30,12 +30,16 @@ export const PORTABLE_OPTIONS: OptionRules = {
         "native：Excel 自带函数（默认）；names：工作簿中的 LAMBDA 名称；values：数值；live：还原为 SAAS 函数",
     },
   },
+  for: {
+    words: TARGETS,
+    about: {
+      en: "what must show the same: the oldest Excel, 2016, 2021 (unless said otherwise) or 365, or another spreadsheet",
+      "zh-CN": "须显示相同结果的软件：最低 Excel 版本 2016、2021（默认）或 365，或其他表格软件",
+    },
+  },
   excel: {
     words: EXCELS,
-    about: {
-      en: "the oldest Excel that must show the same: 2016, 2021 (unless said otherwise) or 365",
-      "zh-CN": "须支持的最低 Excel 版本：2016、2021（默认）或 365",
-    },
+    about: { en: "the same as --for, of Excel", "zh-CN": "同 --for，仅限 Excel" },
   },
   definitions: {
     flag: true,
@@ -81,12 +85,12 @@ const MOST_LINES = 20;
 
 function jobOf(flags: Options["flags"], values: Options["values"], language: Language): FileJob {
   const to = (values.get("to") ?? "native") as FileWay;
-  const asked = values.get("excel") as Excel | undefined;
+  const asked = (values.get("for") ?? values.get("excel")) as Target | undefined;
   if (to === "names" && asked !== undefined && asked !== "365")
-    throw wrongArguments(NAMES_NEED, { excel: EXCEL_NAMES[asked] });
+    throw wrongArguments(NAMES_NEED, { target: TARGET_NAMES[asked] });
   const isDefined = flags.has("definitions");
   if (isDefined && to === "live") throw wrongArguments(LIVE_NEEDS_NONE);
-  return { to, excel: asked ?? oldestFor(to), ...(isDefined && { definitions: language }) };
+  return { to, target: asked ?? usualTarget(to), ...(isDefined && { definitions: language }) };
 }
 
 function checkReport(report: string, taken: readonly string[], force: boolean, machine: Machine): void {
@@ -100,8 +104,8 @@ const MORE: Text = {
   "zh-CN": "另有 {more} 格，--report 可列出全部。",
 };
 const NAMES_NEED: Text = {
-  en: "--to names needs Microsoft 365 or Excel 2024, not {excel}.",
-  "zh-CN": "--to names 需要 Microsoft 365 或 Excel 2024，不支持 {excel}。",
+  en: "--to names needs Microsoft 365 or Excel 2024, not {target}.",
+  "zh-CN": "--to names 需要 Microsoft 365 或 Excel 2024，不支持 {target}。",
 };
 const NO_JSON: Text = {
   en: "--report takes the name of a new .json file, not “{file}”.",

@@ -38,8 +38,9 @@ export const SHARE = {
   inAny: { en: "{n} work in any Excel", "zh-CN": "{n} 个适用于任何 Excel" },
   in2021: { en: "{n} need Excel 2021", "zh-CN": "{n} 个需要 Excel 2021" },
   in365: { en: "{n} need Microsoft 365 or Excel 2024", "zh-CN": "{n} 个需要 Microsoft 365 或 Excel 2024" },
+  inOther: { en: "{n} work in {other}", "zh-CN": "{n} 个适用于 {other}" },
   keep: { en: "{n} keep values", "zh-CN": "{n} 个保留数值" },
-  oldest: { en: "Oldest Excel", "zh-CN": "最低 Excel 版本" },
+  worksIn: { en: "Must work in", "zh-CN": "须能用于" },
   originals: {
     en: "The originals stay in the file. Make live again brings them back.",
     "zh-CN": "原公式保存在文件中，「还原」可恢复。",

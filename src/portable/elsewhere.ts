@@ -1,33 +1,44 @@
+import { oncePerShape } from "../excel/formula/cells-apart";
 import { clauseList, fill, type Text } from "../locales/text";
-import type { Excel } from "./excels";
+import { rewrite } from "./rewrite";
+import { EXCELS, isMeasured, OTHERS, TARGET_NAMES, TARGETS, type Excel, type Target } from "./targets";
 
-/**
- * What is known of formulas in other spreadsheets than Excel, by the oldest Excel that each needs; docs/native-formulas.md
- * has what was measured. Undefined where there are none.
- */
-export function elsewhereText(formulas: Readonly<Record<Excel, number>>): Text | undefined {
-  const parts = [
-    [ALIKE, formulas["2016"]] as const,
-    [LATER, formulas["2021"]] as const,
-    [NEVER, formulas["365"]] as const,
-  ]
-    .filter(([, n]) => n > 0)
-    .map(([text, n]) => fill(text, { n }));
-  if (parts.length === 0) return undefined;
+type Works = ReadonlySet<Target>;
+
+/** For which targets a formula of ours can be written in functions of their own; names of `areas` stand for several cells. */
+export const worksWith = (areas: ReadonlySet<string>): ((formula: string) => Works) =>
+  oncePerShape(
+    (formula) =>
+      new Set(TARGETS.filter((target) => rewrite(formula, { to: "native", target }, areas).is === "formula")),
+  );
+
+/** How many formulas can be written for each target. */
+export const worksCounted = (all: readonly Works[]): Readonly<Record<Target, number>> =>
+  Object.fromEntries(
+    TARGETS.map((target) => [target, all.filter((works) => works.has(target)).length]),
+  ) as Record<Target, number>;
+
+/** The oldest Excel among what a formula works with. */
+export const oldestOf = (works: Works): Excel | undefined => EXCELS.find((excel) => works.has(excel));
+
+/** How many of all cells can be formulas in other spreadsheets than Excel; undefined where none can be anywhere. */
+export function elsewhereText(works: Readonly<Record<Target, number>>, all: number): Text | undefined {
+  if (works["365"] === 0) return undefined;
+  const parts = OTHERS.map((other) =>
+    fill(isMeasured(other) ? COUNT : UNTRIED, { name: TARGET_NAMES[other], n: works[other], all }),
+  );
   return fill(ELSEWHERE, { parts: clauseList(parts) });
 }
 
 const ELSEWHERE: Text = {
-  en: "As formulas in LibreOffice {parts}. Excel on the web shows what Microsoft 365 does. WPS and Google Sheets have not been tried.",
-  "zh-CN":
-    "改为公式后，在 LibreOffice 中 {parts}。网页版 Excel 与 Microsoft 365 相同。WPS 与 Google 表格尚未试过。",
+  en: "Cells that can be formulas elsewhere: {parts}. Excel on the web shows what Microsoft 365 does.",
+  "zh-CN": "在其他表格软件中可用公式的单元格：{parts}。网页版 Excel 与 Microsoft 365 相同。",
 };
-const ALIKE: Text = { en: "{n} show the same", "zh-CN": "{n} 个结果一致" };
-const LATER: Text = {
-  en: "{n} need version 24.8 or later, not tried",
-  "zh-CN": "{n} 个需 24.8 及以上版本，尚未试过",
+const COUNT: Text = { en: "{name} {n} of {all}", "zh-CN": "{name} {n}/{all}" };
+const UNTRIED: Text = {
+  en: "{name} {n} of {all} (not tried by us)",
+  "zh-CN": "{name} {n}/{all}（我们未试过）",
 };
-const NEVER: Text = { en: "{n} use LAMBDA, which it has not", "zh-CN": "{n} 个用到 LAMBDA，无法计算" };
 
 /** How many formulas answer otherwise than our functions, should cells hold one day what they now don’t. */
 export const asksLessText = (cells: Text): Text =>

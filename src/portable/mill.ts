@@ -1,7 +1,7 @@
 import { cellsApart, filledIn, patternOf, type Pattern } from "../excel/formula/cells-apart";
 import { withFilePrefixes, withoutFilePrefixes } from "../excel/formula/prefixes";
 import { needsArrayMark } from "../excel/formula/several";
-import type { Excel } from "./excels";
+import type { Excel } from "./targets";
 import { formulaMark, markOfShape } from "./originals";
 import type { Reason } from "./reasons";
 import { rewrite, type Wish } from "./rewrite";

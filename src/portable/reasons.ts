@@ -15,6 +15,14 @@ const REASONS = {
     en: "Its formula needs {needs}.",
     "zh-CN": "其公式需要 {needs}。",
   },
+  lacks: {
+    en: "Its formula needs {functions}, which {target} has not.",
+    "zh-CN": "其公式需要 {functions}，{target} 没有。",
+  },
+  lets: {
+    en: "Its formula would have several LETs; {target} calculates one in a formula.",
+    "zh-CN": "其公式含多个 LET，{target} 每个公式只能计算一个。",
+  },
   range: {
     en: "SAAS.{function} gets several cells for {argument}, where one belongs.",
     "zh-CN": "SAAS.{function} 的 {argument} 应为单个单元格，此处为多个单元格。",

@@ -18,16 +18,16 @@ import {
 } from "../excel/formula/parse";
 import { maybeSeveral, withGivenNames } from "../excel/formula/several";
 import type { Text } from "../locales/text";
-import { EXCEL_NAMES, excelOf, NEWEST, type Excel } from "./excels";
 import { lambdaOf, namedSpelling, nameOf } from "./named";
 import { nativeCall } from "./native-call";
 import { because, type Reason } from "./reasons";
+import { bindsByLet, excelOf, hasLambda, obstacleIn, type Excel, type Target } from "./targets";
 
 /** What people want of the formulas of a workbook. */
 export interface Wish {
   readonly to: "native" | "names" | "values";
-  /** The oldest Excel that must show the same. */
-  readonly excel: Excel;
+  /** What must show the same: the oldest Excel, or another spreadsheet. */
+  readonly target: Target;
 }
 
 /** What becomes of a formula. */
@@ -75,17 +75,10 @@ export function rewrite(formula: string, wish: Wish, areas: Areas = NO_AREAS): R
   const ids = [...pass.ids];
   if (ids.length === 0) return { is: "none" };
   if (wish.to === "values") return { is: "value", ids };
-  const reason = pass.reason ?? tooMuch(written);
+  const made = printFormula(written);
+  const reason = pass.reason ?? tooMuch(written) ?? obstacleIn(wish.target, made, pass.version);
   if (reason) return { is: "value", ids, reason };
-  return pass.version > NEWEST[wish.excel]
-    ? { is: "value", ids, reason: because("newer", { needs: EXCEL_NAMES[excelOf(pass.version)] }) }
-    : {
-        is: "formula",
-        formula: printFormula(written),
-        ids,
-        excel: excelOf(pass.version),
-        limits: [...pass.limits],
-      };
+  return { is: "formula", formula: made, ids, excel: excelOf(pass.version), limits: [...pass.limits] };
 }
 
 /** Sifts out formulas without a word of ours before they are read. */
@@ -164,7 +157,7 @@ class Pass {
     if (this.wish.to === "values" || !this.hasNative(ours)) return leaf;
     this.meets(2024);
     if (this.wish.to === "names") return { ...leaf, text: namedSpelling(leaf.text, ours.id) };
-    if (this.wish.excel !== "365") return this.fails(leaf, because("handedOn", { function: ours.id }));
+    if (!hasLambda(this.wish.target)) return this.fails(leaf, because("handedOn", { function: ours.id }));
     return { kind: "other", text: lambdaOf(ours)! };
   }
 
@@ -179,7 +172,7 @@ class Pass {
     const reason = this.refusalOf(call, ours);
     if (reason) return this.fails(call, reason);
     const texts = written.map((arg) => printFormula(trimmed(arg)));
-    const body = this.hasNative(ours) && nativeCall(ours, texts, this.wish.excel !== "2016");
+    const body = this.hasNative(ours) && nativeCall(ours, texts, bindsByLet(this.wish.target));
     if (!body) return call;
     this.meets(nativeVersion(ours));
     for (const limit of limitsOf(ours, texts)) this.limits.add(limit);
@@ -204,7 +197,7 @@ class Pass {
       if (isSeveral && !takesRange(params[i])) return because("range", { function: id, argument });
       // Older Excel calculates an array in an argument only where somebody asks for it in every such cell.
       if (isSeveral && !isPlain(arg)) this.meets(2021);
-      if (this.wish.excel === "2016" && CHANCE.test(printFormula(arg)) && !isPlain(arg)) {
+      if (!bindsByLet(this.wish.target) && CHANCE.test(printFormula(arg)) && !isPlain(arg)) {
         return because("chance", { function: id });
       }
     }

@@ -105,7 +105,7 @@ describe("portable", () => {
       file: "in.xlsx",
       out: "out.xlsx",
       to: "names",
-      excel: "365",
+      for: "365",
       formulas: 5,
       values: 1,
       stay: 1,
@@ -158,6 +158,16 @@ describe("portable", () => {
       2,
       "--to names needs Microsoft 365 or Excel 2024, not Excel 2016.",
     ],
+    [
+      "portable in.xlsx --out o.xlsx --to names --for libreoffice",
+      2,
+      "--to names needs Microsoft 365 or Excel 2024, not LibreOffice.",
+    ],
+    [
+      "portable in.xlsx --out o.xlsx --for lotus",
+      2,
+      "--for takes 2016, 2021, 365, libreoffice, sheets, wps, not “lotus”.",
+    ],
     ["portable in.xlsx --out o.xlsx --to pdf", 2, "--to takes native, names, values, live, not “pdf”."],
     [
       "portable in.xlsx --out o.xlsx --report in.xlsx",
@@ -181,11 +191,11 @@ test("check says what would break, where, and what to run", async () => {
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
     "in.xlsx: 6 cells use Hourglass. Without the add-in people see the numbers until their spreadsheet recalculates, then #NAME?.",
-    "Data: 5 cells. 1 can be formulas of any Excel, 2 formulas of Excel 2021, 2 values only, of which 1 have none stored, the sheet is protected.",
+    "Data: 5 cells. 3 can be formulas of any Excel, 2 values only, of which 1 have none stored, the sheet is protected.",
     "Board pack: 1 cell. 1 can be formulas of any Excel, the sheet is protected.",
     expect.stringMatching(/^Data!D4 can keep its value only\. SAAS\.VERSION/),
     expect.stringMatching(/^Data!D5 can keep its value only\. No value is stored/),
-    "As formulas in LibreOffice 2 show the same, 2 need version 24.8 or later, not tried. Excel on the web shows what Microsoft 365 does. WPS and Google Sheets have not been tried.",
+    "Cells that can be formulas elsewhere: LibreOffice 4 of 6, Google Sheets 4 of 6 (not tried by us), WPS 4 of 6 (not tried by us). Excel on the web shows what Microsoft 365 does.",
     "In 4 cells the new formula asks less of what it reads than the function: alike today, but a text where a number belongs may go unnoticed later.",
     "1 cell stuck on #NAME? or misspelt; portable --to live mends the spelling, portable --to native the cells.",
     "Names of the workbook that use Hourglass: yearly.",
@@ -195,7 +205,7 @@ test("check says what would break, where, and what to run", async () => {
   const data = JSON.parse((await run("check in.xlsx --json --lang zh-CN")).out) as Record<string, unknown>;
   expect(data).toMatchObject({
     cells: 6,
-    formulasFor: { 2016: 2, 2021: 4, 365: 4 },
+    formulasFor: { 2016: 4, 2021: 4, 365: 4, libreoffice: 4, sheets: 4, wps: 4 },
     names: ["yearly"],
     people: ["Ann", "Bo"],
   });

@@ -34,7 +34,7 @@ test("there are files of at least twenty makes", () => {
 
 test.each(FILES)("%s: only our formulas change, and come back byte for byte", async (_, open) => {
   const file = await open();
-  const made = done(await makePortable(file, { to: "native", excel: "2021" }));
+  const made = done(await makePortable(file, { to: "native", target: "2021" }));
   const [before, after] = [partsOf(file), partsOf(made.bytes)];
   expect(made.cells.filter(({ becomes }) => becomes === "formula").length).toBeGreaterThanOrEqual(1);
   const changed = [...before].filter(([name, { packed }]) => after.get(name)?.packed !== packed);
@@ -63,7 +63,7 @@ const SHOWN = { D1: 16000, D2: 30 } as const;
   try {
     const paths: string[] = [];
     for (const [i, [name, open]] of FILES.entries()) {
-      const made = done(await makePortable(await open(), { to: "native", excel: "2016" }, "en"));
+      const made = done(await makePortable(await open(), { to: "native", target: "2016" }, "en"));
       const path = join(folder, `file${i}.${/\.xlsm$/.test(name) ? "xlsm" : "xlsx"}`);
       writeFileSync(path, made.bytes);
       paths.push(path);

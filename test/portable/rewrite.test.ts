@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { REFERENCE } from "../../src/catalogue/reference";
-import { functionsIn } from "../../src/excel/formula/calls";
+import { calledIn, functionsIn } from "../../src/excel/formula/calls";
 import { readsAsCell } from "../../src/excel/address";
 import { parseFormula } from "../../src/excel/formula/parse";
 import { withFilePrefixes, withoutFilePrefixes } from "../../src/excel/formula/prefixes";
@@ -9,10 +9,11 @@ import { repair } from "../../src/portable/repair";
 import { namesFor, rewrite, type Wish } from "../../src/portable/rewrite";
 import { formulas } from "../excel/formula/formulas";
 import { runs } from "../runs";
+import { TARGETS, type Target } from "../../src/portable/targets";
 import { CORPUS } from "./corpus";
 
 const SEVERAL = new Set(["several"]);
-const wish = (to: Wish["to"], excel: Wish["excel"] = "2021"): Wish => ({ to, excel });
+const wish = (to: Wish["to"], target: Wish["target"] = "2021"): Wish => ({ to, target });
 
 /** The formula, “none”, or the key of the reason. */
 function answer(formula: string, asked: Wish): string {
@@ -30,7 +31,7 @@ test.each(CORPUS)("%j", (formula, expected) => {
   expect(answer(formula, wish("native"))).toBe(expected);
 });
 
-describe("the oldest Excel", () => {
+describe("what a formula is for", () => {
   test.each([
     ["=SAAS.ASP(A1,B1+1)", "2016", "=IF((B1+1)<0,#NUM!,A1/(B1+1))"],
     ["=SAAS.ASP(A1,RAND()+1)", "2016", "chance"],
@@ -47,8 +48,56 @@ describe("the oldest Excel", () => {
     ["=SAAS.CMRR(A1,B1:B9*2)", "2016", "newer"],
     ["=MAP(A1:A9,SAAS.ARR)", "365", "=MAP(A1:A9,LAMBDA(mrr,mrr*12))"],
     ["=MAP(A1:A9,LAMBDA(v,SAAS.ARR(v)))", "365", "=MAP(A1:A9,LAMBDA(v,v*12))"],
-  ] as const)("%s for %s: %s", (formula, excel, expected) => {
-    expect(answer(formula, wish("native", excel))).toBe(expected);
+    ["=MAP(A1:A9,SAAS.ARR)", "sheets", "=MAP(A1:A9,LAMBDA(mrr,mrr*12))"],
+    // LAMBDA says which of its arguments may be left out by a function that Google’s list has not.
+    ["=MAP(A1:A9,SAAS.MAXCAC)", "sheets", "lacks"],
+    ["=MAP(A1:A9,SAAS.ARR)", "libreoffice", "handedOn"],
+    ["=MAP(A1:A9,SAAS.ARR)", "wps", "handedOn"],
+    ["=MAP(A1:A9,LAMBDA(v,SAAS.ARR(v)))", "libreoffice", "lacks"],
+    ["=SAAS.ASP(A1,B1+1)", "libreoffice", "=IF((B1+1)<0,#NUM!,A1/(B1+1))"],
+    ["=SAAS.ASP(A1,RAND()+1)", "libreoffice", "chance"],
+    ["=SAAS.ASP(A1,B1+1)", "wps", "=LET(new_customers,B1+1,IF(new_customers<0,#NUM!,A1/new_customers))"],
+    ["=LET(v,A1*2,SAAS.ARR(v))", "libreoffice", "=LET(v,A1*2,v*12)"],
+    ["=LET(v,1,SUM(SAAS.SBG.CURVE(v,2,3)))", "libreoffice", "lets"],
+    ["=SUM(A1#,SAAS.ARR(B1))", "libreoffice", "lacks"],
+    ["=SUM(A1#,SAAS.ARR(B1))", "sheets", "lacks"],
+    ["=SUM(SORT(A1:A9),SAAS.ARR(B1))", "sheets", "lacks"],
+    ["=SUM(SORT(A1:A9),SAAS.ARR(B1))", "wps", "=SUM(SORT(A1:A9),B1*12)"],
+    ["=SAAS.ARR(AGGREGATE(9,6,A1:A9))", "sheets", "lacks"],
+    ["=IFS(A1>0,SAAS.ARR(A1))", "libreoffice", "=IFS(A1>0,A1*12)"],
+  ] as const)("%s for %s: %s", (formula, target, expected) => {
+    expect(answer(formula, wish("native", target))).toBe(expected);
+  });
+
+  /** By Microsoft’s, LibreOffice’s and Google’s lists of functions; of WPS its newest are left out. */
+  const LACKED: Readonly<Record<Target, readonly string[]>> = {
+    2016: ["LET", "LAMBDA", "MAP", "SORT", "XLOOKUP"],
+    2021: ["LAMBDA", "MAP"],
+    365: [],
+    libreoffice: ["LAMBDA", "MAP"],
+    sheets: ["SORT"],
+    wps: ["LAMBDA", "MAP"],
+  };
+
+  test.each(TARGETS)("%s: no formula for it calls what it lacks", (target) => {
+    fc.assert(
+      fc.property(formulas, (formula) => {
+        const made = rewrite(formula, wish("native", target));
+        if (made.is !== "formula") return;
+        const called = calledIn(made.formula);
+        expect(called.filter((name) => LACKED[target].includes(name))).toEqual([]);
+        if (target === "libreoffice")
+          expect(called.filter((name) => name === "LET").length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test("is told why not, with what is missing", () => {
+    const lambda = rewrite("=MAP(A1:A9,LAMBDA(v,SAAS.ARR(v)))", wish("native", "libreoffice"));
+    expect(lambda).toMatchObject({
+      reason: { text: { en: "Its formula needs MAP, LAMBDA, which LibreOffice has not." } },
+    });
   });
 
   test("is said with the formula", () => {

@@ -42,7 +42,7 @@ test("stands beside what uses it, and is written anew where it stands", async ()
   const grid = new MemoryGrid(["Data"], () => 60);
   useGrid(grid);
   grid.write("Data", 0, 0, [["=SAAS.ARR(5)", "=SAAS.CAC(SAAS.ARR(1),2)"]]);
-  const plan = planTravel(await scanWorkbook(), { to: "native", excel: "2021" });
+  const plan = planTravel(await scanWorkbook(), { to: "native", target: "2021" });
   await writeDefinitions(plan, "en");
   await writeDefinitions(plan.slice(0, 1), "en");
   expect(grid.sheets()).toEqual(["Data", "Definitions"]);

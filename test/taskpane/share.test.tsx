@@ -41,7 +41,7 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   expect(screen.getByText("2 formulas, 1 values")).toBeVisible();
   expect(screen.getByText("◐ sheet is protected")).toBeVisible();
   expect(screen.getByText("2 work in any Excel, 1 keep values")).toBeVisible();
-  expect(screen.getByText(/^As formulas in LibreOffice 2 show the same\./)).toBeVisible();
+  expect(screen.getByText(/^Cells that can be formulas elsewhere: LibreOffice 2 of 3, /)).toBeVisible();
   expect(screen.getByText("Hidden sheets: Old.")).toBeVisible();
   expect(screen.getByText("1 cell recalculates with every change (NOW, OFFSET and the like).")).toBeVisible();
   expect(screen.getByText("1 cell reads other workbooks.")).toBeVisible();

@@ -27,7 +27,7 @@ const SHOWS: Readonly<Record<string, GridValue | GridValue[][]>> = {
 };
 
 const watch = { stopped: () => false, progress: () => undefined };
-const native: Wish = { to: "native", excel: "2021" };
+const native: Wish = { to: "native", target: "2021" };
 
 function setUp(fault?: Parameters<typeof useGrid>[1]) {
   const grid = new MemoryGrid(["Data", "Locked"], (_sheet, _row, _col, formula) => SHOWS[formula] ?? 1);
@@ -81,7 +81,14 @@ test("scans, plans and writes; what differs gets its formula back, and live agai
   ]);
 
   const kept = (await scanWorkbook()).originals!;
-  expect(await makeLive(kept, watch)).toEqual({ live: 3, edited: [], refused: [], left: 0, noted: 0 });
+  expect(await makeLive(kept, watch)).toEqual({
+    live: 3,
+    edited: [],
+    editedNames: [],
+    refused: [],
+    left: 0,
+    noted: 0,
+  });
   expect(snapshot(grid)).toEqual(before);
   expect((await scanWorkbook()).originals).toBeUndefined();
 });
@@ -111,7 +118,7 @@ test("what is made portable later is kept beside what was before", async () => {
 test("names: a name is added for what calls it, and taken away again", async () => {
   const { grid } = setUp();
   grid.setName("yearly", "=SAAS.ARR(Data!$A$1)");
-  const wish: Wish = { to: "names", excel: "365" };
+  const wish: Wish = { to: "names", target: "365" };
   const scan = await scanWorkbook();
   await makePortable(scan, planTravel(scan, wish), wish, watch);
   expect(contents(grid)[0]).toContain("=SAAS_ARR(A1)");
@@ -121,6 +128,37 @@ test("names: a name is added for what calls it, and taken away again", async () 
   ]);
   await makeLive((await scanWorkbook()).originals!, watch);
   expect([...grid.names()]).toEqual([["yearly", "=SAAS.ARR(Data!$A$1)"]]);
+});
+
+test("a name that was given another meaning since is left alone and said", async () => {
+  const { grid } = setUp();
+  grid.setName("yearly", "=SAAS.ARR(Data!$A$1)");
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, native), native, watch);
+  grid.setName("yearly", "=Data!$A$1*11");
+  const { live, editedNames } = await makeLive((await scanWorkbook()).originals!, watch);
+  expect([live, editedNames]).toEqual([3, ["yearly"]]);
+  expect([...grid.names()]).toEqual([["yearly", "=Data!$A$1*11"]]);
+});
+
+test("names that Excel refuses to bring back lose no original: another try goes on", async () => {
+  let refusals = 0;
+  const { grid } = setUp((_, { label }) =>
+    label === "NamedItem.formula" && refusals-- > 0
+      ? new HostError("GeneralException", "Not now.")
+      : undefined,
+  );
+  grid.setName("yearly", "=SAAS.ARR(Data!$A$1)");
+  const before = [snapshot(grid), [...grid.names()]];
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, native), native, watch);
+  refusals = 1;
+  await expect(makeLive((await scanWorkbook()).originals!, watch)).rejects.toThrow();
+  const kept = (await scanWorkbook()).originals!;
+  expect([kept.cells.length, kept.names.length]).toEqual([3, 1]);
+  await makeLive(kept, watch);
+  expect([snapshot(grid), [...grid.names()]]).toEqual(before);
+  expect((await scanWorkbook()).originals).toBeUndefined();
 });
 
 test("Stop before the first batch leaves the cells as they are", async () => {
@@ -229,7 +267,7 @@ describe("where Excel takes notes from add-ins", () => {
     grid.write("Data", 0, 1, [["=A1*13"]]);
     const { edited, ...report } = await makeLive((await scanWorkbook()).originals!, watch);
     // C1 and A5 are live again, and keep their notes; B1 was edited.
-    expect(report).toEqual({ live: 2, refused: [], left: 0, noted: 2 });
+    expect(report).toEqual({ live: 2, editedNames: [], refused: [], left: 0, noted: 2 });
     expect(edited.map(({ cell }) => cell)).toEqual(["B1"]);
   });
 

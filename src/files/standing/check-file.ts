@@ -1,4 +1,6 @@
-import { EXCELS, type Excel } from "../../portable/excels";
+import { oldestOf, worksCounted, worksWith } from "../../portable/elsewhere";
+import { EXCELS, type Excel, type Target } from "../../portable/targets";
+import { withoutFilePrefixes } from "../../excel/formula/prefixes";
 import { Mill } from "../../portable/mill";
 import type { Reason } from "../../portable/reasons";
 import { isVolatile } from "../../portable/volatile";
@@ -15,7 +17,7 @@ import { INSIDE_TAG, prefixOf, textOf } from "./xml";
 interface CheckedSheet {
   readonly sheet: string;
   readonly cells: number;
-  /** Of its cells, by the oldest Excel that shows a native formula. */
+  /** Of its cells, by the oldest Excel for which they can be formulas. */
   readonly formulas: Readonly<Record<Excel, number>>;
   /** Cells that can only keep their values, and those that have none stored. */
   readonly values: number;
@@ -29,6 +31,8 @@ interface CheckedSheet {
 /** What would break for whom, and what else travels along. */
 export interface FileCheck {
   readonly sheets: readonly CheckedSheet[];
+  /** How many cells can be formulas for each target. */
+  readonly formulasFor: Readonly<Record<Target, number>>;
   /** Each cell that no formula can stand for, in any Excel, and why. */
   readonly onlyValues: readonly { readonly sheet: string; readonly cell: string; readonly reason: Reason }[];
   /** Each cell whose formula would ask less of what stands in cells than our functions, and what it would not see. */
@@ -55,7 +59,10 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   if ("refusal" in book) return book;
   const workbook = await workbookPart(book);
   if ("refusal" in workbook) return workbook;
-  const mill = new Mill({ to: "native", excel: "365" }, severalCells(workbook.names));
+  const areas = severalCells(workbook.names);
+  const mill = new Mill({ to: "native", target: "365" }, areas);
+  const works = worksWith(areas);
+  const allWorks: ReadonlySet<Target>[] = [];
   const sheets: CheckedSheet[] = [];
   const onlyValues: { sheet: string; cell: string; reason: Reason }[] = [];
   const asksLess: { sheet: string; cell: string; limits: readonly Text[] }[] = [];
@@ -72,11 +79,14 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
       if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
       if (limits.length > 0) asksLess.push({ sheet: name, cell, limits });
     }
-    sheets.push({ ...counted(name, cells), ...standing(xml), hidden: isHidden });
+    const own = cells.map(({ was }) => works(withoutFilePrefixes(`=${was}`)));
+    for (const each of own) allWorks.push(each);
+    sheets.push({ ...counted(name, cells, own), ...standing(xml), hidden: isHidden });
   }
   const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
   return {
     sheets: sheets.filter(({ cells }) => cells > 0),
+    formulasFor: worksCounted(allWorks),
     onlyValues,
     asksLess,
     names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
@@ -88,9 +98,11 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   };
 }
 
-function counted(sheet: string, cells: readonly ChangedCell[]) {
+function counted(sheet: string, cells: readonly ChangedCell[], works: readonly ReadonlySet<Target>[]) {
   const count = (is: (cell: ChangedCell) => boolean) => cells.filter(is).length;
-  const formulas = Object.fromEntries(EXCELS.map((each) => [each, count(({ becomes, excel }) => becomes === "formula" && excel === each)])); // prettier-ignore
+  const formulas = Object.fromEntries(
+    EXCELS.map((excel) => [excel, works.filter((each) => oldestOf(each) === excel).length]),
+  );
   return {
     sheet,
     cells: cells.length,

@@ -1,7 +1,6 @@
 import { onSheet } from "../../excel/sheet-name";
 import { clauseList, fill, type Text, wordList } from "../../locales/text";
 import { asksLessText, elsewhereText } from "../../portable/elsewhere";
-import type { Excel } from "../../portable/excels";
 import type { FileCheck } from "./check-file";
 import { cellsText } from "./words";
 
@@ -15,7 +14,7 @@ interface Listing {
 
 /** What a file would show to whom, sheet by sheet, and what else travels along; `stuck` says how stuck cells are mended. */
 export function checkSentences(check: FileCheck, stuck: Text, { most, more }: Listing): Text[] {
-  const { sheets, onlyValues, asksLess } = check;
+  const { sheets, formulasFor, onlyValues, asksLess } = check;
   const cells = sum(sheets, (each) => each.cells);
   if (cells === 0) return [NONE, ...otherSentences(check)];
   const stuckCells = sum(sheets, (each) => each.stuck);
@@ -26,18 +25,11 @@ export function checkSentences(check: FileCheck, stuck: Text, { most, more }: Li
       .slice(0, most)
       .map(({ sheet, cell, reason }) => fill(ONLY, { where: onSheet(sheet, cell), why: reason.text })),
     ...(onlyValues.length > most ? [fill(more, { more: onlyValues.length - most })] : []),
-    ...elsewhere(sheets),
+    ...[elsewhereText(formulasFor, cells)].filter((text) => text !== undefined),
     ...(asksLess.length > 0 ? [asksLessText(cellsText(asksLess.length))] : []),
     ...(stuckCells > 0 ? [fill(stuck, { cells: cellsText(stuckCells) })] : []),
     ...otherSentences(check),
   ];
-}
-
-function elsewhere(sheets: readonly Sheet[]): Text[] {
-  const all = (excel: Excel) => sum(sheets, ({ formulas }) => formulas[excel]);
-  return [elsewhereText({ 2016: all("2016"), 2021: all("2021"), 365: all("365") })].filter(
-    (text) => text !== undefined,
-  );
 }
 
 const sum = (sheets: readonly Sheet[], of: (sheet: Sheet) => number) =>

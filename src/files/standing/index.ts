@@ -3,5 +3,5 @@ export { checkSentences } from "./check-report";
 export { workOn } from "./job";
 export type { MadeFile } from "./make-portable";
 export { cellData, cellsToKnow, madeReport, madeSentence, madeSummary, reasonSentence } from "./report";
-export { FILE_WAYS, oldestFor, type FileJob, type FileWay } from "./ways";
+export { FILE_WAYS, usualTarget, type FileJob, type FileWay } from "./ways";
 export { portableName } from "./words";

@@ -9,9 +9,9 @@ import type { FileJob } from "./ways";
 /** The same file otherwise; refused where nothing in it would change. */
 export async function workOn(
   file: Uint8Array,
-  { to, excel, definitions }: FileJob,
+  { to, target, definitions }: FileJob,
 ): Promise<MadeFile | FileRefusal> {
-  const made = await (to === "live" ? makeLive(file) : makePortable(file, { to, excel }, definitions)).catch(tooLarge); // prettier-ignore
+  const made = await (to === "live" ? makeLive(file) : makePortable(file, { to, target }, definitions)).catch(tooLarge); // prettier-ignore
   if ("refusal" in made) return made;
   const all = [...made.names, ...made.cells];
   if (all.length === 0) return { refusal: to === "live" ? NOTHING_KEPT : NOTHING_OURS };

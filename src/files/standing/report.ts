@@ -30,13 +30,13 @@ export function reasonSentence({ sheet, cell, becomes, reason }: ChangedCell): T
   return fill(becomes === "value" ? KEEPS : REMAINS, { where, why: reason!.text });
 }
 
-export function madeSummary(file: string, out: string, { to, excel }: FileJob, made: MadeFile) {
+export function madeSummary(file: string, out: string, { to, target }: FileJob, made: MadeFile) {
   const count = counter(made);
   return {
     file,
     out,
     to,
-    ...(to !== "live" && { excel }),
+    ...(to !== "live" && { for: target }),
     formulas: count("formula"),
     values: count("value"),
     stay: count("stays"),

@@ -1,7 +1,7 @@
 import { readArea } from "../../excel/address";
 import type { Text } from "../../locales/text";
 import { shifted } from "../../excel/formula/cells-apart";
-import type { Excel } from "../../portable/excels";
+import type { Excel } from "../../portable/targets";
 import type { Mill, Milled } from "../../portable/mill";
 import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";

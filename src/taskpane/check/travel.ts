@@ -57,7 +57,7 @@ export async function checkTravel(sheet: string, row: number, tally: Tally): Pro
   }
 }
 
-const WISH = { to: "native", excel: "2021" } as const;
+const WISH = { to: "native", target: "2021" } as const;
 
 /** Our own cells, as if the workbook had no others. */
 async function scanHere(sheet: string, row: number): Promise<TravelScan> {

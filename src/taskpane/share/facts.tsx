@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
 import { fill, type Text, wordList } from "../../locales/text";
-import { asksLessText, elsewhereText } from "../../portable/elsewhere";
+import { asksLessText, elsewhereText, worksCounted, worksWith } from "../../portable/elsewhere";
 import type { PlannedRewrite } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
 import { useWords } from "../language";
@@ -21,8 +21,7 @@ export function Facts({ scan, plan }: FactsProps) {
   const shared = useShared();
   const words = useWords();
   const [isListed, setListed] = useState(false);
-  const needs = (excel: PlannedRewrite["excel"]) => plan.filter((each) => each.excel === excel).length;
-  const elsewhere = elsewhereText({ 2016: needs("2016"), 2021: needs("2021"), 365: needs("365") });
+  const elsewhere = useElsewhere(scan);
   const less = plan.filter(({ limits = [] }) => limits.length > 0);
   const beside = besideOf(scan);
   return (
@@ -55,6 +54,15 @@ export function Facts({ scan, plan }: FactsProps) {
       )}
     </>
   );
+}
+
+/** Cells on protected sheets become nothing, whatever for. */
+function useElsewhere({ cells, locked, areas }: TravelScan): Text | undefined {
+  return useMemo(() => {
+    const open = cells.filter(({ sheet }) => !locked.has(sheet));
+    const works = worksWith(areas);
+    return elsewhereText(worksCounted(open.map(({ formula }) => works(formula))), open.length);
+  }, [cells, locked, areas]);
 }
 
 function besideOf({ names, beside: { hidden, volatile, links, people } }: TravelScan): Text[] {

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { cellsText, SHARE } from "../../locales/pane-share";
 import { clauseList, fill, type Text } from "../../locales/text";
 import type { Wish } from "../../portable/rewrite";
+import { isExcel, TARGET_NAMES, type Excel } from "../../portable/targets";
 import { planTravel, repairPlan } from "../../workbook/travel/plan";
 import type { TravelScan } from "../../workbook/travel/scan";
 import { useReport } from "../faults";
@@ -31,7 +32,7 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
   const shared = useShared();
   const words = useWords();
   const report = useReport();
-  const [wish, setWish] = useState<Wish>({ to: "native", excel: "2021" });
+  const [wish, setWish] = useState<Wish>({ to: "native", target: "2021" });
   const [isListed, setListed] = useState(false);
   const [isDefined, setDefined] = useState(false);
   const plan = useMemo(() => planTravel(scan, wish), [scan, wish]);
@@ -75,9 +76,9 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
                 { way: "values", title: SHARE.onlyValues, text: SHARE.valuesText },
               ]}
               to={wish.to}
-              excel={wish.excel}
-              onWay={(to) => setWish({ to, excel: to === "names" ? "365" : "2021" })}
-              onExcel={(excel) => setWish({ ...wish, excel })}
+              target={wish.target}
+              onWay={(to) => setWish({ to, target: to === "names" ? "365" : "2021" })}
+              onTarget={(target) => setWish({ ...wish, target })}
             />
             <Facts scan={scan} plan={plan} />
             <DefinitionsChoice checked={isDefined} onChange={setDefined} />
@@ -123,22 +124,25 @@ export function InWorkbook({ state: { scan, news, trouble }, work, onFiles }: In
   );
 }
 
-/** “110 work in any Excel, 4 need Excel 2021, 2 keep values”. */
+/** “110 work in any Excel, 4 need Excel 2021, 2 keep values”, or “112 work in LibreOffice, 4 keep values”. */
 function useNativeText(scan: TravelScan, wish: Wish): Text {
-  const excel = wish.to === "native" ? wish.excel : "2021";
+  const target = wish.to === "native" ? wish.target : "2021";
   return useMemo(() => {
-    const plan = planTravel(scan, { to: "native", excel });
-    const count = (needs: Wish["excel"]) => plan.filter((each) => each.excel === needs).length;
-    const parts = [
-      [SHARE.inAny, count("2016")] as const,
-      [SHARE.in2021, count("2021")] as const,
-      [SHARE.in365, count("365")] as const,
-      [SHARE.keep, plan.filter(({ becomes }) => becomes === "value").length] as const,
-    ]
+    const plan = planTravel(scan, { to: "native", target });
+    const formulas = plan.filter(({ becomes }) => becomes === "formula");
+    const needs = (excel: Excel) => formulas.filter((each) => each.excel === excel).length;
+    const works = isExcel(target)
+      ? [
+          [SHARE.inAny, needs("2016")] as const,
+          [SHARE.in2021, needs("2021")] as const,
+          [SHARE.in365, needs("365")] as const,
+        ]
+      : [[fill(SHARE.inOther, { other: TARGET_NAMES[target] }), formulas.length] as const];
+    const parts = [...works, [SHARE.keep, plan.filter(({ becomes }) => becomes === "value").length] as const]
       .filter(([, n]) => n > 0)
       .map(([text, n]) => fill(text, { n }));
     return clauseList(parts);
-  }, [scan, excel]);
+  }, [scan, target]);
 }
 
 const useStyles = makeStyles({

@@ -96,13 +96,14 @@ export function useShare(active: boolean) {
     });
   const live = ({ originals }: TravelScan) =>
     run(async (watch) => {
-      const { live: n, edited, refused, left, noted } = await makeLive(originals!, watch);
-      const cells = (all: typeof edited) => listOf(all.map(({ sheet, cell }) => onSheet(sheet, cell)));
+      const { live: n, edited, editedNames, refused, left, noted } = await makeLive(originals!, watch);
+      const places = (all: typeof edited) => all.map(({ sheet, cell }) => onSheet(sheet, cell));
+      const otherwise = [...places(edited), ...editedNames];
       return {
         lines: [
           fill(SHARE.doneLive, { cells: cellsText(n, "is", "are") }),
-          ...(edited.length > 0 ? [fill(SHARE.edited, { cells: cells(edited) })] : []),
-          ...(refused.length > 0 ? [fill(SHARE.refused, { cells: cells(refused) })] : []),
+          ...(otherwise.length > 0 ? [fill(SHARE.edited, { cells: listOf(otherwise) })] : []),
+          ...(refused.length > 0 ? [fill(SHARE.refused, { cells: listOf(places(refused)) })] : []),
           ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
           ...(noted > 0 ? [fill(SHARE.stillNoted, { cells: cellsText(noted) })] : []),
         ],

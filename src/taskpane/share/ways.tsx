@@ -1,25 +1,25 @@
-import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
-import { useId } from "react";
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { SHARE } from "../../locales/pane-share";
 import type { Text } from "../../locales/text";
-import { EXCEL_NAMES, EXCELS, type Excel } from "../../portable/excels";
+import { aboutTarget, TARGET_NAMES, TARGETS, type Target } from "../../portable/targets";
+import { Choice } from "../choice";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 
 interface WaysProps<Way extends string> {
   readonly ways: readonly { readonly way: Way; readonly title: Text; readonly text: Text }[];
   readonly to: Way;
-  readonly excel: Excel;
+  readonly target: Target;
   readonly onWay: (to: Way) => void;
-  readonly onExcel: (excel: Excel) => void;
+  readonly onTarget: (target: Target) => void;
 }
 
-/** What cells can be replaced with, and the oldest Excel that formulas are for. */
-export function Ways<Way extends string>({ ways, to, excel, onWay, onExcel }: WaysProps<Way>) {
+/** What cells can be replaced with, and what formulas are for: the oldest Excel, or another spreadsheet. */
+export function Ways<Way extends string>({ ways, to, target, onWay, onTarget }: WaysProps<Way>) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const oldest = useId();
+  const about = aboutTarget(target);
   return (
     <section aria-label={words(SHARE.replace)}>
       <h2 className={shared.section}>{words(SHARE.replace)}</h2>
@@ -43,22 +43,13 @@ export function Ways<Way extends string>({ ways, to, excel, onWay, onExcel }: Wa
         ))}
       </RadioGroup>
       {to === "native" && (
-        <div className={styles.oldest}>
-          <h3 id={oldest} className={shared.secondary}>
-            {words(SHARE.oldest)}
-          </h3>
-          <RadioGroup
-            layout="horizontal"
-            aria-labelledby={oldest}
-            value={excel}
-            className={styles.ways}
-            onChange={(_, { value }) => onExcel(value as Excel)}
-          >
-            {EXCELS.map((each) => (
-              <Radio key={each} value={each} label={each === "365" ? words(EXCEL_NAMES[each]) : each} />
-            ))}
-          </RadioGroup>
-        </div>
+        <Field label={words(SHARE.worksIn)} hint={about && words(about)} className={styles.target}>
+          <Choice
+            value={target}
+            options={TARGETS.map((each) => [each, words(TARGET_NAMES[each])])}
+            onChoose={onTarget}
+          />
+        </Field>
       )}
     </section>
   );
@@ -67,5 +58,5 @@ export function Ways<Way extends string>({ ways, to, excel, onWay, onExcel }: Wa
 const useStyles = makeStyles({
   ways: { marginLeft: "-8px" },
   text: { display: "block" },
-  oldest: { marginTop: "4px" },
+  target: { margin: "4px 0 12px" },
 });

@@ -17,6 +17,8 @@ export interface LiveReport {
   readonly live: number;
   /** Cells that stay, as Sheet!A1: edited since, refused, or not reached. */
   readonly edited: readonly OriginalCell[];
+  /** Names of the workbook that stay, since they were given another meaning. */
+  readonly editedNames: readonly string[];
   readonly refused: readonly OriginalCell[];
   readonly left: number;
   /** Cells that still have the note of their formula, since Excel refused to take it away. */
@@ -30,7 +32,8 @@ export async function makeLive(originals: Originals, watch: Watch): Promise<Live
   const known = new Set<BackWrite>([...back, ...failed.map(({ cell }) => cell)]);
   const left = writes.filter((each) => !known.has(each));
   const isDone = left.length === 0;
-  if (isDone) await namesBack(originals.names);
+  // Should this fail, the part that keeps everything still stands, and another try goes on from here.
+  const editedNames = isDone ? await namesBack(originals.names) : [];
   const refused = failed.map(({ cell }) => cell.original);
   await keep({
     ...originals,
@@ -43,7 +46,7 @@ export async function makeLive(originals: Originals, watch: Watch): Promise<Live
       .filter(({ now }) => now.startsWith(VALUE))
       .map(({ sheet, cell, was }) => ({ sheet, cell, formula: `=${typed(was)}` })),
   );
-  return { live: live.size, edited, refused, left: left.length, noted };
+  return { live: live.size, edited, editedNames, refused, left: left.length, noted };
 }
 
 function standing(cells: readonly OriginalCell[]): Promise<{ writes: BackWrite[]; edited: OriginalCell[] }> {
@@ -99,21 +102,29 @@ const VALUE = "v";
 /** The command line keeps formulas as files spell them. */
 const typed = (was: string): string => withoutFilePrefixes(`=${was}`).slice(1);
 
-function namesBack(originals: readonly OriginalName[]): Promise<void> {
+/** Answers the names that were given another meaning since. */
+function namesBack(originals: readonly OriginalName[]): Promise<string[]> {
   return inWorkbook(async (context) => {
     const found = originals.map(({ name }) =>
       context.workbook.names.getItemOrNullObject(name).load("formula"),
     );
     await context.sync();
-    originals.forEach(({ was, now }, i) => {
+    const edited: string[] = [];
+    originals.forEach(({ name, was, now }, i) => {
       const item = found[i];
-      if (item.isNullObject || formulaMark(String(item.formula)) !== now) return;
-      if (was === undefined) item.delete();
+      if (item.isNullObject || isBack(item.formula, was)) return;
+      if (formulaMark(String(item.formula)) !== now) edited.push(name);
+      else if (was === undefined) item.delete();
       else item.formula = `=${typed(was)}`;
     });
     await context.sync();
+    return edited;
   });
 }
+
+/** Whether an earlier try has brought a name back already. */
+const isBack = (formula: unknown, was: string | undefined): boolean =>
+  was !== undefined && formula === `=${typed(was)}`;
 
 /** Enters stuck formulas again, as people type them. */
 export async function repairWorkbook(

@@ -1,6 +1,6 @@
 import type { Text } from "../../locales/text";
 import { Mill } from "../../portable/mill";
-import type { Excel as OldestExcel } from "../../portable/excels";
+import type { Excel as OldestExcel } from "../../portable/targets";
 import { because, type Reason } from "../../portable/reasons";
 import { repair } from "../../portable/repair";
 import type { Wish } from "../../portable/rewrite";

@@ -4,7 +4,7 @@ import type { FileRefusal } from "../../../src/files/native";
 import type { Wish } from "../../../src/portable/rewrite";
 import { fileOf, partsOf, type Book } from "./book";
 
-const wish = (to: Wish["to"], excel: Wish["excel"] = "2021"): Wish => ({ to, excel });
+const wish = (to: Wish["to"], target: Wish["target"] = "2021"): Wish => ({ to, target });
 
 function done(made: MadeFile | FileRefusal): MadeFile {
   if ("refusal" in made) throw new Error(JSON.stringify(made.refusal));

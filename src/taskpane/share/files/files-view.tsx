@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { oldestFor, type FileJob, type FileWay } from "../../../files/standing";
+import { usualTarget, type FileJob, type FileWay } from "../../../files/standing";
 import { SHARE } from "../../../locales/pane-share";
 import { filesText, SHARE_FILES } from "../../../locales/pane-share-files";
 import { fill } from "../../../locales/text";
@@ -35,7 +35,10 @@ export function FilesView({ given, onBack }: FilesViewProps) {
   const language = useLanguage();
   const report = useReport();
   const { files, isWorking, add, work, stop, remove, forget } = useFiles(given);
-  const [wish, setWish] = useState<{ to: FileWay; excel: FileJob["excel"] }>({ to: "native", excel: "2021" });
+  const [wish, setWish] = useState<{ to: FileWay; target: FileJob["target"] }>({
+    to: "native",
+    target: "2021",
+  });
   const [isDefined, setDefined] = useState(false);
   const choose = (next: typeof wish) => {
     setWish(next);
@@ -65,9 +68,9 @@ export function FilesView({ given, onBack }: FilesViewProps) {
             <Ways
               ways={WAYS}
               to={wish.to}
-              excel={wish.excel}
-              onWay={(to) => choose({ to, excel: oldestFor(to) })}
-              onExcel={(excel) => choose({ ...wish, excel })}
+              target={wish.target}
+              onWay={(to) => choose({ to, target: usualTarget(to) })}
+              onTarget={(target) => choose({ ...wish, target })}
             />
             {wish.to !== "live" && (
               <DefinitionsChoice
