@@ -5,7 +5,7 @@ import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
 import { findOurs, readSheets } from "./our-sheets";
 import { inWorkbook } from "./problems";
-import { WorkbookProblem, type AppliedReport } from "./types";
+import { WorkbookProblem, type AppliedReport, type Watch } from "./types";
 
 /** A sheet that can be built, and the worksheet that it is by now. */
 export interface LibrarySheet {
@@ -47,17 +47,19 @@ export async function previewSheets(
 
 /**
  * Makes these sheets, or brings those that stand up to date, all in one run. What people typed stays. `rows` makes the
- * logs of new sheets long enough for what will be typed.
+ * logs of new sheets long enough for what will be typed. With a watch somebody may stop between two of the sheets.
  */
 export async function buildSheets(
   ids: readonly string[],
   choice: SheetChoice,
   names?: Names,
   rows?: LogRows,
+  watch?: Watch,
 ): Promise<SheetsBuild> {
   const { wanted, plan } = await planner(ids, choice, names, rows);
-  const { planned, applied } = await buildPlans(wanted, plan);
-  return { applied, report: planned.report };
+  const { planned, applied } = await buildPlans(wanted, plan, watch);
+  const sheets = planned.report.sheets.filter(({ kind }) => !applied.left.includes(kind));
+  return { applied, report: { sheets } };
 }
 
 /** A sheet with cells that others of the workbook could fill, and how many they are. */
@@ -116,8 +118,9 @@ async function planner(
   const { ALL_SHEETS, planSheets, withRoom } = await loadSheets();
   const definitions = withRoom(ALL_SHEETS, rows);
   const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
-  const plan = (read: WorkbookRead): PlannedSheets => {
-    const planned = planSheets({ ...standingIn(read, definitions, choice), building, names });
+  const plan = (read: WorkbookRead, only?: ReadonlySet<string>): PlannedSheets => {
+    const meant = building.filter(({ id }) => !only || only.has(id));
+    const planned = planSheets({ ...standingIn(read, definitions, choice), building: meant, names });
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return planned;
   };

@@ -55,7 +55,7 @@ export interface Insertion {
 }
 
 /** One sheet that a plan was applied to. */
-interface AppliedSheet {
+export interface AppliedSheet {
   readonly kind: string;
   readonly name: string;
   /** false: it was there and has been updated. */
@@ -68,6 +68,14 @@ export interface AppliedReport {
   readonly sheets: readonly AppliedSheet[];
   /** What this Excel would not do although the sheets are complete without it, such as the page setup. */
   readonly notes: readonly Text[];
+  /** The kinds of the sheets that were not begun, because somebody stopped. */
+  readonly left: readonly string[];
+}
+
+/** Long work asks it whether to stop, and tells it how much of all is done: cells, or sheets. */
+export interface Watch {
+  readonly stopped: () => boolean;
+  readonly progress: (done: number, all: number) => void;
 }
 
 /** Something the workbook refused, in words for the user. Thrown by everything in this room. */

@@ -74,3 +74,21 @@ test("cells that a sheet built later can fill are offered, and linked for the as
   );
   expect(held.filter((content) => content.startsWith("=COUNTIFS(hg_deals_signed"))).toHaveLength(4);
 });
+
+test("Stop ends a build of several sheets, and says which were built and which were not", async () => {
+  const { user, grid } = await openLibrary();
+  await user.click(screen.getByRole("checkbox", { name: "Set-up" }));
+  await user.click(screen.getByRole("checkbox", { name: "Subscription ledger" }));
+  await user.click(screen.getByRole("button", { name: /Customer service/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Health/ }));
+  await user.click(screen.getByRole("button", { name: "Build" }));
+  await user.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(await screen.findByText("Stopped. What you typed is kept.")).toBeVisible();
+  const built = grid.sheets().slice(1);
+  expect(built.length).toBeLessThan(3);
+  const said = screen.queryByText(/^Built: /)?.textContent ?? "Built: ";
+  expect(said.slice("Built: ".length).split(", ").filter(Boolean)).toEqual(built);
+  expect(screen.getByText(/^Not built: .*Health/)).toBeVisible();
+  // What is left stays chosen.
+  expect(screen.getByRole("checkbox", { name: /^Health/ })).toBeChecked();
+});

@@ -17,6 +17,7 @@ describe("a sheet that isn't there yet", () => {
     expect(report).toEqual({
       sheets: [{ kind: "sample", name: "Our sheet", created: true, changedCells: 5 }],
       notes: [],
+      left: [],
     });
     expect(grid.formulas(cells())).toEqual([
       ["Title", "", ""],

@@ -17,6 +17,8 @@ import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Choice } from "./build-form";
+import { Building } from "./building";
+import { BuiltSheets } from "./built-sheets";
 import { Busy } from "./busy";
 import { chosenSheets, isMeant, type ChosenSheet } from "./library-choice";
 import { LedgerSection } from "./ledger-section";
@@ -42,7 +44,7 @@ export function Library({ active, asked }: LibraryProps) {
   const shared = useShared();
   const words = useWords();
   const paneLanguage = useLanguage();
-  const { state, refresh, build } = useLibrary(active);
+  const { state, refresh, build, stop } = useLibrary(active);
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<FamilyId | null>("base");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
@@ -76,7 +78,7 @@ export function Library({ active, asked }: LibraryProps) {
   const start = () => {
     if (wanted.length === 0) return;
     build(wanted, choice)
-      .then((built) => built && setChosen(NONE))
+      .then((left) => setChosen(new Set(left.map(({ id }) => id))))
       .catch((error: unknown) => setProblem(problemText(error)));
   };
   useShortcuts({ primary: start, escape: () => (query === "" ? false : setQuery("")) }, active);
@@ -88,7 +90,8 @@ export function Library({ active, asked }: LibraryProps) {
           <TroubleNotice trouble={state.trouble} onRetry={refresh} />
         </div>
       );
-    return <Busy label={words(state.phase === "building" ? LIBRARY.building : BUILD.reading)} />;
+    if (state.phase === "building") return <Building state={state} onStop={stop} />;
+    return <Busy label={words(BUILD.reading)} />;
   }
   const choose = (id: string, next: boolean) => {
     const all = new Set(chosen);
@@ -114,14 +117,7 @@ export function Library({ active, asked }: LibraryProps) {
             onChange={(_, { value }) => setQuery(value)}
           />
         </div>
-        {ready.report && (
-          <div className={mergeClasses(shared.margins, styles.done)}>
-            <div role="status" className={shared.secondary}>
-              ✓ {words(LIBRARY.done)}
-            </div>
-            <ReportLines report={ready.report} />
-          </div>
-        )}
+        {ready.report && <BuiltSheets report={ready.report} left={ready.left} />}
         <div className={shared.margins}>
           <SheetLinks sheets={links.offers} onLink={link} />
         </div>
@@ -226,7 +222,6 @@ function whatItDoes(sheets: readonly ChosenSheet[]): Text {
 const useStyles = makeStyles({
   search: { padding: "12px 16px 0" },
   input: { width: "100%" },
-  done: { paddingTop: "12px" },
   list: { paddingTop: "12px" },
   written: { paddingTop: "4px", paddingBottom: "24px" },
   part: { marginTop: "20px" },

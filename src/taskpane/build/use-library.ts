@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { BuildReport } from "../../sheets/readiness/types";
 import type { SheetChoice } from "../../sheets/template";
 import { buildSheets, previewSheets, readLibrary, type LibrarySheet } from "../../workbook/sheet-library";
-import { WorkbookProblem } from "../../workbook/types";
+import { WorkbookProblem, type Watch } from "../../workbook/types";
 import { useChanges } from "../changes";
 import { troubleOf, type Trouble, useReportFault } from "../faults";
 import type { ChosenSheet } from "./library-choice";
@@ -12,25 +12,36 @@ interface Content {
   readonly takenNames: readonly string[];
 }
 
+/** How many of the sheets are written, and whether somebody wants it to stop. */
+export interface BuildingSheets {
+  readonly phase: "building";
+  readonly done: number;
+  readonly all: number;
+  readonly isStopping: boolean;
+}
+
 type Library =
   | { readonly phase: "reading" }
-  | { readonly phase: "building" }
+  | BuildingSheets
   | { readonly phase: "refused"; readonly trouble: Trouble }
   | ({
       readonly phase: "ready";
       /** What the build of just now did, or why it did nothing. */
       readonly report: BuildReport | null;
       readonly trouble: Trouble | null;
+      /** What it was to build and did not, because somebody stopped. */
+      readonly left: readonly ChosenSheet[];
     } & Content);
 
 /** The sheets that can be built and those that stand, while the list is at the front. */
 export function useLibrary(active: boolean) {
   const [state, setState] = useState<Library>({ phase: "reading" });
+  const stopped = useRef(false);
   const refused = (error: unknown) => setState({ phase: "refused", trouble: troubleOf(error) });
 
   const refresh = useCallback(() => {
     readLibrary().then(
-      (content) => setState({ phase: "ready", report: null, trouble: null, ...content }),
+      (content) => setState({ phase: "ready", report: null, trouble: null, left: NONE_LEFT, ...content }),
       (error: unknown) => setState({ phase: "refused", trouble: troubleOf(error) }),
     );
   }, []);
@@ -48,22 +59,35 @@ export function useLibrary(active: boolean) {
   };
   useChanges(follow, active && state.phase === "ready");
 
-  /** Answers whether the sheets were built. */
-  const build = async (sheets: readonly ChosenSheet[], choice: SheetChoice): Promise<boolean> => {
-    setState({ phase: "building" });
-    const names = Object.fromEntries(sheets.map(({ id, name }) => [id, name]));
-    const outcome = await buildSheets(
-      sheets.map(({ id }) => id),
-      choice,
-      names,
-    ).then(
-      ({ report }) => ({ report, trouble: null }),
-      (error: unknown) => ({ report: null, trouble: troubleOf(error) }),
-    );
+  /** Answers the sheets that are yet to be built: none, or those left by Stop or a refusal. */
+  const build = async (sheets: readonly ChosenSheet[], choice: SheetChoice) => {
+    stopped.current = false;
+    const tell = (done: number, all: number) =>
+      setState({ phase: "building", done, all, isStopping: stopped.current && done < all });
+    tell(0, sheets.length);
+    const outcome = await buildChosen(sheets, choice, { stopped: () => stopped.current, progress: tell });
     await readLibrary().then((content) => setState({ phase: "ready", ...outcome, ...content }), refused);
-    return outcome.report !== null;
+    return outcome.trouble ? sheets : outcome.left;
   };
-  return { state, refresh, build };
+  const stop = () => {
+    stopped.current = true;
+    setState((before) => (before.phase === "building" ? { ...before, isStopping: true } : before));
+  };
+  return { state, refresh, build, stop };
+}
+
+const NONE_LEFT: readonly ChosenSheet[] = [];
+
+/** One sheet alone is written at once. */
+async function buildChosen(sheets: readonly ChosenSheet[], choice: SheetChoice, watch: Watch) {
+  const ids = sheets.map(({ id }) => id);
+  const names = Object.fromEntries(sheets.map(({ id, name }) => [id, name]));
+  try {
+    const { report, applied } = await buildSheets(ids, choice, names, {}, ids.length > 1 ? watch : undefined);
+    return { report, trouble: null, left: sheets.filter(({ id }) => applied.left.includes(id)) };
+  } catch (error) {
+    return { report: null, trouble: troubleOf(error), left: NONE_LEFT };
+  }
 }
 
 /** What an update of these sheets would keep and change; null until known, or where there is nothing to update. */

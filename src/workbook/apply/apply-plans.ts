@@ -1,25 +1,16 @@
 import type { Text } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
-import { propertyKey } from "../our-sheets";
-import { asProblem, inWorkbook, runUndisturbed } from "../problems";
-import { WorkbookProblem, type AppliedReport } from "../types";
-import { areDrawn, drawCharts, hideRows, removeCharts, startReadingCharts, type ChartStep } from "./charts";
-import { checkKept, keptOn } from "./kept";
-import { layOut, layOutInserted, setUpPage } from "./layout";
+import { nextSize } from "../batch-size";
+import { asProblem, inWorkbook } from "../problems";
+import type { AppliedReport, AppliedSheet, Watch } from "../types";
+import { startReadingCharts } from "./charts";
 import { locate, type Target } from "./locate";
-import { changesFor, countContents, type SheetChanges } from "./sheet-changes";
-import { nameChanges, restoreNames, writeNames } from "./sheet-names";
-import { startReading, type SheetState } from "./sheet-state";
-import { MADE_BY, removeSheet, restoreSheet, Undo } from "./undo";
-import {
-  changedCell,
-  changedMeanwhile,
-  lookAt,
-  readWorkbook,
-  type OurSheet,
-  type WorkbookRead,
-} from "./workbook-read";
-import { writeChanges } from "./write-changes";
+import { NewSheets } from "./new-sheets";
+import { PORTION, portionOf } from "./portions";
+import { startReading } from "./sheet-state";
+import { Undo } from "./undo";
+import { changedCell, changedMeanwhile, lookAt, readWorkbook, type WorkbookRead } from "./workbook-read";
+import { writePortion, type Portion } from "./write-portion";
 
 /** Which sheets a build wants to know of: their kind, and the name where several are of one kind. */
 export type Wanted = readonly { readonly kind: string; readonly name?: string }[];
@@ -28,38 +19,35 @@ interface Planned {
   readonly plans: readonly SheetPlan[];
 }
 
+/** Plans all sheets out of what was read, or `only` those of these kinds as if nobody wanted the others. */
+type Planner<P> = (workbook: WorkbookRead, only?: ReadonlySet<string>) => P;
+
 export interface Built<P> {
   readonly planned: P;
   readonly applied: AppliedReport;
 }
 
+const NOBODY: Watch = { stopped: () => false, progress: () => undefined };
+
 /**
- * Reads, plans and writes in one run, six syncs for any number of sheets: names of sheets, what is ours, what
- * it holds; whether that still stands, everything written, pages set up. What was planned from is what is
- * written to: where a cell changed in between, it is planned anew, twice at most. A sync is no transaction, so
- * the way back is laid first; after a refusal the workbook is as it was, or the problem names the cells.
+ * Reads, plans and writes in one run, six syncs for as many sheets as Excel takes at once: names of sheets, what is
+ * ours, what it holds; whether that still stands, everything written, pages set up. Further portions take three more.
+ * What was planned from is what is written to: where a cell changed in between, it is planned anew, twice at most. A
+ * sync is no transaction, so the way back is laid first; after a refusal the workbook is as it was, or the problem names
+ * the cells. With a watch somebody may stop between two portions: sheets that are written stay, and read none of those
+ * that are not.
  */
 export function buildPlans<P extends Planned>(
   wanted: Wanted,
-  plan: (workbook: WorkbookRead) => P,
+  plan: Planner<P>,
+  watch?: Watch,
 ): Promise<Built<P>> {
   return inWorkbook(async (context) => {
-    let read = await readWorkbook(context, wanted);
-    for (let attempts = 0; ; attempts++) {
-      const planned = plan(read);
-      const targets = locate(planned.plans, read.sheets);
-      const now = read.ours.map(({ info }) => lookAt(context, info));
-      const states = startReading(context, targets, read.ours);
-      const charts = startReadingCharts(context, targets, read.ours);
-      await context.sync();
-      const changed = changedCell(read.ours, now);
-      if (changed === undefined) {
-        const ready = { targets, states: states(), ours: now, names: read.names, charts: charts() };
-        const applied = await write(context, ready);
-        return { planned, applied };
-      }
-      if (attempts === 2) throw changedMeanwhile(changed);
-      read = { ...read, ours: now };
+    const undo = new Undo();
+    try {
+      return await build(context, { wanted, plan, watch: watch ?? NOBODY, undo }, watch && PORTION.least);
+    } catch (error) {
+      throw await undo.run(asProblem(error));
     }
   });
 }
@@ -69,137 +57,109 @@ export async function applyPlans(plans: readonly SheetPlan[]): Promise<AppliedRe
   return (await buildPlans(plans, () => ({ plans }))).applied;
 }
 
-interface Ready {
+interface Job<P> {
+  readonly wanted: Wanted;
+  readonly plan: Planner<P>;
+  readonly watch: Watch;
+  readonly undo: Undo;
+}
+
+/** What is written, out of what it was planned from. */
+interface Course<P> {
+  readonly read: WorkbookRead;
+  readonly planned: P;
   readonly targets: readonly Target[];
-  readonly states: readonly SheetState[];
-  readonly ours: readonly OurSheet[];
-  readonly names: WorkbookRead["names"];
-  readonly charts: readonly ChartStep[];
 }
 
-async function write(context: Excel.RequestContext, ready: Ready): Promise<AppliedReport> {
-  const { targets, states } = ready;
-  const undo = new Undo();
-  try {
-    const changes = targets.map(({ plan }, i) => changesFor(plan, states[i]));
-    await writeAll(context, ready, changes, undo);
-    return {
-      sheets: targets.map(({ plan, name, isNew }, i) => ({
-        kind: plan.kind,
-        name,
-        created: isNew,
-        changedCells: countContents(changes[i]),
-      })),
-      notes: await finish(context, ready, undo),
-    };
-  } catch (error) {
-    throw await undo.run(asProblem(error));
+function courseFrom<P extends Planned>(read: WorkbookRead, planned: P): Course<P> {
+  return { read, planned, targets: locate(planned.plans, read.sheets) };
+}
+
+async function build<P extends Planned>(
+  context: Excel.RequestContext,
+  job: Job<P>,
+  first: number = PORTION.most,
+): Promise<Built<P>> {
+  const { plan, watch, undo } = job;
+  const read = await readWorkbook(context, job.wanted);
+  let course = courseFrom(read, plan(read));
+  const fresh = new NewSheets(undo);
+  const sheets: AppliedSheet[] = [];
+  const notes = new Set<Text>();
+  const leftOf = (targets: readonly Target[]) => targets.slice(sheets.length);
+  let size = first;
+  const tell = () => watch.progress(shown(course.targets.slice(0, sheets.length)), shown(course.targets));
+  for (tell(); sheets.length < course.targets.length && !watch.stopped(); tell()) {
+    const began = performance.now();
+    const count = portionOf(leftOf(course.targets), size).length;
+    const next = await verified(context, job, course, { from: sheets.length, count });
+    course = next.course;
+    if (watch.stopped()) break;
+    fresh.make(context, course.targets, read.names);
+    const written = await writePortion(context, next.portion, undo);
+    sheets.push(...written.sheets);
+    for (const note of written.notes) notes.add(note);
+    size = nextSize(size, performance.now() - began, PORTION);
+  }
+  const left = leftOf(course.targets);
+  await withdraw(context, job, { fresh, left, done: sheets });
+  return {
+    planned: course.planned,
+    applied: { sheets, notes: [...notes], left: left.map(({ plan: { kind } }) => kind) },
+  };
+}
+
+/** People count the sheets that they see. */
+const shown = (targets: readonly Target[]) => targets.filter(({ plan }) => !plan.hidden).length;
+
+interface Stretch {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** The next sheets to write, once it is sure that what was read still stands: of the first ones that of all. */
+async function verified<P extends Planned>(
+  context: Excel.RequestContext,
+  { plan }: Job<P>,
+  course: Course<P>,
+  { from, count }: Stretch,
+): Promise<{ course: Course<P>; portion: Portion }> {
+  for (let attempts = 0; ; attempts++) {
+    const { read } = course;
+    const targets = course.targets.slice(from, from + count);
+    const names = new Set(targets.map(({ name }) => name));
+    const before = from === 0 ? read.ours : read.ours.filter(({ info }) => names.has(info.name));
+    const now = before.map(({ info }) => lookAt(context, info));
+    const states = startReading(context, targets, before);
+    const charts = startReadingCharts(context, targets, before);
+    await context.sync();
+    const changed = changedCell(before, now);
+    if (changed === undefined)
+      return {
+        course,
+        portion: { targets, states: states(), charts: charts(), ours: now, names: read.names },
+      };
+    if (attempts === 2) throw changedMeanwhile(changed);
+    const ours = read.ours.map((sheet) => now.find(({ info }) => info === sheet.info) ?? sheet);
+    const again = { ...read, ours };
+    course = courseFrom(again, plan(again));
   }
 }
 
-/** One sync: new sheets and rows first, for all that follows counts on them; at the end what people typed is read. */
-async function writeAll(
+interface Stopped {
+  readonly fresh: NewSheets;
+  readonly left: readonly Target[];
+  readonly done: readonly AppliedSheet[];
+}
+
+/** After Stop: what was not begun goes again, and what was written is planned as if nobody had wanted the rest. */
+async function withdraw<P extends Planned>(
   context: Excel.RequestContext,
-  { targets, states, ours, names }: Ready,
-  changes: readonly SheetChanges[],
-  undo: Undo,
+  job: Job<P>,
+  { fresh, left, done }: Stopped,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  const usedOn = (name: string) => ours.find(({ info }) => info.name === name)?.used;
-  const kept = targets.map((target) => keptOn(target, target.isNew ? undefined : usedOn(target.name)));
-  targets.forEach((target, i) => {
-    if (target.isNew) makeSheet(context, target.name, undo);
-    else undo.add(restoreSheet(target, states[i], rowsIn(usedOn(target.name))));
-  });
-  for (const { name, plan } of targets) {
-    for (const { at, count } of plan.insertRows)
-      worksheets.getItem(name).getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
-  }
-  const renamed = targets.flatMap((target) => nameChanges(target, names));
-  if (renamed.length > 0) undo.add(restoreNames(renamed));
-  // Names come before the formulas that read them: not every spreadsheet looks again.
-  writeNames(context, renamed);
-  targets.forEach(({ name, plan, isNew }, i) => {
-    const sheet = worksheets.getItem(name);
-    if (isNew) layOut(sheet, plan);
-    else layOutInserted(sheet, plan, columnsIn(usedOn(name)));
-    writeChanges(sheet, changes[i]);
-  });
-  const now = targets.map(({ name, isNew }) =>
-    isNew
-      ? undefined
-      : worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas"),
-  );
-  await context.sync();
-  checkKept(targets, kept, now);
+  if (left.length === 0) return;
+  await fresh.takeAway(left);
+  const kinds = new Set(done.map(({ kind }) => kind));
+  if (kinds.size > 0) await build(context, { ...job, watch: NOBODY, plan: (read) => job.plan(read, kinds) });
 }
-
-/** The mark is the moment of the build: no other build has it. */
-function makeSheet(context: Excel.RequestContext, name: string, undo: Undo): void {
-  const mark = String(performance.timeOrigin + performance.now());
-  undo.add(removeSheet(name, mark));
-  context.workbook.worksheets.add(name).customProperties.add(propertyKey(MADE_BY), mark);
-}
-
-function rowsIn(used: Excel.Range | undefined): number {
-  return !used || used.isNullObject ? 0 : used.rowIndex + (used.formulas as unknown[][]).length;
-}
-
-function columnsIn(used: Excel.Range | undefined): number {
-  return !used || used.isNullObject ? 0 : used.columnIndex + (used.formulas as unknown[][])[0].length;
-}
-
-/** One more sync: charts, and the pages of new sheets. The sheets are complete without either. */
-async function finish(
-  context: Excel.RequestContext,
-  { targets, charts }: Ready,
-  undo: Undo,
-): Promise<readonly Text[]> {
-  const pages = () => setUpPages(context, targets);
-  const hidden = () => targets.forEach((target) => hideRows(context, target));
-  undo.add(removeCharts(charts));
-  try {
-    drawCharts(context, charts);
-    hidden();
-    pages();
-    await context.sync();
-    return [];
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!(problem instanceof WorkbookProblem)) throw problem;
-    if (await areDrawn(charts)) return [NO_PAGE_SETUP];
-  }
-  await runUndisturbed(removeCharts(charts).run);
-  return [NO_CHARTS, ...(await inOneSync(context, hidden, pages))];
-}
-
-/** Some Excels may refuse a chart; then the pages are set up without it. */
-async function inOneSync(
-  context: Excel.RequestContext,
-  ...steps: readonly (() => void)[]
-): Promise<readonly Text[]> {
-  try {
-    for (const step of steps) step();
-    await context.sync();
-    return [];
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!(problem instanceof WorkbookProblem)) throw problem;
-    return [NO_PAGE_SETUP];
-  }
-}
-
-function setUpPages(context: Excel.RequestContext, targets: readonly Target[]): void {
-  for (const { name, plan, isNew } of targets)
-    if (isNew && plan.print) setUpPage(context.workbook.worksheets.getItem(name), plan.print);
-}
-
-/** Without a printer some Excels refuse this. */
-const NO_PAGE_SETUP: Text = {
-  en: "The page setup for printing was left as it is. Excel refuses it, for example where no printer is installed.",
-  "zh-CN": "打印页面未设置：Excel 不接受（例如未安装打印机），其余内容完整。",
-};
-const NO_CHARTS: Text = {
-  en: "The charts could not be drawn; Excel refuses them. All their numbers are in the cells.",
-  "zh-CN": "图表未能生成：Excel 不接受。图表的数据均在单元格中。",
-};

@@ -2,12 +2,6 @@ import { originalsXml, ORIGINALS_NAMESPACE, valueMark, type Originals } from "..
 import { inWorkbook } from "../problems";
 import type { CellValue } from "../types";
 
-/** Says when to stop, and hears how many cells of all are done. */
-export interface Watch {
-  readonly stopped: () => boolean;
-  readonly progress: (done: number, all: number) => void;
-}
-
 /** The mark of what several cells show. */
 export const markOfAll = (values: readonly (readonly CellValue[])[]) =>
   valueMark(values.flat().map(String).join("\n"));

@@ -4,8 +4,8 @@ import { formulaMark, type OriginalCell, type OriginalName, type Originals } fro
 import { repair } from "../../portable/repair";
 import { asItWas, isFormula } from "../cell-content";
 import { inWorkbook } from "../problems";
-import type { CellValue } from "../types";
-import { keep, markOfAll, type Watch } from "./keep";
+import type { CellValue, Watch } from "../types";
+import { keep, markOfAll } from "./keep";
 import type { TravelScan } from "./scan";
 import { unnoteFormulas } from "./value-notes";
 import { writeCells, type CellWrite, type NotWritten } from "./write";

@@ -1,7 +1,7 @@
 import { inWorkbook, runUndisturbed } from "../problems";
 import { rangeOf, rectangles } from "../areas";
-import type { CellValue } from "../types";
-import type { Watch } from "./keep";
+import { nextSize } from "../batch-size";
+import type { CellValue, Watch } from "../types";
 
 /** A cell to be written, and what it held. */
 export interface CellWrite {
@@ -20,16 +20,8 @@ export interface NotWritten<W extends CellWrite> {
   readonly why: "differs" | "refused";
 }
 
-/**
- * How many cells are written at once: few at first, so that Stop is never far, then more, since a workbook takes hardly
- * longer to calculate for a thousand than for one.
- */
-const AT_FIRST = 100;
-const AT_MOST = 5_000;
-const GROWTH = 4;
-/** Milliseconds that a batch may take before the next is no larger, and before it is smaller. */
-const SHORT = 2_000;
-const LONG = 5_000;
+/** How many cells are written at once: a workbook takes hardly longer to calculate for a thousand than for one. */
+const BATCH = { least: 100, most: 5_000 };
 /** What Excel answers about single cells; anything else stops everything. */
 const OF_CELLS: ReadonlySet<unknown> = new Set([
   "InvalidArgument",
@@ -48,22 +40,17 @@ export async function writeCells<W extends CellWrite>(
 ): Promise<{ readonly written: readonly W[]; readonly failed: readonly NotWritten<W>[] }> {
   const written: W[] = [];
   const failed: NotWritten<W>[] = [];
-  let [at, size] = [0, AT_FIRST];
+  let [at, size] = [0, BATCH.least];
   progress(0, cells.length);
   while (at < cells.length && !stopped()) {
     const batch = cells.slice(at, at + size);
     const begun = performance.now();
     await writeBatch(batch, written, failed);
-    size = nextSize(size, performance.now() - begun);
+    size = nextSize(size, performance.now() - begun, BATCH);
     at += batch.length;
     progress(at, cells.length);
   }
   return { written, failed };
-}
-
-function nextSize(size: number, took: number): number {
-  if (took > LONG) return Math.max(AT_FIRST, Math.floor(size / GROWTH));
-  return took < SHORT ? Math.min(AT_MOST, size * GROWTH) : size;
 }
 
 async function writeBatch<W extends CellWrite>(
