@@ -216,3 +216,16 @@ export const QUARTER = {
 
 /** The sign of a gate’s state; the word stands beside it. */
 export const GATE_SIGNS = { pass: "✓", overridden: "✎", partly: "◐", fail: "✕", open: "○" } as const;
+
+/** Sheets of ours that people have copied. */
+export const COPIES = {
+  meant: {
+    en: "Hourglass means “{sheet}”. Copies of it: {copies}.",
+    "zh-CN": "以「{sheet}」为准，其副本：{copies}。",
+  },
+  unsure: {
+    en: "The original is gone or can’t be told from its copies: {copies}. Use one of them, or build a new sheet.",
+    "zh-CN": "原表已不在，或无法与副本区分：{copies}。可选用其中一张，或新建。",
+  },
+  use: { en: "Use “{sheet}”, update it", "zh-CN": "改用「{sheet}」并更新" },
+} satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../sheets/plan";
 import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../sheets/readiness/types";
-import type { SheetInfo } from "./our-sheets";
+import type { SheetInfo } from "./sheet-info";
 
 /*
  * A workbook may hold several checklists, one a product. The sheets of the second one are of kinds of their own,
@@ -45,10 +45,9 @@ export function planFor(plan: SheetPlan, number: number): SheetPlan {
 
 /** The checklists of a workbook in their order. */
 export function checklistsAmong(sheets: readonly SheetInfo[]): readonly Checklist[] {
-  const found = sheets.flatMap(({ kind, name }) => {
-    if (kind === undefined || plainKind(kind) !== READINESS_KIND) return [];
+  const found = sheets.flatMap(({ kind, name, isMeant }) => {
+    if (kind === undefined || !isMeant || plainKind(kind) !== READINESS_KIND) return [];
     return [{ number: numberOf(kind)!, name }];
   });
-  const first = found.filter(({ number }, i) => found.findIndex((each) => each.number === number) === i);
-  return first.sort((a, b) => a.number - b.number);
+  return found.sort((a, b) => a.number - b.number);
 }

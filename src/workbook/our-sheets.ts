@@ -1,20 +1,13 @@
 import { sameSheet } from "../excel/sheet-name";
 import { KIND, propertyName } from "../sheets/properties";
+import { withMeant } from "./meant";
+import type { SheetInfo } from "./sheet-info";
 
 export { KIND, propertyKey } from "../sheets/properties";
 
-/** A sheet of the workbook, ours or not. */
-export interface SheetInfo {
-  readonly name: string;
-  /** Which sheet of ours it is; undefined for a sheet of the user's. */
-  readonly kind: string | undefined;
-  /** What we stored with it, by its name without our prefix. */
-  readonly properties: Readonly<Record<string, string>>;
-  readonly isProtected: boolean;
-}
-
-export async function readSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
+export async function readSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
   const sheets = context.workbook.worksheets.load("items/name");
+  const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
   const details = sheets.items.map(({ name, customProperties, protection }) => ({
     name,
@@ -22,11 +15,12 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetIn
     protection: protection.load("protected"),
   }));
   await context.sync();
-  return details.map(({ name, stored, protection }) => {
+  const marked = details.map(({ name, stored, protection }) => {
     const properties = ownProperties(stored.items);
     const kind = properties.get(KIND);
     return { name, kind, properties: Object.fromEntries(properties), isProtected: protection.protected };
   });
+  return withMeant(marked, new Map(names.items.map(({ name, formula }) => [name, String(formula)])));
 }
 
 function ownProperties(stored: readonly Excel.WorksheetCustomProperty[]): Map<string, string> {
@@ -38,10 +32,9 @@ function ownProperties(stored: readonly Excel.WorksheetCustomProperty[]): Map<st
   );
 }
 
-/** Our sheet of a kind. If people have copied it, the one with the expected name, else the first. */
-export function findOurs(sheets: readonly SheetInfo[], kind: string, name?: string): SheetInfo | undefined {
-  const ours = sheets.filter((sheet) => sheet.kind === kind);
-  return ours.find((sheet) => name !== undefined && sameSheet(sheet.name, name)) ?? ours[0];
+/** Our sheet of a kind: the one that is meant, where people have copied it. */
+export function findOurs(sheets: readonly SheetInfo[], kind: string): SheetInfo | undefined {
+  return sheets.find((sheet) => sheet.kind === kind && sheet.isMeant);
 }
 
 /** A name for a new sheet: “GTM History 2” where one of that name is not ours and stays as it is. */

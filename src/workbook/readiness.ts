@@ -10,7 +10,9 @@ import type { SheetPlan } from "../sheets/plan";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
 import { checklistsAmong, kindOf, planFor, type Checklist } from "./checklists";
-import { findOurs, readSheets, type SheetInfo } from "./our-sheets";
+import { meantOf } from "./meant";
+import { findOurs, readSheets } from "./our-sheets";
+import type { SheetInfo } from "./sheet-info";
 import { inWorkbook } from "./problems";
 import { WorkbookProblem, type AppliedReport, type CellValue } from "./types";
 
@@ -24,6 +26,8 @@ interface FoundSheet {
 export interface ReadinessInspection {
   readonly readiness: FoundSheet | null;
   readonly inputs: FoundSheet | null;
+  /** The names of other worksheets with the mark of the one or the other: people have copied it. */
+  readonly copies: { readonly readiness: readonly string[]; readonly inputs: readonly string[] };
   /** The names of all sheets; a new one needs another name. */
   readonly takenNames: readonly string[];
   /** Which checklist this is, and all that the workbook has. */
@@ -44,6 +48,10 @@ export function inspectReadiness(number = 1): Promise<ReadinessInspection> {
     return {
       readiness: readiness ?? null,
       inputs: inputs ?? null,
+      copies: {
+        readiness: meantOf(sheets, kindOf(READINESS_KIND, number)).copies,
+        inputs: meantOf(sheets, kindOf(INPUTS_KIND, number)).copies,
+      },
       takenNames: sheets.map(({ name }) => name),
       number,
       checklists: checklistsAmong(sheets),
@@ -98,12 +106,16 @@ const pairOf = (number: number) =>
 
 async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined, number: number) {
   const { planReadiness, PRESET_NAME } = await loadPlanner();
-  return ({ ours, names: known }: WorkbookRead): Plans => {
+  return ({ sheets, ours, names: known }: WorkbookRead): Plans => {
     const existing = (kind: string) => {
       const found = ours.find(({ info }) => info.kind === kindOf(kind, number));
       return found && existingOf(found);
     };
-    const standing = { readiness: existing(READINESS_KIND), inputs: existing(INPUTS_KIND) };
+    const standing = {
+      readiness: existing(READINESS_KIND),
+      inputs: existing(INPUTS_KIND),
+      otherInputs: meantOf(sheets, kindOf(INPUTS_KIND, number)).copies,
+    };
     const planned = planReadiness({ ...choice, hasSetup: known.has(PRESET_NAME) }, standing, names);
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return { ...planned, plans: planned.plans.map((each) => planFor(each, number)) };

@@ -3,7 +3,8 @@ import { nameOf } from "../sheets/template/names";
 import type { LogRows, PlannedSheets, SheetChoice, SheetDefinition } from "../sheets/template";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
-import { findOurs, readSheets } from "./our-sheets";
+import { meantOf } from "./meant";
+import { readSheets } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import { WorkbookProblem, type AppliedReport, type Watch } from "./types";
 
@@ -11,6 +12,8 @@ import { WorkbookProblem, type AppliedReport, type Watch } from "./types";
 export interface LibrarySheet {
   readonly definition: SheetDefinition;
   readonly standing: { readonly name: string; readonly properties: Readonly<Record<string, string>> } | null;
+  /** The names of other worksheets with its mark: people have copied it. */
+  readonly copies: readonly string[];
 }
 
 export interface SheetsBuild {
@@ -30,7 +33,10 @@ export async function readLibrary(): Promise<{
   const { SHEETS } = await loadSheets();
   const found = await inWorkbook(readSheets);
   return {
-    sheets: SHEETS.map((definition) => ({ definition, standing: findOurs(found, definition.id) ?? null })),
+    sheets: SHEETS.map((definition) => {
+      const { sheet, copies } = meantOf(found, definition.id);
+      return { definition, standing: sheet ?? null, copies };
+    }),
     takenNames: found.map(({ name }) => name),
   };
 }

@@ -5,7 +5,9 @@ import { CHINESE_NAMES } from "../playbook/chinese-names";
 import { SYSTEMS } from "../playbook/systems";
 
 const found = (query: string) =>
-  SHEETS.filter((definition) => isMeant({ definition, standing: null }, query)).map(({ id }) => id);
+  SHEETS.filter((definition) => isMeant({ definition, standing: null, copies: [] }, query)).map(
+    ({ id }) => id,
+  );
 
 const served = Object.entries(SYSTEMS).flatMap(([number, [name, places]]) => {
   const sheets = [...places.matchAll(/sheet:([\w-]+)#/g)].map(([, sheet]) => sheet);

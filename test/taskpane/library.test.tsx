@@ -79,8 +79,8 @@ test("Stop ends a build of several sheets, and says which were built and which w
   const { user, grid } = await openLibrary();
   await user.click(screen.getByRole("checkbox", { name: "Set-up" }));
   await user.click(screen.getByRole("checkbox", { name: "Subscription ledger" }));
-  await user.click(screen.getByRole("button", { name: /Customer service/ }));
-  await user.click(screen.getByRole("checkbox", { name: /^Health/ }));
+  await user.click(screen.getByRole("button", { name: /Service operations/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Customer health/ }));
   await user.click(screen.getByRole("button", { name: "Build" }));
   await user.click(await screen.findByRole("button", { name: "Stop" }));
   expect(await screen.findByText("Stopped. What you typed is kept.")).toBeVisible();
@@ -88,7 +88,7 @@ test("Stop ends a build of several sheets, and says which were built and which w
   expect(built.length).toBeLessThan(3);
   const said = screen.queryByText(/^Built: /)?.textContent ?? "Built: ";
   expect(said.slice("Built: ".length).split(", ").filter(Boolean)).toEqual(built);
-  expect(screen.getByText(/^Not built: .*Health/)).toBeVisible();
+  expect(screen.getByText(/^Not built: .*Customer health/)).toBeVisible();
   // What is left stays chosen.
-  expect(screen.getByRole("checkbox", { name: /^Health/ })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: /^Customer health/ })).toBeChecked();
 });

@@ -2,7 +2,7 @@ import { CAPABILITIES, CHECKLIST } from "../../playbook/checklist";
 import type { PlannedName } from "../plan";
 import { nameOf } from "../template/names";
 import type { Block } from "./block";
-import { READINESS_KIND } from "./types";
+import { INPUTS_KIND, READINESS_KIND } from "./types";
 
 /**
  * The cells of the sheet that others may read: its title, {readiness!verdict}, the lines under it, the score in all and by
@@ -31,3 +31,9 @@ export function readinessNames({ top, sheet }: Block): readonly PlannedName[] {
     }),
   ];
 }
+
+/** The title of the inputs: by it their sheet is told from copies that people make of it. */
+export const inputsName = (top: number, { cols }: Block["inputs"]): PlannedName => ({
+  name: nameOf(INPUTS_KIND, "title"),
+  area: { row: top, col: cols.ref, rows: 1, cols: 1 },
+});

@@ -56,12 +56,15 @@ const items = new Map(CHECKLIST.map((item) => [item.id, item]));
 
 /**
  * `inputs` is where the inputs stand before the build, undefined if there are none; `stage` what the
- * readiness sheet was built for.
+ * readiness sheet was built for; `others` are other sheets of inputs, which it may have read until now.
  */
 export function oursOnReadiness(
   inputs: Geometry<InputColumn> | undefined,
   stage: CompanyStage | undefined,
+  others: readonly string[] = [],
 ): Ours {
+  const read = inputs ? [inputs, ...others.map((sheet) => ({ ...inputs, sheet }))] : [];
+  const cellsRead = read.map((each) => inputCells(each, { fromOutside: true }));
   const metric = (id: string) => {
     const item = items.get(id);
     return item?.kind === "metric" ? item : undefined;
@@ -69,18 +72,20 @@ export function oursOnReadiness(
   const isLive = (formula: string, id: string) => {
     if (isBroken(formula)) return true;
     const item = metric(id);
-    if (!inputs || !item) return false;
-    const cells = inputCells(inputs, { fromOutside: true });
-    return LANGUAGES.some((language) =>
-      liveFormulasEver(item, cells, language).some((each) => isSame(formula, each)),
+    if (!item) return false;
+    return cellsRead.some((cells) =>
+      LANGUAGES.some((language) =>
+        liveFormulasEver(item, cells, language).some((each) => isSame(formula, each)),
+      ),
     );
   };
   /** The stage whose formula an item has: builds of before judged every stage like GTM. */
   const judgedAt = (live: unknown, item: MetricItem) => {
-    if (!inputs || typeof live !== "string") return stage;
-    const cells = inputCells(inputs, { fromOutside: true });
+    if (typeof live !== "string") return stage;
     const isOf = (each: Stage) =>
-      LANGUAGES.some((language) => isSame(live, liveFormula(item, cells, language, each)));
+      cellsRead.some((cells) =>
+        LANGUAGES.some((language) => isSame(live, liveFormula(item, cells, language, each))),
+      );
     return STAGES.find(isOf) ?? stage;
   };
   return {

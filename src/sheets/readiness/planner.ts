@@ -18,7 +18,7 @@ import { inputRules, readinessBars, readinessRules, statusLists } from "./looks"
 import { ourInputFormulas, oursOnReadiness } from "./ours";
 import { writeInputs } from "./plan-inputs";
 import { writeReadiness } from "./plan-readiness";
-import { readinessNames } from "./names";
+import { inputsName, readinessNames } from "./names";
 import { radarChart, radarRows } from "./radar";
 import { changesOf, keptOnInputs, keptOnReadiness, stageChange } from "./report";
 import {
@@ -65,13 +65,7 @@ export function planReadiness(
     existing.inputs,
     writer(inputs, existing.inputs),
   );
-  const second = planItems(
-    choice,
-    readiness,
-    inputs,
-    existing.readiness,
-    writer(readiness, existing.readiness),
-  );
+  const second = planItems(choice, readiness, inputs, existing, writer(readiness, existing.readiness));
   return { plans: [first.plan, second.plan], report: { sheets: [first.report, second.report] } };
 }
 
@@ -106,6 +100,7 @@ function planInputs(
     ),
     freeze: { rows: now.head + 1, cols: now.cols.label + 1 },
     validations: [],
+    names: [inputsName(top, now)],
     rules: inputRules(now),
     dataBars: [],
     outline: [],
@@ -123,10 +118,10 @@ function planItems(
   choice: ReadinessChoice,
   frame: Frame<ReadinessColumn>,
   inputs: Frame<InputColumn>,
-  existing: ExistingSheet | undefined,
+  { readiness: existing, otherInputs }: ReadinessSheets,
   write: Writer,
 ): Planned {
-  const ours = oursOnReadiness(inputs.old, stageBuilt(existing));
+  const ours = oursOnReadiness(inputs.old, stageBuilt(existing), otherInputs);
   const { now, top } = frame;
   const block: Block = { top, sheet: now, inputs: inputs.now, choice };
   writeReadiness(write, block, ours);

@@ -8,7 +8,7 @@ import {
   RadioGroup,
 } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { BUILD } from "../../locales/pane-build";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
 import {
@@ -37,6 +37,8 @@ import { usePreview } from "./use-preview";
 
 interface BuildFormProps {
   readonly inspection: ReadinessInspection;
+  /** What there is to say of copies of its sheets. */
+  readonly copies: ReactNode;
   /** Why the last attempt did nothing. */
   readonly trouble: Trouble | null;
   readonly active: boolean;
@@ -47,7 +49,7 @@ interface BuildFormProps {
 
 const WHOLE = { items: CHECKLIST.length, gates: CHECKLIST.filter(({ gate }) => gate).length };
 
-export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: BuildFormProps) {
+export function BuildForm({ inspection, copies, trouble, active, onCancel, onBuild }: BuildFormProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -110,6 +112,7 @@ export function BuildForm({ inspection, trouble, active, onCancel, onBuild }: Bu
             </h2>
             <div className={shared.secondary}>{words(fill(BUILD.about, WHOLE))}</div>
           </section>
+          {copies}
           {named.map((sheet) => (
             <Field
               key={sheet.role}

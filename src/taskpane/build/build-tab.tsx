@@ -7,6 +7,7 @@ import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
 import { BuildForm } from "./build-form";
 import { Busy } from "./busy";
+import { ReadinessCopies } from "./readiness-copies";
 import { useReport } from "../faults";
 import { TroubleNotice } from "../trouble-notice";
 import { SummaryView, type Asked } from "./summary-view";
@@ -54,7 +55,7 @@ function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneCheckl
   const shared = useShared();
   const words = useWords();
   const language = useLanguage();
-  const { state, refresh, build, snapshot, link, startQuarter } = useReadiness(active, number);
+  const { state, refresh, build, mean, snapshot, link, startQuarter } = useReadiness(active, number);
   const report = useReport();
   const [asked, setAsked] = useState<Asked | "starting" | null>(null);
   const [news, setNews] = useState<Text | null>(null);
@@ -102,6 +103,14 @@ function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneCheckl
   }
   if (inspection.readiness && asked === "bind")
     return <BindView number={number} active={active} onBack={stop} />;
+  const copies = (
+    <ReadinessCopies
+      inspection={inspection}
+      onUse={(sheet) => {
+        mean(sheet, language).catch(report);
+      }}
+    />
+  );
   const updating = asked === "update" && inspection.readiness !== null;
   if (inspection.readiness && !updating) {
     return (
@@ -114,6 +123,7 @@ function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneCheckl
         isNews={isNews}
         news={news}
         checklists={checklists}
+        copies={copies}
         active={active}
         onAsk={ask}
         onAnother={onAnother}
@@ -131,6 +141,7 @@ function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneCheckl
     <BuildForm
       key={updating ? "update" : "new"}
       inspection={inspection}
+      copies={copies}
       trouble={trouble}
       active={active}
       onCancel={updating ? stop : others.length > 0 ? onLeave : undefined}

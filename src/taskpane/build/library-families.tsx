@@ -19,11 +19,12 @@ interface LibraryFamiliesProps {
   readonly onToggle: (family: FamilyId) => void;
   readonly onChoose: (id: string, chosen: boolean) => void;
   readonly onGo: (sheet: string) => void;
+  readonly onMean: (id: string, sheet: string) => void;
 }
 
 /** The sheets by family, one family open at a time; a closed one says how many are built and chosen. */
 export function LibraryFamilies(props: LibraryFamiliesProps) {
-  const { sheets, chosen, asked, opened, onToggle, onChoose, onGo } = props;
+  const { sheets, chosen, asked, opened, onToggle, onChoose, onGo, onMean } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -65,6 +66,7 @@ export function LibraryFamilies(props: LibraryFamiliesProps) {
                 asked={asked?.id === sheet.definition.id ? asked : undefined}
                 onChoose={(next) => onChoose(sheet.definition.id, next)}
                 onGo={onGo}
+                onMean={onMean}
               />
             ))}
           </ul>

@@ -6,6 +6,7 @@ import type { LibrarySheet } from "../../workbook/sheet-library";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
+import { Copies } from "./copies";
 
 interface LibraryRowProps {
   readonly sheet: LibrarySheet;
@@ -15,14 +16,16 @@ interface LibraryRowProps {
   readonly asked?: { readonly id: string };
   readonly onChoose: (chosen: boolean) => void;
   readonly onGo: (sheet: string) => void;
+  /** Another worksheet with its mark is meant from now on. */
+  readonly onMean: (id: string, sheet: string) => void;
 }
 
 /** A sheet: title, purpose, what it reads, and whether it stands. */
-export function LibraryRow({ sheet, all, chosen, asked, onChoose, onGo }: LibraryRowProps) {
+export function LibraryRow({ sheet, all, chosen, asked, onChoose, onGo, onMean }: LibraryRowProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { definition, standing } = sheet;
+  const { definition, standing, copies } = sheet;
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!asked) return;
@@ -58,6 +61,7 @@ export function LibraryRow({ sheet, all, chosen, asked, onChoose, onGo }: Librar
             </button>
           )}
         </div>
+        <Copies meant={standing?.name} copies={copies} onUse={(name) => onMean(definition.id, name)} />
       </div>
     </li>
   );

@@ -44,7 +44,7 @@ export function Library({ active, asked }: LibraryProps) {
   const shared = useShared();
   const words = useWords();
   const paneLanguage = useLanguage();
-  const { state, refresh, build, stop } = useLibrary(active);
+  const { state, refresh, build, mean, stop } = useLibrary(active);
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<FamilyId | null>("base");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
@@ -80,6 +80,9 @@ export function Library({ active, asked }: LibraryProps) {
     build(wanted, choice)
       .then((left) => setChosen(new Set(left.map(({ id }) => id))))
       .catch((error: unknown) => setProblem(problemText(error)));
+  };
+  const meanOther = (id: string, sheet: string) => {
+    mean(id, sheet, choice).catch((error: unknown) => setProblem(problemText(error)));
   };
   useShortcuts({ primary: start, escape: () => (query === "" ? false : setQuery("")) }, active);
 
@@ -132,6 +135,7 @@ export function Library({ active, asked }: LibraryProps) {
               onToggle={(family) => setOpened(family === opened ? null : family)}
               onChoose={choose}
               onGo={go}
+              onMean={meanOther}
             />
           ) : meant.length === 0 ? (
             <p className={shared.margins}>{words(fill(LIBRARY.nothing, { query }))}</p>
@@ -145,6 +149,7 @@ export function Library({ active, asked }: LibraryProps) {
                   chosen={chosen.has(sheet.definition.id)}
                   onChoose={(next) => choose(sheet.definition.id, next)}
                   onGo={go}
+                  onMean={meanOther}
                 />
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { onSheet } from "../../excel/sheet-name";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { largest } from "../../catalogue/extremes";
 import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
@@ -45,6 +45,8 @@ interface SummaryViewProps {
   readonly news: Text | null;
   /** All of the workbook. */
   readonly checklists: readonly Checklist[];
+  /** What there is to say of copies of its sheets. */
+  readonly copies: ReactNode;
   readonly active: boolean;
   readonly onAsk: (what: Asked) => void;
   /** The number that the checklist of another product would have. */
@@ -59,7 +61,7 @@ const PROOF_OFFERS = [SUMMARY.proofOffer, SUMMARY.proofOfferOne] as const;
 /** How the company stands, as its sheet says it: verdict first, for gates decide and scores don't. */
 export function SummaryView(props: SummaryViewProps) {
   const { sheet, summary, history, trouble, report, isNews, news, active } = props;
-  const { checklists, onAsk, onAnother, onSnapshot, onLink } = props;
+  const { checklists, copies, onAsk, onAnother, onSnapshot, onLink } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -79,6 +81,7 @@ export function SummaryView(props: SummaryViewProps) {
           {report && isNews && <Done sentence={builtSentence(report)} />}
           {news && <Done sentence={news} />}
           <WhichChecklist checklists={checklists} />
+          {copies}
           <div className={styles.buttons}>
             <Button size="small" onClick={() => go("A1")}>
               {words(SUMMARY.goToSheet)}

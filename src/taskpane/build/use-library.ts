@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { BuildReport } from "../../sheets/readiness/types";
 import type { SheetChoice } from "../../sheets/template";
+import { meanSheet } from "../../workbook/copies";
 import { buildSheets, previewSheets, readLibrary, type LibrarySheet } from "../../workbook/sheet-library";
 import { WorkbookProblem, type Watch } from "../../workbook/types";
 import { useChanges } from "../changes";
 import { troubleOf, type Trouble, useReportFault } from "../faults";
 import type { ChosenSheet } from "./library-choice";
+import { storedChoice } from "./stored-choice";
 
 interface Content {
   readonly sheets: readonly LibrarySheet[];
@@ -69,11 +71,25 @@ export function useLibrary(active: boolean) {
     await readLibrary().then((content) => setState({ phase: "ready", ...outcome, ...content }), refused);
     return outcome.trouble ? sheets : outcome.left;
   };
+  /** Another worksheet with the mark of this sheet is meant from now on; it is brought up to date. */
+  const mean = async (id: string, sheet: string, choice: SheetChoice) => {
+    setState({ phase: "building", done: 0, all: 1, isStopping: false });
+    const outcome = await meanSheet(sheet)
+      .then((stored) => buildSheets([id], storedChoice(stored, choice)))
+      .then(
+        ({ report }) => ({ report, trouble: null }),
+        (error: unknown) => ({ report: null, trouble: troubleOf(error) }),
+      );
+    await readLibrary().then(
+      (content) => setState({ phase: "ready", ...outcome, left: NONE_LEFT, ...content }),
+      refused,
+    );
+  };
   const stop = () => {
     stopped.current = true;
     setState((before) => (before.phase === "building" ? { ...before, isStopping: true } : before));
   };
-  return { state, refresh, build, stop };
+  return { state, refresh, build, mean, stop };
 }
 
 const NONE_LEFT: readonly ChosenSheet[] = [];

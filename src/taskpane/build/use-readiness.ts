@@ -7,6 +7,7 @@ import type {
   ReadinessNames,
   ReadinessSummary,
 } from "../../sheets/readiness/types";
+import { meanSheet } from "../../workbook/copies";
 import {
   buildReadiness,
   inspectReadiness,
@@ -25,6 +26,7 @@ import { WorkbookProblem } from "../../workbook/types";
 import { useChecklist } from "../checklist";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
+import { storedChoice } from "./stored-choice";
 import { todayOf } from "./today";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */
@@ -53,6 +55,8 @@ export interface ReadinessControl {
   refresh(): void;
   /** Answers whether the sheets were built. */
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
+  /** Another worksheet with the mark of one of the two is meant from now on; both are brought up to date. */
+  mean(sheet: string, language: Language): Promise<void>;
   /** Adds how the company stands today to the history. */
   snapshot(language: Language): Promise<void>;
   /** Links the blank inputs that other sheets can fill, or items to the sheets on which their proof is kept. */
@@ -94,10 +98,10 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
     if (other !== undefined) choose(other);
   }, [other, choose]);
 
-  const build = async (choice: ReadinessChoice, names: ReadinessNames) => {
+  const underway = async (work: () => ReturnType<typeof buildReadiness>) => {
     setState({ phase: "building" });
     try {
-      const { report } = await buildReadiness(choice, names, number);
+      const { report } = await work();
       setState(await read(number, report, null));
       builtAt.current = performance.now();
       return true;
@@ -107,6 +111,15 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
       builtAt.current = performance.now();
       return false;
     }
+  };
+  const build = (choice: ReadinessChoice, names: ReadinessNames) =>
+    underway(() => buildReadiness(choice, names, number));
+  const mean = async (sheet: string, language: Language) => {
+    const choice: ReadinessChoice = { stage: "GTM", language, asOf: todayOf(new Date()) };
+    await underway(async () => {
+      const stored = await meanSheet(sheet);
+      return buildReadiness(storedChoice(stored, choice), undefined, number);
+    });
   };
   const andReadAgain = async (change: Promise<void>) => {
     const trouble = await change.then(() => null, troubleOf);
@@ -122,7 +135,7 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
     await andReadAgain(startQuarter(today, without, number).then((report) => void (done = report)));
     return done;
   };
-  return { state, refresh, build, snapshot, link, startQuarter: begin };
+  return { state, refresh, build, mean, snapshot, link, startQuarter: begin };
 }
 
 /** What stands in place of a checklist that does not; what was read of another one says nothing of it. */

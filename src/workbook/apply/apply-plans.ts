@@ -12,8 +12,8 @@ import { Undo } from "./undo";
 import { changedCell, changedMeanwhile, lookAt, readWorkbook, type WorkbookRead } from "./workbook-read";
 import { writePortion, type Portion } from "./write-portion";
 
-/** Which sheets a build wants to know of: their kind, and the name where several are of one kind. */
-export type Wanted = readonly { readonly kind: string; readonly name?: string }[];
+/** Which sheets a build wants to know of, by their kinds. */
+export type Wanted = readonly { readonly kind: string }[];
 
 interface Planned {
   readonly plans: readonly SheetPlan[];

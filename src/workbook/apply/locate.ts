@@ -1,7 +1,8 @@
 import { sameSheet } from "../../excel/sheet-name";
 import { fill } from "../../locales/text";
 import type { SheetPlan } from "../../sheets/plan";
-import { findOurs, type SheetInfo } from "../our-sheets";
+import { findOurs } from "../our-sheets";
+import type { SheetInfo } from "../sheet-info";
 import { WorkbookProblem } from "../types";
 
 /** A plan and the sheet it is for. */
@@ -18,7 +19,7 @@ export function locate(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]
 }
 
 function targetOf(plan: SheetPlan, sheets: readonly SheetInfo[]): Target {
-  const ours = findOurs(sheets, plan.kind, plan.name);
+  const ours = findOurs(sheets, plan.kind);
   if (ours?.isProtected) throw protectedSheet(ours.name);
   if (ours) return { plan, name: ours.name, isNew: false };
   const taken = sheets.find(({ name }) => sameSheet(name, plan.name));

@@ -2,7 +2,8 @@ import { cellAddress } from "../../excel/address";
 import { onSheet } from "../../excel/sheet-name";
 import { fill } from "../../locales/text";
 import type { ExistingSheet } from "../../sheets/plan";
-import { readSheets, findOurs, type SheetInfo } from "../our-sheets";
+import { readSheets, findOurs } from "../our-sheets";
+import type { SheetInfo } from "../sheet-info";
 import { WorkbookProblem, type CellValue } from "../types";
 
 /** What a build knows of the workbook before it plans. */
@@ -23,11 +24,11 @@ export interface OurSheet {
 /** Three syncs for any number of sheets. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  wanted: readonly { readonly kind: string; readonly name?: string }[],
+  wanted: readonly { readonly kind: string }[],
 ): Promise<WorkbookRead> {
   const named = context.workbook.names.load("items/name,items/formula");
   const sheets = await readSheets(context);
-  const infos = wanted.flatMap(({ kind, name }) => findOurs(sheets, kind, name) ?? []);
+  const infos = wanted.flatMap(({ kind }) => findOurs(sheets, kind) ?? []);
   const ours = infos.map((info) => lookAt(context, info));
   await context.sync();
   const names = new Map(named.items.map(({ name, formula }) => [name, String(formula)]));
