@@ -12,8 +12,11 @@ module.exports = function shortFormLoader(source) {
 };
 
 const isOfWorking = (field) => field === "id" || field === "working";
-const isLong = (field) =>
-  field === "working" || require("../src/catalogue/long-form").LONG_FIELDS.includes(field);
+
+function isLong(field) {
+  const { LONG_FIELDS } = require("../src/catalogue/long-form");
+  return field === "working" || LONG_FIELDS.includes(field);
+}
 
 function shortForm(source, fileName, isUnwanted) {
   const file = parse(source, fileName);

@@ -97,7 +97,7 @@ async function build<P extends Planned>(
     if (watch.stopped()) break;
     fresh.make(context, course.targets, read.names);
     const written = await writePortion(context, next.portion, undo);
-    sheets.push(...written.sheets);
+    for (const sheet of written.sheets) sheets.push(sheet);
     for (const note of written.notes) notes.add(note);
     size = nextSize(size, performance.now() - began, PORTION);
   }
@@ -121,9 +121,10 @@ interface Stretch {
 async function verified<P extends Planned>(
   context: Excel.RequestContext,
   { plan }: Job<P>,
-  course: Course<P>,
+  planned: Course<P>,
   { from, count }: Stretch,
 ): Promise<{ course: Course<P>; portion: Portion }> {
+  let course = planned;
   for (let attempts = 0; ; attempts++) {
     const { read } = course;
     const targets = course.targets.slice(from, from + count);
