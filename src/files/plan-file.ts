@@ -1,6 +1,7 @@
 import { ALL_SHEETS, SHEETS } from "../sheets";
 import type { SheetPlan } from "../sheets/plan";
 import { emptyHistory, planReadiness } from "../sheets/readiness";
+import { HISTORY_KIND } from "../sheets/readiness/types";
 import { planSheets, withRoom, type LogRows, type SheetChoice } from "../sheets/template";
 import { LEDGER_ID } from "../sheets/template/ledger-names";
 import type { FileRefusal } from "./native";
@@ -21,7 +22,9 @@ export function planFile(
 ): ReadonlyMap<string, SheetPlan> | FileRefusal {
   const definitions = withRoom(ALL_SHEETS, rows);
   const building = definitions.filter(({ id, hidden }) => !hidden && ids.includes(id));
-  const beside = READINESS_SHEETS.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind);
+  const beside = [...READINESS_SHEETS, { id: HISTORY_SHEET.id, kind: HISTORY_KIND }]
+    .filter(({ id }) => ids.includes(id))
+    .map(({ kind }) => kind);
   const planned = planSheets({ building, definitions, existing: new Map(), beside, choice });
   if ("refusal" in planned) return planned;
   const pair = READINESS_SHEETS.some(({ id }) => ids.includes(id))

@@ -10,6 +10,7 @@ export const BUILD = {
   another: { en: "Another checklist, for another product", "zh-CN": "再建一张清单（另一产品）" },
   askAnother: { en: "Another product…", "zh-CN": "另一产品…" },
   checklist: { en: "Checklist", "zh-CN": "清单" },
+  eachItsOwn: { en: "The one each reads now", "zh-CN": "各表保持现有清单" },
   readinessName: { en: "Name of the checklist’s sheet", "zh-CN": "就绪度表名称" },
   inputsName: { en: "Name of its inputs’ sheet", "zh-CN": "输入表名称" },
   productHint: {
@@ -116,7 +117,7 @@ export const SUMMARY = {
     "zh-CN": "尚无快照。每次复盘生成一次，即可看到变化。",
   },
   sinceLast: { en: "Since last time", "zh-CN": "较上次变化" },
-  from: { en: "From", "zh-CN": "由" },
+  from: { en: "From", "zh-CN": "从" },
   to: { en: "To", "zh-CN": "到" },
   unchanged: { en: "Nothing has changed.", "zh-CN": "没有变化。" },
   otherStage: {

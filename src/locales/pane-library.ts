@@ -35,6 +35,8 @@ export const LIBRARY = {
     en: "Stage and as-of come from “{sheet}”.",
     "zh-CN": "阶段与截至月份取自「{sheet}」。",
   },
+  checklist: { en: "Checklist that {sheets} reads", "zh-CN": "「{sheets}」读取的清单" },
+  checklists: { en: "Checklist that {sheets} read", "zh-CN": "{sheets} 读取的清单" },
   link: { en: "Link", "zh-CN": "链接" },
   linkable: {
     en: "Sheets built later can fill {count} cells of {sheets}. What you typed stays.",

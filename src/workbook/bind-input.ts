@@ -3,13 +3,13 @@ import { INPUTS_KIND } from "../sheets/readiness/types";
 import type { Text } from "../locales/text";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook } from "./apply/workbook-read";
-import { kindOf } from "./checklists";
+import { numbered } from "../sheets/readiness/numbered";
 import { inWorkbook } from "./problems";
 import { readRange } from "./read-range";
 import { WorkbookProblem } from "./types";
 
 const loadBind = () => import("../sheets/readiness/bind");
-const wantedOf = (number: number) => [{ kind: kindOf(INPUTS_KIND, number) }];
+const wantedOf = (number: number) => [{ kind: numbered(INPUTS_KIND, number) }];
 
 /** The inputs that people type, and what they hold; undefined where their sheet is gone or can’t be read. */
 export async function readBindable(number = 1): Promise<BindableInputs | undefined> {
@@ -46,6 +46,6 @@ export async function bindInput(ref: string, quarter: number, address: string, n
   await buildPlans(wantedOf(number), ({ ours: [inputs] }) => {
     const bound = bindingFor(existingOf(inputs), ref, quarter, { address, values });
     if ("refusal" in bound) throw new WorkbookProblem(bound.refusal);
-    return { plans: [barePlan(kindOf(INPUTS_KIND, number), inputs.info.name, bound.cells)] };
+    return { plans: [barePlan(numbered(INPUTS_KIND, number), inputs.info.name, bound.cells)] };
   });
 }

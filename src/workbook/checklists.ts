@@ -1,11 +1,7 @@
 import type { SheetPlan } from "../sheets/plan";
+import { numbered } from "../sheets/readiness/numbered";
 import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../sheets/readiness/types";
 import type { SheetInfo } from "./sheet-info";
-
-/*
- * A workbook may hold several checklists, one a product. The sheets of the second one are of kinds of their own,
- * “readiness_2”, and so are its names, so that nothing that means the first one ever finds them.
- */
 
 /** One of the checklists of a workbook. */
 export interface Checklist {
@@ -16,11 +12,6 @@ export interface Checklist {
 }
 
 const KINDS: readonly string[] = [READINESS_KIND, INPUTS_KIND, HISTORY_KIND, PAST_KIND];
-
-const numbered = (word: string, number: number) => (number === 1 ? word : `${word}_${number}`);
-
-/** The kind of a sheet of a checklist. */
-export const kindOf = (kind: string, number: number): string => numbered(kind, number);
 
 /** The kind without the number of its checklist: “readiness_2” → “readiness”. */
 export const plainKind = (kind: string): string => {
@@ -38,7 +29,7 @@ export function planFor(plan: SheetPlan, number: number): SheetPlan {
   const { names } = plan;
   return {
     ...plan,
-    kind: kindOf(plan.kind, number),
+    kind: numbered(plan.kind, number),
     ...(names && { names: names.map((each) => ({ ...each, name: numbered(each.name, number) })) }),
   };
 }

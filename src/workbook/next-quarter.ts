@@ -2,7 +2,8 @@ import type { QuarterReport, StandingCells } from "../sheets/quarter";
 import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../sheets/readiness/types";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, valuesOf, type OurSheet, type WorkbookRead } from "./apply/workbook-read";
-import { kindOf, plainKind, planFor } from "./checklists";
+import { numbered } from "../sheets/readiness/numbered";
+import { plainKind, planFor } from "./checklists";
 import { freeName } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import { WorkbookProblem } from "./types";
@@ -32,7 +33,7 @@ async function planner(today: number, without: ReadonlySet<string>, number: numb
     import("../sheets/quarter"),
   ]);
   const ours = [READINESS_KIND, INPUTS_KIND, HISTORY_KIND, PAST_KIND];
-  const kinds = [...ours.map((kind) => kindOf(kind, number)), ...ALL_SHEETS.map(({ id }) => id)];
+  const kinds = [...ours.map((kind) => numbered(kind, number)), ...ALL_SHEETS.map(({ id }) => id)];
   const wanted = kinds.map((kind) => ({ kind }));
   const plan = (read: WorkbookRead) => {
     const standing = new Map(read.ours.map((sheet) => [plainKind(sheet.info.kind ?? ""), cellsOf(sheet)]));

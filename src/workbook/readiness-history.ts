@@ -5,7 +5,8 @@ import { HISTORY_KIND, INPUTS_KIND, READINESS_KIND } from "../sheets/readiness/t
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, valuesOf, withValues, type WorkbookRead } from "./apply/workbook-read";
 import { inWorkbook } from "./problems";
-import { kindOf, planFor } from "./checklists";
+import { numbered } from "../sheets/readiness/numbered";
+import { planFor } from "./checklists";
 import { freeName } from "./our-sheets";
 import { WorkbookProblem } from "./types";
 
@@ -26,7 +27,7 @@ export interface ReadinessHistory {
 }
 
 const wantedOf = (number: number) =>
-  [READINESS_KIND, INPUTS_KIND, HISTORY_KIND].map((kind) => ({ kind: kindOf(kind, number) }));
+  [READINESS_KIND, INPUTS_KIND, HISTORY_KIND].map((kind) => ({ kind: numbered(kind, number) }));
 
 /** Reads the snapshots, and compares the last one with today. */
 export async function readReadinessHistory(today: number, number = 1): Promise<ReadinessHistory> {
@@ -107,7 +108,7 @@ const loadReadiness = () => import("../sheets/readiness");
 const loadCompare = () => import("../sheets/readiness/compare");
 
 const sheetOf = ({ ours }: WorkbookRead, kind: string, number: number) =>
-  ours.find(({ info }) => info.kind === kindOf(kind, number));
+  ours.find(({ info }) => info.kind === numbered(kind, number));
 
 async function snapshotOf(read: WorkbookRead, today: number, number: number): Promise<Snapshot | undefined> {
   const { takeSnapshot } = await loadReadiness();

@@ -9,7 +9,8 @@ import {
 import type { SheetPlan } from "../sheets/plan";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
-import { checklistsAmong, kindOf, planFor, type Checklist } from "./checklists";
+import { numbered } from "../sheets/readiness/numbered";
+import { checklistsAmong, planFor, type Checklist } from "./checklists";
 import { meantOf } from "./meant";
 import { findOurs, readSheets } from "./our-sheets";
 import type { SheetInfo } from "./sheet-info";
@@ -49,8 +50,8 @@ export function inspectReadiness(number = 1): Promise<ReadinessInspection> {
       readiness: readiness ?? null,
       inputs: inputs ?? null,
       copies: {
-        readiness: meantOf(sheets, kindOf(READINESS_KIND, number)).copies,
-        inputs: meantOf(sheets, kindOf(INPUTS_KIND, number)).copies,
+        readiness: meantOf(sheets, numbered(READINESS_KIND, number)).copies,
+        inputs: meantOf(sheets, numbered(INPUTS_KIND, number)).copies,
       },
       takenNames: sheets.map(({ name }) => name),
       number,
@@ -102,19 +103,19 @@ interface Plans {
 }
 
 const pairOf = (number: number) =>
-  [READINESS_KIND, INPUTS_KIND].map((kind) => ({ kind: kindOf(kind, number) }));
+  [READINESS_KIND, INPUTS_KIND].map((kind) => ({ kind: numbered(kind, number) }));
 
 async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined, number: number) {
   const { planReadiness, PRESET_NAME } = await loadPlanner();
   return ({ sheets, ours, names: known }: WorkbookRead): Plans => {
     const existing = (kind: string) => {
-      const found = ours.find(({ info }) => info.kind === kindOf(kind, number));
+      const found = ours.find(({ info }) => info.kind === numbered(kind, number));
       return found && existingOf(found);
     };
     const standing = {
       readiness: existing(READINESS_KIND),
       inputs: existing(INPUTS_KIND),
-      otherInputs: meantOf(sheets, kindOf(INPUTS_KIND, number)).copies,
+      otherInputs: meantOf(sheets, numbered(INPUTS_KIND, number)).copies,
     };
     const planned = planReadiness({ ...choice, hasSetup: known.has(PRESET_NAME) }, standing, names);
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);

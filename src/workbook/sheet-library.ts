@@ -1,8 +1,10 @@
-import { READINESS_KIND, type BuildReport } from "../sheets/readiness/types";
+import { HISTORY_KIND, READINESS_KIND, type BuildReport } from "../sheets/readiness/types";
+import { numbered } from "../sheets/readiness/numbered";
 import { nameOf } from "../sheets/template/names";
 import type { LogRows, PlannedSheets, SheetChoice, SheetDefinition } from "../sheets/template";
 import { buildPlans } from "./apply/apply-plans";
 import { existingOf, readWorkbook, type WorkbookRead } from "./apply/workbook-read";
+import { checklistsAmong, type Checklist } from "./checklists";
 import { meantOf } from "./meant";
 import { readSheets } from "./our-sheets";
 import { inWorkbook } from "./problems";
@@ -29,6 +31,8 @@ export async function readLibrary(): Promise<{
   readonly sheets: readonly LibrarySheet[];
   /** The names of all worksheets; a new one needs another name. */
   readonly takenNames: readonly string[];
+  /** All that the workbook has. */
+  readonly checklists: readonly Checklist[];
 }> {
   const { SHEETS } = await loadSheets();
   const found = await inWorkbook(readSheets);
@@ -38,6 +42,7 @@ export async function readLibrary(): Promise<{
       return { definition, standing: sheet ?? null, copies };
     }),
     takenNames: found.map(({ name }) => name),
+    checklists: checklistsAmong(found),
   };
 }
 
@@ -103,15 +108,25 @@ const loadSheets = async () => {
   return { SHEETS, ALL_SHEETS, linkOffers, planLinkOffers, planSheets, withRoom };
 };
 
+/** A name that the sheets of a checklist have since builds of now. */
+const NEWEST = [
+  [READINESS_KIND, "action1"],
+  [HISTORY_KIND, "score"],
+] as const;
+
 /** The sheets of ours in a workbook, as planners take them. */
 function standingIn(
-  { ours, names: known }: WorkbookRead,
+  { sheets, ours, names: known }: WorkbookRead,
   definitions: readonly SheetDefinition[],
   choice: SheetChoice,
 ) {
   const existing = new Map(ours.map((sheet) => [sheet.info.kind ?? "", existingOf(sheet)]));
   // One that was built before its cells had names can't be read yet.
-  const beside = known.has(nameOf(READINESS_KIND, "verdict")) ? [READINESS_KIND] : [];
+  const beside = checklistsAmong(sheets).flatMap(({ number }) =>
+    NEWEST.filter(([kind, name]) => known.has(numbered(nameOf(kind, name), number))).map(([kind]) =>
+      numbered(kind, number),
+    ),
+  );
   return { choice, definitions, existing, beside, known };
 }
 

@@ -2,7 +2,9 @@ import { largest, smallest } from "../../catalogue/extremes";
 import { cellAddress, columnRange } from "../../excel/address";
 import { DAYS, headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { isLedgerColumn, LEDGER_ID, ledgerName } from "./ledger-names";
+import { numbered } from "../readiness/numbered";
 import { nameOf } from "./names";
+import { isOfChecklist, standingId } from "./setting";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 
 /*
@@ -47,10 +49,10 @@ export function expand(template: string, place: Place): string {
 }
 
 /** The sheets that a template reads and that aren't there. */
-export function missingSheets(template: string, { standing, ledger }: Setting): readonly string[] {
+export function missingSheets(template: string, { standing, ledger, checklist }: Setting): readonly string[] {
   const read = [...template.matchAll(/\{([\w-]+)!([\w-]+)\}/g)];
   const isThere = (sheet: string, id: string) =>
-    sheet === LEDGER_ID && isLedgerColumn(id) ? ledger.has(id) : standing.has(sheet);
+    sheet === LEDGER_ID && isLedgerColumn(id) ? ledger.has(id) : standing.has(standingId(sheet, checklist));
   return read.filter(([, sheet, id]) => !isThere(sheet, id)).map(([, sheet]) => sheet);
 }
 
@@ -91,7 +93,7 @@ const cellsOf = ({
 /** While set-up does not stand, its few values are those of the pane, written out. */
 function fromOutside(sheet: string, id: string, { setting }: Place): string {
   if (sheet === "setup" && !setting.standing.has("setup")) return withoutSetUp(id, setting);
-  return nameOf(sheet, id);
+  return isOfChecklist(sheet) ? numbered(nameOf(sheet, id), setting.checklist) : nameOf(sheet, id);
 }
 
 function withoutSetUp(id: string, { asOf, currency }: Setting): string {

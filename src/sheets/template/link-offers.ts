@@ -6,7 +6,7 @@ import { isNeed } from "./contents";
 import { findGeometry } from "./find";
 import { ledgerFor, planSheets, withHidden, type SheetsWanted } from "./plan-sheets";
 import { planSheet } from "./plan-sheet";
-import { formerSettings, settingFor } from "./setting";
+import { formerSettings, settingFor, settingForSheet } from "./setting";
 import type { Setting, SheetDefinition } from "./types";
 import type { OwnedCell } from "./whole-plan";
 
@@ -31,7 +31,7 @@ export function linkOffers(wanted: Standing): readonly LinkOffer[] {
   return sheets.flatMap((definition) => {
     const existing = wanted.existing.get(definition.id)!;
     const choice = { ...wanted.choice, ...builtWith(existing, wanted.choice) };
-    const setting = settingFor(choice, building, { ...wanted, ledger });
+    const setting = settingForSheet(settingFor(choice, building, { ...wanted, ledger }), existing, undefined);
     const cells = offered(definition, existing, setting);
     return cells.length === 0
       ? []

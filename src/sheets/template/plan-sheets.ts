@@ -11,7 +11,7 @@ import { namedAreas, planSheet } from "./plan-sheet";
 import { reconcile, type Reconciled, type Standing } from "./reconcile";
 import { refusals, type Refusal } from "./refusals";
 import { reportOf } from "./report";
-import { formerSettings, settingFor } from "./setting";
+import { formerSettings, settingFor, settingForSheet } from "./setting";
 import type { Setting, SheetChoice, SheetDefinition } from "./types";
 import type { WholePlan } from "./whole-plan";
 
@@ -43,10 +43,11 @@ export function planSheets(wanted: SheetsWanted): PlannedSheets | Refusal {
   const needy = building.find(({ onLedger }) => onLedger);
   if (needy && ledger.size === 0)
     return { refusal: refusals.noLedger(needy.title, wanted.definitions.find(({ id }) => id === LEDGER_ID)!.title) }; // prettier-ignore
-  const setting = settingFor(wanted.choice, building, { ...wanted, ledger });
+  const common = settingFor(wanted.choice, building, { ...wanted, ledger });
   const planned: { definition: SheetDefinition; plan: SheetPlan; report: SheetReport }[] = [];
   for (const definition of building) {
     const existing = wanted.existing.get(definition.id);
+    const setting = settingForSheet(common, existing, wanted.choice.checklist);
     const one = existing
       ? planUpdate(definition, setting, existing)
       : planNew(definition, setting, nameFor(definition, wanted));
@@ -120,7 +121,7 @@ function planUpdate(definition: SheetDefinition, setting: Setting, existing: Exi
 
 function stepsOf(
   { id, hidden }: SheetDefinition,
-  { language, stage, asOf, currency, standing: stands, ledger }: Setting,
+  { language, stage, asOf, currency, checklist, standing: stands, ledger }: Setting,
   whole: WholePlan,
   { cells }: Reconciled,
   standing: Standing | undefined,
@@ -135,6 +136,7 @@ function stepsOf(
       stage,
       asOf: String(asOf),
       currency,
+      checklist: String(checklist),
       standing: [...stands].sort().join(","),
       bound: [...ledger.keys()].sort().join(","),
     },

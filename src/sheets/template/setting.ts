@@ -1,6 +1,7 @@
 import { LANGUAGES, type Text } from "../../locales/text";
 import { COMPANY_STAGES, judgedAs, STAGES, type CompanyStage } from "../../playbook/checklist";
-import { READINESS_KIND } from "../readiness/types";
+import { numbered } from "../readiness/numbered";
+import { HISTORY_KIND, READINESS_KIND } from "../readiness/types";
 import { SHEET_NAMES } from "../readiness/words";
 import { says } from "../locate";
 import type { ExistingSheet } from "../plan";
@@ -37,6 +38,7 @@ export function settingFor(
     ...said,
     company,
     stage: judgedAs(company),
+    checklist: choice.checklist ?? 1,
     standing,
     ledger,
     titles: titlesOf(definitions),
@@ -50,12 +52,46 @@ export function settingFor(
   };
 }
 
+/**
+ * The setting for one sheet, which keeps the checklist that it reads until another is chosen. One that is gone gives
+ * way to the first that stands.
+ */
+export function settingForSheet(
+  setting: Setting,
+  existing: ExistingSheet | undefined,
+  chosen: number | undefined,
+): Setting {
+  const wanted = chosen ?? storedChecklist(existing);
+  const stand = checklistsIn(setting.standing);
+  return { ...setting, checklist: stand.includes(wanted) ? wanted : (stand[0] ?? wanted) };
+}
+
+const storedChecklist = (existing: ExistingSheet | undefined) => Number(existing?.properties.checklist) || 1;
+
+/** The numbers of the checklists that stand, in order. */
+function checklistsIn(standing: ReadonlySet<string>): readonly number[] {
+  const numbers = [...standing].flatMap((id) => {
+    if (id === READINESS_KIND) return [1];
+    const [prefix, number] = id.split("_");
+    return prefix === READINESS_KIND ? [Number(number)] : [];
+  });
+  return numbers.sort((a, b) => a - b);
+}
+
+/** The id under which a sheet stands that others read: of several checklists the one that is meant. */
+export const standingId = (sheet: string, checklist: number): string =>
+  isOfChecklist(sheet) ? numbered(sheet, checklist) : sheet;
+
+/** Whether a workbook has one such sheet for each of its checklists. */
+export const isOfChecklist = (sheet: string): boolean => [READINESS_KIND, HISTORY_KIND].includes(sheet);
+
 /** Nobody knows the hidden sheet, which comes with the ledger. */
 function titlesOf(definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> {
   const ledger = definitions.find(({ id }) => id === LEDGER_ID)?.title;
   return {
     // Planned by itself, and read by sheets of the library all the same.
     [READINESS_KIND]: SHEET_NAMES.readiness,
+    [HISTORY_KIND]: SHEET_NAMES.history,
     ...Object.fromEntries(
       definitions.map(({ id, title, hidden }) => [id, (hidden && ledger) ?? title] as const),
     ),
@@ -91,7 +127,8 @@ function stageIn({ sections }: SheetDefinition, held: unknown): CompanyStage | u
 }
 
 /** The settings under which a sheet may have been built before, the last one first. */
-export function formerSettings(now: Setting, { properties }: ExistingSheet): readonly Setting[] {
+export function formerSettings(now: Setting, existing: ExistingSheet): readonly Setting[] {
+  const { properties } = existing;
   const asOf = Number(properties.asOf) || now.asOf;
   const currency = properties.currency ?? now.currency;
   const listed = (text = "") => text.split(",").filter((id) => id !== "");
@@ -107,6 +144,7 @@ export function formerSettings(now: Setting, { properties }: ExistingSheet): rea
         ...now,
         asOf,
         currency,
+        checklist: storedChecklist(existing),
         standing,
         ledger,
         stage,

@@ -214,15 +214,19 @@ export interface SheetChoice {
   readonly stage: CompanyStage;
   /** Excel's number of the day. */
   readonly asOf: number;
+  /** Which of several checklists the sheets read from now on; the one they read by now where left out. */
+  readonly checklist?: number;
 }
 
 /** All that a plan depends on besides the definition and the geometry. */
-export interface Setting extends Omit<SheetChoice, "stage"> {
+export interface Setting extends Omit<SheetChoice, "stage" | "checklist"> {
   /** The stage whose rules hold, and the one that the company is at. */
   readonly stage: Stage;
   readonly company: CompanyStage;
   /** “CNY”, “USD” …; decides the sign before amounts. */
   readonly currency: string;
+  /** Which of several checklists the sheet reads, if it reads one. */
+  readonly checklist: number;
   /** Ids of the sheets that stand or are built in the same run. */
   readonly standing: ReadonlySet<string>;
   /** The columns of the ledger and where they stand; empty without a ledger. */

@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from "../../locales/text";
+import { READINESS_KIND } from "../../sheets/readiness/types";
+import { reads } from "../../sheets/template/reads";
 import type { LibrarySheet } from "../../workbook/sheet-library";
 
 /** A chosen sheet and the worksheet it will be. */
@@ -24,6 +26,21 @@ export function chosenSheets(
       taken.add(name.toLowerCase());
       return { id, name, isNew: true };
     });
+}
+
+/** Those of the chosen sheets that read a checklist. */
+export const readersAmong = (sheets: readonly LibrarySheet[], chosen: ReadonlySet<string>) =>
+  sheets.filter(({ definition }) => chosen.has(definition.id) && reads(definition, READINESS_KIND));
+
+/**
+ * The checklist that all of them read, as they were built or, for a new one, that the pane speaks of; undefined where
+ * they read several.
+ */
+export function checklistOf(readers: readonly LibrarySheet[], spokenOf: number): number | undefined {
+  const [first, ...others] = readers.map(({ standing }) =>
+    standing ? Number(standing.properties.checklist) || 1 : spokenOf,
+  );
+  return others.every((each) => each === first) ? first : undefined;
 }
 
 function freeName(title: string, taken: ReadonlySet<string>): string {

@@ -28,7 +28,9 @@ import { ReportLines } from "./report-lines";
 import { todayOf } from "./today";
 import { SheetLinks } from "./link-offer";
 import { useLibrary, useSheetsPreview } from "./use-library";
+import { useReaders } from "./use-readers";
 import { useSheetLinks } from "./use-sheet-links";
+import { ReadersChecklist } from "./which-checklist";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -61,7 +63,8 @@ export function Library({ active, asked }: LibraryProps) {
     setQuery("");
   }
   const wanted = ready ? chosenSheets(ready.sheets, chosen, ready.takenNames, language) : [];
-  const choice = { language, stage, asOf: todayOf(new Date()) };
+  const { readers, checklist, setChecklist } = useReaders(ready?.sheets, chosen);
+  const choice = { language, stage, asOf: todayOf(new Date()), checklist };
   const updated = wanted.filter(({ isNew }) => !isNew).map(({ id }) => id);
   const preview = useSheetsPreview(updated.join(","), choice);
 
@@ -78,11 +81,16 @@ export function Library({ active, asked }: LibraryProps) {
   const start = () => {
     if (wanted.length === 0) return;
     build(wanted, choice)
-      .then((left) => setChosen(new Set(left.map(({ id }) => id))))
+      .then((left) => {
+        setChosen(new Set(left.map(({ id }) => id)));
+        if (left.length === 0) setChecklist(undefined);
+      })
       .catch((error: unknown) => setProblem(problemText(error)));
   };
   const meanOther = (id: string, sheet: string) => {
-    mean(id, sheet, choice).catch((error: unknown) => setProblem(problemText(error)));
+    mean(id, sheet, { ...choice, checklist: undefined }).catch((error: unknown) =>
+      setProblem(problemText(error)),
+    );
   };
   useShortcuts({ primary: start, escape: () => (query === "" ? false : setQuery("")) }, active);
 
@@ -175,6 +183,14 @@ export function Library({ active, asked }: LibraryProps) {
               options={LANGUAGES.map((each) => ({ value: each, label: OWN_NAMES[each] }))}
               onChange={(value) => setLanguage(value as Language)}
             />
+            {readers.length > 0 && (
+              <ReadersChecklist
+                readers={readers}
+                checklists={ready.checklists}
+                number={checklist}
+                onChoose={setChecklist}
+              />
+            )}
             <Written sheets={wanted} />
             {preview && <ReportLines report={preview} />}
           </div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { BuildReport } from "../../sheets/readiness/types";
 import type { SheetChoice } from "../../sheets/template";
+import type { Checklist } from "../../workbook/checklists";
 import { meanSheet } from "../../workbook/copies";
 import { buildSheets, previewSheets, readLibrary, type LibrarySheet } from "../../workbook/sheet-library";
 import { WorkbookProblem, type Watch } from "../../workbook/types";
@@ -12,6 +13,7 @@ import { storedChoice } from "./stored-choice";
 interface Content {
   readonly sheets: readonly LibrarySheet[];
   readonly takenNames: readonly string[];
+  readonly checklists: readonly Checklist[];
 }
 
 /** How many of the sheets are written, and whether somebody wants it to stop. */
@@ -107,14 +109,17 @@ async function buildChosen(sheets: readonly ChosenSheet[], choice: SheetChoice, 
 }
 
 /** What an update of these sheets would keep and change; null until known, or where there is nothing to update. */
-export function useSheetsPreview(ids: string, { language, stage, asOf }: SheetChoice): BuildReport | null {
+export function useSheetsPreview(
+  ids: string,
+  { language, stage, asOf, checklist }: SheetChoice,
+): BuildReport | null {
   const [preview, setPreview] = useState<{ readonly of: string; readonly report: BuildReport } | null>(null);
   const report = useReportFault();
-  const of = `${ids} ${language} ${stage}`;
+  const of = `${ids} ${language} ${stage} ${checklist}`;
   useEffect(() => {
     if (ids === "") return undefined;
     let current = true;
-    previewSheets(ids.split(","), { language, stage, asOf }).then(
+    previewSheets(ids.split(","), { language, stage, asOf, checklist }).then(
       (next) => current && setPreview({ of, report: next }),
       (error: unknown) => {
         if (current) report(error);
@@ -123,6 +128,6 @@ export function useSheetsPreview(ids: string, { language, stage, asOf }: SheetCh
     return () => {
       current = false;
     };
-  }, [ids, of, language, stage, asOf, report]);
+  }, [ids, of, language, stage, asOf, checklist, report]);
   return preview?.of === of ? preview.report : null;
 }

@@ -30,6 +30,7 @@ const {
     stage: "GTM",
     company: "GTM",
     asOf: 46_326,
+    checklist: 1,
     currency: "CNY",
     standing: new Set(["setup", "ledger", "costs", "data", "metrics"]),
     ledger: new Map(),
