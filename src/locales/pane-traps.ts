@@ -16,7 +16,7 @@ export const RADAR = {
   off: { en: "Off", "zh-CN": "未陷入" },
   later: { en: "Later stages", "zh-CN": "后续阶段" },
   tells: { en: "What tells", "zh-CN": "依据" },
-  nothingTells: { en: "No sheet says anything about it yet.", "zh-CN": "目前没有表提供依据。" },
+  nothingTells: { en: "No sheet says anything about it yet.", "zh-CN": "各表暂无相关数据。" },
   answeredOn: { en: "Answered on {day}", "zh-CN": "{day} 回答" },
   yes: { en: "Yes", "zh-CN": "有" },
   no: { en: "No", "zh-CN": "无" },
@@ -24,5 +24,6 @@ export const RADAR = {
   wayOut: { en: "Way out", "zh-CN": "化解办法" },
   goToRow: { en: "Go to its row", "zh-CN": "前往该行" },
   points: { en: "Points in the playbook", "zh-CN": "手册中的要点" },
+  checklist: { en: "Checklist that the radar reads", "zh-CN": "雷达读取的清单" },
   undo: { en: "Undo", "zh-CN": "撤销" },
 } satisfies Record<string, Text>;

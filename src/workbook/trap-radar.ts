@@ -1,17 +1,31 @@
 import type { Answer, RadarReading, TrapReading } from "../sheets/review/trap-radar/read";
 import { existingOf, readWorkbook, valuesOf } from "./apply/workbook-read";
+import { checklistsAmong, type Checklist } from "./checklists";
 import { editCells, putCellsBack, type CellBefore } from "./edit-cells";
 import { inWorkbook } from "./problems";
+import { buildSheets } from "./sheet-library";
 
 const KIND = "trap-radar";
 
+export interface TrapRadar extends RadarReading {
+  /** All that the workbook has. */
+  readonly checklists: readonly Checklist[];
+}
+
 /** What the trap radar says; undefined where there is none, or none that can be read. */
-export async function readTrapRadar(): Promise<RadarReading | undefined> {
+export async function readTrapRadar(): Promise<TrapRadar | undefined> {
   const { readRadar } = await import("../sheets/review/trap-radar/read");
   return inWorkbook(async (context) => {
-    const [sheet] = (await readWorkbook(context, [{ kind: KIND }])).ours;
-    return sheet && readRadar(existingOf(sheet), valuesOf(sheet));
+    const { sheets, ours } = await readWorkbook(context, [{ kind: KIND }]);
+    const [sheet] = ours;
+    const reading = sheet && readRadar(existingOf(sheet), valuesOf(sheet));
+    return reading && { ...reading, checklists: checklistsAmong(sheets) };
   });
+}
+
+/** Lets the radar read another checklist of the workbook from now on; all else stays. */
+export async function chooseRadarChecklist({ built }: RadarReading, checklist: number): Promise<void> {
+  await buildSheets([KIND], { ...built, checklist });
 }
 
 /** Writes an answer and its day into the row of a trap; answers how to take that back. */

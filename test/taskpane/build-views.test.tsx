@@ -119,3 +119,76 @@ test("a trap’s question is answered in the language of the sheet, and taken ba
   });
   expect(await screen.findByRole("textbox", { name: /^搜索/ }, TIME)).toBeVisible();
 });
+
+describe("an answer to a trap’s question", () => {
+  async function question() {
+    const grid = await company("trap-radar");
+    const { user } = await openPane({}, grid);
+    await user.click(await screen.findByRole("tab", { name: "Playbook" }));
+    await user.click(await screen.findByRole("button", { name: "Answer and read on" }, TIME));
+    await screen.findByRole("heading", { name: "Trap radar" });
+    const row = screen.getAllByRole("listitem").find((each) => within(each).queryByText(/T01/))!;
+    await user.click(within(row).getAllByRole("button")[0]);
+    const radio = (name: string) => within(row).findByRole("radio", { name });
+    return { grid, user, row, radio };
+  }
+
+  test("shows at once, while the workbook is still being written", async () => {
+    const { grid, user, radio } = await question();
+    const { run } = Excel;
+    let go = () => undefined as void;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    Object.assign(Excel, { run: async (...args: Parameters<typeof run>) => gate.then(() => run(...args)) });
+    const before = snapshot(grid);
+    await user.click(await radio("Yes"));
+    expect(await radio("Yes")).toBeChecked();
+    expect(snapshot(grid)).toEqual(before);
+    Object.assign(Excel, { run });
+    go();
+    await waitFor(() => expect(snapshot(grid)).not.toEqual(before), TIME);
+    expect(await radio("Yes")).toBeChecked();
+  });
+
+  test("goes back, with the reason beside it, where it can’t be written", async () => {
+    const { grid, user, row, radio } = await question();
+    grid.sheet("Trap radar").isProtected = true;
+    await user.click(await radio("Yes"));
+    expect(await within(row).findByRole("alert", {}, TIME)).toHaveTextContent(/protected/);
+    expect(await radio("Yes")).not.toBeChecked();
+    grid.sheet("Trap radar").isProtected = false;
+    await user.click(await radio("No"));
+    await waitFor(() => expect(within(row).queryByRole("alert")).toBeNull(), TIME);
+    expect(await radio("No")).toBeChecked();
+  });
+});
+
+test("of two products, the radar says whose it is, and reads the other one when that is chosen", async () => {
+  const grid = await company();
+  await buildReadiness(CHOICE, SECOND, 2);
+  await buildSheets(["setup", "trap-radar"], CHOICE);
+  const { user } = await openPane({}, grid);
+  await user.click(await screen.findByRole("tab", { name: "Playbook" }));
+  await user.click(await screen.findByRole("button", { name: "Answer and read on" }, TIME));
+  const choice = () => screen.findByRole("combobox", { name: "Checklist that the radar reads" }, TIME);
+  expect(await choice()).toHaveDisplayValue("GTM Readiness");
+  await user.selectOptions(await choice(), "Readiness Till");
+  const stored = () => grid.sheet("Trap radar").properties.get("hourglass.checklist");
+  await waitFor(() => expect(stored()).toBe("2"), TIME);
+  await waitFor(async () => expect(await choice()).toHaveDisplayValue("Readiness Till"), TIME);
+});
+
+test("of two products, the list of sheets asks which checklist the review pack reads", async () => {
+  const grid = await company();
+  await buildReadiness(CHOICE, SECOND, 2);
+  const user = await openBuild(grid);
+  await user.click(await screen.findByRole("tab", { name: "All sheets" }, TIME));
+  const search = await screen.findByRole("textbox", { name: /^Search/ }, TIME);
+  await user.type(search, "review pack");
+  await user.click(await screen.findByRole("checkbox", { name: "Review pack" }, TIME));
+  const choice = await screen.findByRole("combobox", { name: "Checklist that Review pack reads" }, TIME);
+  expect(choice).toHaveDisplayValue("GTM Readiness");
+  await user.selectOptions(choice, "Readiness Till");
+  await user.click(screen.getByRole("button", { name: "Build" }));
+  await screen.findByText(/^✓ Done/, {}, TIME);
+  expect(grid.sheet("Review pack").properties.get("hourglass.checklist")).toBe("2");
+});

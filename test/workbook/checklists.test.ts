@@ -172,3 +172,78 @@ test("blank evidence is linked to the sheet of its proof, in the language of the
   expect(link("R14")).toMatch(/^=HYPERLINK\("#hg_deals_\w+","成交台账"\)$/);
   expect(link("R21")).toBe("in the folder");
 });
+
+describe("whose radar and pack", () => {
+  const SHEETS = ["setup", "trap-radar", "review-pack"];
+  const STAGE = { stage: "GTM", language: "en", asOf: 46_326 } as const;
+  const read = (grid: MemoryGrid, sheet: string) => {
+    const texts = cellsOf(grid, sheet).flat().map(String);
+    return new Set(texts.flatMap((text) => text.match(/\bhg_readiness_\w+/g) ?? []));
+  };
+  const isOf = (names: ReadonlySet<string>, number: number) =>
+    names.size > 0 && [...names].every((name) => name.endsWith("_2") === (number === 2));
+
+  test("both read the checklist that is chosen, keep it when they are built again, and go back", async () => {
+    const grid = await company();
+    await buildReadiness(CHOICE, SECOND, 2);
+    await buildSheets(SHEETS, STAGE);
+    expect(isOf(read(grid, "Trap radar"), 1)).toBe(true);
+    await buildSheets(["trap-radar", "review-pack"], { ...STAGE, checklist: 2 });
+    for (const sheet of ["Trap radar", "Review pack"]) {
+      expect(isOf(read(grid, sheet), 2)).toBe(true);
+      expect(grid.sheet(sheet).properties.get("hourglass.checklist")).toBe("2");
+    }
+    // The title says whose they are; the second checklist is headed by its product.
+    expect(grid.names().get("hg_readiness_title_2")).toMatch(/^='Readiness Till'!/);
+    expect(cellsOf(grid, "Review pack").flat()).toContain("=hg_readiness_title_2");
+    // In another language, and at another stage, each stays with its own.
+    await buildSheets(SHEETS, { ...STAGE, stage: "SCALE", language: "zh-CN" });
+    expect(isOf(read(grid, "Trap radar"), 2)).toBe(true);
+    await buildSheets(["trap-radar"], { ...STAGE, checklist: 1 });
+    expect(isOf(read(grid, "Trap radar"), 1)).toBe(true);
+    expect(isOf(read(grid, "Review pack"), 2)).toBe(true);
+  });
+
+  test("another checklist changes nothing that was typed, and two builds change nothing more", async () => {
+    const grid = await company();
+    await buildReadiness(CHOICE, SECOND, 2);
+    await buildSheets(SHEETS, STAGE);
+    const row = cellsOf(grid, "Trap radar").findIndex((cells) => cells.includes("T01"));
+    const col = cellsOf(grid, "Trap radar")
+      .find((cells) => cells.includes("Reason ✎"))!
+      .indexOf("Reason ✎");
+    grid.write("Trap radar", row, col, [["seen in May"]]);
+    await buildSheets(SHEETS, { ...STAGE, checklist: 2 });
+    expect(cellsOf(grid, "Trap radar")[row][col]).toBe("seen in May");
+    const before = snapshot(grid);
+    await buildSheets(SHEETS, STAGE);
+    expect(snapshot(grid)).toEqual(before);
+  });
+
+  test("the pack tells of the last snapshot of its own checklist, once there is one", async () => {
+    const grid = await company();
+    await buildReadiness(CHOICE, SECOND, 2);
+    grid.write("Readiness Till", 1, 0, [[VERDICTS.ready.en]]);
+    await buildSheets(SHEETS, { ...STAGE, checklist: 2 });
+    const snapshots = () =>
+      cellsOf(grid, "Review pack")
+        .flat()
+        .filter((cell) => String(cell).includes("hg_readiness_history_"));
+    expect(snapshots()).toEqual([]);
+    await addSnapshot("en", 46_330, 2);
+    expect(grid.names().get("hg_readiness_history_date_2")).toMatch(/^='Readiness Till history'!\$A\$24:/);
+    await buildSheets(SHEETS, STAGE);
+    // A line about it, and the score of each capability.
+    expect(snapshots()).toHaveLength(6);
+    expect(snapshots().join()).not.toMatch(/hg_readiness_history_[a-z_]+(?<!_2)\b(?!_)/);
+  });
+
+  test("a checklist that is gone gives way to the one that stands", async () => {
+    const grid = await company();
+    await buildReadiness(CHOICE, SECOND, 2);
+    await buildSheets(SHEETS, STAGE);
+    grid.deleteSheet("GTM Readiness");
+    await buildSheets(SHEETS, STAGE);
+    expect(isOf(read(grid, "Trap radar"), 2)).toBe(true);
+  });
+});

@@ -43,7 +43,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   const [answered, setAnswered] = useState(asked);
   const [chosen, setChosen] = useState<PlaybookCell>({ stage: "GTM", capability: "business_mgmt" });
   const [atTraps, setAtTraps] = useState(false);
-  const radar = useTrapRadar(active);
+  const { radar, reread } = useTrapRadar(active);
   const summary = state.phase === "ready" ? state.summary : null;
 
   if (asked !== answered) {
@@ -74,7 +74,8 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   useShortcuts({ search: toSearch, escape: clear, back }, active);
 
   if (origin) return <BehindOrigin origin={origin} summary={summary} onBack={toSearch} />;
-  if (atTraps && radar) return <TrapView radar={radar} active={active} onBack={() => setAtTraps(false)} />;
+  if (atTraps && radar)
+    return <TrapView radar={radar} reread={reread} active={active} onBack={() => setAtTraps(false)} />;
   const placeholder = words(fill(PLAYBOOK.search, { count: STATEMENTS.length }));
   return (
     <div className={shared.view} onKeyDown={moveAmongRows}>

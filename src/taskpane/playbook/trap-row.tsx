@@ -16,6 +16,10 @@ const ANSWERS = ["yes", "no", "unknown"] as const;
 
 interface TrapRowProps {
   readonly reading: TrapReading;
+  /** What is answered, before the sheet says it. */
+  readonly answer: Answer | undefined;
+  /** Why an answer was not written. */
+  readonly problem: Text | undefined;
   readonly onAnswer: (answer: Answer) => void;
   /** Takes the answer of just now back. */
   readonly onUndo: (() => void) | undefined;
@@ -23,7 +27,8 @@ interface TrapRowProps {
 }
 
 /** A trap; it opens to what tells of it, its question, the way out, and its source. */
-export function TrapRow({ reading, onAnswer, onUndo, onGo }: TrapRowProps) {
+export function TrapRow(props: TrapRowProps) {
+  const { reading, onGo } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -44,7 +49,7 @@ export function TrapRow({ reading, onAnswer, onUndo, onGo }: TrapRowProps) {
         </span>
       }
     >
-      {trap.question && <Question reading={reading} onAnswer={onAnswer} onUndo={onUndo} />}
+      {trap.question && <Question {...props} />}
       {trap.signals.length > 0 && (
         <Part heading="h4" title={RADAR.tells}>
           {tells === "" ? words(RADAR.nothingTells) : tells}
@@ -66,11 +71,11 @@ export function TrapRow({ reading, onAnswer, onUndo, onGo }: TrapRowProps) {
   );
 }
 
-function Question({ reading, onAnswer, onUndo }: Pick<TrapRowProps, "reading" | "onAnswer" | "onUndo">) {
+function Question({ reading, answer, problem, onAnswer, onUndo }: Omit<TrapRowProps, "onGo">) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { trap, answer, answered } = reading;
+  const { trap, answered } = reading;
   return (
     <div className={styles.part}>
       <div id={`question-${trap.id}`}>{words(trap.question as Text)}</div>
@@ -85,6 +90,11 @@ function Question({ reading, onAnswer, onUndo }: Pick<TrapRowProps, "reading" | 
           <Radio key={each} value={each} label={words(RADAR[each])} />
         ))}
       </RadioGroup>
+      {problem && (
+        <div role="alert" className={styles.on}>
+          {words(problem)}
+        </div>
+      )}
       <div className={mergeClasses(shared.secondary, styles.said)}>
         {answered !== undefined && <span>{words(fill(RADAR.answeredOn, { day: dayText(answered) }))}</span>}
         {onUndo && (

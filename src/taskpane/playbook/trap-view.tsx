@@ -2,10 +2,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { RADAR } from "../../locales/pane-traps";
 import type { Text } from "../../locales/text";
-import type { Answer, RadarReading, TrapReading } from "../../sheets/review/trap-radar/read";
-import { answerTrap } from "../../workbook/trap-radar";
+import { chooseRadarChecklist, type TrapRadar } from "../../workbook/trap-radar";
 import { goTo } from "../../workbook/go-to";
-import { todayOf } from "../build/today";
+import { ChecklistField } from "../build/which-checklist";
 import { problemText } from "../faults";
 import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
@@ -14,34 +13,35 @@ import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { BackBar } from "./back-bar";
 import { TrapRow } from "./trap-row";
+import { useAnswers } from "./use-answers";
 
 /** What is on comes first, then what is near, then what is still to be answered. */
 const GROUPS = ["on", "near", "open", "off"] as const;
 
 interface TrapViewProps {
-  readonly radar: RadarReading;
+  readonly radar: TrapRadar;
+  readonly reread: () => Promise<void>;
   readonly active: boolean;
   readonly onBack: () => void;
 }
 
 /** Every trap with its light, and its question to be answered right here. */
-export function TrapView({ radar, active, onBack }: TrapViewProps) {
+export function TrapView({ radar, reread, active, onBack }: TrapViewProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const [problem, setProblem] = useState<Text | null>(null);
-  const [undo, setUndo] = useState<{ readonly id: string; readonly run: () => Promise<void> } | null>(null);
+  const [chosen, setChosen] = useState<number>();
+  const answers = useAnswers(radar, reread);
   useShortcuts({ back: onBack }, active);
   const fail = (error: unknown) => setProblem(problemText(error));
-  const answer = (reading: TrapReading, said: Answer) => {
+  const choose = (number: number) => {
     setProblem(null);
-    answerTrap(radar, reading, said, todayOf(new Date())).then(
-      (run) => setUndo({ id: reading.trap.id, run }),
-      fail,
-    );
-  };
-  const takeBack = () => {
-    undo?.run().then(() => setUndo(null), fail);
+    setChosen(number);
+    chooseRadarChecklist(radar, number)
+      .then(reread)
+      .catch(fail)
+      .finally(() => setChosen(undefined));
   };
   // A row stays where it is answered; the next time the view is opened it stands where it belongs by then.
   const [lights] = useState(() => new Map(radar.traps.map(({ trap, light }) => [trap.id, light])));
@@ -58,6 +58,12 @@ export function TrapView({ radar, active, onBack }: TrapViewProps) {
         <div className={shared.margins}>
           <h2 className={styles.title}>{words(RADAR.title)}</h2>
           <div className={shared.secondary}>{words(RADAR.about)}</div>
+          <ChecklistField
+            title={RADAR.checklist}
+            checklists={radar.checklists}
+            number={chosen ?? radar.built.checklist}
+            onChoose={choose}
+          />
         </div>
         {groups
           .filter(([, traps]) => traps.length > 0)
@@ -69,8 +75,10 @@ export function TrapView({ radar, active, onBack }: TrapViewProps) {
                   <TrapRow
                     key={reading.trap.id}
                     reading={reading}
-                    onAnswer={(said) => answer(reading, said)}
-                    onUndo={undo?.id === reading.trap.id ? takeBack : undefined}
+                    answer={answers.shown(reading)}
+                    problem={answers.problem(reading.trap.id)}
+                    onAnswer={(said) => answers.answer(reading, said)}
+                    onUndo={answers.undo(reading.trap.id)}
                     onGo={() => {
                       goTo(reading.cells.light).catch(fail);
                     }}

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../excel/address";
 import { onSheet } from "../../../excel/sheet-name";
-import { LANGUAGES, type Language } from "../../../locales/text";
+import { LANGUAGES } from "../../../locales/text";
 import { STAGES } from "../../../playbook/checklist";
 import { TRAPS, type Trap } from "../../../playbook/traps";
 import { DAY_FORMATS } from "../../dates";
@@ -8,6 +8,7 @@ import { says, type Grid } from "../../locate";
 import type { ExistingSheet } from "../../plan";
 import { findGeometry } from "../../template/find";
 import { rowKey } from "../../template/geometry";
+import type { SheetChoice } from "../../template/types";
 import { TRAP_RADAR } from ".";
 import { ANSWERS, radar, reached } from "./radar";
 import { LIGHTS } from "./signals";
@@ -33,7 +34,8 @@ export interface TrapReading {
 }
 
 export interface RadarReading {
-  readonly language: Language;
+  /** What the sheet was built with last. */
+  readonly built: Required<SheetChoice>;
   readonly traps: readonly TrapReading[];
 }
 
@@ -64,7 +66,9 @@ export function readRadar(existing: ExistingSheet, values: Grid): RadarReading |
       },
     ];
   });
-  return { language: LANGUAGES.find((each) => each === properties.language) ?? "en", traps };
+  const language = LANGUAGES.find((each) => each === properties.language) ?? "en";
+  const [asOf, checklist] = [Number(properties.asOf), Number(properties.checklist) || 1];
+  return { built: { language, stage, asOf, checklist }, traps };
 }
 
 /** The pane asks the question itself. */
@@ -76,7 +80,7 @@ const withoutQuestion = (tells: string, { question }: Trap) =>
 
 /** What answering writes: the word in the language of the sheet, and the day. */
 export function answerCells(
-  { language }: RadarReading,
+  { built: { language } }: RadarReading,
   { cells }: TrapReading,
   answer: Answer,
   today: number,
