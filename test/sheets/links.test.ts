@@ -50,7 +50,7 @@ test("every name that is read exists", () => {
   const book = inputs();
   const { refs } = linksFor(book.existing("GTM Inputs"), ALL_NAMES);
   book.free();
-  expect(refs).toHaveLength(25);
+  expect(refs).toHaveLength(32);
 });
 
 test("a link shows the figure of the quarter that heads its column, and none where the other sheet has no such quarter", () => {
@@ -62,11 +62,18 @@ test("a link shows the figure of the quarter that heads its column, and none whe
     const cells: readonly (readonly [number, number, Content])[] = [
       [0, 1, { text: quarter }],
       [1, 0, { number: until }],
+      // A row of costs for each of the twelve months.
+      ...Array.from({ length: 12 }, (_, i): readonly [number, number, Content] => [4, i, { number: until - 15 - 30 * i }]), // prettier-ignore
       ...[11, 12, 13, 14].map((n, i): readonly [number, number, Content] => [2, i, { number: n }]),
       [
         3,
         0,
-        { formula: link.replaceAll("hg_setup_q_to", "$A$2").replaceAll("hg_costs_q_revenue", "$A$3:$D$3") },
+        {
+          formula: link
+            .replaceAll("hg_setup_q_to", "$A$2")
+            .replaceAll("hg_costs_q_revenue", "$A$3:$D$3")
+            .replaceAll("hg_costs_month", "$A$5:$L$5"),
+        },
       ],
     ];
     book.apply([
@@ -84,4 +91,79 @@ test("a link shows the figure of the quarter that heads its column, and none whe
   const [SEPTEMBER, DECEMBER] = [46_295, 46_387];
   expect(["Q4 2025", "Q1 2026", "2026 Q2", "Q3 2026", "Q4 2026"].map((quarter) => shown(quarter, SEPTEMBER))).toEqual([11, 12, 13, 14, ""]); // prettier-ignore
   expect(["Q4 2025", "2026 Q3", "Q4 2026"].map((quarter) => shown(quarter, DECEMBER))).toEqual(["", 13, 14]);
+});
+
+describe("what monthly costs and the attacked vertical say", () => {
+  /** 30 September 2026 */
+  const SEPTEMBER = 46_295;
+  /** 15 July, August and September 2026. */
+  const MONTHS = [46_218, 46_249, 46_280];
+
+  /** What the link of an input to the quarter to September shows, over columns of another sheet by their names. */
+  function shown(ref: string, columns: Readonly<Record<string, readonly (string | number)[]>>) {
+    const names = Object.keys(columns);
+    const formula = names.reduce(
+      (text, name, row) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `$A$${row + 5}:$C$${row + 5}`),
+      linkFor(ref, 0, "$B$1")!.replaceAll("hg_setup_q_to", "$A$2"),
+    );
+    const book = new Workbook();
+    const held = (value: string | number): Content => (typeof value === "number" ? { number: value } : { text: value }); // prettier-ignore
+    book.apply([
+      barePlan("x", "Sheet", [
+        { row: 0, col: 1, content: { text: "Q3 2026" } },
+        { row: 1, col: 0, content: { number: SEPTEMBER } },
+        { row: 2, col: 0, content: { formula } },
+        ...names.flatMap((name, row) =>
+          columns[name].flatMap((value, col) =>
+            value === "" ? [] : [{ row: row + 4, col, content: held(value) }],
+          ),
+        ),
+      ]),
+    ]);
+    const value = book.calculate().Sheet[2][0];
+    book.free();
+    return value;
+  }
+
+  const costs = (column: string, values: readonly (string | number)[], months = MONTHS) => ({
+    hg_costs_month: months,
+    [`hg_costs_${column}`]: values,
+  });
+
+  test.each([
+    ["sellers at the end of the quarter", "I07", costs("sellers", [20, 21, 23]), 23],
+    ["a last month that does not say how many", "I07", costs("sellers", [20, 21, ""]), ""],
+    ["supervisors, of whom there may be none", "I38", costs("supervisors", [1, 1, 0]), 0],
+    [
+      "pay and travel of a seller, three months of it",
+      "I09",
+      costs("per_seller", [30_000, 31_000, 32_000]),
+      93_000,
+    ],
+    ["a month without sellers", "I09", costs("per_seller", [30_000, "", 32_000]), ""],
+    ["innovation", "I39", costs("innovation", [5, "", 7]), 12],
+    ["two months of three", "I39", costs("innovation", [5, 6], MONTHS.slice(0, 2)), ""],
+  ])("%s", (_, ref, columns, value) => {
+    expect(shown(ref, columns)).toBe(value);
+  });
+
+  const verticals = (attacked: readonly string[], own: readonly (string | number)[] = [12, 30, 4]) => ({
+    hg_market_share_attacked: attacked,
+    hg_market_share_target: [400, 600, 90],
+    hg_market_share_own: own,
+  });
+
+  test.each([
+    ["the one that is attacked", ["No", "Yes", "No"], [600, 30, 0]],
+    ["in Chinese", ["否", "是", ""], [600, 30, 0]],
+    ["two at once: which of them is not known, but how many are", ["Yes", "Yes", "No"], ["", "", 1]],
+    ["none", ["No", "", ""], ["", "", ""]],
+  ])("%s", (_, attacked, values) => {
+    expect(["I12", "I13", "I43"].map((ref) => shown(ref, verticals(attacked)))).toEqual(values);
+  });
+
+  test("no customer there is an answer; not counted is none", () => {
+    expect(shown("I13", verticals(["", "", "Yes"], [12, 30, 0]))).toBe(0);
+    expect(shown("I13", verticals(["", "", "Yes"], [12, 30, ""]))).toBe("");
+  });
 });

@@ -30,6 +30,40 @@ const quarterly =
   (row: string): Source =>
   (quarter) =>
     `INDEX({${row}},1,${PERIODS.length - quarter})`;
+/** The days of a quarter as conditions on the months of costs; `from` months before its end. */
+const within = (quarter: number, from = 3) => {
+  const end = `EOMONTH({setup!q_to},${-3 * quarter})`;
+  return `{costs!month},">"&EOMONTH(${end},${-from}),{costs!month},"<="&${end}`;
+};
+/** Of a quarter with a row for each of its months; a sum over fewer would pass for the quarter’s. */
+const ofCosts =
+  (row: string): Source =>
+  (quarter) =>
+    `IF(COUNTIFS(${within(quarter)})<3,"",${quarterly(`costs!${row}`)(quarter)})`;
+const summed =
+  (column: string): Source =>
+  (quarter) =>
+    `IF(COUNTIFS(${within(quarter)})<3,"",SUMIFS({costs!${column}},${within(quarter)}))`;
+/** What the last month of a quarter says; nothing where that month says nothing. */
+const atEnd =
+  (column: string): Source =>
+  (quarter) =>
+    `IF(COUNTIFS(${within(quarter, 1)},{costs!${column}},">=0")<>1,"",SUMIFS({costs!${column}},${within(quarter, 1)}))`;
+/** Pay and travel of one seller, month by month. */
+const perSeller: Source = (quarter) =>
+  `IF(COUNTIFS(${within(quarter)},{costs!per_seller},">0")<3,"",SUMIFS({costs!per_seller},${within(quarter)}))`;
+
+/** A word of a list stands in the language of the sheet that it is on. */
+const ATTACKED = ["Yes", "是"];
+const counted = (...more: readonly string[]) =>
+  ATTACKED.map((word) => `COUNTIFS({market-share!attacked},"${word}"${more.join("")})`).join("+");
+/** Of the vertical that is attacked; which of several is meant nobody can know. */
+const ofAttacked = (column: string) => {
+  const known = counted(`,{market-share!${column}},">=0"`);
+  const sums = ATTACKED.map((word) => `SUMIFS({market-share!${column}},{market-share!attacked},"${word}")`);
+  return `IF(AND(${counted()}=1,${known}=1),${sums.join("+")},"")`;
+};
+
 const once =
   (expression: string): Source =>
   () =>
@@ -44,15 +78,19 @@ interface Feed {
 const latest = (source: Source): Feed => ({ quarters: 1, source });
 
 const FEEDS: Readonly<Record<string, Feed>> = {
-  I01: { quarters: 4, source: quarterly("costs!q_development") },
-  I02: { quarters: 4, source: quarterly("costs!q_revenue") },
+  I01: { quarters: 4, source: ofCosts("q_development") },
+  I02: { quarters: 4, source: ofCosts("q_revenue") },
   I04: latest(once("{deals!count}")),
   I05: latest(once("ROUND({deals!off_target_share}*{deals!count},0)")),
   I06: { quarters: 4, source: quarterly("pipeline!sql_deal") },
+  I07: { quarters: 4, source: atEnd("sellers") },
   I08: latest(once("{deals!new_arr}")),
-  I10: { quarters: 4, source: quarterly("costs!q_sales") },
+  I09: latest(perSeller),
+  I10: { quarters: 4, source: ofCosts("q_sales") },
   // Of twelve months, three quarters are whole whatever the as-of month.
   I11: { quarters: 3, source: inQuarter("metrics!logos_new") },
+  I12: latest(once(ofAttacked("target"))),
+  I13: latest(once(ofAttacked("own"))),
   I14: latest((quarter) => `{hourglass!small_share}*${quarterly("costs!q_revenue")(quarter)}`),
   I15: latest(once("{delivery!ttv}")),
   I16: latest(once("ROUND({health!health_coverage}*{health!active},0)")),
@@ -60,9 +98,9 @@ const FEEDS: Readonly<Record<string, Feed>> = {
   I18: latest(atQuarterEnd("metrics!mrr_closing")),
   I21: latest(once("{metrics!margin}")),
   I22: latest(once("{metrics!churn}")),
-  I26: { quarters: 4, source: quarterly("costs!q_delivery") },
-  I27: { quarters: 4, source: quarterly("costs!q_service") },
-  I28: latest(quarterly("costs!q_admin")),
+  I26: { quarters: 4, source: ofCosts("q_delivery") },
+  I27: { quarters: 4, source: ofCosts("q_service") },
+  I28: latest(ofCosts("q_admin")),
   I30: latest(once("{renewals!opening_mrr}")),
   I31: latest(once("{metrics!lost}")),
   I32: latest(once("{metrics!gained}")),
@@ -70,6 +108,9 @@ const FEEDS: Readonly<Record<string, Feed>> = {
   I34: latest(once("{economic-model!share}")),
   I35: latest(once("{economic-model!credited}*{economic-model!market_acv}")),
   I37: latest(once("{renewals!renewal_profit}")),
+  I38: latest(atEnd("supervisors")),
+  I39: latest(summed("innovation")),
+  I43: latest(once(`IF(${counted()}=0,"",${counted()}-1)`)),
 };
 
 const REFERENCE = /\{([a-z-]+)!([a-z0-9_]+)\}/g;
