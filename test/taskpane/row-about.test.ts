@@ -1,5 +1,5 @@
 import { statementsBehind } from "../../src/playbook/statements/ties";
-import { aboutOf } from "../../src/taskpane/playbook/sheets";
+import { aboutOf, listedIn } from "../../src/taskpane/playbook/sheets";
 
 /* From a row of a sheet to what the handbook asks for: the point that Part 2 of it names for the row's subject. */
 
@@ -22,4 +22,17 @@ test.each([
   ["review-pack", "review-pack-sheets-deals", "GTM-MS-01"],
 ])("%s, %s leads to %s", (sheet, row, point) => {
   expect(statementsBehind(aboutOf(sheet, [row])).map(({ id }) => id)).toContain(point);
+});
+
+test.each([
+  ["review-pack", ["review-pack-traps-trap1", "Selling along", "✕ On"], "GTM-MS-17"],
+  ["trap-radar", ["trap-radar-worst-worst1", "带着卖", "✕ 已陷入"], "GTM-MS-17"],
+  ["review-pack", ["review-pack-actions-gate1", "R36  ✕ UE (LTV:CAC) is above 3"], "GTM-BM-20"],
+])("a row of %s that lists %j leads to %s", (sheet, texts, point) => {
+  expect(statementsBehind(listedIn(sheet, texts)!).map(({ id }) => id)).toContain(point);
+});
+
+test("any other row lists nothing", () => {
+  expect(listedIn("review-pack", ["review-pack-frame-frame1", "What changed outside?"])).toBeUndefined();
+  expect(listedIn("deals", ["deals-deals-1", "Selling along"])).toBeUndefined();
 });

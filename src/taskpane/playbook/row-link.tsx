@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
 import type { Origin } from "../../playbook/statements/ties";
-import { INPUTS_KIND, READINESS_KIND } from "../../sheets/readiness/types";
+import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../../sheets/readiness/types";
 import { numberOf, plainKind } from "../../workbook/checklists";
 import { readOurRow, type OurRow } from "../../workbook/our-row";
 import { type Selection } from "../../workbook/types";
@@ -65,8 +65,9 @@ async function originOf(row: OurRow): Promise<Origin> {
   const trap = row.ids.map((id) => TRAP.exec(id)?.[1]).find(Boolean);
   if (trap !== undefined) return { trap };
   if (row.kind === INPUTS_KIND) return originOfInput(row);
-  const { aboutOf } = await import("./sheets");
-  return aboutOf(row.kind, row.ids);
+  if ([HISTORY_KIND, PAST_KIND].includes(row.kind)) return { sheet: READINESS_KIND };
+  const { aboutOf, listedIn } = await import("./sheets");
+  return listedIn(row.kind, row.ids) ?? aboutOf(row.kind, row.ids);
 }
 
 /** An input matters for the items that read it. */

@@ -1,5 +1,6 @@
-import type { Text } from "../../locales/text";
-import { metricsOf } from "../../playbook/statements/ties";
+import { LANGUAGES, type Text } from "../../locales/text";
+import { metricsOf, type Origin } from "../../playbook/statements/ties";
+import { TRAPS } from "../../playbook/traps";
 import type { Statement } from "../../playbook/statements";
 import { SHEETS } from "../../sheets";
 import { READINESS_KIND } from "../../sheets/readiness/types";
@@ -39,6 +40,18 @@ export function aboutOf(sheet: string, ids: readonly string[]): { sheet: string;
     ),
   );
   return found[0] ?? { sheet: "metrics", metric: about };
+}
+
+/** Sheets that list the traps and items of others, by their names or as “R56  ✕ …”. */
+const LISTING: readonly string[] = ["review-pack", "trap-radar"];
+
+/** The trap or item of the checklist that a row of a list is about; undefined for any other row. */
+export function listedIn(sheet: string, texts: readonly string[]): Origin | undefined {
+  if (!LISTING.includes(sheet)) return undefined;
+  const trap = TRAPS.find(({ name }) => LANGUAGES.some((language) => texts.includes(name[language])));
+  if (trap) return { trap: trap.id };
+  const item = texts.map((text) => /^(R\d\d) {2}/.exec(text)?.[1]).find(Boolean);
+  return item === undefined ? undefined : { items: [item] };
 }
 
 /** What our sheets say to do where a measure of the statement is bad, each sentence once. */
