@@ -86,7 +86,7 @@ function groupsOf(chart: PlannedChart, sheet: string): ComboChartGroupOptions[] 
   ];
 }
 
-function axesOf({ format, every }: PlannedChart): {
+function axesOf({ format, every, shares }: PlannedChart): {
   categoryAxis: AddAxisOptions;
   valueAxis: AddAxisOptions;
 } {
@@ -105,6 +105,7 @@ function axesOf({ format, every }: PlannedChart): {
     valueAxis: {
       numFmt: format,
       numFmtLinked: false,
+      ...(shares && { min: 0, max: 1 }),
       majorTickMark: "none",
       minorTickMark: "none",
       majorGridlines: true,

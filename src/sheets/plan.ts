@@ -67,6 +67,7 @@ export type StyleName =
   | "label"
   | "labelIndent"
   | "typedText"
+  | "typedIndent"
   | "typedTextIndent"
   | "rowId"
   | "closing"
@@ -157,6 +158,8 @@ export interface PlannedChart {
   readonly series: readonly PlannedSeries[];
   /** The number format of the axis. */
   readonly format: string;
+  /** Its numbers are shares: the axis runs from 0 to 1, however far they reach. */
+  readonly shares?: true;
   /** Pixels beside and around what is drawn, for names of series and numbers. */
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }; // prettier-ignore
   /** Pixels of the cells over which it lies. */
@@ -183,6 +186,8 @@ export interface PrintSetup {
   readonly scale?: number;
   /** Columns repeated on every page, from the first. */
   readonly titleCols?: number;
+  /** The rows of a sheet that stands have outgrown the area of before: it is set anew. */
+  readonly grown?: true;
   /** Rows with which a page begins. */
   readonly breaks?: readonly number[];
 }

@@ -137,3 +137,21 @@ test.each(LANGUAGES)("in %s no chart is cut by the end of a page", (language) =>
     }
   }
 });
+
+test("an axis of shares runs from 0 to 1; any other as far as its numbers do", async () => {
+  const ends = async (changes: Partial<PlannedChart>) => {
+    const chart = partOf(await write(planWith(chartOf(changes))), "xl/charts/chart1.xml");
+    return ["c:min", "c:max"].map((name) =>
+      allOf(chart, name).map(({ attributes }) => attributes.get("val")),
+    );
+  };
+  expect(await ends({ shares: true })).toEqual([["0"], ["1"]]);
+  expect(await ends({})).toEqual([[], []]);
+});
+
+test("the heads of the history stand over each of its pages", async () => {
+  const plans = planFile(["readiness", "inputs", "history"], { language: "en", stage: "GTM", asOf: 46_326 });
+  if ("refusal" in plans) throw new Error(plans.refusal.en);
+  const book = (await write(plans.get("history")!)).get("xl/workbook.xml")!.toString("utf8");
+  expect(/name="_xlnm.Print_Titles"[^>]*>([^<]*)</.exec(book)?.[1]).toMatch(/!\$?(A\$?)?23:/);
+});

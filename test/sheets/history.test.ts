@@ -107,3 +107,21 @@ test("a line that is no snapshot is left out, and a sheet without the log holds 
   ).toEqual([]);
   expect(readSnapshots([["Name"]])).toEqual([]);
 });
+
+test("the page grows with the snapshots: the newest is printed, under the heads of the log", () => {
+  const company = book();
+  const one = taken(company, JULY);
+  company.free();
+  const history = new Workbook();
+  const page = (day: number) => {
+    const existing = day === 0 ? undefined : history.existing("GTM History");
+    const plan = planHistory({ ...one, date: JULY + day }, "en", "GTM Readiness", existing);
+    history.apply([plan]);
+    return plan.print;
+  };
+  // Row 23 has the heads; the first sheet has room for two dozen snapshots below them.
+  expect(page(0)).toMatchObject({ area: { row: 0, rows: 47 }, titleFrom: 22, titleRows: 1 });
+  for (let day = 1; day < 24; day++) expect(page(day)).toBeUndefined();
+  expect(page(24)).toMatchObject({ area: { row: 0, rows: 48 }, titleFrom: 22, titleRows: 1, grown: true });
+  history.free();
+});

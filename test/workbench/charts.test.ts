@@ -96,3 +96,14 @@ test.each([
 ])("%j has few gridlines at round numbers", (values, fromZero, ticks) => {
   expect(scaleOf(values, fromZero).ticks.map((tick) => Math.round(tick * 1e6) / 1e6)).toEqual(ticks);
 });
+
+test("an axis that was given its ends keeps them, however far the numbers reach", () => {
+  const shares = { ...numbers, values: [[0.6, 0.7, 0.75]], names: ["Score"] };
+  const line = chart("Line", {
+    "series.0.format.line.color": "#1C588E",
+    "axes.valueAxis.numberFormat": "0%",
+    "axes.valueAxis.minimum": 0,
+    "axes.valueAxis.maximum": 1,
+  });
+  expect(drawChart(line, shares, 400, 300)).toMatch(/>0%<[^]*>100%</);
+});

@@ -1,10 +1,20 @@
 import { largest } from "../../catalogue/extremes";
 import { cellAddress, columnRange } from "../../excel/address";
-import { fill, type Language, type Text } from "../../locales/text";
+import { fill, type Language } from "../../locales/text";
 import { CAPABILITIES } from "../../playbook/checklist";
 import { DAY_FORMATS } from "../dates";
-import type { Content, ExistingSheet, PlannedCell, PlannedChart, SheetPlan, StyleName } from "../plan";
+import type {
+  Content,
+  ExistingSheet,
+  PlannedCell,
+  PlannedName,
+  PrintSetup,
+  SheetPlan,
+  StyleName,
+} from "../plan";
 import { barePlan } from "./bare-plan";
+import { nameOf } from "../template/names";
+import { radarChart, ROWS, SHOWN, trendChart, WORDS } from "./history-charts";
 import { HISTORY_COLUMNS } from "./history-columns";
 import { findHistory, snapshotCells, type Snapshot } from "./snapshot";
 import { HISTORY_KIND } from "./types";
@@ -12,24 +22,9 @@ import { SHEET_NAMES } from "./words";
 
 /* The history: a snapshot is a row of values, and above the rows stands how it went. */
 
-const WORDS = {
-  title: { en: "GTM readiness over time", "zh-CN": "GTM 就绪度历次快照" },
-  about: {
-    en: "Each row is how {sheet} stood on that day, in values that no longer change. R: how each item was judged; R =: its number; I: the inputs of the quarter.",
-    "zh-CN": "每行为「{sheet}」当日的情况，数值不再变动。R 为各事项的判定，R = 为其数值，I 为当季输入。",
-  },
-  score: { en: "Score", "zh-CN": "得分" },
-  gates: { en: "Gates passed", "zh-CN": "关口通过" },
-  last: { en: "Last", "zh-CN": "最近一次" },
-  before: { en: "Before", "zh-CN": "上一次" },
-} as const satisfies Record<string, Text>;
-
-/** Rows of a new sheet, from 0. */
-const ROWS = { points: 2, score: 3, gates: 4, axes: 5, last: 6, before: 7, charts: 8, head: 22 } as const;
-const CHART_ROWS = 13;
-const ROW_HEIGHT = 20;
-/** How many snapshots the trend shows, and how many rows it may be drawn from. */
-const SHOWN = 8;
+/** Snapshots that a new sheet prints. */
+const PRINTED = 24;
+/** Rows of the log that formulas read. */
 const MOST = 1000;
 
 const SHARES = new Set<string>(["score", ...CAPABILITIES]);
@@ -45,7 +40,7 @@ export function planHistory(
 ): SheetPlan {
   const head = existing && findHistory(existing.formulas);
   return existing && head
-    ? barePlan(HISTORY_KIND, existing.name, rowBelow(snapshot, language, existing, head))
+    ? planBelow(snapshot, language, existing, head)
     : newHistory(snapshot, language, readiness, name);
 }
 
@@ -75,18 +70,36 @@ function looksOf(key: string, language: Language): { style: StyleName; format?: 
   return { style: key === "period" ? "labelIndent" : "label" };
 }
 
+/** Up to the last capability; the heads stand over every page. */
+const pageFor = (head: number, last: number, cols: ReadonlyMap<string, number>): PrintSetup => ({
+  area: { row: 0, col: 0, rows: last + 1, cols: largest(CAPABILITIES.map((key) => cols.get(key) ?? 0)) + 1 },
+  landscape: true,
+  titleRows: 1,
+  titleFrom: head,
+});
+
+/** What other sheets may read of the snapshots: columns of the log, {readiness-history!score}. */
+const READ: readonly string[] = ["date", "verdict", "score", "passed", "gates", ...CAPABILITIES];
+
+const namesFor = (head: number, cols: ReadonlyMap<string, number>): readonly PlannedName[] =>
+  READ.flatMap((key) => {
+    const col = cols.get(key);
+    const area = col !== undefined && { row: head + 1, col, rows: MOST, cols: 1 };
+    return area ? [{ name: nameOf(HISTORY_KIND, key), area }] : [];
+  });
+
 /** Columns that a history of before does not have come at its right. */
-function rowBelow(
+function planBelow(
   snapshot: Snapshot,
   language: Language,
-  { formulas }: ExistingSheet,
+  { name, formulas }: ExistingSheet,
   { row: head, cols }: NonNullable<ReturnType<typeof findHistory>>,
-): readonly PlannedCell[] {
+): SheetPlan {
   const width = largest([0, ...formulas.map((cells) => cells.length)]);
   const missing = HISTORY_COLUMNS.filter(({ key }) => !cols.has(key));
   const places = new Map([...cols, ...missing.map(({ key }, i) => [key, width + i] as const)]);
   const last = formulas.findLastIndex((cells, row) => row >= head && cells.some((cell) => cell !== ""));
-  return [
+  const cells = [
     ...missing.map(({ key, title, head: style }) => ({
       row: head,
       col: places.get(key)!,
@@ -95,6 +108,12 @@ function rowBelow(
     })),
     ...rowCells(snapshot, language, last + 1, places),
   ];
+  const isBeyond = last + 1 > head + PRINTED;
+  return {
+    ...barePlan(HISTORY_KIND, name, cells),
+    names: namesFor(head, places),
+    ...(isBeyond && { print: { ...pageFor(head, last + 1, cols), grown: true } }),
+  };
 }
 
 function newHistory(
@@ -121,16 +140,13 @@ function newHistory(
   return {
     ...barePlan(HISTORY_KIND, name, cells),
     properties: { language },
+    names: namesFor(ROWS.head, cols),
     freeze: { rows: 0, cols: 1 },
     columnWidths: Object.fromEntries(widths),
     rowHeights: { 0: 32, [ROWS.head]: 34 },
     hiddenRows: [ROWS.points, ROWS.score, ROWS.gates, ROWS.axes, ROWS.last, ROWS.before],
     charts: [trendChart(language), radarChart(language)],
-    print: {
-      area: { row: 0, col: 0, rows: ROWS.head + 1 + SHOWN * 3, cols: cols.get("organization")! + 1 },
-      landscape: true,
-      titleRows: 1,
-    },
+    print: pageFor(ROWS.head, ROWS.head + PRINTED, cols),
   };
 }
 
@@ -194,48 +210,4 @@ function drawnCells(language: Language, cols: ReadonlyMap<string, number>): read
       ...(format !== "@" && { format }),
     })),
   ];
-}
-
-const widthOf = (from: number, to: number) =>
-  HISTORY_COLUMNS.slice(from, to + 1).reduce((sum, { width }) => sum + width, 0);
-
-function trendChart(language: Language): PlannedChart {
-  return {
-    name: "hg_history_trend",
-    title: WORDS.title[language],
-    kind: "line",
-    // Right of the column that stays where it is.
-    area: { row: ROWS.charts, col: 1, rows: CHART_ROWS, cols: 6 },
-    data: { row: ROWS.points, col: 0, rows: 3, cols: SHOWN + 1 },
-    series: [
-      { as: "line", color: "main" },
-      { as: "dashes", color: "quiet" },
-    ],
-    format: "0%",
-    margins: { left: 136, right: 24, top: 22, bottom: 26 },
-    size: { width: widthOf(1, 6), height: CHART_ROWS * ROW_HEIGHT },
-    key: true,
-    gap: 60,
-    fingerprint: "line;score,gates;1",
-  };
-}
-
-function radarChart(language: Language): PlannedChart {
-  return {
-    name: "hg_history_radar",
-    title: fill({ en: "{last} and {before}", "zh-CN": "{last}与{before}" }, WORDS)[language],
-    kind: "radar",
-    area: { row: ROWS.charts, col: 8, rows: CHART_ROWS, cols: 4 },
-    data: { row: ROWS.axes, col: 0, rows: 3, cols: CAPABILITIES.length + 1 },
-    series: [
-      { as: "line", color: "main" },
-      { as: "dashes", color: "quiet" },
-    ],
-    format: "0%",
-    margins: { left: 120, right: 8, top: 22, bottom: 26 },
-    size: { width: widthOf(8, 11), height: CHART_ROWS * ROW_HEIGHT },
-    key: true,
-    gap: 60,
-    fingerprint: "radar;last,before;1",
-  };
 }

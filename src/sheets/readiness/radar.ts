@@ -77,11 +77,12 @@ export function radarChart({ rows, cols }: Geometry<ReadinessColumn>, language: 
       data: { row: points, col: cols.gate, rows: 2, cols: cols[AXES[AXES.length - 1]] - cols.gate + 1 },
       series: [{ as: "line", color: "main" }],
       format: "0%",
+      shares: true,
       margins: { left: 8, right: 8, top: 22, bottom: 26 },
       size: { width: over.reduce((sum, { width }) => sum + width, 0), height: height * RADAR_ROW },
       key: false,
       gap: 60,
-      fingerprint: "radar;scores;1",
+      fingerprint: "radar;scores;2",
     },
   ];
 }

@@ -5,7 +5,7 @@ import { keyOf } from "./key";
 import { AXIS_TEXT, GRIDLINE, seriesLook, ZERO, type SeriesLook } from "./look";
 import { radar } from "./radar";
 import type { ChartNumbers } from "./numbers";
-import { scaleOf } from "./scale";
+import { givenEnds, scaleOf } from "./scale";
 import { element, round, textAt, type Attributes } from "./svg";
 
 interface Box {
@@ -44,7 +44,9 @@ export function drawChart(chart: GridChart, numbers: ChartNumbers, width: number
   const open: Attributes = { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label.join(", ") }; // prettier-ignore
   const box = boxOf(chart, width, height);
   const parts =
-    chart.type === "Radar" ? radar(numbers, looks, width, height) : flat(chart, numbers, looks, box);
+    chart.type === "Radar"
+      ? radar(numbers, looks, width, height, givenEnds(chart))
+      : flat(chart, numbers, looks, box);
   const key = chart.looks["legend.visible"] === true ? keyOf(numbers, looks, height) : "";
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...open }, parts + key);
 }
@@ -68,7 +70,7 @@ function flat(chart: GridChart, numbers: ChartNumbers, looks: readonly SeriesLoo
   const lines = numbers.values.filter((_, i) => looks[i].shape !== "column").flat();
   const reached = [...lines.filter((value) => value !== null), ...stacks.flat(2)];
   const scale = scaleOf(
-    reached,
+    givenEnds(chart) ?? reached,
     looks.some(({ shape }) => shape === "column"),
   );
   const plot: Plot = {

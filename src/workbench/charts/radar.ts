@@ -9,8 +9,9 @@ export function radar(
   looks: readonly SeriesLook[],
   width: number,
   height: number,
+  ends: readonly number[] | undefined,
 ): string {
-  const { max } = scaleOf(values.flat().filter((value) => value !== null), true); // prettier-ignore
+  const { max } = scaleOf(ends ?? values.flat().filter((value) => value !== null), true); // prettier-ignore
   const radius = height / 2 - 30;
   const center = { x: width / 2, y: height / 2 };
   const at = (point: number, share: number) => {

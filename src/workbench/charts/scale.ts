@@ -1,10 +1,18 @@
 import { largest, smallest } from "../../catalogue/extremes";
+import type { GridChart } from "../host/grid";
 
 /** The ends of an axis and the numbers on it. */
 export interface Scale {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
+}
+
+/** The ends that an axis was given, as numbers that it has to reach; undefined where the data decide. */
+export function givenEnds({ looks }: GridChart): readonly number[] | undefined {
+  const ends = [looks["axes.valueAxis.minimum"], looks["axes.valueAxis.maximum"]];
+  const numbers = ends.filter((end) => typeof end === "number");
+  return numbers.length === 2 ? numbers : undefined;
 }
 
 /** Four gridlines at most, at round numbers; columns begin at 0. */

@@ -27,6 +27,8 @@ const FONT: Part<Excel.ChartFont> = { set: { size: "number", color: "string", bo
 const AXIS: Part<Excel.ChartAxis> = {
   set: {
     numberFormat: "string",
+    minimum: "number",
+    maximum: "number",
     categoryType: ["TextAxis"],
     majorTickMark: ["None"],
     tickLabelPosition: ["Low"],

@@ -150,9 +150,13 @@ function dressKey({ legend }: Excel.Chart): void {
   legend.format.font.color = CHART_LOOK.label.color;
 }
 
-function dressAxes({ axes }: Excel.Chart, { format, kind, every }: PlannedChart): void {
+function dressAxes({ axes }: Excel.Chart, { format, kind, every, shares }: PlannedChart): void {
   const { categoryAxis, valueAxis } = axes;
   valueAxis.numberFormat = format;
+  if (shares) {
+    valueAxis.minimum = 0;
+    valueAxis.maximum = 1;
+  }
   valueAxis.majorGridlines.format.line.color = CHART_LOOK.gridline;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.size = CHART_LOOK.axisText.size;
