@@ -72,6 +72,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   value: { ...line, horizontal: "Right" },
   result: { ...line, horizontal: "Left", indent: 1 },
   typed: { ...typed, wrap: true },
+  typedIndent: { ...typed, wrap: true, horizontal: "Left", indent: 1 },
   typedRight: { ...typed, horizontal: "Right" },
   typedDate: { ...typed, horizontal: "Right" },
   muted: { ...line, size: 9, color: MUTED },

@@ -12,7 +12,7 @@ export const EARLY: readonly Trap[] = [
     ["001", "L831–832"],
     {
       question: ["Do we sell without a written customer profile?", "是否没有成文的客户画像就在销售？"],
-      signals: [["deals", "Deals without a profile tag, last quarter", "上季未标注目标客群的成交占比"]],
+      signals: [["deals", "Deals without a profile tag, last quarter", "上季未标注客群的成交占比"]],
     },
   ),
   trap(
@@ -28,7 +28,7 @@ export const EARLY: readonly Trap[] = [
         "Fewer than a handful of customer talks by product people in 30 days?",
         "近 30 天产研与客户的交流是否寥寥无几？",
       ],
-      signals: [["backlog", "Needs with a named customer", "有具名客户的需求占比"]],
+      signals: [["backlog", "Needs with a named customer", "写明具体客户的需求占比"]],
     },
   ),
   trap(
@@ -44,7 +44,7 @@ export const EARLY: readonly Trap[] = [
     ["001", "L836–837"],
     {
       signals: [
-        ["deals", "Deals at a loss in year one", "首年亏损成交数"],
+        ["deals", "Deals at a loss in year one", "首年亏损的成交数"],
         ["pricing", "Conversion in price tests, change a quarter", "定价测试转化率，每季变化"],
       ],
     },
@@ -56,7 +56,7 @@ export const EARLY: readonly Trap[] = [
       ["Scaling before PMF", "PMF 之前就扩张（Pre-PMF Scaling）"],
       [
         "Don’t run before the value is proven; watch the leading indicators of PMF.",
-        "价值未验证不起跑，盯住 PMF 的先导指标。",
+        "价值没验证就不抢跑，盯住 PMF 的先导指标。",
       ],
     ],
     ["001", "L838–839"],

@@ -6,7 +6,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     "T05",
     ["GTM", "business_mgmt"],
     [
-      ["Scaling before GTM fit", "GTM 未匹配就扩张（Pre-GTM Fit Scaling）"],
+      ["Scaling before GTM fit", "GTM 没跑通就扩张（Pre-GTM Fit Scaling）"],
       [
         "Market, product, sales and business model must match; compute the UE first.",
         "市场、产品、销售与商业模式须相互匹配，先算清 UE。",
@@ -36,7 +36,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     {
       signals: [
         ["market-share", "Verticals attacked below 5%", "同时进攻的垂直市场（低于 5%）"],
-        ["market-share", "Largest vertical’s part of our MRR", "最大垂直市场占我方 MRR"],
+        ["market-share", "Largest vertical’s part of our MRR", "最大垂直市场占 MRR 比重"],
       ],
     },
   ),
@@ -54,7 +54,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     {
       signals: [
         ["marketing", "Marketing modes in use", "在用营销模式数"],
-        ["marketing", "Largest mode’s share of SQL", "最大营销模式占比"],
+        ["marketing", "Largest mode’s share of SQL", "最大营销模式的 SQL 占比"],
       ],
     },
   ),
@@ -65,12 +65,12 @@ export const MARKET_TRAPS: readonly Trap[] = [
       ["Nobody answers for seed marketing", "种子营销的责任陷阱"],
       [
         "Name an owner and say who is credited; SDR, sellers and CSMs all avoid it otherwise.",
-        "明确负责角色与功劳归属，否则 SDR、销售与 CSM 都会回避。",
+        "明确由谁负责、业绩归谁，否则 SDR、销售与 CSM 都会往外推。",
       ],
     ],
     ["004", "L143–145"],
     {
-      question: ["Is nobody credited for referrals?", "转介绍是否既没人负责，也没人算功劳？"],
+      question: ["Is nobody credited for referrals?", "转介绍是否没人负责，也不算谁的业绩？"],
       signals: [["marketing", "Referral share while advocates exist", "有推荐者时的转介绍占比"]],
     },
   ),
@@ -87,7 +87,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
         "Does marketing alone, or nobody, own the growth target?",
         "增长目标是否只压给市场部，或无人负责？",
       ],
-      signals: [["okr", "Growth KPIs that marketing alone owns", "仅由市场负责的增长 KPI 占比"]],
+      signals: [["okr", "Growth KPIs that marketing alone owns", "只由市场部承担的增长 KPI 占比"]],
       takes: 1,
     },
   ),
@@ -101,7 +101,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     ["004", "L157–163"],
     {
       signals: [
-        ["lead-desk", "Hours to first contact, median", "首次跟进小时（中位数）"],
+        ["lead-desk", "Hours to first contact, median", "首次跟进用时（小时，中位数）"],
         ["lead-desk", "Leads found by sellers", "销售自拓线索占比"],
       ],
     },
@@ -119,7 +119,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     ["004", "L165–167"],
     {
       question: ["Is marketing judged by lead-to-deal conversion?", "是否用线索成交率考核市场部？"],
-      signals: [["okr", "Lead-to-deal rate among marketing’s KPIs", "市场 KPI 中的线索成交率"]],
+      signals: [["okr", "Lead-to-deal rate among marketing’s KPIs", "市场 KPI 是否含线索成交率"]],
       takes: 1,
     },
   ),
@@ -134,7 +134,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     {
       signals: [
         ["hourglass", "Customer mix", "客户结构"],
-        ["key-deals", "Open elephants older than two cycles", "超过两个周期的大象商机"],
+        ["key-deals", "Open elephants older than two cycles", "超过两个销售周期的大象商机"],
       ],
     },
   ),
@@ -142,8 +142,8 @@ export const MARKET_TRAPS: readonly Trap[] = [
     "T19",
     ["GTM", "marketing_sales"],
     [
-      ["Sold as a tool", "认知陷阱：按工具售卖"],
-      ["Sell a solution for the business.", "按业务解决方案销售，而不是卖工具。"],
+      ["Sold as a tool", "认知陷阱：当工具卖"],
+      ["Sell a solution for the business.", "卖业务解决方案，不卖工具。"],
     ],
     ["004", "L183–191"],
     { signals: [["deals", "Price gap of one product, 12 months", "同品价差（12 个月）"]] },
@@ -153,7 +153,10 @@ export const MARKET_TRAPS: readonly Trap[] = [
     ["GTM", "product_rd"],
     [
       ["PLG with the wrong customers", "PLG 与付费产品不是同一客群"],
-      ["Same customers, a real upgrade, and the full product first.", "同一客群、真正的升级、先有完整产品。"],
+      [
+        "Same customers, a real upgrade, and the full product first.",
+        "客群要一致，升级要有真价值，产品先做完整。",
+      ],
     ],
     ["001", "L317–322"],
     {
@@ -168,12 +171,12 @@ export const MARKET_TRAPS: readonly Trap[] = [
     ["GTM", "marketing_sales"],
     [
       ["Leads as marketing’s only KPI", "只以线索考核市场"],
-      ["Mix brand for the long run with leads for the short.", "品牌（长线）与线索（短线）结合。"],
+      ["Mix brand for the long run with leads for the short.", "长线做品牌，短线做线索，两者结合。"],
     ],
     ["000", "L59"],
     {
       signals: [
-        ["okr", "Brand among marketing’s KPIs", "市场 KPI 中的品牌"],
+        ["okr", "Brand among marketing’s KPIs", "市场 KPI 是否含品牌"],
         ["marketing", "Leads’ part of the budget", "线索预算占比"],
       ],
     },
@@ -197,7 +200,7 @@ export const MARKET_TRAPS: readonly Trap[] = [
     ["GTM", "business_mgmt"],
     [
       ["Business-model ceiling", "商业模式天花板"],
-      ["Let the price grow with the customer’s business.", "让收费随客户业绩增长。"],
+      ["Let the price grow with the customer’s business.", "让收费随客户的业务一起增长。"],
     ],
     ["003", "L55–61"],
     { signals: [["pricing", "Business-model ceiling", "商业模式天花板"]] },
@@ -206,8 +209,11 @@ export const MARKET_TRAPS: readonly Trap[] = [
     "T47",
     ["GTM", "marketing_sales"],
     [
-      ["Unmeasurable business value", "商机不可量化"],
-      ["Quantify it; enter as a tool, move on to the opportunity.", "量化价值；从工具切入，再走向商机。"],
+      ["Unmeasurable business value", "业务价值无法量化"],
+      [
+        "Quantify it; enter as a tool, move on to the opportunity.",
+        "把价值算清楚：从工具切入，再走向业务增收。",
+      ],
     ],
     ["003", "L63–69"],
     {

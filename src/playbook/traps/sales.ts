@@ -15,7 +15,11 @@ export const SALES_TRAPS: readonly Trap[] = [
     ["004", "L177–181"],
     {
       signals: [
-        ["sales-team", "Lowest ARR per deal of a background, to the team’s", "各背景最低单笔 ARR 与团队之比"],
+        [
+          "sales-team",
+          "Lowest ARR per deal of a background, to the team’s",
+          "按背景看，最低单均 ARR 与团队之比",
+        ],
       ],
     },
   ),
@@ -26,7 +30,7 @@ export const SALES_TRAPS: readonly Trap[] = [
       ["Over-promised, so delivery fails", "过度承诺导致交付失败"],
       [
         "Deliver a defined recipe for the business, not “anything negotiable”.",
-        "按既定的业务方案交付，不是什么都可以谈。",
+        "按既定的业务方案交付，不能什么都答应。",
       ],
     ],
     ["004", "L213–221"],
@@ -45,13 +49,13 @@ export const SALES_TRAPS: readonly Trap[] = [
     ["GTM", "service_ops"],
     [
       ["Satisfaction mistaken for success", "满意度误区"],
-      ["Judge customer success by less churn and more revenue.", "以降低流失、带来收入考核客户成功。"],
+      ["Judge customer success by less churn and more revenue.", "客户成功看流失降没降、收入增没增。"],
     ],
     ["004", "L227–233"],
     {
       signals: [
         ["renewals", "Renewal rate while NPS is high", "NPS 高时的续费率"],
-        ["okr", "Churn and expansion among CS KPIs", "客户成功 KPI 中的流失与增购"],
+        ["okr", "Churn and expansion among CS KPIs", "客户成功 KPI 是否含流失与增购"],
       ],
     },
   ),
@@ -62,14 +66,14 @@ export const SALES_TRAPS: readonly Trap[] = [
       ["Sales overflow bends the PMF", "新签需求带跑 PMF"],
       [
         "Lower incentive, no product support; outside developers on the open platform.",
-        "降低提成，产品不支持，交由开放平台上的外部开发者承接。",
+        "降低提成，产品不做，由开放平台上的外部开发者承接。",
       ],
     ],
     ["001", "L229–232, L286–294"],
     {
       signals: [
         ["deals", "Off-target share", "非目标客群成交占比"],
-        ["backlog", "Built for overflow or new segments, no reason given", "为非目标客群开发且无理由"],
+        ["backlog", "Built for overflow or new segments, no reason given", "为非目标客群开发且未写理由"],
       ],
     },
   ),
@@ -78,13 +82,13 @@ export const SALES_TRAPS: readonly Trap[] = [
     ["GTM", "organization"],
     [
       ["Vicious circle of the sales team", "销售体系恶性循环"],
-      ["Mend UE and management; give resources to the best.", "修复 UE 与管理，把资源给优秀的人。"],
+      ["Mend UE and management; give resources to the best.", "理顺 UE 与管理，把资源给优秀的人。"],
     ],
     ["001", "L495–501"],
     {
       signals: [
         ["sales-team", "Stable sellers kept, 12 months", "稳定出单销售留存率（12 个月）"],
-        ["sales-team", "Leavers’ resources given to the average", "交给一般者的离职资源"],
+        ["sales-team", "Leavers’ resources given to the average", "离职资源分给业绩平平者（次）"],
       ],
     },
   ),
@@ -93,7 +97,7 @@ export const SALES_TRAPS: readonly Trap[] = [
     ["GTM", "marketing_sales"],
     [
       ["Selling along", "带着卖"],
-      ["Let each seller focus.", "让每位销售专注。"],
+      ["Let each seller focus.", "让销售各自专注，不带着卖。"],
     ],
     ["001", "L309–312"],
     {
@@ -101,14 +105,14 @@ export const SALES_TRAPS: readonly Trap[] = [
         "Do sellers carry several products and hardly sell some of them?",
         "销售是否带着卖多个产品，其中有的几乎不出单？",
       ],
-      signals: [["channel", "Partners that sell along only", "仅带着卖的伙伴"]],
+      signals: [["channel", "Partners that sell along only", "只带着卖的伙伴"]],
     },
   ),
   trap(
     "T29",
     ["GTM", "business_mgmt"],
     [
-      ["Subsidising new signing beyond renewal", "超续费补贴新签"],
+      ["Subsidising new signing beyond renewal", "新签补贴超出续费毛利"],
       ["Keep it within the gross profit of renewals.", "控制在续费毛利之内。"],
     ],
     ["001", "L347, L453"],
@@ -118,8 +122,8 @@ export const SALES_TRAPS: readonly Trap[] = [
     "T30",
     ["GTM", "organization"],
     [
-      ["Experts made managers too early", "业务骨干强行任命管理"],
-      ["Let them lead projects first.", "先带项目，再任管理。"],
+      ["Experts made managers too early", "业务骨干硬提成管理者"],
+      ["Let them lead projects first.", "先带项目，再带团队。"],
     ],
     ["001", "L527–533"],
     {
@@ -141,7 +145,7 @@ export const SALES_TRAPS: readonly Trap[] = [
     ["GTM", "marketing_sales"],
     [
       ["Multi-year number games", "拼多年单"],
-      ["What counts is renewal and the customer’s value.", "本质是续费与客户价值。"],
+      ["What counts is renewal and the customer’s value.", "该看的是续费与客户价值。"],
     ],
     ["000", "L67"],
     { signals: [["deals", "Multi-year prepaid share", "一次性多年收费占比"]] },
@@ -153,14 +157,14 @@ export const SALES_TRAPS: readonly Trap[] = [
       ["Project team turned product team", "项目型转产品型"],
       [
         "The abilities of a project team don’t carry over; build them anew.",
-        "项目型的组织能力不能沿用，须重建。",
+        "项目型团队的能力照搬不了，需要重建。",
       ],
     ],
     ["000", "L32"],
     {
       question: [
         "Does a large part of revenue come from custom projects?",
-        "是否有较大比例收入来自定制项目？",
+        "收入中是否有很大一部分来自定制项目？",
       ],
       signals: [["hourglass", "Private and custom work, share", "私有化与定制收入占比"]],
       takes: 1,
@@ -170,11 +174,11 @@ export const SALES_TRAPS: readonly Trap[] = [
     "T44",
     ["GTM", "service_ops"],
     [
-      ["Customers contacted only before expiry", "到期前才接洽续约"],
+      ["Customers contacted only before expiry", "到期前才联系客户谈续约"],
       ["Watch health all along.", "持续关注健康度。"],
     ],
     ["002", "L38"],
-    { signals: [["renewals", "Contacted only near expiry", "临期才接洽占比"]] },
+    { signals: [["renewals", "Contacted only near expiry", "临期才联系的占比"]] },
   ),
   trap(
     "T48",
@@ -184,6 +188,6 @@ export const SALES_TRAPS: readonly Trap[] = [
       ["Choose customers anew.", "重新选择客户。"],
     ],
     ["003", "L35"],
-    { signals: [["metrics", "Annual net churn", "年流失率"]] },
+    { signals: [["metrics", "Annual net churn", "年净流失率"]] },
   ),
 ];

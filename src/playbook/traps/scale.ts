@@ -16,7 +16,7 @@ export const SCALE_TRAPS: readonly Trap[] = [
     {
       question: [
         "Would little be left if a rival copied our latest feature?",
-        "对手抄走最新功能后，是否所剩无几？",
+        "对手抄走最新功能后，我们是否所剩无几？",
       ],
       signals: [["metrics", "NDR, beside that of peers", "NDR（对照同行）"]],
     },
@@ -55,7 +55,7 @@ export const SCALE_TRAPS: readonly Trap[] = [
         "Are margins 1–4, UE and NDR produced less than monthly?",
         "毛利1–4、UE、NDR 是否没有按月核算？",
       ],
-      signals: [["costs", "Months since the last row of costs", "距最近一行成本的月数"]],
+      signals: [["costs", "Months since the last row of costs", "成本已几个月未登记"]],
       takes: 1,
     },
   ),
@@ -102,7 +102,7 @@ export const SCALE_TRAPS: readonly Trap[] = [
     {
       signals: [
         ["deals", "Refunded or left in year one, of 12 months’ deals", "首年退费或流失占成交（12 个月）"],
-        ["deals", "Deals at a loss in year one", "首年亏损成交数"],
+        ["deals", "Deals at a loss in year one", "首年亏损的成交数"],
       ],
     },
   ),
@@ -156,7 +156,7 @@ export const SCALE_TRAPS: readonly Trap[] = [
     ["001", "L508, L686"],
     {
       signals: [
-        ["sales-team", "Income from renewals, of those in post", "在岗销售续费收入占比"],
+        ["sales-team", "Income from renewals, of those in post", "在岗销售收入中的续费占比"],
         ["sales-team", "New ARR per seller, change on the quarter", "人均新签 ARR，较上季"],
       ],
     },

@@ -194,7 +194,7 @@ export const GTM_CANVAS = defineSheet({
         item("seize", { en: "Seize the opportunities", "zh-CN": "把握机会" }),
         item("guard", { en: "Guard against the threats", "zh-CN": "防范威胁" }),
       ],
-      { about: { en: "ordinary form, not from the source", "zh-CN": "通用格式，非出自来源" } },
+      { about: { en: "ordinary form, not from the source", "zh-CN": "通用格式，来源未给出" } },
     ),
     grid(
       "perspectives",

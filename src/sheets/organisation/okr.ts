@@ -60,7 +60,7 @@ const okrs = log(
   {
     about: both(
       "roles, no persons · 001 L784; ordinary form, not from the source",
-      "填岗位，不填个人 · 001 L784；通用格式，非出自来源",
+      "填岗位，不填个人 · 001 L784；通用格式，来源未给出",
     ),
   },
 );

@@ -32,7 +32,7 @@ export const READINESS_COLUMNS = [
   column("result", 96, "headIndent", "Result", "结果"),
   column("owner", 110, "head", "Owner ✎", "负责人 ✎"),
   column("due", 89, "headRight", "Due ✎", "期限 ✎"),
-  column("override", 190, "head", "Override (role: reason) ✎", "特批（角色：理由）✎"),
+  column("override", 200, "headIndent", "Override (role: reason) ✎", "特批（角色：理由）✎"),
   column("wanted", 285, "headIndent", "Evidence wanted", "所需证据"),
   column("evidence", 194, "head", "Evidence ✎", "证据 ✎"),
   column("note", 215, "head", "Note ✎", "备注 ✎"),

@@ -73,7 +73,7 @@ export function writeItem(write: Writer, block: Block, base: ChecklistItem, ours
   );
   write.leave(row, sheet.cols.owner, { style: "typed" });
   write.leave(row, sheet.cols.due, { style: "typedDate", format: DAY_FORMATS[language] });
-  write.leave(row, sheet.cols.override, { style: "typed" });
+  write.leave(row, sheet.cols.override, { style: "typedIndent" });
   writeProof(write, block, item, row);
   write.leave(row, sheet.cols.note, { style: "typed" });
   writeAction(write, block, item, row);

@@ -13,8 +13,8 @@ import { SIGNS } from "./words";
 
 const MISSING: Text = { en: "Inputs missing: ", "zh-CN": "缺输入：" };
 const BETWEEN: Text = { en: ", ", "zh-CN": "、" };
-/** Letters that the line below the verdict holds. */
-const ROOM: Readonly<Record<Language, number>> = { en: 81, "zh-CN": 45 };
+/** Letters that the line below the verdict holds: those of 13 references, and of 10. */
+const ROOM: Readonly<Record<Language, number>> = { en: 79, "zh-CN": 43 };
 
 /** TRUE where a typed input is blank, or has fewer quarters than its items need. */
 function isMissing(input: TypedInput, inputs: Geometry<InputColumn>): string {

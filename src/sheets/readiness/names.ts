@@ -1,4 +1,5 @@
 import { CAPABILITIES, CHECKLIST } from "../../playbook/checklist";
+import { ACTIONS } from "../../playbook/readiness/actions";
 import type { PlannedName } from "../plan";
 import { nameOf } from "../template/names";
 import type { Block } from "./block";
@@ -6,10 +7,10 @@ import { INPUTS_KIND, READINESS_KIND } from "./types";
 
 /**
  * The cells of the sheet that others may read: its title, {readiness!verdict}, the lines under it, the score in all and by
- * capability, and the result of each item as {readiness!R01}.
+ * capability, what to do next, and the result of each item as {readiness!R01}.
  */
 export function readinessNames({ top, sheet }: Block): readonly PlannedName[] {
-  const { id, item, threshold, result } = sheet.cols;
+  const { id, item, threshold, result, wanted, evidence } = sheet.cols;
   const named = (part: string, row: number, col: number): PlannedName => ({
     name: nameOf(READINESS_KIND, part),
     area: { row, col, rows: 1, cols: 1 },
@@ -24,6 +25,10 @@ export function readinessNames({ top, sheet }: Block): readonly PlannedName[] {
     ...CAPABILITIES.flatMap((capability, i) => [
       named(capability, top + 1 + i, threshold),
       named(`${capability}_gates`, top + 1 + i, result),
+    ]),
+    ...Array.from({ length: ACTIONS }, (_, i) => i + 1).flatMap((k) => [
+      named(`action${k}`, top + k, wanted),
+      named(`step${k}`, top + k, evidence),
     ]),
     ...CHECKLIST.flatMap(({ id: key }) => {
       const row = sheet.rows.get(key);

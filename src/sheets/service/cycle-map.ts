@@ -22,8 +22,8 @@ const map = grid(
   both("Growth-cycle map", "客户成长周期地图"),
   [
     owner(),
-    text("begins", both("Begins when", "起点"), 145),
-    text("ends", both("Ends when", "终点"), 145),
+    text("begins", both("Begins when", "开始标志"), 145),
+    text("ends", both("Ends when", "结束标志"), 145),
     text("leading", both("Leading indicator", "先行指标"), 145),
     number("leading_now", both("Now", "当前值")),
     number("leading_wanted", both("Wanted", "目标值")),
@@ -54,8 +54,8 @@ const map = grid(
 
 const VIEW = [
   ["problem", both("Has a problem", "遇到问题")],
-  ["solution", both("Sees a solution", "看到方案")],
-  ["hears", both("Hears us", "听取介绍")],
+  ["solution", both("Sees a solution", "了解方案")],
+  ["hears", both("Hears us", "听我们介绍")],
   ["buys", both("First purchase", "新购")],
   ["departments", both("More departments", "更多部门使用")],
   ["needs", both("New needs", "新增需求")],
@@ -67,7 +67,7 @@ const view = grid(
   "view",
   both("Customer’s view", "客户视角旅程"),
   [
-    text("asks", both("What he asks", "客户的问题"), 215),
+    text("asks", both("What he asks", "客户会问什么"), 215),
     text("shows", both("What we show", "我们展示什么"), 215),
     owner("who", both("Who", "角色")),
     link("material", both("Material", "材料"), 145),
@@ -100,7 +100,7 @@ const experience = grid(
   {
     label: both("Step", "环节"),
     labelWidth: 180,
-    about: both("ordinary form, not from the source", "通用格式，非出自来源"),
+    about: both("ordinary form, not from the source", "通用格式，来源未给出"),
     rules: [
       {
         column: "updated",
@@ -119,14 +119,14 @@ export const CYCLE_MAP = defineSheet({
   title: both("Customer cycle map & journey", "客户成长周期地图与旅程"),
   purpose: both(
     "One map from first contact to expansion that meetings run on, the buyer’s own view, and the moments that count; business owner, customer success.",
-    "从首次接触到增购的一张地图，会议据此进行；另有客户视角与关键时刻；业务负责人与客户成功使用。",
+    "从首次接触到增购的一张地图，开会以此为准；另有客户视角与关键时刻；业务负责人与客户成功使用。",
   ),
   needs: ["setup"],
   sections: [
     results("results", both("Results", "结果"), [
       measure({
         id: "complete",
-        label: both("Stages without gaps, of 6", "无缺口的阶段数（共 6 个）"),
+        label: both("Stages without gaps, of 6", "没有缺口的阶段（共 6 个）"),
         unit: "count",
         over: "now",
         value: '=COUNTIF({map.gaps},{"✓ Complete"|"✓ 完整"})',
@@ -135,7 +135,7 @@ export const CYCLE_MAP = defineSheet({
       }),
       measure({
         id: "moments_good",
-        label: both("Moments of truth found good", "达标的关键时刻"),
+        label: both("Moments of truth found good", "关键时刻达标率"),
         unit: "percent",
         over: "now",
         value: `=${ratio("COUNTIFS({moments.good},{'yes})", "(COUNTIFS({moments.good},{'yes})+COUNTIFS({moments.good},{'no}))")}`,
@@ -144,7 +144,7 @@ export const CYCLE_MAP = defineSheet({
       }),
       measure({
         id: "rechecked",
-        label: both("Days since the chain was checked again", "距上次复核链条的天数"),
+        label: both("Days since the chain was checked again", "距上次复核全链条的天数"),
         unit: "days",
         over: "now",
         value: `=IF(NOT(ISNUMBER({chain.again.on})),${NO_DATA},{setup!asof}-{chain.again.on})`,
@@ -152,12 +152,12 @@ export const CYCLE_MAP = defineSheet({
       }),
       measure({
         id: "meetings_overdue",
-        label: both("Meetings of the map that are overdue", "地图会议逾期数"),
+        label: both("Meetings of the map that are overdue", "地图上逾期的会议数"),
         unit: "count",
         over: "now",
         value: `=IF(COUNTA({map.meeting})=0,${NO_DATA},SUMPRODUCT(({map.meeting}<>"")*(COUNTIFS({calendar!meeting},{map.meeting},{calendar!state},{"✕ Overdue"|"✕ 逾期"})>0)))`,
         better: "lower",
-        source: both("as Meetings & activities has them", "据会议与活动日历"),
+        source: both("as Meetings & activities has them", "按「会议与活动日历」"),
       }),
     ]),
     map,
@@ -181,7 +181,7 @@ export const CYCLE_MAP = defineSheet({
     inputs("releases", both("Is the map of today?", "地图是否为最新"), [
       input("newest_release", both("Newest release", "最近发布日"), "date", {
         link: '=IF(COUNTIFS({backlog!releases_date},"<="&{setup!asof})=0,"",MAXIFS({backlog!releases_date},{backlog!releases_date},"<="&{setup!asof}))',
-        note: both("a step updated before it is marked", "早于该日更新的环节会标出"),
+        note: both("a step updated before it is marked", "在此日期之前更新的环节会标出"),
       }),
     ]),
     experience,

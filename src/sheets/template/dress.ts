@@ -94,6 +94,7 @@ const STYLES: Readonly<Partial<Record<CellLook, StyleName>>> = {
 
 /** The style of a cell in the body of a section. */
 export function styleOf({ owner, unit, look }: Cell): StyleName {
+  if (owner === "yours" && look === "prose") return "typed";
   const style = look && STYLES[look];
   if (style) return style;
   if (look === "note") return owner === "yours" ? "typedText" : "muted";

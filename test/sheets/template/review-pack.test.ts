@@ -1,4 +1,5 @@
-import { startEngine } from "./book";
+import { planFile } from "../../../src/files";
+import { Book, startEngine } from "./book";
 import { typist } from "./by-words";
 import { built, DAY, geometryOf, reader } from "./typed-book";
 
@@ -31,8 +32,20 @@ test("the pack says what the sheets that stand say, and leaves blank what doesn�
   // 80,000 of 320,000 is prepaid for two years: T41 is on, and comes first.
   expect(at("review-pack", "traps", "trap1", "label")).toBe("Multi-year number games");
   expect(at("review-pack", "traps", "trap1", "light")).toBe("✕ On");
-  expect(at("review-pack", "actions", "result1", "action")).toMatch(/^Off-target share: Lower pay/);
-  expect(at("review-pack", "actions", "trap_step1", "action")).toMatch(/^Multi-year number games: /);
+  expect(at("review-pack", "actions", "result1", "label")).toBe("Off-target share");
+  expect(at("review-pack", "actions", "result1", "action")).toMatch(/^Lower pay/);
+  expect(at("review-pack", "actions", "trap_step1", "label")).toBe("Multi-year number games");
+  expect(at("review-pack", "actions", "trap_step1", "action")).toMatch(/^What counts is renewal/);
+  expect(at("review-pack", "actions", "gate1", "action")).toBe("");
+  // What is to be copied has no blank lines in place of the steps that there aren’t.
+  expect(String(at("review-pack", "summary", "text", "words")).split("\n")).toEqual([
+    "2026-10-31",
+    "needs GTM Readiness",
+    "Results that miss their threshold: 1",
+    expect.stringMatching(/^Traps on: /),
+    expect.stringMatching(/^– Off-target share: Lower pay/),
+    expect.stringMatching(/^– Multi-year number games: What counts/),
+  ]);
 
   // A threshold of one’s own on the deal register is what the pack goes by, too.
   const { sheet, rows, cols } = geometryOf(book, "deals");
@@ -40,4 +53,32 @@ test("the pack says what the sheets that stand say, and leaves blank what doesn�
   const then = reader(book);
   expect(then("review-pack", "results", "off_target_share", "verdict")).toBe("✓ Own threshold met");
   expect(then("review-pack", "sheets", "deals", "missed")).toBe(0);
+});
+
+test("of the checklist it says the verdict, whose it is, and what to do first", () => {
+  const plans = planFile(["setup", "inputs", "readiness", "review-pack"], { language: "en", stage: "GTM", asOf: 46_341 }); // prettier-ignore
+  if ("refusal" in plans) throw new Error(plans.refusal.en);
+  const book = new Book();
+  book.apply([...plans.values()]);
+  const rows = book.read("GTM Readiness").formulas;
+  const status = rows.find((cells) => cells.includes("Status ✎"))!.indexOf("Status ✎");
+  const typed = (id: string, word: string) =>
+    book.type("GTM Readiness", rows.findIndex((cells) => cells[0] === id), status, word); // prettier-ignore
+  typed("R56", "Not yet");
+  typed("R01", "Partly");
+  const at = reader(book);
+  expect(at("review-pack", "verdict", "checklist", "value")).toBe("GTM readiness");
+  expect(at("review-pack", "verdict", "says", "value")).toBe("✕ Not ready");
+  expect(
+    String(at("review-pack", "summary", "text", "words"))
+      .split("\n")
+      .slice(1, 3),
+  ).toEqual([
+    "GTM readiness: Not ready · Hold: the slower one",
+    "0 of 13 gates passed, 1 failed, 1 partly met, 11 open.",
+  ]);
+  const step = (n: number) => ["label", "action"].map((col) => at("review-pack", "actions", `gate${n}`, col));
+  // A gate that fails comes before one that is partly passed.
+  expect(step(1)).toEqual([expect.stringMatching(/^R56 +✕ New-sign and renewal/), expect.stringMatching(/^Fail\. /)]); // prettier-ignore
+  expect(step(2)).toEqual([expect.stringMatching(/^R01 +◐ At least one customer need/), expect.stringMatching(/^Partly\. /)]); // prettier-ignore
 });

@@ -20,12 +20,12 @@ export const trapAlarms = grid(
   "traps",
   both("Alarms: traps", "警报：陷阱"),
   [
-    perRow("light", both("State", "状态"), "text", 96),
-    perRow("owner", both("Owner", "负责角色"), "text", 110),
+    // Sentences stand where the key results have columns that are wide enough.
+    perRow("light", both("State", "状态"), "text", 190),
     perRow("due", both("Due", "期限"), "date", 89),
-    // Below the next steps and the names of sheets, whose columns have room for sentences.
+    perRow("owner", both("Owner", "负责角色"), "text", 190),
     perRow("tells", both("What tells", "依据"), "text", 360),
-    perRow("way", both("Way out", "化解"), "text", 250),
+    perRow("way", both("Way out", "化解"), "text", 285),
     perRow("place", both("·", "·"), "hidden", 54),
   ],
   Array.from({ length: TRAPS_SHOWN }, (_, i): Row => {
@@ -40,7 +40,7 @@ export const trapAlarms = grid(
     const label = { formula: fromRadar("label") };
     return {
       id: `trap${i + 1}`,
-      height: 48,
+      height: 50,
       cells: {
         label: i === 0 ? { owner: "ours", look: "prose", value: label } : linked("label", "prose"),
         light: linked("light", "result"),
@@ -86,7 +86,7 @@ export function sheetAlarms(sheets: readonly SheetDefinition[]): Section {
   });
   return grid(
     "sheets",
-    both("Alarms: measures below their threshold", "警报：未达阈值的度量"),
+    both("Alarms: measures below their threshold", "警报：未达阈值的指标"),
     [
       perRow("met", both("Met", "达标"), "count", 75),
       perRow("partly", both("Partly", "部分"), "count", 75),

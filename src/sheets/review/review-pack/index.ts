@@ -1,7 +1,7 @@
 import { both } from "../../both";
 import { perRow } from "../../template/columns";
 import { defineSheet } from "../../template/define";
-import { grid } from "../../template/kinds";
+import { grid, noteCell } from "../../template/kinds";
 import type { SheetDefinition } from "../../template/types";
 import { sheetAlarms, trapAlarms } from "./alarms";
 import { actions, decisions, frame } from "./decisions";
@@ -14,35 +14,36 @@ const COLON = '{": "|"："}';
 /** To be copied into a mail: verdict, gates, alarms, actions. */
 const SUMMARY = `=${[
   'IF({setup!company}="","",{setup!company}&" · ")&TEXT({setup!asof},"yyyy-mm-dd")',
-  `{"GTM Readiness"|"GTM 就绪度"}&${COLON}&MID({says},3,60)&" · "&MID({pace},3,60)`,
-  "{gates.count.says}",
+  // Of several checklists it says which.
+  `IF(LEFT({checklist},1)="○",MID({checklist},3,60),{checklist}&${COLON}&MID({says},3,60)&" · "&MID({pace},3,60)${BREAK}{gates.count.says})`,
   `{"Results that miss their threshold"|"未达阈值的关键结果"}&${COLON}&COUNTIF({results.verdict},"✕*")`,
   `{"Traps on"|"已陷入陷阱"}&${COLON}&SUM({capabilities.on})&{", near: "|"，有苗头："}&SUM({capabilities.near})`,
-  ...["gate1", "result1", "result2", "trap_step1"].map(
-    (row) => `IF({actions.${row}.action}="","","– "&{actions.${row}.action})`,
-  ),
-].join(BREAK)}`;
+].join(BREAK)}&${["gate1", "result1", "result2", "trap_step1"]
+  .map(
+    (row) =>
+      `IF({actions.${row}.action}="","",CHAR(10)&"– "&{actions.${row}.label}&${COLON}&{actions.${row}.action})`,
+  )
+  .join("&")}`;
 
 const summary = grid(
   "summary",
   both("Summary", "摘要"),
-  [perRow("words", both("To copy", "可复制"), "text", 360)],
+  [
+    perRow("how", both("For mail or chat", "用于邮件或群聊"), "text", 471),
+    perRow("words", both("To copy", "可复制"), "text", 360),
+  ],
   [
     {
       id: "text",
-      height: 300,
+      height: 230,
       cells: {
-        label: {
-          owner: "ours",
-          look: "label",
-          value: { text: both("One cell, ten lines, for a mail or a chat", "一格十行，可贴入邮件或聊天") },
-        },
+        label: { owner: "ours", look: "label" },
+        how: noteCell(both("Copy the cell at the right.", "复制右侧单元格即可。")),
         words: { owner: "ours", look: "prose", value: { formula: SUMMARY } },
       },
     },
   ],
-  // As wide as what stands before the column of next steps, which has room for sentences.
-  { labelWidth: 600, label: both("·", "·") },
+  { labelWidth: 285, label: both("·", "·") },
 );
 
 /** The page for the meeting, out of what all other sheets say. */

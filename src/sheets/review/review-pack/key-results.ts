@@ -133,7 +133,7 @@ export function keyResults(sheets: readonly SheetDefinition[]): Section {
       perRow("change", both("Change", "变化"), "number", 89),
       signed("verdict", both("Verdict", "判定"), "", 190),
       perRow("next", both("Next step", "下一步"), "text", 360),
-      perRow("sheet", both("Sheet", "所在表"), "link", 250),
+      perRow("sheet", both("Sheet", "所在表"), "link", 285),
       perRow("kind", both("Type", "类型"), "text", 75),
       perRow("rank", both("·", "·"), "hidden", 40),
     ],

@@ -30,15 +30,20 @@ export const counts = inputs("counts", both("Where we stand", "总览"), [
   ...KEYS.map((key) =>
     line(key, WORDS[key], "count", `=SUMIFS({by_stage.${key}},{by_stage.counted},${say(COUNTS)})`),
   ),
-  input("nearness", both("A signal is near within, of its limit", "距界限不足此比例即为有苗头"), "percent", {
-    first: { number: 0.1 },
-    note: both("ours; change it", "我方建议，可改"),
-  }),
+  input(
+    "nearness",
+    both("A signal is near within, of its limit", "距界限在此比例以内即为有苗头"),
+    "percent",
+    {
+      first: { number: 0.1 },
+      note: both("ours; change it", "我方建议，可改"),
+    },
+  ),
   input("old_after", both("An answer is old after", "回答有效期"), "days", {
     first: { number: 90 },
     note: both("ours; change it", "我方建议，可改"),
   }),
-  input("nps_high", both("NPS is high from", "NPS 高的起点"), "number", {
+  input("nps_high", both("NPS is high from", "NPS 达到多少算高"), "number", {
     first: { number: 30 },
     note: both("ours; for T24", "我方建议，用于 T24"),
   }),
@@ -88,7 +93,7 @@ export const byCapability = grid(
       cells(TRAPS.filter((trap) => trap.capability === capability)),
     ),
   ),
-  { about: both("our assignment, later stages too", "归类由我方给出，含后续阶段") },
+  { about: both("our assignment, later stages too", "归类为我方拟定，含后续阶段") },
 );
 
 export const worst = top(
@@ -99,10 +104,11 @@ export const worst = top(
   [
     { key: "trap", title: both("Trap", "陷阱"), unit: "text", width: 260, from: "label" },
     { key: "is", title: both("State", "状态"), unit: "text", width: 110, from: "light" },
-    { key: "why", title: both("What tells", "依据"), unit: "text", width: 400, from: "tells" },
+    { key: "why", title: both("What tells", "依据"), unit: "text", width: 400, from: "tells", look: "aside" },
     { key: "out", title: both("Way out", "化解"), unit: "text", width: 400, from: "way" },
     { key: "who", title: both("Owner", "负责角色"), unit: "text", width: 110, from: "owner" },
     { key: "by", title: both("Due", "期限"), unit: "date", width: 89, from: "due" },
   ],
   both("what is on, then what is near; the own stage first", "先已陷入、后有苗头，本阶段优先"),
+  36,
 );

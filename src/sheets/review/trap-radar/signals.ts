@@ -94,7 +94,7 @@ export const signals = {
       label: both("Signal", "信号"),
       labelWidth: 285,
       alone: true,
-      about: both("signals are ours: the handbook describes the traps", "信号由我方设定，手册只描述陷阱"),
+      about: both("signals are ours: the handbook describes the traps", "信号为我方拟定，手册只描述陷阱"),
     },
   ),
 };

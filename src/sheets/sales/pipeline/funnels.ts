@@ -153,5 +153,5 @@ export const aarrr = grid(
       all: { owner: "ours", unit: "percent", value: { formula: ofFirst(pirates(i), pirates(0)) } },
     }),
   ),
-  { about: { en: "ordinary form, not from the source", "zh-CN": "通用格式，非出自来源" } },
+  { about: { en: "ordinary form, not from the source", "zh-CN": "通用格式，来源未给出" } },
 );

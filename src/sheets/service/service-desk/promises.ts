@@ -74,7 +74,7 @@ export const sla = grid(
     label: both("Promise", "承诺"),
     about: both(
       "hours: the median of the quarter; ordinary form, not from the source",
-      "小时数取本季中位数；通用格式，非出自来源",
+      "小时数取本季中位数；通用格式，来源未给出",
     ),
   },
 );
