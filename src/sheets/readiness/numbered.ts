@@ -1,3 +1,5 @@
+import { HISTORY_KIND, READINESS_KIND } from "./types";
+
 /*
  * A workbook may hold several checklists, one a product. The kinds and names of the sheets of the second one end in
  * its number, “readiness_2”, so that nothing that means the first one ever finds them.
@@ -5,3 +7,10 @@
 
 /** The kind of a sheet, or the name of one of its cells, for the checklist of this number; 1 is the first. */
 export const numbered = (word: string, number: number): string => (number === 1 ? word : `${word}_${number}`);
+
+/** The id under which a sheet stands that others read: of several checklists the one that is meant. */
+export const standingId = (sheet: string, checklist: number): string =>
+  isOfChecklist(sheet) ? numbered(sheet, checklist) : sheet;
+
+/** Whether a workbook has one such sheet for each of its checklists. */
+export const isOfChecklist = (sheet: string): boolean => [READINESS_KIND, HISTORY_KIND].includes(sheet);

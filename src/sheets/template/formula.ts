@@ -2,9 +2,8 @@ import { largest, smallest } from "../../catalogue/extremes";
 import { cellAddress, columnRange } from "../../excel/address";
 import { DAYS, headKey, logRows, rowKey, type SheetGeometry } from "./geometry";
 import { isLedgerColumn, LEDGER_ID, ledgerName } from "./ledger-names";
-import { numbered } from "../readiness/numbered";
+import { isOfChecklist, numbered, standingId } from "../readiness/numbered";
 import { nameOf } from "./names";
-import { isOfChecklist, standingId } from "./setting";
 import { isLog, rowsOf, type Section, type Setting, type SheetDefinition } from "./types";
 
 /*

@@ -1,6 +1,5 @@
 import { LANGUAGES, type Text } from "../../locales/text";
 import { COMPANY_STAGES, judgedAs, STAGES, type CompanyStage } from "../../playbook/checklist";
-import { numbered } from "../readiness/numbered";
 import { HISTORY_KIND, READINESS_KIND } from "../readiness/types";
 import { SHEET_NAMES } from "../readiness/words";
 import { says } from "../locate";
@@ -77,13 +76,6 @@ function checklistsIn(standing: ReadonlySet<string>): readonly number[] {
   });
   return numbers.sort((a, b) => a - b);
 }
-
-/** The id under which a sheet stands that others read: of several checklists the one that is meant. */
-export const standingId = (sheet: string, checklist: number): string =>
-  isOfChecklist(sheet) ? numbered(sheet, checklist) : sheet;
-
-/** Whether a workbook has one such sheet for each of its checklists. */
-export const isOfChecklist = (sheet: string): boolean => [READINESS_KIND, HISTORY_KIND].includes(sheet);
 
 /** Nobody knows the hidden sheet, which comes with the ledger. */
 function titlesOf(definitions: readonly SheetDefinition[]): Readonly<Record<string, Text>> {
