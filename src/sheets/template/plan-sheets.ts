@@ -12,7 +12,8 @@ import { reconcile, type Reconciled, type Standing } from "./reconcile";
 import { refusals, type Refusal } from "./refusals";
 import { reportOf } from "./report";
 import { formerSettings, settingFor, settingForSheet } from "./setting";
-import type { Setting, SheetChoice, SheetDefinition } from "./types";
+import type { SheetChoice } from "./choice";
+import type { Setting, SheetDefinition } from "./types";
 import type { WholePlan } from "./whole-plan";
 
 /** What to build, and what is known beforehand. */

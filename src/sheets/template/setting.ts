@@ -9,7 +9,8 @@ import { rowKey } from "./geometry";
 import { namesOf } from "./names";
 import { lastClosedMonth } from "./periods";
 import { isLedgerColumn, LEDGER_ID, type LedgerPlaces } from "./ledger-names";
-import { rowsOf, type Setting, type SheetChoice, type SheetDefinition } from "./types";
+import type { SheetChoice } from "./choice";
+import { rowsOf, type Setting, type SheetDefinition } from "./types";
 
 interface Workbook {
   /** Sheets that stand by a planner of their own, or are built in the same run. */

@@ -1,7 +1,8 @@
-import type { Language, Text } from "../../locales/text";
+import type { Text } from "../../locales/text";
 import type { Comparator, CompanyStage, Stage } from "../../playbook/checklist";
 import type { ChartColor, ConditionalLook } from "../plan";
 import type { CellUnit } from "./cell-unit";
+import type { SheetChoice } from "./choice";
 import type { FamilyId } from "./families";
 import type { LedgerColumn, LedgerPlaces } from "./ledger-names";
 
@@ -206,16 +207,6 @@ export interface SheetDefinition {
   readonly hidden?: true;
   /** Whether it can’t be built before the workbook has a ledger. */
   readonly onLedger?: true;
-}
-
-/** What a build is told. What set-up says goes before stage and as-of. */
-export interface SheetChoice {
-  readonly language: Language;
-  readonly stage: CompanyStage;
-  /** Excel's number of the day. */
-  readonly asOf: number;
-  /** Which of several checklists the sheets read from now on; the one they read by now where left out. */
-  readonly checklist?: number;
 }
 
 /** All that a plan depends on besides the definition and the geometry. */

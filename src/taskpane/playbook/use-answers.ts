@@ -3,7 +3,7 @@ import type { Text } from "../../locales/text";
 import type { Answer, TrapReading } from "../../sheets/review/trap-radar/read";
 import { answerTrap, type TrapRadar } from "../../workbook/trap-radar";
 import { todayOf } from "../build/today";
-import { problemText } from "../faults";
+import { problemText, useReportFault } from "../faults";
 
 /** What stands in the row of a trap while the sheet does not say it yet. */
 interface Shown {
@@ -24,6 +24,7 @@ const NONE: ReadonlyMap<string, Shown> = new Map();
 
 /** Answers show at once; one that can’t be written gives way to what the sheet says, with the reason. */
 export function useAnswers(radar: TrapRadar, reread: () => Promise<void>): Answers {
+  const report = useReportFault();
   const [writing, setWriting] = useState(NONE);
   const [fault, setFault] = useState<{ readonly id: string; readonly why: Text } | null>(null);
   const [last, setLast] = useState<{ readonly id: string; readonly undo: () => void } | null>(null);
@@ -43,19 +44,19 @@ export function useAnswers(radar: TrapRadar, reread: () => Promise<void>): Answe
     );
   };
   const takeBack = (id: string, before: Answer | undefined, run: () => Promise<void>) => () =>
-    void write(id, { answer: before }, async () => {
+    write(id, { answer: before }, async () => {
       await run();
       setLast(null);
-    });
+    }).catch(report);
   return {
     shown: ({ trap, answer }) => (writing.has(trap.id) ? writing.get(trap.id)!.answer : answer),
     problem: (id) => (fault?.id === id ? fault.why : undefined),
     answer: (reading, said) => {
       const { id } = reading.trap;
-      void write(id, { answer: said }, async () => {
+      write(id, { answer: said }, async () => {
         const run = await answerTrap(radar, reading, said, todayOf(new Date()));
         setLast({ id, undo: takeBack(id, reading.answer, run) });
-      });
+      }).catch(report);
     },
     undo: (id) => (last?.id === id ? last.undo : undefined),
   };

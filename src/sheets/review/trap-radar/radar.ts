@@ -156,7 +156,7 @@ export const radar: Section = {
     perRow("way", both("Way out", "化解"), "text", 285),
     owner(),
     date("due", both("Due", "期限"), 89),
-    perRow("next", both("Next step", "下一步"), "text", 190),
+    perRow("next", both("Next step", "下一步"), "text", 180),
     perRow("kind", both("How known", "判定方式"), "text", 89),
     perRow("source", both("Source", "出处"), "text", 152),
     perRow("rank", both("Order", "排序"), "hidden", 54),

@@ -8,7 +8,7 @@ import { says, type Grid } from "../../locate";
 import type { ExistingSheet } from "../../plan";
 import { findGeometry } from "../../template/find";
 import { rowKey } from "../../template/geometry";
-import type { SheetChoice } from "../../template/types";
+import type { SheetChoice } from "../../template/choice";
 import { TRAP_RADAR } from ".";
 import { ANSWERS, radar, reached } from "./radar";
 import { LIGHTS } from "./signals";
