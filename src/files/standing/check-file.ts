@@ -74,7 +74,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     rules += [...outside.matchAll(/_xldudf_SAAS_/gi)].length;
     volatile += volatileIn(xml);
     if (!/SAAS[._]/i.test(xml)) continue;
-    const { cells } = new SheetRewrite(name, xml, mill, new Map()).run();
+    const { cells } = new SheetRewrite(name, xml, mill, new Map(), new Map()).run();
     for (const { cell, reason, becomes, limits = [] } of cells) {
       if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
       if (limits.length > 0) asksLess.push({ sheet: name, cell, limits });

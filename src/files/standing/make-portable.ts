@@ -53,7 +53,9 @@ export async function makePortable(
   for (const { name, part } of workbook.sheets) {
     const xml = (await book.read(part))!;
     if (!/SAAS[._]/i.test(xml) && !(frozen.size > 0 && xml.includes("ANCHORARRAY("))) continue;
-    const pass = new SheetRewrite(name, xml, mill, frozen).run();
+    const before = (earlier?.originals.cells ?? []).filter(({ sheet }) => sheet === name);
+    const standing = new Map(before.map((each) => [each.cell, each]));
+    const pass = new SheetRewrite(name, xml, mill, frozen, standing).run();
     if (pass.content) book.set(part, pass.content);
     cells.push([...pass.cells]);
     originals.push([...pass.originals]);

@@ -57,6 +57,8 @@ export class SheetRewrite {
     private readonly xml: string,
     private readonly mill: Mill,
     private readonly frozen: Frozen,
+    /** What was kept of the sheet’s cells at an earlier time, by their places. */
+    private readonly earlier: ReadonlyMap<string, OriginalCell>,
   ) {
     this.prefix = prefixOf(xml, "worksheet") ?? "";
   }
@@ -187,15 +189,18 @@ export class SheetRewrite {
     written: string,
     isSwap = false,
   ): void {
+    const before = this.earlier.get(cell.at);
+    // A formula that only stood alone since the earlier time still says what it did: it goes back to the XML of then.
+    const first = before?.xml !== undefined && before.now === formulaMark(was) ? before : undefined;
     // Files may escape more signs than we do, so that the text alone would not bring back their bytes.
-    const isText = isSwap && cell.inner === escapedText(was);
+    const isText = !first && isSwap && cell.inner === escapedText(was);
     this.originals.push({
       sheet: this.sheet,
       cell: cell.at,
-      was,
+      was: first?.was ?? was,
       now,
       written: frameMark(written, isText ? cell : undefined, written.length - raw.length),
-      ...(!isText && { xml: raw }),
+      ...(!isText && { xml: first?.xml ?? raw }),
     });
   }
 
