@@ -133,7 +133,8 @@ async function inOneSync(
 
 function setUpPages(context: Excel.RequestContext, targets: readonly Target[]): void {
   for (const { name, plan, isNew } of targets)
-    if (plan.print && (isNew || plan.print.grown)) setUpPage(context.workbook.worksheets.getItem(name), plan.print);
+    if (plan.print && (isNew || plan.print.grown))
+      setUpPage(context.workbook.worksheets.getItem(name), plan.print);
 }
 
 /** Without a printer some Excels refuse this. */
