@@ -54,16 +54,19 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   const asked = monthOf(serialOf({ year, month: number, day: 1 }));
   const read = billingRows(textTable(words[0], machine).table);
   if ("refusal" in read) throw cannotDo(read.refusal);
-  const billing = inItsCurrency(read, asked, values, machine);
+  const billing = inItsCurrency(read, { metric, month: asked }, values, machine);
   const found = reconcile(billing.rows, { metric, value, month: asked });
   if (flags.has("json")) return machine.say(JSON.stringify(found, null, 2));
   for (const line of report(found, billing, { metric, month, value }, language)) machine.say(line);
 }
 
+/** Of customers, whatever they pay in. */
+const COUNTED: ReadonlySet<MetricId> = new Set(["customers", "logoChurn", "yearlyLogoChurn"]);
+
 /** Amounts of several currencies can’t be added up: the rows of one, or all of them in it. */
 function inItsCurrency(
   billing: BillingRows,
-  month: number,
+  { metric, month }: { readonly metric: MetricId; readonly month: number },
   values: Options["values"],
   machine: Machine,
 ): BillingRows {
@@ -71,12 +74,14 @@ function inItsCurrency(
   const [to, file] = [values.get("currency")?.trim().toUpperCase(), values.get("rates")];
   if (to === undefined) {
     if (file !== undefined) throw wrongArguments(NO_CURRENCY);
-    if (currencies.length < 2) return billing;
+    if (currencies.length < 2 || COUNTED.has(metric)) return billing;
     throw cannotDo(MIXED, { list: wordList(currencies), first: currencies[0] });
   }
   if (file === undefined) {
+    if (currencies.length > 0 && !currencies.includes(to))
+      throw cannotDo(NOT_THERE, { currency: to, list: wordList(currencies) });
     const kept = billing.rows.flatMap(({ currency = "" }, i) =>
-      currency === to || currency === "" ? [i] : [],
+      currency === to || currencies.length === 0 ? [i] : [],
     );
     return { ...billing, rows: kept.map((i) => billing.rows[i]), lines: kept.map((i) => billing.lines[i]) };
   }
@@ -171,6 +176,10 @@ const MIXED: Text = {
   en: "The amounts are in {list}, which can’t be added up. Take one of them by --currency {first}, or all of them in it by --rates FILE besides.",
   "zh-CN":
     "金额含 {list} 多种币种，不能直接相加。请用 --currency {first} 只取其一，或再加 --rates 汇率表全部折算。",
+};
+const NOT_THERE: Text = {
+  en: "No amount is in {currency}. The file has {list}.",
+  "zh-CN": "没有以 {currency} 计价的金额，文件中有 {list}。",
 };
 const NO_CURRENCY: Text = {
   en: "--rates needs --currency: the currency of the number.",

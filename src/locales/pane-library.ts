@@ -47,7 +47,7 @@ export const LIBRARY = {
     "zh-CN": "后建的表可填充 {sheets} 中的一个单元格。你填写的内容保留。",
   },
   building: { en: "Building", "zh-CN": "正在生成" },
-  progress: { en: "{done} of {all} sheets", "zh-CN": "第 {done} 张，共 {all} 张" },
+  progress: { en: "{done} of {all} sheets", "zh-CN": "已完成 {done} 张，共 {all} 张" },
   stopText: {
     en: "Sheets that are done stay. The others are not begun.",
     "zh-CN": "已完成的表保留，其余不再生成。",
@@ -56,7 +56,7 @@ export const LIBRARY = {
   stopping: { en: "Stopping", "zh-CN": "正在停止" },
   stopped: { en: "Stopped. What you typed is kept.", "zh-CN": "已停止，你填写的内容均已保留。" },
   wereBuilt: { en: "Built: {sheets}", "zh-CN": "已生成：{sheets}" },
-  notBuilt: { en: "Not built: {sheets}", "zh-CN": "未生成：{sheets}" },
+  notBuilt: { en: "Not built or updated: {sheets}", "zh-CN": "未生成或更新：{sheets}" },
   noneBuilt: { en: "No sheet was built.", "zh-CN": "未生成任何表。" },
   done: { en: "Done. What you typed is kept.", "zh-CN": "已完成，你填写的内容均已保留。" },
 } satisfies Record<string, Text>;

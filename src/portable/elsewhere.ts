@@ -1,16 +1,20 @@
-import { oncePerShape } from "../excel/formula/cells-apart";
 import { clauseList, fill, type Text } from "../locales/text";
-import { rewrite } from "./rewrite";
+import { Mill } from "./mill";
 import { EXCELS, isMeasured, OTHERS, TARGET_NAMES, TARGETS, type Excel, type Target } from "./targets";
 
 type Works = ReadonlySet<Target>;
 
-/** For which targets a formula of ours can be written in functions of their own; names of `areas` stand for several cells. */
-export const worksWith = (areas: ReadonlySet<string>): ((formula: string) => Works) =>
-  oncePerShape(
-    (formula) =>
-      new Set(TARGETS.filter((target) => rewrite(formula, { to: "native", target }, areas).is === "formula")),
+/**
+ * For which targets a formula of ours can be written in functions of their own, as whoever rewrites it would; names of
+ * `areas` stand for several cells. `isTyped`: formulas are as people type them, with “=”, else as files hold them.
+ */
+export function worksWith(areas: ReadonlySet<string>, isTyped: boolean): (formula: string) => Works {
+  const mills = TARGETS.map(
+    (target) => [target, new Mill({ to: "native", target }, areas, isTyped)] as const,
   );
+  return (formula) =>
+    new Set(mills.flatMap(([target, mill]) => (mill.of(formula).is === "formula" ? [target] : [])));
+}
 
 /** How many formulas can be written for each target. */
 export const worksCounted = (all: readonly Works[]): Readonly<Record<Target, number>> =>

@@ -23,9 +23,13 @@ export async function readTrapRadar(): Promise<TrapRadar | undefined> {
   });
 }
 
-/** Lets the radar read another checklist of the workbook from now on; all else stays. */
-export async function chooseRadarChecklist({ built }: RadarReading, checklist: number): Promise<void> {
-  await buildSheets([KIND], { ...built, checklist });
+/** Lets the radar read another checklist of the workbook from now on; language and stage stay. */
+export async function chooseRadarChecklist(
+  { built }: RadarReading,
+  checklist: number,
+  today: number,
+): Promise<void> {
+  await buildSheets([KIND], { ...built, asOf: today, checklist });
 }
 
 /** Writes an answer and its day into the row of a trap; answers how to take that back. */

@@ -93,7 +93,7 @@ test("Stop ends a build of several sheets, and says which were built and which w
   expect(built.length).toBeLessThan(3);
   const said = screen.queryByText(/^Built: /)?.textContent ?? "Built: ";
   expect(said.slice("Built: ".length).split(", ").filter(Boolean)).toEqual(built);
-  expect(screen.getByText(/^Not built: .*Customer health/)).toBeVisible();
+  expect(screen.getByText(/^Not built or updated: .*Customer health/)).toBeVisible();
   // What is left stays chosen.
   expect(screen.getByRole("checkbox", { name: /^Customer health/ })).toBeChecked();
 }, 60_000);

@@ -1,6 +1,5 @@
 import { oldestOf, worksCounted, worksWith } from "../../portable/elsewhere";
 import { EXCELS, type Excel, type Target } from "../../portable/targets";
-import { withoutFilePrefixes } from "../../excel/formula/prefixes";
 import { Mill } from "../../portable/mill";
 import type { Reason } from "../../portable/reasons";
 import { isVolatile } from "../../portable/volatile";
@@ -61,7 +60,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   if ("refusal" in workbook) return workbook;
   const areas = severalCells(workbook.names);
   const mill = new Mill({ to: "native", target: "365" }, areas);
-  const works = worksWith(areas);
+  const works = worksWith(areas, false);
   const allWorks: ReadonlySet<Target>[] = [];
   const sheets: CheckedSheet[] = [];
   const onlyValues: { sheet: string; cell: string; reason: Reason }[] = [];
@@ -79,7 +78,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
       if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
       if (limits.length > 0) asksLess.push({ sheet: name, cell, limits });
     }
-    const own = cells.map(({ was }) => works(withoutFilePrefixes(`=${was}`)));
+    const own = cells.map(({ was }) => works(was));
     for (const each of own) allWorks.push(each);
     sheets.push({ ...counted(name, cells, own), ...standing(xml), hidden: isHidden });
   }

@@ -190,10 +190,10 @@ export class SheetRewrite {
     isSwap = false,
   ): void {
     const before = this.earlier.get(cell.at);
-    // A formula that only stood alone since the earlier time still says what it did: it goes back to the XML of then.
-    const first = before?.xml !== undefined && before.now === formulaMark(was) ? before : undefined;
+    // A formula that nobody touched since the earlier time goes back to what stood there before that.
+    const first = before?.now === formulaMark(was) ? before : undefined;
     // Files may escape more signs than we do, so that the text alone would not bring back their bytes.
-    const isText = !first && isSwap && cell.inner === escapedText(was);
+    const isText = first?.xml === undefined && isSwap && cell.inner === escapedText(was);
     this.originals.push({
       sheet: this.sheet,
       cell: cell.at,

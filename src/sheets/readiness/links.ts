@@ -77,16 +77,26 @@ interface Feed {
 
 const latest = (source: Source): Feed => ({ quarters: 1, source });
 
+/** What costs are by quarter, by the input that they are. */
+const COST_ROWS: Readonly<Record<string, string>> = {
+  I01: "q_development",
+  I02: "q_revenue",
+  I10: "q_sales",
+  I26: "q_delivery",
+  I27: "q_service",
+  I28: "q_admin",
+};
+
 const FEEDS: Readonly<Record<string, Feed>> = {
-  I01: { quarters: 4, source: ofCosts("q_development") },
-  I02: { quarters: 4, source: ofCosts("q_revenue") },
+  I01: { quarters: 4, source: ofCosts(COST_ROWS.I01) },
+  I02: { quarters: 4, source: ofCosts(COST_ROWS.I02) },
   I04: latest(once("{deals!count}")),
   I05: latest(once("ROUND({deals!off_target_share}*{deals!count},0)")),
   I06: { quarters: 4, source: quarterly("pipeline!sql_deal") },
   I07: { quarters: 4, source: atEnd("sellers") },
   I08: latest(once("{deals!new_arr}")),
   I09: latest(perSeller),
-  I10: { quarters: 4, source: ofCosts("q_sales") },
+  I10: { quarters: 4, source: ofCosts(COST_ROWS.I10) },
   // Of twelve months, three quarters are whole whatever the as-of month.
   I11: { quarters: 3, source: inQuarter("metrics!logos_new") },
   I12: latest(once(ofAttacked("target"))),
@@ -98,9 +108,9 @@ const FEEDS: Readonly<Record<string, Feed>> = {
   I18: latest(atQuarterEnd("metrics!mrr_closing")),
   I21: latest(once("{metrics!margin}")),
   I22: latest(once("{metrics!churn}")),
-  I26: { quarters: 4, source: ofCosts("q_delivery") },
-  I27: { quarters: 4, source: ofCosts("q_service") },
-  I28: latest(ofCosts("q_admin")),
+  I26: { quarters: 4, source: ofCosts(COST_ROWS.I26) },
+  I27: { quarters: 4, source: ofCosts(COST_ROWS.I27) },
+  I28: latest(ofCosts(COST_ROWS.I28)),
   I30: latest(once("{renewals!opening_mrr}")),
   I31: latest(once("{metrics!lost}")),
   I32: latest(once("{metrics!gained}")),
@@ -151,14 +161,23 @@ export function linkFor(ref: string, back: number, head: string): string | undef
   return feed && back < feed.quarters ? linkFormula(feed, head) : undefined;
 }
 
-/** Builds of before wrote a link that counted back from the latest column, whatever its head said. */
+/**
+ * Builds of before wrote a link that counted back from the latest column, whatever its head said, and later one that
+ * took a quarter of costs for whole though months of it were missing.
+ */
 export function isLink(formula: string, ref: string, back: number, head: string): boolean {
   const feed = FEEDS[ref] as Feed | undefined;
   if (!feed) return false;
-  const former = `=IFERROR(1*(${feed.source(back)}),"")`.replace(REFERENCE, (_, sheet: string, id: string) =>
-    nameOf(sheet, id),
+  const row = COST_ROWS[ref];
+  const sources = [feed, ...(row === undefined ? [] : [{ ...feed, source: quarterly(`costs!${row}`) }])];
+  const former = sources.map(({ source }) =>
+    `=IFERROR(1*(${source(back)}),"")`.replace(REFERENCE, (_, sheet: string, id: string) =>
+      nameOf(sheet, id),
+    ),
   );
-  return [linkFormula(feed, head), former].some((each) => sameFormula(formula, each));
+  return [...sources.map((each) => linkFormula(each, head)), ...former].some((each) =>
+    sameFormula(formula, each),
+  );
 }
 
 export interface LinkOffer {

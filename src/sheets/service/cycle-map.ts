@@ -22,8 +22,8 @@ const map = grid(
   both("Growth-cycle map", "客户成长周期地图"),
   [
     owner(),
-    text("begins", both("Begins when", "开始标志"), 145),
-    text("ends", both("Ends when", "结束标志"), 145),
+    text("begins", both("Begins when", "起点"), 145),
+    text("ends", both("Ends when", "终点"), 145),
     text("leading", both("Leading indicator", "先行指标"), 145),
     number("leading_now", both("Now", "当前值")),
     number("leading_wanted", both("Wanted", "目标值")),
@@ -67,7 +67,7 @@ const view = grid(
   "view",
   both("Customer’s view", "客户视角旅程"),
   [
-    text("asks", both("What he asks", "客户会问什么"), 215),
+    text("asks", both("What he asks", "客户的问题"), 215),
     text("shows", both("What we show", "我们展示什么"), 215),
     owner("who", both("Who", "角色")),
     link("material", both("Material", "材料"), 145),

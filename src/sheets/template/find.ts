@@ -110,14 +110,16 @@ function findSection(
   if (likely.length > 1) throw new Refused(refusals.twoRows(sheet, section.title, likely));
   const [head] = likely;
   rows.set(headKey(section), head);
-  const cols = titled.map(({ key, title }) => {
+  const cols = titled.flatMap(({ key, title, isLate }) => {
     const at = grid[head].flatMap((cell, col) => (says(cell, title) ? [col] : []));
+    if (at.length === 0 && isLate) return [];
     if (at.length === 0) throw new Refused(refusals.noColumn(sheet, section.title, title));
     if (at.length > 1) throw new Refused(refusals.twoColumns(sheet, section.title, title));
-    return [key, at[0]] as const;
+    return [[key, at[0]] as const];
   });
   return {
     ...Object.fromEntries(cols),
+    ...lateColumns(section, new Map(cols), grid),
     ...findPeriods(
       section,
       candidates,
@@ -126,6 +128,17 @@ function findSection(
       sheet,
     ),
   };
+}
+
+/** The columns that a sheet of before lacks, each right of everything that stands on the sheet. */
+function lateColumns(
+  { columns }: Section,
+  standing: ReadonlyMap<string, number>,
+  grid: Grid,
+): Record<string, number> {
+  const missing = columns.filter(({ key, isLate }) => isLate && !standing.has(key));
+  const width = largest([0, ...grid.map((cells) => cells.length)]);
+  return Object.fromEntries(missing.map(({ key }, i) => [key, width + i]));
 }
 
 /** The periods of a timeline, by the last days that stand above their numbers. */

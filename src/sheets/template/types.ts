@@ -79,6 +79,8 @@ export type CellLook =
 export interface Column {
   readonly key: string;
   readonly title: Text;
+  /** Sheets of before lack it: where its head does not stand, it goes right of the others. */
+  readonly isLate?: true;
   /** Pixels. */
   readonly width: number;
   /** Of every cell in a row that says nothing else, and of every row of a log. */

@@ -34,6 +34,8 @@ export function BuildHome({ active, asked }: BuildHomeProps) {
   const shared = useShared();
   const [view, setView] = useState<keyof typeof VIEWS>(viewOf(asked));
   const [answered, setAnswered] = useState(asked);
+  const [wasListed, setListed] = useState(false);
+  if (view === "sheets" && !wasListed) setListed(true);
   if (asked !== answered) {
     setAnswered(asked);
     setView(viewOf(asked));
@@ -41,12 +43,25 @@ export function BuildHome({ active, asked }: BuildHomeProps) {
   return (
     <div className={shared.view}>
       <TabBar label={LIBRARY.views} tabs={VIEWS} selected={view} onSelect={setView} />
-      <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`} className={shared.view}>
-        {view === "readiness" && <BuildTab active={active} />}
-        {view === "sheets" && <Library active={active} asked={asked} />}
-        {view === "import" && <ImportView active={active} />}
-        {view === "ledger" && <LedgerView active={active} onImport={() => setView("import")} />}
-      </div>
+      {view !== "sheets" && (
+        <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`} className={shared.view}>
+          {view === "readiness" && <BuildTab active={active} />}
+          {view === "import" && <ImportView active={active} />}
+          {view === "ledger" && <LedgerView active={active} onImport={() => setView("import")} />}
+        </div>
+      )}
+      {/* A build of many sheets goes on, and can be stopped, while another view is looked at. */}
+      {(wasListed || view === "sheets") && (
+        <div
+          id="panel-sheets"
+          role="tabpanel"
+          aria-labelledby="tab-sheets"
+          className={view === "sheets" ? shared.view : undefined}
+          hidden={view !== "sheets"}
+        >
+          <Library active={active && view === "sheets"} asked={asked} />
+        </div>
+      )}
     </div>
   );
 }

@@ -9,15 +9,16 @@ import type { BuildingSheets } from "./use-library";
 
 interface BuildingProps {
   readonly state: BuildingSheets;
+  readonly active: boolean;
   readonly onStop: () => void;
 }
 
 /** How far a build of several sheets is. One sheet is written at once, and nothing can stop that. */
-export function Building({ state: { done, all, isStopping }, onStop }: BuildingProps) {
+export function Building({ state: { done, all, isStopping }, active, onStop }: BuildingProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  useShortcuts({ escape: () => (all > 1 ? onStop() : false) });
+  useShortcuts({ escape: () => (all > 1 ? onStop() : false) }, active);
   if (all <= 1) return <Busy label={words(LIBRARY.building)} />;
   return (
     <div role="status" className={mergeClasses(shared.view, shared.margins)}>

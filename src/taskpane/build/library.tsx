@@ -101,7 +101,7 @@ export function Library({ active, asked }: LibraryProps) {
           <TroubleNotice trouble={state.trouble} onRetry={refresh} />
         </div>
       );
-    if (state.phase === "building") return <Building state={state} onStop={stop} />;
+    if (state.phase === "building") return <Building state={state} active={active} onStop={stop} />;
     return <Busy label={words(BUILD.reading)} />;
   }
   const choose = (id: string, next: boolean) => {

@@ -44,9 +44,11 @@ export function useLibrary(active: boolean) {
   const refused = (error: unknown) => setState({ phase: "refused", trouble: troubleOf(error) });
 
   const refresh = useCallback(() => {
+    // A build goes on while another tab is at the front.
+    const show = (next: Library) => setState((before) => (before.phase === "building" ? before : next));
     readLibrary().then(
-      (content) => setState({ phase: "ready", report: null, trouble: null, left: NONE_LEFT, ...content }),
-      (error: unknown) => setState({ phase: "refused", trouble: troubleOf(error) }),
+      (content) => show({ phase: "ready", report: null, trouble: null, left: NONE_LEFT, ...content }),
+      (error: unknown) => show({ phase: "refused", trouble: troubleOf(error) }),
     );
   }, []);
   useEffect(() => {

@@ -118,7 +118,9 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
     const choice: ReadinessChoice = { stage: "GTM", language, asOf: todayOf(new Date()) };
     await underway(async () => {
       const stored = await meanSheet(sheet);
-      return buildReadiness(storedChoice(stored, choice), undefined, number);
+      // The checklist says for which stage and in which language it is, and not a copy of its inputs.
+      const { readiness } = await inspectReadiness(number);
+      return buildReadiness(storedChoice(readiness?.properties ?? stored, choice), undefined, number);
     });
   };
   const andReadAgain = async (change: Promise<void>) => {
@@ -139,8 +141,11 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
 }
 
 /** What stands in place of a checklist that does not; what was read of another one says nothing of it. */
-const otherThan = (chosen: number, { number, readiness, checklists }: ReadinessInspection) =>
-  number !== chosen || readiness ? undefined : checklists.find((each) => each.number !== chosen)?.number;
+function otherThan(chosen: number, { number, readiness, copies, checklists }: ReadinessInspection) {
+  // Of a copy whose original is gone people say whether it is meant.
+  if (number !== chosen || readiness || copies.readiness.length > 0) return undefined;
+  return checklists.find((each) => each.number !== chosen)?.number;
+}
 
 const refused = (error: unknown): Readiness => ({ phase: "refused", trouble: troubleOf(error) });
 

@@ -4,6 +4,7 @@ import { RADAR } from "../../locales/pane-traps";
 import type { Text } from "../../locales/text";
 import { chooseRadarChecklist, type TrapRadar } from "../../workbook/trap-radar";
 import { goTo } from "../../workbook/go-to";
+import { todayOf } from "../build/today";
 import { ChecklistField } from "../build/which-checklist";
 import { problemText } from "../faults";
 import { useWords } from "../language";
@@ -38,7 +39,7 @@ export function TrapView({ radar, reread, active, onBack }: TrapViewProps) {
   const choose = (number: number) => {
     setProblem(null);
     setChosen(number);
-    chooseRadarChecklist(radar, number)
+    chooseRadarChecklist(radar, number, todayOf(new Date()))
       .then(reread)
       .catch(fail)
       .finally(() => setChosen(undefined));

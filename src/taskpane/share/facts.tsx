@@ -60,7 +60,7 @@ export function Facts({ scan, plan }: FactsProps) {
 function useElsewhere({ cells, locked, areas }: TravelScan): Text | undefined {
   return useMemo(() => {
     const open = cells.filter(({ sheet }) => !locked.has(sheet));
-    const works = worksWith(areas);
+    const works = worksWith(areas, true);
     return elsewhereText(worksCounted(open.map(({ formula }) => works(formula))), open.length);
   }, [cells, locked, areas]);
 }

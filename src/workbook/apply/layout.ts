@@ -76,18 +76,24 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, cols }: SheetPlan["fre
   else if (cols > 0) freezePanes.freezeColumns(cols);
 }
 
+/** What is printed, and which rows and columns stand on every page; paper and margins stay as they are. */
+export function setUpPrinted({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
+  const { area, parts = [area], titleRows, titleCols } = print;
+  pageLayout.setPrintArea(parts.map((part) => areaAddress(part)).join(","));
+  if (titleRows > 0) pageLayout.setPrintTitleRows(titleRowsOf(print));
+  if (titleCols !== undefined) pageLayout.setPrintTitleColumns(titleColsOf(titleCols));
+}
+
 /** A4, one page wide or at its own size, margins of a centimetre. */
 export function setUpPage(sheet: Excel.Worksheet, print: PrintSetup): void {
-  const { area, parts = [area], landscape, titleRows, titleCols, scale, breaks = [] } = print;
+  const { landscape, scale, breaks = [] } = print;
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
   if (scale !== undefined) pageLayout.printOrder = "OverThenDown";
   pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1 });
-  pageLayout.setPrintArea(parts.map((part) => areaAddress(part)).join(","));
-  if (titleRows > 0) pageLayout.setPrintTitleRows(titleRowsOf(print));
-  if (titleCols !== undefined) pageLayout.setPrintTitleColumns(titleColsOf(titleCols));
+  setUpPrinted(sheet, print);
   const { defaultForAllPages: footer } = pageLayout.headersFooters;
   footer.leftFooter = FOOTER_SIDES.left;
   footer.rightFooter = FOOTER_SIDES.right;

@@ -3,7 +3,7 @@ import { asProblem, runUndisturbed } from "../problems";
 import { WorkbookProblem, type AppliedSheet } from "../types";
 import { areDrawn, drawCharts, hideRows, removeCharts, type ChartStep } from "./charts";
 import { checkKept, keptOn } from "./kept";
-import { layOut, layOutInserted, setUpPage } from "./layout";
+import { layOut, layOutInserted, setUpPage, setUpPrinted } from "./layout";
 import type { Target } from "./locate";
 import { changesFor, countContents } from "./sheet-changes";
 import { nameChanges, restoreNames, writeNames } from "./sheet-names";
@@ -132,9 +132,12 @@ async function inOneSync(
 }
 
 function setUpPages(context: Excel.RequestContext, targets: readonly Target[]): void {
-  for (const { name, plan, isNew } of targets)
-    if (plan.print && (isNew || plan.print.grown))
-      setUpPage(context.workbook.worksheets.getItem(name), plan.print);
+  for (const { name, plan, isNew } of targets) {
+    if (!plan.print || !(isNew || plan.print.grown)) continue;
+    const sheet = context.workbook.worksheets.getItem(name);
+    if (isNew) setUpPage(sheet, plan.print);
+    else setUpPrinted(sheet, plan.print);
+  }
 }
 
 /** Without a printer some Excels refuse this. */

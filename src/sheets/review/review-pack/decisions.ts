@@ -71,7 +71,7 @@ export const actions = grid(
   "actions",
   both("Next actions", "下一步行动"),
   [
-    perRow("from", both("From", "来自"), "text", 190),
+    { ...perRow("from", both("Kind", "类别"), "text", 190), isLate: true },
     date("until", both("Due ✎", "期限 ✎"), 89),
     fromList("who", both("Owner ✎", "负责角色 ✎"), "setup!roles", 190),
     perRow("action", both("Action", "行动"), "text", 360),
@@ -80,7 +80,7 @@ export const actions = grid(
   [...gates, ...results, ...traps],
   {
     labelWidth: 285,
-    label: both("What it is about", "事项"),
+    label: both("From", "来自"),
     about: both("checklist first, then results, then traps", "先清单，再指标，后陷阱"),
   },
 );

@@ -29,7 +29,7 @@ const summary = grid(
   "summary",
   both("Summary", "摘要"),
   [
-    perRow("how", both("For mail or chat", "用于邮件或群聊"), "text", 471),
+    { ...perRow("how", both("For mail or chat", "用于邮件或群聊"), "text", 471), isLate: true },
     perRow("words", both("To copy", "可复制"), "text", 360),
   ],
   [

@@ -85,7 +85,7 @@ export const capabilities = grid(
   both("By capability", "按能力"),
   [
     perRow("score", both("Score", "得分"), "share", 96),
-    perRow("before", both("Last snapshot", "上次快照"), "share", 96),
+    { ...perRow("before", both("Last snapshot", "上次快照"), "share", 96), isLate: true },
     perRow("on", both("Traps on", "已陷入陷阱"), "count", 89),
     perRow("near", both("Near", "有苗头"), "count", 89),
     signed("gates", both("Gates", "关口"), "", 96),

@@ -157,7 +157,7 @@ export const radar: Section = {
     owner(),
     date("due", both("Due", "期限"), 89),
     perRow("next", both("Next step", "下一步"), "text", 180),
-    perRow("kind", both("How known", "判定方式"), "text", 89),
+    perRow("kind", both("How known", "来源方式"), "text", 89),
     perRow("source", both("Source", "出处"), "text", 152),
     perRow("rank", both("Order", "排序"), "hidden", 54),
   ],
