@@ -7,6 +7,7 @@ import { parse } from "papaparse";
 import { makeLive } from "../../src/files/standing/make-live";
 import { makePortable, type MadeFile } from "../../src/files/standing/make-portable";
 import type { FileRefusal } from "../../src/files/native";
+import { whereThereIsOne } from "./libreoffice";
 import { partsOf } from "./standing/book";
 import { HAND_WRITTEN } from "./writers/hand-written";
 
@@ -51,14 +52,13 @@ test.each(FILES)("%s: only our formulas change, and come back byte for byte", as
       expect([name, back.get(name)?.text]).toEqual([name, text]);
 });
 
-const OFFICE = "soffice";
-const hasOffice = spawnSync(OFFICE, ["--version"]).status === 0;
+const OFFICE = process.env.HOURGLASS_SOFFICE ?? "soffice";
 
 /** What the first numbers of every file give, as the functions’ own pages have them. */
 const SHOWN = { D1: 16000, D2: 30 } as const;
 
-/* Where LibreOffice is installed: it opens each file, calculates it anew, and shows what the engine answers. */
-(hasOffice ? test : test.skip)("LibreOffice calculates the same", async () => {
+/* LibreOffice opens each file, calculates it anew, and shows what the engine answers. */
+whereThereIsOne("LibreOffice calculates the same", async () => {
   const folder = mkdtempSync(join(tmpdir(), "hourglass-writers-"));
   try {
     const paths: string[] = [];
