@@ -1,4 +1,4 @@
-import { serialOf } from "../excel/days";
+import { todayOf } from "../excel/days";
 import {
   FILE_SHEETS,
   fillPlans,
@@ -30,7 +30,7 @@ export async function exportSheets(options: Options, language: Language, machine
   const overwrite = flags.has("force");
   checkOut(file, ["xlsx"], overwrite, machine);
   const made = machine.now();
-  const data = await exportData(options, new Set(sheetsOfFile(asked)), language, dayOf(made), machine);
+  const data = await exportData(options, new Set(sheetsOfFile(asked)), language, todayOf(made), machine);
   const ids = sheetsOfFile(new Set([...asked, ...data.needs]));
   const plans = plansFor(ids, values, data, language, machine);
   save(file, await writeWorkbook([...plans.values()], { language, made }), overwrite, machine);
@@ -104,11 +104,6 @@ function summary(
 ) {
   const sheets = [...planned].map(([id, { name }]) => ({ id, name }));
   return { file, sheets, notes: notes.map((note) => note[language]) };
-}
-
-/** The day on the wall, as Excel counts it. */
-function dayOf(now: Date): number {
-  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 const NO_SHEET: Text = {

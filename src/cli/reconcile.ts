@@ -3,7 +3,7 @@ import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../engine/reconcile/reconcile";
 import { lastDayOf, monthOf } from "../engine/months";
-import { serialOf } from "../excel/days";
+import { serialOf, todayOf } from "../excel/days";
 import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
 import { signed, written } from "../locales/numbers";
 import { fill, type Language, shortened, type Text, wordList } from "../locales/text";
@@ -85,13 +85,11 @@ function inItsCurrency(
     );
     return { ...billing, rows: kept.map((i) => billing.rows[i]), lines: kept.map((i) => billing.lines[i]) };
   }
-  const now = machine.now();
-  const latest = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
   const found = inOneCurrency(billing, {
     to,
     rates: ratesIn(file, machine),
     monthEnd: lastDayOf(month),
-    latest,
+    latest: todayOf(machine.now()),
   });
   if ("refusal" in found) throw cannotDo(found.refusal);
   return found;

@@ -25,6 +25,10 @@ export function serialOf({ year, month, day }: CalendarDay): number {
   return (first < AFTER_THE_QUIRK ? first - 1 : first) + day - 1;
 }
 
+/** The day on the user’s calendar. */
+export const todayOf = (now: Date): number =>
+  serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+
 /** The day of a serial number, whatever its time of day. */
 export function calendarDay(serial: number): CalendarDay {
   const whole = Math.floor(serial);

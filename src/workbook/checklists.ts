@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../sheets/plan";
-import { numbered } from "../sheets/readiness/numbered";
-import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../sheets/readiness/types";
+import { numbered, numberOf, plainKind } from "../sheets/readiness/numbered";
+import { READINESS_KIND } from "../sheets/readiness/types";
 import type { SheetInfo } from "./sheet-info";
 
 /** One of the checklists of a workbook. */
@@ -11,21 +11,9 @@ export interface Checklist {
   readonly name: string;
 }
 
-const KINDS: readonly string[] = [READINESS_KIND, INPUTS_KIND, HISTORY_KIND, PAST_KIND];
-
-/** The kind without the number of its checklist: “readiness_2” → “readiness”. */
-export const plainKind = (kind: string): string => {
-  const [, plain] = /^(.+)_\d+$/.exec(kind) ?? [];
-  return plain !== undefined && KINDS.includes(plain) ? plain : kind;
-};
-
-/** The number of the checklist that a sheet belongs to; undefined for a sheet of none. */
-export const numberOf = (kind: string): number | undefined =>
-  KINDS.includes(plainKind(kind)) ? Number(/_(\d+)$/.exec(kind)?.[1] ?? 1) : undefined;
-
 /** The plan of a sheet of a checklist; other sheets have no number. */
 export function planFor(plan: SheetPlan, number: number): SheetPlan {
-  if (number === 1 || !KINDS.includes(plan.kind)) return plan;
+  if (number === 1 || numberOf(plan.kind) === undefined) return plan;
   const { names } = plan;
   return {
     ...plan,

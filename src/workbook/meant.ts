@@ -1,6 +1,6 @@
 import { readAddress } from "../excel/sheet-name";
+import { numberOf, plainKind } from "../sheets/readiness/numbered";
 import { nameOf } from "../sheets/template/names";
-import { numberOf, plainKind } from "./checklists";
 import type { SheetInfo } from "./sheet-info";
 
 /*

@@ -5,19 +5,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CHECKLIST } from "../../src/playbook/checklist";
 import { PRESETS } from "../../src/playbook/readiness/presets";
+import { whereThereIsOne } from "../files/libreoffice";
+import { SOFFICE } from "../files/office";
 import { readZip } from "../files/zip";
 import { valuesIn } from "../files/values";
 import { HEALTHY } from "../sheets/company";
 import { COMPANIES, sheets, type Company } from "./companies";
 import { machineWith } from "./machine";
 
-/*
- * The same companies, each in a file of its own, recalculated by LibreOffice. Only where HOURGLASS_SOFFICE names the
- * program: few machines have it, and it takes minutes.
- */
-
-const SOFFICE = process.env.HOURGLASS_SOFFICE;
-const whereThereIsOne = SOFFICE === undefined ? test.skip : test;
+/* The same companies, each in a file of its own, recalculated by LibreOffice. */
 
 /** What people would type, by sheet and row. */
 function fillOf({ inputs = {}, status = {}, override = {}, preset }: Company, done: string) {
@@ -53,7 +49,7 @@ whereThereIsOne(
         expect(err).toBe("");
         writeFileSync(join(folder, `c${i}.xlsx`), disk.get("F.xlsx")!);
       }
-      execFileSync(SOFFICE!, [
+      execFileSync(SOFFICE, [
         `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
         "--headless",
         ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")],

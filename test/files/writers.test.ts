@@ -8,6 +8,7 @@ import { makeLive } from "../../src/files/standing/make-live";
 import { makePortable, type MadeFile } from "../../src/files/standing/make-portable";
 import type { FileRefusal } from "../../src/files/native";
 import { whereThereIsOne } from "./libreoffice";
+import { SOFFICE } from "./office";
 import { partsOf } from "./standing/book";
 import { HAND_WRITTEN } from "./writers/hand-written";
 
@@ -52,8 +53,6 @@ test.each(FILES)("%s: only our formulas change, and come back byte for byte", as
       expect([name, back.get(name)?.text]).toEqual([name, text]);
 });
 
-const OFFICE = process.env.HOURGLASS_SOFFICE ?? "soffice";
-
 /** What the first numbers of every file give, as the functions’ own pages have them. */
 const SHOWN = { D1: 16000, D2: 30 } as const;
 
@@ -72,7 +71,7 @@ whereThereIsOne("LibreOffice calculates the same", async () => {
     mkdirSync(profile, { recursive: true });
     writeFileSync(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const settings = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    spawnSync(OFFICE, [settings, "--headless", "--convert-to", "csv", "--outdir", folder, ...paths]); // prettier-ignore
+    spawnSync(SOFFICE, [settings, "--headless", "--convert-to", "csv", "--outdir", folder, ...paths]); // prettier-ignore
     const shown = FILES.map(([name], i) => {
       const rows = parse<string[]>(readFileSync(join(folder, `file${i}.csv`), "utf8")).data;
       const at = (row: number) => Number(rows[row][3].replaceAll(",", ""));

@@ -7,7 +7,7 @@ import {
   movementsTable,
   type Imported,
 } from "../../billing";
-import { serialOf } from "../../excel/days";
+import { todayOf } from "../../excel/days";
 import { dayIn } from "../../excel/written-days";
 import { firstDayOf, monthOf } from "../../engine/months";
 import { fill, type Language, type Text } from "../../locales/text";
@@ -54,10 +54,7 @@ export async function makeLedger(options: Options, language: Language, machine: 
 
 function dayAsked(values: Options["values"], machine: Machine): number {
   const asked = values.get("asof");
-  if (asked === undefined) {
-    const now = machine.now();
-    return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  }
+  if (asked === undefined) return todayOf(machine.now());
   const day = dayIn(asked);
   if (!(day > 0)) throw wrongArguments(NO_DAY, { asked });
   return day;

@@ -1,4 +1,4 @@
-import { HISTORY_KIND, READINESS_KIND } from "./types";
+import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "./types";
 
 /*
  * A workbook may hold several checklists, one a product. The kinds and names of the sheets of the second one end in
@@ -7,6 +7,18 @@ import { HISTORY_KIND, READINESS_KIND } from "./types";
 
 /** The kind of a sheet, or the name of one of its cells, for the checklist of this number; 1 is the first. */
 export const numbered = (word: string, number: number): string => (number === 1 ? word : `${word}_${number}`);
+
+const KINDS: readonly string[] = [READINESS_KIND, INPUTS_KIND, HISTORY_KIND, PAST_KIND];
+
+/** The kind without the number of its checklist: “readiness_2” → “readiness”. */
+export const plainKind = (kind: string): string => {
+  const [, plain] = /^(.+)_\d+$/.exec(kind) ?? [];
+  return plain !== undefined && KINDS.includes(plain) ? plain : kind;
+};
+
+/** The number of the checklist that a sheet belongs to; undefined for a sheet of none. */
+export const numberOf = (kind: string): number | undefined =>
+  KINDS.includes(plainKind(kind)) ? Number(/_(\d+)$/.exec(kind)?.[1] ?? 1) : undefined;
 
 /** The id under which a sheet stands that others read: of several checklists the one that is meant. */
 export const standingId = (sheet: string, checklist: number): string =>

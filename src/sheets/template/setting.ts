@@ -1,5 +1,6 @@
 import { LANGUAGES, type Text } from "../../locales/text";
 import { COMPANY_STAGES, judgedAs, STAGES, type CompanyStage } from "../../playbook/checklist";
+import { numberOf, plainKind } from "../readiness/numbered";
 import { HISTORY_KIND, READINESS_KIND } from "../readiness/types";
 import { SHEET_NAMES } from "../readiness/words";
 import { says } from "../locate";
@@ -70,12 +71,8 @@ const storedChecklist = (existing: ExistingSheet | undefined) => Number(existing
 
 /** The numbers of the checklists that stand, in order. */
 function checklistsIn(standing: ReadonlySet<string>): readonly number[] {
-  const numbers = [...standing].flatMap((id) => {
-    if (id === READINESS_KIND) return [1];
-    const [prefix, number] = id.split("_");
-    return prefix === READINESS_KIND ? [Number(number)] : [];
-  });
-  return numbers.sort((a, b) => a - b);
+  const kinds = [...standing].filter((id) => plainKind(id) === READINESS_KIND);
+  return kinds.map((kind) => numberOf(kind)!).sort((a, b) => a - b);
 }
 
 /** Nobody knows the hidden sheet, which comes with the ledger. */

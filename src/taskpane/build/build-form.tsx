@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import { useState, type ReactNode } from "react";
+import { todayOf } from "../../excel/days";
 import { BUILD } from "../../locales/pane-build";
 import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
 import {
@@ -32,7 +33,6 @@ import { token } from "../theme";
 import { TroubleNotice } from "../trouble-notice";
 import { freeName, nameProblem, wantedSheets, type SheetRole, type WantedSheet } from "./names";
 import { ReportLines } from "./report-lines";
-import { todayOf } from "./today";
 import { usePreview } from "./use-preview";
 
 interface BuildFormProps {

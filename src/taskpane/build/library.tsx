@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useState } from "react";
+import { todayOf } from "../../excel/days";
 import { quoteSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
 import { LIBRARY } from "../../locales/pane-library";
@@ -25,7 +26,6 @@ import { LedgerSection } from "./ledger-section";
 import { LibraryFamilies } from "./library-families";
 import { LibraryRow } from "./library-row";
 import { ReportLines } from "./report-lines";
-import { todayOf } from "./today";
 import { SheetLinks } from "./link-offer";
 import { useLibrary, useSheetsPreview } from "./use-library";
 import { useReaders } from "./use-readers";

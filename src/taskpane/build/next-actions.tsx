@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { todayOf } from "../../excel/days";
 import { GATE_SIGNS, SUMMARY } from "../../locales/pane-build";
 import { fill, same, type Text } from "../../locales/text";
 import { dayText } from "../../sheets/dates";
@@ -6,7 +7,6 @@ import type { NextAction } from "../../sheets/readiness/types";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
-import { todayOf } from "./today";
 
 interface NextActionsProps {
   readonly actions: readonly NextAction[];

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { todayOf } from "../../excel/days";
 import { formatted } from "../../excel/number-format";
 import { BUILD, QUARTER } from "../../locales/pane-build";
 import { clauseList, fill, type Text } from "../../locales/text";
@@ -14,7 +15,6 @@ import { useShared } from "../styles";
 import { token } from "../theme";
 import { TroubleNotice } from "../trouble-notice";
 import { Busy } from "./busy";
-import { todayOf } from "./today";
 
 interface StartQuarterProps {
   /** Which checklist of the workbook. */

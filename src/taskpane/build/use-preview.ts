@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
+import { todayOf } from "../../excel/days";
 import type { Language } from "../../locales/text";
 import type { CompanyStage } from "../../playbook/checklist";
 import type { BuildReport } from "../../sheets/readiness/types";
 import { previewReadiness } from "../../workbook/readiness";
 import { useReportFault } from "../faults";
-import { todayOf } from "./today";
 
 /**
  * What an update would keep, change and add; null until known, or where there is nothing to update. What

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { todayOf } from "../../excel/days";
 import type { Language } from "../../locales/text";
 import type { QuarterReport } from "../../sheets/quarter";
 import type {
@@ -27,7 +28,6 @@ import { useChecklist } from "../checklist";
 import { useChanges, type EditedSheets } from "../changes";
 import { troubleOf, type Trouble } from "../faults";
 import { storedChoice } from "./stored-choice";
-import { todayOf } from "./today";
 
 /** What the workbook holds of the checklist, and what the tab is doing about it. */
 type Readiness =

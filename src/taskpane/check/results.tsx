@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CHECK, CHECK_CURES, CHECK_GROUPS } from "../../locales/pane-check";
 import { fill } from "../../locales/text";
-import { serialOf } from "../../excel/days";
+import { todayOf } from "../../excel/days";
 import { showValue } from "../format";
 import { useLanguage, useWords } from "../language";
 import { useShared } from "../styles";
@@ -24,7 +24,7 @@ export function Results({ checked, onAgain }: ResultsProps) {
   const { outcomes, seconds, on } = checked;
   const broken = brokenIn(outcomes);
   const all = allIn(outcomes);
-  const day = serialOf({ year: on.getFullYear(), month: on.getMonth() + 1, day: on.getDate() });
+  const day = todayOf(on);
   return (
     <>
       <h1 role="status" className={mergeClasses(styles.verdict, broken > 0 ? styles.bad : styles.good)}>

@@ -8,11 +8,11 @@ import {
   type Reason,
 } from "../../billing";
 import { firstDayOf, monthOf } from "../../engine/months";
+import { todayOf } from "../../excel/days";
 import { readLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
 import { writeLedgerRows } from "../../workbook/ledger-write";
 import { WorkbookProblem } from "../../workbook/types";
 import { useLanguage } from "../language";
-import { todayOf } from "../build/today";
 import { troubleOf, type Trouble } from "../faults";
 import { quoteSheet } from "../../excel/sheet-name";
 import { FILE_TABLES } from "../../locales/pane-file-tables";

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
+import { todayOf } from "../../excel/days";
 import { LEDGER_PAGE } from "../../locales/pane-ledger-page";
 import { counted, fill, type Text } from "../../locales/text";
 import { monthOf } from "../../engine/months";
 import { Busy } from "../build/busy";
-import { todayOf } from "../build/today";
 import { deferred } from "../deferred";
 import { useWords } from "../language";
 import { useShared } from "../styles";

@@ -1,7 +1,7 @@
 import { type Language, type Text, wordList } from "../../locales/text";
 import { SAVE } from "../../locales/pane-save";
 import { fill } from "../../locales/text";
-import { serialOf } from "../../excel/days";
+import { todayOf } from "../../excel/days";
 import { answerOf } from "../../functions/answer";
 import { readStandingSheets } from "../../workbook/standing-sheets";
 import { WorkbookProblem } from "../../workbook/types";
@@ -9,7 +9,7 @@ import { download, WORKBOOK_TYPE } from "../download";
 
 /** Writes the sheets of the library that stand to a file, and hands it to the browser. Answers what was saved. */
 export async function saveWorkbook(language: Language, now = new Date()): Promise<Text> {
-  const today = serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  const today = todayOf(now);
   const { plans, refusals } = await readStandingSheets(today);
   if (plans.size === 0) throw new WorkbookProblem(refusals[0] ?? SAVE.nothing);
   // The library that writes files is larger than the pane, so it comes when it is asked for.

@@ -4,7 +4,7 @@ import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
 import type { Origin } from "../../playbook/statements/ties";
 import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "../../sheets/readiness/types";
-import { numberOf, plainKind } from "../../workbook/checklists";
+import { numberOf, plainKind } from "../../sheets/readiness/numbered";
 import { readOurRow, type OurRow } from "../../workbook/our-row";
 import { type Selection } from "../../workbook/types";
 import { useChecklist } from "../checklist";

@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { todayOf } from "../../excel/days";
 import { RADAR } from "../../locales/pane-traps";
 import type { Text } from "../../locales/text";
 import { chooseRadarChecklist, type TrapRadar } from "../../workbook/trap-radar";
 import { goTo } from "../../workbook/go-to";
-import { todayOf } from "../build/today";
 import { ChecklistField } from "../build/which-checklist";
 import { problemText } from "../faults";
 import { useWords } from "../language";

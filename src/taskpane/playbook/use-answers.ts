@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { todayOf } from "../../excel/days";
 import type { Text } from "../../locales/text";
 import type { Answer, TrapReading } from "../../sheets/review/trap-radar/read";
 import { answerTrap, type TrapRadar } from "../../workbook/trap-radar";
-import { todayOf } from "../build/today";
 import { problemText, useReportFault } from "../faults";
 
 /** What stands in the row of a trap while the sheet does not say it yet. */

@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isFailure } from "../../../catalogue/define";
+import { todayOf } from "../../../excel/days";
 import { quoteSheet } from "../../../excel/sheet-name";
 import { LEDGER_PAGE, SPLIT, SPLIT_SHEET } from "../../../locales/pane-ledger-page";
 import { fill, type Text } from "../../../locales/text";
 import { goTo } from "../../../workbook/go-to";
 import { addTables } from "../../../workbook/table-sheets";
 import type { LedgerTable } from "../../../workbook/ledger-table";
-import { todayOf } from "../../build/today";
 import { moneyText } from "../../money-text";
 import { Choice } from "../../choice";
 import { troubleOf, useReport, type Trouble } from "../../faults";
