@@ -133,7 +133,7 @@ const useStyles = makeStyles({
   },
   head: {
     height: "34px",
-    padding: "0",
+    padding: "0 3px",
     fontWeight: 400,
     wordBreak: "keep-all",
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
