@@ -82,11 +82,14 @@ export async function valueOf(page: Page, cell: CellPlace): Promise<GridValue> {
   return (await valuesOf(page, cell))[0][0];
 }
 
-/** Waits until a cell shows a value. */
+/** Waits until a cell shows a value, and for its sheet, which may be on its way. */
 export const expectCell = (page: Page, cell: CellPlace, value: GridValue) =>
   page.waitForFunction(
-    ([place, wanted]) =>
-      window.hourglassWorkbench!.grid.values({ ...place, rows: 1, cols: 1 })[0][0] === wanted,
+    ([place, wanted]) => {
+      const { grid } = window.hourglassWorkbench!;
+      if (!grid.sheets().includes(place.sheet)) return false;
+      return grid.values({ ...place, rows: 1, cols: 1 })[0][0] === wanted;
+    },
     [cell, value] as const,
   );
 
