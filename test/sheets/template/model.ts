@@ -120,6 +120,7 @@ function held(content: Content): Held {
 
 /** References to the moved sheet follow; on another sheet only those that name it. */
 function follow(value: Held, named: string | undefined, rows: Move, cols: Move): Held {
+  if (named !== undefined && typeof value === "string" && !value.includes(named)) return value;
   return changed(value, (reference) => {
     const { context = [], range } = reference;
     if ((named === undefined) !== (context.length === 0) || (named && context[0] !== named)) return reference;
@@ -160,7 +161,9 @@ function changed(value: Held, change: (reference: Reference) => Reference): Held
     .map(({ type, value: text }) => {
       if (type !== "range") return text;
       const reference = parseA1Ref(text) as Reference | undefined;
-      return reference?.range ? stringifyA1Ref(change(reference) as never) : text;
+      if (!reference?.range) return text;
+      const now = change(reference);
+      return now === reference ? text : stringifyA1Ref(now as never);
     })
     .join("");
 }
