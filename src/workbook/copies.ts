@@ -1,4 +1,4 @@
-import { ASIDE } from "./meant";
+import { ASIDE, lostNames } from "./meant";
 import { propertyKey, readSheets } from "./our-sheets";
 import { inWorkbook } from "./problems";
 
@@ -16,6 +16,12 @@ export function meanSheet(name: string): Promise<Readonly<Record<string, string>
       if (other !== name) customProperties.add(propertyKey(ASIDE), "yes");
       else if (ASIDE in properties) customProperties.getItem(propertyKey(ASIDE)).delete();
     }
+    // An update gives it names of its own; until then those of a deleted original would say that none is meant.
+    const names = context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    const held = new Map(names.items.map(({ name: each, formula }) => [each, String(formula)]));
+    for (const each of chosen?.kind === undefined ? [] : lostNames(sheets, held, chosen.kind))
+      context.workbook.names.getItem(each).delete();
     await context.sync();
     return chosen?.properties ?? {};
   });

@@ -59,6 +59,13 @@ function pointedAt(sheets: readonly Marked[], names: ReadonlyMap<string, string>
   return { counts, lost };
 }
 
+/** The names of a sheet of this kind that was deleted; with them no copy of it is taken for it. */
+export const lostNames = (
+  sheets: readonly SheetInfo[],
+  names: ReadonlyMap<string, string>,
+  kind: string,
+): readonly string[] => pointedAt(sheets, names).lost.filter((name) => isNameOf(name, kind));
+
 function meantAmong(sheets: readonly Marked[], kind: string, { counts, lost }: Pointed): Marked | undefined {
   const open = sheets.filter((each) => each.kind === kind && !(ASIDE in each.properties));
   const countOf = ({ name }: Marked) => counts.get(name.toLowerCase()) ?? 0;

@@ -117,7 +117,11 @@ async function planner(choice: ReadinessChoice, names: ReadinessNames | undefine
       inputs: existing(INPUTS_KIND),
       otherInputs: meantOf(sheets, numbered(INPUTS_KIND, number)).copies,
     };
-    const planned = planReadiness({ ...choice, hasSetup: known.has(PRESET_NAME) }, standing, names);
+    const planned = planReadiness(
+      { ...choice, hasSetup: known.has(PRESET_NAME), checklist: number },
+      standing,
+      names,
+    );
     if ("refusal" in planned) throw new WorkbookProblem(planned.refusal);
     return { ...planned, plans: planned.plans.map((each) => planFor(each, number)) };
   };

@@ -1,6 +1,8 @@
 import { linksFor, planLinks, planReadiness } from "../../src/sheets/readiness";
 import type { Content } from "../../src/sheets/plan";
 import { barePlan } from "../../src/sheets/readiness/bare-plan";
+import { isComputed } from "../../src/sheets/readiness/input";
+import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { linkFor } from "../../src/sheets/readiness/links";
 import { SHEETS } from "../../src/sheets";
 import { namesOf } from "../../src/sheets/template/names";
@@ -50,7 +52,13 @@ test("every name that is read exists", () => {
   const book = inputs();
   const { refs } = linksFor(book.existing("GTM Inputs"), ALL_NAMES);
   book.free();
-  expect(refs).toHaveLength(32);
+  expect(refs).toHaveLength(34);
+});
+
+test("every input that people type has a sheet that can fill it, but for the hours of a deal, which none keeps", () => {
+  const typed = INPUTS.filter((input) => !isComputed(input) && input.first === undefined);
+  const unlinked = typed.filter(({ ref }) => linkFor(ref, 0, "B1") === undefined);
+  expect(unlinked.map(({ ref }) => ref)).toEqual(["I40"]);
 });
 
 test("a link shows the figure of the quarter that heads its column, and none where the other sheet has no such quarter", () => {
@@ -93,7 +101,7 @@ test("a link shows the figure of the quarter that heads its column, and none whe
   expect(["Q4 2025", "2026 Q3", "Q4 2026"].map((quarter) => shown(quarter, DECEMBER))).toEqual(["", 13, 14]);
 });
 
-describe("what monthly costs and the attacked vertical say", () => {
+describe("what monthly costs, the attacked vertical and subsidies say", () => {
   /** 30 September 2026 */
   const SEPTEMBER = 46_295;
   /** 15 July, August and September 2026. */
@@ -165,5 +173,35 @@ describe("what monthly costs and the attacked vertical say", () => {
   test("no customer there is an answer; not counted is none", () => {
     expect(shown("I13", verticals(["", "", "Yes"], [12, 30, 0]))).toBe(0);
     expect(shown("I13", verticals(["", "", "Yes"], [12, 30, ""]))).toBe("");
+  });
+
+  /** The cap of each is what it renews for a year at its margin: 520 × 0.5, 480 × 0.5 and, before, 300 × 0.5. */
+  const subsidies = (more: Readonly<Record<string, readonly (string | number)[]>> = {}) => ({
+    hg_budget_signed: [46_218, 46_295, 46_203],
+    hg_budget_subsidy: [310, 60, 900],
+    hg_budget_use: [310 / 260, 60 / 240, 900 / 150],
+    hg_budget_subsidy_base: ["renewal gross profit"],
+    ...more,
+  });
+
+  test.each([
+    ["those signed in the quarter, in total and the highest", {}, [370, 310 / 260]],
+    ["none signed in it", { hg_budget_signed: [46_100, 46_100, 46_100] }, ["", ""]],
+    [
+      "one of them without its day: whose quarter it is nobody knows",
+      { hg_budget_signed: [46_218, "", 46_203] },
+      ["", ""],
+    ],
+    [
+      "one without its cap: the highest is not known",
+      { hg_budget_use: [310 / 260, "○ no data", 6] },
+      [370, ""],
+    ],
+    ["a cap of renewal revenue, another ratio", { hg_budget_subsidy_base: ["续费收入"] }, [370, ""]],
+  ])("%s", (_, more, [total, highest]) => {
+    expect(shown("I36", subsidies(more))).toBe(total);
+    expect(shown("I45", subsidies(more))).toEqual(
+      typeof highest === "number" ? expect.closeTo(highest, 9) : "",
+    );
   });
 });

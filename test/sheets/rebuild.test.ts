@@ -316,7 +316,8 @@ describe("building again", () => {
     typeIn(book, NAMES.readiness, "R56", "status", "Not yet");
     typeIn(book, NAMES.readiness, "R01", "note", "~mine");
     const { cols } = readinessFrame(book, NAMES.readiness).now;
-    for (const key of [...ADDED_COLUMNS].sort((a, b) => cols[b] - cols[a])) {
+    const added = Object.keys(ADDED_COLUMNS) as (keyof typeof ADDED_COLUMNS)[];
+    for (const key of added.toSorted((a, b) => cols[b] - cols[a])) {
       book.deleteColumns(NAMES.readiness, cols[key]);
     }
     // The user's own column, of the very name that ours would have without its explanation.
@@ -325,7 +326,7 @@ describe("building again", () => {
     book.forgetProperty(NAMES.readiness, "columns");
     rebuild(book);
     const after = readinessFrame(book, NAMES.readiness).now.cols;
-    expect(ADDED_COLUMNS.map((key) => after[key])).toEqual([16, 17, 18, 19, 20]);
+    expect(added.map((key) => after[key])).toEqual([16, 17, 18, 19, 20, 21]);
     expect(book.formulas(NAMES.readiness)[9][15]).toBe("by hand");
     expect(cellAt(book, "R01", "note")).toBe("~mine");
     expect(book.calculate()[NAMES.readiness][1][0]).toBe("✕ Not ready");
@@ -430,14 +431,14 @@ describe("the report", () => {
     typeIn(book, NAMES.readiness, "R01", "status", "Done");
     typeIn(book, NAMES.readiness, "R01", "owner", "COO");
     typeIn(book, NAMES.readiness, "R14", "threshold", 0.08);
-    book.type(NAMES.readiness, 7, 20, "Team");
-    book.type(NAMES.readiness, 9, 20, "Blue");
+    book.type(NAMES.readiness, 7, 21, "Team");
+    book.type(NAMES.readiness, 9, 21, "Blue");
     const [inputs, readiness] = reports(book, { stage: "SCALE" });
     expect(inputs.kept).toEqual([expect.objectContaining({ count: 1, unit: "cells" })]);
     expect(readiness.kept.map(({ label, count }) => [label.en, count])).toEqual([
       ["status, owner, due, override, evidence, note", 2],
       ["thresholds you set: R14", 1],
-      ["your column U, “Team”", 2],
+      ["your column V, “Team”", 2],
     ]);
     expect(readiness.changed[0]).toEqual({
       label: { en: "stage GTM to Scale", "zh-CN": "阶段由 GTM 改为规模化" },

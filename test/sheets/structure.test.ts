@@ -66,7 +66,7 @@ describe("GTM Readiness", () => {
     expect(texts(plan, 7)).toEqual([
       "ID", "◆", "Status ✎", "Item", "Stage", "Type", "Live value", "Threshold", "Result", "Owner ✎", "Due ✎",
       "Override (role: reason) ✎", "Evidence wanted", "Evidence ✎", "Note ✎", "Source",
-      "Next step →", "Sheet →", "◆ now", "◆ order",
+      "Next step →", "Sheet →", "◆ now", "◆ order", "Since snapshot",
     ]); // prettier-ignore
     expect(plan.freeze).toEqual({ rows: 8, cols: 4 });
     expect(plan.print).toEqual({

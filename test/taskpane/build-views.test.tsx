@@ -192,3 +192,17 @@ test("of two products, the list of sheets asks which checklist the review pack r
   await screen.findByText(/^✓ Done/, {}, TIME);
   expect(grid.sheet("Review pack").properties.get("hourglass.checklist")).toBe("2");
 });
+
+test("a checklist of an earlier version says that it needs one update, and for what", async () => {
+  const grid = await company();
+  grid.write("GTM Readiness", 1, 0, [[VERDICTS.hold.en]]);
+  grid.setProperty("GTM Readiness", "hourglass.columns", "2");
+  await openBuild(grid);
+  expect(
+    await screen.findByText(/^This sheet is from an earlier version\. Update it: /, {}, TIME),
+  ).toBeVisible();
+  await act(async () => {
+    await buildReadiness(CHOICE, FIRST);
+  });
+  await waitFor(() => expect(screen.queryByText(/earlier version/)).toBeNull(), TIME);
+});

@@ -1,4 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { buildReadiness } from "../../src/workbook/readiness";
+import { createHost } from "../../src/workbench/host/host";
 import { MemoryGrid } from "../../src/workbench/host/memory-grid";
 import { closePanes, openPane } from "./setup";
 
@@ -48,3 +50,25 @@ test("a checklist that is gone leaves the pane to those that stand", async () =>
   grid.deleteSheet("Shop");
   await waitFor(async () => expect(said(await shown("Build"))).toBe("Till"), TIME);
 });
+
+test("a copy that is used in place of a second checklist is the one that all of the pane speaks of", async () => {
+  const grid = new MemoryGrid(["Model"]);
+  Object.assign(globalThis, { Excel: createHost(grid).Excel });
+  const choice = { stage: "GTM", language: "en", asOf: 46_326 } as const;
+  await buildReadiness(choice, { readiness: "Till", inputs: "Till inputs" });
+  await buildReadiness(choice, { readiness: "Shop", inputs: "Shop inputs" }, 2);
+  // As Move or Copy does, before somebody deletes the original.
+  grid.addSheet("Shop (2)");
+  const [source, copy] = [grid.sheet("Shop"), grid.sheet("Shop (2)")];
+  for (const [key, cell] of source.cells) copy.cells.set(key, { ...cell });
+  for (const [key, value] of source.properties) copy.properties.set(key, value);
+  grid.deleteSheet("Shop");
+  const { user } = await openPane({}, grid);
+  await user.click(await open("Build"));
+  await user.click(await screen.findByRole("button", { name: "Another product…" }, TIME));
+  await user.click(await screen.findByRole("button", { name: "Use “Shop (2)”, update it" }, TIME));
+  await screen.findByRole("button", { name: "Take snapshot" }, { timeout: 30_000 });
+  await waitFor(async () => expect(said(await shown("Build"))).toBe("Shop (2)"), TIME);
+  await user.click(await open("Playbook"));
+  expect(said(await shown("Playbook"))).toBe("Shop (2)");
+}, 120_000);

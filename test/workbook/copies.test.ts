@@ -83,6 +83,17 @@ test("where the original is gone, a copy becomes ours only for the asking", asyn
   expect(await deals()).toEqual({ meant: DEALS, copies: ["Before the audit"] });
 });
 
+test("and once it is asked for, it is the one: no other sheet is made", async () => {
+  const grid = await withDeals();
+  copySheet(grid, DEALS, "Before the audit");
+  grid.deleteSheet(DEALS);
+  await meanSheet("Before the audit");
+  expect(await deals()).toEqual({ meant: "Before the audit", copies: [] });
+  await buildSheets(["deals"], CHOICE);
+  expect(grid.sheets()).not.toContain(DEALS);
+  expect([...nameSheets(grid)]).toEqual(["='Before the audit'"]);
+});
+
 test("what Excel leaves of the names of a deleted sheet says the same", async () => {
   const grid = await withDeals();
   copySheet(grid, DEALS, "Before the audit");

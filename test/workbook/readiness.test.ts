@@ -81,14 +81,14 @@ test("what people typed is there after another stage, another language and back"
   const at = rowOf(grid, evidence.id);
   grid.write(NAMES.readiness, at, 9, [["Ana 王"]]);
   grid.write(NAMES.readiness, at, 12, [["'=see the deck", "'007"]]);
-  grid.write(NAMES.readiness, at, 20, [["a column of mine"]]);
+  grid.write(NAMES.readiness, at, 21, [["a column of mine"]]);
   for (const next of [choice({ stage: "SCALE" }), choice({ language: "zh-CN" }), choice()]) {
     await buildReadiness(next, NAMES);
     const now = rowOf(grid, evidence.id);
     const typed = grid.formulas({ sheet: NAMES.readiness, row: now, col: 9, rows: 1, cols: 5 })[0];
     expect([typed[0], typed[3], typed[4]]).toEqual(["Ana 王", "=see the deck", "007"]);
     expect(grid.sheet(NAMES.readiness).at(now, 12)).toMatchObject({ isFormula: false });
-    expect(column(grid, NAMES.readiness, 20)).toContain("a column of mine");
+    expect(column(grid, NAMES.readiness, 21)).toContain("a column of mine");
   }
 });
 

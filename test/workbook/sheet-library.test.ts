@@ -102,6 +102,29 @@ test("while somebody goes on typing nothing is written, and it says where", asyn
   expect(counts.writes).toBe(0);
 });
 
+test("where sheets of the same build were written before that, they are put back, and nothing else is said", async () => {
+  const { grid } = setUp();
+  const some = ["setup", "ledger", "metrics", "marketing", "lead-desk", "deals"];
+  await buildSheets(some, choice());
+  const cells = () => snapshot(grid).map((sheet) => sheet.cells);
+  const before = cells();
+  let [done, typed] = [0, 0];
+  const watch = { stopped: () => false, progress: (now: number) => void (done = now) };
+  useGrid(grid, (_, { label }) => {
+    if (done > 0 && label === "Range.load") grid.write("Deal register", 3, 40, [[(typed += 1)]]);
+    return undefined;
+  });
+  const building = buildSheets(some, choice({ language: "zh-CN" }), {}, {}, watch);
+  const { text } = (await building.catch((error: unknown) => error)) as WorkbookProblem;
+  expect(done).toBeGreaterThan(0);
+  expect(text.en).toMatch(
+    /^Somebody .*'Deal register'!AO4.* Try again in a moment\. The workbook is as it was before\.$/,
+  );
+  expect(text.en).not.toContain("Nothing was written");
+  grid.write("Deal register", 3, 40, [[""]]);
+  expect(cells()).toEqual(before);
+});
+
 test("what people typed over a cell of ours is told before it goes", async () => {
   const { grid } = setUp();
   await buildSheets(["deals"], choice());

@@ -76,7 +76,7 @@ export function budgetRows({ ledger, costs }: Company, language: Language): Rows
     tolerance: 0.1,
     ...numbered(
       SUBSIDIES,
-      ([customer, subsidy, renewal]) => ({ customer, subsidy, renewal, margin: 0.74 }),
+      ([customer, subsidy, renewal, signed]) => ({ customer, subsidy, renewal, margin: 0.74, signed }),
       "subsidies",
     ),
     ...numbered(versions, ([date, changed, why]) => ({ date, changed, why, approved: language === "en" ? "business owner" : "业务负责人" }), "versions"), // prettier-ignore
@@ -87,11 +87,12 @@ export function budgetRows({ ledger, costs }: Company, language: Language): Rows
   };
 }
 
-/** Together 1,180,000, as GTM Inputs has it. */
-const SUBSIDIES: readonly (readonly [customer: string, subsidy: number, renewal: number])[] = [
-  ["C0412", 310_000, 520_000],
-  ["C0418", 260_000, 480_000],
-  ["C0423", 240_000, 300_000],
-  ["C0431", 220_000, 410_000],
-  ["C0447", 150_000, 280_000],
-];
+/** Together 1,180,000 and at most 0.95 of a cap, signed in the last closed quarter, as GTM Inputs has it. */
+const SUBSIDIES: readonly (readonly [customer: string, subsidy: number, renewal: number, signed: number])[] =
+  [
+    ["C0412", 310_000, 520_000, 46_211],
+    ["C0418", 260_000, 480_000, 46_224],
+    ["C0423", 240_000, 342_000, 46_239],
+    ["C0431", 220_000, 410_000, 46_258],
+    ["C0447", 150_000, 280_000, 46_280],
+  ];

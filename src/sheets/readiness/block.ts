@@ -21,6 +21,7 @@ import type { InputColumn, ReadinessColumn } from "./columns";
 import type { Sheet } from "./gate-tests";
 import { PRESETS } from "../../playbook/readiness/presets";
 import { missingForGates } from "./missing-line";
+import { writeSince } from "./since-snapshot";
 import { PRESET_NAME } from "./presets";
 import type { ReadinessChoice } from "./types";
 import * as verdict from "./verdict";
@@ -85,6 +86,7 @@ export function writeBlock(write: Writer, block: Block): void {
   writeCapabilities(write, block);
   const { sheet, top, choice, inputs } = block;
   writeActions(write, block);
+  writeSince(write, block);
   write.dress(top, sheet.cols.where, { style: "metaRule" });
   KEY.forEach((line, i) => {
     const text = fill(line, { inputs: inputs.sheet })[choice.language];

@@ -41,18 +41,23 @@ export const READINESS_COLUMNS = [
   column("where", 131, "head", "Sheet →", "所在表 →"),
   column("standing", 61, "headCenter", "◆ now", "◆ 现状"),
   column("order", 61, "headRight", "◆ order", "◆ 次序"),
+  column("since", 145, "headIndent", "Since snapshot", "较上次快照"),
 ] as const;
 
 export type ReadinessColumn = (typeof READINESS_COLUMNS)[number]["key"];
 
-/** Columns that builds of before did not have; a sheet of theirs gets them at its right. */
-export const ADDED_COLUMNS = [
-  "override",
-  "next",
-  "where",
-  "standing",
-  "order",
-] as const satisfies readonly ReadinessColumn[];
+/**
+ * Columns that builds of before did not have, by the generation that brought them; a sheet of theirs gets them at its
+ * right.
+ */
+export const ADDED_COLUMNS = {
+  override: 2,
+  next: 2,
+  where: 2,
+  standing: 2,
+  order: 2,
+  since: 3,
+} as const satisfies Partial<Record<ReadinessColumn, number>>;
 
 /** Oldest first. Their titles are the quarters they stand for. */
 export const PERIODS = ["p1", "p2", "p3", "p4"] as const;

@@ -6,6 +6,7 @@ import { placeAgain, placeNew, type Placement, type Section } from "../placement
 import type { ExistingSheet } from "../plan";
 import { sideBySide, titles, type ColumnPlan } from "./columns";
 import { missingHead, movedBlock, noHead } from "./refusals";
+import { columnsOf } from "./types";
 
 /** What a sheet of ours is made of: a block of lines, a head row, sections of rows. */
 export interface Anatomy<K extends string> {
@@ -17,8 +18,8 @@ export interface Anatomy<K extends string> {
   /** The column that holds the keys of rows. */
   readonly keyColumn: K;
   readonly keyOf: (cell: unknown) => string | undefined;
-  /** Columns that builds of before did not have. */
-  readonly added?: readonly K[];
+  /** Columns that builds of before did not have, by the generation that brought them. */
+  readonly added?: Readonly<Partial<Record<K, number>>>;
   /** Columns that have no title of their own, and what to say where they can’t be found. */
   readonly untitled?: {
     readonly find: (head: Grid[number], cols: ReadonlyMap<K, number>) => ReadonlyMap<K, number> | undefined;
@@ -38,9 +39,6 @@ export interface Frame<K extends string> {
   readonly newCols: ReadonlySet<number>;
 }
 
-/** Stored with a sheet that has the columns that were added since. */
-export const COLUMNS_BUILT = "2";
-
 export type FrameOrRefusal<K extends string> = Frame<K> | { readonly refusal: Text };
 
 export function newFrame<K extends string>(anatomy: Anatomy<K>, sheet: string): Frame<K> {
@@ -56,8 +54,8 @@ export function foundFrame<K extends string>(
 ): FrameOrRefusal<K> {
   const { name: sheet, formulas: grid } = existing;
   const titled = anatomy.columns.filter(({ title }) => title.en !== "");
-  const isAdded = (key: K) =>
-    existing.properties.columns !== COLUMNS_BUILT && (anatomy.added ?? []).includes(key);
+  const generation = columnsOf(existing.properties);
+  const isAdded = (key: K) => (anatomy.added?.[key] ?? 0) > generation;
   const head = findHead(grid, titles(titled));
   if (head.cols.size < titled.length / 2) return { refusal: noHead(sheet) };
   const missing = titled.find(({ key }) => !head.cols.has(key) && !isAdded(key));

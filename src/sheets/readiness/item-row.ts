@@ -22,6 +22,7 @@ import { formatOf, liveFormula, metricOf, thresholdFormat } from "./metrics";
 import { isSourceFormula, sourceContent, thresholdContent } from "./presets";
 import { translatedLink } from "./proof-links";
 import { evidenceResult, metricResult, STAND_INS } from "./results";
+import { sinceFormula } from "./since-snapshot";
 import { NO_DATA, RESULT, sourceText, STAGE_NAMES, STATUS, TYPE_NAMES } from "./words";
 
 /** Gates show their sign, the number behind it is the weight in the score. */
@@ -100,6 +101,7 @@ function writeAction(write: Writer, block: Block, item: ChecklistItem, row: numb
   put("where", whereFormula(block, item), "muted");
   put("standing", standingFormula(sheet, item, item.gate), "center");
   put("order", orderFormula(block, item), "mutedRight", "0.0");
+  put("since", sinceFormula(block, item), "mutedIndent");
 }
 
 /** A text of ours in any language, or nothing; what the user wrote over it stays. */

@@ -64,6 +64,23 @@ const ofAttacked = (column: string) => {
   return `IF(AND(${counted()}=1,${known}=1),${sums.join("+")},"")`;
 };
 
+/** Of subsidies signed in a quarter; nothing where there are none, or one of them does not say when. */
+const ofSubsidies =
+  (found: (signed: string) => string): Source =>
+  (quarter) => {
+    const end = `EOMONTH({setup!q_to},${-3 * quarter})`;
+    const signed = `{budget!signed},">"&EOMONTH(${end},-3),{budget!signed},"<="&${end}`;
+    const dated = 'COUNTIFS({budget!subsidy},">=0",{budget!signed},">0")';
+    return `IF(OR(COUNTIFS(${signed},{budget!subsidy},">=0")=0,${dated}<COUNT({budget!subsidy})),"",${found(signed)})`;
+  };
+/** Caps on another base than gross profit make another ratio. */
+const OTHER_BASES = ["renewal revenue", "续费收入", "renewal profit", "续费利润"];
+const highestUse = (signed: string) => {
+  const others = OTHER_BASES.map((base) => `COUNTIF({budget!subsidy_base},"${base}")`).join("+");
+  const known = `COUNTIFS(${signed},{budget!use},">=0")=COUNTIFS(${signed},{budget!subsidy},">=0")`;
+  return `IF(AND(${others}=0,${known}),MAXIFS({budget!use},${signed}),"")`;
+};
+
 const once =
   (expression: string): Source =>
   () =>
@@ -117,10 +134,12 @@ const FEEDS: Readonly<Record<string, Feed>> = {
   I33: latest(once("{renewals!opening_mrr}+{metrics!gained}-{metrics!lost}")),
   I34: latest(once("{economic-model!share}")),
   I35: latest(once("{economic-model!credited}*{economic-model!market_acv}")),
+  I36: latest(ofSubsidies((signed) => `SUMIFS({budget!subsidy},${signed})`)),
   I37: latest(once("{renewals!renewal_profit}")),
   I38: latest(atEnd("supervisors")),
   I39: latest(summed("innovation")),
   I43: latest(once(`IF(${counted()}=0,"",${counted()}-1)`)),
+  I45: latest(ofSubsidies(highestUse)),
 };
 
 const REFERENCE = /\{([a-z-]+)!([a-z0-9_]+)\}/g;

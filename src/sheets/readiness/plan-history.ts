@@ -1,5 +1,6 @@
 import { largest } from "../../catalogue/extremes";
 import { cellAddress, columnRange } from "../../excel/address";
+import type { Area } from "../../excel/area";
 import { fill, type Language } from "../../locales/text";
 import { CAPABILITIES } from "../../playbook/checklist";
 import { DAY_FORMATS } from "../dates";
@@ -81,12 +82,19 @@ const pageFor = (head: number, last: number, cols: ReadonlyMap<string, number>):
 /** What other sheets may read of the snapshots: columns of the log, {readiness-history!score}. */
 const READ: readonly string[] = ["date", "verdict", "score", "passed", "gates", ...CAPABILITIES];
 
-const namesFor = (head: number, cols: ReadonlyMap<string, number>): readonly PlannedName[] =>
-  READ.flatMap((key) => {
-    const col = cols.get(key);
-    const area = col !== undefined && { row: head + 1, col, rows: MOST, cols: 1 };
-    return area ? [{ name: nameOf(HISTORY_KIND, key), area }] : [];
-  });
+/** Those columns, and the whole log with its heads. */
+function namesFor(head: number, places: ReadonlyMap<string, number>): readonly PlannedName[] {
+  const cols = largest(places.values()) + 1;
+  const named = (key: string, area: Area) => ({ name: nameOf(HISTORY_KIND, key), area });
+  return [
+    ...READ.flatMap((key) => {
+      const col = places.get(key);
+      return col === undefined ? [] : [named(key, { row: head + 1, col, rows: MOST, cols: 1 })];
+    }),
+    named("heads", { row: head, col: 0, rows: 1, cols }),
+    named("log", { row: head + 1, col: 0, rows: MOST, cols }),
+  ];
+}
 
 /** Columns that a history of before does not have come at its right. */
 function planBelow(

@@ -12,7 +12,7 @@ import {
   type InputColumn,
   type ReadinessColumn,
 } from "./columns";
-import { COLUMNS_BUILT, foundFrame, newFrame, type Frame } from "./frame";
+import { foundFrame, newFrame, type Frame } from "./frame";
 import { INPUTS } from "./inputs";
 import { inputRules, readinessBars, readinessRules, statusLists } from "./looks";
 import { ourInputFormulas, oursOnReadiness } from "./ours";
@@ -22,6 +22,7 @@ import { inputsName, readinessNames } from "./names";
 import { radarChart, radarRows } from "./radar";
 import { changesOf, keptOnInputs, keptOnReadiness, stageChange } from "./report";
 import {
+  COLUMNS_BUILT,
   INPUTS_KIND,
   READINESS_KIND,
   type ReadinessChoice,
@@ -177,7 +178,7 @@ function common<K extends string>(
   return {
     kind,
     name: now.sheet,
-    properties: { language, stage, built: String(asOf), columns: COLUMNS_BUILT },
+    properties: { language, stage, built: String(asOf), columns: String(COLUMNS_BUILT) },
     insertRows: placement.insertRows,
     cells: write.cells,
     columnWidths: Object.fromEntries(widths),

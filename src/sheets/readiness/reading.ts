@@ -4,7 +4,7 @@ import { findHead, findRows, type Grid } from "../locate";
 import { ITEM_STATES, type ItemState } from "../../playbook/readiness/gates";
 import { SIGNS } from "./words";
 
-type AddedColumn = (typeof ADDED_COLUMNS)[number];
+type AddedColumn = keyof typeof ADDED_COLUMNS;
 
 /** A sheet of before lacks the columns that were added since. */
 type ReadColumns = Readonly<
@@ -24,8 +24,7 @@ export interface Reading {
 /** Undefined where the sheet’s head row is not whole. */
 export function readSheet(values: Grid, texts?: readonly (readonly string[])[]): Reading | undefined {
   const head = findHead(values, titles(READINESS_COLUMNS));
-  const added: readonly ReadinessColumn[] = ADDED_COLUMNS;
-  const isWhole = READINESS_COLUMNS.every(({ key }) => head.cols.has(key) || added.includes(key));
+  const isWhole = READINESS_COLUMNS.every(({ key }) => head.cols.has(key) || key in ADDED_COLUMNS);
   if (!isWhole || head.row < READINESS.block) return undefined;
   const cols = Object.fromEntries(head.cols) as ReadColumns;
   const rows = findRows(values, head.row, cols.id, READINESS.keyOf);

@@ -11,6 +11,13 @@ export const INPUTS_KIND = "readiness-inputs";
 export const HISTORY_KIND = "readiness-history";
 export const PAST_KIND = "readiness-past";
 
+/** The generation of columns that builds of now make; it is stored with the sheet. */
+export const COLUMNS_BUILT = 3;
+
+/** The generation of columns that a sheet has, from its properties; the first one stored none. */
+export const columnsOf = (properties: Readonly<Record<string, string>>): number =>
+  Number(properties.columns ?? 1);
+
 export interface ReadinessChoice {
   readonly stage: CompanyStage;
   /** Of the sheets. */
@@ -19,6 +26,8 @@ export interface ReadinessChoice {
   readonly asOf: number;
   /** Whether Set-up stands or comes along: thresholds follow its preset then. */
   readonly hasSetup?: boolean;
+  /** Which checklist of the workbook; the first where nothing is said. */
+  readonly checklist?: number;
 }
 
 /** Our sheets as they stand in the workbook, if they do. */

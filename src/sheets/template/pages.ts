@@ -85,11 +85,16 @@ function scaleOf(laid: Laid): number | undefined {
   return Math.min(1, Math.floor((PAGE.width * SLACK * 100) / largest([widths[page], first])) / 100);
 }
 
-/** The column after the last one of what is no log. */
-function narrowEnd({ definition, geometry }: Laid): number {
-  const whole = definition.sections.filter((section) => !isLog(section) && !isChart(section));
+/** The column after the last one of what stays on one page. */
+function narrowEnd(laid: Laid): number {
+  const { definition, geometry } = laid;
+  const whole = definition.sections.filter((section) => !spreads(laid, section) && !isChart(section));
   return largest([0, ...whole.map((section) => endOf(section, geometry))]);
 }
+
+/** A log, and whatever nobody could read on one page, may go over several of them side by side. */
+const spreads = (laid: Laid, section: Section) =>
+  isLog(section) || widthOf(laid, endOf(section, laid.geometry)) > PAGE.width / LEGIBLE;
 
 const endOf = ({ id }: Section, { cols }: SheetGeometry) => largest(Object.values(cols[id])) + 1;
 
@@ -141,7 +146,7 @@ function blocksOf(laid: Laid): readonly Block[] {
       row,
       height: heightOf(laid, row, end - row),
       alone: section.alone === true,
-      wide: isLog(section) && endOf(section, geometry) > narrow,
+      wide: spreads(laid, section) && endOf(section, geometry) > narrow,
     };
   });
 }

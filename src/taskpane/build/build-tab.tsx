@@ -107,7 +107,11 @@ function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneCheckl
     <ReadinessCopies
       inspection={inspection}
       onUse={(sheet) => {
-        mean(sheet, language).catch(report);
+        mean(sheet, language)
+          .then((stands) => {
+            if (stands) onBuilt();
+          })
+          .catch(report);
       }}
     />
   );

@@ -5,7 +5,12 @@ import { largest } from "../../catalogue/extremes";
 import { BIND, BUILD, QUARTER, SUMMARY } from "../../locales/pane-build";
 import { fill, type Text } from "../../locales/text";
 import type { Verdict } from "../../playbook/readiness/gates";
-import type { BuildReport, ReadinessSummary } from "../../sheets/readiness/types";
+import {
+  COLUMNS_BUILT,
+  columnsOf,
+  type BuildReport,
+  type ReadinessSummary,
+} from "../../sheets/readiness/types";
 import { historyName, stageSaid, VERDICTS } from "../../sheets/readiness/words";
 import type { Checklist } from "../../workbook/checklists";
 import type { ReadinessHistory } from "../../workbook/readiness-history";
@@ -31,7 +36,7 @@ import { WhichChecklist } from "./which-checklist";
 export type Asked = "update" | "quarter" | "bind";
 
 interface SummaryViewProps {
-  readonly sheet: { readonly name: string };
+  readonly sheet: { readonly name: string; readonly properties: Readonly<Record<string, string>> };
   /** null where the sheet can't be read. */
   readonly summary: ReadinessSummary | null;
   readonly history: ReadinessHistory | null;
@@ -77,6 +82,9 @@ export function SummaryView(props: SummaryViewProps) {
         {trouble && <TroubleNotice trouble={trouble} />}
         {problem && <Notice kind="error">{words(problem)}</Notice>}
         {!summary && <Notice kind="warning">{words(SUMMARY.unread)}</Notice>}
+        {summary && columnsOf(sheet.properties) < COLUMNS_BUILT && (
+          <Notice kind="warning">{words(SUMMARY.fromBefore)}</Notice>
+        )}
         <div className={mergeClasses(shared.margins, styles.content)}>
           {report && isNews && <Done sentence={builtSentence(report)} />}
           {news && <Done sentence={news} />}

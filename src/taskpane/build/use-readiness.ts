@@ -55,8 +55,8 @@ export interface ReadinessControl {
   refresh(): void;
   /** Answers whether the sheets were built. */
   build(choice: ReadinessChoice, names: ReadinessNames): Promise<boolean>;
-  /** Another worksheet with the mark of one of the two is meant from now on; both are brought up to date. */
-  mean(sheet: string, language: Language): Promise<void>;
+  /** Another worksheet with the mark of one of the two is meant from now on; answers whether both are up to date. */
+  mean(sheet: string, language: Language): Promise<boolean>;
   /** Adds how the company stands today to the history. */
   snapshot(language: Language): Promise<void>;
   /** Links the blank inputs that other sheets can fill, or items to the sheets on which their proof is kept. */
@@ -114,9 +114,9 @@ export function useReadiness(active: boolean, number: number): ReadinessControl 
   };
   const build = (choice: ReadinessChoice, names: ReadinessNames) =>
     underway(() => buildReadiness(choice, names, number));
-  const mean = async (sheet: string, language: Language) => {
+  const mean = (sheet: string, language: Language) => {
     const choice: ReadinessChoice = { stage: "GTM", language, asOf: todayOf(new Date()) };
-    await underway(async () => {
+    return underway(async () => {
       const stored = await meanSheet(sheet);
       // The checklist says for which stage and in which language it is, and not a copy of its inputs.
       const { readiness } = await inspectReadiness(number);

@@ -140,7 +140,7 @@ async function verified<P extends Planned>(
         course,
         portion: { targets, states: states(), charts: charts(), ours: now, names: read.names },
       };
-    if (attempts === 2) throw changedMeanwhile(changed);
+    if (attempts === 2) throw changedMeanwhile(changed, from === 0);
     const ours = read.ours.map((sheet) => now.find(({ info }) => info === sheet.info) ?? sheet);
     const again = { ...read, ours };
     course = courseFrom(again, plan(again));

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../excel/address";
 import { onSheet } from "../../excel/sheet-name";
-import { fill } from "../../locales/text";
+import { fill, type Text } from "../../locales/text";
 import type { ExistingSheet } from "../../sheets/plan";
 import { readSheets, findOurs } from "../our-sheets";
 import type { SheetInfo } from "../sheet-info";
@@ -84,14 +84,16 @@ export function changedCell(before: readonly OurSheet[], now: readonly OurSheet[
   return undefined;
 }
 
-export function changedMeanwhile(cell: string): WorkbookProblem {
-  return new WorkbookProblem(
-    fill(
-      {
-        en: "Somebody is working on these sheets: {cell} changed while they were being read. Nothing was written. Try again in a moment.",
-        "zh-CN": "有人正在编辑这些工作表：读取期间 {cell} 发生了变化。尚未写入任何内容，请稍后重试。",
-      },
-      { cell },
-    ),
-  );
+/** Where sheets of the same build were written before, the way back says what became of them. */
+export function changedMeanwhile(cell: string, isFirst: boolean): WorkbookProblem {
+  return new WorkbookProblem(fill(isFirst ? CHANGED_FIRST : CHANGED, { cell }));
 }
+
+const CHANGED: Text = {
+  en: "Somebody is working on these sheets: {cell} changed while they were being read. Try again in a moment.",
+  "zh-CN": "有人正在编辑这些工作表：读取期间 {cell} 发生了变化。请稍后重试。",
+};
+const CHANGED_FIRST: Text = {
+  en: "Somebody is working on these sheets: {cell} changed while they were being read. Nothing was written. Try again in a moment.",
+  "zh-CN": "有人正在编辑这些工作表：读取期间 {cell} 发生了变化。尚未写入任何内容，请稍后重试。",
+};

@@ -81,7 +81,7 @@ test("every sheet can be read on paper: no letters below five points", () => {
   expect(sizes.filter(({ size }) => size < 0.48)).toEqual([]);
 });
 
-test("of a sheet that goes over several pages side by side, only logs leave the first, whose first column is on each", () => {
+test("of a sheet that goes over several pages side by side, only logs and what is too wide leave the first, whose first column is on each", () => {
   const several = SHEETS.filter(({ id }) => plans.get(id)!.print!.scale !== undefined);
   expect(several.map(({ id }) => id)).toEqual(
     expect.arrayContaining(["costs", "customers", "deals", "success-plans", "health"]),
@@ -91,7 +91,8 @@ test("of a sheet that goes over several pages side by side, only logs leave the 
     const { widths, cols } = layColumns(sheet);
     const ends = sheet.sections
       .filter((section) => !isLog(section) && !isChart(section))
-      .map(({ id }) => total(widths.slice(0, Math.max(...Object.values(cols[id])) + 1)));
+      .map(({ id }) => total(widths.slice(0, Math.max(...Object.values(cols[id])) + 1)))
+      .filter((width) => width <= PAPER.width / 0.58);
     expect(Math.max(...ends) * sizeOf(plan)).toBeLessThanOrEqual(PAPER.width);
     expect(plan.print!.titleCols).toBe(2);
     // All of the sheet is printed but what lies blank beside its narrow parts.
@@ -109,4 +110,9 @@ test("the head of a long log at the end is on each of its pages", () => {
   expect(rows.get(endKey(deals.sections.at(-1)!))).toBe(print!.area.row + print!.area.rows - 1);
   // What is shorter than a page goes on under the title.
   expect(plans.get("setup")!.print).toMatchObject({ titleRows: 2 });
+});
+
+test("the radar is wider than a page that can be read, and goes over pages side by side", () => {
+  // Its smallest letters have nine points.
+  expect(9 * sizeOf(plans.get("trap-radar")!)).toBeGreaterThanOrEqual(5.5);
 });

@@ -165,10 +165,10 @@ export const SALES_INPUTS: readonly Input[] = [
     "count",
     "latest",
     1,
-    { en: "Other verticals opened", "zh-CN": "已开辟的其他垂直市场数" },
+    { en: "Other verticals attacked", "zh-CN": "同时主攻的其他垂直市场数" },
     {
-      en: "Verticals you sell into beside that one; 0 if none",
-      "zh-CN": "除该市场外已经在做的垂直市场，没有则填 0",
+      en: "Verticals you attack at the same time beside that one; 0 if none",
+      "zh-CN": "除该市场外同时在主攻的垂直市场，没有则填 0",
     },
   ),
   sales(

@@ -114,6 +114,7 @@ const subsidies = log(
       `=IF(COUNT({subsidy},{most})<2,"",${ratio("{subsidy}", "{most}")})`,
       96,
     ),
+    { ...date("signed", { en: "Signed", "zh-CN": "签约" }), isLate: true },
   ],
   {
     about: {
