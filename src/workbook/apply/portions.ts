@@ -14,7 +14,7 @@ export const PORTION = { least: 1_000_000, most: 4_000_000 };
 const NEW_CELL = 250;
 const STANDING_CELL = 400;
 /** What its formula and its value take where that is all that is read; 14 over all sheets, more where all is full. */
-const READ_CELL = 22;
+const READ_CELL = 20;
 const RULE = 1_500;
 const VALIDATION = 600;
 const NAME = 400;
