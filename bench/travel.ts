@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { makePortable as makeFilePortable } from "../src/files/standing/make-portable";
 import { asBytes, writeParts } from "../src/files/package/parts";
 import { createHost } from "../src/workbench/host/host";
-import { MemoryGrid } from "../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../test/grid/memory-grid";
 import { planTravel } from "../src/workbook/travel/plan";
 import { scanWorkbook } from "../src/workbook/travel/scan";
 import { makePortable } from "../src/workbook/travel/travel";

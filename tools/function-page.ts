@@ -6,7 +6,7 @@ import {
   type WholeFunction,
   type WholeParam,
 } from "../src/catalogue/define";
-import { nativeBody, nativeTier } from "../src/catalogue/native";
+import { nativeBody, nativeTier, whyNoNative } from "../src/catalogue/native";
 import { limitsOf } from "../src/catalogue/native-limits";
 import { PAGE, RETURNS } from "../src/locales/pane";
 import { fill, type Language, type Text } from "../src/locales/text";
@@ -165,18 +165,17 @@ const examples: Writer = (definition, language) => ({
 });
 
 const withoutAddIn: Writer = (definition, language) => {
-  const body = nativeBody(definition);
-  const tier = nativeTier(definition);
-  const { native } = definition;
-  const blocks: readonly Block[] =
-    body === null || tier === null
-      ? [{ kind: "text", text: typeof native === "string" ? native : native.none[language] }]
-      : [
-          { kind: "code", text: `=${body}` },
-          { kind: "text", text: PAGE.tiers[tier][language] },
-          ...limitsOf(definition).map((limit) => ({ kind: "text" as const, text: limit[language] })),
-        ];
-  return { heading: PAGE.without[language], blocks };
+  const heading = PAGE.without[language];
+  const why = whyNoNative(definition);
+  if (why) return { heading, blocks: [{ kind: "text", text: why[language] }] };
+  return {
+    heading,
+    blocks: [
+      { kind: "code", text: `=${nativeBody(definition)!}` },
+      { kind: "text", text: PAGE.tiers[nativeTier(definition)!][language] },
+      ...limitsOf(definition).map((limit) => ({ kind: "text" as const, text: limit[language] })),
+    ],
+  };
 };
 
 const related: Writer = (definition, language) => ({

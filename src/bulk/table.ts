@@ -1,4 +1,4 @@
-import { isFailure, type Cell, type Failure } from "../catalogue/define";
+import { isFailure, type AnswerCell, type Failure } from "../catalogue/define";
 import { cohortTriangle, TOO_MANY_CELLS } from "../catalogue/ledger/cohort";
 import { MOVES_LABELS, SEGMENT_LABELS } from "../catalogue/ledger/moves-table";
 import { retentionLines } from "../catalogue/ledger/retention";
@@ -115,7 +115,7 @@ function bridgeLines(bridge: SegmentMoves, sums: Sums): MonthTable["lines"] {
   return SEGMENT_LINES.map((id) => ({ id, label: SEGMENT_LABELS[id], values: [...moves[id]] }));
 }
 
-const valueIn = (cell: Cell): Value => (isFailure(cell) ? cell : Number(cell));
+const valueIn = (cell: AnswerCell): Value => (isFailure(cell) ? cell : Number(cell));
 
 /** The cohorts that begin in the asked months. */
 function cohortTable({ cohorts, scale }: Sums, ask: Ask): CohortTable | Refusal {

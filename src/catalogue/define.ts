@@ -14,12 +14,12 @@ export { fill } from "./quote";
 export { counted, same, type Text } from "../locales/text";
 
 /** What one cell of an answer may hold. "" is a cell that has nothing to show. */
-export type Cell = number | string | boolean | Failure;
+export type AnswerCell = number | string | boolean | Failure;
 
-export type Table = readonly (readonly Cell[])[];
+export type Table = readonly (readonly AnswerCell[])[];
 
 /** What `compute` answers: one cell, or rows of cells that spill. */
-export type Answer = Cell | Table;
+export type Answer = AnswerCell | Table;
 
 /** An argument as a cell or a range would hand it over. */
 export type RawCell = number | string | boolean | null;
@@ -45,10 +45,11 @@ export interface EdgeCase {
 }
 
 /**
- * A worksheet formula over the parameter names that gives the same answer without the add-in, or the
- * reason why there is none. Left-out arguments enter it as their defaults.
+ * The arithmetic over the parameter names that gives the same answer without the add-in; native-guards.ts puts around
+ * it what `params` say. A whole formula guards for itself, where the order of its questions is its own. Or the reason
+ * why there is none. Left-out arguments enter as their defaults.
  */
-type Native = string | { readonly none: Text };
+type Native = string | { readonly whole: string } | { readonly none: Text };
 
 type Values<P extends readonly Param[]> = {
   [K in keyof P]: P[K] extends Param<infer T> ? T : never;

@@ -1,4 +1,4 @@
-import { badValue, type Cell, type Failure, type Series, type Table } from "./define";
+import { badValue, type AnswerCell, type Failure, type Series, type Table } from "./define";
 import { largest } from "./extremes";
 
 /** The #VALUE! for a block, which has no direction of its own; null for a row or a column. */
@@ -25,7 +25,7 @@ export function cellsToAnswer(...series: readonly Series[]): number {
 }
 
 /** Series side by side, each lying like `like`; a single cell counts as a column. */
-export function lyingLike(like: Series, ...series: readonly (readonly Cell[])[]): Table {
+export function lyingLike(like: Series, ...series: readonly (readonly AnswerCell[])[]): Table {
   return like.cols > 1 ? series : series[0].map((_, i) => series.map((cells) => cells[i]));
 }
 

@@ -12,8 +12,10 @@ import {
 } from "../excel/formula/parse";
 import { needsArrayMark } from "../excel/formula/several";
 import { quoteText } from "../excel/text";
+import type { Text } from "../locales/text";
 import { isTable, takesRange, type WholeFunction } from "./define";
 import { largest } from "./extremes";
+import { guarded } from "./native-guards";
 import { CHINESE_SPELLINGS } from "./option-words";
 
 /**
@@ -26,17 +28,29 @@ export type NativeTier = 0 | 1 | 2;
  * The worksheet formula over the parameter names, without "=", or null where there is none. It is spelled so that
  * spreadsheets other than Excel read it as Excel does, and knows the further spellings of option words.
  */
-export function nativeBody({ native }: WholeFunction): string | null {
-  if (typeof native !== "string") return null;
-  const known = bodies.get(native);
+export function nativeBody(definition: WholeFunction): string | null {
+  const known = bodies.get(definition);
   if (known !== undefined) return known;
-  const body = printFormula(spelledForAll(parsed(native)));
-  bodies.set(native, body);
+  const formula = wholeFormula(definition);
+  if (formula === null) return null;
+  const body = printFormula(spelledForAll(parsed(formula)));
+  bodies.set(definition, body);
   return body;
 }
 
-/** Bodies by the text they come from: a workbook asks for the same one on every row. */
-const bodies = new Map<string, string>();
+/** Why a function has none; undefined for one that has. */
+export function whyNoNative({ native }: WholeFunction): Text | undefined {
+  return typeof native === "object" && "none" in native ? native.none : undefined;
+}
+
+/** A workbook asks for the same one on every row. */
+const bodies = new WeakMap<WholeFunction, string>();
+
+function wholeFormula(definition: WholeFunction): string | null {
+  const { native } = definition;
+  if (typeof native === "string") return guarded(definition, native);
+  return "whole" in native ? native.whole : null;
+}
 
 function parsed(body: string): Nodes {
   const nodes = parseFormula(body);

@@ -1,7 +1,7 @@
 import {
   isFailure,
   type Answer,
-  type Cell,
+  type AnswerCell,
   type Failure,
   type FunctionDefinition,
   type Param,
@@ -69,8 +69,8 @@ export function carefulCaller(definition: FunctionDefinition): Caller {
   };
 }
 
-const isFinal = (cell: Cell) => typeof cell !== "number" || Number.isFinite(cell);
-const orOverflow = (cell: Cell) => (isFinal(cell) ? cell : overflow());
+const isFinal = (cell: AnswerCell) => typeof cell !== "number" || Number.isFinite(cell);
+const orOverflow = (cell: AnswerCell) => (isFinal(cell) ? cell : overflow());
 
 /** A number that no cell can hold is #NUM!, as in Excel's own arithmetic. */
 function withoutOverflow(answer: Answer): Answer {

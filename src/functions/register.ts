@@ -1,7 +1,7 @@
 import {
   isFailure,
   type Answer,
-  type Cell,
+  type AnswerCell,
   type Failure,
   type FunctionDefinition,
 } from "../catalogue/define";
@@ -56,7 +56,7 @@ function isInvocation(last: unknown): boolean {
 function toExcel(answer: Answer, toError: (failure: Failure) => unknown): unknown {
   if (isFailure(answer)) throw toError(answer);
   if (!Array.isArray(answer)) return answer;
-  return (answer as Cell[][]).map((row) =>
+  return (answer as AnswerCell[][]).map((row) =>
     row.some(isFailure) ? row.map((cell) => (isFailure(cell) ? toError(cell) : cell)) : row,
   );
 }

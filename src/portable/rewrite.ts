@@ -1,5 +1,5 @@
 import { isTable, takesRange, type WholeFunction } from "../catalogue/define";
-import { nativeBody, nativeVersion } from "../catalogue/native";
+import { nativeBody, nativeVersion, whyNoNative } from "../catalogue/native";
 import { limitsOf } from "../catalogue/native-limits";
 import { REFERENCE } from "../catalogue/reference";
 import { functionsIn } from "../excel/formula/calls";
@@ -205,8 +205,8 @@ class Pass {
   }
 
   private hasNative(ours: WholeFunction): boolean {
-    if (nativeBody(ours) !== null) return true;
-    const why = (ours.native as { readonly none: Text }).none;
+    const why = whyNoNative(ours);
+    if (!why) return true;
     this.reason ??= because("noNative", { function: ours.id, why });
     return false;
   }

@@ -1,3 +1,4 @@
+import { whyNoNative } from "../catalogue/native";
 import { referenceOf } from "../catalogue/reference";
 import { oncePerShape, rewrittenPerShape } from "../excel/formula/cells-apart";
 import { parseFormula } from "../excel/formula/parse";
@@ -13,8 +14,8 @@ export type NativeFormula = { readonly formula: string } | { readonly none: stri
 export function toNative(formula: string): NativeFormula {
   if (!/SAAS/i.test(formula)) return { formula };
   for (const id of functionsCalled(formula)) {
-    const { native } = referenceOf(id);
-    if (typeof native !== "string") return { none: id, reason: native.none };
+    const reason = whyNoNative(referenceOf(id));
+    if (reason) return { none: id, reason };
   }
   return { formula: writtenOut(formula) };
 }

@@ -1,4 +1,4 @@
-import { nativeBody } from "../catalogue/native";
+import { nativeBody, whyNoNative } from "../catalogue/native";
 import { referenceOf } from "../catalogue/reference";
 import { DEFINITIONS_VERSION, ENGINE_VERSION } from "../catalogue/versions";
 import { clauseList, fill, type Language, type Text } from "../locales/text";
@@ -59,8 +59,7 @@ const COLUMNS: readonly Column[] = [
     style: "small",
     text: (id) => {
       const definition = referenceOf(id);
-      const body = nativeBody(definition);
-      return body === null ? (definition.native as { readonly none: Text }).none : both(cutShort(body));
+      return whyNoNative(definition) ?? both(cutShort(nativeBody(definition)!));
     },
   },
   {

@@ -6,7 +6,7 @@ import type { ExistingSheet } from "./plan";
  * rows by their id. Columns and rows may have been moved, and others may stand between them.
  */
 
-export type Grid = ExistingSheet["formulas"];
+export type SheetCells = ExistingSheet["formulas"];
 
 /** The pencil marks columns that are the user’s; it is no part of the name. */
 function plain(cell: unknown): string {
@@ -27,7 +27,7 @@ export interface Head<K extends string> {
 }
 
 /** The row in which most of the titles stand, and their columns; the first of two columns of one name. */
-export function findHead<K extends string>(grid: Grid, titles: Readonly<Record<K, Text>>): Head<K> {
+export function findHead<K extends string>(grid: SheetCells, titles: Readonly<Record<K, Text>>): Head<K> {
   const keys = Object.keys(titles) as K[];
   const heads = grid.map((cells, row) => {
     const found = keys.map((key) => [key, cells.findIndex((cell) => says(cell, titles[key]))] as const);
@@ -39,7 +39,7 @@ export function findHead<K extends string>(grid: Grid, titles: Readonly<Record<K
 
 /** Rows below the head by what stands in a column; `keyOf` answers the key of a cell of ours. */
 export function findRows(
-  grid: Grid,
+  grid: SheetCells,
   head: number,
   col: number,
   keyOf: (cell: unknown) => string | undefined,

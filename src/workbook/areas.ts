@@ -1,6 +1,6 @@
 import type { Area } from "../excel/area";
 
-export interface Cell {
+export interface CellAt {
   readonly row: number;
   readonly col: number;
 }
@@ -12,7 +12,7 @@ export interface Block<T> {
 }
 
 /** The smallest area around cells; undefined around none. */
-export function around(cells: readonly Cell[]): Area | undefined {
+export function around(cells: readonly CellAt[]): Area | undefined {
   if (cells.length === 0) return undefined;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, col } of cells) {
@@ -25,7 +25,7 @@ export function around(cells: readonly Cell[]): Area | undefined {
 }
 
 /** One block around single cells, with null between them; undefined for none. */
-export function blockOf<T>(cells: readonly (Cell & { readonly value: T })[]): Block<T> | undefined {
+export function blockOf<T>(cells: readonly (CellAt & { readonly value: T })[]): Block<T> | undefined {
   const area = around(cells);
   if (!area) return undefined;
   const block = Array.from({ length: area.rows }, () => new Array<T | null>(area.cols).fill(null));
@@ -34,7 +34,7 @@ export function blockOf<T>(cells: readonly (Cell & { readonly value: T })[]): Bl
 }
 
 /** Few rectangles that cover just these cells: neighbours in a row first, then equal rows below each other. */
-export function rectangles(cells: readonly Cell[]): Area[] {
+export function rectangles(cells: readonly CellAt[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
   const done: { row: number; col: number; rows: number; cols: number }[] = [];
   /** The last rectangle over the same columns, where the row before this one is its last. */
@@ -52,7 +52,7 @@ export function rectangles(cells: readonly Cell[]): Area[] {
   return done;
 }
 
-function runsOf(sorted: readonly Cell[]): Area[] {
+function runsOf(sorted: readonly CellAt[]): Area[] {
   const runs: { row: number; col: number; rows: number; cols: number }[] = [];
   for (const { row, col } of sorted) {
     const last = runs.at(-1);
@@ -63,7 +63,7 @@ function runsOf(sorted: readonly Cell[]): Area[] {
 }
 
 /** The single cells of an area, row by row. */
-export function cellsOf({ row, col, rows, cols }: Area): Cell[] {
+export function cellsOf({ row, col, rows, cols }: Area): CellAt[] {
   return Array.from({ length: rows * cols }, (_, i) => ({
     row: row + Math.floor(i / cols),
     col: col + (i % cols),

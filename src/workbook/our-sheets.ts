@@ -9,16 +9,23 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
   const sheets = context.workbook.worksheets.load("items/name");
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
-  const details = sheets.items.map(({ name, customProperties, protection }) => ({
-    name,
-    stored: customProperties.load("items/key,items/value"),
-    protection: protection.load("protected"),
+  const details = sheets.items.map((sheet) => ({
+    name: sheet.name,
+    stored: sheet.customProperties.load("items/key,items/value"),
+    protection: sheet.protection.load("protected"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount"),
   }));
   await context.sync();
-  const marked = details.map(({ name, stored, protection }) => {
+  const marked = details.map(({ name, stored, protection, used }) => {
     const properties = ownProperties(stored.items);
     const kind = properties.get(KIND);
-    return { name, kind, properties: Object.fromEntries(properties), isProtected: protection.protected };
+    return {
+      name,
+      kind,
+      properties: Object.fromEntries(properties),
+      isProtected: protection.protected,
+      cells: used.isNullObject ? 0 : used.rowCount * used.columnCount,
+    };
   });
   return withMeant(marked, new Map(names.items.map(({ name, formula }) => [name, String(formula)])));
 }

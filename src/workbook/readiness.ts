@@ -102,12 +102,15 @@ interface Plans {
   readonly report: BuildReport;
 }
 
-const pairOf = (number: number) =>
-  [READINESS_KIND, INPUTS_KIND].map((kind) => ({ kind: numbered(kind, number) }));
+/** Items that read one sheet of inputs until now may come to read a copy of it. */
+const pairOf = (number: number) => [
+  { kind: numbered(READINESS_KIND, number) },
+  { kind: numbered(INPUTS_KIND, number), withCopies: true },
+];
 
 async function planner(choice: ReadinessChoice, names: ReadinessNames | undefined, number: number) {
   const { planReadiness, PRESET_NAME } = await loadPlanner();
-  return ({ sheets, ours, names: known }: WorkbookRead): Plans => {
+  return ({ ours, copies, names: known }: WorkbookRead): Plans => {
     const existing = (kind: string) => {
       const found = ours.find(({ info }) => info.kind === numbered(kind, number));
       return found && existingOf(found);
@@ -115,7 +118,7 @@ async function planner(choice: ReadinessChoice, names: ReadinessNames | undefine
     const standing = {
       readiness: existing(READINESS_KIND),
       inputs: existing(INPUTS_KIND),
-      otherInputs: meantOf(sheets, numbered(INPUTS_KIND, number)).copies,
+      otherInputs: copies.map(existingOf),
     };
     const planned = planReadiness(
       { ...choice, hasSetup: known.has(PRESET_NAME), checklist: number },

@@ -6,6 +6,8 @@ export interface SheetInfo {
   /** What we stored with it, by its name without our prefix. */
   readonly properties: Readonly<Record<string, string>>;
   readonly isProtected: boolean;
+  /** How many cells the area spans that holds anything. */
+  readonly cells: number;
   /** Whether it is the one of its kind that is meant, and no copy that people made. */
   readonly isMeant: boolean;
 }

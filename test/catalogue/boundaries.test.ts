@@ -1,4 +1,4 @@
-import { isFailure, type Cell } from "../../src/catalogue/define";
+import { isFailure, type AnswerCell } from "../../src/catalogue/define";
 import { numberOf, numberOrError, saas } from "./call-by-id";
 
 /** Where one answer turns into another. Each stands for a small fault that no other test noticed. */
@@ -39,7 +39,9 @@ test("MRRCHURN: all of it lost is 1, though its parts round above it", () => {
 });
 
 test("HIRESNEEDED and LEADDIAG name the month and the seller as people count", () => {
-  const [, second] = (saas("HIRESNEEDED", [[100_000, 150_000]], 100_000, 600_000, [[0, 0]]) as Cell[][])[0];
+  const [, second] = (
+    saas("HIRESNEEDED", [[100_000, 150_000]], 100_000, 600_000, [[0, 0]]) as AnswerCell[][]
+  )[0];
   expect(isFailure(second) && second.text.en).toMatch(/month 2\b/);
   expect(sentence("LEADDIAG", [[10], [5]], [[1], [6]])).toMatch(/\b2\b/);
 });

@@ -1,4 +1,10 @@
-import { isFailure, type Answer, type Cell, type Example, type Failure } from "../../src/catalogue/define";
+import {
+  isFailure,
+  type Answer,
+  type AnswerCell,
+  type Example,
+  type Failure,
+} from "../../src/catalogue/define";
 import { LANGUAGES } from "../../src/locales/text";
 
 /** Whether two numbers agree: to `tolerance`, or to 1e-9 of their size. */
@@ -7,8 +13,8 @@ export function agrees(found: number, expected: number, tolerance?: number): boo
   return Math.abs(found - expected) <= allowed + 1e-12;
 }
 
-export function rowsOf(answer: Answer): readonly (readonly Cell[])[] {
-  return Array.isArray(answer) ? (answer as Cell[][]) : [[answer as Cell]];
+export function rowsOf(answer: Answer): readonly (readonly AnswerCell[])[] {
+  return Array.isArray(answer) ? (answer as AnswerCell[][]) : [[answer as AnswerCell]];
 }
 
 /** An example's promise against what came out; error codes stand for failures. */
@@ -47,7 +53,7 @@ function faultOf(answer: Answer): string | undefined {
   return undefined;
 }
 
-function faultOfCell(cell: Cell): string | undefined {
+function faultOfCell(cell: AnswerCell): string | undefined {
   if (isFailure(cell)) return faultOfFailure(cell);
   if (typeof cell === "number") return Number.isFinite(cell) ? undefined : `a cell is ${cell}`;
   return typeof cell === "string" || typeof cell === "boolean" ? undefined : `a cell is a ${typeof cell}`;

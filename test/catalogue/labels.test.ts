@@ -1,4 +1,4 @@
-import { isFailure, type Cell } from "../../src/catalogue/define";
+import { isFailure, type AnswerCell } from "../../src/catalogue/define";
 import { EXAMPLE_E, EXAMPLE_MONTHS } from "../../src/catalogue/ledger/example";
 import { rowsOf } from "./expect";
 import { saas } from "./call-by-id";
@@ -13,8 +13,8 @@ const moves = (language?: string) =>
   rowsOf(
     saas("LEDGER.MOVES", customer, start, end, amount, EXAMPLE_MONTHS, interval, 0, 0, "", "", "", language),
   );
-const firstColumn = (table: readonly (readonly Cell[])[]) => table.map(([label]) => label);
-const numbers = (table: readonly (readonly Cell[])[]) => table.map(([, ...cells]) => cells);
+const firstColumn = (table: readonly (readonly AnswerCell[])[]) => table.map(([label]) => label);
+const numbers = (table: readonly (readonly AnswerCell[])[]) => table.map(([, ...cells]) => cells);
 
 test("LEDGER.MOVES, MOVES and MARGINS", () => {
   expect(firstColumn(moves())).toEqual(ENGLISH);

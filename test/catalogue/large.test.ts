@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/catalogue/define";
+import type { AnswerCell } from "../../src/catalogue/define";
 import { numberOf, saas } from "./call-by-id";
 
 /* Ranges as large as people have them: answers worked out by hand. What grew with the square of its rows would not end. */
@@ -23,7 +23,7 @@ test("HEALTH with a direction for each of 100,000 measures: half reach 50%, half
 
 test("LEADDIAG on whole columns answers with no more rows than a sheet has", () => {
   const filled = (value: number) => column(SHEET_ROWS, (row) => (row < 3 ? value : null));
-  const table = saas("LEADDIAG", filled(100), filled(10)) as readonly (readonly Cell[])[];
+  const table = saas("LEADDIAG", filled(100), filled(10)) as readonly (readonly AnswerCell[])[];
   expect(table.length).toBeLessThanOrEqual(SHEET_ROWS);
   expect(table.slice(0, 2)).toEqual([
     ["conversion", "team", "verdict"],
@@ -51,7 +51,7 @@ test("MRRFORECAST.COHORT with 10,000 cohorts over 10,000 months: nobody leaves, 
     column(months, () => 1),
     column(months, () => 1),
     months,
-  ) as readonly (readonly Cell[])[];
+  ) as readonly (readonly AnswerCell[])[];
   expect(forecast).toHaveLength(months);
   expect(forecast[0]).toEqual([1]);
   expect(forecast[months - 1][0]).toBeCloseTo(months, 6);
@@ -66,7 +66,7 @@ test("CAPACITY of 2,000 sellers on 2,000 days: each books a twelfth of the quota
     1200,
     [[1]],
     column(2_000, (row) => 36_892 + row * 15),
-  ) as readonly (readonly Cell[])[];
+  ) as readonly (readonly AnswerCell[])[];
   expect(capacity).toHaveLength(2_000);
   expect(capacity[0][0]).toBeCloseTo(sellers * 100, 3);
 });

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { isFailure, isOptional, type Cell as Answered, type WholeFunction } from "../../src/catalogue/define";
+import {
+  isFailure,
+  isOptional,
+  type AnswerCell as Answered,
+  type WholeFunction,
+} from "../../src/catalogue/define";
 import { nativeBody, nativeTier } from "../../src/catalogue/native";
 import { REFERENCE } from "../../src/catalogue/reference";
 import { call } from "../../src/functions/call";

@@ -3,7 +3,7 @@ import {
   isFailure,
   isOptional,
   takesRange,
-  type Cell as Answered,
+  type AnswerCell as Answered,
   type Param,
   type WholeFunction,
 } from "../../src/catalogue/define";

@@ -1,6 +1,6 @@
 import { definitionsPlan } from "../../src/sheets/definitions";
 import { DEFINITIONS_VERSION } from "../../src/catalogue/versions";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { planTravel } from "../../src/workbook/travel/plan";
 import { scanWorkbook } from "../../src/workbook/travel/scan";
 import { writeDefinitions } from "../../src/workbook/travel/definitions";

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { VERDICTS } from "../../src/sheets/readiness/words";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { buildReadiness } from "../../src/workbook/readiness";
 import { buildSheets } from "../../src/workbook/sheet-library";
 import { createHost } from "../../src/workbench/host/host";

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { VERDICTS } from "../../src/sheets/readiness/words";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, openPane } from "./setup";
 
 afterEach(closePanes);

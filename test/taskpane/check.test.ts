@@ -8,7 +8,7 @@ import { isFault, isRows, spread, type Value } from "../../src/portable/working/
 import { checkDress } from "../../src/taskpane/check/dress";
 import { checkThisExcel, Tally } from "../../src/taskpane/check/run";
 import { reportText } from "../../src/taskpane/check/report";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import type { GridValue } from "../../src/workbench/host/grid";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { failAt, snapshot, useGrid } from "../workbook/setup";

@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
 import type { BuildTab } from "../../src/taskpane/build/build-tab";
 import { createHost } from "../../src/workbench/host/host";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, enter, field, openFunction, openPane, sampleGrid } from "./setup";
 
 /** What fetching the file of the Build tab, and showing it, do besides; by turns in the tests below. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { FileQuestion } from "../../src/taskpane/file-tables/job";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, openPane } from "./setup";
 
 // jsdom has no decoder; every browser has.

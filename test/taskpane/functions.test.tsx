@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { closePanes, enter, field, openFunction, openPane, pageTitle, sampleGrid, select } from "./setup";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 
 afterEach(closePanes);
 

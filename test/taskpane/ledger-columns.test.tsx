@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, enter, field, openFunction, openPane, select } from "./setup";
 
 afterEach(closePanes);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { PaneOptions } from "../../src/taskpane/mount";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { buildSheets } from "../../src/workbook/sheet-library";
 import { useGrid } from "../workbook/setup";
 import { closePanes, enter, field, openPane, select } from "./setup";

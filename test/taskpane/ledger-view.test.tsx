@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { bindLedger } from "../../src/workbook/ledger-binding";
 import { closePanes, openPane } from "./setup";
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { SHEETS } from "../../src/sheets";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, openPane } from "./setup";
 
 afterEach(closePanes);

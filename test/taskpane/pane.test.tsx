@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { currentLanguage } from "../../src/locales/current";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, enter, field, openFunction, openPane, pageTitle } from "./setup";
 
 afterEach(closePanes);

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { buildReadiness } from "../../src/workbook/readiness";
 import { closePanes, openFunction, openPane, pageTitle, select } from "./setup";
 

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { mountPane, type MountedPane, type PaneOptions } from "../../src/taskpane/mount";
 import { createHost } from "../../src/workbench/host/host";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 
 interface Opened {
   readonly grid: MemoryGrid;

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { writeDefinitions } from "../../src/workbook/travel/definitions";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { fileOf } from "../files/standing/book";

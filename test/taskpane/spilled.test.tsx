@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { EXAMPLE_E } from "../../src/catalogue/ledger/example";
 import { isFailure } from "../../src/catalogue/define";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { call } from "../../src/functions/call";
 import { readCall } from "../../src/taskpane/insert/read-call";
 import { preview } from "../../src/taskpane/insert/preview";

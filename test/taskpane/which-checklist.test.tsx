@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { buildReadiness } from "../../src/workbook/readiness";
 import { createHost } from "../../src/workbench/host/host";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, openPane } from "./setup";
 
 afterEach(closePanes);

@@ -1,4 +1,4 @@
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { installHost } from "../../src/workbench/host/install";
 import { lostByReset, resetSample } from "../../src/workbench/reset-sample";
 

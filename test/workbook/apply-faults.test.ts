@@ -1,6 +1,6 @@
 import { applyPlans } from "../../src/workbook/apply/apply-plans";
 import { WorkbookProblem } from "../../src/workbook/types";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { failAt, refusal, samplePlan, snapshot, useGrid } from "./setup";
 

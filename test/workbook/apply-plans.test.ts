@@ -1,6 +1,6 @@
 import { applyPlans } from "../../src/workbook/apply/apply-plans";
 import { WorkbookProblem } from "../../src/workbook/types";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { samplePlan, useGrid } from "./setup";
 
 const grown = () => {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../src/excel/address";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import type { GridChart } from "../../src/workbench/host/grid";
 import type { PlannedChart } from "../../src/sheets/plan";
 import { applyPlans } from "../../src/workbook/apply/apply-plans";

@@ -1,5 +1,5 @@
 import { VERDICTS } from "../../src/sheets/readiness/words";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { bindInput, readBindable, whyNotBound } from "../../src/workbook/bind-input";
 import { previewQuarter, startQuarter } from "../../src/workbook/next-quarter";
 import { buildReadiness, inspectReadiness, readReadinessSummary } from "../../src/workbook/readiness";

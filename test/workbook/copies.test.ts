@@ -1,6 +1,8 @@
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
+import { NO_DATA, VERDICTS } from "../../src/sheets/readiness/words";
 import { meanSheet } from "../../src/workbook/copies";
 import { buildReadiness, inspectReadiness } from "../../src/workbook/readiness";
+import { addSnapshot, readReadinessHistory } from "../../src/workbook/readiness-history";
 import { buildSheets, readLibrary } from "../../src/workbook/sheet-library";
 import { snapshot, useGrid } from "./setup";
 
@@ -166,4 +168,82 @@ test("both sheets of a checklist are told from their copies, and of either a cop
     .map(String);
   expect(formulas.some((cell) => cell.includes("Draft!"))).toBe(true);
   expect(formulas.filter((cell) => cell.includes("'GTM Inputs'!"))).toEqual([]);
+});
+
+const PAIR = { readiness: "GTM Readiness", inputs: "GTM Inputs" };
+
+function cellsFromA1(grid: MemoryGrid, sheet: string) {
+  const used = grid.usedArea(sheet)!;
+  return grid.formulas({ sheet, row: 0, col: 0, rows: used.row + used.rows, cols: used.col + used.cols });
+}
+
+const rowOf = (cells: readonly (readonly unknown[])[], id: string) => cells.findIndex(([ref]) => ref === id);
+
+test("the inputs of a checklist may be a copy whose rows somebody moved: each formula reads the row of its input", async () => {
+  const grid = new MemoryGrid(["Data"]);
+  useGrid(grid);
+  await buildReadiness(CHOICE, PAIR);
+  copySheet(grid, PAIR.inputs, "Draft", "first");
+  const last = 6;
+  // Deals signed and those outside the profile change places, and three rows come above the group.
+  const before = cellsFromA1(grid, "Draft");
+  const [deals, outside] = ["I04", "I05"].map((id) => rowOf(before, id));
+  grid.write("Draft", deals, 0, [before[outside], before[deals]]);
+  grid.insertRows("Draft", deals - 1, 3);
+  grid.write("Draft", deals - 1, 1, [["a row of my own"]]);
+  const moved = cellsFromA1(grid, "Draft");
+  grid.write("Draft", rowOf(moved, "I04"), last, [[40]]);
+  grid.write("Draft", rowOf(moved, "I05"), last, [[9]]);
+  await meanSheet("Draft");
+  await buildReadiness({ ...CHOICE, language: "zh-CN" });
+  const now = cellsFromA1(grid, "Draft");
+  expect([now[rowOf(now, "I04")][last], now[rowOf(now, "I05")][last]]).toEqual([40, 9]);
+  expect(now.flat()).toContain("a row of my own");
+  const cell = (id: string) => `Draft!G${rowOf(now, id) + 1}`;
+  const formulas = cellsFromA1(grid, PAIR.readiness).flat().map(String);
+  expect(formulas).toContain(
+    `=IF(OR(${cell("I05")}="",${cell("I04")}=""),"${NO_DATA["zh-CN"]}",${cell("I05")}/${cell("I04")})`,
+  );
+  expect(formulas.filter((each) => each.includes("GTM Inputs"))).toEqual([]);
+  const { counts } = useGrid(grid);
+  await buildReadiness({ ...CHOICE, language: "zh-CN" });
+  expect(counts.writes).toBe(0);
+});
+
+test("so may both be copies, and the originals stay as they are", async () => {
+  const grid = new MemoryGrid(["Data"]);
+  useGrid(grid);
+  await buildReadiness(CHOICE, PAIR);
+  copySheet(grid, PAIR.readiness, "Readiness draft");
+  copySheet(grid, PAIR.inputs, "Draft");
+  grid.insertRows("Draft", 6, 2);
+  grid.insertRows("Readiness draft", 12, 1);
+  const originals = [PAIR.readiness, PAIR.inputs].map((name) => cellsOf(grid, name)!.cells);
+  await meanSheet("Draft");
+  await meanSheet("Readiness draft");
+  await buildReadiness({ ...CHOICE, stage: "SCALE" });
+  expect([PAIR.readiness, PAIR.inputs].map((name) => cellsOf(grid, name)!.cells)).toEqual(originals);
+  const formulas = cellsFromA1(grid, "Readiness draft").flat().map(String);
+  expect(formulas.filter((each) => each.includes("GTM Inputs"))).toEqual([]);
+  expect(formulas.filter((each) => each.includes("Draft!")).length).toBeGreaterThan(40);
+});
+
+test("the history is known by its mark: beside a sheet of its name, renamed, and among its copies", async () => {
+  const grid = new MemoryGrid(["Data", "GTM History"]);
+  grid.write("GTM History", 0, 0, [["mine"]]);
+  useGrid(grid);
+  await buildReadiness(CHOICE, PAIR);
+  grid.write(PAIR.readiness, 1, 0, [[VERDICTS.hold.en]]);
+  await addSnapshot("en", 46_326);
+  expect(grid.sheets()).toContain("GTM History 2");
+  grid.renameSheet("GTM History 2", "How it went (2)");
+  copySheet(grid, "How it went (2)", "How it went (3)", "first");
+  copySheet(grid, "How it went (2)", "How it went", "first");
+  const copies = ["How it went (3)", "How it went", "GTM History"].map((name) => cellsOf(grid, name));
+  await addSnapshot("en", 46_333);
+  const { sheet, snapshots } = await readReadinessHistory(46_340);
+  expect([sheet, snapshots.length]).toEqual(["How it went (2)", 2]);
+  expect(["How it went (3)", "How it went", "GTM History"].map((name) => cellsOf(grid, name))).toEqual(
+    copies,
+  );
 });

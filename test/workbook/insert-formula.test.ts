@@ -1,7 +1,7 @@
 import { insertFormula } from "../../src/workbook/insert-formula";
 import { TargetOccupied, WorkbookProblem, type Insertion } from "../../src/workbook/types";
 import { HostError } from "../../src/workbench/host/errors";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";
 
 /** "=SPILL(r,c)" spills over r × c cells; anything else is 8000. */

@@ -1,5 +1,5 @@
 import { bindLedger, findLedgers, offerLedger, readLedger } from "../../src/workbook/ledger-binding";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { buildSheets } from "../../src/workbook/sheet-library";
 import { useGrid } from "./setup";
 

@@ -1,7 +1,7 @@
 import { readLedgerRows } from "../../src/workbook/ledger-rows";
 import { writeLedgerRows } from "../../src/workbook/ledger-write";
 import { readLedger } from "../../src/workbook/ledger-binding";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { snapshot, useGrid } from "./setup";
 
 const choice = { language: "en", stage: "GTM", asOf: 46_341 } as const;

@@ -3,7 +3,7 @@ import { INPUTS } from "../../src/sheets/readiness/inputs";
 import { isComputed } from "../../src/sheets/readiness/input";
 import { VERDICTS } from "../../src/sheets/readiness/words";
 import * as setting from "../../src/sheets/template/setting";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { previewQuarter, startQuarter } from "../../src/workbook/next-quarter";
 import { buildReadiness } from "../../src/workbook/readiness";
 import { buildSheets } from "../../src/workbook/sheet-library";

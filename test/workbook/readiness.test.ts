@@ -7,7 +7,7 @@ import {
 } from "../../src/workbook/readiness";
 import { WorkbookProblem } from "../../src/workbook/types";
 import type { ReadinessChoice } from "../../src/sheets/readiness";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";
 
 const choice = (changes: Partial<ReadinessChoice> = {}): ReadinessChoice => ({

@@ -6,7 +6,7 @@ import { readSelection, watchSelection } from "../../src/workbook/selection";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { watchChanges } from "../../src/workbook/watch-changes";
 import { HostError } from "../../src/workbench/host/errors";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { useGrid } from "./setup";
 
 const one = (sheet: string, row: number, col: number) => ({ sheet, row, col, rows: 1, cols: 1 });

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../src/sheets/plan";
 import { HostError } from "../../src/workbench/host/errors";
 import { createHost, type Host } from "../../src/workbench/host/host";
-import type { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import type { MemoryGrid } from "../grid/memory-grid";
 import type { FaultPlan } from "../../src/workbench/host/queue";
 
 /** Lets the code under test find `Excel`, standing on this grid. */

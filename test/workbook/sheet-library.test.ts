@@ -1,4 +1,4 @@
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import type { SheetChoice } from "../../src/sheets/template";
 import { buildReadiness } from "../../src/workbook/readiness";
 import { buildSheets, previewSheets, readLibrary } from "../../src/workbook/sheet-library";

@@ -1,4 +1,4 @@
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import type { SheetChoice } from "../../src/sheets/template";
 import { buildSheets, linkSheets, readLinkable } from "../../src/workbook/sheet-library";
 import { useGrid } from "./setup";

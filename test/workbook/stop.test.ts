@@ -1,4 +1,4 @@
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { buildSheets } from "../../src/workbook/sheet-library";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { failAt, snapshot, useGrid } from "./setup";

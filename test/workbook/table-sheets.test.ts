@@ -1,5 +1,5 @@
 import { addTables } from "../../src/workbook/table-sheets";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";
 
 const TABLE = {

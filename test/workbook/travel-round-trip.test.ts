@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { TARGETS } from "../../src/portable/targets";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { makeLive } from "../../src/workbook/travel/make-live";
 import { planTravel } from "../../src/workbook/travel/plan";
 import { scanWorkbook } from "../../src/workbook/travel/scan";

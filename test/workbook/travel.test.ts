@@ -6,7 +6,7 @@ import type { Wish } from "../../src/portable/rewrite";
 import { HostError } from "../../src/workbench/host/errors";
 import type { GridValue } from "../../src/workbench/host/grid";
 import type { Host } from "../../src/workbench/host/host";
-import { MemoryGrid } from "../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../grid/memory-grid";
 import { NotesObject } from "../../src/workbench/host/notes";
 import { noteFormulas, unnoteFormulas } from "../../src/workbook/travel/value-notes";
 import { snapshot, useGrid } from "./setup";

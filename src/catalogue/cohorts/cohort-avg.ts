@@ -68,7 +68,7 @@ export const COHORT_AVG = defineFunction({
     const means = averageByAge(read.cohorts, read.ages, weights === "size", Math.trunc(lastN));
     return [means.map((mean) => mean ?? "")];
   },
-  native: COHORT_AVG_NATIVE,
+  native: { whole: COHORT_AVG_NATIVE },
   conventions: [
     {
       en: "Rows run from the oldest cohort to the youngest, one period apart. A blank where a cohort has reached the age is 0: all have left. Cells beyond are not read.",

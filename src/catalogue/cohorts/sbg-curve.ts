@@ -52,9 +52,9 @@ export const SBG_CURVE = defineFunction({
     return Array.from(curve(alpha, beta, Math.floor(periods)), (share) => [share]);
   },
   native:
-    'IF(OR(what={"survival","存续率","retention","续约率",""}),IF(OR(alpha<=0,beta<=0,periods<1),#NUM!,' +
+    'IF(NOT(OR(what="survival",what="retention")),#VALUE!,' +
     "LET(t,SEQUENCE(periods),retained,1/(1+alpha/(beta+(t-1)))," +
-    'IF(OR(what={"retention","续约率"}),retained,EXP(MMULT((t>=TRANSPOSE(t))*1,LN(retained)))))),#VALUE!)',
+    'IF(what="retention",retained,EXP(MMULT((t>=TRANSPOSE(t))*1,LN(retained))))))',
   conventions: [
     {
       en: "MRRFORECAST.COHORT takes the column as it is, where renewals are monthly.",

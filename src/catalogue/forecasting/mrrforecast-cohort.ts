@@ -70,11 +70,10 @@ export const MRRFORECAST_COHORT = defineFunction({
     return Array.from({ length: horizon }, (_, month) => [mrrIn(month, newMrr.values, left)]);
   },
   native:
-    "IF(OR(months<1,MIN(cohort_new_mrr)<0,MIN(survival)<0,MAX(survival)>1,expansion<0),#NUM!," +
     "LET(cohorts,ROWS(cohort_new_mrr)*COLUMNS(cohort_new_mrr),known,ROWS(survival)*COLUMNS(survival)," +
     'won,IF(TOCOL(cohort_new_mrr)="",0,TOCOL(cohort_new_mrr)),kept,IF(TOCOL(survival)="",0,TOCOL(survival)),joined,SEQUENCE(cohorts),' +
     "IF(known<INT(months)-1,#N/A,MAKEARRAY(INT(months),1,LAMBDA(month,one,REDUCE(0,SEQUENCE(month),LAMBDA(mrr,join," +
-    "mrr+SUM((joined=join)*won)*IF(join=month,1,INDEX(kept,month-join)*(1+expansion)^(month-join)))))))))",
+    "mrr+SUM((joined=join)*won)*IF(join=month,1,INDEX(kept,month-join)*(1+expansion)^(month-join))))))))",
   conventions: [
     {
       en: "survival begins after one month, without the 1 at the start: a column of SBG.CURVE fits, a table of KM.CURVE does not.",

@@ -88,10 +88,12 @@ export const MRRFORECAST = defineFunction({
       return [mrr];
     });
   },
-  native:
-    `IF(months<1,#NUM!,LET(horizon,INT(months),won,${byMonth("new_mrr")},lost,${byMonth("churn")},gained,IF(AND(MIN(expansion)=0,MAX(expansion)=0),SEQUENCE(horizon)*0,${byMonth("expansion")}),` +
-    "IF(IFERROR(SUM(won*0+1,lost*0+1,gained*0+1),0)<>3*horizon,#VALUE!,IF(OR(open_mrr<0,MIN(won)<0,MAX(lost)>1,MIN(gained)<0),#NUM!," +
-    "SCAN(open_mrr,SEQUENCE(horizon),LAMBDA(mrr,month,mrr*(1-INDEX(lost,month)+INDEX(gained,month))+INDEX(won,month)))))))",
+  native: {
+    whole:
+      `IF(months<1,#NUM!,LET(horizon,INT(months),won,${byMonth("new_mrr")},lost,${byMonth("churn")},gained,IF(AND(MIN(expansion)=0,MAX(expansion)=0),SEQUENCE(horizon)*0,${byMonth("expansion")}),` +
+      "IF(IFERROR(SUM(won*0+1,lost*0+1,gained*0+1),0)<>3*horizon,#VALUE!,IF(OR(open_mrr<0,MIN(won)<0,MAX(lost)>1,MIN(gained)<0),#NUM!," +
+      "SCAN(open_mrr,SEQUENCE(horizon),LAMBDA(mrr,month,mrr*(1-INDEX(lost,month)+INDEX(gained,month))+INDEX(won,month)))))))",
+  },
   conventions: [
     {
       en: "The first row is the end of month 1; open_mrr itself is not shown.",

@@ -1,7 +1,7 @@
-import { counts, defineFunction, dividedByZero, same, type Cell } from "../define";
+import { counts, defineFunction, dividedByZero, same, type AnswerCell } from "../define";
 import { cellsToAnswer, lyingLike, movedOn, notALine } from "../line";
 
-const share = (part: number, whole: number): Cell =>
+const share = (part: number, whole: number): AnswerCell =>
   whole === 0 ? dividedByZero({ en: "The count of that stage", "zh-CN": "该阶段的数量" }) : part / whole;
 
 export const FUNNEL = defineFunction({
@@ -31,7 +31,7 @@ export const FUNNEL = defineFunction({
   compute: (counts) => {
     const { values } = counts;
     const length = cellsToAnswer(counts);
-    const [step, cumulative]: Cell[][] = [[], []];
+    const [step, cumulative]: AnswerCell[][] = [[], []];
     for (let i = 0; i < length; i++) {
       step.push(i === 0 ? "" : share(values[i], values[i - 1]));
       cumulative.push(share(values[i], values[0]));
@@ -39,10 +39,9 @@ export const FUNNEL = defineFunction({
     return lyingLike(counts, step, cumulative);
   },
   native:
-    "LET(tall,ROWS(stage_counts),wide,COLUMNS(stage_counts)," +
+    "IF(MIN(ROWS(stage_counts),COLUMNS(stage_counts))>1,#VALUE!,LET(tall,ROWS(stage_counts),wide,COLUMNS(stage_counts)," +
     `stages,IF(stage_counts="",0,stage_counts),at,SEQUENCE(tall,wide),before,${movedOn("stages", "1")},` +
-    "IF(AND(tall>1,wide>1),#VALUE!,IF(MIN(stage_counts)<0,#NUM!," +
-    'IF(SEQUENCE(IF(wide=1,1,2),IF(wide=1,2,1))=1,IF(at=1,"",stages/before),stages/SUM((at=1)*stages)))))',
+    'IF(SEQUENCE(IF(wide=1,1,2),IF(wide=1,2,1))=1,IF(at=1,"",stages/before),stages/SUM((at=1)*stages))))',
   conventions: [
     {
       en: "A column of counts gives two columns, a row gives two rows, without a header.",

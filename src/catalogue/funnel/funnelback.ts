@@ -58,13 +58,15 @@ export const FUNNELBACK = defineFunction({
     for (const rate of rates.reverse()) upwards.push(needed(upwards[upwards.length - 1] / rate));
     return lyingLike(conversionRates, upwards.reverse());
   },
-  native:
-    "LET(tall,ROWS(conversion_rates),wide,COLUMNS(conversion_rates),steps,tall*wide," +
-    'whole,IF(OR(exact=TRUE,exact={"yes","是","true"}),FALSE,IF(OR(exact=FALSE,exact=0,exact={"","no","否","false"}),TRUE,#VALUE!)),' +
-    "IF(AND(tall>1,wide>1),#VALUE!,IF(ISERROR(whole),whole,IF(OR(target_revenue<0,deal_size<0,MIN(conversion_rates)<0,MAX(conversion_rates)>1),#NUM!," +
-    'IF(OR(deal_size=0,SUM((conversion_rates<>"")*(conversion_rates<>0))<steps),#DIV/0!,' +
-    "MAKEARRAY(tall+(wide=1),wide+(wide>1),LAMBDA(down,across,REDUCE(0,SEQUENCE(steps+2-MAX(down,across)),LAMBDA(after,back," +
-    "LET(need,IF(back=1,target_revenue/deal_size,after/SUM((SEQUENCE(tall,wide)=steps+2-back)*conversion_rates)),IF(whole,-INT(1E-9-need),need)))))))))))",
+  native: {
+    whole:
+      "LET(tall,ROWS(conversion_rates),wide,COLUMNS(conversion_rates),steps,tall*wide," +
+      'whole,IF(OR(exact=TRUE,exact={"yes","是","true"}),FALSE,IF(OR(exact=FALSE,exact=0,exact={"","no","否","false"}),TRUE,#VALUE!)),' +
+      "IF(AND(tall>1,wide>1),#VALUE!,IF(ISERROR(whole),whole,IF(OR(target_revenue<0,deal_size<0,MIN(conversion_rates)<0,MAX(conversion_rates)>1),#NUM!," +
+      'IF(OR(deal_size=0,SUM((conversion_rates<>"")*(conversion_rates<>0))<steps),#DIV/0!,' +
+      "MAKEARRAY(tall+(wide=1),wide+(wide>1),LAMBDA(down,across,REDUCE(0,SEQUENCE(steps+2-MAX(down,across)),LAMBDA(after,back," +
+      "LET(need,IF(back=1,target_revenue/deal_size,after/SUM((SEQUENCE(tall,wide)=steps+2-back)*conversion_rates)),IF(whole,-INT(1E-9-need),need)))))))))))",
+  },
   conventions: [
     {
       en: "The result has one cell more than the rates, and lies like them: first stage … deals.",

@@ -13,7 +13,7 @@ const MORE_THAN_ALL = badNumber({
 
 /* Parts of the worksheet formula, which needs no names of its own. */
 const RATE = "successes/trials";
-const SPREAD = "NORM.S.INV((1-IF(confidence=0,0.95,confidence))/2)^2/trials";
+const SPREAD = "NORM.S.INV((1-confidence)/2)^2/trials";
 
 export const RATECI = defineFunction({
   id: "RATECI",
@@ -63,7 +63,7 @@ export const RATECI = defineFunction({
     return [[low, high]];
   },
   native:
-    "IF(OR(successes<0,trials<0,successes>trials,confidence<0,confidence>=1),#NUM!,IF(trials=0,#DIV/0!," +
+    "IF(OR(successes>trials,confidence=1),#NUM!,IF(trials=0,#DIV/0!," +
     `(${RATE}+${SPREAD}/2+{-1,1}*SQRT(${SPREAD}*(${RATE}*(1-${RATE})+${SPREAD}/4)))/(1+${SPREAD})))`,
   conventions: [
     {

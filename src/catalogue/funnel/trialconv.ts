@@ -53,12 +53,10 @@ export const TRIALCONV = defineFunction({
     return lyingLike(newCustomers, conversion);
   },
   native:
-    "LET(tall,ROWS(signups),wide,COLUMNS(signups),back,INT(lag)," +
+    "IF(MIN(ROWS(signups),COLUMNS(signups))>1,#VALUE!,LET(tall,ROWS(signups),wide,COLUMNS(signups),back,INT(lag)," +
     'won,IF(new_customers="",0,new_customers),trials,IF(signups="",0,signups),' +
     `before,${movedOn("trials", "back")},` +
-    "IF(OR(AND(tall>1,wide>1),ROWS(new_customers)<>tall,COLUMNS(new_customers)<>wide),#VALUE!," +
-    "IF(OR(MIN(new_customers)<0,MIN(signups)<0,lag<0),#NUM!," +
-    "IF(SEQUENCE(tall,wide)<=back,#N/A,won/IF(back=0,trials,before)))))",
+    "IF(SEQUENCE(tall,wide)<=back,#N/A,won/IF(back=0,trials,before))))",
   conventions: [
     {
       en: "lag counts in the periods of the ranges: a 30-day trial by months is 1. A fraction of a period is dropped.",

@@ -46,8 +46,8 @@ export const MRRCEILING = defineFunction({
     return annuity(newMrr, churn, months);
   },
   native:
-    "IF(OR(new_mrr_per_month<0,monthly_churn>1,months<0),#NUM!,IF(months=0,IF(monthly_churn<=0,#N/A,new_mrr_per_month/monthly_churn)," +
-    "IF(monthly_churn=0,new_mrr_per_month*months,new_mrr_per_month*(1-(1-monthly_churn)^months)/monthly_churn)))",
+    "IF(months=0,IF(monthly_churn<=0,#N/A,new_mrr_per_month/monthly_churn)," +
+    "IF(monthly_churn=0,new_mrr_per_month*months,new_mrr_per_month*(1-(1-monthly_churn)^months)/monthly_churn))",
   conventions: [
     {
       en: "Yearly: new ARR per year and 1 − NDR give the handbook’s size ceiling.",

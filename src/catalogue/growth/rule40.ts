@@ -36,7 +36,7 @@ export const RULE40 = defineFunction({
   ],
   result: "percent",
   compute: (growth, margin, weight) => growth * weight + margin,
-  native: "IF(OR(margin>1,weight<0),#NUM!,growth*IF(weight=0,1,weight)+margin)",
+  native: "growth*weight+margin",
   conventions: [
     {
       en: "The Board takes growth of ARR, Feld that of MRR. Say which growth and margin you use.",

@@ -54,8 +54,8 @@ export const RUNWAY = defineFunction({
     return grown <= -1 ? SHRINKS_FASTER : ((cash / burn) * slope(grown)) / slope(growth);
   },
   native:
-    "IF(burn_growth<=-1,#NUM!,IF(cash<=0,0,IF(monthly_net_burn<=0,#N/A,IF(burn_growth=0,cash/monthly_net_burn," +
-    "IF(1+cash*burn_growth/monthly_net_burn<=0,#N/A,LN(1+cash*burn_growth/monthly_net_burn)/LN(1+burn_growth))))))",
+    "IF(cash<=0,0,IF(monthly_net_burn<=0,#N/A,IF(burn_growth=0,cash/monthly_net_burn," +
+    "IF(1+cash*burn_growth/monthly_net_burn<=0,#N/A,LN(1+cash*burn_growth/monthly_net_burn)/LN(1+burn_growth)))))",
   conventions: [
     {
       en: "Net burn: receipts are deducted. Cash over gross burn gives a shorter time.",

@@ -1,6 +1,6 @@
 /* GTM.GATE as a worksheet formula: one pass for each gate, then the four columns. */
 export const GATE_NATIVE = [
-  "IF(OR(share>1,share<0,subsidy_ratio<0),#NUM!,LET(",
+  "LET(",
   "place,SEQUENCE(ROWS(margin2),COLUMNS(margin2)),last,SUM(IF(place=MAX(place),margin2,0)),before,SUM(IF(place=MAX(place)-1,margin2,0)),",
   'lead,IF(ISLOGICAL(lead_indicator_ok),lead_indicator_ok,IF(OR(TRIM(lead_indicator_ok)={"TRUE","yes","是"}),TRUE,',
   'IF(OR(TRIM(lead_indicator_ok)={"FALSE","no","否"}),FALSE,IF(OR(lead_indicator_ok="",lead_indicator_ok=0),"no data",#VALUE!)))),',
@@ -14,5 +14,5 @@ export const GATE_NATIVE = [
   'CHOOSE(line,"gate","ndr","ltvcac","margin2","expansion","lead_indicator","share","subsidy","all"),IF(field=2,',
   'CHOOSE(line,"value",IF(ndr=0,"",ndr),IF(ltvcac=0,"",ltvcac),IF(last=0,"",last),IF(yield=0,"",yield),IF(lead="no data","",lead),IF(share=0,"",share),IF(subsidy_ratio=0,"",subsidy_ratio),""),IF(field=3,',
   'CHOOSE(line,"threshold",">= 0.8","> 3","> 0",">= 3 or margin2 rising","TRUE",">= 0.05","<= 1",""),',
-  'CHOOSE(line,"pass",kept,worth,earns,grows,lead,IF(share=0,"no data",share>=0.05),spent,every)))))))',
+  'CHOOSE(line,"pass",kept,worth,earns,grows,lead,IF(share=0,"no data",share>=0.05),spent,every))))))',
 ].join("");

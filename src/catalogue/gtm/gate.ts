@@ -1,11 +1,11 @@
 import { gateState, verdictOf, type GateState, type Verdict } from "../../playbook/readiness/gates";
 import { GATES } from "../../playbook/rules/gates";
-import { contains, type Interval } from "../../playbook/rules/rule";
-import { defineFunction, flag, number, numbers, optional, rate, share, type Cell } from "../define";
+import { contains, type NumberRange } from "../../playbook/rules/rule";
+import { defineFunction, flag, number, numbers, optional, rate, share, type AnswerCell } from "../define";
 import { GATE_NATIVE } from "./gate-native";
 
 /** By the blank law 0 is blank, and a blank says nothing. */
-function test(gate: Interval, value: number): GateState {
+function test(gate: NumberRange, value: number): GateState {
   if (value === 0) return "open";
   return contains(gate, Number(value.toPrecision(12))) ? "pass" : "fail";
 }
@@ -17,13 +17,13 @@ function expansion(repYield: number, last: number, before: number): GateState {
   return gateState([test(GATES.rep_yield, repYield), isKnown ? rising : "open"]);
 }
 
-const PASS_WORDS: Readonly<Record<GateState, Cell>> = {
+const PASS_WORDS: Readonly<Record<GateState, AnswerCell>> = {
   pass: true,
   partly: false,
   fail: false,
   open: "no data",
 };
-const VERDICT_WORDS: Readonly<Record<Verdict, Cell>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, AnswerCell>> = {
   ready: true,
   "ready with overrides": true,
   hold: false,
@@ -31,7 +31,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, Cell>> = {
   "not enough data": "no data",
 };
 
-const shown = (value: number): Cell => (value === 0 ? "" : value);
+const shown = (value: number): AnswerCell => (value === 0 ? "" : value);
 
 export const GTM_GATE = defineFunction({
   id: "GTM.GATE",

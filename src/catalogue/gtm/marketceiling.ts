@@ -39,8 +39,7 @@ export const MARKETCEILING = defineFunction({
   ],
   result: "amount",
   compute: (accounts, acv, shareCap, years) => accounts * shareCap * acv * years,
-  native:
-    "IF(OR(accounts<0,acv<0,share_cap<0,share_cap>1,years<0),#NUM!,accounts*IF(share_cap=0,0.36,share_cap)*acv*IF(years=0,3,years))",
+  native: "accounts*share_cap*acv*years",
   conventions: [
     {
       en: "The handbook’s caps: 36% of a vertical, and NDR 100% for three years. Value-added services are left out.",

@@ -1,6 +1,6 @@
 import { gateState, type GateState, type ItemState } from "../../playbook/readiness/gates";
 import { dividedByZero, type Failure } from "../define";
-import type { Gate } from "./status";
+import type { GateMark } from "./status";
 
 const CREDIT = { pass: 1, partly: 0.5, fail: 0, open: 0 } as const;
 
@@ -28,11 +28,11 @@ export function scoreOf(statuses: readonly ItemState[], weights: ArrayLike<numbe
 }
 
 /** One state for each gate of its own and for each any-of group. */
-export function gateStates(statuses: readonly ItemState[], gates: readonly Gate[]): readonly GateState[] {
+export function gateStates(statuses: readonly ItemState[], gates: readonly GateMark[]): readonly GateState[] {
   const groups = new Map<string, ItemState[]>();
   const singles: ItemState[][] = [];
   statuses.forEach((status, row) => {
-    const gate = valueAt<Gate>(gates, row, { kind: "none" });
+    const gate = valueAt<GateMark>(gates, row, { kind: "none" });
     if (gate.kind === "single") singles.push([status]);
     if (gate.kind !== "group") return;
     const members = groups.get(gate.name);

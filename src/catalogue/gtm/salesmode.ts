@@ -31,7 +31,7 @@ export const SALESMODE = defineFunction({
   result: "text",
   unreadable: (_annualPrice, own) => badScheme(own),
   compute: (annualPrice, own) => bandOf(annualPrice, SALES_MODES, own),
-  native: bandNative("annual_price", SALES_MODES),
+  native: { whole: bandNative("annual_price", SALES_MODES) },
   conventions: [
     {
       en: "The bounds come from a CAC that must return in 12 months: a low price cannot carry visits.",

@@ -1,5 +1,5 @@
 import { findBand } from "../../playbook/rules/find";
-import type { Band, Interval, Rule } from "../../playbook/rules/rule";
+import type { Band, NumberRange, Rule } from "../../playbook/rules/rule";
 import { badValue, cells, counted, fill, NO_CELLS, optional, type Cells, type Failure } from "../define";
 
 /* Bands of the user’s own: what SEGMENT and SALESMODE share. */
@@ -79,7 +79,7 @@ export function bandOf(value: number, rule: Rule, own: Cells): string {
   return label || UNSPECIFIED;
 }
 
-const BOUNDS: readonly (readonly [keyof Interval, string])[] = [
+const BOUNDS: readonly (readonly [keyof NumberRange, string])[] = [
   ["from", ">="],
   ["above", ">"],
   ["to", "<="],

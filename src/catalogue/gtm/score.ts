@@ -50,7 +50,7 @@ export const GTM_SCORE = defineFunction({
     const score = scoreOf(statuses, weights.values);
     return isFailure(score) ? score : [[score, verdictOf(gateStates(statuses, gates.values.map(readGate)))]];
   },
-  native: SCORE_NATIVE,
+  native: { whole: SCORE_NATIVE },
   conventions: [
     {
       en: "na leaves the score but passes no gate, as in the readiness sheet. To go on without a gate, clear its mark in gates and note why.",

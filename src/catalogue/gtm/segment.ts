@@ -32,7 +32,7 @@ export const SEGMENT = defineFunction({
   result: "text",
   unreadable: (_annualFee, own) => badScheme(own),
   compute: (annualFee, own) => bandOf(annualFee, CUSTOMER_TIERS, own),
-  native: bandNative("annual_fee", CUSTOMER_TIERS),
+  native: { whole: bandNative("annual_fee", CUSTOMER_TIERS) },
   conventions: [
     {
       en: "In scheme a bound belongs to its own row, and rows may stand in any order. A row without a label makes a hole; below the lowest bound it is “unspecified”.",

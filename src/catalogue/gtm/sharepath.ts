@@ -32,9 +32,7 @@ export const SHAREPATH = defineFunction({
   result: "months",
   compute: (target, firstDoubling, start) =>
     target <= start ? 0 : ((target - start) / target) * 2 * firstDoubling,
-  native:
-    "IF(OR(target_share<=0,target_share>1,first_doubling_months<=0,start_share<0,start_share>1),#NUM!," +
-    "IF(target_share<=IF(start_share=0,0.05,start_share),0,(target_share-IF(start_share=0,0.05,start_share))/target_share*2*first_doubling_months))",
+  native: "IF(target_share<=start_share,0,(target_share-start_share)/target_share*2*first_doubling_months)",
   conventions: [
     {
       en: "The time given is the first doubling from start_share. If you read the rule from the time it took to get there, give half of that.",

@@ -23,9 +23,10 @@ export function unknownStatus(cells: readonly string[]): Failure | null {
 }
 
 /** A gate of its own, a member of the any-of group of that name, or no gate. */
-export type Gate = { readonly kind: "none" | "single" } | { readonly kind: "group"; readonly name: string };
+export type GateMark =
+  { readonly kind: "none" | "single" } | { readonly kind: "group"; readonly name: string };
 
-const FLAG_WORDS: ReadonlyMap<string, Gate["kind"]> = new Map([
+const FLAG_WORDS: ReadonlyMap<string, GateMark["kind"]> = new Map([
   ["true", "single"],
   ["yes", "single"],
   ["是", "single"],
@@ -50,7 +51,7 @@ export function unknownGate(cells: readonly (number | string | boolean)[]): Fail
   );
 }
 
-export function readGate(cell: number | string | boolean): Gate {
+export function readGate(cell: number | string | boolean): GateMark {
   const name = cell === 0 ? "" : String(cell).toLowerCase();
   const kind = FLAG_WORDS.get(name);
   return kind === undefined || kind === "group" ? { kind: "group", name } : { kind };

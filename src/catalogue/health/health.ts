@@ -92,14 +92,13 @@ export const HEALTH = defineFunction({
     return (100 * score) / weighed;
   },
   native:
-    "IF(OR(ROWS(values)<>ROWS(targets),COLUMNS(values)<>COLUMNS(targets)," +
-    'SUMPRODUCT((direction<>"up")*(direction<>"down")*(direction<>"越高越好")*(direction<>"越低越好")*(direction<>"")*(direction<>0))>0),#VALUE!,' +
-    'IF(OR(MIN(targets)<0,MIN(weights)<0),#NUM!,LET(value,IF(values="",0,values),target,IF(targets="",0,targets),single,IFERROR(ROWS(weights)*COLUMNS(weights),1)=1,' +
+    'IF(SUMPRODUCT((direction<>"up")*(direction<>"down")*(direction<>"越高越好")*(direction<>"越低越好")*(direction<>"")*(direction<>0))>0,#VALUE!,' +
+    'LET(value,IF(values="",0,values),target,IF(targets="",0,targets),single,IFERROR(ROWS(weights)*COLUMNS(weights),1)=1,' +
     'given,IF(single*(SUM(weights)=0),1,IF(weights="",0,weights)),falls,(direction="down")+(direction="越低越好")=1,' +
     "one_way,IFERROR(ROWS(direction)*COLUMNS(direction),1)=1," +
     "weight,IF((value=0)*(target=0)*single*IF(one_way,1,1-falls),0,given)," +
     "IF(SUM((weight>0)*(target=0)*(1-falls))+(SUM(weight)=0)>0,#DIV/0!," +
-    "100*SUM(weight*IF(value<=0,falls*1,IF(falls,IF(value<=target,1,target/value),IF(value>=target,1,value/IF(target=0,1,target)))))/SUM(weight)))))",
+    "100*SUM(weight*IF(value<=0,falls*1,IF(falls,IF(value<=target,1,target/value),IF(value>=target,1,value/IF(target=0,1,target)))))/SUM(weight))))",
   conventions: [
     {
       en: "There is no standard score: customer success products weigh by rules of their own. Compare only your own over time.",

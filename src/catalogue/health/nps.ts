@@ -25,9 +25,7 @@ export const NPS = defineFunction({
       promoters + passives + detractors,
       "promoters + passives + detractors",
     ),
-  native:
-    "IF(MIN(promoters,passives,detractors)<0,#NUM!," +
-    "(promoters-detractors)*100/(promoters+passives+detractors))",
+  native: "(promoters-detractors)*100/(promoters+passives+detractors)",
   conventions: [
     {
       en: "It takes counts, not scores: a blank score could not be told from a 0, the worst there is.",

@@ -36,7 +36,7 @@ export const RICE = defineFunction({
   ],
   result: "number",
   compute: (reach, impact, confidence, effort) => ratio(reach * impact * confidence, effort, "effort"),
-  native: "IF(OR(MIN(reach,impact,confidence,effort)<0,confidence>1),#NUM!,reach*impact*confidence/effort)",
+  native: "reach*impact*confidence/effort",
   conventions: [
     {
       en: "The handbook only names RICE. Its own six levels go first, and RICE sorts within a level.",

@@ -3,7 +3,7 @@ import { countMarks, MARKS, type Mark } from "../../engine/ledger/marks";
 import { isoDay } from "../../excel/days";
 import { readsAsMonth } from "../../excel/written-days";
 import type { Language } from "../../locales/text";
-import { counted, fill, type Cell, type Checked, type Text } from "../define";
+import { counted, fill, type AnswerCell, type Checked, type Text } from "../define";
 import { inQuotes } from "../quote";
 import type { CheckArguments } from "./check-columns";
 import {
@@ -29,8 +29,8 @@ interface Line {
 type LineOf = (row: number) => Line;
 
 /** The findings as a sheet shows them: row, code, message. */
-export function findingLines(args: CheckArguments, found: Findings, language: Language): Cell[][] {
-  const lines: Cell[][] = [];
+export function findingLines(args: CheckArguments, found: Findings, language: Language): AnswerCell[][] {
+  const lines: AnswerCell[][] = [];
   const lineOf = linesOf(args, found);
   const say = speaker(language);
   const { marks } = found;

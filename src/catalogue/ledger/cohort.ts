@@ -8,7 +8,7 @@ import {
   option,
   optional,
   same,
-  type Cell,
+  type AnswerCell,
   type Table,
 } from "../define";
 import {
@@ -39,10 +39,10 @@ export const TOO_MANY_CELLS = noAnswer({
 /** Header, then a row for each cohort; what lies after asof is "", and so is a cohort of nobody. */
 export function cohortTriangle({ first, ages }: Cohorts, unit: TimeUnit, asShare: boolean): Table {
   const count = ages.length;
-  const header: Cell[] = ["cohort", "size", ...Array.from({ length: count }, (_, age) => age)];
-  const rows = ages.map((values, i): Cell[] => {
+  const header: AnswerCell[] = ["cohort", "size", ...Array.from({ length: count }, (_, age) => age)];
+  const rows = ages.map((values, i): AnswerCell[] => {
     const size = values[0];
-    const row: Cell[] = [firstDayOfUnit(first + i, unit), size];
+    const row: AnswerCell[] = [firstDayOfUnit(first + i, unit), size];
     for (let age = 0; age < count; age++) {
       const known = size > 0 && age < values.length;
       row.push(known ? values[age] / (asShare ? size : 1) : "");

@@ -3,7 +3,7 @@ import type { Interval } from "../../engine/ledger/money";
 import { monthOf } from "../../engine/months";
 import {
   badValue,
-  type Cell,
+  type AnswerCell,
   dates,
   ends,
   fill,
@@ -197,7 +197,7 @@ export function askedMonths({ values, rows }: Series): AskedMonths {
 }
 
 /** Puts answers for the asked months back to where the months stand; "" where a month is blank. */
-export function spread<T extends Cell>({ dates }: AskedMonths, answers: ArrayLike<T>): (T | "")[] {
+export function spread<T extends AnswerCell>({ dates }: AskedMonths, answers: ArrayLike<T>): (T | "")[] {
   const cells: (T | "")[] = [];
   let next = 0;
   for (let i = 0; i < dates.length; i++) cells.push(dates[i] === 0 ? "" : answers[next++]);
@@ -205,7 +205,10 @@ export function spread<T extends Cell>({ dates }: AskedMonths, answers: ArrayLik
 }
 
 /** Lines over the asked months, under or beside their names as the months stand. */
-export function linesOver(asked: AskedMonths, lines: readonly (readonly [string, ArrayLike<Cell>])[]): Table {
+export function linesOver(
+  asked: AskedMonths,
+  lines: readonly (readonly [string, ArrayLike<AnswerCell>])[],
+): Table {
   const across = lines.map(([name, answers]) => [name, ...spread(asked, answers)]);
   return asked.down ? across[0].map((_, column) => across.map((row) => row[column])) : across;
 }

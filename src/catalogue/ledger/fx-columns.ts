@@ -2,7 +2,7 @@ import {
   badValue,
   fill,
   same,
-  type Cell,
+  type AnswerCell,
   type Coded,
   type Failure,
   type Series,
@@ -52,7 +52,7 @@ export function differentShapes(columns: FxColumns): Failure | null {
 }
 
 /** The answers for all places, each as `at` gives it: one cell, or the shape that the ranges have. */
-export function overColumns(columns: FxColumns, at: (place: number) => Cell): Cell | Table {
+export function overColumns(columns: FxColumns, at: (place: number) => AnswerCell): AnswerCell | Table {
   const shape = shapeOf(columns);
   if (!shape) return at(0);
   const { rows, cols } = shape;

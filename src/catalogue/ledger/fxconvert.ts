@@ -9,7 +9,7 @@ import {
   isFailure,
   numbers,
   same,
-  type Cell,
+  type AnswerCell,
   type Failure,
 } from "../define";
 import { differentShapes, isBlankAt, overColumns, shapeOf, valueAt, type FxColumns } from "./fx-columns";
@@ -43,7 +43,7 @@ function missingAt({ from, to, date }: FxColumns, place: number): Failure | null
 }
 
 /** Answers for a place. Currencies are spelled alike once for all rows. */
-function converter(columns: FxColumns, rates: RatesByCurrency): (place: number) => Cell {
+function converter(columns: FxColumns, rates: RatesByCurrency): (place: number) => AnswerCell {
   const { amount, from, to, date } = columns;
   const [sources, targets] = [from.names.map(currencyCode), to.names.map(currencyCode)];
   return (place) => {
@@ -121,7 +121,7 @@ export const FXCONVERT = defineFunction({
     if (!shapeOf(columns)) return convert(0);
     return overColumns(columns, (place) => (isBlankAt(columns, place) ? "" : convert(place)));
   },
-  native: FXCONVERT_NATIVE,
+  native: { whole: FXCONVERT_NATIVE },
   conventions: [
     {
       en: "amount, from, to and date may each be one value or a column; the answer then spills, a row for each. A row blank in all columns stays blank; a row without a rate is #N/A by itself.",

@@ -1,5 +1,5 @@
 import { lives } from "../../engine/ledger/lives";
-import { defineFunction, same, type Cell } from "../define";
+import { defineFunction, same, type AnswerCell } from "../define";
 import {
   amount,
   badRow,
@@ -39,7 +39,12 @@ export const LEDGER_LIVES = defineFunction({
   unreadable: badRow,
   compute: (customer, start, end, amount, interval, intervalCount, endDay) => {
     const ledger = ledgerFrom(customer, start, end, amount, interval, intervalCount, endDay);
-    const rows = lives(ledger).map((life): Cell[] => [life.customer, life.start, life.end ?? "", life.mrr]);
+    const rows = lives(ledger).map((life): AnswerCell[] => [
+      life.customer,
+      life.start,
+      life.end ?? "",
+      life.mrr,
+    ]);
     return [["customer", "start", "end", "mrr"], ...rows];
   },
   native: {

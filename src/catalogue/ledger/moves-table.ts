@@ -1,6 +1,6 @@
 import type { SegmentLine } from "../../engine/ledger/segments";
 import { emptyLines, LINES, type Line, type Lines } from "../../engine/movements/movements";
-import { badValue, fill, type Cell, type Cells, type Failure, type Table, type Text } from "../define";
+import { badValue, fill, type AnswerCell, type Cells, type Failure, type Table, type Text } from "../define";
 import { labelIn } from "../labels";
 
 /* Tables of movements as LEDGER.MOVES and MOVES answer them: a line each, months across or down. */
@@ -31,7 +31,7 @@ export interface Layout {
 
 export function movesTable(lines: Lines, check: Float64Array, { down, language }: Layout): Table {
   const label = (line: Line | "check") => labelIn(language, MOVES_LABELS[line]);
-  const across: Cell[][] = [
+  const across: AnswerCell[][] = [
     ...LINES.map((line) => [label(line), ...lines[line]]),
     [label("check"), ...check],
   ];

@@ -79,11 +79,13 @@ export const PRORATEMRR = defineFunction({
     const months = interval === "term" ? (full * 12) / 365 : monthsIn(interval);
     return ((charge - tax) * full) / served / months;
   },
-  native:
-    "IF(OR(ISTEXT(service_start),ISTEXT(service_end),ISTEXT(full_start),ISTEXT(full_end)),#VALUE!," +
-    `IF(INT(service_start)*INT(service_end)*INT(full_start)*INT(full_end)=0,#VALUE!,IF(ISERROR(${MONTHS}),#VALUE!,` +
-    "IF(OR(MIN(service_start,service_end,full_start,full_end)<0,INT(service_end)<=INT(service_start),INT(full_end)<=INT(full_start)),#NUM!," +
-    `(charge-tax)*(INT(full_end)-INT(full_start))/(INT(service_end)-INT(service_start))/${MONTHS}))))`,
+  native: {
+    whole:
+      "IF(OR(ISTEXT(service_start),ISTEXT(service_end),ISTEXT(full_start),ISTEXT(full_end)),#VALUE!," +
+      `IF(INT(service_start)*INT(service_end)*INT(full_start)*INT(full_end)=0,#VALUE!,IF(ISERROR(${MONTHS}),#VALUE!,` +
+      "IF(OR(MIN(service_start,service_end,full_start,full_end)<0,INT(service_end)<=INT(service_start),INT(full_end)<=INT(full_start)),#NUM!," +
+      `(charge-tax)*(INT(full_end)-INT(full_start))/(INT(service_end)-INT(service_start))/${MONTHS}))))`,
+  },
   conventions: [
     {
       en: "With term the full period is as many months as its days: days × 12 ÷ 365. The worksheet formula knows the plain words only, not term, once or words with a count of their own such as P3M.",

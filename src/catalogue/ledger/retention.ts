@@ -1,5 +1,14 @@
 import { retention, type Retention } from "../../engine/ledger/retention";
-import { count, defineFunction, dividedByZero, fill, noAnswer, optional, same, type Cell } from "../define";
+import {
+  count,
+  defineFunction,
+  dividedByZero,
+  fill,
+  noAnswer,
+  optional,
+  same,
+  type AnswerCell,
+} from "../define";
 import {
   amount,
   askedMonths,
@@ -43,7 +52,7 @@ function withoutBase(window: number) {
 export function retentionLines(found: Retention, window: number, begun: (month: number) => boolean) {
   const { before, now, kept, customers, stayed } = found;
   const { beforeFirst, nobody } = withoutBase(window);
-  const cells = (value: (month: number) => Cell) =>
+  const cells = (value: (month: number) => AnswerCell) =>
     Array.from(before, (_, month) => (begun(month) ? value(month) : beforeFirst));
   const share = (part: Float64Array, whole: Float64Array) =>
     cells((month) => (whole[month] === 0 ? nobody : part[month] / whole[month]));

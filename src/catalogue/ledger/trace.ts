@@ -1,6 +1,6 @@
 import { trace, type Traced } from "../../engine/ledger/trace";
 import { monthOf } from "../../engine/months";
-import { badValue, count, date, defineFunction, option, optional, same, type Cell } from "../define";
+import { badValue, count, date, defineFunction, option, optional, same, type AnswerCell } from "../define";
 import {
   amount,
   badRow,
@@ -102,7 +102,7 @@ export const LEDGER_TRACE = defineFunction({
     });
     const rows = found
       .slice(0, Math.trunc(top))
-      .map((one): Cell[] => [one.customer, one.previous, one.current, one.change, listed(one.rows)]);
+      .map((one): AnswerCell[] => [one.customer, one.previous, one.current, one.change, listed(one.rows)]);
     return [["customer", "previous", "current", "change", "rows"], ...rows];
   },
   native: {

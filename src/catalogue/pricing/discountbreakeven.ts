@@ -33,9 +33,7 @@ export const DISCOUNTBREAKEVEN = defineFunction({
       "zh-CN": "无法保本：折扣已吃掉全部毛利，卖得再多也不赚钱。",
     });
   },
-  native:
-    "IF(OR(discount<0,discount>1,gross_margin>1),#NUM!," +
-    "IF(gross_margin-discount<=1E-12*gross_margin,#N/A,discount/(gross_margin-discount)))",
+  native: "IF(gross_margin-discount<=1E-12*gross_margin,#N/A,discount/(gross_margin-discount))",
   conventions: [
     {
       en: "On gross profit, with the cost of a unit unchanged. What it costs to sell the extra volume is not counted.",

@@ -1,6 +1,14 @@
-import { amount, badNumber, defineFunction, dividedByZero, noAnswer, share, type Cell } from "../define";
+import {
+  amount,
+  badNumber,
+  defineFunction,
+  dividedByZero,
+  noAnswer,
+  share,
+  type AnswerCell,
+} from "../define";
 
-function profitChange(discount: number, grossMargin: number): Cell {
+function profitChange(discount: number, grossMargin: number): AnswerCell {
   if (grossMargin === 0) return dividedByZero("gross_margin");
   // Not −discount, which makes −0 of no discount.
   if (grossMargin > 0) return 0 - discount / grossMargin;
@@ -54,7 +62,7 @@ export const DISCOUNTIMPACT = defineFunction({
     ];
   },
   native:
-    "IF(OR(list<0,discount>=1,gross_margin>1),#NUM!,IF({1,2}=1," +
+    "IF(discount=1,#NUM!,IF({1,2}=1," +
     '{"price";"unit_profit";"margin";"profit_change"},' +
     "IF({1;2;3;4}=1,list-list*discount,IF({1;2;3;4}=2,list*gross_margin-list*discount," +
     "IF({1;2;3;4}=3,(gross_margin-discount)/(1-discount),IF(gross_margin<0,#N/A,-discount/gross_margin))))))",

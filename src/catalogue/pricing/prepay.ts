@@ -65,9 +65,8 @@ export const PREPAY = defineFunction({
     ];
   },
   native:
-    "IF(OR(monthly_price<0,months_paid<=0,discount>1,monthly_churn>1,monthly_discount_rate<=-1),#NUM!," +
     'IF({1,2}=1,{"prepaid";"monthly";"advantage";"indifference_discount"},' +
-    `IF({1;2;3;4}=1,${PREPAID},IF({1;2;3;4}=2,${MONTHLY},IF({1;2;3;4}=3,${PREPAID}-${MONTHLY},(${LIST}-${MONTHLY})/(${LIST}))))))`,
+    `IF({1;2;3;4}=1,${PREPAID},IF({1;2;3;4}=2,${MONTHLY},IF({1;2;3;4}=3,${PREPAID}-${MONTHLY},(${LIST}-${MONTHLY})/(${LIST})))))`,
   conventions: [
     {
       en: "monthly is the expected income over the same months in today’s money: a customer who leaves pays no more.",

@@ -29,7 +29,7 @@ export const PRICEFLOOR = defineFunction({
     // 1 − 0.7 is 0.3 but for the last digit, and 60 ÷ that is not quite 200.
     return unitCost / Number((1 - targetMargin).toPrecision(15));
   },
-  native: "IF(unit_cost<0,#VALUE!,IF(target_margin>=1,#NUM!,unit_cost/(1-target_margin)))",
+  native: "IF(target_margin=1,#NUM!,unit_cost/(1-target_margin))",
   conventions: [
     {
       en: "The handbook: cost and a fair profit set the floor, competition sets the price.",

@@ -23,7 +23,7 @@ export const ACV = defineFunction({
   ],
   result: "amount",
   compute: (contractValue, termMonths) => (contractValue * 12) / termMonths,
-  native: "IF(term_months<=0,#NUM!,contract_value*12/term_months)",
+  native: "contract_value*12/term_months",
   conventions: [
     {
       en: "Recurring fees only: set-up and other one-time fees stay out. Companies that count them show a higher ACV.",

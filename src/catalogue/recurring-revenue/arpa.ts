@@ -19,7 +19,7 @@ export const ARPA = defineFunction({
   ],
   result: "amount",
   compute: (mrr, customers) => ratio(mrr, customers, "customers"),
-  native: "IF(customers<0,#NUM!,mrr/customers)",
+  native: "mrr/customers",
   conventions: [
     {
       en: "All customers, old and new. The average of new customers alone is ASP.",

@@ -19,7 +19,7 @@ export const ASP = defineFunction({
   ],
   result: "amount",
   compute: (newMrr, newCustomers) => ratio(newMrr, newCustomers, "new_customers"),
-  native: "IF(new_customers<0,#NUM!,new_mrr/new_customers)",
+  native: "new_mrr/new_customers",
   conventions: [
     {
       en: "By the month. ARPA is the same over all customers; ACV is one contract by the year.",

@@ -29,7 +29,7 @@ export const CMGR = defineFunction({
   ],
   result: "percent",
   compute: (begin, end, periods) => (begin === 0 ? dividedByZero("begin") : rateBetween(begin, end, periods)),
-  native: "IF(OR(MIN(begin,end)<0,periods<=0),#NUM!,(end/begin)^(1/periods)-1)",
+  native: "(end/begin)^(1/periods)-1",
   conventions: [
     {
       en: "The plain mean of the monthly rates is never lower. ANNUALIZE with growth turns a monthly rate into a yearly one.",

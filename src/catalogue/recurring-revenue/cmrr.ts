@@ -1,5 +1,4 @@
 import { amount, defineFunction, loss, optional, same, total } from "../define";
-import { mixedSigns } from "../mixed-signs";
 
 export const CMRR = defineFunction({
   id: "CMRR",
@@ -41,9 +40,7 @@ export const CMRR = defineFunction({
   ],
   result: "amount",
   compute: (mrr, signed, churn, downgrade) => mrr + signed - churn - downgrade,
-  native:
-    `IF(${mixedSigns("churn_mrr", "downgrade_mrr")},#VALUE!,IF(SUM(signed_mrr)<0,#NUM!,` +
-    "mrr+SUM(signed_mrr)-ABS(SUM(churn_mrr))-ABS(SUM(downgrade_mrr))))",
+  native: "mrr+SUM(signed_mrr)-ABS(SUM(churn_mrr))-ABS(SUM(downgrade_mrr))",
   conventions: [
     {
       en: "There is no standard, and ChartMogul says so. CARR is another measure: yearly, with no churn deducted.",

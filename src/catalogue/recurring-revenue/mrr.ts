@@ -1,6 +1,6 @@
 import type { Interval } from "../../engine/ledger/money";
 import { amount, badValue, count, defineFunction, option, optional, same, share } from "../define";
-import { byInterval, monthsIn, understandInterval, UNITS } from "../intervals";
+import { monthsIn, understandInterval, UNITS } from "../intervals";
 
 const WITHOUT_DAYS = badValue({
   en: "A term is as long as its own days, which MRR isn’t told. Use PRORATEMRR or LEDGER.MRR.",
@@ -64,8 +64,8 @@ export const MRR = defineFunction({
     return (amount * (1 - discount)) / (monthsIn(interval) * intervalCount);
   },
   native:
-    "IF(OR(interval_count<0,discount>1),#NUM!,amount*(1-discount)/IF(interval_count=0,1,interval_count)*" +
-    `${byInterval({ month: "1", quarter: "1/3", year: "1/12", week: "52/12", day: "365/12" })})`,
+    "amount*(1-discount)/interval_count*" +
+    'SWITCH(interval,"month",1,"quarter",1/3,"year",1/12,"week",52/12,"day",365/12)',
   conventions: [
     {
       en: "Trials and one-time fees are 0 by their word: once, one-time, trial. Words with a count of their own, such as P3M or semiannual, are for the add-in. The worksheet formula knows the plain words and leaves counts to interval_count.",

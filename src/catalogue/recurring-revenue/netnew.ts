@@ -1,5 +1,4 @@
 import { defineFunction, loss, optional, same, total } from "../define";
-import { mixedSigns } from "../mixed-signs";
 
 export const NETNEW = defineFunction({
   id: "NETNEW",
@@ -27,9 +26,7 @@ export const NETNEW = defineFunction({
   result: "amount",
   compute: (newMrr, expansion, contraction, churn, reactivation) =>
     newMrr + expansion + reactivation - contraction - churn,
-  native:
-    `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(new),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
-    "SUM(new)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))))",
+  native: "SUM(new)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))",
   conventions: [
     {
       en: "Each argument may be a range: several months or segments are added up.",

@@ -1,5 +1,4 @@
 import { defineFunction, loss, noAnswer, optional, same, total } from "../define";
-import { mixedSigns } from "../mixed-signs";
 
 const LOSSES = "(ABS(SUM(churn))+ABS(SUM(contraction)))";
 
@@ -35,9 +34,7 @@ export const QUICKRATIO = defineFunction({
       "zh-CN": "本期没有流失，无从比较。",
     });
   },
-  native:
-    `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(new),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
-    `IF(${LOSSES}=0,#N/A,(SUM(new)+SUM(expansion)+SUM(reactivation))/${LOSSES})))`,
+  native: `IF(${LOSSES}=0,#N/A,(SUM(new)+SUM(expansion)+SUM(reactivation))/${LOSSES})`,
   conventions: [
     {
       en: "Hamid looks for a ratio above 4. That is his heuristic, not a standard.",

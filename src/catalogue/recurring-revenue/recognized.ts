@@ -90,12 +90,14 @@ export const RECOGNIZED = defineFunction({
     }
     return (invoiceAmount * served(Math.max(serviceStart, periodStart))) / days;
   },
-  native:
-    `IF(NOT(AND(OR(dates={"inclusive","含","exclusive","不含",""}),OR(as={"deferred","递延","recognized","确认",""}))),#VALUE!,` +
-    `IF(OR(ISTEXT(service_start),ISTEXT(service_end),AND(NOT(${LATER}),ISTEXT(period_start)),ISTEXT(period_end)),#VALUE!,` +
-    `IF(INT(service_start)*INT(service_end)*${FROM}*INT(period_end)=0,#VALUE!,` +
-    `IF(OR(MIN(INT(service_start),INT(service_end),${FROM},INT(period_end))<0,${DAYS}<=0,AND(NOT(${LATER}),INT(period_end)<${FROM})),#NUM!,` +
-    `invoice_amount*IF(${LATER},${DAYS}-${SERVED},${SERVED})/${DAYS}))))`,
+  native: {
+    whole:
+      `IF(NOT(AND(OR(dates={"inclusive","含","exclusive","不含",""}),OR(as={"deferred","递延","recognized","确认",""}))),#VALUE!,` +
+      `IF(OR(ISTEXT(service_start),ISTEXT(service_end),AND(NOT(${LATER}),ISTEXT(period_start)),ISTEXT(period_end)),#VALUE!,` +
+      `IF(INT(service_start)*INT(service_end)*${FROM}*INT(period_end)=0,#VALUE!,` +
+      `IF(OR(MIN(INT(service_start),INT(service_end),${FROM},INT(period_end))<0,${DAYS}<=0,AND(NOT(${LATER}),INT(period_end)<${FROM})),#NUM!,` +
+      `invoice_amount*IF(${LATER},${DAYS}-${SERVED},${SERVED})/${DAYS}))))`,
+  },
   conventions: [
     {
       en: "Stripe’s daily method agrees. Its monthly one gives each month the same, however long it is.",

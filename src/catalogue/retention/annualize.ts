@@ -2,12 +2,9 @@ import { compounded } from "../../engine/growth";
 import { badNumber, defineFunction, number, option, optional, rate, same } from "../define";
 import { NATIVE_DIGITS } from "../native-digits";
 
-const LINEAR = 'OR(method={"linear","线性"})';
-const METHODS = 'OR(method={"compound","复利","","linear","线性"})';
-
 /** One kind of rate as a worksheet formula: what can't be, the linear figure and its limit, the compound one. */
 const asFormula = (impossible: string, linear: string, overdrawn: string, compound: string) =>
-  `IF(${impossible},#NUM!,IF(${LINEAR},IF(${linear}${overdrawn},#NUM!,${linear}),${compound}))`;
+  `IF(${impossible},#NUM!,IF(method="linear",IF(${linear}${overdrawn},#NUM!,${linear}),${compound}))`;
 
 const CHURN = asFormula("rate>1", "rate*periods", ">1+1E-9", "1-(1-rate)^periods");
 const RETENTION = asFormula("rate<0", "1-(1-rate)*periods", "<-1E-9", "rate^periods");
@@ -85,9 +82,7 @@ export const ANNUALIZE = defineFunction({
     if (kind === "churn") return 0 - changed;
     return kind === "retention" ? 1 + changed : changed;
   },
-  native:
-    `IF(periods<=0,#NUM!,IF(${METHODS},IF(OR(kind={"churn","流失",""}),${CHURN},` +
-    `IF(OR(kind={"retention","留存"}),${RETENTION},IF(OR(kind={"growth","增长"}),${GROWTH},#VALUE!))),#VALUE!))`,
+  native: `IF(OR(method="compound",method="linear"),SWITCH(kind,"churn",${CHURN},"retention",${RETENTION},"growth",${GROWTH}),#VALUE!)`,
   conventions: [
     {
       en: "The SaaS Metrics Standards Board annualises retention by powers: 12 for a month, 4 for a quarter.",

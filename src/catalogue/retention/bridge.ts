@@ -53,5 +53,5 @@ export function lostMoreThanBegin(): Failure {
 /** `keptShare` as a worksheet formula; `kept` is an expression over the parameter names. */
 export function nativeKeptShare(kept: string): string {
   const share = `(${kept})/SUM(begin)`;
-  return `IF(${share}<-1E-9,#NUM!,MAX(0,${share})^IF(periods_per_year=0,1,periods_per_year))`;
+  return `IF(${share}<-1E-9,#NUM!,MAX(0,${share})^periods_per_year)`;
 }

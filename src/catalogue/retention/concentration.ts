@@ -1,6 +1,6 @@
 import { count, defineFunction, dividedByZero, numbers, option, optional } from "../define";
 
-const N = "IF(n=0,10,INT(n))";
+const N = "INT(n)";
 /** The smallest of the n largest: those above it count whole, its equals only until n is reached. */
 const LAST = `LARGE(mrr,${N})`;
 
@@ -48,10 +48,9 @@ export const CONCENTRATION = defineFunction({
     return sum(falling.subarray(0, Math.floor(n))) / all;
   },
   native:
-    "IF(OR(MIN(mrr)<0,AND(n<>0,n<1)),#NUM!,IF(SUM(mrr)=0,#DIV/0!," +
-    'IF(OR(stat={"hhi","赫芬达尔"}),SUMPRODUCT(mrr,mrr)/SUM(mrr)^2,IF(OR(stat={"share","占比",""}),' +
+    'IF(SUM(mrr)=0,#DIV/0!,SWITCH(stat,"hhi",SUMPRODUCT(mrr,mrr)/SUM(mrr)^2,"share",' +
     `IF(COUNT(mrr)<=${N},1,(SUMPRODUCT((mrr<>"")*(mrr>${LAST}),mrr)+` +
-    `${LAST}*(${N}-SUMPRODUCT((mrr<>"")*(mrr>${LAST}))))/SUM(mrr)),#VALUE!))))`,
+    `${LAST}*(${N}-SUMPRODUCT((mrr<>"")*(mrr>${LAST}))))/SUM(mrr))))`,
   conventions: [
     {
       en: "Add up the contracts of one customer, and of one group of companies, before calling.",

@@ -1,5 +1,4 @@
 import { defineFunction, same } from "../define";
-import { mixedSigns } from "../mixed-signs";
 import { begin, churn, contraction, keptShare, nativeKeptShare, periodsPerYear } from "./bridge";
 
 export const GRR_BRIDGE = defineFunction({
@@ -19,9 +18,7 @@ export const GRR_BRIDGE = defineFunction({
   result: "percent",
   compute: (begin, contraction, churn, periodsPerYear) =>
     keptShare(begin - contraction - churn, begin, periodsPerYear),
-  native:
-    `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(begin),periods_per_year)<0,#NUM!,` +
-    `${nativeKeptShare("SUM(begin)-ABS(SUM(contraction))-ABS(SUM(churn))")}))`,
+  native: nativeKeptShare("SUM(begin)-ABS(SUM(contraction))-ABS(SUM(churn))"),
   conventions: [
     {
       en: "Gross MRR churn, as ChartMogul shows it, is 1 less this figure before annualising.",

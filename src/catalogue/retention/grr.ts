@@ -31,10 +31,8 @@ export const GRR = defineFunction({
     return isFailure(share) ? share : share ** periodsPerYear;
   },
   native:
-    "IF(OR(ROWS(begin_mrr)<>ROWS(end_mrr),COLUMNS(begin_mrr)<>COLUMNS(end_mrr)),#VALUE!," +
-    "IF(MIN(MIN(begin_mrr),MIN(end_mrr),periods_per_year)<0,#NUM!," +
     '((SUMPRODUCT((begin_mrr<>"")*(end_mrr<begin_mrr),end_mrr)+SUMPRODUCT((end_mrr<>"")*(end_mrr>=begin_mrr),begin_mrr))' +
-    "/SUM(begin_mrr))^IF(periods_per_year=0,1,periods_per_year)))",
+    "/SUM(begin_mrr))^periods_per_year",
   conventions: [
     {
       en: "GRR.BRIDGE takes the period’s losses instead. It counts a customer who grew and then shrank back as a loss; the two dates here do not.",

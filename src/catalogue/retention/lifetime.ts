@@ -29,7 +29,7 @@ export const LIFETIME = defineFunction({
       "zh-CN": "没有流失，生命周期没有尽头，请填 cap。",
     });
   },
-  native: "IF(OR(churn>1,cap<0),#NUM!,IF(churn<=0,IF(cap=0,#N/A,cap),IF(cap=0,1/churn,MIN(cap,1/churn))))",
+  native: "IF(churn<=0,IF(cap=0,#N/A,cap),IF(cap=0,1/churn,MIN(cap,1/churn)))",
   conventions: [
     {
       en: "cap cuts the answer off. In LTV it is a horizon within which churn goes on, so less is counted.",

@@ -51,9 +51,8 @@ export const LOGOCHURN = defineFunction({
     return ratio(churned, start, "start");
   },
   native:
-    "IF(OR(MIN(start,churned,new)<0,churned>start+new),#NUM!," +
-    'churned/IF(OR(method={"startplusnew","期初加新签"}),start+new,' +
-    'IF(OR(method={"average","平均"}),start+(new-churned)/2,IF(OR(method={"start","期初",""}),start,#VALUE!))))',
+    "IF(churned>start+new,#NUM!,churned/" +
+    'SWITCH(method,"startplusnew",start+new,"average",start+(new-churned)/2,"start",start))',
   conventions: [
     {
       en: "startplusnew is Stripe’s denominator, over 30 days. The faster you grow, the lower the rate reads.",

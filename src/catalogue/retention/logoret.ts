@@ -29,9 +29,7 @@ export const LOGORET = defineFunction({
           "zh-CN": "retained_customers 大于 start_customers，请剔除期内新签的客户。",
         })
       : ratio(retained, start, "start_customers"),
-  native:
-    "IF(OR(MIN(start_customers,retained_customers)<0,retained_customers>start_customers),#NUM!," +
-    "retained_customers/start_customers)",
+  native: "IF(retained_customers>start_customers,#NUM!,retained_customers/start_customers)",
   conventions: [
     {
       en: "Some divide all customers at the end by those at the start. New ones then hide the losses.",

@@ -1,5 +1,4 @@
 import { defineFunction, isFailure, optional, ratio, same, total } from "../define";
-import { mixedSigns } from "../mixed-signs";
 import { begin, churn, contraction, lostMoreThanBegin } from "./bridge";
 
 const RATE = "(ABS(SUM(contraction))+ABS(SUM(churn))-SUM(expansion)-SUM(reactivation))/SUM(begin)";
@@ -48,9 +47,7 @@ export const MRRCHURN = defineFunction({
     if (isFailure(lost)) return lost;
     return lost > 1 + 1e-9 ? lostMoreThanBegin() : lost;
   },
-  native:
-    `IF(${mixedSigns("contraction", "churn")},#VALUE!,IF(MIN(SUM(begin),SUM(expansion),SUM(reactivation))<0,#NUM!,` +
-    `IF(${RATE}>1+1E-9,#NUM!,${RATE})))`,
+  native: `IF(${RATE}>1+1E-9,#NUM!,${RATE})`,
   conventions: [
     {
       en: "The SaaS Metrics Standards Board does not count reactivation: leave it out to agree with it.",

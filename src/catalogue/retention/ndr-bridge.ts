@@ -1,5 +1,4 @@
 import { defineFunction, optional, same, total } from "../define";
-import { mixedSigns } from "../mixed-signs";
 import { begin, churn, contraction, keptShare, nativeKeptShare, periodsPerYear } from "./bridge";
 
 export const NDR_BRIDGE = defineFunction({
@@ -29,10 +28,9 @@ export const NDR_BRIDGE = defineFunction({
   result: "percent",
   compute: (begin, expansion, contraction, churn, reactivation, periodsPerYear) =>
     keptShare(begin + expansion + reactivation - contraction - churn, begin, periodsPerYear),
-  native:
-    `IF(${mixedSigns("contraction", "churn")},#VALUE!,` +
-    "IF(MIN(SUM(begin),SUM(expansion),SUM(reactivation),periods_per_year)<0,#NUM!," +
-    `${nativeKeptShare("SUM(begin)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))")}))`,
+  native: nativeKeptShare(
+    "SUM(begin)+SUM(expansion)+SUM(reactivation)-ABS(SUM(contraction))-ABS(SUM(churn))",
+  ),
   conventions: [
     {
       en: "ChartMogul counts reactivation beside expansion: fill in reactivation to agree with it.",

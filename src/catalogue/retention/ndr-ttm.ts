@@ -116,16 +116,15 @@ export const NDR_TTM = defineFunction({
     return { formula: ratios.map(({ is, was }) => `${is}/${was}`).join("*") };
   },
   native:
-    'IF(OR(method={"point","时点","avg12","十二月平均","compound","连乘","revenue","收入",""}),' +
-    "LET(n,COLUMNS(matrix),t,IF(asof=0,n,INT(asof)),wide,OR(method={" +
-    '"avg12","十二月平均","revenue","收入"}),chain,OR(method={"compound","连乘"}),' +
+    'IF(NOT(OR(method="point",method="avg12",method="compound",method="revenue")),#VALUE!,' +
+    'LET(n,COLUMNS(matrix),t,IF(asof=0,n,INT(asof)),wide,OR(method="avg12",method="revenue"),chain,method="compound",' +
     'k,SEQUENCE(1,n),now,IF(matrix="",0,matrix),was,MMULT(now,(SEQUENCE(n)=k-IF(chain,1,12))*1),' +
     "year,IF(OR(wide,chain),(k>t-12)*(k<=t),(k=t)*1)," +
     "each,SEQUENCE(1,ROWS(matrix),1,0),base,MMULT(each,was),kept,MMULT(each,(was>0)*now)," +
-    "IF(OR(MIN(matrix)<0,t<1,t>n),#NUM!,IF(t<IF(wide,24,13),#N/A,IF(chain," +
+    "IF(OR(t<1,t>n),#NUM!,IF(t<IF(wide,24,13),#N/A,IF(chain," +
     "IF(SUM(year*(base=0))>0,#DIV/0!,IF(SUM(year*(kept=0))>0,0,EXP(SUM(LN(IF(year*(base>0)*(kept>0)>0,kept/base,1))))))," +
-    'IF(OR(method={"revenue","收入"}),SUM((MMULT(was,TRANSPOSE(year))>0)*MMULT(now,TRANSPOSE(year))),' +
-    "SUM((was>0)*now*year))/SUM(was*year))))),#VALUE!)",
+    'IF(method="revenue",SUM((MMULT(was,TRANSPOSE(year))>0)*MMULT(now,TRANSPOSE(year))),' +
+    "SUM((was>0)*now*year))/SUM(was*year))))))",
   conventions: [
     {
       en: "avg12 is the weighted average of twelve months that Datadog reports: numerators and denominators are added up first. The mean of twelve ratios is close to it, not the same.",

@@ -33,10 +33,7 @@ export const NDR = defineFunction({
     const kept = ratio(stayed, started, "begin_mrr");
     return isFailure(kept) ? kept : kept ** periodsPerYear;
   },
-  native:
-    "IF(OR(ROWS(begin_mrr)<>ROWS(end_mrr),COLUMNS(begin_mrr)<>COLUMNS(end_mrr)),#VALUE!," +
-    "IF(MIN(MIN(begin_mrr),MIN(end_mrr),periods_per_year)<0,#NUM!," +
-    '(SUMPRODUCT((begin_mrr<>"")*(begin_mrr>0),end_mrr)/SUM(begin_mrr))^IF(periods_per_year=0,1,periods_per_year)))',
+  native: '(SUMPRODUCT((begin_mrr<>"")*(begin_mrr>0),end_mrr)/SUM(begin_mrr))^periods_per_year',
   conventions: [
     {
       en: "NDR, NRR and net revenue retention are one thing. Public companies mostly report it over twelve months.",

@@ -29,7 +29,7 @@ export const RENEWALRATE = defineFunction({
   ],
   result: "percent",
   compute: (renewed, upForRenewal) => ratio(renewed, upForRenewal, "up_for_renewal"),
-  native: "IF(MIN(renewed,up_for_renewal)<0,#NUM!,renewed/up_for_renewal)",
+  native: "renewed/up_for_renewal",
   conventions: [
     {
       en: "By ARR or by customers, never mixed. Maxio shows a case of 50% by customers and 91% by value.",

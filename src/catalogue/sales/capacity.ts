@@ -99,7 +99,7 @@ export const CAPACITY = defineFunction({
     const capacity = capacityByMonth(repsFrom(start, end, quota), asked.months, productivity);
     return lyingLike(months, spread(asked, capacity));
   },
-  native: CAPACITY_NATIVE,
+  native: { whole: CAPACITY_NATIVE },
   conventions: [
     {
       en: "attainment applies to ramping reps as well. Models that apply it to ramped reps alone arrive at more.",

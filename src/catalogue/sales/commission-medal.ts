@@ -38,9 +38,11 @@ export const COMMISSION_MEDAL = defineFunction({
   working: (sales, lastMonth, table) => ({
     formula: `${sales}*${percent(rateReached(tiersFrom(table), lastMonth))}`,
   }),
-  native:
-    `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +
-    `IF(falling,#VALUE!,IF(MIN(tiers)<0,#NUM!,sales*${rateReachedNative("last_month_sales", "bound")}))))`,
+  native: {
+    whole:
+      `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +
+      `IF(falling,#VALUE!,IF(MIN(tiers)<0,#NUM!,sales*${rateReachedNative("last_month_sales", "bound")}))))`,
+  },
   conventions: [
     {
       en: "A bound counts as reached when it is met exactly; below the first bound the rate is 0. The handbook gives the rule, not the bounds and rates.",

@@ -130,12 +130,14 @@ export const COMMISSION = defineFunction({
         : marginalWorked(amounts, attained);
     return { formula: cap === 0 ? formula : `MIN(${cap},${formula})` };
   },
-  native:
-    `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +
-    "unit,IF(quota=0,1,quota),rank,MMULT((line>=TRANSPOSE(line))*1,used),next,IF(rank>=SUM(used),1E+200,MMULT((TRANSPOSE(rank)=rank+1)*TRANSPOSE(used),bound))*unit," +
-    "IF(OR(falling,AND(quota<>0,MAX(bound)>20)),#VALUE!,IF(OR(quota<0,cap<0,MIN(tiers)<0),#NUM!,MIN(IF(cap=0,1E+300,cap)," +
-    'IF(OR(method={"marginal","超额累进",""}),SUM((attained>bound*unit)*(IF(next<attained,next,attained)-bound*unit)*rate),' +
-    `IF(OR(method={"retro","全额累进"}),${rateReachedNative("attained", "bound*unit")}*attained,#VALUE!)))))))`,
+  native: {
+    whole:
+      `IF(COLUMNS(tiers)<>2,#VALUE!,LET(${TIERS_NATIVE}` +
+      "unit,IF(quota=0,1,quota),rank,MMULT((line>=TRANSPOSE(line))*1,used),next,IF(rank>=SUM(used),1E+200,MMULT((TRANSPOSE(rank)=rank+1)*TRANSPOSE(used),bound))*unit," +
+      "IF(OR(falling,AND(quota<>0,MAX(bound)>20)),#VALUE!,IF(OR(quota<0,cap<0,MIN(tiers)<0),#NUM!,MIN(IF(cap=0,1E+300,cap)," +
+      'IF(OR(method={"marginal","超额累进",""}),SUM((attained>bound*unit)*(IF(next<attained,next,attained)-bound*unit)*rate),' +
+      `IF(OR(method={"retro","全额累进"}),${rateReachedNative("attained", "bound*unit")}*attained,#VALUE!)))))))`,
+  },
   conventions: [
     {
       en: "With a quota the bounds are multiples of it, 1.25 for 125%. A bound counts as reached when it is met exactly; below the first one nothing is paid.",

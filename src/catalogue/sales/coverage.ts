@@ -41,7 +41,7 @@ export const COVERAGE = defineFunction({
   ],
   result: "multiple",
   compute: (pipeline, target, winRate) => ratio(pipeline * winRate, target, "target"),
-  native: "IF(OR(pipeline<0,target<0,win_rate<0,win_rate>1),#NUM!,pipeline*IF(win_rate=0,1,win_rate)/target)",
+  native: "pipeline*win_rate/target",
   conventions: [
     {
       en: "The usual “3 times” assumes a win rate of a third. At a win rate of 20% it takes 5.",

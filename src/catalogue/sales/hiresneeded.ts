@@ -10,7 +10,7 @@ import {
   optional,
   same,
   share,
-  type Cell,
+  type AnswerCell,
   type Failure,
   type Text,
 } from "../define";
@@ -110,13 +110,13 @@ export const HIRESNEEDED = defineFunction({
       failureRate,
       leadMonths: Math.floor(leadMonths),
     });
-    const cells: Cell[] = [];
+    const cells: AnswerCell[] = [];
     plan.hires.forEach((hires, month) =>
       cells.push(plan.missed.has(month) ? unreachable(month + 1, hires) : hires),
     );
     return lyingLike(targets, cells);
   },
-  native: HIRESNEEDED_NATIVE,
+  native: { whole: HIRESNEEDED_NATIVE },
   conventions: [
     {
       en: "A month whose target no hire can reach is #N/A, and says how many to decide in it for the later ones; all other months are planned.",

@@ -8,7 +8,7 @@ import {
   noAnswer,
   optional,
   share,
-  type Cell,
+  type AnswerCell,
   type Failure,
   type Series,
 } from "../define";
@@ -104,7 +104,7 @@ export const LEADDIAG = defineFunction({
     if (impossible) return impossible;
     const all = sum(leads);
     const team = all === 0 ? dividedByZero("Σ leads") : sum(deals) / all;
-    const seller = (won: number, i: number): Cell[] => {
+    const seller = (won: number, i: number): AnswerCell[] => {
       const had = leads.values[i];
       if (had === 0 || typeof team !== "number") {
         const unknown = noLeads(i + 1);
@@ -118,14 +118,13 @@ export const LEADDIAG = defineFunction({
     ];
   },
   native:
-    "IF(OR(ROWS(leads)<>ROWS(deals),COLUMNS(leads)<>COLUMNS(deals)),#VALUE!," +
     "LET(tall,ROWS(leads),wide,COLUMNS(leads),line,SEQUENCE(tall*wide+1,1,0),field,SEQUENCE(1,3),ones,SEQUENCE(wide,1,1,0)," +
     "down,(INT((line-1)/wide)+1=SEQUENCE(1,tall))*(line>0),across,(line-1-wide*INT((line-1)/wide)+1=SEQUENCE(1,wide))*1," +
     'had,MMULT(MMULT(down,IF(leads="",0,leads))*across,ones),won,MMULT(MMULT(down,IF(deals="",0,deals))*across,ones),' +
     "team,SUM(won)/SUM(had),conversion,IF(had=0,#N/A,won/had)," +
-    "IF(OR(MIN(had)<0,MIN(won)<0,reference_rate<0,reference_rate>1,SUM((won>had)*1)>0),#NUM!," +
+    "IF(SUM((won>had)*1)>0,#NUM!," +
     'IF(line=0,IF(field=1,"conversion",IF(field=2,"team","verdict")),IF(field=1,conversion,IF(field=2,team,' +
-    'IF(had=0,#N/A,IF(team<reference_rate,IF(conversion<team,"leads and seller","leads"),IF(conversion<team,"seller","ok")))))))))',
+    'IF(had=0,#N/A,IF(team<reference_rate,IF(conversion<team,"leads and seller","leads"),IF(conversion<team,"seller","ok"))))))))',
   conventions: [
     {
       en: "The handbook says that two numbers suffice, the team’s rate and each seller’s. It leaves open what the team’s rate is compared with: that is reference_rate.",

@@ -26,7 +26,7 @@ export const MAGIC = defineFunction({
   ],
   result: "multiple",
   compute: (revenue, before, spend) => ratio((revenue - before) * 4, spend, "sm_prev_q"),
-  native: "IF(sm_prev_q<0,#VALUE!,(revenue_q-revenue_prev_q)*4/sm_prev_q)",
+  native: "(revenue_q-revenue_prev_q)*4/sm_prev_q",
   conventions: [
     {
       en: "Others put net new ARR over the same quarter’s spend. Compare like with like.",

@@ -25,7 +25,7 @@ export const REPYIELD = defineFunction({
   ],
   result: "multiple",
   compute: (newArr, repCost) => ratio(newArr, repCost, "fully_loaded_rep_cost"),
-  native: "IF(fully_loaded_rep_cost<0,#VALUE!,new_arr/fully_loaded_rep_cost)",
+  native: "new_arr/fully_loaded_rep_cost",
   conventions: [
     {
       en: "The handbook’s 3 is a stand-in for margin 2 that still grows when sellers are added.",

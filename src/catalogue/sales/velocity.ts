@@ -30,8 +30,7 @@ export const VELOCITY = defineFunction({
   ],
   result: "amount",
   compute: (opps, winRate, dealSize, cycleDays) => ratio(opps * winRate * dealSize, cycleDays, "cycle_days"),
-  native:
-    "IF(OR(opps<0,win_rate<0,win_rate>1,deal_size<0,cycle_days<0),#NUM!,opps*win_rate*deal_size/cycle_days)",
+  native: "opps*win_rate*deal_size/cycle_days",
   conventions: [
     {
       en: "Times 30 or 90 for a month or a quarter. win_rate is of the same opportunities as opps, not of leads.",

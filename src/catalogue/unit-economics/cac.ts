@@ -25,7 +25,7 @@ export const CAC = defineFunction({
   ],
   result: "amount",
   compute: (smSpend, newCustomers) => ratio(smSpend, newCustomers, "new_customers"),
-  native: "IF(sm_spend<0,#VALUE!,IF(new_customers<0,#NUM!,sm_spend/new_customers))",
+  native: "sm_spend/new_customers",
   conventions: [
     {
       en: "The SaaS Metrics Standards Board counts spending on existing customers apart. Leave out what goes into renewals and expansion.",

@@ -46,9 +46,8 @@ export const CACPAYBACK = defineFunction({
     });
   },
   native:
-    "IF(sm_spend<0,#VALUE!,IF(OR(gross_margin>1,variable_arr<0,variable_margin>1),#NUM!," +
     "IF(OR(new_arr<0,new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)<=0),#N/A," +
-    "sm_spend*12/(new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)))))",
+    "sm_spend*12/(new_arr*gross_margin+variable_arr*IF(variable_margin=0,gross_margin,variable_margin)))",
   conventions: [
     {
       en: "new_arr is annual, won in a period as long as that of sm_spend. For one customer by the month, with churn, there is PAYBACK.",

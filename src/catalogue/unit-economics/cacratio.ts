@@ -39,8 +39,7 @@ export const CACRATIO = defineFunction({
   result: "multiple",
   compute: (smSpend, newCarr, expansionCarr) =>
     ratio(smSpend, newCarr + expansionCarr, "new_carr + expansion_carr"),
-  native:
-    "IF(sm_spend<0,#VALUE!,IF(OR(new_carr<0,expansion_carr<0),#NUM!,sm_spend/(new_carr+expansion_carr)))",
+  native: "sm_spend/(new_carr+expansion_carr)",
   conventions: [
     {
       en: "For the expansion CAC ratio give what was spent on expansion, and expansion_carr alone.",

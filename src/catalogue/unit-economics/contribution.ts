@@ -44,10 +44,8 @@ export const CONTRIBUTION = defineFunction({
     return ratio(as === "rate" ? left : marketing + sales + service, revenue, "revenue");
   },
   native:
-    "IF(OR(marketing<0,sales<0,service<0),#VALUE!," +
-    'IF(OR(as={"amount","金额",""}),revenue-marketing-sales-service,' +
-    'IF(OR(as={"rate","贡献率"}),(revenue-marketing-sales-service)/revenue,' +
-    'IF(OR(as={"costratio","费率"}),(marketing+sales+service)/revenue,#VALUE!))))',
+    'SWITCH(as,"amount",revenue-marketing-sales-service,"rate",(revenue-marketing-sales-service)/revenue,' +
+    '"costratio",(marketing+sales+service)/revenue)',
   conventions: [
     {
       en: "Delivery, R&D and administration are not in it. MARGINS has the whole ladder.",

@@ -1,4 +1,4 @@
-import { amount, cost, count, defineFunction, optional, rate, same, share, type Cell } from "../define";
+import { amount, cost, count, defineFunction, optional, rate, same, share, type AnswerCell } from "../define";
 import { smallest } from "../extremes";
 
 /** Cash this close to 0, measured by the outlay, is 0: 0.7 × 3 pays back 2.1 but for the last digit. */
@@ -71,17 +71,16 @@ export const CUSTOMERPNL = defineFunction({
     const mark = (month: number) => (month === trough ? "trough" : month === breakeven ? "breakeven" : "");
     return [
       ["month", "cash", "cumulative", "mark"],
-      ...cash.map((each, month): Cell[] => [month, each, cumulative[month], mark(month)]),
+      ...cash.map((each, month): AnswerCell[] => [month, each, cumulative[month], mark(month)]),
     ];
   },
   native:
-    "IF(OR(cac<0,onboarding<0),#VALUE!,IF(OR(arpa<0,gross_margin>1,churn>1,months<1,months>1200,discount_rate<=-1),#NUM!," +
     "LET(line,SEQUENCE(INT(months)+2,1,-1),field,SEQUENCE(1,4),kept,(1-churn)/(1+discount_rate)," +
     "cash,IF(line<0,0,IF(line=0,-cac-onboarding,arpa*gross_margin*IF(line<2,1,kept^(line-1))))," +
     "total,MMULT((line>=TRANSPOSE(line))*1,cash),rest,IF(ABS(total)<1E-12*(cac+onboarding),0,total)," +
     "trough,MIN(IF((line>=0)*(rest=MIN(rest)),line,months)),back,MIN(IF((line>0)*(rest>=0),line,months+1))," +
     'IF(line<0,IF(field=1,"month",IF(field=2,"cash",IF(field=3,"cumulative","mark"))),' +
-    'IF(field=1,line,IF(field=2,cash,IF(field=3,rest,IF(line=trough,"trough",IF(line=back,"breakeven","")))))))))',
+    'IF(field=1,line,IF(field=2,cash,IF(field=3,rest,IF(line=trough,"trough",IF(line=back,"breakeven","")))))))',
   conventions: [
     {
       en: "The last cumulative is LTV capped at these months, less cac and onboarding. Without a discount rate the break-even month is PAYBACK rounded up.",

@@ -22,7 +22,7 @@ export const GROSSMARGIN = defineFunction({
   ],
   result: "percent",
   compute: (revenue, cogs) => ratio(revenue - cogs, revenue, "revenue"),
-  native: "IF(cogs<0,#VALUE!,IF(revenue<0,#NUM!,(revenue-cogs)/revenue))",
+  native: "(revenue-cogs)/revenue",
   conventions: [
     {
       en: "For LTV take subscription margin: subscription revenue and its own costs, without one-off implementation.",

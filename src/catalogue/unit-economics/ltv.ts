@@ -101,10 +101,9 @@ export const LTV = defineFunction({
     return atStart;
   },
   native:
-    "IF(OR(arpa<0,gross_margin>1,churn>1,discount_rate<=-1,growth<-1,cap<0,AND(cap<>0,cap<1)),#NUM!," +
+    "IF(AND(cap<>0,cap<1),#NUM!," +
     `arpa*gross_margin*IF(cap=0,IF(${LOST}<=1E-12*MAX(ABS(churn),ABS(discount_rate),ABS(growth)),#N/A,1/${LOST}),IF(ABS(${LOST})<1E-12,cap,(1-(1-${LOST})^cap)/${LOST}))*` +
-    'IF(OR(timing={"end","期末"}),1/(1+discount_rate),' +
-    `IF(OR(timing={"renewal","续费"}),1-${LOST},IF(OR(timing={"start","期初",""}),1,#VALUE!))))`,
+    `SWITCH(timing,"end",1/(1+discount_rate),"renewal",1-${LOST},"start",1))`,
   conventions: [
     {
       en: "Gross profit, not revenue: the margin belongs in LTV. ChartMogul leaves the margin out (gross_margin 1).",

@@ -19,7 +19,7 @@ export const LTVCAC = defineFunction({
   ],
   result: "multiple",
   compute: (ltv, cac) => ratio(ltv, cac, "cac"),
-  native: "IF(cac<0,#VALUE!,ltv/cac)",
+  native: "ltv/cac",
   conventions: [
     {
       en: "The handbook’s bands: below 1 a loss, 1 to 3 optimise, above 3 expand. At PMF it is a hypothesis, no verdict.",

@@ -1,4 +1,4 @@
-import { amount, cost, defineFunction, ratio, type Cell, type Text } from "../define";
+import { amount, cost, defineFunction, ratio, type AnswerCell, type Text } from "../define";
 import { labelIn, language, nativeLabel } from "../labels";
 
 const HEADS = {
@@ -43,7 +43,7 @@ export const MARGINS = defineFunction({
     const margin2 = margin1 - serviceOps;
     const margin3 = margin2 - rnd;
     const margin4 = margin3 - admin;
-    const line = (number: number, value: number): Cell[] => [
+    const line = (number: number, value: number): AnswerCell[] => [
       labelIn(language, PREFIX) + number,
       value,
       ratio(value, revenue, "revenue"),
@@ -57,11 +57,10 @@ export const MARGINS = defineFunction({
     ];
   },
   native:
-    "IF(OR(sales_marketing<0,delivery<0,service_ops<0,rnd<0,admin<0),#VALUE!," +
     "LET(line,SEQUENCE(5,1,0),field,SEQUENCE(1,3)," +
     "left,revenue-IF(line>0,sales_marketing,0)-IF(line>0,delivery,0)-IF(line>1,service_ops,0)-IF(line>2,rnd,0)-IF(line>3,admin,0)," +
     `margin,${nativeLabel(HEADS.margin)},amount,${nativeLabel(HEADS.amount)},rate,${nativeLabel(HEADS.rate)},prefix,${nativeLabel(PREFIX)},` +
-    "IF(line=0,IF(field=1,margin,IF(field=2,amount,rate)),IF(field=1,prefix&line,IF(field=2,left,left/revenue)))))",
+    "IF(line=0,IF(field=1,margin,IF(field=2,amount,rate)),IF(field=1,prefix&line,IF(field=2,left,left/revenue))))",
   conventions: [
     {
       en: "The handbook looks for margin 1 of 60% or more at scale, and for margin 2 above 0 and rising when sellers are added at GTM.",

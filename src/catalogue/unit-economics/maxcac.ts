@@ -26,7 +26,7 @@ export const MAXCAC = defineFunction({
   ],
   result: "amount",
   compute: (ltv, multiple) => ltv / multiple,
-  native: "IF(multiple<0,#NUM!,ltv/IF(multiple=0,3,multiple))",
+  native: "ltv/multiple",
   conventions: [
     {
       en: "LTV on gross profit. On revenue the limit is too high by a factor of 1 ÷ gross margin.",

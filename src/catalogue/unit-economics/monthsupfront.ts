@@ -22,7 +22,7 @@ export const MONTHSUPFRONT = defineFunction({
   ],
   result: "months",
   compute: (cashCollected, newMrr) => ratio(cashCollected, newMrr, "new_mrr"),
-  native: "IF(new_mrr<0,#NUM!,cash_collected/new_mrr)",
+  native: "cash_collected/new_mrr",
   conventions: [
     {
       en: "Count recurring charges only; set-up fees and services would lengthen it.",

@@ -50,9 +50,9 @@ export const PAYBACK = defineFunction({
     return lost >= 1 ? NEVER : Math.log1p(-lost) / Math.log1p(-churn);
   },
   native:
-    "IF(OR(gross_margin>1,churn>1),#NUM!,IF(cac<=0,0,IF(OR(arpa<0,arpa*gross_margin<=0),#N/A," +
+    "IF(cac<=0,0,IF(OR(arpa<0,arpa*gross_margin<=0),#N/A," +
     "IF(churn=0,cac/(arpa*gross_margin),IF(churn=1,IF(cac<=arpa*gross_margin,1,#N/A)," +
-    "IF(cac*churn/(arpa*gross_margin)>=1,#N/A,LN(1-cac*churn/(arpa*gross_margin))/LN(1-churn)))))))",
+    "IF(cac*churn/(arpa*gross_margin)>=1,#N/A,LN(1-cac*churn/(arpa*gross_margin))/LN(1-churn))))))",
   conventions: [
     {
       en: "On gross profit. Skok’s first example of 12 months is on revenue, which is gross_margin 1.",

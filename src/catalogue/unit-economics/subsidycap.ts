@@ -47,9 +47,8 @@ export const SUBSIDYCAP = defineFunction({
   compute: (renewalRevenue, margin, basis) =>
     basis === "revenue" ? renewalRevenue : Math.max(0, renewalRevenue * margin),
   native:
-    "IF(OR(renewal_revenue<0,margin>1),#NUM!," +
-    'IF(OR(basis={"revenue","续费收入"}),renewal_revenue,' +
-    'IF(OR(basis={"grossprofit","续费毛利","profit","续费利润",""}),MAX(0,renewal_revenue*margin),#VALUE!)))',
+    'IF(basis="revenue",renewal_revenue,' +
+    'IF(OR(basis="grossprofit",basis="profit"),MAX(0,renewal_revenue*margin),#VALUE!))',
   conventions: [
     {
       en: "The gate is subsidy ÷ cap, at most 1: the subsidy_ratio of GTM.GATE.",

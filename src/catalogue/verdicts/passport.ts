@@ -3,7 +3,7 @@ import { citation } from "../../playbook/benchmarks/figure";
 import { figuresOf } from "../../playbook/benchmarks/find";
 import type { Metric } from "../../playbook/metric";
 import { findMetric } from "../../playbook/rules/find";
-import { STAGES, type Interval, type Rule } from "../../playbook/rules/rule";
+import { STAGES, type NumberRange, type Rule } from "../../playbook/rules/rule";
 import type { Language, Text } from "../../locales/text";
 import type { FunctionDefinition } from "../define";
 import { DEFINITIONS_VERSION } from "../versions";
@@ -60,7 +60,7 @@ function bandsOf({ ruleset, stages, bands }: Rule, language: Language): string {
   return language === "en" ? `${head}: ${body.join(", ")}` : `${head}：${body.join("，")}`;
 }
 
-function interval({ from, above, to, below }: Interval): string {
+function interval({ from, above, to, below }: NumberRange): string {
   if (from !== undefined && from === to) return `= ${plain(from)}`;
   const limits: [string, number | undefined][] = [
     ["≥", from],

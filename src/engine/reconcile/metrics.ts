@@ -5,7 +5,7 @@ import type { Span } from "./rows";
 
 /* The numbers of a month that people compare: what each customer adds to their parts, and how parts make a number. */
 
-export interface Metric {
+export interface MonthMetric {
   readonly unit: "money" | "count" | "share";
   /** The questions that matter besides those of rows. */
   readonly questions: readonly Question[];
@@ -20,7 +20,7 @@ const first = ([sum]: readonly number[]) => sum;
 
 const level = (spans: readonly Span[], month: number) => levelOn(spans, lastDayOf(month));
 
-function movement(line: (of: Moved) => number, questions: readonly Question[]): Metric {
+function movement(line: (of: Moved) => number, questions: readonly Question[]): MonthMetric {
   return {
     unit: "money",
     questions,
@@ -45,7 +45,7 @@ const LOGO_QUESTIONS = ["changes", "sameMonth", "base"] as const;
 function churnInMoney(
   lost: (of: Moved, convention: Convention) => number,
   questions: readonly Question[],
-): Metric {
+): MonthMetric {
   return {
     unit: "share",
     questions: ["changes", "sameMonth", "base", ...questions],
@@ -63,7 +63,7 @@ const WINDOW = 12;
 function retained(
   now: (then: number, level: number) => number,
   gains: (of: Moved, convention: Convention) => number,
-): Metric {
+): MonthMetric {
   return {
     unit: "share",
     questions: ["retention", "reactivated", "changes"],
@@ -149,7 +149,7 @@ export const METRICS = {
       return over(mrr / customers, mean);
     },
   },
-} as const satisfies Readonly<Record<string, Metric>>;
+} as const satisfies Readonly<Record<string, MonthMetric>>;
 
 export type MetricId = keyof typeof METRICS;
 

@@ -1,6 +1,6 @@
 import { combinations, OURS, QUESTIONS, ROW_QUESTIONS, type Convention, type Question } from "./conventions";
 import { customersOf, spansOf, type CustomerRows } from "./customers";
-import { METRICS, type Metric, type MetricId } from "./metrics";
+import { METRICS, type MonthMetric, type MetricId } from "./metrics";
 import { matters, spanOf, type BillingRow } from "./rows";
 
 /*
@@ -62,10 +62,10 @@ const MOST_FAR = 3;
 const MOST_SUSPECTS = 10;
 
 /** A cent; the hundredth of a percent that a report shows of a share; a customer is a customer. */
-const EXACT: Readonly<Record<Metric["unit"], number>> = { money: 0.01, share: 0.00005, count: 0 };
+const EXACT: Readonly<Record<MonthMetric["unit"], number>> = { money: 0.01, share: 0.00005, count: 0 };
 
 export function reconcile(rows: readonly BillingRow[], asked: Asked): Reconciliation {
-  const metric: Metric = METRICS[asked.metric];
+  const metric: MonthMetric = METRICS[asked.metric];
   const ours: Convention = { ...OURS, ...asked.ours };
   const groups = groupsOf(rows);
   const questions = QUESTIONS.filter((question) =>
@@ -116,7 +116,7 @@ function groupsOf(rows: readonly BillingRow[]): Group[] {
 }
 
 /** Sums of parts under a convention; what the answers of a group’s questions have settled before is not summed again. */
-function adder(groups: readonly Group[], metric: Metric, month: number) {
+function adder(groups: readonly Group[], metric: MonthMetric, month: number) {
   const known = new Map<string, readonly number[]>();
   return (convention: Convention): number[] => {
     const total: number[] = [];
@@ -136,7 +136,7 @@ function adder(groups: readonly Group[], metric: Metric, month: number) {
 
 function sumOf(
   customers: readonly CustomerRows[],
-  metric: Metric,
+  metric: MonthMetric,
   month: number,
   convention: Convention,
 ): number[] {
@@ -151,7 +151,7 @@ function sumOf(
 /** What arithmetic with decimals leaves. */
 const ROUNDED_OFF = 1e-9;
 
-function nearnessOf(value: number, target: number, { unit }: Metric): Nearness {
+function nearnessOf(value: number, target: number, { unit }: MonthMetric): Nearness {
   const distance = Math.abs(value - target) - ROUNDED_OFF * Math.max(1, Math.abs(target));
   if (distance <= EXACT[unit]) return "cent";
   if (distance <= Math.abs(target) / 1_000) return "permille";
@@ -188,7 +188,7 @@ function nearest(found: readonly Found[], target: number): Found[] {
 /** Who makes the difference between two conventions, the largest first. */
 function differencesOf(
   rows: readonly BillingRow[],
-  metric: Metric,
+  metric: MonthMetric,
   month: number,
   ours: Convention,
   theirs: Convention,
@@ -223,7 +223,7 @@ const MISTAKES = { missing: -1, twice: 1, yearAsMonth: 11, monthAsYear: -11 / 12
 /** Customers who explain the whole gap by being entered wrongly there, the largest first. */
 function suspectsOf(
   groups: readonly Group[],
-  metric: Metric,
+  metric: MonthMetric,
   { month, value: target }: Asked,
   ours: Convention,
   sums: (convention: Convention) => number[],

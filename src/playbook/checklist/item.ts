@@ -1,8 +1,8 @@
 import type { Text } from "../../locales/text";
+import { STAGES, type Stage } from "../stages";
 
-/** The stages in their order. Items of a stage count from it on; before it they are listed as “Later”. */
-export const STAGES = ["PMF", "GTM", "SCALE"] as const;
-export type Stage = (typeof STAGES)[number];
+/** Items of a stage count from it on; before it they are listed as “Later”. */
+export { STAGES, type Stage };
 
 /**
  * The stages of a company in their order, each with the one whose items and thresholds judge it: the handbook has no

@@ -1,4 +1,4 @@
-import type { Interval } from "./rule";
+import type { NumberRange } from "./rule";
 
 /**
  * What GTM.GATE asks of its numbers before sales are expanded. The bounds are the same as those of the
@@ -11,4 +11,4 @@ export const GATES = {
   rep_yield: { from: 3 },
   market_share: { from: 0.05 },
   subsidy_ratio: { to: 1 },
-} as const satisfies Record<string, Interval>;
+} as const satisfies Record<string, NumberRange>;

@@ -1,10 +1,8 @@
 import type { Text } from "../../locales/text";
 import type { Metric } from "../metric";
+import { STAGES, type Stage } from "../stages";
 
-/** The stages a rule can hold for. */
-export const STAGES = ["PMF", "GTM", "SCALE"] as const;
-
-export type Stage = (typeof STAGES)[number];
+export { STAGES, type Stage };
 
 /** Whose rules: the handbook, its strict reading (the upper figure where it gives two), or other authors. @internal */
 export const RULESETS = ["handbook", "strict", "skok", "scale", "sacks", "bessemer"] as const;
@@ -18,14 +16,14 @@ export type Ruleset = (typeof RULESETS)[number];
 type Basis = "stated" | "derived" | "heuristic";
 
 /** `from` and `to` belong to the interval, `above` and `below` don't. Without any of them: every number. */
-export interface Interval {
+export interface NumberRange {
   readonly from?: number;
   readonly above?: number;
   readonly to?: number;
   readonly below?: number;
 }
 
-export interface Band extends Interval {
+export interface Band extends NumberRange {
   /** Stable and English, for programs. */
   readonly label: string;
   /** A few words, as a cell shows them. */
@@ -50,7 +48,7 @@ export function handbook(file: string, lines: string): Text {
   return { en: `Handbook ${file}, ${lines}`, "zh-CN": `手册 ${file}，${lines}` };
 }
 
-export function contains({ from, above, to, below }: Interval, value: number): boolean {
+export function contains({ from, above, to, below }: NumberRange, value: number): boolean {
   return (
     (from === undefined || value >= from) &&
     (above === undefined || value > above) &&

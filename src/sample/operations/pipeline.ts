@@ -3,14 +3,14 @@ import { quarterly } from "./quarterly";
 import { rolesOf, sayIn } from "./say";
 
 const PLANS = ["basic", "team", "enterprise"] as const;
-const STAGES = ["deal", "demo", "visit", "appointment", "call", "opportunity"] as const;
+const FUNNEL_STAGES = ["deal", "demo", "visit", "appointment", "call", "opportunity"] as const;
 /** Of each stage, how many come to the one after it. */
 const ON = [0.5, 0.85, 0.78, 0.8, 0.92];
 
 /** How many it takes at each stage for so many deals. */
 function funnelFor(deals: number): Record<string, number> {
   const counts = ON.reduce<number[]>((all, rate) => [...all, Math.ceil(all[all.length - 1] / rate)], [deals]);
-  return Object.fromEntries(STAGES.map((stage, i) => [stage, counts[i]]));
+  return Object.fromEntries(FUNNEL_STAGES.map((stage, i) => [stage, counts[i]]));
 }
 
 export const pipeline: SampleSheet = (company, language) => {
@@ -20,7 +20,7 @@ export const pipeline: SampleSheet = (company, language) => {
   const bySegment = PLANS.map((plan) => latest.deals.filter((deal) => deal.plan === plan));
   const funnels = bySegment.map(({ length }) => funnelFor(length));
   const opportunities = funnels.reduce((sum, { opportunity }) => sum + opportunity, 0);
-  const perStage = STAGES.map((stage) => [stage, { a: funnels[0][stage], b: funnels[1][stage], c: funnels[2][stage] }] as const); // prettier-ignore
+  const perStage = FUNNEL_STAGES.map((stage) => [stage, { a: funnels[0][stage], b: funnels[1][stage], c: funnels[2][stage] }] as const); // prettier-ignore
   const acv = (i: number) =>
     Math.round(bySegment[i].reduce((sum, deal) => sum + deal.acv, 0) / bySegment[i].length);
   const segment = (i: number, name: string, meets: string, [cycle, sellers, each]: readonly number[]) => ({

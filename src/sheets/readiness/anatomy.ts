@@ -1,6 +1,6 @@
 import { CAPABILITIES, CAPABILITY_NAMES, CHECKLIST, itemsOf } from "../../playbook/checklist";
 import { readQuarter } from "../dates";
-import { says, type Grid } from "../locate";
+import { says, type SheetCells } from "../locate";
 import {
   ADDED_COLUMNS,
   INPUT_COLUMNS,
@@ -60,7 +60,7 @@ export const INPUTS_SHEET: Anatomy<InputColumn> = {
 };
 
 /** The columns headed by quarters in the order of time, or whatever four columns stand between “Unit” and “Check”. */
-function findPeriods(cells: Grid[number], cols: ReadonlyMap<InputColumn, number>) {
+function findPeriods(cells: SheetCells[number], cols: ReadonlyMap<InputColumn, number>) {
   const quarters = cells.flatMap((cell, col) => {
     const quarter = readQuarter(cell);
     return quarter ? [{ col, quarter: quarter["zh-CN"] }] : [];

@@ -1,7 +1,7 @@
 import { largest } from "../../catalogue/extremes";
 import type { Text } from "../../locales/text";
 import type { Geometry } from "../geometry";
-import { findHead, findRows, says, type Grid } from "../locate";
+import { findHead, findRows, says, type SheetCells } from "../locate";
 import { placeAgain, placeNew, type Placement, type Section } from "../placement";
 import type { ExistingSheet } from "../plan";
 import { sideBySide, titles, type ColumnPlan } from "./columns";
@@ -22,7 +22,10 @@ export interface Anatomy<K extends string> {
   readonly added?: Readonly<Partial<Record<K, number>>>;
   /** Columns that have no title of their own, and what to say where they can’t be found. */
   readonly untitled?: {
-    readonly find: (head: Grid[number], cols: ReadonlyMap<K, number>) => ReadonlyMap<K, number> | undefined;
+    readonly find: (
+      head: SheetCells[number],
+      cols: ReadonlyMap<K, number>,
+    ) => ReadonlyMap<K, number> | undefined;
     readonly refusal: (sheet: string) => Text;
   };
 }
@@ -85,4 +88,4 @@ export function foundFrame<K extends string>(
   };
 }
 
-const lastFilled = (cells: Grid[number]) => cells.findLastIndex((cell) => cell !== "");
+const lastFilled = (cells: SheetCells[number]) => cells.findLastIndex((cell) => cell !== "");

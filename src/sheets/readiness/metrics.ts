@@ -12,7 +12,7 @@ import { inputOf } from "./inputs";
 import { COMPARATOR_SIGNS, NO_DATA } from "./words";
 
 /** How one metric item is computed from the inputs. */
-export interface Metric {
+export interface ItemMetric {
   readonly reads: readonly string[];
   readonly value: (cells: InputCells) => string;
   /** TRUE while there is no value; without it, while one of the inputs is blank. */
@@ -23,7 +23,7 @@ export interface Metric {
   /** What else the item is met by, whatever its number. */
   readonly orElse?: (cells: JudgingCells) => OrElse;
   /** What is different from the Scale stage on. */
-  readonly atScale?: Partial<Metric>;
+  readonly atScale?: Partial<ItemMetric>;
 }
 
 /** What decides beside the number: cells of the inputs, and the results of other items. */
@@ -59,14 +59,14 @@ const YEARS = {
 };
 const NUMBER = { format: same("0.0"), threshold: same("0") };
 
-type Formats = Pick<Metric, "format" | "threshold">;
+type Formats = Pick<ItemMetric, "format" | "threshold">;
 
-function quotient(part: string, whole: string, formats: Formats = PERCENT): Metric {
+function quotient(part: string, whole: string, formats: Formats = PERCENT): ItemMetric {
   return { reads: [part, whole], value: ({ now }) => `${now(part)}/${now(whole)}`, ...formats };
 }
 
 /** The slope over the periods that have a value, at least `least` of them. */
-function trend(ref: string, least: number, formats: Formats): Metric {
+function trend(ref: string, least: number, formats: Formats): ItemMetric {
   return {
     reads: [ref],
     missing: ({ each }) => `COUNT(${each(ref).join(",")})<${least}`,
@@ -79,7 +79,7 @@ function trend(ref: string, least: number, formats: Formats): Metric {
  * The greater of two numbers, of which one is enough to tell that the limit is passed. Without the other one
  * it is not known that it isn’t.
  */
-function greater(refs: readonly [string, string], limit: number, formats: Formats): Metric {
+function greater(refs: readonly [string, string], limit: number, formats: Formats): ItemMetric {
   return {
     reads: refs,
     missing: ({ now }) =>
@@ -93,7 +93,7 @@ function greater(refs: readonly [string, string], limit: number, formats: Format
 const COSTS = ["I01", "I10", "I26", "I27", "I28"];
 
 /** By item of the checklist. */
-const METRICS: Readonly<Record<string, Metric>> = {
+const METRICS: Readonly<Record<string, ItemMetric>> = {
   R12: {
     reads: ["I03"],
     value: ({ now }) => now("I03"),
@@ -177,12 +177,12 @@ const METRICS: Readonly<Record<string, Metric>> = {
 };
 
 /** Formulas that builds of before wrote: people did not type them, so a build may replace them. */
-const FORMERLY: Readonly<Record<string, Metric>> = {
+const FORMERLY: Readonly<Record<string, ItemMetric>> = {
   R16: trend("I06", 2, PERCENT_CHANGE),
   R48: quotient("I36", "I37", TIMES),
 };
 
-export function metricOf({ id }: MetricItem, stage: CompanyStage): Metric {
+export function metricOf({ id }: MetricItem, stage: CompanyStage): ItemMetric {
   const metric = METRICS[id];
   if (!metric) throw new RangeError(`No metric for ${id}`);
   return judgedAs(stage) === "SCALE" ? { ...metric, ...metric.atScale } : metric;
@@ -209,7 +209,7 @@ export function liveFormulasEver(item: MetricItem, cells: InputCells, language: 
   return all.map((metric) => formulaOf(metric, cells, language));
 }
 
-function formulaOf(metric: Metric, cells: InputCells, language: Language): string {
+function formulaOf(metric: ItemMetric, cells: InputCells, language: Language): string {
   const missing = metric.missing?.(cells) ?? anyBlank(metric.reads.map((ref) => cells.now(ref)));
   return `=IF(${missing},"${NO_DATA[language]}",${metric.value(cells)})`;
 }

@@ -56,14 +56,15 @@ const items = new Map(CHECKLIST.map((item) => [item.id, item]));
 
 /**
  * `inputs` is where the inputs stand before the build, undefined if there are none; `stage` what the
- * readiness sheet was built for; `others` are other sheets of inputs, which it may have read until now.
+ * readiness sheet was built for; `others` are other sheets of inputs, which it may have read until now: rows that
+ * were moved on a copy stand where they were on the original.
  */
 export function oursOnReadiness(
   inputs: Geometry<InputColumn> | undefined,
   stage: CompanyStage | undefined,
-  others: readonly string[] = [],
+  others: readonly Geometry<InputColumn>[] = [],
 ): Ours {
-  const read = inputs ? [inputs, ...others.map((sheet) => ({ ...inputs, sheet }))] : [];
+  const read = inputs ? [inputs, ...others] : others;
   const cellsRead = read.map((each) => inputCells(each, { fromOutside: true }));
   const metric = (id: string) => {
     const item = items.get(id);

@@ -119,10 +119,10 @@ function planItems(
   choice: ReadinessChoice,
   frame: Frame<ReadinessColumn>,
   inputs: Frame<InputColumn>,
-  { readiness: existing, otherInputs }: ReadinessSheets,
+  { readiness: existing, otherInputs = [] }: ReadinessSheets,
   write: Writer,
 ): Planned {
-  const ours = oursOnReadiness(inputs.old, stageBuilt(existing), otherInputs);
+  const ours = oursOnReadiness(inputs.old, stageBuilt(existing), otherInputs.flatMap(geometryOf));
   const { now, top } = frame;
   const block: Block = { top, sheet: now, inputs: inputs.now, choice };
   writeReadiness(write, block, ours);
@@ -153,6 +153,12 @@ function planItems(
   const kept = existing && frame.old ? keptOnReadiness(existing, frame.old, ours) : [];
   const changed = [...stageChange(stageBuilt(existing), choice.stage), ...changesOf(write)];
   return { plan, report: reportOf(plan, existing, kept, changed, ITEM_ROWS) };
+}
+
+/** Where the inputs of a sheet stand; nothing where that can’t be told. */
+function geometryOf(sheet: ExistingSheet) {
+  const frame = foundFrame(INPUTS_SHEET, sheet);
+  return "refusal" in frame || !frame.old ? [] : [frame.old];
 }
 
 /** The stage that a sheet was built for, as its properties say. */

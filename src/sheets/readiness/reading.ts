@@ -1,6 +1,6 @@
 import { ADDED_COLUMNS, READINESS_COLUMNS, titles, type ReadinessColumn } from "./columns";
 import { READINESS } from "./anatomy";
-import { findHead, findRows, type Grid } from "../locate";
+import { findHead, findRows, type SheetCells } from "../locate";
 import { ITEM_STATES, type ItemState } from "../../playbook/readiness/gates";
 import { SIGNS } from "./words";
 
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** Undefined where the sheet’s head row is not whole. */
-export function readSheet(values: Grid, texts?: readonly (readonly string[])[]): Reading | undefined {
+export function readSheet(values: SheetCells, texts?: readonly (readonly string[])[]): Reading | undefined {
   const head = findHead(values, titles(READINESS_COLUMNS));
   const isWhole = READINESS_COLUMNS.every(({ key }) => head.cols.has(key) || key in ADDED_COLUMNS);
   if (!isWhole || head.row < READINESS.block) return undefined;

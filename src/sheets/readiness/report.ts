@@ -3,7 +3,7 @@ import { columnName } from "../../excel/address";
 import { fill, same, type Text } from "../../locales/text";
 import { CHECKLIST, counts, type CompanyStage, type MetricItem } from "../../playbook/checklist";
 import type { Geometry } from "../geometry";
-import { says, type Grid } from "../locate";
+import { says, type SheetCells } from "../locate";
 import type { ExistingSheet } from "../plan";
 import type { Writer } from "../writer";
 import { PERIODS, type InputColumn, type ReadinessColumn } from "./columns";
@@ -22,7 +22,7 @@ const line = (label: Text, count: number, unit: ReportLine["unit"] = "cells"): r
   count > 0 ? [{ label, count, unit }] : [];
 
 /** Columns of the head row that are not ours, with what stands in them, and rows of the table without a key. */
-function ownColumnsAndRows<K extends string>(grid: Grid, sheet: Geometry<K>): readonly ReportLine[] {
+function ownColumnsAndRows<K extends string>(grid: SheetCells, sheet: Geometry<K>): readonly ReportLine[] {
   const ours = new Set<number>(Object.values(sheet.cols));
   const width = Math.max(0, largest(grid.map((cells) => cells.length)));
   const columns = Array.from({ length: width }, (_, col) => col)

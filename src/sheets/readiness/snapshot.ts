@@ -1,7 +1,7 @@
 import { CAPABILITIES, CHECKLIST, COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
 import type { ItemState, Verdict } from "../../playbook/readiness/gates";
 import { ITEM_STATES } from "../../playbook/readiness/gates";
-import { findHead, says, type Grid } from "../locate";
+import { findHead, says, type SheetCells } from "../locate";
 import { HISTORY_COLUMNS, valueKey } from "./history-columns";
 import { INPUTS } from "./inputs";
 import { titles } from "./columns";
@@ -54,14 +54,14 @@ export function snapshotCells(
 }
 
 /** Where the log of the history stands on its sheet; undefined where its head is gone. */
-export function findHistory(grid: Grid) {
+export function findHistory(grid: SheetCells) {
   const head = findHead(grid, titles(HISTORY_COLUMNS));
   if (!["date", "verdict", "stage"].every((key) => head.cols.has(key))) return undefined;
   return head;
 }
 
 /** The snapshots of a history, oldest first, from the values of its cells; rows that are none are left out. */
-export function readSnapshots(grid: Grid): readonly Snapshot[] {
+export function readSnapshots(grid: SheetCells): readonly Snapshot[] {
   const head = findHistory(grid);
   if (!head) return [];
   return grid

@@ -16,7 +16,7 @@ import { PRESETS } from "../../playbook/readiness/presets";
 import { standingOf, type GateStanding, type Verdict } from "../../playbook/readiness/gates";
 import { both } from "../both";
 import { periodInWords } from "../dates";
-import { says, type Grid } from "../locate";
+import { says, type SheetCells } from "../locate";
 import type { ExistingSheet } from "../plan";
 import { READINESS } from "./anatomy";
 import { gatesIn, META_PATTERNS } from "./block";
@@ -33,7 +33,7 @@ import { RESULT, stageSaid, VERDICTS } from "./words";
  * be read: a head of ours is gone, or nothing is calculated yet.
  */
 export function readSummary(
-  values: Grid,
+  values: SheetCells,
   texts?: readonly (readonly string[])[],
   inputs?: ExistingSheet,
 ): ReadinessSummary | undefined {

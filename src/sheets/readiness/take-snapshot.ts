@@ -1,5 +1,5 @@
 import { CHECKLIST, counts } from "../../playbook/checklist";
-import type { Grid } from "../locate";
+import type { SheetCells } from "../locate";
 import type { ExistingSheet } from "../plan";
 import { INPUTS_SHEET } from "./anatomy";
 import { foundFrame } from "./frame";
@@ -10,7 +10,7 @@ import { readSummary } from "./summary";
 
 /** How the sheets stand now, from their values; undefined where the verdict can’t be read. */
 export function takeSnapshot(
-  values: Grid,
+  values: SheetCells,
   inputs: ExistingSheet | undefined,
   date: number,
 ): Snapshot | undefined {

@@ -34,8 +34,8 @@ export interface ReadinessChoice {
 export interface ReadinessSheets {
   readonly readiness?: ExistingSheet;
   readonly inputs?: ExistingSheet;
-  /** The names of other sheets with the mark of the inputs. */
-  readonly otherInputs?: readonly string[];
+  /** Other sheets with the mark of the inputs. */
+  readonly otherInputs?: readonly ExistingSheet[];
 }
 
 export interface ReadinessNames {

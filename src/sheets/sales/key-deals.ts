@@ -8,7 +8,7 @@ import { grid, input, inputs, item, log } from "../template/kinds";
 import { countIf, is, measure, NO_DATA, ratio, results } from "../template/measure";
 import type { Cell } from "../template/types";
 
-const STAGES = {
+const DEAL_STAGES = {
   concept: both("Concept", "理念"),
   solution: both("Solution", "方案"),
   tool: both("Tool", "工具"),
@@ -40,7 +40,7 @@ const deals = log(
     text("concept", both("Concept: what the decision maker now sees", "理念：决策人看到了什么"), 285),
     text("solution", both("Solution: scene and benefit", "方案：场景与收益"), 215),
     text("tool", both("Tool: why ours", "工具：为何选我们"), 215),
-    oneOf("stage", both("Stage", "阶段"), STAGES),
+    oneOf("stage", both("Stage", "阶段"), DEAL_STAGES),
     text("next", both("Next step", "下一步"), 180),
     date("next_on", both("On", "日期")),
     yesNo("sheet", both("Return sheet sent", "已发 ROI 测算"), 120),

@@ -5,7 +5,7 @@ import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, log } from "../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../template/measure";
 
-const STAGES = [
+const CYCLE_STAGES = [
   ["marketing", both("Marketing", "营销")],
   ["sale", both("Sale", "销售")],
   ["delivery", both("Delivery", "交付")],
@@ -41,7 +41,7 @@ const map = grid(
       110,
     ),
   ],
-  STAGES.map(([id, label]) => item(id, label)),
+  CYCLE_STAGES.map(([id, label]) => item(id, label)),
   {
     label: both("Stage", "阶段"),
     labelWidth: 180,

@@ -1,5 +1,5 @@
 import { largest } from "../../catalogue/extremes";
-import { says, type Grid } from "../locate";
+import { says, type SheetCells } from "../locate";
 import type { ExistingSheet } from "../plan";
 import {
   allKeys,
@@ -68,7 +68,7 @@ function withCharts({ sections }: SheetDefinition, cols: SheetGeometry["cols"]):
 function findBeside(
   definition: SheetDefinition,
   rows: ReadonlyMap<string, number>,
-  grid: Grid,
+  grid: SheetCells,
 ): SheetGeometry["beside"] {
   const width = largest([0, ...grid.map((cells) => cells.length)]);
   const places = Object.entries(placesBeside(definition, width)).map(([id, right]) => {
@@ -81,7 +81,7 @@ function findBeside(
 }
 
 /** The column in which most of our ids stand. */
-function idColumn(grid: Grid, keys: ReadonlyMap<string, string>): number {
+function idColumn(grid: SheetCells, keys: ReadonlyMap<string, string>): number {
   const counts = new Map<number, number>();
   for (const cells of grid) {
     cells.forEach((cell, col) => {
@@ -97,7 +97,7 @@ function findSection(
   section: Section,
   candidates: ReadonlyMap<string, readonly number[]>,
   rows: Map<string, number>,
-  grid: Grid,
+  grid: SheetCells,
   sheet: string,
 ): Record<string, number> {
   const heads = candidates.get(headKey(section)) ?? [];
@@ -134,7 +134,7 @@ function findSection(
 function lateColumns(
   { columns }: Section,
   standing: ReadonlyMap<string, number>,
-  grid: Grid,
+  grid: SheetCells,
 ): Record<string, number> {
   const missing = columns.filter(({ key, isLate }) => isLate && !standing.has(key));
   const width = largest([0, ...grid.map((cells) => cells.length)]);
@@ -146,7 +146,7 @@ function findPeriods(
   section: Section,
   candidates: ReadonlyMap<string, readonly number[]>,
   others: readonly number[],
-  grid: Grid,
+  grid: SheetCells,
   sheet: string,
 ): Record<string, number> {
   const columns = periodColumns(section);
@@ -163,7 +163,7 @@ function findPeriods(
 }
 
 /** A typed day, or how many months a formula of ours goes back; undefined for anything else. */
-function dayAt(cell: Grid[number][number]): number | undefined {
+function dayAt(cell: SheetCells[number][number]): number | undefined {
   if (typeof cell === "number") return cell;
   const back = typeof cell === "string" ? /^=EOMONTH\(.*,(-?\d+)\)$/i.exec(cell.replace(/\s/g, "")) : null;
   return back ? Number(back[1]) : undefined;
@@ -175,7 +175,7 @@ function onlyOne(
   key: string,
   at: readonly number[],
   cols: SheetGeometry["cols"],
-  grid: Grid,
+  grid: SheetCells,
   sheet: string,
 ): number {
   if (at.length === 1) return at[0];

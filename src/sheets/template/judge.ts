@@ -3,7 +3,7 @@ import type { Comparator, Stage } from "../../playbook/checklist";
 import { PRESETS } from "../../playbook/readiness/presets";
 import { METRIC_RULES } from "../../playbook/rules";
 import { findRule } from "../../playbook/rules/find";
-import type { Band, Interval, Rule } from "../../playbook/rules/rule";
+import type { Band, NumberRange, Rule } from "../../playbook/rules/rule";
 import type { CellUnit } from "./cell-unit";
 import { say } from "./say";
 import type { Value } from "./types";
@@ -54,7 +54,7 @@ export function judge(entry: Judged, stage: Stage): Judgement {
   return byDirection(better, rule?.bands[0]);
 }
 
-const bounded = ({ from, above, to, below }: Interval) =>
+const bounded = ({ from, above, to, below }: NumberRange) =>
   [from, above, to, below].some((bound) => bound !== undefined);
 
 interface Bounds {
@@ -100,7 +100,7 @@ function byBands(usual: Bounds, strict: Bounds | undefined): Judgement {
 }
 
 /** Whether two bands leave no number between them. */
-const adjoin = (a: Interval, b: Interval) =>
+const adjoin = (a: NumberRange, b: NumberRange) =>
   [
     [a.to, b.above],
     [a.below, b.from],
@@ -109,14 +109,14 @@ const adjoin = (a: Interval, b: Interval) =>
   ].some(([upper, lower]) => upper !== undefined && upper === lower);
 
 /** The bound that a value is held to; a good band with two is held to its lower one. */
-function limitOf({ from, above, to, below }: Interval) {
+function limitOf({ from, above, to, below }: NumberRange) {
   if (from !== undefined) return { limit: from, comparator: ">=" as const };
   if (above !== undefined) return { limit: above, comparator: ">" as const };
   if (to !== undefined) return { limit: to, comparator: "<=" as const };
   return below === undefined ? undefined : { limit: below, comparator: "<" as const };
 }
 
-function inside({ from, above, to, below }: Interval): string {
+function inside({ from, above, to, below }: NumberRange): string {
   const tests = [
     from !== undefined && `{value}>=${from}`,
     above !== undefined && `{value}>${above}`,

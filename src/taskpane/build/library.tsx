@@ -5,27 +5,23 @@ import { todayOf } from "../../excel/days";
 import { quoteSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
 import { LIBRARY } from "../../locales/pane-library";
-import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
-import { COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
-import { STAGE_NAMES } from "../../sheets/readiness/words";
+import { fill, type Language, type Text } from "../../locales/text";
+import type { CompanyStage } from "../../playbook/checklist";
 import type { FamilyId } from "../../sheets/template/families";
 import { goTo } from "../../workbook/go-to";
 import { useLanguage, useWords } from "../language";
-import { OWN_NAMES } from "../language-names";
 import { problemText } from "../faults";
 import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
-import { Choice } from "./build-form";
 import { Building } from "./building";
 import { BuiltSheets } from "./built-sheets";
 import { Busy } from "./busy";
-import { chosenSheets, isMeant, type ChosenSheet } from "./library-choice";
+import { chosenSheets, type ChosenSheet } from "./library-choice";
 import { LedgerSection } from "./ledger-section";
-import { LibraryFamilies } from "./library-families";
-import { LibraryRow } from "./library-row";
-import { ReportLines } from "./report-lines";
+import { LibraryChoices } from "./library-choices";
+import { LibraryList } from "./library-list";
 import { SheetLinks } from "./link-offer";
 import { useLibrary, useSheetsPreview } from "./use-library";
 import { useReaders } from "./use-readers";
@@ -111,7 +107,6 @@ export function Library({ active, asked }: LibraryProps) {
     setChosen(all);
   };
   const setUp = ready.sheets.find(({ definition }) => definition.id === "setup")?.standing;
-  const meant = query.trim() === "" ? null : ready.sheets.filter((sheet) => isMeant(sheet, query));
   const placeholder = words(fill(LIBRARY.search, { count: ready.sheets.length }));
   return (
     <div className={shared.view}>
@@ -134,55 +129,28 @@ export function Library({ active, asked }: LibraryProps) {
         </div>
         <LedgerSection sheets={ready.sheets} active={active} />
         <div className={styles.list}>
-          {meant === null ? (
-            <LibraryFamilies
-              sheets={ready.sheets}
-              chosen={chosen}
-              asked={asked}
-              opened={opened}
-              onToggle={(family) => setOpened(family === opened ? null : family)}
-              onChoose={choose}
-              onGo={go}
-              onMean={meanOther}
-            />
-          ) : meant.length === 0 ? (
-            <p className={shared.margins}>{words(fill(LIBRARY.nothing, { query }))}</p>
-          ) : (
-            <ul className={shared.list}>
-              {meant.map((sheet) => (
-                <LibraryRow
-                  key={sheet.definition.id}
-                  sheet={sheet}
-                  all={ready.sheets}
-                  chosen={chosen.has(sheet.definition.id)}
-                  onChoose={(next) => choose(sheet.definition.id, next)}
-                  onGo={go}
-                  onMean={meanOther}
-                />
-              ))}
-            </ul>
-          )}
+          <LibraryList
+            sheets={ready.sheets}
+            query={query}
+            chosen={chosen}
+            asked={asked}
+            opened={opened}
+            onOpen={setOpened}
+            onChoose={choose}
+            onGo={go}
+            onMean={meanOther}
+          />
         </div>
         {wanted.length > 0 && (
-          <div className={mergeClasses(shared.margins, styles.written)}>
-            {setUp ? (
-              <div className={shared.secondary}>
-                {words(fill(LIBRARY.stageFromSetUp, { sheet: setUp.name }))}
-              </div>
-            ) : (
-              <Choice
-                title={BUILD.stage}
-                value={stage}
-                options={COMPANY_STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
-                onChange={(value) => setStage(value as CompanyStage)}
-              />
-            )}
-            <Choice
-              title={BUILD.language}
-              value={language}
-              options={LANGUAGES.map((each) => ({ value: each, label: OWN_NAMES[each] }))}
-              onChange={(value) => setLanguage(value as Language)}
-            />
+          <LibraryChoices
+            stage={stage}
+            onStage={setStage}
+            setUp={setUp?.name}
+            language={language}
+            onLanguage={setLanguage}
+            wanted={wanted}
+            preview={preview}
+          >
             {readers.length > 0 && (
               <ReadersChecklist
                 readers={readers}
@@ -191,9 +159,7 @@ export function Library({ active, asked }: LibraryProps) {
                 onChoose={setChecklist}
               />
             )}
-            <Written sheets={wanted} />
-            {preview && <ReportLines report={preview} />}
-          </div>
+          </LibraryChoices>
         )}
       </div>
       <div className={mergeClasses(shared.footer, shared.footerRow)}>
@@ -211,25 +177,6 @@ export function Library({ active, asked }: LibraryProps) {
   );
 }
 
-function Written({ sheets }: { readonly sheets: readonly ChosenSheet[] }) {
-  const styles = useStyles();
-  const shared = useShared();
-  const words = useWords();
-  return (
-    <section className={styles.part}>
-      <h2 className={shared.section}>{words(BUILD.written)}</h2>
-      <ul className={shared.list}>
-        {sheets.map(({ id, name, isNew }) => (
-          <li key={id} className={styles.sheet}>
-            <span>{name}</span>
-            <span className={shared.muted}>{words(isNew ? BUILD.isNew : BUILD.isUpdate)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function whatItDoes(sheets: readonly ChosenSheet[]): Text {
   const added = sheets.filter(({ isNew }) => isNew).length;
   const updated = sheets.length - added;
@@ -244,7 +191,4 @@ const useStyles = makeStyles({
   search: { padding: "12px 16px 0" },
   input: { width: "100%" },
   list: { paddingTop: "12px" },
-  written: { paddingTop: "4px", paddingBottom: "24px" },
-  part: { marginTop: "20px" },
-  sheet: { display: "flex", justifyContent: "space-between", gap: "10px", padding: "6px 0" },
 });

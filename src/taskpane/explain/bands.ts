@@ -2,7 +2,7 @@ import { EXPLAIN } from "../../locales/pane-explain";
 import { fill, type Text } from "../../locales/text";
 import { METRIC_RULES } from "../../playbook/rules";
 import { findBand, findRule } from "../../playbook/rules/find";
-import type { Band, Interval, MetricRules, Rule } from "../../playbook/rules/rule";
+import type { Band, NumberRange, MetricRules, Rule } from "../../playbook/rules/rule";
 
 /** What the playbook says of a number. */
 export interface Judgement {
@@ -29,11 +29,11 @@ export function judgementsOf(id: string, value: number): readonly Judgement[] {
   });
 }
 
-export const lowest = ({ from, above }: Interval) => from ?? above ?? -Infinity;
-export const highest = ({ to, below }: Interval) => to ?? below ?? Infinity;
+export const lowest = ({ from, above }: NumberRange) => from ?? above ?? -Infinity;
+export const highest = ({ to, below }: NumberRange) => to ?? below ?? Infinity;
 
 /** “1 to 3”, “Under 0.8”. */
-export function intervalText(interval: Interval, show: (value: number) => string): Text {
+export function intervalText(interval: NumberRange, show: (value: number) => string): Text {
   const { from, above, to, below } = interval;
   const [low, high] = [from ?? above, to ?? below];
   if (low === undefined && high === undefined) return EXPLAIN.any;

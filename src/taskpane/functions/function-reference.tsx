@@ -3,7 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { findFunction } from "../../catalogue";
 import { hasDates, type WholeFunction } from "../../catalogue/define";
-import { nativeBody, nativeTier } from "../../catalogue/native";
+import { nativeBody, nativeTier, whyNoNative } from "../../catalogue/native";
 import { limitsOf } from "../../catalogue/native-limits";
 import { referenceOf } from "../../catalogue/reference";
 import { PAGE } from "../../locales/pane";
@@ -144,14 +144,11 @@ function WithoutAddIn({ definition }: { readonly definition: WholeFunction }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { native } = definition;
   const body = nativeBody(definition);
   const tier = nativeTier(definition);
   return (
     <Part title={PAGE.without}>
-      <div className={shared.secondary}>
-        {words(typeof native === "string" ? PAGE.tiers[tier ?? 0] : native.none)}
-      </div>
+      <div className={shared.secondary}>{words(whyNoNative(definition) ?? PAGE.tiers[tier ?? 0])}</div>
       {body !== null && (
         <details open={body.length <= AT_A_GLANCE} className={styles.native}>
           <summary className={shared.link}>{words(PAGE.nativeFormula)}</summary>

@@ -1,4 +1,4 @@
-import type { Answer, Cell, Failure, FunctionDefinition, Table } from "../../catalogue/define";
+import type { Answer, AnswerCell, Failure, FunctionDefinition, Table } from "../../catalogue/define";
 import { isFailure } from "../../catalogue/define";
 import { call } from "../../functions/call";
 import type { LedgerColumn } from "../../sheets/template/ledger-names";
@@ -7,7 +7,7 @@ import type { LedgerTable } from "../../workbook/ledger-table";
 /* Functions on the cells of the workbook’s ledger: what a sheet would show, without a sheet. */
 
 /** What else a function takes, by the name of its argument. */
-export type MoreArguments = Readonly<Record<string, Cell | readonly (readonly Cell[])[]>>;
+export type MoreArguments = Readonly<Record<string, AnswerCell | readonly (readonly AnswerCell[])[]>>;
 
 /** Arguments that are named otherwise than the columns they take. */
 const COLUMN_OF: Readonly<Record<string, LedgerColumn>> = { interval_count: "count" };
@@ -30,5 +30,5 @@ export function askLedger(
 export function askTable(...question: Parameters<typeof askLedger>): Table | Failure {
   const answer = askLedger(...question);
   if (isFailure(answer)) return answer;
-  return Array.isArray(answer) ? (answer as Table) : [[answer as Cell]];
+  return Array.isArray(answer) ? (answer as Table) : [[answer as AnswerCell]];
 }

@@ -1,4 +1,4 @@
-import { isFailure, type Cell, type Failure, type Table } from "../../catalogue/define";
+import { isFailure, type AnswerCell, type Failure, type Table } from "../../catalogue/define";
 import { LEDGER_COHORT } from "../../catalogue/ledger/cohort";
 import { LEDGER_MOVES } from "../../catalogue/ledger/moves";
 import { LEDGER_TRACE } from "../../catalogue/ledger/trace";
@@ -101,7 +101,7 @@ function weakCohorts(table: LedgerTable, month: number): WeakCohort[] {
   if (isFailure(triangle)) return [];
   const cohorts = triangle.slice(1).filter(([, size]) => Number(size) > 0);
   return cohorts.flatMap(([cohort, , ...cells], at) => {
-    const age = cells.findLastIndex((cell: Cell) => typeof cell === "number");
+    const age = cells.findLastIndex((cell: AnswerCell) => typeof cell === "number");
     const share = Number(cells[age]);
     const elders = cohorts.slice(0, at).map((row) => Number(row[age + 2]));
     const least = elders.reduce((a, b) => Math.min(a, b), Infinity);

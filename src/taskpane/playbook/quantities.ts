@@ -1,6 +1,6 @@
 import type { Language } from "../../locales/text";
 import type { MetricUnit } from "../../playbook/metric";
-import type { Interval } from "../../playbook/rules/rule";
+import type { NumberRange } from "../../playbook/rules/rule";
 
 /** Behind a number of each unit. */
 const UNITS: Readonly<Record<MetricUnit, Readonly<Record<Language, string>>>> = {
@@ -21,7 +21,11 @@ export function quantity(value: number, unit: MetricUnit, language: Language): s
 }
 
 /** “> 3×”, “1× – 3×”, “≤ 12 mo”; nothing for every number. */
-export function interval({ from, above, to, below }: Interval, unit: MetricUnit, language: Language): string {
+export function interval(
+  { from, above, to, below }: NumberRange,
+  unit: MetricUnit,
+  language: Language,
+): string {
   const said = (value: number) => quantity(value, unit, language);
   const low = from ?? above;
   const high = to ?? below;

@@ -1,5 +1,5 @@
 import type { Area, GridChart } from "./grid";
-import type { Move } from "./memory-rows";
+import type { Move } from "./row-moves";
 
 /* Charts float over cells and read others; both go where rows and columns go. */
 

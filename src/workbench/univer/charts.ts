@@ -8,7 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { movedByColumns, movedByRows } from "../host/chart-areas";
 import type { GridChart } from "../host/grid";
-import { deleted, inserted, type Move } from "../host/memory-rows";
+import { deleted, inserted, type Move } from "../host/row-moves";
 
 /*
  * The library has no charts. They are kept with the other small texts of their sheet, so that they are saved, copied

@@ -2,7 +2,7 @@ import {
   isFailure,
   takesRange,
   type Answer,
-  type Cell,
+  type AnswerCell,
   type Failure,
   type FunctionDefinition,
 } from "../../catalogue/define";
@@ -46,7 +46,7 @@ function callOnce(
   many: readonly boolean[],
   r: number,
   c: number,
-): Cell {
+): AnswerCell {
   const args = raw.map((argument, i) => (many[i] ? cellOf(argument as RawRange, r, c) : argument));
   if (args.includes(undefined)) return NOT_THERE;
   const answer = call(definition, args);

@@ -6,7 +6,7 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { GridRule } from "../host/grid";
-import { movedRules, type Move } from "../host/memory-rows";
+import { movedRules, type Move } from "../host/row-moves";
 import { toArea, toRange } from "./areas";
 import { fromGridStyle, toGridStyle } from "./styles";
 

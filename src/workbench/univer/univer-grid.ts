@@ -1,6 +1,6 @@
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/preset-sheets-core";
 import type { Grid, GridRule, GridValidation, SheetArea } from "../host/grid";
-import { deleted, inserted } from "../host/memory-rows";
+import { deleted, inserted } from "../host/row-moves";
 import { toArea, toRange } from "./areas";
 import { Calculation } from "./calculation";
 import type { CreatedUniver } from "./create";

@@ -22,7 +22,7 @@ import {
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
 import type { Area, GridChart, SheetArea } from "../host/grid";
-import { parentIn } from "../host/memory-calculation";
+import { parentIn } from "../host/spill-parent";
 import { toArea, toRange, type CellMatrix } from "./areas";
 import { valueOf } from "./cells";
 import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";

@@ -7,7 +7,7 @@ import {
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
-import type { Answer, Cell, Table } from "../../catalogue/define";
+import type { Answer, AnswerCell, Table } from "../../catalogue/define";
 
 /*
  * Between the grid's values and what Excel would hand over: scalars, any[][] with null for a blank cell,
@@ -55,7 +55,7 @@ function toArray(table: Table): ArrayValueObject {
   });
 }
 
-function toGridCell(cell: Cell): BaseValueObject {
+function toGridCell(cell: AnswerCell): BaseValueObject {
   if (typeof cell === "number") return NumberValueObject.create(cell);
   if (typeof cell === "string") return StringValueObject.create(cell);
   if (typeof cell === "boolean") return BooleanValueObject.create(cell);

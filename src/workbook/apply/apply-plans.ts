@@ -6,14 +6,22 @@ import type { AppliedReport, AppliedSheet, Watch } from "../types";
 import { startReadingCharts } from "./charts";
 import { locate, type Target } from "./locate";
 import { NewSheets } from "./new-sheets";
-import { PORTION, portionOf } from "./portions";
+import { PORTION, portionOf, readInPortions } from "./portions";
 import { startReading } from "./sheet-state";
 import { Undo } from "./undo";
-import { changedCell, changedMeanwhile, lookAt, readWorkbook, type WorkbookRead } from "./workbook-read";
+import {
+  changedCell,
+  changedMeanwhile,
+  lookAt,
+  readWorkbook,
+  type OurSheet,
+  type WantedKind,
+  type WorkbookRead,
+} from "./workbook-read";
 import { writePortion, type Portion } from "./write-portion";
 
 /** Which sheets a build wants to know of, by their kinds. */
-export type Wanted = readonly { readonly kind: string }[];
+export type Wanted = readonly WantedKind[];
 
 interface Planned {
   readonly plans: readonly SheetPlan[];
@@ -30,7 +38,7 @@ export interface Built<P> {
 const NOBODY: Watch = { stopped: () => false, progress: () => undefined };
 
 /**
- * Reads, plans and writes in one run, six syncs for as many sheets as Excel takes at once: names of sheets, what is
+ * Reads, plans and writes in one run, six syncs for as many sheets as Excel gives and takes at once: names of sheets, what is
  * ours, what it holds; whether that still stands, everything written, pages set up. Further portions take three more.
  * What was planned from is what is written to: where a cell changed in between, it is planned anew, twice at most. A
  * sync is no transaction, so the way back is laid first; after a refusal the workbook is as it was, or the problem names
@@ -129,8 +137,14 @@ async function verified<P extends Planned>(
     const { read } = course;
     const targets = course.targets.slice(from, from + count);
     const names = new Set(targets.map(({ name }) => name));
-    const before = from === 0 ? read.ours : read.ours.filter(({ info }) => names.has(info.name));
-    const now = before.map(({ info }) => lookAt(context, info));
+    const known = from === 0 ? read.ours : read.ours.filter(({ info }) => names.has(info.name));
+    const portions = readInPortions(known, targets);
+    const before = portions.flat();
+    const now: OurSheet[] = [];
+    for (const [i, portion] of portions.entries()) {
+      if (i > 0) await context.sync();
+      for (const { info } of portion) now.push(lookAt(context, info));
+    }
     const states = startReading(context, targets, before);
     const charts = startReadingCharts(context, targets, before);
     await context.sync();

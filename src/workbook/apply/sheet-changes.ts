@@ -2,7 +2,7 @@ import { areaAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import { LOOKS } from "../../sheets/palette";
 import type { DataBar, FormulaRule, PlannedCell, SheetPlan, ValidationRule } from "../../sheets/plan";
-import { blockOf, cellsOf, rectangles, type Block, type Cell } from "../areas";
+import { blockOf, cellsOf, rectangles, type Block, type CellAt } from "../areas";
 import { asItWas, asPlanned, holds } from "../cell-content";
 import { KIND, propertyKey } from "../our-sheets";
 import type { CellValue } from "../types";
@@ -100,7 +100,7 @@ export function changesBack(plan: SheetPlan, state: SheetState): SheetChanges {
   const { contents, looks, formats } = differences(plan, state);
   const changed = changesFor(plan, state);
   const { toOld } = state.moves;
-  const before = (cells: readonly Cell[]) =>
+  const before = (cells: readonly CellAt[]) =>
     cells.flatMap((cell) => {
       const old = state.at(cell);
       return old ? [{ ...old, row: toOld(cell.row) ?? cell.row }] : [];
@@ -128,7 +128,7 @@ export function countContents({ contents }: SheetChanges): number {
   return contents?.cells.flat().filter((cell) => cell !== null).length ?? 0;
 }
 
-function union<T extends Cell>(a: readonly T[], b: readonly T[]): T[] {
+function union<T extends CellAt>(a: readonly T[], b: readonly T[]): T[] {
   return [...new Set([...a, ...b])];
 }
 

@@ -3,7 +3,7 @@ import { readAddress } from "../../excel/sheet-name";
 import type { Area } from "../../excel/area";
 import type { Look } from "../../sheets/palette";
 import type { SheetPlan, Validation } from "../../sheets/plan";
-import { around, cellsOf, rangeOf, type Cell } from "../areas";
+import { around, cellsOf, rangeOf, type CellAt } from "../areas";
 import { propertyKey } from "../our-sheets";
 import type { CellValue } from "../types";
 import type { Target } from "./locate";
@@ -27,7 +27,7 @@ interface RuleState {
 }
 
 /** What one cell of a plan was like before it is touched. */
-export interface CellState extends Cell {
+export interface CellState extends CellAt {
   readonly formula: CellValue;
   readonly value: CellValue;
   readonly format: string;
@@ -39,7 +39,7 @@ export interface SheetState {
   readonly isNew: boolean;
   readonly moves: RowMoves;
   /** A cell of the plan; undefined in a row that is inserted, for what it will look like is Excel's to say. */
-  at(cell: Cell): CellState | undefined;
+  at(cell: CellAt): CellState | undefined;
   /** Of the cells of a planned validation; “mixed” where they don't all have the same. */
   validationOf(planned: Validation): CellValidation | "mixed";
   readonly rules: readonly RuleState[];
@@ -74,7 +74,7 @@ export function startReading(
 function readingOf(context: Excel.RequestContext, { name, plan }: Target, ours: OurSheet): () => SheetState {
   const sheet = context.workbook.worksheets.getItem(name);
   const moves = rowMoves(plan.insertRows);
-  const oldCell = ({ row, col }: Cell) => {
+  const oldCell = ({ row, col }: CellAt) => {
     const old = moves.toOld(row);
     return old === undefined ? [] : [{ row: old, col }];
   };

@@ -5,6 +5,7 @@ import type { ExistingSheet } from "../../sheets/plan";
 import { readSheets, findOurs } from "../our-sheets";
 import type { SheetInfo } from "../sheet-info";
 import { WorkbookProblem, type CellValue } from "../types";
+import { readInPortions } from "./portions";
 
 /** What a build knows of the workbook before it plans. */
 export interface WorkbookRead {
@@ -13,6 +14,14 @@ export interface WorkbookRead {
   readonly names: ReadonlyMap<string, string>;
   /** Those of the wanted kinds that stand. */
   readonly ours: readonly OurSheet[];
+  /** Copies that people made of them, where they are wanted. */
+  readonly copies: readonly OurSheet[];
+}
+
+/** A kind of sheet that a build wants to know of. */
+export interface WantedKind {
+  readonly kind: string;
+  readonly withCopies?: boolean;
 }
 
 export interface OurSheet {
@@ -21,18 +30,23 @@ export interface OurSheet {
   readonly rules: Excel.ConditionalFormatCollection;
 }
 
-/** Three syncs for any number of sheets. */
+/** Three syncs for as many sheets as Excel gives at once. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  wanted: readonly { readonly kind: string }[],
+  wanted: readonly WantedKind[],
 ): Promise<WorkbookRead> {
   const named = context.workbook.names.load("items/name,items/formula");
   const sheets = await readSheets(context);
   const infos = wanted.flatMap(({ kind }) => findOurs(sheets, kind) ?? []);
-  const ours = infos.map((info) => lookAt(context, info));
-  await context.sync();
+  const withCopies = new Set(wanted.flatMap((each) => (each.withCopies ? each.kind : [])));
+  const copied = sheets.filter(({ kind = "", isMeant }) => withCopies.has(kind) && !isMeant);
+  const all: OurSheet[] = [];
+  for (const portion of readInPortions([...infos, ...copied].map((info) => ({ info })))) {
+    for (const { info } of portion) all.push(lookAt(context, info));
+    await context.sync();
+  }
   const names = new Map(named.items.map(({ name, formula }) => [name, String(formula)]));
-  return { sheets, names, ours };
+  return { sheets, names, ours: all.slice(0, infos.length), copies: all.slice(infos.length) };
 }
 
 /** Asks once more for what was read; the answer comes with the next sync. */

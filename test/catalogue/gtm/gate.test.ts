@@ -1,9 +1,9 @@
 import { GTM_GATE } from "../../../src/catalogue/gtm/gate";
-import type { Cell } from "../../../src/catalogue/define";
+import type { AnswerCell } from "../../../src/catalogue/define";
 import { call } from "../../../src/functions/call";
 
 /** Passes by gate; arguments of the worked example where none are given. */
-function passes(changes: Record<string, unknown> = {}): Record<string, Cell> {
+function passes(changes: Record<string, unknown> = {}): Record<string, AnswerCell> {
   const all = {
     ndr: 0.92,
     ltvcac: 3.4,
@@ -15,7 +15,7 @@ function passes(changes: Record<string, unknown> = {}): Record<string, Cell> {
   };
   const given = all as Record<string, unknown>;
   const args = ["ndr", "ltvcac", "margin2", "yield", "lead", "share", "subsidy"].map((name) => given[name]);
-  const table = call(GTM_GATE, args) as Cell[][];
+  const table = call(GTM_GATE, args) as AnswerCell[][];
   return Object.fromEntries(table.slice(1).map((row) => [row[0], row[3]]));
 }
 

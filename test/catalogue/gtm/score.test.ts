@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/catalogue/define";
+import type { AnswerCell } from "../../../src/catalogue/define";
 import { GTM_SCORE } from "../../../src/catalogue/gtm/score";
 import { call } from "../../../src/functions/call";
 import { nativeCall } from "../../../src/portable/native-call";
@@ -11,7 +11,7 @@ const column = (cells: readonly Raw[]) => cells.map((cell) => [cell]);
 
 function score(status: Raw[], weights?: Raw[], gates?: Raw[]) {
   const answer = call(GTM_SCORE, [column(status), weights && column(weights), gates && column(gates)]);
-  return (Array.isArray(answer) ? answer[0] : answer) as Cell[] | Cell;
+  return (Array.isArray(answer) ? answer[0] : answer) as AnswerCell[] | AnswerCell;
 }
 
 const WEIGHTS = [3, 2, 1, 1, 3];
@@ -19,7 +19,7 @@ const GATES = [true, null, null, null, "mass"];
 
 describe("GTM.SCORE", () => {
   test("the worked example", () => {
-    const [share, verdict] = score(["yes", "partial", "no", "na", "yes"], WEIGHTS, GATES) as Cell[];
+    const [share, verdict] = score(["yes", "partial", "no", "na", "yes"], WEIGHTS, GATES) as AnswerCell[];
     expect(share).toBeCloseTo(0.777778, 6);
     expect(verdict).toBe("ready");
   });

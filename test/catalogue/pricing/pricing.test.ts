@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { isFailure, type Cell } from "../../../src/catalogue/define";
+import { isFailure, type AnswerCell } from "../../../src/catalogue/define";
 import { numberOf, numberOrError, saas } from "../call-by-id";
 
 /** The numbers of a table with a header column, by their names; an error by its code. */
 const named = (id: string, ...args: unknown[]) =>
   Object.fromEntries(
-    (saas(id, ...args) as Cell[][]).map(([name, value]) => [name, isFailure(value) ? value.error : value]),
+    (saas(id, ...args) as AnswerCell[][]).map(([name, value]) => [
+      name,
+      isFailure(value) ? value.error : value,
+    ]),
   ) as Record<string, number>;
 
 const price = fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/catalogue/define";
+import type { AnswerCell } from "../../../src/catalogue/define";
 import { numberOf, numberOrError, saas } from "../call-by-id";
 
 type Line = [month: number, cash: number, cumulative: number, mark: string];
 
-const pnl = (...args: unknown[]) => (saas("CUSTOMERPNL", ...args) as Cell[][]).slice(1) as Line[];
+const pnl = (...args: unknown[]) => (saas("CUSTOMERPNL", ...args) as AnswerCell[][]).slice(1) as Line[];
 const marked = (lines: readonly Line[], wanted: string) =>
   lines.filter(([, , , mark]) => mark === wanted).map(([month]) => month);
 

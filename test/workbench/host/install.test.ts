@@ -1,5 +1,5 @@
 import { installHost } from "../../../src/workbench/host/install";
-import { MemoryGrid } from "../../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../../grid/memory-grid";
 
 interface Page {
   Excel: { run: (batch: (context: Excel.RequestContext) => Promise<unknown>) => Promise<unknown> };

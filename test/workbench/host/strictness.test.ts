@@ -1,6 +1,6 @@
 import { createHost } from "../../../src/workbench/host/host";
 import { HostError } from "../../../src/workbench/host/errors";
-import { MemoryGrid } from "../../../src/workbench/host/memory-grid";
+import { MemoryGrid } from "../../grid/memory-grid";
 
 const setUp = () => {
   const grid = new MemoryGrid(["Data", "Locked"]);

@@ -1,6 +1,6 @@
 import { findMetric, findRule } from "../../../playbook/rules/find";
 import type { Comparator, Stage } from "../../../playbook/checklist";
-import type { Interval } from "../../../playbook/rules/rule";
+import type { NumberRange } from "../../../playbook/rules/rule";
 import type { Text } from "../../../locales/text";
 
 /** When a signal is there: its number against a limit that people may change; without one they have to say it. */
@@ -19,7 +19,7 @@ export const yours = (when: Comparator): Limit => ({ when, from: YOURS });
 /** The limit that the text of a trap names itself. */
 export const named = (when: Comparator, limit: number, from: Text): Limit => ({ when, limit, from });
 
-type Bounds = readonly (readonly [when: Comparator, bound: keyof Interval])[];
+type Bounds = readonly (readonly [when: Comparator, bound: keyof NumberRange])[];
 const OUTSIDE: Bounds = [["<", "from"], ["<=", "above"], [">", "to"], [">=", "below"]]; // prettier-ignore
 const INSIDE: Bounds = [[">=", "from"], [">", "above"], ["<=", "to"], ["<", "below"]]; // prettier-ignore
 

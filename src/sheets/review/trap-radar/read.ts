@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../locales/text";
 import { STAGES } from "../../../playbook/checklist";
 import { TRAPS, type Trap } from "../../../playbook/traps";
 import { DAY_FORMATS } from "../../dates";
-import { says, type Grid } from "../../locate";
+import { says, type SheetCells } from "../../locate";
 import type { ExistingSheet } from "../../plan";
 import { findGeometry } from "../../template/find";
 import { rowKey } from "../../template/geometry";
@@ -40,7 +40,7 @@ export interface RadarReading {
 }
 
 /** Undefined where rows or columns of ours are gone. */
-export function readRadar(existing: ExistingSheet, values: Grid): RadarReading | undefined {
+export function readRadar(existing: ExistingSheet, values: SheetCells): RadarReading | undefined {
   const geometry = findGeometry(TRAP_RADAR, existing);
   if ("refusal" in geometry) return undefined;
   const { properties, name } = existing;

@@ -15,7 +15,7 @@ const SEGMENT_NAMES: Readonly<Record<Segment, Text>> = {
   c: { en: "Segment C", "zh-CN": "客群 C" },
 };
 
-const STAGES: readonly (readonly [id: string, text: Text])[] = [
+const FUNNEL_STAGES: readonly (readonly [id: string, text: Text])[] = [
   ["opportunity", { en: "Education: opportunity", "zh-CN": "客户教育：商机" }],
   ["call", { en: "Education: call", "zh-CN": "客户教育：通话" }],
   ["appointment", { en: "Education: appointment", "zh-CN": "客户教育：约访" }],
@@ -23,7 +23,7 @@ const STAGES: readonly (readonly [id: string, text: Text])[] = [
   ["demo", { en: "Study: demo or solution", "zh-CN": "方案研究：演示/方案" }],
   ["deal", { en: "Choice: deal", "zh-CN": "选择成交：成交" }],
 ];
-const LAST = STAGES[STAGES.length - 1][0];
+const LAST = FUNNEL_STAGES[FUNNEL_STAGES.length - 1][0];
 
 /** How many of the stage before come on, or of the first one; as SAAS.FUNNEL has it, in arithmetic of any Excel. */
 const ofBefore = (now: string, before: string | undefined) =>
@@ -47,10 +47,10 @@ export const bySegment = grid(
     ]),
     text("action", { en: "Best action of the stage", "zh-CN": "关键动作" }, 285),
   ],
-  STAGES.map(([id, label], i): Row => {
+  FUNNEL_STAGES.map(([id, label], i): Row => {
     const shares = SEGMENTS.flatMap((key) =>
       [1, 2].map((col) => {
-        const at = (stage: number) => `{funnel.${STAGES[stage][0]}.${key}}`;
+        const at = (stage: number) => `{funnel.${FUNNEL_STAGES[stage][0]}.${key}}`;
         const formula = col === 1 ? ofBefore(at(i), i === 0 ? undefined : at(i - 1)) : ofFirst(at(i), at(0));
         const cell = { owner: "ours", unit: "percent", value: { formula } } as const;
         return [`${key}_${col === 1 ? "step" : "all"}`, cell] as const;

@@ -7,11 +7,13 @@ import type {
   GridValidation,
   GridValue,
   SheetArea,
-} from "./grid";
-import { calculateSheet, parentIn, type Calculate, type Results } from "./memory-calculation";
-import { deleted, inserted, moveNames, moveRows, renameInNames, type Move } from "./memory-rows";
+} from "../../src/workbench/host/grid";
+import { deleted, inserted, type Move } from "../../src/workbench/host/row-moves";
+import { parentIn } from "../../src/workbench/host/spill-parent";
+import { asTyped } from "../../src/workbench/host/typing";
+import { calculateSheet, type Calculate, type Results } from "./memory-calculation";
+import { moveNames, moveRows, renameInNames } from "./memory-rows";
 import { MemorySheet, around, eachCell, eachGiven, keyOf, setIn, type Lines } from "./memory-sheet";
-import { asTyped } from "./typing";
 
 /**
  * A grid without a screen. It holds what is written and knows no functions: a formula shows 0 unless

@@ -1,4 +1,4 @@
-import type { Area, GridValue } from "./grid";
+import type { Area, GridValue } from "../../src/workbench/host/grid";
 import { colOf, keyOf, rowOf, type MemorySheet } from "./memory-sheet";
 
 /** What a formula gives: a value, or several that spill. */
@@ -39,20 +39,6 @@ export function calculateSheet(sheet: MemorySheet, calculate: Calculate): Result
     block.forEach((line, r) => line.forEach((value, c) => values.set(keyOf(row + r, col + c), value)));
   }
   return { values, spills };
-}
-
-/** The first cell of the area that covers a cell; null where none does. */
-export function parentIn(
-  areas: Iterable<Area>,
-  row: number,
-  col: number,
-): { row: number; col: number } | null {
-  for (const area of areas) {
-    const [down, right] = [row - area.row, col - area.col];
-    if (down >= 0 && down < area.rows && right >= 0 && right < area.cols)
-      return { row: area.row, col: area.col };
-  }
-  return null;
 }
 
 function isBlocked(sheet: MemorySheet, area: Area, values: ReadonlyMap<number, GridValue>): boolean {

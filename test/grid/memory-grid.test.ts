@@ -1,5 +1,5 @@
-import { MemoryGrid } from "../../../src/workbench/host/memory-grid";
-import { describeGrid } from "./grid-contract";
+import { MemoryGrid } from "./memory-grid";
+import { describeGrid } from "../workbench/host/grid-contract";
 
 const sequence = (_sheet: string, _row: number, _col: number, formula: string) =>
   formula === "=SEQUENCE(2,2)"

@@ -1,5 +1,12 @@
-import { SHEET_COLS } from "./a1";
-import type { Area, CellStyle, GridChart, GridRule, GridValidation, GridValue } from "./grid";
+import { SHEET_COLS } from "../../src/workbench/host/a1";
+import type {
+  Area,
+  CellStyle,
+  GridChart,
+  GridRule,
+  GridValidation,
+  GridValue,
+} from "../../src/workbench/host/grid";
 
 export interface MemoryCell {
   /** A formula with "=", a typed value, or "" for blank. */
