@@ -131,6 +131,16 @@ describe("portable", () => {
       2,
       "--out names the file that is read. Choose another name; the original stays as it is.",
     ],
+    [
+      "portable in.xlsx --out o.xlsx --for wps --excel 2016",
+      2,
+      "--for and --excel say the same thing; give one of them.",
+    ],
+    [
+      "portable in.xlsx --out o.xlsx --to live --for wps",
+      2,
+      "--for and --excel go with native, names and values; --to live needs the add-in.",
+    ],
     ["portable in.xlsx --out o.xlsm", 2, "--out takes a file name that ends in .xlsx here, not “o.xlsm”."],
     [
       "portable in.xlsx --out there.xlsx",

@@ -200,7 +200,8 @@ export class SheetRewrite {
       was: first?.was ?? was,
       now,
       written: frameMark(written, isText ? cell : undefined, written.length - raw.length),
-      ...(!isText && { xml: first?.xml ?? raw }),
+      // The XML of before this time would bring back what the earlier time has written.
+      ...(!isText && { xml: first?.xml ?? (first ? swapped(raw, cell, escapedText(first.was)) : raw) }),
     });
   }
 

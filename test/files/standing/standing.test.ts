@@ -254,6 +254,38 @@ describe("the package", () => {
     expect(partsOf(back.bytes).get(SHEET)?.text).toBe(before.get(SHEET)?.text);
   });
 
+  test.each([
+    ["as it was left", (xml: string) => xml],
+    ["with quotes escaped by another program", (xml: string) => xml.replaceAll('"x"', "&quot;x&quot;")],
+  ])(
+    "a formula that is rewritten, and again when the spill that it reads becomes values: %s",
+    async (_, saved) => {
+      const array = (at: string, to: string, formula: string, value = "") =>
+        `<c r="${at}"><f t="array" ref="${to}">${formula}</f>${value}</c>`;
+      const spill = "_xldudf_SAAS_LEDGER_MOVES(F1:F9,G1:G9,H1:H9,I1:I9,J1)";
+      const reads = 'IF("x"="",0,SUM(_xlfn.ANCHORARRAY(C1)))+_xldudf_SAAS_ARR(A1)';
+      const rows = (value: string) =>
+        `<row r="1">${array("B1", "B1", reads, value)}${array("C1", "C1:C2", spill, value)}</row>`;
+      const first = await portable({ sheets: { Data: rows("") } }, wish("native"));
+      expect(first.made.cells.map(({ cell, becomes }) => `${cell} ${becomes}`)).toEqual([
+        "B1 formula",
+        "C1 stays",
+      ]);
+      // Somebody with the add-in saves it, so that values are stored.
+      const parts = new Map([...first.after].map(([name, { text }]) => [name, text]));
+      const stored = saved(parts.get(SHEET)!.replaceAll("</f></c>", "</f><v>5</v></c>"));
+      const file = await fileOf({
+        sheets: { Data: "" },
+        parts: { ...Object.fromEntries(parts), [SHEET]: stored },
+      });
+      const second = done(await makePortable(file, wish("native")));
+      expect(partsOf(second.bytes).get(SHEET)?.text).toContain("SUM($C$1:$C$2)");
+      const back = done(await makeLive(second.bytes));
+      expect(back.cells.map(({ becomes }) => becomes)).toEqual(["formula", "formula"]);
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(rows("<v>5</v>"));
+    },
+  );
+
   test("a file without our functions stays as it is", async () => {
     const file = await fileOf({ sheets: { Data: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>' } });
     expect(done(await makePortable(file, wish("native"))).bytes).toBe(file);
