@@ -1,7 +1,9 @@
 import { makeLive } from "../../../src/files/standing/make-live";
 import { makePortable, type MadeFile } from "../../../src/files/standing/make-portable";
 import type { FileRefusal } from "../../../src/files/native";
+import { readOriginals } from "../../../src/portable/originals";
 import type { Wish } from "../../../src/portable/rewrite";
+import { markOfAll } from "../../../src/workbook/travel/keep";
 import { fileOf, partsOf, type Book } from "./book";
 
 const wish = (to: Wish["to"], target: Wish["target"] = "2021"): Wish => ({ to, target });
@@ -285,6 +287,58 @@ describe("the package", () => {
       expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(rows("<v>5</v>"));
     },
   );
+
+  describe("a table that was made values", () => {
+    const head = '<f t="array" ref="B1:C2">_xldudf_SAAS_LEDGER_MRR(F1:F9,G1:G9,H1:H9,I1:I9,J1:J2)</f>';
+    const rows = (first: string) =>
+      `<row r="1">${first}<c r="C1" t="str"><v>a</v></c><c r="D1"><v>9</v></c></row><row r="2"><c r="B2" t="b"><v>1</v></c></row>`;
+    const live = rows(`<c r="B1" cm="1">${head}<v>0.10000000000000001</v></c>`);
+
+    /** The file as it is saved after that, its rows changed. */
+    async function savedWith(change: (xml: string) => string) {
+      const { after } = await portable({ sheets: { Data: live } }, wish("values"));
+      const parts = Object.fromEntries([...after].map(([name, { text }]) => [name, text]));
+      return fileOf({ sheets: { Data: "" }, parts: { ...parts, [SHEET]: change(parts[SHEET]) } });
+    }
+
+    test("is kept as the pane keeps one, which can bring it back", async () => {
+      const { after } = await portable({ sheets: { Data: live } }, wish("values"));
+      const kept = [...after.values()].map(({ text }) => readOriginals(text)).find((each) => each);
+      expect(kept?.cells).toMatchObject([
+        {
+          cell: "B1",
+          area: "B1:C2",
+          now: markOfAll([
+            [0.1, "a"],
+            [true, ""],
+          ]),
+        },
+      ]);
+    });
+
+    test("stays where something was typed into its other cells", async () => {
+      const file = await savedWith((xml) => xml.replace("<v>a</v>", "<v>mine</v>"));
+      const back = done(await makeLive(file));
+      expect(back.cells).toMatchObject([{ cell: "B1", becomes: "stays", reason: { key: "edited" } }]);
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toContain("<v>mine</v>");
+    });
+
+    test("comes back whole where nothing was", async () => {
+      const back = done(await makeLive(await savedWith((xml) => xml)));
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(live);
+    });
+
+    test("comes back from a file that was saved in another way since", async () => {
+      const file = await savedWith((xml) =>
+        xml.replace('<c r="B1"><v>0.10000000000000001</v>', '<c r="B1" s="2"><v>0.1</v>'),
+      );
+      const back = done(await makeLive(file));
+      expect(back.cells).toMatchObject([{ becomes: "formula" }]);
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(
+        rows(`<c r="B1" s="2">${head}<v>0.1</v></c>`),
+      );
+    });
+  });
 
   test("a file without our functions stays as it is", async () => {
     const file = await fileOf({ sheets: { Data: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>' } });
