@@ -61,7 +61,7 @@ interface Picked {
 export type ReadingOf = (address: string) => Reading | undefined;
 
 /** A call of ours, and the INDEX whose table it is. */
-export interface Standing {
+interface Standing {
   readonly call: Call;
   readonly index?: Call;
 }

@@ -8,7 +8,7 @@ import { behindOf, type Behind, type CellPlace } from "./behind";
 import { isOneCall, type Explained } from "./explained";
 import type { Source } from "./use-explained";
 
-export interface InTable {
+interface InTable {
   /** What the selected cell stands for; "" where there is nothing to add. */
   readonly meaning: string;
   readonly behind: Behind | undefined;
