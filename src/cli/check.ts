@@ -31,9 +31,9 @@ function asData(file: string, check: FileCheck, language: Language) {
   return {
     file,
     cells,
-    // As the file is: without the add-in each of our cells is #NAME? once it is calculated, in every spreadsheet.
+    // In the file as it is, each of our cells is #NAME? without the add-in once it is calculated, in every spreadsheet.
     breaksWithoutAddIn: cells,
-    // `formulasFor`: as portable would write it for each.
+    // What portable would make of it for each spreadsheet is in `formulasFor`.
     ...check,
     onlyValues: onlyValues.map(({ sheet, cell, reason }) => ({
       sheet,

@@ -85,9 +85,11 @@ const MOST_LINES = 20;
 
 function jobOf(flags: Options["flags"], values: Options["values"], language: Language): FileJob {
   const to = (values.get("to") ?? "native") as FileWay;
+  if (values.has("for") && values.has("excel")) throw wrongArguments(SAID_TWICE);
   const asked = (values.get("for") ?? values.get("excel")) as Target | undefined;
   if (to === "names" && asked !== undefined && asked !== "365")
     throw wrongArguments(NAMES_NEED, { target: TARGET_NAMES[asked] });
+  if (to === "live" && asked !== undefined) throw wrongArguments(LIVE_IS_FOR_ALL);
   const isDefined = flags.has("definitions");
   if (isDefined && to === "live") throw wrongArguments(LIVE_NEEDS_NONE);
   return { to, target: asked ?? usualTarget(to), ...(isDefined && { definitions: language }) };
@@ -107,9 +109,17 @@ const NAMES_NEED: Text = {
   en: "--to names needs Microsoft 365 or Excel 2024, not {target}.",
   "zh-CN": "--to names 需要 Microsoft 365 或 Excel 2024，不支持 {target}。",
 };
+const SAID_TWICE: Text = {
+  en: "--for and --excel say the same thing; give one of them.",
+  "zh-CN": "--for 与 --excel 含义相同，只能使用其一。",
+};
 const NO_JSON: Text = {
   en: "--report takes the name of a new .json file, not “{file}”.",
   "zh-CN": "--report 须为新的 .json 文件名，不接受「{file}」。",
+};
+const LIVE_IS_FOR_ALL: Text = {
+  en: "--for and --excel go with native, names and values; --to live needs the add-in.",
+  "zh-CN": "--for 与 --excel 适用于 native、names、values；--to live 需要加载项。",
 };
 const LIVE_NEEDS_NONE: Text = {
   en: "--definitions goes with native, names and values; --to live takes the sheet away again.",

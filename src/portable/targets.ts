@@ -1,6 +1,7 @@
 import { calledIn } from "../excel/formula/calls";
-import { plainName } from "../excel/formula/names";
+import { PARAMETER_PREFIX, plainName } from "../excel/formula/names";
 import { excelVersionOf } from "../excel/formula/newer-functions";
+import { isOlder } from "../excel/formula/older-functions";
 import { withFilePrefixes } from "../excel/formula/prefixes";
 import { same, type Text, wordList } from "../locales/text";
 import { because, type Reason } from "./reasons";
@@ -29,11 +30,11 @@ export const TARGET_NAMES: Readonly<Record<Target, Text>> = {
   wps: same("WPS"),
 };
 
-/** What is known of another spreadsheet, and how. Each calculates on arrays without being asked to. */
+/** What is known of another spreadsheet, and how. */
 interface Known {
   /** What it has of the functions that Excel has had since 2021, each answering as Excel’s does. */
   readonly newer: string;
-  /** What it lacks of those before. */
+  /** What it lacks of those before; what is no function of Excel’s at all, nobody else has. */
   readonly lacks: string;
   /** How many LETs it calculates in one formula. */
   readonly lets: number;
@@ -44,7 +45,7 @@ interface Known {
 const KNOWN: Readonly<Record<Other, Known>> = {
   libreoffice: {
     newer: "FILTER LET RANDARRAY SEQUENCE SORT SORTBY UNIQUE XLOOKUP XMATCH",
-    lacks: "DETECTLANGUAGE QUERYSTRING",
+    lacks: "BAHTTEXT BINOM.DIST.RANGE DBCS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN QUERYSTRING",
     lets: 1,
     isMeasured: true,
     about: {
@@ -57,8 +58,9 @@ const KNOWN: Readonly<Record<Other, Known>> = {
       "BYCOL BYROW CHOOSECOLS CHOOSEROWS HSTACK LAMBDA LET MAKEARRAY MAP REDUCE SCAN SEQUENCE TOCOL TOROW UNIQUE " +
       "VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH",
     lacks:
-      "AGGREGATE FILTERXML FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT " +
-      "QUERYSTRING WEBSERVICE",
+      "AGGREGATE AMORDEGRC AREAS BAHTTEXT BESSELI BESSELJ BESSELK BESSELY BINOM.DIST.RANGE DBCS EUROCONVERT " +
+      "FILTERXML FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT INFO JIS " +
+      "NUMBERVALUE ODDFPRICE ODDFYIELD ODDLPRICE ODDLYIELD QUERYSTRING WEBSERVICE",
     lets: Infinity,
     isMeasured: false,
     about: {
@@ -103,9 +105,12 @@ export function obstacleIn(target: Target, formula: string, version: number): Re
     return isNewer ? because("newer", { needs: TARGET_NAMES[excelOf(version)] }) : undefined;
   }
   const { newer, lacks, lets } = KNOWN[target];
-  const called = calledIn(withFilePrefixes(formula)).map(plainName);
-  const isKnown = (name: string) =>
-    excelVersionOf(name) >= 2021 ? listed(newer).has(name) : !listed(lacks).has(name);
+  const called = calledIn(withFilePrefixes(formula)).filter(isFunction).map(plainName);
+  const isKnown = (name: string) => {
+    const version = excelVersionOf(name);
+    if (version >= 2021) return listed(newer).has(name);
+    return (version > 2007 || isOlder(name)) && !listed(lacks).has(name);
+  };
   const missing = [...new Set(called)].filter((name) => !isKnown(name));
   const values = { target: TARGET_NAMES[target] };
   if (missing.length > 0) return because("lacks", { ...values, functions: wordList(missing.map(typed)) });
@@ -121,5 +126,9 @@ function listed(names: string): ReadonlySet<string> {
   return known;
 }
 
-/** Two functions that people know as signs. */
-const typed = (name: string): string => ({ ANCHORARRAY: "A1#", SINGLE: "@" })[name] ?? name;
+/** What LET and LAMBDA have given a name is no function that anybody must have. */
+const isFunction = (name: string): boolean => !name.startsWith(PARAMETER_PREFIX);
+
+/** Two functions that people know as signs, and those of other add-ins as files spell them. */
+const typed = (name: string): string =>
+  ({ ANCHORARRAY: "A1#", SINGLE: "@" })[name] ?? name.replace(/^.*!/s, "").replace(/^_XLDUDF_/, "");

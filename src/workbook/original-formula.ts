@@ -11,6 +11,8 @@ interface OriginalFormula {
   readonly formula: string;
   /** The cell that held it, with its sheet. */
   readonly address: string;
+  /** Where the cell stands among those that the formula filled, counted from 0. */
+  readonly place?: { readonly row: number; readonly col: number };
 }
 
 /**
@@ -26,7 +28,7 @@ export function originalOf({
 }: Selection): Promise<OriginalFormula | undefined> {
   const named = fromNames(spill?.formula ?? formula);
   if (named !== (spill?.formula ?? formula)) {
-    return Promise.resolve({ formula: named, address: spill?.address ?? address });
+    return Promise.resolve({ formula: named, address: spill?.address ?? address, place: spill });
   }
   const at = readAddress(spill?.address ?? address)?.area;
   if (!at) return Promise.resolve(undefined);
@@ -53,11 +55,13 @@ export function originalOf({
       );
     });
     if (!found) return undefined;
-    const place = readAddress(address)!.sheet;
+    const first = readArea(found.area ?? "");
+    const { sheet: name } = readAddress(address)!;
     return {
       formula: `=${found.was}`,
       address:
-        place === undefined ? found.cell : `${address.slice(0, address.lastIndexOf("!"))}!${found.cell}`,
+        name === undefined ? found.cell : `${address.slice(0, address.lastIndexOf("!"))}!${found.cell}`,
+      place: first ? { row: at.row - first.row, col: at.col - first.col } : spill,
     };
   });
 }

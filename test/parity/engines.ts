@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     "LibreOffice knows LET since 24.8 and no LAMBDA; an older one shows `#NAME?` for formulas that need Excel 2021. It has no truths of their own: TRUE is a 1 whose format says so, and within a table shows as 1, which counts as the same here; `=TRUE` and IF take it for true. The workbench’s grid answers all of these formulas as the functions do, on random arguments as well, which the tests hold.",
     "What _Make portable_ goes by for spreadsheets other than Excel; a formula that needs more keeps its value, and is listed:",
     knownLines().join("\n"),
-    "Excel itself, WPS and Google Sheets have not been tried.",
+    "Excel itself has not been tried.",
     [
       line(["function", "Excel", ...asked.map(({ name }) => name)]),
       line(["---", "---", ...asked.map(() => "---")]),

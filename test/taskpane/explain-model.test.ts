@@ -5,9 +5,19 @@ import { asText } from "../../src/taskpane/explain/as-text";
 import { behindOf } from "../../src/taskpane/explain/behind";
 import { judgementsOf } from "../../src/taskpane/explain/bands";
 import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
-import { callsOf, explain, placesFrom, type Explained } from "../../src/taskpane/explain/explained";
+import {
+  callsOf,
+  explain,
+  explainStanding,
+  placesFrom,
+  standingIn,
+  type Explained,
+} from "../../src/taskpane/explain/explained";
+import { inTable } from "../../src/taskpane/explain/in-table";
 import { reachOf, solve } from "../../src/taskpane/explain/reach";
 import { reachText } from "../../src/taskpane/explain/reach-text";
+import type { Source } from "../../src/taskpane/explain/use-explained";
+import type { Reading } from "../../src/taskpane/insert/preview";
 import { sinceUnit } from "../../src/taskpane/explain/since";
 import { runs } from "../runs";
 
@@ -67,12 +77,14 @@ test("a tenth more or less of each input, by hand", () => {
 
 /** The example’s ledger in A2:E7 of the sheet Ledger. */
 function ledgerCall(formula: string): Explained {
+  return explain(callsOf(formula)[0], placesFrom("Ledger!H1", new Map()), readLedger);
+}
+
+function readLedger(address: string): Reading {
   const columns = EXAMPLE_E as unknown as (string | number | null)[][][];
-  return explain(callsOf(formula)[0], placesFrom("Ledger!H1", new Map()), (address) => {
-    const at = "ABCDE".indexOf(/!([A-E])2/.exec(address)?.[1] ?? "");
-    const values = (columns[at] ?? []).map(([cell]) => [cell ?? ""]);
-    return { values, rows: values.length, cols: 1, text: "" };
-  });
+  const at = "ABCDE".indexOf(/!([A-E])2/.exec(address)?.[1] ?? "");
+  const values = (columns[at] ?? []).map(([cell]) => [cell ?? ""]);
+  return { values, rows: values.length, cols: 1, text: "" };
 }
 
 const FEBRUARY = 45_689;
@@ -198,11 +210,67 @@ test("customers counted are told as customers, and a share as a share", () => {
   });
 });
 
+describe("the customers of a cell that a formula takes out of a table", () => {
+  const MOVES = "SAAS.LEDGER.MOVES(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,{1,2,3,4},1),E2:E7)";
+  const B_LEFT = [{ customer: "B", previous: 80, current: 0, change: -80, places: ["Ledger!A4"] }];
+
+  /** Opening, new, expansion, reactivation, contraction, churn: the sixth line, and February after its label and January. */
+  function behindIn(formula: string, cell: Partial<Source> = {}, value: string | number = -80) {
+    const placeOf = placesFrom("Ledger!H1", new Map());
+    const standing = standingIn(formula);
+    const calls = standing.map((each) =>
+      explainStanding(each, placeOf, (address) =>
+        address === "Ledger!J1" ? { values: [[6]], rows: 1, cols: 1, text: "6" } : readLedger(address),
+      ),
+    );
+    const source = { formula, address: "Ledger!H1", isPortable: false, cell: { value }, ...cell } as Source;
+    return calls.map((each) => inTable(each, source, "en"));
+  }
+
+  test.each([
+    `=INDEX(${MOVES},6,3)`,
+    `=INDEX(${MOVES},J1,3)`,
+    `=ROUND(-INDEX( (${MOVES}) ,5+1,3)/2,0)`,
+    `=INDEX(IFERROR(${MOVES},0),MATCH("Churn",{"opening","new","expansion","reactivation","contraction","churn"},0),3)`,
+    `=INDEX(SAAS.LEDGER.MOVES(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,2,1),E2:E7),6,2)`,
+  ])("%s", (formula) => {
+    const [{ behind, meaning }] = behindIn(formula);
+    expect(behind?.rows).toEqual(B_LEFT);
+    expect(meaning).toContain("churn");
+  });
+
+  test("a row that spills: the cell that stands where the selected one does", () => {
+    const [{ behind }] = behindIn(`=INDEX(${MOVES},6,0)`, { place: { row: 0, col: 2 } });
+    expect(behind?.rows).toEqual(B_LEFT);
+  });
+
+  test("of two calls each has its own", () => {
+    const both = behindIn(`=INDEX(${MOVES},6,3)-INDEX(${MOVES},6,2)`);
+    // Nobody left in January.
+    expect(both.map(({ behind }) => behind?.rows)).toEqual([B_LEFT, []]);
+  });
+
+  test.each([
+    ["the sum of a table", `=SUM(${MOVES})`, {}],
+    ["a line that can’t be said", `=INDEX(${MOVES},RAND()*9,3)`, {}],
+    ["beyond the table", `=INDEX(${MOVES},50,3)`, {}],
+    ["turned around", `=TRANSPOSE(${MOVES})`, { place: { row: 2, col: 5 } }],
+  ])("nobody is named behind %s", (_, formula, cell) => {
+    expect(behindIn(formula, cell)).toEqual([{ behind: undefined, meaning: "" }]);
+  });
+
+  test("a table that was made values is explained cell by cell", () => {
+    const cell = { place: { row: 5, col: 2 }, isPortable: true };
+    expect(behindIn(`=${MOVES}`, cell)[0].behind?.rows).toEqual(B_LEFT);
+    expect(behindIn(`=IFERROR(${MOVES},"")`, cell)[0].behind?.rows).toEqual(B_LEFT);
+  });
+});
+
 test("the copied text has the customers and their rows", () => {
   const formula = "=SAAS.LEDGER.RENEWALS(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,{2,3},1),E2:E7)";
   const explained = ledgerCall(formula);
   const behind = behindOf(explained, { line: "rate", month: FEBRUARY });
-  const text = asText("Ledger!H3", formula, [explained], () => undefined, "en", behind);
+  const text = asText("Ledger!H3", formula, [explained], () => undefined, "en", [behind]);
   expect(text.split("\n").slice(-4)).toEqual([
     "Since the month before: no answer → 0.0%",
     "Customers behind it: 2",
@@ -216,7 +284,7 @@ test("the copied text has of many customers the first, and of many rows, too", (
   const places = Array.from({ length: 1_000 }, (_, i) => `Ledger!A${i + 2}`);
   const rows = Array.from({ length: 25 }, (_, i) => ({ customer: `C${i}`, places }));
   const lines = (language: "en" | "zh-CN") =>
-    asText("Ledger!H1", "=…", [explained], () => undefined, language, { rows })
+    asText("Ledger!H1", "=…", [explained], () => undefined, language, [{ rows }])
       .split("\n")
       .slice(-21);
   const [first, ...others] = lines("en");

@@ -83,6 +83,37 @@ test("a cell that only shows a number of a table is explained by that table, wit
   expect(screen.getByRole("row", { name: /^B A3 80 → 0 80$/ })).toBeVisible();
 }, 40_000);
 
+test("a number out of a table that no cell shows has its customers, a cell of a table made values too", async () => {
+  Object.assign(globalThis, {
+    Office: { context: { requirements: { isSetSupported: () => true } } },
+  });
+  const made = new MemoryGrid(["Ledger"], () => -80);
+  const moves = "SAAS.LEDGER.MOVES(A2:A3,B2:B3,C2:C3,D2:D3,DATE(2025,{1,2},1))";
+  made.write("Ledger", 0, 0, [
+    ["customer", "start", "end", "amount", "", 6],
+    ["A", 45292, "", 100],
+    ["B", 45292, 45700, 80],
+    [`=ROUND(INDEX(${moves},F1,3),0)`],
+    [""],
+    // The line of churn in the table that stood in A1:C8 of the sheet.
+    ["churn", 0, -80],
+  ]);
+  const { user } = await openPane({}, made);
+  await Excel.run((context) => {
+    const was = { sheet: "Ledger", cell: "A1", was: moves, now: "v", area: "A1:C8" };
+    context.workbook.customXmlParts.add(originalsXml({ cells: [was], names: [] }));
+    return context.sync();
+  });
+  const left = { name: /^B A3 80 → 0 -80$/ };
+  await select(made, "Ledger", 3, 0);
+  await user.click(await screen.findByRole("button", { name: "Explain" }));
+  expect(await screen.findByRole("row", left, { timeout: 8000 })).toBeVisible();
+  await select(made, "Ledger", 5, 1);
+  await waitFor(() => expect(screen.queryByRole("row", left)).toBeNull());
+  await select(made, "Ledger", 5, 2);
+  expect(await screen.findByRole("row", left, { timeout: 8000 })).toBeVisible();
+}, 40_000);
+
 test("a cell that was made portable is explained by its original; copied, and written as a note", async () => {
   const made = grid();
   Object.assign(globalThis, {

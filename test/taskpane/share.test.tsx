@@ -110,7 +110,7 @@ test("files that are dropped are checked, written for people without the add-in,
   await user.click(screen.getByRole("button", { name: "Write 1 file" }));
   const card = (await screen.findByText(/^clinic-portable\.xlsx: /)).closest("li")!;
   expect(card).toHaveTextContent(
-    "1 cell with Excel’s own formulas, 1 cell keep values, a sheet of definitions added.",
+    "1 cell with Excel’s own formulas, 1 cell with values only, a sheet of definitions added.",
   );
   expect(card).toHaveTextContent("Data!C1 keeps its value. SAAS.VERSION has no formula of Excel’s own.");
   await user.click(within(card).getByRole("button", { name: "Save clinic-portable.xlsx" }));

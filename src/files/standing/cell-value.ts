@@ -1,7 +1,8 @@
+import { markOf } from "../../portable/originals";
 import { cachedValue, type FormulaCell } from "./formula-cells";
 import { attributeOf, withoutAttribute } from "./xml";
 
-/* What a cell shows, and its XML without what belongs to a formula. */
+/* What a cell shows, and its XML without what belongs to a formula, or with other text in it. */
 
 /** Without the mark of a dynamic array, which a value has none of. */
 export function withoutMark(raw: string, { attributes }: FormulaCell): string {
@@ -25,4 +26,16 @@ export function usable(raw: string, prefix: string): string | undefined {
 export function withoutValue(raw: string, prefix: string): string {
   const tag = raw.slice(0, raw.indexOf(">"));
   return raw.replace(tag, () => withoutAttribute(withoutAttribute(tag, "t"), "vm")).replace(new RegExp(`<${prefix}v>[\\s\\S]*?</${prefix}v>`), ""); // prettier-ignore
+}
+
+/** The mark of a cell’s XML around the text of its formula, or of the whole. */
+export function frameMark(raw: string, cell?: FormulaCell, longer = 0): string {
+  return markOf(
+    cell?.inner === undefined ? raw : swapped(raw, { ...cell, innerTo: cell.innerTo + longer }, ""),
+  );
+}
+
+/** The cell with other text in its formula. */
+export function swapped(raw: string, { innerFrom, innerTo }: FormulaCell, inner: string): string {
+  return raw.slice(0, innerFrom) + inner + raw.slice(innerTo);
 }

@@ -5,12 +5,12 @@ import type { Reason } from "../../portable/reasons";
 import { isVolatile } from "../../portable/volatile";
 import type { Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
-import { formulaCells } from "./formula-cells";
+import { formulaCells, type FormulaCell } from "./formula-cells";
 import { keptOriginals } from "./originals-part";
 import { BROKEN, openPackage, relations } from "./package";
 import { SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { severalCells, workbookPart } from "./workbook-part";
-import { INSIDE_TAG, prefixOf, textOf } from "./xml";
+import { attributeOf, INSIDE_TAG, prefixOf, textOf } from "./xml";
 
 /** What a sheet holds of ours. */
 interface CheckedSheet {
@@ -80,7 +80,11 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     }
     const own = cells.map(({ was }) => works(was));
     for (const each of own) allWorks.push(each);
-    sheets.push({ ...counted(name, cells, own), ...standing(xml), hidden: isHidden });
+    sheets.push({
+      ...counted(name, cells, own),
+      ...standing(xml, new Set(cells.map(({ cell }) => cell))),
+      hidden: isHidden,
+    });
   }
   const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
   return {
@@ -111,12 +115,12 @@ function counted(sheet: string, cells: readonly ChangedCell[], works: readonly R
   };
 }
 
-function standing(xml: string) {
+function standing(xml: string, ours: ReadonlySet<string>) {
   const prefix = prefixOf(xml, "worksheet") ?? "";
   let stuck = 0;
-  for (const cell of formulaCells(xml)) {
-    if (cell.inner === undefined || !/SAAS[._]/i.test(cell.inner)) continue;
-    const isSpelled = /(?:!|SINGLE\()_xldudf_SAAS_|(?<![\w"'])SAAS\.\w+\s*\(/i.test(textOf(cell.inner));
+  for (const [cell, text] of textsIn(xml)) {
+    if (!ours.has(cell.at)) continue;
+    const isSpelled = /(?:!|SINGLE\()_xldudf_SAAS_|(?<![\w"'])SAAS\.\w+\s*\(/i.test(text);
     const shows = xml.slice(cell.from, cell.to);
     if (isSpelled || shows.includes(`<${prefix}v>#NAME?</`)) stuck++;
   }
@@ -125,10 +129,19 @@ function standing(xml: string) {
 
 function volatileIn(xml: string): number {
   let count = 0;
-  for (const { inner } of formulaCells(xml)) {
-    if (inner !== undefined && isVolatile(textOf(inner))) count++;
-  }
+  for (const [, text] of textsIn(xml)) if (isVolatile(text)) count++;
   return count;
+}
+
+/** Each cell with a formula, and the functions that it calls: of one that follows another, that one’s text. */
+function* textsIn(xml: string): Generator<readonly [FormulaCell, string]> {
+  const shared = new Map<string, string>();
+  for (const cell of formulaCells(xml)) {
+    const index = cell.kind === "shared" ? (attributeOf(cell.formulaAttributes, "si") ?? "") : undefined;
+    const own = cell.inner === undefined ? undefined : textOf(cell.inner);
+    if (index !== undefined && own !== undefined) shared.set(index, own);
+    yield [cell, own ?? shared.get(index ?? "") ?? ""];
+  }
 }
 
 function peopleIn(xml: string): string[] {

@@ -10,9 +10,11 @@ import { dropDefinitions } from "./definitions-part";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import type { MadeFile } from "./make-portable";
 import { dropOriginals, keptOriginals } from "./originals-part";
-import { BROKEN, openPackage, relations, type Package } from "./package";
+import { BROKEN, openPackage } from "./package";
 import { restoredCell, type StandingCell } from "./restored-cell";
-import { swapped, type ChangedCell } from "./sheet-pass";
+import { markOfArea, sharedTexts } from "./shown";
+import { swapped } from "./cell-value";
+import type { ChangedCell } from "./sheet-pass";
 import { elementsOnly, escapedText, INSIDE_TAG, attributeOf, prefixOf, textOf } from "./xml";
 import { changedWorkbook, workbookPart, type FileName, type WorkbookPart } from "./workbook-part";
 
@@ -81,18 +83,6 @@ function restoredNames({ names }: WorkbookPart, originals: readonly OriginalName
   return { changed, removed, added: new Map<string, string>(), report };
 }
 
-async function sharedTexts(book: Package, workbook: string): Promise<readonly string[]> {
-  const part = (await relations(book, workbook)).find(({ kind }) => kind === "sharedStrings")?.part;
-  const xml = part === undefined ? "" : ((await book.read(part)) ?? "");
-  const prefix = prefixOf(xml, "sst") ?? "";
-  const items = xml.matchAll(new RegExp(`<${prefix}si(?:/>|>([\\s\\S]*?)</${prefix}si>)`, "g"));
-  const texts = new RegExp(`<${prefix}t(?:\\s${INSIDE_TAG})?>([\\s\\S]*?)</${prefix}t>`, "g");
-  const phonetic = new RegExp(`<${prefix}rPh[\\s\\S]*?</${prefix}rPh>`, "g");
-  return [...items].map(([, item = ""]) =>
-    [...item.replace(phonetic, "").matchAll(texts)].map(([, text]) => textOf(text)).join(""),
-  );
-}
-
 /** A sheet on its way back. */
 class SheetRestore {
   private readonly pieces: string[] = [];
@@ -118,7 +108,7 @@ class SheetRestore {
     for (const { cell, raw, from } of this.standing(formulas)) {
       const original = this.wanted.get(cell.at);
       if (original) this.wanted.delete(cell.at);
-      const written = original ? this.restored(cell, raw, original) : this.revived(cell, raw);
+      const written = original ? this.restored(cell, raw, original, from) : this.revived(cell, raw);
       if (written === undefined || written === raw) continue;
       this.pieces.push(this.xml.slice(this.done, from), written);
       this.done = from + raw.length;
@@ -157,12 +147,24 @@ class SheetRestore {
     }
   }
 
-  private restored(cell: StandingCell, raw: string, original: OriginalCell): string | undefined {
+  /** Whether something else stands by now in the cells that a formula filled, and fills again. */
+  private hasEdits({ area, now }: OriginalCell, from: number): boolean {
+    return area !== undefined && markOfArea(this.xml, from, area, this.texts) !== now;
+  }
+
+  private restored(
+    cell: StandingCell,
+    raw: string,
+    original: OriginalCell,
+    from: number,
+  ): string | undefined {
     // What a cell that follows another one says depends on that one.
     const hasLost =
       cell.formula?.inner === undefined && this.lost.has((cell.formula && indexOf(cell.formula)) ?? "");
     const known = hasLost ? { ...original, written: undefined } : original;
-    const written = restoredCell(cell, raw, known, this.prefix, this.texts);
+    const written = this.hasEdits(original, from)
+      ? undefined
+      : restoredCell(cell, raw, known, this.prefix, this.texts);
     const base = { sheet: this.sheet, cell: cell.at, ids: idsIn(original.was) };
     if (written === undefined) {
       this.cells.push({ ...base, was: original.was, becomes: "stays", reason: because("edited") });

@@ -8,6 +8,7 @@ import type { FileRefusal } from "../native";
 import { addDefinitions, dropDefinitions, usesIn } from "./definitions-part";
 import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
+import { sharedTexts } from "./shown";
 import { frozenSpills, SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { calculationOf, changedWorkbook, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
 
@@ -48,6 +49,7 @@ export async function makePortable(
       for (const [at, area] of frozenSpills(name, xml, mill)) frozen.set(at, area);
     }
   }
+  const texts = frozen.size > 0 ? await sharedTexts(book, workbook.part) : [];
   const cells: ChangedCell[][] = [];
   const originals: OriginalCell[][] = [];
   for (const { name, part } of workbook.sheets) {
@@ -55,7 +57,7 @@ export async function makePortable(
     if (!/SAAS[._]/i.test(xml) && !(frozen.size > 0 && xml.includes("ANCHORARRAY("))) continue;
     const before = (earlier?.originals.cells ?? []).filter(({ sheet }) => sheet === name);
     const standing = new Map(before.map((each) => [each.cell, each]));
-    const pass = new SheetRewrite(name, xml, mill, frozen, standing).run();
+    const pass = new SheetRewrite(name, xml, mill, frozen, standing, texts).run();
     if (pass.content) book.set(part, pass.content);
     cells.push([...pass.cells]);
     originals.push([...pass.originals]);

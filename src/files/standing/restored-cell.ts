@@ -1,6 +1,7 @@
 import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
-import { cachedValue, type FormulaCell } from "./formula-cells";
-import { frameMark, swapped } from "./sheet-pass";
+import type { FormulaCell } from "./formula-cells";
+import { shown } from "./shown";
+import { frameMark, swapped } from "./cell-value";
 import { attributeOf, escapedText, INSIDE_TAG, withAttribute, withoutAttribute } from "./xml";
 
 /** A cell as it stands; `text` is its formula, where it has one. */
@@ -29,9 +30,9 @@ export function restoredCell(
   }
   if (formula) return isSame ? withFormula(raw, formula, original, prefix) : undefined;
   const value = shown(raw, prefix, texts);
-  return value !== undefined && valueMark(value) === now
-    ? withValue(raw, value, original, prefix)
-    : undefined;
+  // Of several cells the mark has been compared with all of them.
+  const isKept = original.area !== undefined || (value !== undefined && valueMark(value) === now);
+  return isKept ? withValue(raw, value ?? "", original, prefix) : undefined;
 }
 
 function withFormula(raw: string, formula: FormulaCell, original: OriginalCell, prefix: string): string {
@@ -40,9 +41,13 @@ function withFormula(raw: string, formula: FormulaCell, original: OriginalCell, 
 }
 
 /** An array keeps the cells that it fills; any other formula says nothing but itself. */
-function formulaElement({ was, xml = "" }: OriginalCell, prefix: string, standing: string): string {
+function formulaElement(
+  { was, xml = "", area: filled }: OriginalCell,
+  prefix: string,
+  standing: string,
+): string {
   const before = new RegExp(`<(?:[\\w.-]+:)?f(\\s${INSIDE_TAG}?)?/?>`).exec(xml)?.[1] ?? standing;
-  const area = attributeOf(before, "t") === "array" ? attributeOf(before, "ref") : undefined;
+  const area = attributeOf(before, "t") === "array" ? attributeOf(before, "ref") : filled;
   const attributes = area === undefined ? "" : ` t="array" ref="${area}"`;
   return `<${prefix}f${attributes}>${escapedText(was)}</${prefix}f>`;
 }
@@ -54,15 +59,4 @@ function withValue(raw: string, value: string, original: OriginalCell, prefix: s
   const isText = kind === "s" || kind === "inlineStr" || kind === "str";
   const attributes = isText ? withAttribute(open, "t", "str") : open;
   return `<${prefix}c${withoutAttribute(attributes, "cm")}>${formulaElement(original, prefix, "")}<${prefix}v>${escapedText(value)}</${prefix}v></${prefix}c>`;
-}
-
-function shown(raw: string, prefix: string, texts: readonly string[]): string | undefined {
-  const value = cachedValue(raw, prefix);
-  const kind = attributeOf(raw.slice(0, raw.indexOf(">")), "t");
-  if (kind === "s") return texts[Number(value)];
-  if (kind !== "inlineStr") return value;
-  return cachedValue(
-    raw.replaceAll(`<${prefix}t`, `<${prefix}v`).replaceAll(`</${prefix}t>`, `</${prefix}v>`),
-    prefix,
-  );
 }

@@ -3,11 +3,12 @@ import type { Text } from "../../locales/text";
 import { shifted } from "../../excel/formula/cells-apart";
 import type { Excel } from "../../portable/targets";
 import type { Mill, Milled } from "../../portable/mill";
-import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
+import { formulaMark, valueMark, type OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";
 import { LongText } from "../package/source";
-import { usable, withoutMark, withoutValue } from "./cell-value";
+import { frameMark, swapped, usable, withoutMark, withoutValue } from "./cell-value";
 import { formulaCells, type FormulaCell } from "./formula-cells";
+import { markOfArea, severalOf } from "./shown";
 import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
 
 /** What became of one cell. */
@@ -59,6 +60,7 @@ export class SheetRewrite {
     private readonly frozen: Frozen,
     /** What was kept of the sheet’s cells at an earlier time, by their places. */
     private readonly earlier: ReadonlyMap<string, OriginalCell>,
+    private readonly texts: readonly string[] = [],
   ) {
     this.prefix = prefixOf(xml, "worksheet") ?? "";
   }
@@ -167,7 +169,9 @@ export class SheetRewrite {
       ...(reason && { reason }),
     });
     const written = withoutMark(withFormula(raw, cell, ""), cell);
-    this.keep(cell, raw, was, valueMark(value), written);
+    const area = cell.kind === "array" ? severalOf(attributeOf(cell.formulaAttributes, "ref")) : undefined;
+    const now = area ? markOfArea(this.xml, cell.from, area, this.texts) : valueMark(value);
+    this.keep(cell, raw, was, now, written, false, area);
     return written;
   }
 
@@ -188,6 +192,7 @@ export class SheetRewrite {
     now: string,
     written: string,
     isSwap = false,
+    area?: string,
   ): void {
     const before = this.earlier.get(cell.at);
     // A formula that nobody touched since the earlier time goes back to what stood there before that.
@@ -200,7 +205,9 @@ export class SheetRewrite {
       was: first?.was ?? was,
       now,
       written: frameMark(written, isText ? cell : undefined, written.length - raw.length),
-      ...(!isText && { xml: first?.xml ?? raw }),
+      // The XML of before this time would bring back what the earlier time has written.
+      ...(area !== undefined && { area }),
+      ...(!isText && { xml: first?.xml ?? (first ? swapped(raw, cell, escapedText(first.was)) : raw) }),
     });
   }
 
@@ -227,18 +234,6 @@ export function frozenSpills(sheet: string, xml: string, mill: Mill): [string, s
     }
   }
   return found;
-}
-
-/** The mark of a cell’s XML around the text of its formula, or of the whole. */
-export function frameMark(raw: string, cell?: FormulaCell, longer = 0): string {
-  return markOf(
-    cell?.inner === undefined ? raw : swapped(raw, { ...cell, innerTo: cell.innerTo + longer }, ""),
-  );
-}
-
-/** The cell with other text in its formula. */
-export function swapped(raw: string, { innerFrom, innerTo }: FormulaCell, inner: string): string {
-  return raw.slice(0, innerFrom) + inner + raw.slice(innerTo);
 }
 
 function withFormula(raw: string, { formulaFrom, formulaTo }: FormulaCell, element: string): string {

@@ -64,6 +64,12 @@ const monthsOn = (serial: number, months: number) => {
   return { last, same: Math.min(last, serialOf({ year, month: month + Math.trunc(months), day: of })) };
 };
 
+/** As MATCH compares: texts in any capitals, and nothing with another kind. */
+const isSame = (cell: Value, wanted: Value) =>
+  typeof cell === "string" && typeof wanted === "string"
+    ? cell.toLowerCase() === wanted.toLowerCase()
+    : cell !== null && cell === wanted;
+
 const size = (value: Value) => (isRows(value) ? [value.length, value[0].length] : [1, 1]);
 
 export const KNOWN: Readonly<Record<string, Known>> = {
@@ -119,6 +125,15 @@ export const KNOWN: Readonly<Record<string, Known>> = {
   DAY: day("day"),
   EOMONTH: of((serial, months) => monthsOn(serial, months).last),
   EDATE: of((serial, months) => monthsOn(serial, months).same),
+  // Of one row or column, and what equals; a text with a sign for any others is none of these.
+  MATCH: (value, range, kind) => {
+    const wanted = single(value);
+    const [rows, cols] = size(range);
+    if (kind !== 0 || (rows > 1 && cols > 1) || /[*?~]/.test(String(wanted))) return unknown("MATCH");
+    if (isFault(wanted)) return wanted;
+    const at = cellsOf(range).findIndex((cell) => isSame(cell, wanted));
+    return at < 0 ? fault("#N/A") : at + 1;
+  },
   INDEX: (range, row, col) => {
     const [r, c] = [row, col ?? 0].map((each) => Number(single(each)));
     if (!isRows(range)) return range;

@@ -21,11 +21,14 @@ export function asText(
   calls: readonly Explained[],
   readingOf: ReadingOf,
   language: Language,
-  behind?: Behind,
+  behind: readonly (Behind | undefined)[] = [],
 ): string {
-  const cards = calls.map((each) => cardLines(each, readingOf, language).join("\n"));
-  const customers = behind ? [behindLines(behind, language).join("\n")] : [];
-  return [`${address}  ${formula}`, ...cards, ...customers].join("\n\n");
+  const cards = calls.flatMap((each, i) => {
+    const of = behind[i];
+    const card = cardLines(each, readingOf, language).join("\n");
+    return of ? [card, behindLines(of, language).join("\n")] : [card];
+  });
+  return [`${address}  ${formula}`, ...cards].join("\n\n");
 }
 
 /** As many customers, and as many rows of each, as one reads in a note; the pane has all of them. */

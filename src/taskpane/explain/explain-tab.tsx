@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { PinRegular } from "@fluentui/react-icons/svg/pin";
 import { PinOffRegular } from "@fluentui/react-icons/svg/pin-off";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { firstCell, splitAddress } from "../../excel/sheet-name";
 import { EXPLAIN } from "../../locales/pane-explain";
 import { fill } from "../../locales/text";
@@ -15,8 +15,8 @@ import { Waiting } from "../waiting";
 import { Card } from "./card";
 import { isOneCall } from "./explained";
 import { Footer } from "./footer";
+import { inTable } from "./in-table";
 import { shownAnswer } from "./lines";
-import { useInTable } from "./use-in-table";
 import { useExplained, useSource, type Source } from "./use-explained";
 
 interface ExplainTabProps {
@@ -87,7 +87,10 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
   const language = useLanguage();
   const taken = useExplained(source);
   const isAlone = isOneCall(source.formula);
-  const { meaning, behind } = useInTable(source.cell, taken?.calls.length === 1 ? taken.calls[0] : undefined);
+  const tables = useMemo(
+    () => (taken?.calls ?? []).map((each) => inTable(each, source, language)),
+    [taken, source, language],
+  );
   if (!taken) return <Waiting />;
   const { calls, readingOf } = taken;
   const { sheet } = splitAddress(source.address);
@@ -125,9 +128,8 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
                 explained={explained}
                 readingOf={readingOf}
                 shown={shows(i)}
-                meaning={meaning}
                 sheet={sheet}
-                behind={behind}
+                {...tables[i]}
               />
             </div>
           ))}
@@ -137,7 +139,7 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
         cell={cell}
         source={source}
         taken={taken}
-        behind={behind}
+        behind={tables.map(({ behind }) => behind)}
         id={calls[0].definition.id}
         about={words(fill(EXPLAIN.about, { id: calls[0].definition.id }))}
         onOpen={onOpen}

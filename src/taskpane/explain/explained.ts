@@ -10,7 +10,7 @@ import {
 } from "../../catalogue/define";
 import { referenceOf } from "../../catalogue/reference";
 import { cellAddress } from "../../excel/address";
-import { ourId } from "../../excel/formula/names";
+import { ourId, plainName } from "../../excel/formula/names";
 import {
   mapNodes,
   parseFormula,
@@ -47,22 +47,46 @@ export interface Explained {
   /** What all arguments amount to; undefined where one of them can’t be said. */
   readonly args?: readonly RawArgument[];
   readonly answer?: Answer;
+  /** Where an INDEX around the call takes cells out of its table. */
+  readonly picked?: Picked;
+}
+
+/** The row and the column of INDEX, as it counts them: 0 for all; undefined where that can’t be said. */
+interface Picked {
+  readonly row: number | undefined;
+  readonly col: number | undefined;
 }
 
 /** What stands at an address with its sheet; undefined while it is being read. */
 export type ReadingOf = (address: string) => Reading | undefined;
 
-/** The outermost calls of ours in a formula, in the order of the text. */
-export function callsOf(formula: string): Call[] {
-  return outermost(parseFormula(formula) ?? []);
+/** A call of ours, and the INDEX whose table it is. */
+interface Standing {
+  readonly call: Call;
+  readonly index?: Call;
 }
 
-function outermost(nodes: Nodes): Call[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === "group") return outermost(node.nodes);
+/** The outermost calls of ours in a formula, in the order of the text. */
+export const callsOf = (formula: string): Call[] => standingIn(formula).map(({ call }) => call);
+
+export const standingIn = (formula: string): Standing[] => outermost(parseFormula(formula) ?? []);
+
+function outermost(nodes: Nodes, index?: Call): Standing[] {
+  const isAlone = trimmed(nodes).length === 1;
+  return nodes.flatMap((node): Standing[] => {
+    const around = isAlone ? index : undefined;
+    if (node.kind === "group") return outermost(node.nodes, around);
     if (node.kind !== "call") return [];
-    return definitionOf(node) ? [node] : node.args.flatMap(outermost);
+    if (definitionOf(node)) return [{ call: node, ...(around && { index: around }) }];
+    return node.args.flatMap((arg, i) => outermost(arg, i === 0 ? handedTo(node, around) : undefined));
   });
+}
+
+/** The INDEX that a first argument ends up in. */
+function handedTo(node: Call, around: Call | undefined): Call | undefined {
+  const name = plainName(node.name);
+  if (name === "INDEX") return node;
+  return name === "IFERROR" || name === "IFNA" ? around : undefined;
 }
 
 function definitionOf({ name, args }: Call): WholeFunction | undefined {
@@ -136,9 +160,28 @@ export function explain(node: Call, placeOf: PlaceOf, readingOf: ReadingOf): Exp
   return { definition, inputs, args: whole, answer: call(definition, whole) };
 }
 
+/** The same, with the cells that the formula takes out of its table. */
+export function explainStanding(
+  { call, index }: Standing,
+  placeOf: PlaceOf,
+  readingOf: ReadingOf,
+): Explained {
+  const explained = explain(call, placeOf, readingOf);
+  if (!index) return explained;
+  const counted = (i: number): number | undefined => {
+    const nodes = trimmed(index.args[i] ?? []);
+    const value = nodes.length === 0 ? 0 : valueOf(nodes, placeOf, readingOf);
+    return typeof value === "number" ? Math.trunc(value) : undefined;
+  };
+  const isOneLine =
+    index.args.length < 3 && (explained.answer as readonly unknown[] | undefined)?.length === 1;
+  const picked = isOneLine ? { row: 1, col: counted(1) } : { row: counted(1), col: counted(2) };
+  return { ...explained, picked };
+}
+
 function inputOf(param: WholeParam, nodes: Nodes, placeOf: PlaceOf, readingOf: ReadingOf): Input {
   const text = printFormula(nodes);
-  const inner = outermost(nodes).map((each) => explain(each, placeOf, readingOf));
+  const inner = outermost(nodes).map(({ call }) => explain(call, placeOf, readingOf));
   if (nodes.length === 0) return { param, text, value: null, inner };
   const [only, ...others] = nodes;
   const isPlace = others.length === 0 && (only.kind === "reference" || only.kind === "name");

@@ -16,8 +16,8 @@ interface FooterProps {
   readonly cell: string;
   readonly source: Source;
   readonly taken: Taken;
-  /** Who is behind the number, where that can be said. */
-  readonly behind: Behind | undefined;
+  /** Who is behind the number of each call, where that can be said. */
+  readonly behind: readonly (Behind | undefined)[];
   readonly id: string;
   readonly about: string;
   readonly onOpen: (id: string) => void;

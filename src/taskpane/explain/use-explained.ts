@@ -7,10 +7,11 @@ import { useReport } from "../faults";
 import { useReadings } from "../insert/use-readings";
 import {
   callsOf,
-  explain,
+  explainStanding,
   placesFrom,
   placesOf,
   shownCell,
+  standingIn,
   type Explained,
   type PlaceOf,
   type ReadingOf,
@@ -23,6 +24,8 @@ export interface Source {
   readonly isPortable: boolean;
   /** The cell that has the number, which the selected one may only show. */
   readonly cell: Selection;
+  /** Where that one stands among the cells that the formula fills, counted from 0. */
+  readonly place?: { readonly row: number; readonly col: number };
 }
 
 /** What there is to explain of a selection: null for nothing, undefined while that is being found out. */
@@ -48,7 +51,8 @@ export function useSource(selection: Selection | undefined): Source | null | und
 function directSource(cell: Selection): Source | undefined {
   const own = cell.spill?.formula ?? cell.formula;
   if (callsOf(own).length === 0) return undefined;
-  return { formula: own, address: cell.spill?.address ?? cell.address, isPortable: false, cell };
+  const address = cell.spill?.address ?? cell.address;
+  return { formula: own, address, isPortable: false, cell, place: cell.spill };
 }
 
 /** So many cells may show each other. */
@@ -74,16 +78,25 @@ export interface Taken {
 
 /** The outermost calls of a formula; undefined until its cells have been read. */
 export function useExplained({ formula, address }: Pick<Source, "formula" | "address">): Taken | undefined {
-  const calls = useMemo(() => callsOf(formula), [formula]);
+  const standing = useMemo(() => standingIn(formula), [formula]);
   const named = useNamedAreas();
   const placeOf: PlaceOf | undefined = useMemo(() => named && placesFrom(address, named), [address, named]);
-  const places = useMemo(() => (placeOf ? placesOf(calls, placeOf) : []), [calls, placeOf]);
+  const places = useMemo(
+    () =>
+      placeOf
+        ? placesOf(
+            standing.map(({ call, index }) => index ?? call),
+            placeOf,
+          )
+        : [],
+    [standing, placeOf],
+  );
   const readings = useReadings(places);
   return useMemo(() => {
     if (!placeOf || places.some((place) => !readings.has(place))) return undefined;
     const readingOf: ReadingOf = (place) => readings.get(place);
-    return { calls: calls.map((call) => explain(call, placeOf, readingOf)), readingOf };
-  }, [calls, placeOf, places, readings]);
+    return { calls: standing.map((each) => explainStanding(each, placeOf, readingOf)), readingOf };
+  }, [standing, placeOf, places, readings]);
 }
 
 function useNamedAreas(): ReadonlyMap<string, string> | undefined {

@@ -1,7 +1,9 @@
 import { makeLive } from "../../../src/files/standing/make-live";
 import { makePortable, type MadeFile } from "../../../src/files/standing/make-portable";
 import type { FileRefusal } from "../../../src/files/native";
+import { readOriginals } from "../../../src/portable/originals";
 import type { Wish } from "../../../src/portable/rewrite";
+import { markOfAll } from "../../../src/workbook/travel/keep";
 import { fileOf, partsOf, type Book } from "./book";
 
 const wish = (to: Wish["to"], target: Wish["target"] = "2021"): Wish => ({ to, target });
@@ -252,6 +254,90 @@ describe("the package", () => {
     const { made, before } = await portable(LIVE, wish("native", "2016"));
     const back = done(await makeLive(done(await makePortable(made.bytes, wish("values"))).bytes));
     expect(partsOf(back.bytes).get(SHEET)?.text).toBe(before.get(SHEET)?.text);
+  });
+
+  test.each([
+    ["as it was left", (xml: string) => xml],
+    ["with quotes escaped by another program", (xml: string) => xml.replaceAll('"x"', "&quot;x&quot;")],
+  ])(
+    "a formula that is rewritten, and again when the spill that it reads becomes values: %s",
+    async (_, saved) => {
+      const array = (at: string, to: string, formula: string, value = "") =>
+        `<c r="${at}"><f t="array" ref="${to}">${formula}</f>${value}</c>`;
+      const spill = "_xldudf_SAAS_LEDGER_MOVES(F1:F9,G1:G9,H1:H9,I1:I9,J1)";
+      const reads = 'IF("x"="",0,SUM(_xlfn.ANCHORARRAY(C1)))+_xldudf_SAAS_ARR(A1)';
+      const rows = (value: string) =>
+        `<row r="1">${array("B1", "B1", reads, value)}${array("C1", "C1:C2", spill, value)}</row>`;
+      const first = await portable({ sheets: { Data: rows("") } }, wish("native"));
+      expect(first.made.cells.map(({ cell, becomes }) => `${cell} ${becomes}`)).toEqual([
+        "B1 formula",
+        "C1 stays",
+      ]);
+      // Somebody with the add-in saves it, so that values are stored.
+      const parts = new Map([...first.after].map(([name, { text }]) => [name, text]));
+      const stored = saved(parts.get(SHEET)!.replaceAll("</f></c>", "</f><v>5</v></c>"));
+      const file = await fileOf({
+        sheets: { Data: "" },
+        parts: { ...Object.fromEntries(parts), [SHEET]: stored },
+      });
+      const second = done(await makePortable(file, wish("native")));
+      expect(partsOf(second.bytes).get(SHEET)?.text).toContain("SUM($C$1:$C$2)");
+      const back = done(await makeLive(second.bytes));
+      expect(back.cells.map(({ becomes }) => becomes)).toEqual(["formula", "formula"]);
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(rows("<v>5</v>"));
+    },
+  );
+
+  describe("a table that was made values", () => {
+    const head = '<f t="array" ref="B1:C2">_xldudf_SAAS_LEDGER_MRR(F1:F9,G1:G9,H1:H9,I1:I9,J1:J2)</f>';
+    const rows = (first: string) =>
+      `<row r="1">${first}<c r="C1" t="str"><v>a</v></c><c r="D1"><v>9</v></c></row><row r="2"><c r="B2" t="b"><v>1</v></c></row>`;
+    const live = rows(`<c r="B1" cm="1">${head}<v>0.10000000000000001</v></c>`);
+
+    /** The file as it is saved after that, its rows changed. */
+    async function savedWith(change: (xml: string) => string) {
+      const { after } = await portable({ sheets: { Data: live } }, wish("values"));
+      const parts = Object.fromEntries([...after].map(([name, { text }]) => [name, text]));
+      return fileOf({ sheets: { Data: "" }, parts: { ...parts, [SHEET]: change(parts[SHEET]) } });
+    }
+
+    test("is kept as the pane keeps one, which can bring it back", async () => {
+      const { after } = await portable({ sheets: { Data: live } }, wish("values"));
+      const kept = [...after.values()].map(({ text }) => readOriginals(text)).find((each) => each);
+      expect(kept?.cells).toMatchObject([
+        {
+          cell: "B1",
+          area: "B1:C2",
+          now: markOfAll([
+            [0.1, "a"],
+            [true, ""],
+          ]),
+        },
+      ]);
+    });
+
+    test("stays where something was typed into its other cells", async () => {
+      const file = await savedWith((xml) => xml.replace("<v>a</v>", "<v>mine</v>"));
+      const back = done(await makeLive(file));
+      expect(back.cells).toMatchObject([{ cell: "B1", becomes: "stays", reason: { key: "edited" } }]);
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toContain("<v>mine</v>");
+    });
+
+    test("comes back whole where nothing was", async () => {
+      const back = done(await makeLive(await savedWith((xml) => xml)));
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(live);
+    });
+
+    test("comes back from a file that was saved in another way since", async () => {
+      const file = await savedWith((xml) =>
+        xml.replace('<c r="B1"><v>0.10000000000000001</v>', '<c r="B1" s="2"><v>0.1</v>'),
+      );
+      const back = done(await makeLive(file));
+      expect(back.cells).toMatchObject([{ becomes: "formula" }]);
+      expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(
+        rows(`<c r="B1" s="2">${head}<v>0.1</v></c>`),
+      );
+    });
   });
 
   test("a file without our functions stays as it is", async () => {
