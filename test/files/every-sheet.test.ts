@@ -70,6 +70,19 @@ test.each([
   expect(contentsOf(file)).toEqual(new Map(plans.map((plan) => [plan.name, plannedContents(plan)])));
 });
 
+/** Functions that neither Excel 2021 nor LibreOffice knows. */
+const LATE =
+  /(?<![\w.])(?:LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TAKE|DROP|TOCOL|TOROW)\(/;
+
+test("no formula of a sheet without the add-in needs Excel 365", () => {
+  const needing = plansOf(IDS, "en", true).flatMap(({ kind, cells }) =>
+    cells.flatMap(({ content }) =>
+      content && "formula" in content && LATE.test(withoutTexts(content.formula)) ? [kind] : [],
+    ),
+  );
+  expect([...new Set(needing)]).toEqual([]);
+});
+
 type Contents = ReadonlyMap<string, string | number>;
 
 /** Formulas apart: texts are texts and numbers are numbers, cell by cell. */

@@ -156,8 +156,8 @@ export interface Line {
   readonly id: string;
   readonly label: Text;
   readonly unit: CellUnit;
-  /** Over the other lines of the same period; without, the row is typed. */
-  readonly formula?: string;
+  /** Over the other lines of the same period, or of each by its number, the first is 1; without, the row is typed. */
+  readonly formula?: string | ((period: number) => string);
   /** Fills a typed row while the sheets that it reads stand. */
   readonly link?: string;
   readonly strong?: boolean;
@@ -176,10 +176,12 @@ export function timeline(
     return { key: `p${i + 1}`, title: PERIOD, width: 89, cell, period: i };
   });
   const rows = lines.map(({ id: row, label, unit, formula, link, strong }): Row => {
-    const cell: Cell = formula
-      ? { owner: "ours", unit, value: { formula }, look: strong ? "strong" : undefined }
-      : { owner: link ? "offered" : "yours", unit, value: link ? { link } : undefined };
-    const cells = Object.fromEntries(heads.map(({ key }) => [key, cell]));
+    const cellIn = (period: number): Cell => {
+      if (!formula) return { owner: link ? "offered" : "yours", unit, value: link ? { link } : undefined };
+      const value = { formula: typeof formula === "string" ? formula : formula(period) };
+      return { owner: "ours", unit, value, look: strong ? "strong" : undefined };
+    };
+    const cells = Object.fromEntries(heads.map(({ key }, i) => [key, cellIn(i + 1)]));
     return {
       id: row,
       cells: { label: { ...labelCell(label), look: strong ? "strong" : "label" }, ...cells },

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import type { Language } from "../../../src/locales/text";
+import { saas } from "../../catalogue/call-by-id";
+import { runs } from "../../runs";
 import { startEngine } from "./book";
 import { built, DAY, geometryOf, reader, typeAt, typeRows } from "./typed-book";
 
@@ -138,6 +141,39 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
     expect([month("short", "p1"), month("short", "p3")]).toEqual([0, 100_000]);
     // One who starts in the second month is at full quota in the third.
     expect([1, 2, 3, 4].map((each) => month("hires", `p${each}`))).toEqual([0, 1, 0, 0]);
+    expect([1, 2].map((each) => month("late", `p${each}`))).toEqual(["✓", "✓"]);
+  });
+
+  type Planned = typeof plan extends fc.Arbitrary<infer T> ? T : never;
+  const plan = fc.record({
+    hired: fc.array(fc.integer({ min: 45_000, max: 46_600 }), { minLength: 1, maxLength: 5 }),
+    stay: fc.array(fc.option(fc.integer({ min: 0, max: 900 })), { minLength: 5, maxLength: 5 }),
+    quota: fc.integer({ min: 1, max: 12 }).map((each) => each * 100_000),
+    ramp: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 6, maxLength: 6 }),
+    targets: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 12, maxLength: 12 }),
+  });
+  test("capacity and hires are those of the functions, for any team", () => {
+    const check = ({ hired, stay, quota, ramp, targets }: Planned) => {
+      const book = built(language, "setup", "sales-team");
+      const left = hired.map((day, i) => (stay[i] === null ? undefined : day + stay[i]));
+      const shares = ramp.toSorted((a, b) => a - b).map((quarters) => quarters / 4);
+      const wanted = targets.map((each) => each * 10_000);
+      typeRows(book, "sales-team", "sellers", hired.map((day, i) => ({ code: `S${i}`, hired: day, ...(left[i] !== undefined && { left: left[i] }) }))); // prettier-ignore
+      typeAt(book, "sales-team", ["pay", "quota", "value"], quota);
+      shares.forEach((share, i) => typeAt(book, "sales-team", ["ramp", "share", `m${i + 1}`], share));
+      wanted.forEach((target, i) => typeAt(book, "sales-team", ["capacity", "target", `p${i + 1}`], target));
+      const at = reader(book);
+      const row = (id: string) => wanted.map((_, i) => at("sales-team", "capacity", id, `p${i + 1}`));
+      const capacity = saas("CAPACITY", hired.map((day) => [day]), left.map((day) => [day ?? null]), quota, [shares], [row("days")]); // prettier-ignore
+      expect(row("capacity")).toEqual((capacity as number[][])[0].map((each) => expect.closeTo(each, 6)));
+      const hires = (saas("HIRESNEEDED", [wanted], capacity, quota, [shares]) as unknown[][])[0];
+      const late = row("late");
+      hires.forEach((each, i) => {
+        if (typeof each === "number") expect([late[i], row("hires")[i]]).toEqual(["✓", each]);
+        else expect(late[i]).toMatch(/^✕/);
+      });
+    };
+    fc.assert(fc.property(plan, check), { numRuns: runs(2) });
   });
 
   test("leads become deals quarter by quarter, and a target asks for opportunities", () => {

@@ -1,6 +1,4 @@
-import { FUNNELBACK } from "../../../catalogue/funnel/funnelback";
 import { type Text } from "../../../locales/text";
-import { call } from "../../call";
 import { computed, days, money, number, perRow, text, yesNo } from "../../template/columns";
 import { grid, item } from "../../template/kinds";
 import type { Column, Row } from "../../template/types";
@@ -66,10 +64,16 @@ export const bySegment = grid(
   },
 );
 
+/**
+ * The next whole number; what rounding has left over counts for nothing. As SAAS.FUNNELBACK has it, in arithmetic of
+ * any Excel.
+ */
+const whole = (formula: string) => `-INT(1E-9-${formula})`;
+
 /** What a target of new ARR asks of the first stage, by the rates of the funnel above. */
 function asked(key: Segment): string {
   const all = `{funnel.${LAST}.${key}_all}`;
-  return `=IF(COUNT({target},{acv},${all})<3,"",INDEX(${call(FUNNELBACK, "{target}", "{acv}", all)},1))`;
+  return `=IF(COUNT({needed},${all})<2,"",IF(${all}=0,"",${whole(`{needed}/${all}`)}))`;
 }
 
 /** 1 where a target asks for more deals than the sellers can close, else 0. */
@@ -92,7 +96,7 @@ export const plans = grid(
       "needed",
       { en: "Deals needed", "zh-CN": "所需成交" },
       "count",
-      '=IF(COUNT({target},{acv})<2,"",IF({acv}=0,"",ROUNDUP({target}/{acv},0)))',
+      `=IF(COUNT({target},{acv})<2,"",IF({acv}=0,"",${whole("{target}/{acv}")}))`,
       96,
     ),
     computed(
