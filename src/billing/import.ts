@@ -132,7 +132,7 @@ function notesOn(
 }
 
 const COUPONS: Text = {
-  en: "{rows} rows name a coupon, and no file says what it takes off. Their amounts are as they stand; add the file of coupons to take it off.",
+  en: "{rows:row names|rows name} a coupon, and no file says what it takes off. Amounts are as they stand; add the file of coupons to take it off.",
   "zh-CN": "{rows} 行使用了优惠券，但没有文件说明优惠内容，金额按原样计；如需扣除，请一并加入优惠券文件。",
 };
 const NO_RATE: Text = {
