@@ -191,7 +191,7 @@ test("check says what would break, where, and what to run", async () => {
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
     "in.xlsx: 6 cells use Hourglass. Without the add-in people see the numbers until their spreadsheet recalculates, then #NAME?.",
-    "Data: 5 cells. 3 can be formulas of any Excel, 2 values only, of which 1 have none stored, the sheet is protected.",
+    "Data: 5 cells. 3 can be formulas of any Excel, 2 values only, of which 1 has none stored, the sheet is protected.",
     "Board pack: 1 cell. 1 can be formulas of any Excel, the sheet is protected.",
     expect.stringMatching(/^Data!D4 can keep its value only\. SAAS\.VERSION/),
     expect.stringMatching(/^Data!D5 can keep its value only\. No value is stored/),
