@@ -103,12 +103,14 @@ function spanRows(
     out.push({ file: source.table.file, line: row.line, reason, ...(value ? { value } : {}) });
     return [];
   });
-  const cells = new Map(rows.map((row) => [row.line, JSON.stringify(row.cells)]));
+  const rowAt = new Map(rows.map((row) => [row.line, row]));
   // Two rows alike may be two seats; they are one where an id says so, or where every cell is the same.
   const once = asked.keep.has("duplicate")
     ? { rows: read, leftOut: [] }
     : withoutTwins(read, ({ subscription, from: [{ line }] }) =>
-        subscription !== "" && source.layout.kind === "subscriptions" ? subscription : cells.get(line),
+        subscription !== "" && source.layout.kind === "subscriptions"
+          ? subscription
+          : JSON.stringify(rowAt.get(line)?.cells),
       );
   return {
     rows: source.layout.kind === "invoices" ? once.rows : joinTouching(once.rows, source.layout.kind === "renewals" ? 1 : 0), // prettier-ignore
