@@ -523,31 +523,53 @@ describe("from a billing export to its numbers", () => {
   ].join("\n");
 
   test.each([
-    ["en-US", ["Build", "Import", "Ledger"], "File", ["Each row in its own currency", "One currency, at the rate of each start"], "Which convention gives this number?", "Rates"],
-    ["zh-CN", ["生成", "导入", "台账"], "文件", ["各行保留原币种", "折算为一种币种，按各行开始日的汇率"], "按哪种口径得出此数？", "汇率表"],
-  ] as const)("in %s, several currencies and their rates stay within the narrowest pane", async (locale, [build, importing, ledger], fileLabel, [keep, spot], question, rates) => { // prettier-ignore
-    const { page, pane } = await open({ locale });
-    const divider = page.getByRole("separator");
-    for (let i = 0; i < 3; i++) await divider.press("ArrowRight");
-    expect(await pane.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(320);
-    await pane.getByRole("tab", { name: build }).click();
-    await pane.getByRole("tab", { name: importing }).click();
-    await pane.getByLabel(fileLabel, { exact: true }).setInputFiles(fileOf("two.csv", TWO));
-    await pane.getByRole("radio", { name: spot }).click();
-    await pane.getByLabel(rates).waitFor();
-    expect(await flawsInPane(page)).toEqual([]);
+    [
+      "en-US",
+      ["Build", "Import", "Ledger"],
+      "File",
+      ["Each row in its own currency", "One currency, at the rate of each start"],
+      "Which convention gives this number?",
+      "Rates",
+    ],
+    [
+      "zh-CN",
+      ["生成", "导入", "台账"],
+      "文件",
+      ["各行保留原币种", "折算为一种币种，按各行开始日的汇率"],
+      "按哪种口径得出此数？",
+      "汇率表",
+    ],
+  ] as const)(
+    "in %s, several currencies and their rates stay within the narrowest pane",
+    async (locale, [build, importing, ledger], fileLabel, [keep, spot], question, rates) => {
+      // prettier-ignore
+      const { page, pane } = await open({ locale });
+      const divider = page.getByRole("separator");
+      for (let i = 0; i < 3; i++) await divider.press("ArrowRight");
+      expect(await pane.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(320);
+      await pane.getByRole("tab", { name: build }).click();
+      await pane.getByRole("tab", { name: importing }).click();
+      await pane.getByLabel(fileLabel, { exact: true }).setInputFiles(fileOf("two.csv", TWO));
+      await pane.getByRole("radio", { name: spot }).click();
+      await pane.getByLabel(rates).waitFor();
+      expect(await flawsInPane(page)).toEqual([]);
 
-    await pane.getByRole("radio", { name: keep }).click();
-    await pane.getByRole("radio", { name: /^(Replace|替换)/ }).click();
-    await pane.getByRole("button", { name: /^(Replace|替换)/ }).click();
-    await pane.getByRole("heading", { name: /^(What stands out|值得留意)/ }).waitFor();
-    await pane.getByRole("tab", { name: ledger }).click();
-    await pane.getByText(question).click();
-    await pane.getByLabel(rates).waitFor();
-    expect(await flawsInPane(page)).toEqual([]);
-    // Cells that hold no rates are told in a sentence.
-    await pane.getByLabel(rates).fill("Ledger!A1:B2");
-    await pane.getByRole("alert").or(pane.getByText(/Each row is a date|每行依次/)).first().waitFor();
-    expect(await flawsInPane(page)).toEqual([]);
-  });
+      await pane.getByRole("radio", { name: keep }).click();
+      await pane.getByRole("radio", { name: /^(Replace|替换)/ }).click();
+      await pane.getByRole("button", { name: /^(Replace|替换)/ }).click();
+      await pane.getByRole("heading", { name: /^(What stands out|值得留意)/ }).waitFor();
+      await pane.getByRole("tab", { name: ledger }).click();
+      await pane.getByText(question).click();
+      await pane.getByLabel(rates).waitFor();
+      expect(await flawsInPane(page)).toEqual([]);
+      // Cells that hold no rates are told in a sentence.
+      await pane.getByLabel(rates).fill("Ledger!A1:B2");
+      await pane
+        .getByRole("alert")
+        .or(pane.getByText(/Each row is a date|每行依次/))
+        .first()
+        .waitFor();
+      expect(await flawsInPane(page)).toEqual([]);
+    },
+  );
 });
