@@ -40,7 +40,7 @@ describe("portable", () => {
     const { code, out, err } = await run("portable in.xlsx --out out.xlsx");
     expect([code, err]).toEqual([0, ""]);
     expect(out.split("\n")).toEqual([
-      "out.xlsx: 5 cells with Excel’s own formulas, 1 cell keep values, 1 cell stay as they were.",
+      "out.xlsx: 5 cells with Excel’s own formulas, 1 cell keeps its value, 1 cell stays as it was.",
       expect.stringMatching(/^Data!D4 keeps its value\. SAAS\.VERSION has no formula of Excel’s own\./),
       "Data!D5 stays as it was. No value is stored for it. Open the workbook in Excel with the add-in, save it, and try again.",
     ]);
@@ -72,7 +72,7 @@ describe("portable", () => {
   test("a sheet of definitions comes with the file, and goes with --to live", async () => {
     const { disk, run } = await machine();
     const { out } = await run("portable in.xlsx --out out.xlsx --definitions");
-    expect(out.split("\n")[0]).toContain("1 cell stay as they were, a sheet of definitions added.");
+    expect(out.split("\n")[0]).toContain("1 cell stays as it was, a sheet of definitions added.");
     const [before, made] = [partsOf(disk.get("in.xlsx")!), partsOf(disk.get("out.xlsx")!)];
     expect(made.get("xl/workbook.xml")?.text).toMatch(
       /<sheet name="Board pack"[^>]*><sheet name="Definitions" sheetId="3" r:id="rId\d+"\/><\/sheets>/,

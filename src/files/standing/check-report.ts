@@ -61,7 +61,7 @@ function otherSentences({ names, rules, externalLinks, volatile, people }: FileC
     ...(names.length > 0 ? [fill(NAMES, { names: wordList(names) })] : []),
     ...(rules > 0 ? [fill(RULES, { n: rules })] : []),
     ...(externalLinks > 0 ? [fill(LINKS, { n: externalLinks })] : []),
-    ...(volatile > 0 ? [fill(ANEW, { cells: cellsText(volatile) })] : []),
+    ...(volatile > 0 ? [fill(ANEW, { n: volatile })] : []),
     ...(people.length > 0 ? [fill(PEOPLE, { people: wordList(people) })] : []),
   ];
 }
@@ -93,7 +93,7 @@ const RULES: Text = {
 };
 const LINKS: Text = { en: "Links to other workbooks: {n}.", "zh-CN": "外部链接：{n}。" };
 const ANEW: Text = {
-  en: "{cells} recalculate with every change (NOW, OFFSET and the like).",
-  "zh-CN": "{cells}随每次改动重新计算（NOW、OFFSET 等）。",
+  en: "{n:cell recalculates|cells recalculate} with every change (NOW, OFFSET and the like).",
+  "zh-CN": "{n} 格随每次改动重新计算（NOW、OFFSET 等）。",
 };
 const PEOPLE: Text = { en: "Its properties name {people}.", "zh-CN": "文件属性中有：{people}。" };
