@@ -103,12 +103,14 @@ function spanRows(
     out.push({ file: source.table.file, line: row.line, reason, ...(value ? { value } : {}) });
     return [];
   });
-  const cells = new Map(rows.map((row) => [row.line, JSON.stringify(row.cells)]));
+  const rowAt = new Map(rows.map((row) => [row.line, row]));
   // Two rows alike may be two seats; they are one where an id says so, or where every cell is the same.
   const once = asked.keep.has("duplicate")
     ? { rows: read, leftOut: [] }
     : withoutTwins(read, ({ subscription, from: [{ line }] }) =>
-        subscription !== "" && source.layout.kind === "subscriptions" ? subscription : cells.get(line),
+        subscription !== "" && source.layout.kind === "subscriptions"
+          ? subscription
+          : JSON.stringify(rowAt.get(line)?.cells),
       );
   return {
     rows: source.layout.kind === "invoices" ? once.rows : joinTouching(once.rows, source.layout.kind === "renewals" ? 1 : 0), // prettier-ignore
@@ -132,7 +134,7 @@ function notesOn(
 }
 
 const COUPONS: Text = {
-  en: "{rows} rows name a coupon, and no file says what it takes off. Their amounts are as they stand; add the file of coupons to take it off.",
+  en: "{rows:row names|rows name} a coupon, and no file says what it takes off. Amounts are as they stand; add the file of coupons to take it off.",
   "zh-CN": "{rows} 行使用了优惠券，但没有文件说明优惠内容，金额按原样计；如需扣除，请一并加入优惠券文件。",
 };
 const NO_RATE: Text = {

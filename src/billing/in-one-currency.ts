@@ -20,8 +20,9 @@ export function inOneCurrency(
   const rateOn = rateFinder(rates);
   const rows: BillingRow[] = [];
   for (const [i, row] of billing.rows.entries()) {
-    const { currency = "", start, amount } = row;
-    if (currency === "" || currency === to || amount === 0) {
+    const { currency = "", start, amount, discount = 0, tax = 0 } = row;
+    const isWorthless = amount === 0 && discount === 0 && tax === 0;
+    if (currency === "" || currency === to || isWorthless) {
       rows.push(row);
       continue;
     }

@@ -91,6 +91,6 @@ const SAID: Text = { en: "as chosen", "zh-CN": "已指定" };
 const BY_HEAD: Text = { en: "its head is “{head}”", "zh-CN": "列名为「{head}」" };
 const BY_CELLS: Text = { en: "by what its cells say", "zh-CN": "由单元格内容判断" };
 const SOME_BAD: Text = {
-  en: "its head is “{head}”, but {bad} of {cells} cells can’t be one, such as “{cell}”",
+  en: "its head is “{head}”, but {bad} of {cells:cell} can’t be one, such as “{cell}”",
   "zh-CN": "列名为「{head}」，但 {cells} 格中有 {bad} 格不符，如「{cell}」",
 };

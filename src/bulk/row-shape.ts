@@ -17,10 +17,10 @@ const BAD_QUOTES: Text = {
   "zh-CN": "引号位置有误。请将整个字段用引号括起，字段内的每个引号写两遍。",
 };
 const TOO_MANY: Text = {
-  en: "it has {fields} fields and there are {heads} heads. A field that holds the delimiter must stand in quotes.",
+  en: "it has {fields:field} for {heads:head}. A field that holds the delimiter must stand in quotes.",
   "zh-CN": "该行有 {fields} 个字段，而表头只有 {heads} 个。含分隔符的字段须用引号括起。",
 };
 const TOO_FEW: Text = {
-  en: "it ends after {fields} of {heads} fields. Write the others too, though they be empty.",
+  en: "it ends after {fields} of {heads:field}. Write the others too, though they be empty.",
   "zh-CN": "该行只有 {fields} 个字段，表头有 {heads} 个。缺少的字段即使为空也须写出分隔符。",
 };

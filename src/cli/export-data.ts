@@ -79,6 +79,6 @@ const NO_ROW: Text = {
   "zh-CN": "{file} 中没有可用的台账行，原因可用 hourglass ledger {file} 查看。",
 };
 const LEFT_OUT: Text = {
-  en: "{count} of {all} rows of {file} were left out. hourglass ledger {file} says which and why.",
+  en: "{count} of {all:row} of {file} left out. hourglass ledger {file} says which and why.",
   "zh-CN": "{file} 的 {all} 行中有 {count} 行未计入，明细与原因可用 hourglass ledger {file} 查看。",
 };

@@ -216,7 +216,7 @@ const MONTHS_BACKWARDS: Text = {
   "zh-CN": "月份 {value} 的结束早于开始，请对调。",
 };
 const TOO_MANY_MONTHS: Text = {
-  en: "--months takes at most {most} months.",
+  en: "--months takes at most {most:month}.",
   "zh-CN": "--months 最多 {most} 个月。",
 };
 const COHORTS_ONLY: Text = {

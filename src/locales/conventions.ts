@@ -97,7 +97,7 @@ export const RECONCILE = {
   none: { en: "Nearest", "zh-CN": "最接近" },
   asOurs: { en: "as here", "zh-CN": "与此处相同" },
   ours: {
-    en: "{metric}, {month}: {ours} here, {value} there. {tried} ways of counting tried.",
+    en: "{metric}, {month}: {ours} here, {value} there. {tried:way} of counting tried.",
     "zh-CN": "{month} {metric}：此处 {ours}，对方 {value}。共试 {tried} 种口径。",
   },
   noAnswer: { en: "none", "zh-CN": "无结果" },
@@ -111,7 +111,7 @@ export const RECONCILE = {
   twice: { en: "counted twice there", "zh-CN": "对方重复计入" },
   yearAsMonth: { en: "a year’s price taken for a month’s there", "zh-CN": "对方将年费当作月费" },
   monthAsYear: { en: "a month’s price taken for a year’s there", "zh-CN": "对方将月费当作年费" },
-  more: { en: "and {count} more customers", "zh-CN": "另有 {count} 个客户" },
+  more: { en: "and {count:more customer}", "zh-CN": "另有 {count} 个客户" },
   line: { en: "line {lines}", "zh-CN": "第 {lines} 行" },
   lines: { en: "lines {lines}", "zh-CN": "第 {lines} 行" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -36,7 +36,7 @@ export const FILE_TABLES = {
     en: "The rows hold {held} MB of memory, {most} MB at most.",
     "zh-CN": "明细占用内存 {held} MB，上限 {most} MB。",
   },
-  firstRows: { en: "first {rows} rows", "zh-CN": "前 {rows} 行" },
+  firstRows: { en: "first {rows:row}", "zh-CN": "前 {rows} 行" },
   first: {
     en: "Only its first rows are shown here. All of them are read when the tables are made.",
     "zh-CN": "此处仅显示文件开头的行，制表时读取全部行。",
@@ -73,7 +73,7 @@ export const FILE_TABLES = {
     "zh-CN": "已读取 {count} 行，用时 {seconds} 秒。结果表已写入工作表。",
   },
   noteFile: {
-    en: "From {file}, {bytes} bytes, {rows} rows.",
+    en: "From {file}, {bytes:byte}, {rows:row}.",
     "zh-CN": "来自 {file}，{bytes} 字节，{rows} 行。",
   },
   noteHash: { en: "SHA-256 {hash}", "zh-CN": "SHA-256 {hash}" },

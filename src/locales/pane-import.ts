@@ -18,8 +18,8 @@ export const IMPORT = {
   reading: { en: "Reading the files", "zh-CN": "正在读取文件" },
   writing: { en: "Writing the ledger", "zh-CN": "正在写入台账" },
   building: { en: "Building", "zh-CN": "正在生成" },
-  aboutBook: { en: "{rows} rows", "zh-CN": "{rows} 行" },
-  aboutCells: { en: "{rows} rows of this workbook", "zh-CN": "本工作簿，{rows} 行" },
+  aboutBook: { en: "{rows:row}", "zh-CN": "{rows} 行" },
+  aboutCells: { en: "{rows:row} of this workbook", "zh-CN": "本工作簿，{rows} 行" },
   pasteHint: {
     en: "Or paste rows here, copied with their heads.",
     "zh-CN": "也可复制含表头的行，在此粘贴。",
@@ -45,8 +45,10 @@ export const IMPORT = {
   noColumn: { en: "none", "zh-CN": "无" },
   columnFor: { en: "Column for {role}", "zh-CN": "「{role}」所用的列" },
   likely: { en: "Likely, {percent}%", "zh-CN": "可能，{percent}%" },
-  oneQuestion: { en: "1 question. The file does not say.", "zh-CN": "1 个问题，文件中没有说明。" },
-  questions: { en: "{count} questions. The files do not say.", "zh-CN": "{count} 个问题，文件中没有说明。" },
+  questions: {
+    en: "{count:question. The file does not say.|questions. The files do not say.}",
+    "zh-CN": "{count} 个问题，文件中没有说明。",
+  },
   line: { en: "Line {line}: {cells}", "zh-CN": "第 {line} 行：{cells}" },
   mrrWould: { en: "MRR on {day} is {mrr}", "zh-CN": "{day} MRR 为 {mrr}" },
   answered: { en: "Your answers", "zh-CN": "已作答" },
@@ -74,11 +76,11 @@ export const IMPORT = {
   backIn: { en: "Put back: {reasons}", "zh-CN": "已放回：{reasons}" },
   leaveOut: { en: "Leave out again", "zh-CN": "重新排除" },
   before: { en: "Before and after", "zh-CN": "导入前后" },
-  sample: { en: "{shown} of {rows} rows", "zh-CN": "{rows} 行中的 {shown} 行" },
+  sample: { en: "{shown} of {rows:row}", "zh-CN": "{rows} 行中的 {shown} 行" },
   running: { en: "{start}, running", "zh-CN": "{start} 起，在约" },
   span: { en: "{start} to {end}", "zh-CN": "{start} 至 {end}" },
   counts: {
-    en: "{rows} rows, {customers} customers, MRR on {day} {mrr}",
+    en: "{rows:row}, {customers:customer}, MRR on {day} {mrr}",
     "zh-CN": "{rows} 行，{customers} 家客户，{day} MRR {mrr}",
   },
   movements: {
@@ -91,7 +93,7 @@ export const IMPORT = {
   writes: { en: "Writes {sheet}, {rows}", "zh-CN": "写入「{sheet}」{count} 行" },
   import: { en: "Import", "zh-CN": "导入" },
   compared: { en: "Compared with the ledger", "zh-CN": "与现有台账对比" },
-  same: { en: "{count} rows the same", "zh-CN": "{count} 行相同" },
+  same: { en: "{count:row} the same", "zh-CN": "{count} 行相同" },
   new: { en: "new", "zh-CN": "新增" },
   changed: { en: "changed", "zh-CN": "变更" },
   gone: { en: "gone", "zh-CN": "消失" },
@@ -112,12 +114,12 @@ export const IMPORT = {
   writeAs: { en: "Write as", "zh-CN": "写入方式" },
   append: { en: "Append", "zh-CN": "追加" },
   appendAbout: {
-    en: "Adds {added} rows, changes {changed}. Rows that are gone ({gone}) stay and are marked in Note.",
+    en: "Adds {added:row}, changes {changed}. Rows that are gone ({gone}) stay and are marked in Note.",
     "zh-CN": "新增 {added} 行，变更 {changed} 行。消失的 {gone} 行保留，并在备注中标明。",
   },
   replace: { en: "Replace", "zh-CN": "替换" },
   replaceAbout: {
-    en: "The ledger becomes the file, {rows} rows. Rows that are gone ({gone}) are cleared.",
+    en: "The ledger becomes the file, {rows:row}. Rows that are gone ({gone}) are cleared.",
     "zh-CN": "台账与文件一致，共 {rows} 行。消失的 {gone} 行清空。",
   },
   stays: {
@@ -127,7 +129,7 @@ export const IMPORT = {
   does: { en: "Adds {rows}, changes {changed}", "zh-CN": "新增 {added} 行，变更 {changed} 行" },
   upToDate: { en: "The ledger is up to date", "zh-CN": "台账已是最新" },
   done: {
-    en: "{sheet} has {rows} rows, and all sheets read it.",
+    en: "{sheet} has {rows:row}, and all sheets read it.",
     "zh-CN": "「{sheet}」现有 {rows} 行，各表均读取它。",
   },
   buildNext: { en: "Build Metrics and Customers", "zh-CN": "生成「核心指标」与「客户档案」" },

@@ -39,7 +39,7 @@ export const LIBRARY = {
   checklists: { en: "Checklist that {sheets} read", "zh-CN": "{sheets} 读取的清单" },
   link: { en: "Link", "zh-CN": "链接" },
   linkable: {
-    en: "Sheets built later can fill {count} cells of {sheets}. What you typed stays.",
+    en: "Sheets built later can fill {count:cell} of {sheets}. What you typed stays.",
     "zh-CN": "后建的表可填充 {sheets} 中的 {count} 个单元格。你填写的内容保留。",
   },
   linkableOne: {
@@ -47,7 +47,7 @@ export const LIBRARY = {
     "zh-CN": "后建的表可填充 {sheets} 中的一个单元格。你填写的内容保留。",
   },
   building: { en: "Building", "zh-CN": "正在生成" },
-  progress: { en: "{done} of {all} sheets", "zh-CN": "已完成 {done} 张，共 {all} 张" },
+  progress: { en: "{done} of {all:sheet}", "zh-CN": "已完成 {done} 张，共 {all} 张" },
   stopText: {
     en: "Sheets that are done stay. The others are not begun.",
     "zh-CN": "已完成的表保留，其余不再生成。",

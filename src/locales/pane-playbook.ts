@@ -4,8 +4,7 @@ import type { Text } from "./text";
 export const PLAYBOOK = {
   search: { en: "Search {count} points", "zh-CN": "搜索 {count} 条要点" },
   results: { en: "Points found", "zh-CN": "搜索结果" },
-  found: { en: "{count} points", "zh-CN": "{count} 条要点" },
-  foundOne: { en: "1 point", "zh-CN": "1 条要点" },
+  found: { en: "{count:point}", "zh-CN": "{count} 条要点" },
   nothing: { en: "No point for “{query}”", "zh-CN": "没有与「{query}」对应的要点" },
   tryOther: {
     en: "Try a shorter word, or choose a stage and a capability.",

@@ -15,9 +15,12 @@ export const TRY = {
   currency: { en: "Currency", "zh-CN": "币种" },
   rates: { en: "Rates", "zh-CN": "汇率表" },
   ratesAbout: {
-    en: "Left blank, only the rows in {currency} count. Cells with rows of day, currency and rate turn all rows into {currency}, and each usual day of the rate is tried.",
-    "zh-CN":
-      "留空则只计 {currency} 的行。填入汇率区域（每行依次为日期、币种、汇率），则全部折算为 {currency}，并逐一试算各种取汇率的日期。",
+    en: "Cells of day, currency and rate. Left blank, only rows in {currency} count.",
+    "zh-CN": "汇率区域，每行依次为日期、币种、汇率；留空则只计 {currency} 的行。",
+  },
+  converted: {
+    en: "Import converted this ledger to {currency}, so other rates can’t be tried. Import it with each row in its own currency to try them.",
+    "zh-CN": "此台账导入时已折算为 {currency}，无法再试其他汇率。如需试算，请重新导入并保留原币种。",
   },
   readAs: { en: "Read as {value}", "zh-CN": "读作 {value}" },
   noNumber: {
@@ -27,8 +30,8 @@ export const TRY = {
   try: { en: "Try", "zh-CN": "试算" },
   trying: { en: "Trying every way of counting", "zh-CN": "正在逐一试算" },
   keeps: { en: "Nothing of yours is changed.", "zh-CN": "不改动你的任何口径。" },
-  come: { en: "{near} of {tried} come near", "zh-CN": "{tried} 种口径中有 {near} 种接近" },
-  shownNear: { en: "The nearest of {tried} tried", "zh-CN": "{tried} 种口径中最接近的" },
+  come: { en: "{near} near of {tried:way} of counting", "zh-CN": "{tried} 种口径中有 {near} 种接近" },
+  shownNear: { en: "The nearest of {tried:way} of counting", "zh-CN": "{tried} 种口径中最接近的" },
   seconds: { en: "tried in {seconds} s", "zh-CN": "用时 {seconds} 秒" },
   asYours: { en: "{count} as yours", "zh-CN": "{count} 项与你相同" },
   allAsYours: {
@@ -36,9 +39,8 @@ export const TRY = {
     "zh-CN": "按此处口径即相符。",
   },
   countedAsHere: { en: "Counted as here.", "zh-CN": "与此处口径相同。" },
-  differs: { en: "1 convention differs from yours. The rows:", "zh-CN": "1 项口径与你不同，涉及的行：" },
   differ: {
-    en: "{count} conventions differ from yours. The rows:",
+    en: "{count:convention differs|conventions differ} from yours. The rows:",
     "zh-CN": "{count} 项口径与你不同，涉及的行：",
   },
   noRows: {

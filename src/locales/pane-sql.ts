@@ -17,7 +17,7 @@ export const SQL = {
   missing: { en: "Still needed: {columns}.", "zh-CN": "尚缺：{columns}。" },
   copy: { en: "Copy", "zh-CN": "复制" },
   copied: { en: "Copied", "zh-CN": "已复制" },
-  lines: { en: "{count} lines for {dialect}", "zh-CN": "{dialect}，共 {count} 行" },
+  lines: { en: "{count:line} for {dialect}", "zh-CN": "{dialect}，共 {count} 行" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What a statement answers. */

@@ -17,17 +17,22 @@ export type Values = Readonly<Record<string, string | number | Text>>;
  * Replaces each `{name}` of a sentence by its value, in every language.
  * A value may itself be a Text. A `{name}` without a value stays as it is. A Chinese value drops the space
  * that a sentence keeps for a Latin one. `written` puts a value into the sentence that is no Text.
+ * `{rows:row}` is “1 row” or “2 rows”, `{n:row keeps|rows keep}` “1 row keeps” or “2 rows keep”.
  */
 export function fill(text: Text, values: Values, written: (value: string | number) => string = String): Text {
   const parts = (language: Language) =>
-    text[language].split(/\{(\w+)\}/).map((part, i) => {
+    text[language].split(/(\{\w+(?::[^{}]+)?\})/).map((part, i) => {
       if (i % 2 === 0) return part;
-      const value = values[part];
-      if (value === undefined) return `{${part}}`;
-      return typeof value === "object" ? value[language] : written(value);
+      const [name, one, many] = part.slice(1, -1).split(/[:|]/);
+      const value = values[name];
+      if (value === undefined) return part;
+      const said = typeof value === "object" ? value[language] : written(value);
+      return one === undefined ? said : `${said} ${ofCount(said, one, many)}`;
     });
   return { en: parts("en").join(""), "zh-CN": parts("zh-CN").reduce(joinChinese) };
 }
+
+const ofCount = (count: string, one: string, many = `${one}s`) => (count === "1" ? one : many);
 
 function joinChinese(left: string, right: string): string {
   // Most parts meet without a space, and then there is none to drop.
@@ -42,7 +47,7 @@ const BEGINS_CHINESE = /^ ?[\p{Script=Han}，。；：、（）「」]/u;
 
 /** “1 column”, “3,000 columns”, for the English of a sentence. */
 export const counted = (count: number, one: string) =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? one : `${one}s`}`;
+  `${count.toLocaleString("en-US")} ${ofCount(String(count), one)}`;
 
 const listedBy = (en: string, zh: string) => {
   const inLanguage = (words: readonly (string | Text)[], language: Language) =>

@@ -36,7 +36,7 @@ const REASONS = {
     "zh-CN": "公式将 SAAS.{function} 作为参数传给其他函数，并未直接调用。",
   },
   arguments: {
-    en: "SAAS.{function} takes {most} arguments at most; here are {given}.",
+    en: "SAAS.{function} takes {most:argument} at most; here are {given}.",
     "zh-CN": "SAAS.{function} 最多 {most} 个参数，此处有 {given} 个。",
   },
   chance: {

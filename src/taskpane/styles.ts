@@ -46,6 +46,8 @@ export const useShared = makeStyles({
     alignItems: "start",
     gap: "12px",
     marginTop: "12px",
+    // Fluent’s own is as wide as twenty letters, however narrow its place is.
+    "& .fui-Input": { minWidth: 0 },
   },
   wholeField: { gridColumn: "1 / -1", margin: "0" },
   list: { listStyleType: "none", margin: "0", padding: "0" },

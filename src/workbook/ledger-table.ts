@@ -4,6 +4,8 @@ import { onSheet, readAddress, sameSheet } from "../excel/sheet-name";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../sheets/template/ledger-names";
 import { nameOf } from "../sheets/template/names";
 import { readLedger, readNames, type BoundColumns } from "./ledger-binding";
+import { RECIPE } from "./ledger-rows";
+import { propertyKey } from "./our-sheets";
 import { inWorkbook } from "./problems";
 import type { CellValue } from "./types";
 
@@ -30,6 +32,8 @@ export interface LedgerTable {
   /** What Set-up says, where there is one. */
   readonly asOf: number | null;
   readonly endIncluded: boolean;
+  /** What was kept with its sheet of how it was imported. */
+  readonly recipe?: string;
 }
 
 /** Where a cell of a column stands; rows are counted from 0. */
@@ -44,6 +48,9 @@ export async function readLedgerTable(): Promise<LedgerTable | null> {
     const names = await readNames(context);
     const places = placesOf(bound);
     const [asOf, endDay] = ["asof", "end_day"].map((id) => placeIn(names.get(nameOf("setup", id))));
+    const { sheet: own } = places.get("customer")!;
+    const { customProperties } = context.workbook.worksheets.getItem(own);
+    const recipe = customProperties.getItemOrNullObject(propertyKey(RECIPE)).load("value");
     const sheets = [...new Set([...places.values(), asOf, endDay].flatMap((place) => place?.sheet ?? []))];
     const used = new Map(
       sheets.map((sheet) => {
@@ -58,7 +65,12 @@ export async function readLedgerTable(): Promise<LedgerTable | null> {
     const table = tableOf(places, cellsOf, used);
     const day = valueAt(asOf);
     const covered = ["covered", "含"].includes(String(valueAt(endDay) ?? ""));
-    return { ...table, asOf: typeof day === "number" && day > 0 ? day : null, endIncluded: covered };
+    return {
+      ...table,
+      asOf: typeof day === "number" && day > 0 ? day : null,
+      endIncluded: covered,
+      ...(!recipe.isNullObject && { recipe: recipe.value }),
+    };
   });
 }
 

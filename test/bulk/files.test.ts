@@ -223,7 +223,7 @@ describe("what can’t be read is refused with file, line and reason", () => {
   test.each([
     ["A,2025-13-10,,100,month", "start is “2025-13-10”, and Excel’s calendar has no such day. Correct it."],
     ["A,10/01/2025,,100,month", /^start is “10\/01\/2025”, a text that says two days/],
-    ["A,2025-01-10,,1.200,50,month", /6 fields and there are 5 heads/],
+    ["A,2025-01-10,,1.200,50,month", /6 fields for 5 heads/],
     ['A,2025-01-10,,"1,200.50",month', "amount is “1,200.50”. It must be a number."],
     ["A,2025-01-10,,100,fortnights", /^interval is “fortnights”. Allowed: /],
     ["A,2025-01-10", "it ends after 2 of 5 fields. Write the others too, though they be empty."],

@@ -34,7 +34,7 @@ export function expectPromised(answer: Answer, { result, tolerance }: Example): 
 const CHINESE = /\p{Script=Han}/u;
 /** A space belongs beside Latin letters and digits only. */
 const STRAY_SPACE = /\p{Script=Han} \p{Script=Han}/u;
-const UNFINISHED = /\{\w+\}|undefined|NaN|\[object/;
+const UNFINISHED = /\{\w+[:}]|undefined|NaN|\[object/;
 
 /**
  * What is wrong with an answer, or nothing: a finite number, a text, a boolean or a Failure that explains

@@ -40,7 +40,7 @@ describe("portable", () => {
     const { code, out, err } = await run("portable in.xlsx --out out.xlsx");
     expect([code, err]).toEqual([0, ""]);
     expect(out.split("\n")).toEqual([
-      "out.xlsx: 5 cells with Excel’s own formulas, 1 cell with values only, 1 cell left unchanged.",
+      "out.xlsx: 5 cells with Excel’s own formulas, 1 cell keeps its value, 1 cell stays as it was.",
       expect.stringMatching(/^Data!D4 keeps its value\. SAAS\.VERSION has no formula of Excel’s own\./),
       "Data!D5 stays as it was. No value is stored for it. Open the workbook in Excel with the add-in, save it, and try again.",
     ]);
@@ -72,7 +72,7 @@ describe("portable", () => {
   test("a sheet of definitions comes with the file, and goes with --to live", async () => {
     const { disk, run } = await machine();
     const { out } = await run("portable in.xlsx --out out.xlsx --definitions");
-    expect(out.split("\n")[0]).toContain("1 cell left unchanged, a sheet of definitions added.");
+    expect(out.split("\n")[0]).toContain("1 cell stays as it was, a sheet of definitions added.");
     const [before, made] = [partsOf(disk.get("in.xlsx")!), partsOf(disk.get("out.xlsx")!)];
     expect(made.get("xl/workbook.xml")?.text).toMatch(
       /<sheet name="Board pack"[^>]*><sheet name="Definitions" sheetId="3" r:id="rId\d+"\/><\/sheets>/,
@@ -201,7 +201,7 @@ test("check says what would break, where, and what to run", async () => {
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
     "in.xlsx: 6 cells use Hourglass. Without the add-in people see the numbers until their spreadsheet recalculates, then #NAME?.",
-    "Data: 5 cells. 3 can be formulas of any Excel, 2 values only, of which 1 have none stored, the sheet is protected.",
+    "Data: 5 cells. 3 can be formulas of any Excel, 2 values only, of which 1 has none stored, the sheet is protected.",
     "Board pack: 1 cell. 1 can be formulas of any Excel, the sheet is protected.",
     expect.stringMatching(/^Data!D4 can keep its value only\. SAAS\.VERSION/),
     expect.stringMatching(/^Data!D5 can keep its value only\. No value is stored/),

@@ -67,6 +67,17 @@ test.each([
   expect(out).toContain(`Within a cent: ${value}.00  ${words}`);
 });
 
+test("tax on a row of amount 0 is in that row’s currency too, and a row without any money needs no rate", async () => {
+  const rows = ["A,2026-01-10,,0,EUR,10", "B,2026-01-10,,40,USD,0", "C,2026-01-10,,0,GBP,0"];
+  const file = ["Customer,Start,End,Amount,Currency,Tax", ...rows].join("\n");
+  const { out, err } = await machineWith({ "subs.csv": file, "rates.csv": RATES }).run(
+    "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --rates rates.csv --value 52",
+  );
+  expect(err).toBe("");
+  // 10 euros of tax at 1.2 dollars.
+  expect(out).toContain("Within a cent: 52.00  with tax");
+});
+
 test("several currencies without rates: the rows of one, and never their sum", async () => {
   const mixed = await askIn("--value 140");
   expect([mixed.code, mixed.err]).toEqual([1, expect.stringContaining("The amounts are in EUR, USD")]);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { counted, fill, same } from "../../src/locales/text";
 
 describe("a sentence with holes", () => {
@@ -21,6 +23,37 @@ describe("a sentence with holes", () => {
   });
 });
 
+test("a hole counts what follows it: one row, two rows, and with a verb that agrees", () => {
+  const en = (text: string, n: string | number) => fill({ en: text, "zh-CN": "{n} 行" }, { n }).en;
+  expect([0, 1, 2, "1", "1,201"].map((n) => en("{n:row} left", n))).toEqual(["0 rows left", "1 row left", "2 rows left", "1 row left", "1,201 rows left"]); // prettier-ignore
+  expect([1, 2].map((n) => en("{n:row keeps|rows keep} it", n))).toEqual([
+    "1 row keeps it",
+    "2 rows keep it",
+  ]);
+  expect(en("{m:row} left", 1)).toBe("{m:row} left");
+});
+
 test("one of a kind is counted in the singular", () => {
   expect([0, 1, 2].map((count) => counted(count, "column"))).toEqual(["0 columns", "1 column", "2 columns"]);
+});
+
+/** Sentences that are never said of one, or have another one for it. */
+const NEVER_ONE = [/\{rows\} × \{cols\} cells/, /^Search \{count\}/, /^\{least\} to \{most\} arguments$/];
+
+/** What people count. A hole before the plural says “1 rows” some day; `{n:row}` never does. */
+test("no sentence has a number before a plural that can’t be one", () => {
+  const COUNTED = "argument|byte|cell|column|convention|customer|field|file|formula|head|line|month|question|row|sheet|value|way"; // prettier-ignore
+  const plural = new RegExp(`\\{\\w+\\} (?:more |further |other )?(?:${COUNTED})s\\b`);
+  const root = join(__dirname, "../../src");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const sentences = files.flatMap((name) =>
+    [...readFileSync(join(root, name), "utf8").matchAll(/\ben:\s*(["'])(.*?)\1,?\s/g)].map(
+      ([, , sentence]) => sentence,
+    ),
+  );
+  expect(sentences.length).toBeGreaterThan(2000);
+  const bad = sentences.filter((one) => plural.test(one) && !NEVER_ONE.some((each) => each.test(one)));
+  expect(bad).toEqual([]);
 });

@@ -84,6 +84,22 @@ test("of several currencies those of one are counted, or all at rates of the wor
   expect(within(match).getByText("in EUR")).toBeVisible();
 }, 60_000);
 
+test("a ledger that an import converted says that other rates can’t be tried", async () => {
+  const { user, grid } = await openLedger(ROWS);
+  const sentence = /Import converted this ledger to USD/;
+  await user.click(await screen.findByText("Which convention gives this number?"));
+  await screen.findByLabelText("Number there");
+  expect(screen.queryByText(sentence)).toBeNull();
+  await user.click(screen.getByRole("button", { name: /^Back to the ledger/ }));
+
+  const currency = { mode: "spot", to: "USD", rates: "FX!A1:C4" };
+  grid.setProperty("Billing", "hourglass.recipe", JSON.stringify({ columns: {}, answers: {}, keep: [], currency })); // prettier-ignore
+  await user.click(await screen.findByRole("tab", { name: "Import" }));
+  await user.click(screen.getByRole("tab", { name: "Ledger" }));
+  await user.click(await screen.findByText("Which convention gives this number?"));
+  expect(await screen.findByText(sentence)).toBeVisible();
+}, 60_000);
+
 test("what stands out has names, a finding leads to its row, and a safe cure is told and undone", async () => {
   const { user, grid } = await openLedger([
     ["cus_A", day("2024-01-20"), "", 1200, "year", ""],

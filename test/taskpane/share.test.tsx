@@ -38,9 +38,9 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   const { user } = await openPane({}, made);
   await user.click(await screen.findByRole("tab", { name: "Share" }));
   expect(await screen.findByText("4 cells use Hourglass")).toBeVisible();
-  expect(screen.getByText("2 formulas, 1 values")).toBeVisible();
+  expect(screen.getByText("2 formulas, 1 value")).toBeVisible();
   expect(screen.getByText("◐ sheet is protected")).toBeVisible();
-  expect(screen.getByText("2 work in any Excel, 1 keep values")).toBeVisible();
+  expect(screen.getByText("2 work in any Excel, 1 keeps its value")).toBeVisible();
   expect(screen.getByText(/^Cells that can be formulas elsewhere: LibreOffice 2 of 3, /)).toBeVisible();
   expect(screen.getByText("Hidden sheets: Old.")).toBeVisible();
   expect(screen.getByText("1 cell recalculates with every change (NOW, OFFSET and the like).")).toBeVisible();
@@ -56,7 +56,7 @@ test("says what there is, lists it, makes it portable, and live again", async ()
     "=SAAS.ARR(A1) → =A1*12",
   );
   await user.click(screen.getByRole("button", { name: "Make 3 cells portable" }));
-  expect(await screen.findByText(/2 cells have Excel formulas now, 1 keep values/)).toBeVisible();
+  expect(await screen.findByText(/2 cells have Excel formulas now, 1 keeps its value/)).toBeVisible();
   expect(formulas(made)).toEqual([5, "=A1*12", "0.1.0", "=B1*12"]);
   await user.click(screen.getByRole("button", { name: "Make live again" }));
   expect(await screen.findByText("3 cells are live again.")).toBeVisible();
@@ -110,7 +110,7 @@ test("files that are dropped are checked, written for people without the add-in,
   await user.click(screen.getByRole("button", { name: "Write 1 file" }));
   const card = (await screen.findByText(/^clinic-portable\.xlsx: /)).closest("li")!;
   expect(card).toHaveTextContent(
-    "1 cell with Excel’s own formulas, 1 cell with values only, a sheet of definitions added.",
+    "1 cell with Excel’s own formulas, 1 cell keeps its value, a sheet of definitions added.",
   );
   expect(card).toHaveTextContent("Data!C1 keeps its value. SAAS.VERSION has no formula of Excel’s own.");
   await user.click(within(card).getByRole("button", { name: "Save clinic-portable.xlsx" }));

@@ -49,7 +49,10 @@ function rowsOf(text: string, delimiter: Delimiter): readonly SourceRow[] {
 
 /** How many lines a row takes: one, and one for each break inside its cells. */
 function linesIn(cells: readonly string[]): number {
-  return cells.reduce((lines, cell) => lines + cell.split("\n").length - 1, 1);
+  let lines = 1;
+  for (const cell of cells)
+    for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines++;
+  return lines;
 }
 
 function afterLines(text: string, lines: number): string {

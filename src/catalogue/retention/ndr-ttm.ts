@@ -46,7 +46,7 @@ const tooFewMonths = (needed: number, t: number) =>
   noAnswer(
     fill(
       {
-        en: "Not enough months: this method needs {needed} columns up to the month asked for, and there are {t}.",
+        en: "Not enough months: this method needs {needed:column} up to the month asked for, and there are {t}.",
         "zh-CN": "月份不足：此算法到所求月份须有 {needed} 列，现有 {t} 列。",
       },
       { needed, t },

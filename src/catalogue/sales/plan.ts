@@ -30,7 +30,7 @@ export function notOneOrAsMany(name: string, found: Series, other: string, expec
   return badValue(
     fill(
       {
-        en: "{name} has {cells} cells, {other} has {expected}. Give one value for all, or one for each.",
+        en: "{name} has {cells:cell}, {other} has {expected}. Give one value for all, or one for each.",
         "zh-CN": "{name} 有 {cells} 格，{other} 有 {expected} 格。请统一填一个，或逐一对应。",
       },
       { name, cells, other, expected: expected.values.length },

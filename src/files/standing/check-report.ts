@@ -61,7 +61,7 @@ function otherSentences({ names, rules, externalLinks, volatile, people }: FileC
     ...(names.length > 0 ? [fill(NAMES, { names: wordList(names) })] : []),
     ...(rules > 0 ? [fill(RULES, { n: rules })] : []),
     ...(externalLinks > 0 ? [fill(LINKS, { n: externalLinks })] : []),
-    ...(volatile > 0 ? [fill(ANEW, { cells: cellsText(volatile) })] : []),
+    ...(volatile > 0 ? [fill(ANEW, { n: volatile })] : []),
     ...(people.length > 0 ? [fill(PEOPLE, { people: wordList(people) })] : []),
   ];
 }
@@ -73,13 +73,13 @@ const USES: Text = {
 };
 const SHEET: Text = { en: "{sheet}: {cells}. {parts}.", "zh-CN": "{sheet}：{cells}。{parts}。" };
 const ANY: Text = { en: "{n} can be formulas of any Excel", "zh-CN": "{n} 格可用任何 Excel 的公式" };
-const SINCE_2021: Text = { en: "{n} formulas of Excel 2021", "zh-CN": "{n} 格可用 Excel 2021 的公式" };
+const SINCE_2021: Text = { en: "{n:formula} of Excel 2021", "zh-CN": "{n} 格可用 Excel 2021 的公式" };
 const SINCE_365: Text = {
-  en: "{n} formulas of Microsoft 365 or Excel 2024",
+  en: "{n:formula} of Microsoft 365 or Excel 2024",
   "zh-CN": "{n} 格可用 Microsoft 365 或 Excel 2024 的公式",
 };
-const VALUES: Text = { en: "{n} values only", "zh-CN": "{n} 格只能保留数值" };
-const WITHOUT: Text = { en: "of which {n} have none stored", "zh-CN": "其中 {n} 格没有存储数值" };
+const VALUES: Text = { en: "{n:value} only", "zh-CN": "{n} 格只能保留数值" };
+const WITHOUT: Text = { en: "of which {n:has|have} none stored", "zh-CN": "其中 {n} 格没有存储数值" };
 const HIDDEN: Text = { en: "the sheet is hidden", "zh-CN": "工作表已隐藏" };
 const PROTECTED: Text = { en: "the sheet is protected", "zh-CN": "工作表受保护" };
 const ONLY: Text = { en: "{where} can keep its value only. {why}", "zh-CN": "{where} 只能保留数值：{why}" };
@@ -88,12 +88,12 @@ const NAMES: Text = {
   "zh-CN": "使用 Hourglass 的工作簿名称：{names}。",
 };
 const RULES: Text = {
-  en: "{n} conditional formats or validations call Hourglass; Excel never evaluates them there.",
+  en: "{n:conditional format or validation calls|conditional formats or validations call} Hourglass; Excel never evaluates them there.",
   "zh-CN": "{n} 处条件格式或数据验证使用 Hourglass，Excel 不会在那里计算。",
 };
 const LINKS: Text = { en: "Links to other workbooks: {n}.", "zh-CN": "外部链接：{n}。" };
 const ANEW: Text = {
-  en: "{cells} recalculate with every change (NOW, OFFSET and the like).",
-  "zh-CN": "{cells}随每次改动重新计算（NOW、OFFSET 等）。",
+  en: "{n:cell recalculates|cells recalculate} with every change (NOW, OFFSET and the like).",
+  "zh-CN": "{n} 格随每次改动重新计算（NOW、OFFSET 等）。",
 };
 const PEOPLE: Text = { en: "Its properties name {people}.", "zh-CN": "文件属性中有：{people}。" };

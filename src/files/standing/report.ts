@@ -12,13 +12,13 @@ import { cellsText } from "./words";
 export const cellsToKnow = ({ names, cells }: MadeFile): readonly ChangedCell[] =>
   [...names, ...cells].filter(({ reason }) => reason !== undefined);
 
-/** “out.xlsx: 5 cells with Excel’s own formulas, 1 cell with values only.” */
+/** “out.xlsx: 5 cells with Excel’s own formulas, 1 cell keeps its value.” */
 export function madeSentence(out: string, made: MadeFile, { to, definitions }: FileJob): Text {
   const count = counter(made);
   const parts: Text[] = [
     ...(count("formula") > 0 ? [fill(FORMULAS[to], { cells: cellsText(count("formula")) })] : []),
-    ...(count("value") > 0 ? [fill(VALUES, { cells: cellsText(count("value")) })] : []),
-    ...(count("stays") > 0 ? [fill(STAY, { cells: cellsText(count("stays")) })] : []),
+    ...(count("value") > 0 ? [fill(VALUES, { n: count("value") })] : []),
+    ...(count("stays") > 0 ? [fill(STAY, { n: count("stays") })] : []),
     ...(definitions === undefined || to === "live" ? [] : [DEFINED]),
   ];
   return fill(WROTE, { file: out, counts: clauseList(parts) });
@@ -75,8 +75,8 @@ const FORMULAS: Readonly<Record<FileWay, Text>> = {
   names: { en: "{cells} with names of the workbook", "zh-CN": "{cells}改为工作簿名称" },
   live: { en: "{cells} live again", "zh-CN": "{cells}已还原" },
 };
-const VALUES: Text = { en: "{cells} with values only", "zh-CN": "{cells}保留数值" };
-const STAY: Text = { en: "{cells} left unchanged", "zh-CN": "{cells}保持原样" };
+const VALUES: Text = { en: "{n:cell keeps its value|cells keep values}", "zh-CN": "{n} 格保留数值" };
+const STAY: Text = { en: "{n:cell stays as it was|cells stay as they were}", "zh-CN": "{n} 格保持原样" };
 const DEFINED: Text = { en: "a sheet of definitions added", "zh-CN": "已附函数定义表" };
 const KEEPS: Text = { en: "{where} keeps its value. {why}", "zh-CN": "{where} 保留数值：{why}" };
 const REMAINS: Text = { en: "{where} stays as it was. {why}", "zh-CN": "{where} 保持原样：{why}" };

@@ -26,7 +26,7 @@ export function noHead(sheet: string): Text {
 export function movedBlock(sheet: string, rows: number): Text {
   return fill(
     {
-      en: "“{sheet}” can’t be updated: there must be {rows} rows from its title to the head row. Move inserted rows elsewhere, then update again.",
+      en: "“{sheet}” can’t be updated: there must be {rows:row} from its title to the head row. Move inserted rows elsewhere, then update again.",
       "zh-CN": "「{sheet}」无法更新：标题行到表头行之间须为 {rows} 行。将插入的行移到别处后再更新。",
     },
     { sheet, rows },

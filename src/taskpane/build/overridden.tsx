@@ -19,8 +19,7 @@ export function Overridden({ overridden, onGo }: OverriddenProps) {
   const shared = useShared();
   const words = useWords();
   if (overridden.length === 0) return null;
-  const count =
-    overridden.length === 1 ? SUMMARY.oneGate : fill(SUMMARY.someGates, { count: overridden.length });
+  const count = fill(SUMMARY.someGates, { count: overridden.length });
   return (
     <section className={styles.part}>
       <div className={styles.head}>

@@ -42,7 +42,6 @@ function SheetLines({ sheet }: { readonly sheet: SheetReport }) {
 }
 
 function countOf({ count, unit }: ReportLine): Text {
-  if (count === 1) return unit === "cells" ? SUMMARY.oneCell : SUMMARY.oneRow;
   return fill(SUMMARY[unit], { count });
 }
 

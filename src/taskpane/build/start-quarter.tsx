@@ -135,9 +135,7 @@ function Written({ report, without, onToggle }: WrittenProps) {
         {count > 0 && (
           <li className={styles.row}>
             <span>{past}</span>
-            <span className={shared.secondary}>
-              {words(count === 1 ? QUARTER.pastOne : fill(QUARTER.past, { count }))}
-            </span>
+            <span className={shared.secondary}>{words(fill(QUARTER.past, { count }))}</span>
           </li>
         )}
       </ul>
@@ -156,10 +154,8 @@ const leavingOf = ({ sheets }: QuarterReport, without: ReadonlySet<string>) =>
 /** “D5:G54: 31 figures move, 4 leave the sheet” */
 function changeOf({ area, moved, leaving }: QuarterSheet): Text {
   const parts = [
-    ...(moved === 0 ? [] : [moved === 1 ? QUARTER.moveOne : fill(QUARTER.move, { count: moved })]),
-    ...(leaving.length === 0
-      ? []
-      : [leaving.length === 1 ? QUARTER.leaveOne : fill(QUARTER.leave, { count: leaving.length })]),
+    ...(moved === 0 ? [] : [fill(QUARTER.move, { count: moved })]),
+    ...(leaving.length === 0 ? [] : [fill(QUARTER.leave, { count: leaving.length })]),
   ];
   return fill(QUARTER.cells, { area, parts: parts.length === 0 ? QUARTER.headsOnly : clauseList(parts) });
 }

@@ -24,7 +24,7 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
   // A word with a known answer gets it, though it may occur in what some function is for.
   if (hits.length === 0 || nearest.about)
     return <NothingFound query={query} nearest={nearest} onOpen={onOpen} />;
-  const count = hits.length === 1 ? BROWSE.foundOne : fill(BROWSE.found, { count: hits.length });
+  const count = fill(BROWSE.found, { count: hits.length });
   return (
     <section aria-label={words(BROWSE.results)}>
       <div className={styles.head}>

@@ -6,7 +6,7 @@ import { WorkbookProblem } from "../../workbook/types";
 import type { GivenFile } from "./given-file";
 import { made } from "../recipe/made";
 import { NO_RECIPE, type KeptRecipe } from "../recipe/recipe";
-import type { ImportForm } from "./use-import";
+import type { ImportForm } from "./import-form";
 
 /** A file whose rows stay in it, with how they become a ledger where they are none. */
 export function apartOf(

@@ -5,7 +5,7 @@ import { fill } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { useImportStyles } from "../recipe/styles";
-import type { ImportForm } from "./use-import";
+import type { ImportForm } from "./import-form";
 
 /** Offered though no column was found: what a ledger is made of. */
 const ALWAYS: readonly string[] = ["customer", "start", "end", "amount", "interval"];

@@ -9,7 +9,7 @@ import { useShared } from "../styles";
 import { dayText } from "../../sheets/dates";
 import { moneyText } from "../money-text";
 import { useImportStyles } from "../recipe/styles";
-import type { WriteMode } from "./use-import";
+import type { WriteMode } from "./import-form";
 
 interface ComparedProps {
   readonly comparison: Comparison;

@@ -8,7 +8,7 @@ import { useWords } from "../language";
 import { useShared } from "../styles";
 import { useImportStyles } from "../recipe/styles";
 import { DELIMITERS, type GivenFile, type Reading } from "./given-file";
-import type { ImportForm } from "./use-import";
+import type { ImportForm } from "./import-form";
 
 interface FileSectionProps {
   readonly form: ImportForm;

@@ -13,7 +13,8 @@ import { apartOf } from "./apart";
 import { DoneSection } from "./done-section";
 import { DropZone } from "./drop-zone";
 import { Preview } from "./preview";
-import { useImport, type ImportForm, type WriteMode } from "./use-import";
+import type { ImportForm, WriteMode } from "./import-form";
+import { useImport } from "./use-import";
 
 const FileTablesView = deferred(
   async () => (await import("../file-tables/file-tables-view")).FileTablesView,

@@ -7,7 +7,7 @@ import { useWords } from "../language";
 import { useShared } from "../styles";
 import { ToggleLink } from "../toggle-link";
 import { useImportStyles } from "../recipe/styles";
-import type { ImportForm } from "./use-import";
+import type { ImportForm } from "./import-form";
 
 interface Group {
   readonly text: Text;

@@ -16,7 +16,7 @@ import { ComparedSection } from "./compared-section";
 import { FileSection } from "./file-section";
 import { LeftOutSection } from "./left-out-section";
 import { SamplesSection } from "./samples-section";
-import type { ImportForm, WriteMode } from "./use-import";
+import type { ImportForm, WriteMode } from "./import-form";
 
 interface PreviewProps {
   readonly form: ImportForm;

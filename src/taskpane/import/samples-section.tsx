@@ -7,7 +7,7 @@ import { useShared } from "../styles";
 import { dayText } from "../../sheets/dates";
 import { chargeText } from "../money-text";
 import { useImportStyles } from "../recipe/styles";
-import type { ImportForm } from "./use-import";
+import type { ImportForm } from "./import-form";
 
 const SHOWN = 4;
 

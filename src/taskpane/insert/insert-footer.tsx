@@ -103,7 +103,7 @@ function Result({ definition, form }: InsertFooterProps) {
     );
   }
   if (preview.kind !== "missing") return null;
-  const sentence = preview.count === 1 ? INSERT.fillOne : fill(INSERT.fill, { count: preview.count });
+  const sentence = fill(INSERT.fill, { count: preview.count });
   return <div className={shared.secondary}>{words(sentence)}</div>;
 }
 

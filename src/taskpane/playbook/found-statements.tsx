@@ -17,7 +17,7 @@ export function FoundStatements({ query, summary }: FoundStatementsProps) {
   const shared = useShared();
   const words = useWords();
   const found = searchStatements(query);
-  const count = found.length === 1 ? PLAYBOOK.foundOne : fill(PLAYBOOK.found, { count: found.length });
+  const count = fill(PLAYBOOK.found, { count: found.length });
   if (found.length === 0) {
     return (
       <section aria-label={words(PLAYBOOK.results)}>

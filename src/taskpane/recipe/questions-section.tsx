@@ -30,7 +30,7 @@ export function QuestionsSection({ form }: { readonly form: Asking }) {
     <>
       {count > 0 && (
         <div className={mergeClasses(shared.secondary, styles.part, styles.warn)}>
-          ○ {words(count === 1 ? IMPORT.oneQuestion : fill(IMPORT.questions, { count }))}
+          ○ {words(fill(IMPORT.questions, { count }))}
         </div>
       )}
       {questions.map((question) => (

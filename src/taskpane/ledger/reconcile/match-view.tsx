@@ -69,7 +69,7 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
       ) : (
         <>
           {isFirst ? (
-            <div className={styles.said}>{words(differText(changed.length))}</div>
+            <div className={styles.said}>{words(fill(TRY.differ, { count: changed.length }))}</div>
           ) : (
             <ToggleLink
               text={makesText(differences.length, total, unit)}
@@ -132,7 +132,6 @@ const capital = (text: Text): Text => ({
 });
 
 const countText = (text: Text, count: number) => fill(text, { count, rows: counted(count, "customer") });
-const differText = (count: number) => (count === 1 ? TRY.differs : fill(TRY.differ, { count }));
 const changeText = (change: number, unit: "money" | "count") =>
   unit === "money" ? signed(change) : `${change < 0 ? "−" : "+"}${Math.abs(change)}`;
 

@@ -73,7 +73,7 @@ function Question({ form }: { readonly form: ReconcileForm }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { metric, month, months, source, typed, value, currency, tried } = form;
+  const { metric, month, months, source, typed, value, currency, converted, tried } = form;
   const { unit } = METRICS[metric];
   // The fault of a number is told when its field is left, not at its first digit.
   const [left, setLeft] = useState(false);
@@ -105,6 +105,11 @@ function Question({ form }: { readonly form: ReconcileForm }) {
         />
       </Field>
       {currency !== null && <Currency form={form} currency={currency} />}
+      {converted !== null && (
+        <p className={mergeClasses(shared.secondary, shared.wholeField)}>
+          {words(fill(TRY.converted, { currency: converted }))}
+        </p>
+      )}
       <Field
         label={words(TRY.there)}
         validationState={isWrong ? "error" : "none"}
@@ -114,7 +119,6 @@ function Question({ form }: { readonly form: ReconcileForm }) {
         <Input
           value={typed}
           inputMode="decimal"
-          className={styles.number}
           onBlur={() => setLeft(true)}
           onKeyDown={({ key }) => {
             if (key === "Enter") form.try();
@@ -182,7 +186,6 @@ const capital = (text: Text): Text => ({
 });
 
 const useStyles = makeStyles({
-  number: { minWidth: 0 },
   label: { lineHeight: "20px", padding: "2px 0" },
   ours: { lineHeight: "20px", padding: "6px 0" },
 });

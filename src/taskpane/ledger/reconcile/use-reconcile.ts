@@ -9,6 +9,7 @@ import type { Text } from "../../../locales/text";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { readNumber } from "../../insert/entry";
 import { useRates } from "../../recipe/rates";
+import { parseRecipe } from "../../recipe/recipe";
 import { billingTable, currenciesOf } from "../billing-table";
 
 /** What was found, and of which rows. */
@@ -33,6 +34,8 @@ export interface ReconcileForm {
   readonly currency: string | null;
   /** The cells of rates by which all rows are counted in that currency; "" where only its own are. */
   readonly rates: string;
+  /** The currency into which an import has converted the ledger, whose own amounts are gone. */
+  readonly converted: string | null;
   readonly refusal: Text | null;
   readonly isTrying: boolean;
   readonly tried: Tried | null;
@@ -81,6 +84,7 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
     currencies,
     currency,
     rates,
+    converted: convertedTo(table),
     refusal: trouble?.text ?? ("refusal" in counted ? counted.refusal : null),
     isTrying,
     tried,
@@ -102,6 +106,11 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
       }, 30);
     },
   };
+}
+
+function convertedTo({ recipe }: LedgerTable): string | null {
+  const choice = parseRecipe(recipe)?.currency;
+  return choice === undefined || choice.mode === "keep" ? null : choice.to;
 }
 
 /** Shares above this are meant in percent: no rate of a month is above 300%. */

@@ -121,7 +121,6 @@ function Question({ form, latest }: { readonly form: SqlForm; readonly latest: n
       {(Object.keys(SQL_COLUMNS) as SqlRole[]).map((role) => (
         <Field key={role} label={words(SQL_COLUMNS[role])}>
           <Input
-            className={styles.narrow}
             value={form.columns[role] ?? ""}
             onChange={(_, data) => set({ columns: { ...form.columns, [role]: data.value } })}
           />
@@ -145,7 +144,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
   },
-  narrow: { minWidth: 0, width: "100%" },
   wrong: { marginTop: "16px" },
   code: { marginTop: "16px", maxHeight: "320px", overflowY: "auto" },
 });

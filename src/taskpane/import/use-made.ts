@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { compareLedgers, type Comparison, type Imported, type LedgerRow, type Rate } from "../../billing";
+import { firstDayOf, monthOf } from "../../engine/months";
+import { made } from "../recipe/made";
+import type { CurrencyChoice, KeptRecipe } from "../recipe/recipe";
+import type { Given } from "./given";
+
+/** Fields that a later file may change; the product may be people’s own by now. */
+const OF_FILE = ["start", "end", "amount", "unit", "count", "currency"] as const;
+
+interface MadeOf {
+  readonly given: Given;
+  readonly recipe: KeptRecipe;
+  readonly rates: readonly Rate[] | null;
+  readonly asOf: number;
+  readonly standing: readonly LedgerRow[];
+}
+
+interface Made {
+  readonly imported: Imported | null;
+  readonly comparison: Comparison | null;
+  /** It is not yet said what becomes of several currencies; one asks nothing. */
+  readonly asksCurrency: boolean;
+}
+
+/** What the files are by the recipe, and beside the rows that stand. */
+export function useMade({ given: { files, further }, recipe, rates, asOf, standing }: MadeOf): Made {
+  const imported = useMemo(
+    () => (files.length > 0 ? withFurther(made(files, recipe, asOf, rates), further, recipe) : null),
+    [files, recipe, asOf, rates, further],
+  );
+  const comparison = useMemo(
+    () => (imported && standing.length > 0 ? compareLedgers(standing, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
+    [imported, standing, asOf],
+  );
+  return {
+    imported,
+    comparison,
+    asksCurrency: imported !== null && isOpen(imported, recipe.currency, rates),
+  };
+}
+
+/** An answered question is open no more. */
+function withFurther(imported: Imported, further: Given["further"], { answers }: KeptRecipe): Imported {
+  const open = new Map([...further, ...imported.questions].map((question) => [question.id, question]));
+  for (const id of Object.keys(answers)) open.delete(id);
+  return { ...imported, questions: [...open.values()] };
+}
+
+const isOpen = (
+  { currencies }: Imported,
+  choice: CurrencyChoice | undefined,
+  rates: readonly Rate[] | null,
+) => currencies.length > 1 && (choice === undefined || (choice.mode !== "keep" && rates === null));
