@@ -142,7 +142,8 @@ export const SUMMARY = {
   rows: { en: "{count:row}", "zh-CN": "{count} 行" },
   fromBefore: {
     en: "This sheet is from an earlier version. Update it: until then the review pack and the trap radar can’t read it, and it doesn’t say what changed since the last snapshot.",
-    "zh-CN": "此表由较早版本生成，请点「更新」。更新前，「经营复盘」与「陷阱雷达」无法读取此表，表上也不显示较上次快照的变化。",
+    "zh-CN":
+      "此表由较早版本生成，请点「更新」。更新前，「经营复盘」与「陷阱雷达」无法读取此表，表上也不显示较上次快照的变化。",
   },
   unread: {
     en: "The sheet is there, but its verdict can’t be read. Update mends it, or says what to put back.",
