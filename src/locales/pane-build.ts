@@ -141,9 +141,9 @@ export const SUMMARY = {
   cells: { en: "{count:cell}", "zh-CN": "{count} 格" },
   rows: { en: "{count:row}", "zh-CN": "{count} 行" },
   fromBefore: {
-    en: "This sheet is from an earlier version. Update it: until then the review pack and the trap radar can’t read it, and it doesn’t say what changed since the last snapshot.",
+    en: "This sheet is from an earlier version. Update it: until then it doesn’t say what changed since the last snapshot, and the review pack and the trap radar may not read it.",
     "zh-CN":
-      "此表由较早版本生成，请点「更新」。更新前，「经营复盘」与「陷阱雷达」无法读取此表，表上也不显示较上次快照的变化。",
+      "此表由较早版本生成，请点「更新」。更新前，表上不显示较上次快照的变化，「经营复盘」与「陷阱雷达」也可能无法读取此表。",
   },
   unread: {
     en: "The sheet is there, but its verdict can’t be read. Update mends it, or says what to put back.",

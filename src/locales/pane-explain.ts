@@ -86,7 +86,6 @@ export const EXPLAIN = {
   noted: { en: "✓ Note on {cell}", "zh-CN": "✓ 已写入 {cell} 的批注" },
   about: { en: "About {id}", "zh-CN": "关于 {id}" },
   behind: { en: "Customers behind it", "zh-CN": "涉及的客户" },
-  customers: { en: "{count} of {all:customer}", "zh-CN": "{all} 个客户中的 {count} 个" },
   rows: { en: "rows", "zh-CN": "行" },
   moreRows: { en: "+{rows} of {customer}", "zh-CN": "+{n} 行（{customer}）" },
   row: { en: "row {row}", "zh-CN": "第 {row} 行" },

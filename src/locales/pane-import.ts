@@ -46,7 +46,7 @@ export const IMPORT = {
   columnFor: { en: "Column for {role}", "zh-CN": "「{role}」所用的列" },
   likely: { en: "Likely, {percent}%", "zh-CN": "可能，{percent}%" },
   questions: {
-    en: "{count:question. The file does not say.|questions. The files do not say.}",
+    en: "{count:question} that the data does not answer.",
     "zh-CN": "{count} 个问题，文件中没有说明。",
   },
   line: { en: "Line {line}: {cells}", "zh-CN": "第 {line} 行：{cells}" },

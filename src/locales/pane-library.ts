@@ -42,10 +42,6 @@ export const LIBRARY = {
     en: "Sheets built later can fill {count:cell} of {sheets}. What you typed stays.",
     "zh-CN": "后建的表可填充 {sheets} 中的 {count} 个单元格。你填写的内容保留。",
   },
-  linkableOne: {
-    en: "A sheet built later can fill a cell of {sheets}. What you typed stays.",
-    "zh-CN": "后建的表可填充 {sheets} 中的一个单元格。你填写的内容保留。",
-  },
   building: { en: "Building", "zh-CN": "正在生成" },
   progress: { en: "{done} of {all:sheet}", "zh-CN": "已完成 {done} 张，共 {all} 张" },
   stopText: {

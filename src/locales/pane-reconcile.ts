@@ -30,7 +30,7 @@ export const TRY = {
   try: { en: "Try", "zh-CN": "试算" },
   trying: { en: "Trying every way of counting", "zh-CN": "正在逐一试算" },
   keeps: { en: "Nothing of yours is changed.", "zh-CN": "不改动你的任何口径。" },
-  come: { en: "{near} near of {tried:way} of counting", "zh-CN": "{tried} 种口径中有 {near} 种接近" },
+  come: { en: "Near: {near} of {tried:way} of counting", "zh-CN": "{tried} 种口径中有 {near} 种接近" },
   shownNear: { en: "The nearest of {tried:way} of counting", "zh-CN": "{tried} 种口径中最接近的" },
   seconds: { en: "tried in {seconds} s", "zh-CN": "用时 {seconds} 秒" },
   asYours: { en: "{count} as yours", "zh-CN": "{count} 项与你相同" },

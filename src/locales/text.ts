@@ -26,7 +26,13 @@ export function fill(text: Text, values: Values, written: (value: string | numbe
       const [name, one, many] = part.slice(1, -1).split(/[:|]/);
       const value = values[name];
       if (value === undefined) return part;
-      const said = typeof value === "object" ? value[language] : written(value);
+      const isCount = one !== undefined && typeof value === "number" && language === "en";
+      const said =
+        typeof value === "object"
+          ? value[language]
+          : isCount
+            ? value.toLocaleString("en-US")
+            : written(value);
       return one === undefined ? said : `${said} ${ofCount(said, one, many)}`;
     });
   return { en: parts("en").join(""), "zh-CN": parts("zh-CN").reduce(joinChinese) };

@@ -99,10 +99,16 @@ const bare = (formula: string) =>
     )
     .toUpperCase();
 
-/** The mark of what a cell shows: a number by its 15 digits, anything else by its text. */
-export function valueMark(value: string): string {
+/** The mark of what a cell shows. */
+export const valueMark = (value: string): string => markOfValues([value]);
+
+/** The mark of what several cells show: a number by its 15 digits, as other programs save it, else the text. */
+export const markOfValues = (values: readonly string[]): string =>
+  `v${markOf(values.map(rounded).join("\n"))}`;
+
+function rounded(value: string): string {
   const number = value.trim() === "" ? NaN : Number(value);
-  return `v${markOf(Number.isNaN(number) ? value : String(Number(number.toPrecision(15))))}`;
+  return Number.isNaN(number) ? value : String(Number(number.toPrecision(15)));
 }
 
 const attribute = (name: string, value: string | undefined) =>

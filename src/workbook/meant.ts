@@ -1,5 +1,5 @@
 import { readAddress } from "../excel/sheet-name";
-import { numberOf, plainKind } from "../sheets/readiness/numbered";
+import { besideKinds, numberOf, plainKind } from "../sheets/readiness/numbered";
 import { nameOf } from "../sheets/template/names";
 import type { SheetInfo } from "./sheet-info";
 
@@ -78,6 +78,8 @@ function meantAmong(sheets: readonly Marked[], kind: string, { counts, lost }: P
 }
 
 function isNameOf(name: string, kind: string): boolean {
-  const number = numberOf(kind) ?? 1;
-  return name.startsWith(nameOf(plainKind(kind), "")) && (number === 1 || name.endsWith(`_${number}`));
+  const begins = (each: string) => name.startsWith(nameOf(each, ""));
+  if (!begins(plainKind(kind)) || besideKinds(kind).some(begins)) return false;
+  const number = numberOf(kind);
+  return number === undefined || number === Number(/_(\d+)$/.exec(name)?.[1] ?? 1);
 }

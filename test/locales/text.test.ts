@@ -31,6 +31,7 @@ test("a hole counts what follows it: one row, two rows, and with a verb that agr
     "2 rows keep it",
   ]);
   expect(en("{m:row} left", 1)).toBe("{m:row} left");
+  expect(en("{n:row} left", 2304)).toBe("2,304 rows left");
 });
 
 test("one of a kind is counted in the singular", () => {

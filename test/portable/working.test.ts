@@ -1,7 +1,7 @@
 import { isTable, type RawArgument } from "../../src/catalogue/define";
 import { REFERENCE, referenceOf } from "../../src/catalogue/reference";
 import { call } from "../../src/functions/call";
-import { explain, callsOf, placesFrom } from "../../src/taskpane/explain/explained";
+import { explainStanding, callsOf, placesFrom } from "../../src/taskpane/explain/explained";
 import { linesOf, shownAnswer } from "../../src/taskpane/explain/lines";
 import { showValue } from "../../src/taskpane/format";
 import { showAnswer } from "../../src/taskpane/insert/answer";
@@ -137,12 +137,16 @@ test("of many steps the last number is the sum of the rest", () => {
 
 function explained(formula: string, cells: Readonly<Record<string, number | string>> = {}) {
   const [node] = callsOf(formula);
-  return explain(node, placesFrom("Sheet1!Z1", new Map([["margin", "Sheet1!B9"]])), (address) => {
-    const value = cells[address];
-    return value === undefined
-      ? { problem: { en: "", "zh-CN": "" } }
-      : { values: [[value]], rows: 1, cols: 1, text: String(value) };
-  });
+  return explainStanding(
+    { call: node },
+    placesFrom("Sheet1!Z1", new Map([["margin", "Sheet1!B9"]])),
+    (address) => {
+      const value = cells[address];
+      return value === undefined
+        ? { problem: { en: "", "zh-CN": "" } }
+        : { values: [[value]], rows: 1, cols: 1, text: String(value) };
+    },
+  );
 }
 
 test("LTV with a horizon of 36 months, by its steps", () => {

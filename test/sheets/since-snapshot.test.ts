@@ -82,7 +82,7 @@ test("items that turned, gates whose number moved, score and gates: as the pane 
   const before = keep(JULY);
   expect(read()).toEqual({
     // Of 117 two gates of 3 fail and an item of 2, and one of 2 is open: 107.
-    lines: ["Since the snapshot of 2026-07-31", "Score 91% → 91% · gates passed 11 → 11", "No item is judged differently.", "", ""], // prettier-ignore
+    lines: ["Since the snapshot of 2026-07-31", "Score 91% → 91% · gates passed 11 → 11", "No result has changed.", "", ""], // prettier-ignore
     since: {},
   });
   say("R56", "status", "Done");
@@ -103,7 +103,7 @@ test("items that turned, gates whose number moved, score and gates: as the pane 
     "Score 91% → 98% · gates passed 11 → 13",
     "▼ Worse: R09",
     "▲ Better: R19, R36, R56",
-    "• Otherwise: R10",
+    "• Changed: R10",
   ]);
   const turns = { better: "▲", worse: "▼", same: "•" } as const;
   expect(Object.fromEntries(changesBetween(before, take(OCTOBER)).map(({ id, turn }) => [id, turns[turn]]))).toEqual(
@@ -114,7 +114,7 @@ test("items that turned, gates whose number moved, score and gates: as the pane 
   expect(read().lines.slice(0, 3)).toEqual([
     "Since the snapshot of 2026-10-31",
     "Score 98% → 98% · gates passed 13 → 13",
-    "No item is judged differently.",
+    "No result has changed.",
   ]);
 });
 

@@ -7,7 +7,6 @@ import { judgementsOf } from "../../src/taskpane/explain/bands";
 import { effectsOf, resultWith } from "../../src/taskpane/explain/effects";
 import {
   callsOf,
-  explain,
   explainStanding,
   placesFrom,
   standingIn,
@@ -22,7 +21,7 @@ import { sinceUnit } from "../../src/taskpane/explain/since";
 import { runs } from "../runs";
 
 const constant = (formula: string) =>
-  explain(callsOf(formula)[0], placesFrom("S!A1", new Map()), () => undefined);
+  explainStanding({ call: callsOf(formula)[0] }, placesFrom("S!A1", new Map()), () => undefined);
 
 const reaches = (explained: Explained) => {
   const value = explained.answer as number;
@@ -77,7 +76,7 @@ test("a tenth more or less of each input, by hand", () => {
 
 /** The example’s ledger in A2:E7 of the sheet Ledger. */
 function ledgerCall(formula: string): Explained {
-  return explain(callsOf(formula)[0], placesFrom("Ledger!H1", new Map()), readLedger);
+  return explainStanding({ call: callsOf(formula)[0] }, placesFrom("Ledger!H1", new Map()), readLedger);
 }
 
 function readLedger(address: string): Reading {
@@ -244,6 +243,11 @@ describe("the customers of a cell that a formula takes out of a table", () => {
     expect(behind?.rows).toEqual(B_LEFT);
   });
 
+  test("an answer of one cell, whatever is calculated with it", () => {
+    const [{ behind }] = behindIn("=SAAS.LEDGER.MRR(A2:A7,B2:B7,C2:C7,D2:D7,DATE(2025,1,1))/1000", {}, 0.28);
+    expect(behind?.rows.length).toBeGreaterThan(0);
+  });
+
   test("of two calls each has its own", () => {
     const both = behindIn(`=INDEX(${MOVES},6,3)-INDEX(${MOVES},6,2)`);
     // Nobody left in January.
@@ -255,6 +259,9 @@ describe("the customers of a cell that a formula takes out of a table", () => {
     ["a line that can’t be said", `=INDEX(${MOVES},RAND()*9,3)`, {}],
     ["beyond the table", `=INDEX(${MOVES},50,3)`, {}],
     ["turned around", `=TRANSPOSE(${MOVES})`, { place: { row: 2, col: 5 } }],
+    // Its cell shows the same value as the table's own at this place.
+    ["a table without its first rows", `=DROP(${MOVES},1)`, { place: { row: 5, col: 2 } }],
+    ["a row put in order", `=SORT(INDEX(${MOVES},6,0))`, { place: { row: 0, col: 2 } }],
   ])("nobody is named behind %s", (_, formula, cell) => {
     expect(behindIn(formula, cell)).toEqual([{ behind: undefined, meaning: "" }]);
   });

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, readArea } from "../../excel/address";
-import { valueMark } from "../../portable/originals";
+import { markOfValues } from "../../portable/originals";
 import { cachedValue } from "./formula-cells";
 import { relations, type Package } from "./package";
 import { attributeOf, elementsOnly, INSIDE_TAG, prefixOf, textOf } from "./xml";
@@ -55,10 +55,10 @@ export function markOfArea(xml: string, from: number, area: string, texts: reado
   const places = Array.from({ length: rows * cols }, (_, i) =>
     cellAddress(row + Math.floor(i / cols), col + (i % cols)),
   );
-  return valueMark(places.map((at) => found.get(at) ?? "").join("\n"));
+  return markOfValues(places.map((at) => found.get(at) ?? ""));
 }
 
 function asHandedOut(value: string, kind: string | undefined): string {
   if (kind === "b") return String(value === "1");
-  return kind === undefined || kind === "n" ? (value === "" ? "" : String(Number(value))) : value;
+  return value;
 }

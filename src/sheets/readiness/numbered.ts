@@ -16,6 +16,10 @@ export const plainKind = (kind: string): string => {
   return plain !== undefined && KINDS.includes(plain) ? plain : kind;
 };
 
+/** The kinds whose words begin with all of this one: “readiness-inputs” with “readiness”. */
+export const besideKinds = (kind: string): readonly string[] =>
+  KINDS.filter((other) => other.startsWith(`${plainKind(kind)}-`));
+
 /** The number of the checklist that a sheet belongs to; undefined for a sheet of none. */
 export const numberOf = (kind: string): number | undefined =>
   KINDS.includes(plainKind(kind)) ? Number(/_(\d+)$/.exec(kind)?.[1] ?? 1) : undefined;

@@ -26,7 +26,7 @@ const historyOf = ({ choice }: Block) => {
 };
 
 /** The cell, out of sight, that says which row of the log is the last; 0 where there is none. */
-const lastCell = ({ top, sheet }: Block) => cellAddress(top + 1, sheet.cols.standing, "both");
+const lastCell = ({ top, sheet }: Block) => cellAddress(top + 1, sheet.cols.since, "both");
 function lastFormula(block: Block): string {
   const { date } = historyOf(block);
   // Of several on one day the last, as they stand one below the other.
@@ -48,7 +48,9 @@ export function sinceFormula(block: Block, item: ChecklistItem): string {
   const isMoved = item.gate && item.kind === "metric" ? `AND(${was}=${is},${from}=${to})` : `${was}=${is}`;
   const rank = (sign: string) => `FIND(${sign},"${RANKED}")`;
   const judged = `IF(${rank(is)}>${rank(was)},"${TURNS.better} ",IF(${rank(is)}<${rank(was)},"${TURNS.worse} ","${TURNS.other} "))`;
-  const said = `IFERROR(${judged},"${TURNS.other} ")&${from}&"${ARROW}"&${to}`;
+  // The same number may be judged otherwise, by another stage or threshold: then the signs say how.
+  const moved = `IF(${from}=${to},${was}&"${ARROW}"&${is},${from}&"${ARROW}"&${to})`;
+  const said = `IFERROR(${judged},"${TURNS.other} ")&${item.kind === "evidence" ? `${from}&"${ARROW}"&${to}` : moved}`;
   return `=IF(N(${lastCell(block)})=0,"",IFERROR(IF(OR(${was}="",${isMoved}),"",${said}),""))`;
 }
 
@@ -75,10 +77,10 @@ const WORDS = {
   since: { en: "Since the snapshot of ", "zh-CN": "较上次快照：" },
   score: { en: "Score ", "zh-CN": "得分 " },
   gates: { en: " · gates passed ", "zh-CN": " · 关口通过 " },
-  same: { en: "No item is judged differently.", "zh-CN": "各事项判定未变。" },
+  same: { en: "No result has changed.", "zh-CN": "各事项判定未变。" },
   worse: { en: "▼ Worse: ", "zh-CN": "▼ 变差：" },
   better: { en: "▲ Better: ", "zh-CN": "▲ 变好：" },
-  other: { en: "• Otherwise: ", "zh-CN": "• 其他变化：" },
+  other: { en: "• Changed: ", "zh-CN": "• 其他变化：" },
   many: { en: " items, see the column “Since snapshot”", "zh-CN": " 项，见「较上次快照」列" },
 } as const satisfies Record<string, Text>;
 const BETWEEN: Text = { en: ", ", "zh-CN": "、" };
@@ -94,7 +96,7 @@ export function writeSince(write: Writer, block: Block): void {
   const { top, sheet, choice } = block;
   const [first, col] = [top + 1, sheet.cols.owner];
   const looks = { style: "meta", format: ";;;" } as const;
-  write.put("formulas", first, sheet.cols.standing, { formula: lastFormula(block) }, looks);
+  write.put("formulas", first, sheet.cols.since, { formula: lastFormula(block) }, looks);
   const lines = sinceLines(block, choice.language);
   lines.forEach((line, i) => {
     if (!isOurs(write.held(first + i, col))) return;
@@ -116,7 +118,8 @@ function sinceLines(block: Block, language: Language): readonly string[] {
   return [
     `${say(WORDS.since)}&${day}`,
     `${say(WORDS.score)}&${share(last(names.score))}&"${ARROW}"&${share(score)}&${say(WORDS.gates)}&${last(names.passed)}&"${ARROW}"&SUM(${passed.join(",")})`,
-    `IF(${anyTurn(sheet)}=0,${say(WORDS.same)},${worse})`,
+    // A history of before has no names for its heads; then nothing can be said of the items.
+    `IF(ROWS(${names.heads})*ROWS(${names.log})*(${anyTurn(sheet)})=0,${say(WORDS.same)},${worse})`,
     better,
     other,
   ];

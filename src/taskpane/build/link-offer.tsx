@@ -45,8 +45,7 @@ export function SheetLinks({ sheets, onLink }: SheetLinksProps) {
   if (count === 0) return null;
   const names = sheets.map(({ name }) => name);
   const all = { en: names.join(", "), "zh-CN": names.map((name) => `「${name}」`).join("、") };
-  const offer = count === 1 ? LIBRARY.linkableOne : LIBRARY.linkable;
-  return <Offer text={fill(offer, { count, sheets: all })} onLink={onLink} />;
+  return <Offer text={fill(LIBRARY.linkable, { count, sheets: all })} onLink={onLink} />;
 }
 
 function Offer({ text, onLink }: { readonly text: Text; readonly onLink: () => void }) {

@@ -95,7 +95,7 @@ function Explanation({ source, selection, isPinned, onOpen }: ExplanationProps) 
   const { calls, readingOf } = taken;
   const { sheet } = splitAddress(source.address);
   // Of a table the cell says more than its size, whatever stands around the call.
-  const isTableCell = source.cell.spill !== undefined && calls.length === 1;
+  const isTableCell = source.place !== undefined && calls.length === 1;
   const shows = (i: number) =>
     (isAlone || isTableCell) && !isPinned ? selection.text : shownAnswer(calls[i], language);
   const cell = firstCell(selection.address);

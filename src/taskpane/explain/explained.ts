@@ -100,6 +100,17 @@ export function isOneCall(formula: string): boolean {
   return node?.kind === "call" && definitionOf(node) !== undefined && others.length === 0;
 }
 
+/** Whether the table of a call, or what INDEX takes of it, stands on the sheet as it is: nothing moves its cells. */
+export function keepsPlaces(formula: string): boolean {
+  const kept = (nodes: Nodes): boolean => {
+    const [node, ...others] = trimmed(nodes).filter(({ kind }) => kind !== "start");
+    if (node?.kind !== "call" || others.length > 0) return false;
+    if (definitionOf(node)) return true;
+    return handedTo(node, node) !== undefined && kept(node.args[0] ?? []);
+  };
+  return kept(parseFormula(formula) ?? []);
+}
+
 /** Where a word of a formula points: an address with its sheet, or a name as it is. */
 export type PlaceOf = (word: string) => string;
 
@@ -150,7 +161,7 @@ function indexed({ args }: Call, placeOf: PlaceOf): string | undefined {
 }
 
 /** Takes a call apart, as far as what its cells hold is known. */
-export function explain(node: Call, placeOf: PlaceOf, readingOf: ReadingOf): Explained {
+function explain(node: Call, placeOf: PlaceOf, readingOf: ReadingOf): Explained {
   const definition = definitionOf(node)!;
   const given = node.args.map(trimmed);
   const inputs = definition.params.map((param, i) => inputOf(param, given[i] ?? [], placeOf, readingOf));

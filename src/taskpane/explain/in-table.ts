@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/types";
 import { rowsOf } from "../insert/cell-formats";
 import { meaningOf, monthAt } from "../table-meaning";
 import { behindOf, type Behind, type CellPlace } from "./behind";
-import { isOneCall, type Explained } from "./explained";
+import { keepsPlaces, type Explained } from "./explained";
 import type { Source } from "./use-explained";
 
 interface InTable {
@@ -19,6 +19,7 @@ interface Place {
   readonly col: number;
 }
 
+const FIRST: Place = { row: 0, col: 0 };
 const NOTHING: InTable = { meaning: "", behind: undefined };
 
 /** What the selected cell is in the answer of a call, and who is behind it. */
@@ -26,7 +27,10 @@ export function inTable(explained: Explained, source: Source, language: Language
   const { definition, args, answer, picked } = explained;
   if (!args || answer === undefined || !isTable(definition.result)) return NOTHING;
   const values = rowsOf(answer) as readonly (readonly CellValue[])[];
-  const at = picked ? pickedOf(picked, source.place, values) : placeOf(source, values);
+  // Whatever else stands around the call may have moved its cells, or made one of several.
+  const keeps = keepsPlaces(source.formula);
+  const place = keeps ? source.place : undefined;
+  const at = picked ? pickedOf(picked, place, values) : placeOf(keeps ? (place ?? FIRST) : undefined, values);
   if (!at) return NOTHING;
   const said = at.row + at.col > 0 ? meaningOf(definition, args, values, at, language) : [];
   return { meaning: said.join(" · "), behind: behindOf(explained, cellPlace(explained, values, at)) };
@@ -45,15 +49,9 @@ function pickedOf(
 }
 
 /** The selected cell, where it stands in the table as it does on the sheet; of an answer of one cell that one. */
-function placeOf(
-  { place, cell, formula }: Source,
-  values: readonly (readonly CellValue[])[],
-): Place | undefined {
-  const { row, col } = place ?? { row: 0, col: 0 };
-  const at = { row: Math.min(row, values.length - 1), col: Math.min(col, values[0].length - 1) };
-  // Whatever stands around the call may have moved its cells, or made one of several.
-  const isThere = isOneCall(formula) || (at.row === row && at.col === col && values[row][col] === cell.value);
-  return isThere ? at : undefined;
+function placeOf(place: Place | undefined, values: readonly (readonly CellValue[])[]): Place | undefined {
+  if (!place) return values.length === 1 && values[0].length === 1 ? { row: 0, col: 0 } : undefined;
+  return { row: Math.min(place.row, values.length - 1), col: Math.min(place.col, values[0].length - 1) };
 }
 
 function cellPlace(

@@ -18,7 +18,7 @@ export const NOTHING_GIVEN: Given = { files: [], further: [], own: null };
 
 type Update = (next: (given: Given) => Given) => void;
 
-/** Changes of the recipe, each from what it is now. */
+/** Changes of the recipe that is shown. */
 export function recipeChanges(
   recipe: KeptRecipe,
   update: Update,

@@ -70,6 +70,8 @@ interface Job<P> {
   readonly plan: Planner<P>;
   readonly watch: Watch;
   readonly undo: Undo;
+  /** It plans anew what is written already. */
+  readonly isWritten?: boolean;
 }
 
 /** What is written, out of what it was planned from. */
@@ -128,7 +130,7 @@ interface Stretch {
 /** The next sheets to write, once it is sure that what was read still stands: of the first ones that of all. */
 async function verified<P extends Planned>(
   context: Excel.RequestContext,
-  { plan }: Job<P>,
+  { plan, isWritten = false }: Job<P>,
   planned: Course<P>,
   { from, count }: Stretch,
 ): Promise<{ course: Course<P>; portion: Portion }> {
@@ -154,7 +156,7 @@ async function verified<P extends Planned>(
         course,
         portion: { targets, states: states(), charts: charts(), ours: now, names: read.names },
       };
-    if (attempts === 2) throw changedMeanwhile(changed, from === 0);
+    if (attempts === 2) throw changedMeanwhile(changed, from === 0 && !isWritten);
     const ours = read.ours.map((sheet) => now.find(({ info }) => info === sheet.info) ?? sheet);
     const again = { ...read, ours };
     course = courseFrom(again, plan(again));
@@ -176,5 +178,6 @@ async function withdraw<P extends Planned>(
   if (left.length === 0) return;
   await fresh.takeAway(left);
   const kinds = new Set(done.map(({ kind }) => kind));
-  if (kinds.size > 0) await build(context, { ...job, watch: NOBODY, plan: (read) => job.plan(read, kinds) });
+  const planned = (read: WorkbookRead) => job.plan(read, kinds);
+  if (kinds.size > 0) await build(context, { ...job, watch: NOBODY, plan: planned, isWritten: true });
 }

@@ -30,7 +30,10 @@ export interface OurSheet {
   readonly rules: Excel.ConditionalFormatCollection;
 }
 
-/** Three syncs for as many sheets as Excel gives at once. */
+/**
+ * Three syncs for as many sheets as Excel gives at once. Copies are read once: they only tell which formulas of ours read
+ * the wrong rows, and none of them is written to.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
   wanted: readonly WantedKind[],

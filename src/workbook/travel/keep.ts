@@ -1,10 +1,10 @@
-import { originalsXml, ORIGINALS_NAMESPACE, valueMark, type Originals } from "../../portable/originals";
+import { originalsXml, ORIGINALS_NAMESPACE, markOfValues, type Originals } from "../../portable/originals";
 import { inWorkbook } from "../problems";
 import type { CellValue } from "../types";
 
 /** The mark of what several cells show. */
 export const markOfAll = (values: readonly (readonly CellValue[])[]) =>
-  valueMark(values.flat().map(String).join("\n"));
+  markOfValues(values.flat().map(String));
 
 /** The one part that keeps them; none where there is nothing to keep. */
 export function keep(originals: Originals): Promise<void> {

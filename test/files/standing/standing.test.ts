@@ -47,7 +47,7 @@ describe("cells", () => {
     [
       "a spill, with its mark",
       '<row r="1"><c r="B1" cm="1"><f t="array" ref="B1:B3">_xldudf_SAAS_SBG_CURVE(1,2,3)</f><v>0.1</v></c></row><row r="2"><c r="B2"><v>0.2</v></c></row>',
-      /<c r="B1" cm="1"><f t="array" ref="B1:B3">IF\(OR\("survival"=.*_xlfn\.LET\(_xlpm\.t,_xlfn\.SEQUENCE\(3\).*<\/f><v>0\.1<\/v><\/c><\/row><row r="2"><c r="B2"><v>0\.2<\/v><\/c><\/row>$/,
+      /<c r="B1" cm="1"><f t="array" ref="B1:B3">IF\(NOT\(OR\("survival"=.*_xlfn\.LET\(_xlpm\.t,_xlfn\.SEQUENCE\(3\).*<\/f><v>0\.1<\/v><\/c><\/row><row r="2"><c r="B2"><v>0\.2<\/v><\/c><\/row>$/,
     ],
     [
       "what calculates on arrays, in a cell that didn’t",
@@ -326,6 +326,20 @@ describe("the package", () => {
     test("comes back whole where nothing was", async () => {
       const back = done(await makeLive(await savedWith((xml) => xml)));
       expect(rowsOf(partsOf(back.bytes).get(SHEET)?.text)).toBe(live);
+    });
+
+    test("comes back from a program that saves 15 digits of a number", async () => {
+      const { after } = await portable(
+        { sheets: { Data: live.replaceAll("0.10000000000000001", "0.93333333333333335") } },
+        wish("values"),
+      );
+      const parts = Object.fromEntries([...after].map(([name, { text }]) => [name, text]));
+      const saved = parts[SHEET].replace("0.93333333333333335", "0.933333333333333");
+      expect(saved).not.toBe(parts[SHEET]);
+      const back = done(
+        await makeLive(await fileOf({ sheets: { Data: "" }, parts: { ...parts, [SHEET]: saved } })),
+      );
+      expect(back.cells).toMatchObject([{ becomes: "formula" }]);
     });
 
     test("comes back from a file that was saved in another way since", async () => {

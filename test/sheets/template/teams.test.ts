@@ -162,6 +162,9 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language: Language) => {
       typeAt(book, "sales-team", ["pay", "quota", "value"], quota);
       shares.forEach((share, i) => typeAt(book, "sales-team", ["ramp", "share", `m${i + 1}`], share));
       wanted.forEach((target, i) => typeAt(book, "sales-team", ["capacity", "target", `p${i + 1}`], target));
+      // A head may be any day of its month, the first of which is January 2026.
+      const middle = (month: number) => Date.UTC(2026, month, 15) / 86_400_000 + 25_569;
+      wanted.forEach((_, i) => typeAt(book, "sales-team", ["capacity", "days", `p${i + 1}`], middle(i)));
       const at = reader(book);
       const row = (id: string) => wanted.map((_, i) => at("sales-team", "capacity", id, `p${i + 1}`));
       const capacity = saas("CAPACITY", hired.map((day) => [day]), left.map((day) => [day ?? null]), quota, [shares], [row("days")]); // prettier-ignore

@@ -29,7 +29,7 @@ const shareIn = (month: number) => (month > RAMP_MONTHS ? "1" : `{ramp.share.m${
 /** Sellers at work on the last day of the month who began within some days. */
 const atWork = (...began: readonly string[]) => {
   const hired = began.map((test) => `{sellers.hired},${test}`).join(",");
-  return `COUNTIFS(${hired},{sellers.left},"")+COUNTIFS(${hired},{sellers.left},">"&{days})`;
+  return `COUNTIFS(${hired},{sellers.left},"")+COUNTIFS(${hired},{sellers.left},">"&EOMONTH({days},0))`;
 };
 const until = (back: number) => `"<="&EOMONTH({days},${-back})`;
 const ramping = Array.from(
@@ -92,7 +92,7 @@ export const capacity = timeline(
     },
     {
       id: "late",
-      label: { en: "Reached by hiring", "zh-CN": "招聘可及" },
+      label: { en: "Can hiring close it?", "zh-CN": "招人来得及" },
       unit: "text",
       formula: (month) => `=IF(${UNKNOWN},"",IF(${isTooLate(month)},{"✕ Too late"|"✕ 已来不及"},"✓"))`,
     },

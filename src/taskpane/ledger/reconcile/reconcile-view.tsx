@@ -105,7 +105,7 @@ function Question({ form }: { readonly form: ReconcileForm }) {
         />
       </Field>
       {currency !== null && <Currency form={form} currency={currency} />}
-      {converted !== null && (
+      {currency === null && converted !== null && (
         <p className={mergeClasses(shared.secondary, shared.wholeField)}>
           {words(fill(TRY.converted, { currency: converted }))}
         </p>
