@@ -50,17 +50,20 @@ const PASSING = /^Dependency tree not found for treeId/;
 /** What passes between two frames, in milliseconds; drawing sixty a second takes a tenth of all the tests' time. */
 const FRAME = 50;
 
+/** Runs in the page, so no function in it has a name: the helper by which tsx keeps names isn’t there. */
 function drawLessOften(pause: number): void {
   const request = window.requestAnimationFrame.bind(window);
   const cancel = window.cancelAnimationFrame.bind(window);
   const frames = new Map<number, number>();
   window.requestAnimationFrame = (draw) => {
     const timer = window.setTimeout(() => {
-      const drawn = (now: number) => {
-        frames.delete(timer);
-        draw(now);
-      };
-      frames.set(timer, request(drawn));
+      frames.set(
+        timer,
+        request((now) => {
+          frames.delete(timer);
+          draw(now);
+        }),
+      );
     }, pause);
     return timer;
   };
