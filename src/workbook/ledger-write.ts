@@ -31,6 +31,8 @@ export interface WrittenRow {
 const SETUP_ID = "setup";
 /** Rows of one sync: between two of them somebody may stop. */
 const ROWS_AT_ONCE = 2_000;
+/** The column of a row’s number; where somebody moved it, rows are not used again. */
+const NUMBERS = 0;
 
 /**
  * Writes rows to the ledger’s sheet, makes it and room in it where there is none, keeps the recipe with it, and makes
@@ -117,9 +119,16 @@ interface PlacedRow {
 /** Where each row goes, from the top down; and how many rows the sheet lacks for them. */
 function placesFor(
   written: readonly WrittenRow[],
-  { rows, first, end }: FoundLedgerSheet,
+  found: FoundLedgerSheet,
 ): { placed: readonly PlacedRow[]; missing: number } {
-  const taken = new Set(rows.map(({ row }) => row));
+  const { rows, first, end } = found;
+  // A row that goes makes room for one that comes, unless somebody wrote something beside it.
+  const cleared = new Map(
+    written.flatMap(({ row, cells }) =>
+      row !== null && cells.customer === "" && isOursAlone(row, found) ? [[row, cells] as const] : [],
+    ),
+  );
+  const taken = new Set(rows.map(({ row }) => row).filter((row) => !cleared.has(row)));
   const free: number[] = [];
   // The row under the head stays free for what people type.
   for (let row = first + 1; row < end; row++) if (!taken.has(row)) free.push(row);
@@ -127,8 +136,22 @@ function placesFor(
   const missing = Math.max(0, added - free.length);
   for (let i = 0; i < missing; i++) free.push(end + i);
   let next = 0;
-  const placed = written.map(({ row, cells }) => ({ row: row ?? free[next++], cells }));
-  return { placed: placed.sort((a, b) => a.row - b.row), missing };
+  const placed = new Map(written.flatMap(({ row, cells }) => (row === null ? [] : [[row, cells] as const])));
+  for (const { row, cells } of written) {
+    if (row !== null) continue;
+    const at = free[next++];
+    placed.set(at, { ...cleared.get(at), ...cells });
+  }
+  const sorted = [...placed].map(([row, cells]) => ({ row, cells })).sort((a, b) => a.row - b.row);
+  return { placed: sorted, missing };
+}
+
+/** Whether a row holds what an import wrote, its number and formulas, and nothing that people typed. */
+function isOursAlone(row: number, { cols, formulas }: FoundLedgerSheet): boolean {
+  const imported = new Set(IMPORTED.filter((column) => column !== "note").map((column) => cols[column]));
+  return (formulas[row] ?? []).every(
+    (cell, col) => cell === "" || imported.has(col) || col === NUMBERS || String(cell).startsWith("="),
+  );
 }
 
 /** One write a column: null leaves the cells between as they are. */

@@ -50,6 +50,40 @@ test("a ledger is written, read back, changed and grown, and what people typed s
   expect(grid.sheet(name).cells.get(last.row * 16_384 + 10)?.content).toMatch(/^=IF\(/);
 });
 
+test("rows that come take the places of rows that go, but for one with a note beside it", async () => {
+  const grid = new MemoryGrid(["Notes"]);
+  useGrid(grid);
+  const name = await writeLedgerRows(
+    [row("A"), row("B", { end: 45_700, product: "Pro" }), row("C")],
+    "{}",
+    choice,
+  );
+  const before = (await readLedgerRows())!.rows;
+  const noteCol = 11;
+  grid.write(name, before[0].row, noteCol, [["called in March"]]);
+  const gone = { customer: "", start: "", end: "", amount: "", interval: "", count: "", currency: "", product: "", contract: "" }; // prettier-ignore
+  await writeLedgerRows(
+    [row("D", { amount: 7 }), ...before.map(({ row: at }) => ({ row: at, cells: gone }))],
+    "{}",
+    choice,
+  );
+  const { rows } = (await readLedgerRows())!;
+  expect(rows).toEqual([
+    {
+      row: before[1].row,
+      cells: {
+        customer: "D",
+        start: 45_658,
+        amount: 7,
+        interval: "month",
+        currency: "USD",
+        contract: "sub_D",
+      },
+    },
+  ]);
+  expect(grid.sheet(name).cells.get(before[0].row * 16_384 + noteCol)?.content).toBe("called in March");
+});
+
 /** Stops at the so-manieth look whether somebody stopped. */
 function stoppingAt(look: number): AbortSignal {
   let looks = 0;
