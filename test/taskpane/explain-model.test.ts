@@ -270,6 +270,7 @@ describe("the customers of a cell that a formula takes out of a table", () => {
     const cell = { place: { row: 5, col: 2 }, isPortable: true };
     expect(behindIn(`=${MOVES}`, cell)[0].behind?.rows).toEqual(B_LEFT);
     expect(behindIn(`=IFERROR(${MOVES},"")`, cell)[0].behind?.rows).toEqual(B_LEFT);
+    expect(behindIn(`=IF(A2="","",${MOVES})`, cell)[0].behind?.rows).toEqual(B_LEFT);
   });
 });
 

@@ -106,6 +106,7 @@ export function keepsPlaces(formula: string): boolean {
     const [node, ...others] = trimmed(nodes).filter(({ kind }) => kind !== "start");
     if (node?.kind !== "call" || others.length > 0) return false;
     if (definitionOf(node)) return true;
+    if (plainName(node.name) === "IF") return node.args.slice(1).some(kept);
     return handedTo(node, node) !== undefined && kept(node.args[0] ?? []);
   };
   return kept(parseFormula(formula) ?? []);
