@@ -29,7 +29,7 @@ test("a built sheet shows its chart, which moves with its cells and with what is
   await pane.getByRole("button", { name: "Build", exact: true }).click();
   await pane.getByText("Done. What you typed is kept.").waitFor();
   await pane.getByRole("button", { name: /Deal register/ }).click();
-  const chart = page.locator("#grid .charts svg");
+  const chart = page.locator("#grid .charts svg").filter({ hasText: "Rabbit" });
   await chart.waitFor();
   const label = () => chart.textContent();
   expect(await label()).toContain("Rabbit");

@@ -47,33 +47,6 @@ export async function serveDist(): Promise<Site> {
  */
 const PASSING = /^Dependency tree not found for treeId/;
 
-/** What passes between two frames, in milliseconds; drawing sixty a second takes a tenth of all the tests' time. */
-const FRAME = 50;
-
-/** Runs in the page, so no function in it has a name: the helper by which tsx keeps names isn’t there. */
-function drawLessOften(pause: number): void {
-  const request = window.requestAnimationFrame.bind(window);
-  const cancel = window.cancelAnimationFrame.bind(window);
-  const frames = new Map<number, number>();
-  window.requestAnimationFrame = (draw) => {
-    const timer = window.setTimeout(() => {
-      frames.set(
-        timer,
-        request((now) => {
-          frames.delete(timer);
-          draw(now);
-        }),
-      );
-    }, pause);
-    return timer;
-  };
-  window.cancelAnimationFrame = (timer) => {
-    window.clearTimeout(timer);
-    cancel(frames.get(timer) ?? 0);
-    frames.delete(timer);
-  };
-}
-
 /** A page and what it did that it should not: errors of ours, and requests to other hosts. */
 export interface WatchedPage {
   readonly page: Page;
@@ -96,7 +69,6 @@ export async function watchedPage(
   });
   // A busy machine may take long; nothing waits longer than it must.
   context.setDefaultTimeout(120_000);
-  await context.addInitScript(drawLessOften, FRAME);
   const page = await context.newPage();
   const problems: string[] = [];
   const foreignRequests: string[] = [];
