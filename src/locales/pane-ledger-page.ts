@@ -17,6 +17,10 @@ export const LEDGER_PAGE = {
     en: "These rows can’t be counted yet. Correct first what the check below lists.",
     "zh-CN": "这些行尚无法计算，请先更正下方检查所列的问题。",
   },
+  mixed: {
+    en: "Several currencies: no sums. Bring the amounts to one.",
+    "zh-CN": "币种不一，不作合计，请先折算为同一币种。",
+  },
   notSplit: { en: "The ledger can’t be counted yet. {reason}", "zh-CN": "台账尚无法计算。{reason}" },
   standsOut: { en: "What stands out", "zh-CN": "值得留意" },
   nothing: { en: "Nothing stands out.", "zh-CN": "没有特别之处。" },

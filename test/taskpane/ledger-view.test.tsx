@@ -63,6 +63,9 @@ test("of several currencies those of one are counted, or all at rates of the wor
     [day("2026-01-01"), "EUR", 1.2],
     [day("2026-10-31"), "EUR", 1.1],
   ]);
+  // 40 dollars and 100 euros are no 140.
+  expect(await screen.findByText(/Several currencies: no sums/)).toBeVisible();
+  expect(screen.queryByText("140")).toBeNull();
   await user.click(await screen.findByText("Which convention gives this number?"));
   await user.selectOptions(await screen.findByLabelText("Month"), "2026-10");
   const there = screen.getByLabelText("Number there");

@@ -25,8 +25,9 @@ export function StandsOutSection({ table }: { readonly table: LedgerTable }) {
   if (isFailure(found))
     return <p className={mergeClasses(styles.part, styles.warn)}>◐ {words(LEDGER_PAGE.notRead)}</p>;
   const currencies = currenciesOf(table);
-  const money = (amount: number) =>
-    moneyText(Math.round(amount), currencies.length === 1 ? currencies[0] : "");
+  if (currencies.length > 1)
+    return <p className={mergeClasses(styles.part, styles.warn)}>◐ {words(LEDGER_PAGE.mixed)}</p>;
+  const money = (amount: number) => moneyText(Math.round(amount), currencies[0] ?? "");
   const change = (amount: number) => (amount > 0 ? `+${money(amount)}` : money(amount));
   const { month, mrr, movers, moved, large, cohorts } = found;
   return (

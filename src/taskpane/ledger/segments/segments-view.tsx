@@ -61,7 +61,10 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
   const money = (amount: number) =>
     moneyText(Math.round(amount), currencies.length === 1 ? currencies[0] : "");
   const failure = isFailure(answer) ? answer : null;
-  const segments = answer && !isFailure(answer) ? answer : [];
+  const isMixed = currencies.length > 1;
+  // By its currencies a ledger is split into amounts that can be added up, though not all of them together.
+  const isRefused = isMixed && column !== table.columns.currency;
+  const segments = answer && !isFailure(answer) && !isRefused ? answer : [];
   const total = segments.reduce((sum, { bridge }) => sum + bridge.closing, 0);
   const copy = () => {
     navigator.clipboard.writeText(asTable(column.head, segments, language)).then(
@@ -88,6 +91,7 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
         {failure && (
           <Notice kind="warning">{words(fill(LEDGER_PAGE.notSplit, { reason: failure.text }))}</Notice>
         )}
+        {isRefused && <Notice kind="warning">{words(LEDGER_PAGE.mixed)}</Notice>}
         <div className={mergeClasses(shared.margins, styles.page)}>
           {!column && <p>{words(SPLIT.noColumn)}</p>}
           {column && (
@@ -117,10 +121,12 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
               {segments.map((segment) => (
                 <SegmentRow key={`${column.head} ${segment.name}`} segment={segment} money={money} />
               ))}
-              <div className={styles.total}>
-                <span>{words(SPLIT.all)}</span>
-                <span>{money(total)}</span>
-              </div>
+              {!isMixed && (
+                <div className={styles.total}>
+                  <span>{words(SPLIT.all)}</span>
+                  <span>{money(total)}</span>
+                </div>
+              )}
             </>
           )}
         </div>
