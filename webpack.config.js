@@ -103,7 +103,7 @@ function addIn(mode, { origin, development, localOffice }) {
     ...shared,
     module: { rules: [...shared.module.rules, ...longForms(mode)] },
     // In place of esbuild’s, which also lowers packages; those of the add-in are no newer than TARGET.
-    optimization: { ...shared.optimization, minimizer: [SMALLEST], mangleExports: "size" },
+    optimization: { minimizer: [SMALLEST], mangleExports: "size" },
     name: "addin",
     entry: {
       functions: "./src/functions/index.ts",

@@ -171,7 +171,8 @@ const isCallOf = (node: Node | undefined, name: string): node is Call =>
 
 const endsInWords = (nodes: Nodes) => nodes.at(-1)?.kind === "group";
 
-function parsed(formula: string): Nodes {
+/** The nodes of a native formula, which is one of ours and well formed. */
+export function parsed(formula: string): Nodes {
   const nodes = parseFormula(formula);
   if (!nodes) throw new SyntaxError(`The brackets or quotes of a native formula don’t pair: ${formula}`);
   return nodes;

@@ -1,21 +1,13 @@
 import { calledIn } from "../excel/formula/calls";
 import { plainName } from "../excel/formula/names";
 import { excelVersionOf } from "../excel/formula/newer-functions";
-import {
-  isSign,
-  splitAt,
-  parseFormula,
-  printFormula,
-  type Call,
-  type Node,
-  type Nodes,
-} from "../excel/formula/parse";
+import { isSign, splitAt, printFormula, type Call, type Node, type Nodes } from "../excel/formula/parse";
 import { needsArrayMark } from "../excel/formula/several";
 import { quoteText } from "../excel/text";
 import type { Text } from "../locales/text";
 import { isTable, takesRange, type WholeFunction } from "./define";
 import { largest } from "./extremes";
-import { guarded } from "./native-guards";
+import { guarded, parsed } from "./native-guards";
 import { CHINESE_SPELLINGS } from "./option-words";
 
 /**
@@ -50,12 +42,6 @@ function wholeFormula(definition: WholeFunction): string | null {
   const { native } = definition;
   if (typeof native === "string") return guarded(definition, native);
   return "whole" in native ? native.whole : null;
-}
-
-function parsed(body: string): Nodes {
-  const nodes = parseFormula(body);
-  if (!nodes) throw new SyntaxError(`The brackets or quotes of a native formula don’t pair: ${body}`);
-  return nodes;
 }
 
 /**

@@ -39,8 +39,6 @@ export const useShared = makeStyles({
     borderTop: `1px solid ${token("colorNeutralStroke2")}`,
   },
   footerRow: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "12px" },
-  /** Long buttons stand one below the other in the narrowest pane. */
-  wrapping: { flexWrap: "wrap" },
   /** Fields side by side, of which some take the whole width. */
   fields: {
     display: "grid",

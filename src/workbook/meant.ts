@@ -1,5 +1,5 @@
 import { readAddress } from "../excel/sheet-name";
-import { besideKinds, numberOf, plainKind } from "../sheets/readiness/numbered";
+import { besideKinds, numberIn, numberOf, plainKind } from "../sheets/readiness/numbered";
 import { nameOf } from "../sheets/template/names";
 import type { SheetInfo } from "./sheet-info";
 
@@ -81,5 +81,5 @@ function isNameOf(name: string, kind: string): boolean {
   const begins = (each: string) => name.startsWith(nameOf(each, ""));
   if (!begins(plainKind(kind)) || besideKinds(kind).some(begins)) return false;
   const number = numberOf(kind);
-  return number === undefined || number === Number(/_(\d+)$/.exec(name)?.[1] ?? 1);
+  return number === undefined || number === numberIn(name);
 }

@@ -12,7 +12,7 @@ import type { MadeFile } from "./make-portable";
 import { dropOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, openPackage } from "./package";
 import { restoredCell, type StandingCell } from "./restored-cell";
-import { markOfArea, sharedTexts } from "./shown";
+import { areaMarks, sharedTexts } from "./shown";
 import { swapped } from "./cell-value";
 import type { ChangedCell } from "./sheet-pass";
 import { elementsOnly, escapedText, INSIDE_TAG, attributeOf, prefixOf, textOf } from "./xml";
@@ -89,6 +89,7 @@ class SheetRestore {
   private readonly cells: ChangedCell[] = [];
   private readonly wanted: Map<string, OriginalCell>;
   private readonly prefix: string;
+  private readonly markOfArea: ReturnType<typeof areaMarks>;
   /** Formulas that others followed, and that say something else now. */
   private readonly lost = new Set<string>();
   private done = 0;
@@ -101,6 +102,7 @@ class SheetRestore {
   ) {
     this.wanted = new Map(originals.map((each) => [each.cell, each]));
     this.prefix = prefixOf(xml, "worksheet") ?? "";
+    this.markOfArea = areaMarks(xml, texts);
   }
 
   run(): { readonly xml: string; readonly cells: readonly ChangedCell[] } {
@@ -149,7 +151,7 @@ class SheetRestore {
 
   /** Whether something else stands by now in the cells that a formula filled, and fills again. */
   private hasEdits({ area, now }: OriginalCell, from: number): boolean {
-    return area !== undefined && markOfArea(this.xml, from, area, this.texts) !== now;
+    return area !== undefined && this.markOfArea(from, area) !== now;
   }
 
   private restored(

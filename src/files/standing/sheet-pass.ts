@@ -8,7 +8,7 @@ import { because, type Reason } from "../../portable/reasons";
 import { LongText } from "../package/source";
 import { frameMark, swapped, usable, withoutMark, withoutValue } from "./cell-value";
 import { formulaCells, type FormulaCell } from "./formula-cells";
-import { markOfArea, severalOf } from "./shown";
+import { areaMarks, severalOf } from "./shown";
 import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
 
 /** What became of one cell. */
@@ -51,6 +51,7 @@ export class SheetRewrite {
   private readonly originals: OriginalCell[] = [];
   private readonly masters = new Map<string, Master>();
   private readonly prefix: string;
+  private readonly markOfArea: ReturnType<typeof areaMarks>;
   private done = 0;
 
   constructor(
@@ -60,9 +61,10 @@ export class SheetRewrite {
     private readonly frozen: Frozen,
     /** What was kept of the sheet’s cells at an earlier time, by their places. */
     private readonly earlier: ReadonlyMap<string, OriginalCell>,
-    private readonly texts: readonly string[] = [],
+    texts: readonly string[] = [],
   ) {
     this.prefix = prefixOf(xml, "worksheet") ?? "";
+    this.markOfArea = areaMarks(xml, texts);
   }
 
   run(): SheetPass {
@@ -170,7 +172,7 @@ export class SheetRewrite {
     });
     const written = withoutMark(withFormula(raw, cell, ""), cell);
     const area = cell.kind === "array" ? severalOf(attributeOf(cell.formulaAttributes, "ref")) : undefined;
-    const now = area ? markOfArea(this.xml, cell.from, area, this.texts) : valueMark(value);
+    const now = area ? this.markOfArea(cell.from, area) : valueMark(value);
     this.keep(cell, raw, was, now, written, false, area);
     return written;
   }

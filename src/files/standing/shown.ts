@@ -37,25 +37,37 @@ export function severalOf(area: string | undefined): string | undefined {
   return place && place.rows * place.cols > 1 ? areaAddress(place) : undefined;
 }
 
-/** The mark of what all cells of an area show, whose first one stands at `from` in the XML of a sheet. */
-export function markOfArea(xml: string, from: number, area: string, texts: readonly string[]): string {
+/**
+ * Marks of what all cells of an area show, whose first one stands at `from` in the XML of a sheet. However many areas
+ * are asked for, comments and the like are looked for once.
+ */
+export function areaMarks(xml: string, texts: readonly string[]): (from: number, area: string) => string {
   const prefix = prefixOf(xml, "worksheet") ?? "";
-  const { row, col, rows, cols } = readArea(area)!;
-  const found = new Map<string, string>();
-  const end = xml.indexOf(`</${prefix}sheetData>`, from);
-  const scan = elementsOnly(xml.slice(from, end < 0 ? undefined : end));
   const cell = new RegExp(`<${prefix}c(\\s${INSIDE_TAG}?)(?:/>|>[\\s\\S]*?</${prefix}c>)`, "g");
-  for (const { 0: all, 1: attributes, index } of scan.matchAll(cell)) {
-    const at = attributeOf(attributes, "r") ?? "";
-    const place = readArea(at);
-    if (place && place.row >= row + rows) break;
-    const raw = xml.slice(from + index, from + index + all.length);
-    found.set(at, asHandedOut(shown(raw, prefix, texts) ?? "", attributeOf(attributes, "t")));
-  }
-  const places = Array.from({ length: rows * cols }, (_, i) =>
-    cellAddress(row + Math.floor(i / cols), col + (i % cols)),
-  );
-  return markOfValues(places.map((at) => found.get(at) ?? ""));
+  let elements: string | undefined;
+  return (from, area) => {
+    elements ??= elementsOnly(xml.slice(0, endOfCells(xml, prefix)));
+    const { row, col, rows, cols } = readArea(area)!;
+    const found = new Map<string, string>();
+    cell.lastIndex = from;
+    for (let match = cell.exec(elements); match; match = cell.exec(elements)) {
+      const [all, attributes] = match;
+      const at = attributeOf(attributes, "r") ?? "";
+      const place = readArea(at);
+      if (place && place.row >= row + rows) break;
+      const raw = xml.slice(match.index, match.index + all.length);
+      found.set(at, asHandedOut(shown(raw, prefix, texts) ?? "", attributeOf(attributes, "t")));
+    }
+    const places = Array.from({ length: rows * cols }, (_, i) =>
+      cellAddress(row + Math.floor(i / cols), col + (i % cols)),
+    );
+    return markOfValues(places.map((at) => found.get(at) ?? ""));
+  };
+}
+
+function endOfCells(xml: string, prefix: string): number {
+  const end = xml.lastIndexOf(`</${prefix}sheetData>`);
+  return end < 0 ? xml.length : end;
 }
 
 function asHandedOut(value: string, kind: string | undefined): string {

@@ -8,6 +8,9 @@ import { HISTORY_KIND, INPUTS_KIND, PAST_KIND, READINESS_KIND } from "./types";
 /** The kind of a sheet, or the name of one of its cells, for the checklist of this number; 1 is the first. */
 export const numbered = (word: string, number: number): string => (number === 1 ? word : `${word}_${number}`);
 
+/** The number that such a word ends in; 1 where it ends in none. */
+export const numberIn = (word: string): number => Number(/_(\d+)$/.exec(word)?.[1] ?? 1);
+
 const KINDS: readonly string[] = [READINESS_KIND, INPUTS_KIND, HISTORY_KIND, PAST_KIND];
 
 /** The kind without the number of its checklist: “readiness_2” → “readiness”. */
@@ -22,7 +25,7 @@ export const besideKinds = (kind: string): readonly string[] =>
 
 /** The number of the checklist that a sheet belongs to; undefined for a sheet of none. */
 export const numberOf = (kind: string): number | undefined =>
-  KINDS.includes(plainKind(kind)) ? Number(/_(\d+)$/.exec(kind)?.[1] ?? 1) : undefined;
+  KINDS.includes(plainKind(kind)) ? numberIn(kind) : undefined;
 
 /** The id under which a sheet stands that others read: of several checklists the one that is meant. */
 export const standingId = (sheet: string, checklist: number): string =>

@@ -27,6 +27,9 @@ export interface Measure extends Omit<Judged, "before"> {
 /** a ÷ b of two calls or cells, which is no number while b is blank or 0. */
 export const ratio = (a: string, b: string) => `IF(N(${b})=0,${NO_DATA},${a}/${b})`;
 
+/** The next whole number; what rounding has left over counts for nothing. */
+export const nextWhole = (formula: string) => `-INT(1E-9-${formula})`;
+
 /**
  * What a row of a timeline changes by in each of its periods, by a straight line through those that have a number;
  * a template with its “=”.

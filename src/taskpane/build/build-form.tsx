@@ -1,25 +1,18 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { BUILD } from "../../locales/pane-build";
-import { fill, LANGUAGES, type Language, type Text } from "../../locales/text";
-import {
-  CHECKLIST,
-  judgedAs,
-  stageCounts,
-  COMPANY_STAGES,
-  type CompanyStage,
-} from "../../playbook/checklist";
+import { fill, type Text } from "../../locales/text";
+import { CHECKLIST, judgedAs, stageCounts, type CompanyStage } from "../../playbook/checklist";
 import type { ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import { STAGE_NAMES } from "../../sheets/readiness/words";
 import type { ReadinessInspection } from "../../workbook/readiness";
 import type { Trouble } from "../faults";
 import { useWords } from "../language";
-import { OWN_NAMES } from "../language-names";
 import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
-import { Choice } from "./choice";
+import { LanguageChoice, StageChoice } from "./choices";
 import type { SheetRole, WantedSheet } from "./names";
 import { ReportLines } from "./report-lines";
 import { useBuildForm, type BuildFormState } from "./use-build-form";
@@ -54,13 +47,9 @@ export function BuildForm({ inspection, copies, trouble, active, onCancel, onBui
           <About inspection={inspection} />
           {copies}
           {sheets.map((sheet) => sheet.isNamed && <NameField key={sheet.role} sheet={sheet} form={form} />)}
-          <StageChoice stage={form.stage} onChange={form.setStage} />
-          <Choice
-            title={BUILD.language}
-            value={language}
-            options={LANGUAGES.map((each) => ({ value: each, label: OWN_NAMES[each] }))}
-            onChange={(value) => form.setLanguage(value as Language)}
-          />
+          <StageChoice value={form.stage} onChange={form.setStage} />
+          <StageAbout stage={form.stage} />
+          <LanguageChoice value={language} onChange={form.setLanguage} />
           <WrittenSheets sheets={sheets} nameOf={nameOf} />
           {preview && <ReportLines report={preview} />}
         </div>
@@ -137,32 +126,19 @@ function NameField({ sheet, form }: NameFieldProps) {
   );
 }
 
-interface StageChoiceProps {
-  readonly stage: CompanyStage;
-  readonly onChange: (stage: CompanyStage) => void;
-}
-
-/** The stage, and how many items it is judged by. */
-function StageChoice({ stage, onChange }: StageChoiceProps) {
+/** How many items a stage is judged by. */
+function StageAbout({ stage }: { readonly stage: CompanyStage }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const counts = stageCounts(stage);
   return (
-    <>
-      <Choice
-        title={BUILD.stage}
-        value={stage}
-        options={COMPANY_STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
-        onChange={(value) => onChange(value as CompanyStage)}
-      />
-      <div className={mergeClasses(shared.secondary, styles.under)}>
-        {words(fill(counts.later > 0 ? BUILD.stageAbout : BUILD.stageAll, counts))}
-        {judgedAs(stage) !== stage && (
-          <div>{words(fill(BUILD.stageLike, { judged: STAGE_NAMES[judgedAs(stage)] }))}</div>
-        )}
-      </div>
-    </>
+    <div className={mergeClasses(shared.secondary, styles.under)}>
+      {words(fill(counts.later > 0 ? BUILD.stageAbout : BUILD.stageAll, counts))}
+      {judgedAs(stage) !== stage && (
+        <div>{words(fill(BUILD.stageLike, { judged: STAGE_NAMES[judgedAs(stage)] }))}</div>
+      )}
+    </div>
   );
 }
 

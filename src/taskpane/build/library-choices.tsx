@@ -2,14 +2,12 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { BUILD } from "../../locales/pane-build";
 import { LIBRARY } from "../../locales/pane-library";
-import { fill, LANGUAGES, type Language } from "../../locales/text";
-import { COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
+import { fill, type Language } from "../../locales/text";
+import type { CompanyStage } from "../../playbook/checklist";
 import type { BuildReport } from "../../sheets/readiness/types";
-import { STAGE_NAMES } from "../../sheets/readiness/words";
 import { useWords } from "../language";
-import { OWN_NAMES } from "../language-names";
 import { useShared } from "../styles";
-import { Choice } from "./choice";
+import { LanguageChoice, StageChoice } from "./choices";
 import type { ChosenSheet } from "./library-choice";
 import { ReportLines } from "./report-lines";
 
@@ -36,21 +34,11 @@ export function LibraryChoices(props: LibraryChoicesProps) {
   return (
     <div className={mergeClasses(shared.margins, styles.choices)}>
       {setUp === undefined ? (
-        <Choice
-          title={BUILD.stage}
-          value={stage}
-          options={COMPANY_STAGES.map((each) => ({ value: each, label: words(STAGE_NAMES[each]) }))}
-          onChange={(value) => onStage(value as CompanyStage)}
-        />
+        <StageChoice value={stage} onChange={onStage} />
       ) : (
         <div className={shared.secondary}>{words(fill(LIBRARY.stageFromSetUp, { sheet: setUp }))}</div>
       )}
-      <Choice
-        title={BUILD.language}
-        value={language}
-        options={LANGUAGES.map((each) => ({ value: each, label: OWN_NAMES[each] }))}
-        onChange={(value) => onLanguage(value as Language)}
-      />
+      <LanguageChoice value={language} onChange={onLanguage} />
       {children}
       <Written sheets={wanted} />
       {preview && <ReportLines report={preview} />}

@@ -82,11 +82,14 @@ function outermost(nodes: Nodes, index?: Call): Standing[] {
   });
 }
 
+/** What hands its first argument on as it is, but for errors. */
+const HANDS_ON: ReadonlySet<string> = new Set(["IFERROR", "IFNA"]);
+
 /** The INDEX that a first argument ends up in. */
 function handedTo(node: Call, around: Call | undefined): Call | undefined {
   const name = plainName(node.name);
   if (name === "INDEX") return node;
-  return name === "IFERROR" || name === "IFNA" ? around : undefined;
+  return HANDS_ON.has(name) ? around : undefined;
 }
 
 function definitionOf({ name, args }: Call): WholeFunction | undefined {
@@ -106,8 +109,9 @@ export function keepsPlaces(formula: string): boolean {
     const [node, ...others] = trimmed(nodes).filter(({ kind }) => kind !== "start");
     if (node?.kind !== "call" || others.length > 0) return false;
     if (definitionOf(node)) return true;
-    if (plainName(node.name) === "IF") return node.args.slice(1).some(kept);
-    return handedTo(node, node) !== undefined && kept(node.args[0] ?? []);
+    const name = plainName(node.name);
+    if (name === "IF") return node.args.slice(1).some(kept);
+    return (name === "INDEX" || HANDS_ON.has(name)) && kept(node.args[0] ?? []);
   };
   return kept(parseFormula(formula) ?? []);
 }

@@ -73,7 +73,7 @@ export function DoneSection({ active, sheet, rows, asOf, onAnother }: DoneProps)
           </>
         )}
       </div>
-      <div className={mergeClasses(shared.footer, shared.footerRow, shared.wrapping)}>
+      <div className={mergeClasses(shared.footer, shared.footerRow, styles.buttons)}>
         <Button onClick={onAnother}>{words(IMPORT.another)}</Button>
         {built.length === 0 && (
           <Button appearance="primary" className={shared.primary} onClick={build}>

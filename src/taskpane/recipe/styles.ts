@@ -4,6 +4,8 @@ import { token } from "../theme";
 /** What the parts of an import look like. */
 export const useImportStyles = makeStyles({
   part: { marginTop: "20px" },
+  /** Long buttons stand one below the other in the narrowest pane. */
+  buttons: { flexWrap: "wrap" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   row: {
     display: "flex",

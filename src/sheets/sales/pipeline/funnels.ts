@@ -1,6 +1,7 @@
 import { type Text } from "../../../locales/text";
 import { computed, days, money, number, perRow, text, yesNo } from "../../template/columns";
 import { grid, item } from "../../template/kinds";
+import { nextWhole } from "../../template/measure";
 import type { Column, Row } from "../../template/types";
 
 /* Funnels of one quarter: by segment with what a target asks for, and AARRR. */
@@ -65,15 +66,12 @@ export const bySegment = grid(
 );
 
 /**
- * The next whole number; what rounding has left over counts for nothing. As SAAS.FUNNELBACK has it, in arithmetic of
- * any Excel.
+ * What a target of new ARR asks of the first stage, by the rates of the funnel above: as SAAS.FUNNELBACK has it, in
+ * arithmetic of any Excel.
  */
-const whole = (formula: string) => `-INT(1E-9-${formula})`;
-
-/** What a target of new ARR asks of the first stage, by the rates of the funnel above. */
 function asked(key: Segment): string {
   const all = `{funnel.${LAST}.${key}_all}`;
-  return `=IF(COUNT({needed},${all})<2,"",IF(${all}=0,"",${whole(`{needed}/${all}`)}))`;
+  return `=IF(COUNT({needed},${all})<2,"",IF(${all}=0,"",${nextWhole(`{needed}/${all}`)}))`;
 }
 
 /** 1 where a target asks for more deals than the sellers can close, else 0. */
@@ -96,7 +94,7 @@ export const plans = grid(
       "needed",
       { en: "Deals needed", "zh-CN": "所需成交" },
       "count",
-      `=IF(COUNT({target},{acv})<2,"",IF({acv}=0,"",${whole("{target}/{acv}")}))`,
+      `=IF(COUNT({target},{acv})<2,"",IF({acv}=0,"",${nextWhole("{target}/{acv}")}))`,
       96,
     ),
     computed(

@@ -1,7 +1,7 @@
 import { same } from "../../../locales/text";
 import { percent } from "../../template/columns";
 import { grid, item, timeline } from "../../template/kinds";
-import { ratio } from "../../template/measure";
+import { nextWhole, ratio } from "../../template/measure";
 
 /*
  * What the team can sell in the year to come, whom that takes, and what each has brought: as SAAS.CAPACITY and
@@ -26,11 +26,13 @@ export const ramp = grid(
 const RAMP = `{ramp.share.m1}:{ramp.share.m${RAMP_MONTHS}}`;
 const shareIn = (month: number) => (month > RAMP_MONTHS ? "1" : `{ramp.share.m${month}}`);
 
-/** Sellers at work on the last day of the month who began within some days. */
-const atWork = (...began: readonly string[]) => {
+/** Sellers at work on a day who began within some days. */
+const employed = (day: string, began: readonly string[]) => {
   const hired = began.map((test) => `{sellers.hired},${test}`).join(",");
-  return `COUNTIFS(${hired},{sellers.left},"")+COUNTIFS(${hired},{sellers.left},">"&EOMONTH({days},0))`;
+  return `COUNTIFS(${hired},{sellers.left},"")+COUNTIFS(${hired},{sellers.left},">"&${day})`;
 };
+/** On the last day of the month. */
+const atWork = (...began: readonly string[]) => employed("EOMONTH({days},0)", began);
 const until = (back: number) => `"<="&EOMONTH({days},${-back})`;
 const ramping = Array.from(
   { length: RAMP_MONTHS },
@@ -40,8 +42,8 @@ const BOOKED = `{quota}/12*(${[...ramping, atWork(until(RAMP_MONTHS))].join("+")
 
 const MONTHS = 12;
 const missing = (month: string) => `(INDEX({capacity.target},${month})-INDEX({capacity.capacity},${month}))`;
-/** How many hires bring so much a month, a whole number; what rounding has left over counts for nothing. */
-const hiresFor = (lack: string, share: string) => `-INT(1E-9-${lack}/({quota}/12*${share}))`;
+/** How many hires bring so much a month. */
+const hiresFor = (lack: string, share: string) => nextWhole(`${lack}/({quota}/12*${share})`);
 /** The month of work in which a hire sells in full. */
 const FULL = `(COUNTIF(${RAMP},"<0.999999999")+1)`;
 
@@ -115,8 +117,7 @@ export const perHead = timeline(
       id: "people",
       label: { en: "Sellers at its end", "zh-CN": "期末销售人数" },
       unit: "count",
-      formula:
-        '=COUNTIFS({sellers.hired},"<="&{days},{sellers.left},"")+COUNTIFS({sellers.hired},"<="&{days},{sellers.left},">"&{days})',
+      formula: `=${employed("{days}", ['"<="&{days}'])}`,
     },
     {
       id: "each",
