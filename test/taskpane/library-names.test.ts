@@ -1,13 +1,12 @@
 import { LANGUAGES } from "../../src/locales/text";
 import { SHEETS } from "../../src/sheets";
-import { isMeant } from "../../src/taskpane/build/library-choice";
+import { meantSheets } from "../../src/taskpane/build/library-choice";
 import { CHINESE_NAMES } from "../playbook/chinese-names";
 import { SYSTEMS } from "../playbook/systems";
 
-const found = (query: string) =>
-  SHEETS.filter((definition) => isMeant({ definition, standing: null, copies: [] }, query)).map(
-    ({ id }) => id,
-  );
+const ALL = SHEETS.map((definition) => ({ definition }));
+
+const found = (query: string) => meantSheets(ALL, query).map(({ definition }) => definition.id);
 
 const served = Object.entries(SYSTEMS).flatMap(([number, [name, places]]) => {
   const sheets = [...places.matchAll(/sheet:([\w-]+)#/g)].map(([, sheet]) => sheet);
@@ -46,4 +45,13 @@ test("and by the title of each of its sections", () => {
 test("words that stand apart in a sheet find it together, and words that stand nowhere find none", () => {
   expect(found("leads collision")).toContain("lead-desk");
   expect(found("leads xyzzy")).toEqual([]);
+});
+
+test("the sheet whose name is typed comes first, and those with the word in their name before all others", () => {
+  for (const { id, title } of SHEETS) {
+    for (const language of LANGUAGES)
+      expect([title[language], found(title[language])[0]]).toEqual([title[language], id]);
+  }
+  expect(found("sales team")[0]).toBe("sales-team");
+  expect(found("market").slice(0, 2).toSorted()).toEqual(["market-share", "marketing"]);
 });

@@ -1,18 +1,16 @@
 import { useState } from "react";
 import { BUILD, QUARTER } from "../../locales/pane-build";
-import { fill, type Text } from "../../locales/text";
 import { useChecklist } from "../checklist";
 import { deferred } from "../deferred";
-import { useLanguage, useWords } from "../language";
+import { useWords } from "../language";
 import { useShared } from "../styles";
 import { BuildForm } from "./build-form";
 import { Busy } from "./busy";
 import { ReadinessCopies } from "./readiness-copies";
-import { useReport } from "../faults";
 import { TroubleNotice } from "../trouble-notice";
-import { SummaryView, type Asked } from "./summary-view";
+import { SummaryView } from "./summary-view";
 import { Waiting } from "../waiting";
-import { useReadiness } from "./use-readiness";
+import { useOneChecklist, type OneChecklistState } from "./use-one-checklist";
 
 const StartQuarter = deferred(async () => (await import("./start-quarter")).StartQuarter, <Waiting />);
 
@@ -54,28 +52,8 @@ interface OneChecklistProps extends BuildTabProps {
 function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneChecklistProps) {
   const shared = useShared();
   const words = useWords();
-  const language = useLanguage();
-  const { state, refresh, build, mean, snapshot, link, startQuarter } = useReadiness(active, number);
-  const report = useReport();
-  const [asked, setAsked] = useState<Asked | "starting" | null>(null);
-  const [news, setNews] = useState<Text | null>(null);
-
-  const stop = () => {
-    setAsked(null);
-    refresh();
-  };
-  const ask = (what: Asked) => {
-    setNews(null);
-    setAsked(what);
-  };
-  const start = async (without: ReadonlySet<string>) => {
-    setAsked("starting");
-    const done = await startQuarter(without);
-    setAsked(done ? null : "quarter");
-    if (done)
-      setNews(fill(QUARTER.started, { to: done.to, inputs: done.sheets[0].name, history: done.history }));
-  };
-
+  const checklist = useOneChecklist(active, number, onBuilt);
+  const { state, asked, refresh, stop } = checklist;
   if (state.phase === "reading") return <Busy label={words(BUILD.reading)} />;
   if (state.phase === "building") return <Busy label={words(BUILD.building)} />;
   if (state.phase === "refused") {
@@ -85,79 +63,72 @@ function OneChecklist({ number, active, onAnother, onLeave, onBuilt }: OneCheckl
       </div>
     );
   }
-  const { inspection, summary, history, report: done, isNews, trouble } = state;
-  const { checklists } = inspection;
-  if (inspection.readiness && asked === "starting") return <Busy label={words(QUARTER.starting)} />;
-  if (inspection.readiness && asked === "quarter") {
+  const { inspection } = state;
+  const form = { checklist, ready: state };
+  if (!inspection.readiness) {
+    const isAlone = inspection.checklists.every((each) => each.number === number);
+    return <Form key="new" {...form} onCancel={isAlone ? undefined : onLeave} />;
+  }
+  if (asked === "update") return <Form key="update" {...form} onCancel={stop} />;
+  return <Standing {...form} sheet={inspection.readiness} onAnother={onAnother} />;
+}
+
+interface ReadyProps {
+  readonly checklist: OneChecklistState;
+  readonly ready: Extract<OneChecklistState["state"], { phase: "ready" }>;
+}
+
+/** A checklist that is built: how it stands, or what was asked for of it. */
+function Standing({
+  checklist,
+  ready,
+  sheet,
+  onAnother,
+}: ReadyProps & Pick<Parameters<typeof SummaryView>[0], "sheet" | "onAnother">) {
+  const words = useWords();
+  const { number, active, asked, stop } = checklist;
+  if (asked === "starting") return <Busy label={words(QUARTER.starting)} />;
+  if (asked === "bind") return <BindView number={number} active={active} onBack={stop} />;
+  if (asked === "quarter") {
     return (
       <StartQuarter
         number={number}
         active={active}
-        trouble={trouble}
+        trouble={ready.trouble}
         onCancel={stop}
-        onStart={(without) => {
-          start(without).catch(report);
-        }}
+        onStart={checklist.startQuarter}
       />
     );
   }
-  if (inspection.readiness && asked === "bind")
-    return <BindView number={number} active={active} onBack={stop} />;
-  const copies = (
-    <ReadinessCopies
-      inspection={inspection}
-      onUse={(sheet) => {
-        mean(sheet, language)
-          .then((stands) => {
-            if (stands) onBuilt();
-          })
-          .catch(report);
-      }}
+  return (
+    <SummaryView
+      sheet={sheet}
+      summary={ready.summary}
+      history={ready.history}
+      trouble={ready.trouble}
+      report={ready.report}
+      isNews={ready.isNews}
+      news={checklist.news}
+      checklists={ready.inspection.checklists}
+      copies={<ReadinessCopies inspection={ready.inspection} onUse={checklist.mean} />}
+      active={active}
+      onAsk={checklist.ask}
+      onAnother={onAnother}
+      onSnapshot={checklist.snapshot}
+      onLink={checklist.link}
     />
   );
-  const updating = asked === "update" && inspection.readiness !== null;
-  if (inspection.readiness && !updating) {
-    return (
-      <SummaryView
-        sheet={inspection.readiness}
-        summary={summary}
-        history={history}
-        trouble={trouble}
-        report={done}
-        isNews={isNews}
-        news={news}
-        checklists={checklists}
-        copies={copies}
-        active={active}
-        onAsk={ask}
-        onAnother={onAnother}
-        onSnapshot={() => {
-          snapshot(language).catch(report);
-        }}
-        onLink={(what) => {
-          link(what).catch(report);
-        }}
-      />
-    );
-  }
-  const others = checklists.filter((each) => each.number !== number);
+}
+
+function Form({ checklist, ready, onCancel }: ReadyProps & { readonly onCancel: (() => void) | undefined }) {
   return (
     <BuildForm
-      key={updating ? "update" : "new"}
-      inspection={inspection}
-      copies={copies}
-      trouble={trouble}
-      active={active}
-      onCancel={updating ? stop : others.length > 0 ? onLeave : undefined}
-      onBuild={(choice, names) => {
-        build(choice, names)
-          .then((built) => {
-            if (!built) return;
-            setAsked(null);
-            onBuilt();
-          })
-          .catch(report);
-      }}
+      inspection={ready.inspection}
+      copies={<ReadinessCopies inspection={ready.inspection} onUse={checklist.mean} />}
+      trouble={ready.trouble}
+      active={checklist.active}
+      onCancel={onCancel}
+      onBuild={checklist.build}
     />
   );
 }

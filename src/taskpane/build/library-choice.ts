@@ -49,12 +49,26 @@ function freeName(title: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** Whether words of a sheet, in either language, hold each part of what was typed. */
-export function isMeant({ definition }: LibrarySheet, query: string): boolean {
+type Defined = Pick<LibrarySheet, "definition">;
+
+/** The sheets that a query means: first the one of that name, then those that have it in their name. */
+export function meantSheets<S extends Defined>(sheets: readonly S[], query: string): readonly S[] {
+  const typed = query.trim().toLowerCase();
+  const parts = typed.split(/[\s/+·、，]+/);
+  const holds = (words: readonly string[]) =>
+    parts.every((part) => words.some((word) => word.includes(part)));
+  const rank = ({ definition }: S) => {
+    const names = Object.values(definition.title).map((name) => name.toLowerCase());
+    if (names.includes(typed)) return 0;
+    return holds(names) ? 1 : 2;
+  };
+  return sheets.filter((sheet) => holds(wordsOf(sheet))).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What a sheet is found by, in both languages. */
+function wordsOf({ definition }: Defined): readonly string[] {
   const { id, title, purpose, sections, search = [] } = definition;
   const texts = [title, purpose, ...sections.map((section) => section.title)];
   const words = [id, ...search, ...texts.flatMap((text) => LANGUAGES.map((language) => text[language]))];
-  const said = words.map((word) => word.toLowerCase());
-  const parts = query.toLowerCase().split(/[\s/+·、，]+/);
-  return parts.every((part) => said.some((word) => word.includes(part)));
+  return words.map((word) => word.toLowerCase());
 }

@@ -4,7 +4,7 @@ import type { FamilyId } from "../../sheets/template/families";
 import type { LibrarySheet } from "../../workbook/sheet-library";
 import { useWords } from "../language";
 import { useShared } from "../styles";
-import { isMeant } from "./library-choice";
+import { meantSheets } from "./library-choice";
 import { LibraryFamilies } from "./library-families";
 import { LibraryRow } from "./library-row";
 
@@ -29,7 +29,7 @@ export function LibraryList({ query, opened, onOpen, ...props }: LibraryListProp
     const toggle = (family: FamilyId) => onOpen(family === opened ? null : family);
     return <LibraryFamilies {...props} opened={opened} onToggle={toggle} />;
   }
-  const meant = sheets.filter((sheet) => isMeant(sheet, query));
+  const meant = meantSheets(sheets, query);
   if (meant.length === 0) return <p className={shared.margins}>{words(fill(LIBRARY.nothing, { query }))}</p>;
   return (
     <ul className={shared.list}>

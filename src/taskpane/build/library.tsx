@@ -1,16 +1,13 @@
 import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useState } from "react";
-import { todayOf } from "../../excel/days";
 import { quoteSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
 import { LIBRARY } from "../../locales/pane-library";
-import { fill, type Language, type Text } from "../../locales/text";
-import type { CompanyStage } from "../../playbook/checklist";
+import { fill, type Text } from "../../locales/text";
 import type { FamilyId } from "../../sheets/template/families";
 import { goTo } from "../../workbook/go-to";
-import { useLanguage, useWords } from "../language";
-import { problemText } from "../faults";
+import { useWords } from "../language";
 import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
@@ -18,17 +15,13 @@ import { TroubleNotice } from "../trouble-notice";
 import { Building } from "./building";
 import { BuiltSheets } from "./built-sheets";
 import { Busy } from "./busy";
-import { chosenSheets, type ChosenSheet } from "./library-choice";
+import type { ChosenSheet } from "./library-choice";
 import { LedgerSection } from "./ledger-section";
 import { LibraryChoices } from "./library-choices";
 import { LibraryList } from "./library-list";
 import { SheetLinks } from "./link-offer";
-import { useLibrary, useSheetsPreview } from "./use-library";
-import { useReaders } from "./use-readers";
-import { useSheetLinks } from "./use-sheet-links";
+import { useLibraryForm, type LibraryForm } from "./use-library-form";
 import { ReadersChecklist } from "./which-checklist";
-
-const NONE: ReadonlySet<string> = new Set();
 
 interface LibraryProps {
   readonly active: boolean;
@@ -40,139 +33,145 @@ interface LibraryProps {
 export function Library({ active, asked }: LibraryProps) {
   const styles = useStyles();
   const shared = useShared();
-  const words = useWords();
-  const paneLanguage = useLanguage();
-  const { state, refresh, build, mean, stop } = useLibrary(active);
+  const form = useLibraryForm(active);
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<FamilyId | null>("base");
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
-  const [stage, setStage] = useState<CompanyStage>("GTM");
-  const [ownLanguage, setLanguage] = useState<Language>();
-  const [problem, setProblem] = useState<Text | null>(null);
   const [answered, setAnswered] = useState<LibraryProps["asked"]>();
-  const language = ownLanguage ?? paneLanguage;
-  const ready = state.phase === "ready" ? state : undefined;
+  const { ready } = form;
   const wantedRow = ready?.sheets.find(({ definition }) => definition.id === asked?.id);
   if (wantedRow && asked !== answered) {
     setAnswered(asked);
     setOpened(wantedRow.definition.family);
     setQuery("");
   }
-  const wanted = ready ? chosenSheets(ready.sheets, chosen, ready.takenNames, language) : [];
-  const { readers, checklist, setChecklist } = useReaders(ready?.sheets, chosen);
-  const choice = { language, stage, asOf: todayOf(new Date()), checklist };
-  const updated = wanted.filter(({ isNew }) => !isNew).map(({ id }) => id);
-  const preview = useSheetsPreview(updated.join(","), choice);
+  useShortcuts({ primary: form.build, escape: () => (query === "" ? false : setQuery("")) }, active);
 
-  const links = useSheetLinks(ready?.sheets, choice);
-  const link = () => {
-    setProblem(null);
-    links.link().catch((error: unknown) => setProblem(problemText(error)));
-  };
-
-  const go = (sheet: string) => {
-    setProblem(null);
-    goTo(`${quoteSheet(sheet)}!A1`).catch((error: unknown) => setProblem(problemText(error)));
-  };
-  const start = () => {
-    if (wanted.length === 0) return;
-    build(wanted, choice)
-      .then((left) => {
-        setChosen(new Set(left.map(({ id }) => id)));
-        if (left.length === 0) setChecklist(undefined);
-      })
-      .catch((error: unknown) => setProblem(problemText(error)));
-  };
-  const meanOther = (id: string, sheet: string) => {
-    mean(id, sheet, { ...choice, checklist: undefined }).catch((error: unknown) =>
-      setProblem(problemText(error)),
-    );
-  };
-  useShortcuts({ primary: start, escape: () => (query === "" ? false : setQuery("")) }, active);
-
-  if (!ready) {
-    if (state.phase === "refused")
-      return (
-        <div className={shared.view}>
-          <TroubleNotice trouble={state.trouble} onRetry={refresh} />
-        </div>
-      );
-    if (state.phase === "building") return <Building state={state} active={active} onStop={stop} />;
-    return <Busy label={words(BUILD.reading)} />;
-  }
-  const choose = (id: string, next: boolean) => {
-    const all = new Set(chosen);
-    if (next) all.add(id);
-    else all.delete(id);
-    setChosen(all);
-  };
-  const setUp = ready.sheets.find(({ definition }) => definition.id === "setup")?.standing;
-  const placeholder = words(fill(LIBRARY.search, { count: ready.sheets.length }));
+  if (!ready) return <NotReady form={form} active={active} />;
   return (
     <div className={shared.view}>
       <div className={shared.scroll}>
-        {ready.trouble && <TroubleNotice trouble={ready.trouble} />}
-        {problem && <Notice kind="error">{words(problem)}</Notice>}
-        <div role="search" className={styles.search}>
-          <Input
-            className={styles.input}
-            value={query}
-            placeholder={placeholder}
-            aria-label={placeholder}
-            contentBefore={<SearchRegular fontSize={20} />}
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        </div>
+        <News form={form} ready={ready} />
+        <Search count={ready.sheets.length} query={query} onQuery={setQuery} />
         {ready.report && <BuiltSheets report={ready.report} left={ready.left} />}
         <div className={shared.margins}>
-          <SheetLinks sheets={links.offers} onLink={link} />
+          <SheetLinks sheets={form.offers} onLink={form.link} />
         </div>
         <LedgerSection sheets={ready.sheets} active={active} />
         <div className={styles.list}>
           <LibraryList
             sheets={ready.sheets}
             query={query}
-            chosen={chosen}
+            chosen={form.chosen}
             asked={asked}
             opened={opened}
             onOpen={setOpened}
-            onChoose={choose}
-            onGo={go}
-            onMean={meanOther}
+            onChoose={form.choose}
+            onGo={(sheet) => form.begin(goTo(`${quoteSheet(sheet)}!A1`))}
+            onMean={form.meanOther}
           />
         </div>
-        {wanted.length > 0 && (
-          <LibraryChoices
-            stage={stage}
-            onStage={setStage}
-            setUp={setUp?.name}
-            language={language}
-            onLanguage={setLanguage}
-            wanted={wanted}
-            preview={preview}
-          >
-            {readers.length > 0 && (
-              <ReadersChecklist
-                readers={readers}
-                checklists={ready.checklists}
-                number={checklist}
-                onChoose={setChecklist}
-              />
-            )}
-          </LibraryChoices>
-        )}
+        {form.wanted.length > 0 && <Choices form={form} ready={ready} />}
       </div>
-      <div className={mergeClasses(shared.footer, shared.footerRow)}>
-        <span className={shared.secondary}>{words(whatItDoes(wanted))}</span>
-        <Button
-          appearance="primary"
-          className={shared.primary}
-          disabledFocusable={wanted.length === 0}
-          onClick={start}
-        >
-          {words(wanted.length > 0 && updated.length === wanted.length ? BUILD.update : BUILD.build)}
-        </Button>
-      </div>
+      <Footer form={form} />
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly form: LibraryForm;
+}
+
+interface ReadyProps extends FormProps {
+  readonly ready: NonNullable<LibraryForm["ready"]>;
+}
+
+/** Why there is no list: it is being read, the workbook refused, or sheets are being written. */
+function NotReady({ form: { library }, active }: FormProps & { readonly active: boolean }) {
+  const shared = useShared();
+  const words = useWords();
+  const { state, refresh, stop } = library;
+  if (state.phase === "building") return <Building state={state} active={active} onStop={stop} />;
+  if (state.phase !== "refused") return <Busy label={words(BUILD.reading)} />;
+  return (
+    <div className={shared.view}>
+      <TroubleNotice trouble={state.trouble} onRetry={refresh} />
+    </div>
+  );
+}
+
+function News({ form, ready }: ReadyProps) {
+  const words = useWords();
+  return (
+    <>
+      {ready.trouble && <TroubleNotice trouble={ready.trouble} />}
+      {form.problem && <Notice kind="error">{words(form.problem)}</Notice>}
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly count: number;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+function Search({ count, query, onQuery }: SearchProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const placeholder = words(fill(LIBRARY.search, { count }));
+  return (
+    <div role="search" className={styles.search}>
+      <Input
+        className={styles.input}
+        value={query}
+        placeholder={placeholder}
+        aria-label={placeholder}
+        contentBefore={<SearchRegular fontSize={20} />}
+        onChange={(_, { value }) => onQuery(value)}
+      />
+    </div>
+  );
+}
+
+function Choices({ form, ready }: ReadyProps) {
+  const { choice, readers, wanted, preview, setStage, setLanguage } = form;
+  const setUp = ready.sheets.find(({ definition }) => definition.id === "setup")?.standing;
+  return (
+    <LibraryChoices
+      stage={choice.stage}
+      onStage={setStage}
+      setUp={setUp?.name}
+      language={choice.language}
+      onLanguage={setLanguage}
+      wanted={wanted}
+      preview={preview}
+    >
+      {readers.sheets.length > 0 && (
+        <ReadersChecklist
+          readers={readers.sheets}
+          checklists={ready.checklists}
+          number={choice.checklist}
+          onChoose={readers.setChecklist}
+        />
+      )}
+    </LibraryChoices>
+  );
+}
+
+function Footer({ form: { wanted, isUpdate, build } }: FormProps) {
+  const shared = useShared();
+  const words = useWords();
+  return (
+    <div className={mergeClasses(shared.footer, shared.footerRow)}>
+      <span className={shared.secondary}>{words(whatItDoes(wanted))}</span>
+      <Button
+        appearance="primary"
+        className={shared.primary}
+        disabledFocusable={wanted.length === 0}
+        onClick={build}
+      >
+        {words(isUpdate ? BUILD.update : BUILD.build)}
+      </Button>
     </div>
   );
 }
