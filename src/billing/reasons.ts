@@ -20,6 +20,7 @@ export const REASONS: Readonly<Record<Reason, Text>> = {
   duplicate: { en: "same id and dates as an earlier row", "zh-CN": "编号与日期同前面某行" },
   replaced: { en: "changed again on the same day", "zh-CN": "当天又有变更" },
   no_customer: { en: "no customer", "zh-CN": "缺客户" },
+  bad_customer: { en: "customer is {value}", "zh-CN": "客户为 {value}" },
   no_start: { en: "no start", "zh-CN": "缺开始日期" },
   no_amount: { en: "no amount", "zh-CN": "缺金额" },
   no_end: { en: "over, and since when is not said", "zh-CN": "已结束，但未注明结束日" },

@@ -1,6 +1,7 @@
+import type { ErrorCode } from "../excel/errors";
 import type { Text } from "../locales/text";
 import type { FamilyKey } from "./families";
-import type { ErrorCode, Failure } from "./failure";
+import type { Failure } from "./failure";
 import type { Param, WholeParam } from "./params";
 import type { Result } from "./result";
 import type { Worked } from "./working";

@@ -1,11 +1,9 @@
+import type { ErrorCode } from "../excel/errors";
 import { fill, type Text } from "../locales/text";
-
-/** The error values of a cell. A function answers with the first four, the others only pass through. */
-export type ErrorCode =
-  "#VALUE!" | "#NUM!" | "#N/A" | "#DIV/0!" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 /** No answer, and the sentence that says why. Excel shows the sentence with #VALUE! and #N/A only. */
 export interface Failure {
+  /** A function answers with #VALUE!, #NUM!, #N/A or #DIV/0!; the others only pass through. */
   readonly error: ErrorCode;
   readonly text: Text;
 }

@@ -1,5 +1,5 @@
+import type { ErrorCode } from "../excel/errors";
 import { same, type Text } from "../locales/text";
-import type { ErrorCode } from "./failure";
 
 /* Ranges as `compute` takes them, and what stands for those that are left out. */
 

@@ -33,6 +33,7 @@ function textOf(value: unknown): string {
   if (value instanceof Date) return isoDay(Math.floor(value.getTime() / MILLISECONDS) + EPOCH);
   if (typeof value !== "object") return String(value);
   if ("result" in value) return textOf(value.result);
+  if ("error" in value) return String(value.error);
   if ("richText" in value) return (value.richText as { text: string }[]).map(({ text }) => text).join("");
   return "text" in value ? textOf(value.text) : "";
 }

@@ -1,18 +1,6 @@
-import { type ErrorCode, type Text } from "../catalogue/define";
+import type { Text } from "../catalogue/define";
 import { inQuotes } from "../catalogue/quote";
-
-const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  "#VALUE!",
-  "#NUM!",
-  "#N/A",
-  "#DIV/0!",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+import { isErrorCode, type ErrorCode } from "../excel/errors";
 
 /** A range as Excel hands it over; one cell given to a range argument counts as a range of one. */
 export interface RawRange {
@@ -39,9 +27,7 @@ export function isBlank(raw: unknown): boolean {
  */
 export function errorOf(raw: unknown): ErrorCode | undefined {
   const code = typeof raw === "string" ? raw : errorCodeOf(raw);
-  // Most texts are told by their first letter; the set would hash them whole.
-  if (code === undefined || code[0] !== "#" || !ERROR_CODES.has(code)) return undefined;
-  return code as ErrorCode;
+  return code !== undefined && isErrorCode(code) ? code : undefined;
 }
 
 function errorCodeOf(raw: unknown): string | undefined {

@@ -4,11 +4,11 @@ import {
   fill,
   missing,
   same,
-  type ErrorCode,
   type Failure,
   type Param,
   type Text,
 } from "../catalogue/define";
+import type { ErrorCode } from "../excel/errors";
 import { shown } from "./cells";
 import { cureOf } from "./date-cures";
 

@@ -1,5 +1,6 @@
 import { findFunction } from "../../src/catalogue";
-import { isFailure, type Answer, type ErrorCode } from "../../src/catalogue/define";
+import { isFailure, type Answer } from "../../src/catalogue/define";
+import type { ErrorCode } from "../../src/excel/errors";
 import { call } from "../../src/functions/call";
 
 /** `SAAS.<id>(…)` as a sheet would calculate it. */

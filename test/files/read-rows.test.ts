@@ -57,3 +57,21 @@ test("whichever cells are merged, every row is in the ledger or listed", async (
     { numRuns: runs(12) },
   );
 });
+
+test("an error in a cell is read as what Excel shows, not as a blank", async () => {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("Export");
+  sheet.addRow(["A", { error: "#REF!" }, { formula: "1/0", result: { error: "#DIV/0!" } }, true]);
+  const [{ cells }] = await readRows(await book.xlsx.writeBuffer());
+  expect(cells.map(String)).toEqual(["A", "#REF!", "#DIV/0!", "true"]);
+});
+
+test.each(["Customer", "Start", "End", "Amount", "Interval"])(
+  "a row with an error for its %s is not in the ledger",
+  async (column) => {
+    const row = HEAD.map((head, i) => (head === column ? { error: "#N/A" } : ROWS[1][i]));
+    const { rows, leftOut } = await importedOf([HEAD, ROWS[0], row as never], []);
+    expect(rows.map(({ customer }) => customer)).toEqual(["00123"]);
+    expect(leftOut.map(({ line, value }) => [line, value])).toEqual([[3, "#N/A"]]);
+  },
+);

@@ -6,6 +6,7 @@ import { isYes, tidy } from "../cells/money";
 import type { Source } from "../source";
 import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment, Unit } from "../types";
 import { amountOf, isLeft, moneyOf, type Left } from "./amount";
+import { withoutCustomer } from "./customer";
 import type { Lookups, Plan } from "./lookups";
 import { segmentsOf } from "./segments";
 import { withCoupon, withoutPause } from "./spans";
@@ -39,8 +40,8 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   if (treatment === "never" && !isKept("never")) return { reason: "never", value: status };
   if (treatment === "future" && !isKept("future")) return { reason: "future", value: status };
 
-  const customer = cell("customer");
-  if (customer === "") return { reason: "no_customer" };
+  const nobody = withoutCustomer(row, mapping);
+  if (nobody) return nobody;
   const plan = lookups.plans.get(cell("product"));
   const charged = chargedOf(row, asked, plan);
   if (isLeft(charged)) return charged;
@@ -52,7 +53,7 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   if (isLeft(amount)) return amount;
 
   const whole: LedgerRow = {
-    customer,
+    customer: cell("customer"),
     ...days,
     amount,
     ...charged,
