@@ -127,7 +127,7 @@ export const SUMMARY = {
   nextActions: { en: "Next five actions", "zh-CN": "接下来的五件事" },
   nothingToDo: { en: "Nothing is left to do at this stage.", "zh-CN": "本阶段事项已全部达成。" },
   overdue: { en: "{who} (overdue)", "zh-CN": "{who}（已逾期）" },
-  noOwner: { en: "no owner", "zh-CN": "未定负责人" },
+  noOwner: { en: "no owner", "zh-CN": "未定负责角色" },
   overriddenGates: { en: "Overridden", "zh-CN": "特批放行" },
   someGates: { en: "{count:gate}", "zh-CN": "{count} 道关口" },
   by: { en: "{role}. The result itself stays", "zh-CN": "{role}。结果本身仍为" },

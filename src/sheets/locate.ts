@@ -26,11 +26,17 @@ export interface Head<K extends string> {
   readonly cols: ReadonlyMap<K, number>;
 }
 
-/** The row in which most of the titles stand, and their columns; the first of two columns of one name. */
-export function findHead<K extends string>(grid: SheetCells, titles: Readonly<Record<K, Text>>): Head<K> {
+/** Where the first of these titles stands that stands there at all; the first of two columns of one name. */
+function columnOf(cells: readonly unknown[], titles: readonly Text[]): number {
+  const found = titles.map((title) => cells.findIndex((cell) => says(cell, title)));
+  return found.find((col) => col >= 0) ?? -1;
+}
+
+/** The row in which most of the titles stand, and their columns. */
+export function findHead<K extends string>(grid: SheetCells, titles: Readonly<Record<K, readonly Text[]>>): Head<K> {
   const keys = Object.keys(titles) as K[];
   const heads = grid.map((cells, row) => {
-    const found = keys.map((key) => [key, cells.findIndex((cell) => says(cell, titles[key]))] as const);
+    const found = keys.map((key) => [key, columnOf(cells, titles[key])] as const);
     return { row, cols: new Map(found.filter(([, col]) => col >= 0)) };
   });
   const none: Head<K> = { row: -1, cols: new Map() };

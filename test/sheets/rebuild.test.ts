@@ -335,6 +335,23 @@ describe("building again", () => {
     expect(writes(planAgain(book))).toBe(0);
   });
 
+  test("a column that was called otherwise is known by that name, keeps what was typed, and takes the new one", () => {
+    const book = firstBuild({ ...START, language: "zh-CN" });
+    const { head, cols } = readinessFrame(book, NAMES.readiness).now;
+    typeIn(book, NAMES.readiness, "R01", "owner", "林");
+    book.type(NAMES.readiness, head, cols.owner, "负责人 ✎");
+    rebuild(book, { language: "zh-CN" });
+    expect(cellAt(book, "R01", "owner")).toBe("林");
+    expect(book.formulas(NAMES.readiness)[head][cols.owner]).toBe("负责角色 ✎");
+    // A column of that name is the user’s own as soon as ours has its new one.
+    book.insertColumns(NAMES.readiness, 0);
+    book.type(NAMES.readiness, head, 0, "负责人");
+    book.type(NAMES.readiness, head + 2, 0, "by hand");
+    rebuild(book, { language: "zh-CN" });
+    expect(cellAt(book, "R01", "owner")).toBe("林");
+    expect(book.formulas(NAMES.readiness)[head + 2][0]).toBe("by hand");
+  });
+
   test("thresholds and texts of ours follow the stage, those that were typed stay", () => {
     const book = firstBuild();
     expect([cellAt(book, "R12", "threshold"), cellAt(book, "R12", "item")]).toEqual([

@@ -16,12 +16,9 @@ export const UNCLASSIFIED: Text = { en: "unclassified", "zh-CN": "未归类" };
 
 /** A word for the tier of a yearly fee, as a template; blank without a fee. */
 export function byTier(fee: string, words: Readonly<Record<string, Text>>, otherwise: Text): string {
-  const segment = call(SEGMENT, fee);
-  const choose = Object.entries(words).reduceRight(
-    (rest, [label, text]) => `IF(${segment}="${label}",${say(text)},${rest})`,
-    say(otherwise),
-  );
-  return `IF(N(${fee})<=0,"",${choose})`;
+  const labels = Object.keys(words).map((label) => `"${label}"`);
+  const place = `MATCH(${call(SEGMENT, fee)},{${labels.join(",")}},0)`;
+  return `IF(N(${fee})<=0,"",IFERROR(CHOOSE(${place},${Object.values(words).map(say).join(",")}),${say(otherwise)}))`;
 }
 
 /** The name of the tier itself. */

@@ -34,8 +34,8 @@ const ALERTS: readonly Alert[] = [
             `COUNTIFS(${range("gate")},${WEIGHTS.hard},${range("owner")},"",${range("result")},${sign})`,
         )
         .join("+"),
-    one: both("1 gate without owner", "1 道关口无负责人"),
-    more: both("{n} gates without owner", "{n} 道关口无负责人"),
+    one: both("1 gate without owner", "1 道关口无负责角色"),
+    more: both("{n} gates without owner", "{n} 道关口无负责角色"),
   },
   {
     count: (range) => `COUNTIF(${range("standing")},"~${NO_OVERRIDE}*")`,

@@ -4,6 +4,8 @@ import type { StyleName } from "../plan";
 export interface ColumnPlan<K extends string> {
   readonly key: K;
   readonly title: Text;
+  /** What builds of before called it. */
+  readonly former?: Text;
   readonly head: StyleName;
   /** Pixels. */
   readonly width: number;
@@ -30,7 +32,7 @@ export const READINESS_COLUMNS = [
   column("live", 89, "headRight", "Live value", "实时值"),
   column("threshold", 82, "headRight", "Threshold", "阈值"),
   column("result", 96, "headIndent", "Result", "结果"),
-  column("owner", 110, "head", "Owner ✎", "负责人 ✎"),
+  { ...column("owner", 110, "head", "Owner ✎", "负责角色 ✎"), former: same("负责人") },
   column("due", 89, "headRight", "Due ✎", "期限 ✎"),
   column("override", 200, "headIndent", "Override (role: reason) ✎", "特批（角色：理由）✎"),
   column("wanted", 285, "headIndent", "Evidence wanted", "所需证据"),
@@ -75,9 +77,10 @@ export const INPUT_COLUMNS = [
 
 export type InputColumn = (typeof INPUT_COLUMNS)[number]["key"];
 
-/** Titles by key, for finding the columns again. */
-export function titles<K extends string>(columns: readonly ColumnPlan<K>[]): Record<K, Text> {
-  return Object.fromEntries(columns.map(({ key, title }) => [key, title])) as Record<K, Text>;
+/** Titles by key, those of before too, for finding the columns again. */
+export function titles<K extends string>(columns: readonly ColumnPlan<K>[]): Record<K, readonly Text[]> {
+  const named = columns.map(({ key, title, former }) => [key, former ? [title, former] : [title]]);
+  return Object.fromEntries(named) as Record<K, readonly Text[]>;
 }
 
 /** The columns side by side from A on. */

@@ -70,7 +70,7 @@ export function keptOnReadiness(
     ...line(
       {
         en: "status, owner, due, override, evidence, note",
-        "zh-CN": "状态、负责人、期限、特批、证据、备注",
+        "zh-CN": "状态、负责角色、期限、特批、证据、备注",
       },
       typed.length,
     ),

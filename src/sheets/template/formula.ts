@@ -38,11 +38,13 @@ const GONE = "#REF!";
 /** Stands for the row of a section's heads. */
 const HEAD = "head";
 const BRACES = /\{([^{}]+)\}/g;
+/** Numbers and texts of an array that Excel writes in braces as well. */
+const CONSTANTS = /^(?:-?[\d.]+|"[^"]*")(?:[,;](?:-?[\d.]+|"[^"]*"))*$/;
 
 /** The formula in place of a template. */
 export function expand(template: string, place: Place): string {
   return template.replace(BRACES, (all, inner: string) => {
-    if (/^[-\d,;."]+$/.test(inner) && !inner.includes("|")) return all;
+    if (CONSTANTS.test(inner)) return all;
     return reference(inner, place);
   });
 }
