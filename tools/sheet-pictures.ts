@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { asBytes, asText, readParts, writeParts } from "../src/files/package/parts";
 import { LANGUAGES, type Language } from "../src/locales/text";
 import { SAMPLE_AS_OF } from "../src/sample";
 import { ALL_SHEETS, SHEETS } from "../src/sheets";
@@ -55,11 +56,23 @@ function sizesOnPaper(language: Language): ReadonlyMap<string, number> {
   );
 }
 
-function draw(language: Language, folder: string): void {
+/** On paper sections that would be cut, and wide logs, begin a page; a picture shows what stands at the top. */
+async function withoutPages(book: string): Promise<void> {
+  const parts = await readParts(readFileSync(book));
+  const pages = /<rowBreaks.*?<\/rowBreaks>|<definedName name="_xlnm.Print_Area".*?<\/definedName>/gs;
+  for (const [path, bytes] of parts) {
+    if (!/^xl\/(workbook|worksheets\/\w+)\.xml$/.test(path)) continue;
+    parts.set(path, asBytes(asText(bytes).replaceAll(pages, "")));
+  }
+  writeFileSync(book, await writeParts(parts));
+}
+
+async function draw(language: Language, folder: string): Promise<void> {
   const scales = sizesOnPaper(language);
   const book = join(folder, `${language}.xlsx`);
   const cli = join(ROOT, "bin", "hourglass.mjs");
   run("node", cli, "export", "all", "--data", "sample", "--lang", language, "--out", book);
+  await withoutPages(book);
   const profile = pathToFileURL(join(folder, "profile")).href;
   run(
     "soffice",
@@ -89,10 +102,14 @@ function draw(language: Language, folder: string): void {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "hourglass-"));
-try {
-  mkdirSync(join(ROOT, "docs", "images", "sheets"), { recursive: true });
-  for (const language of LANGUAGES) draw(language, folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+async function drawAll(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "hourglass-"));
+  try {
+    mkdirSync(join(ROOT, "docs", "images", "sheets"), { recursive: true });
+    for (const language of LANGUAGES) await draw(language, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+void drawAll();
