@@ -4,6 +4,7 @@ import { mapColumns, type ChosenColumns } from "./map-columns";
 import { addOnRows } from "./normalise/add-ons";
 import { convert, type Conversion } from "./normalise/currencies";
 import { eventRows } from "./normalise/events";
+import { withoutErrors } from "./normalise/errors";
 import { foldHistory } from "./normalise/fold";
 import { isLeft } from "./normalise/amount";
 import { joinTouching, withoutTwins } from "./normalise/join";
@@ -66,7 +67,7 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
     rows: converted.rows,
     movements: moved.flatMap(({ movements }) => movements),
     leftOut: [
-      ...tables.flatMap(({ setAside }) => setAside),
+      ...sources.flatMap(({ table }) => table.setAside),
       ...[...spans, ...events, ...moved, ...added].flatMap(({ leftOut }) => leftOut),
       ...notNeeded(sources),
     ],
@@ -85,9 +86,10 @@ function sourceOf(
   { columns, answers = {} }: Recipe,
   hasPlans: boolean,
 ): Source {
-  const { table, layout } = recognised;
-  const mapping = mapColumns(table, layout, columns?.[table.file]);
-  return { ...recognised, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
+  const { table: whole, layout } = recognised;
+  const mapping = mapColumns(whole, layout, columns?.[whole.file]);
+  const table = withoutErrors(whole, mapping);
+  return { ...recognised, table, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
 }
 
 function spanRows(

@@ -1,5 +1,6 @@
 import { amountsPerMonth } from "../engine/ledger/terms";
 import type { BillingRow } from "../engine/reconcile/rows";
+import { showsError } from "../excel/errors";
 import { dayIn, endIn } from "../excel/written-days";
 import { intervalIn } from "../locales/interval-words";
 import { LEDGER_HEADS } from "../locales/ledger-heads";
@@ -80,6 +81,8 @@ interface BadCell {
 }
 
 function rowOf(cell: (column: Column) => string): BillingRow | BadCell {
+  const error = ERRORS.find((column) => showsError(cell(column)));
+  if (error) return { bad: "error", cell: cell(error) };
   const numbers = Object.fromEntries(NUMBERS.map((column) => [column, numberIn(cell(column), column)]));
   const wrong = NUMBERS.find((column) => Number.isNaN(numbers[column]));
   if (wrong) return { bad: DAYS.has(wrong) ? "day" : "money", cell: cell(wrong) };
@@ -107,6 +110,9 @@ function rowOf(cell: (column: Column) => string): BillingRow | BadCell {
 
 const NUMBERS = ["start", "end", "amount", "count", "cancelled", "trialEnd", "discount", "tax"] as const;
 const DAYS: ReadonlySet<string> = new Set(["start", "end", "cancelled", "trialEnd"]);
+
+/** Columns of words, in which an error would be taken for one. */
+const ERRORS = ["customer", "interval", "currency", "status"] as const;
 
 /** 0 for a blank cell, NaN for one that can’t be read. */
 function numberIn(cell: string, column: (typeof NUMBERS)[number]): number {
@@ -145,6 +151,10 @@ const NO_COLUMN: Text = {
   "zh-CN": "{file} 缺少列 {missing}。请改列名，或先整理为台账：hourglass ledger {file}。",
 };
 const BAD = {
+  error: {
+    en: "{file}, line {line}: there is an error in a cell, {cell}. Fix or clear it first.",
+    "zh-CN": "{file} 第 {line} 行：单元格为错误值 {cell}，请先改正或清除。",
+  },
   day: {
     en: "{file}, line {line}: “{cell}” is no date that says its year first.",
     "zh-CN": "{file} 第 {line} 行：「{cell}」不是年份在前的日期。",

@@ -39,9 +39,9 @@ export type Reason =
   | "above" | "blank" | "heads" | "total"
   | "sandbox" | "refunded" | "trial" | "trial_left" | "never" | "future" | "paused" | "unclear" | "once"
   | "history" | "duplicate" | "replaced"
-  | "no_customer" | "bad_customer" | "no_start" | "no_amount" | "no_end" | "ends_first" | "ends_same_day"
-  | "bad_start" | "bad_end" | "bad_day" | "bad_amount" | "bad_interval" | "bad_quantity"
-  | "no_plan"
+  | "no_customer" | "no_start" | "no_amount" | "no_end" | "ends_first" | "ends_same_day"
+  | "bad_start" | "bad_end" | "bad_day" | "bad_amount" | "bad_interval" | "bad_quantity" | "bad_coupon"
+  | "error" | "no_plan"
   | "no_subscription" | "not_needed"; // prettier-ignore
 
 export type Unit = "month" | "quarter" | "year" | "week" | "day" | "term" | "once";

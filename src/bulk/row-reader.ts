@@ -43,6 +43,8 @@ const AMOUNT = roleOf("amount");
 const INTERVAL = roleOf("interval");
 const COUNT = roleOf("count");
 const CURRENCY = roleOf("currency");
+/** No function takes it, so the catalogue has no word for it. */
+const CURRENCY_COLUMN = { ...columns.customer, name: "currency" };
 
 const READ_AGAIN = {
   start: fieldReader(columns.start),
@@ -211,6 +213,8 @@ export class RowReader {
   private currencyOf(text: string): number {
     const code = text.trim().toUpperCase();
     if (code === "") return -1;
+    const error = errorOf(code);
+    if (error) this.problem ??= errorIn(CURRENCY_COLUMN, error, ALONE).text;
     const known = this.currencies.indexOf(code);
     return known >= 0 ? known : this.currencies.push(code) - 1;
   }

@@ -1,4 +1,4 @@
-/** The error values that a cell can show. */
+/** The error values that functions take and give. */
 const ERROR_CODES = [
   "#VALUE!",
   "#NUM!",
@@ -19,4 +19,24 @@ const CODES: ReadonlySet<string> = new Set(ERROR_CODES);
 export function isErrorCode(text: string): text is ErrorCode {
   // Most texts are told by their first letter; the set would hash them whole.
   return text[0] === "#" && CODES.has(text);
+}
+
+/** Those that cells of newer Excels and of other programs show besides. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
+  "#ERROR!",
+]);
+
+/** Whether a text is what a cell with an error shows, as files hold it. */
+export function showsError(text: string): boolean {
+  if (text[0] !== "#") return false;
+  const code = text.toUpperCase();
+  return isErrorCode(code) || OTHERS.has(code);
 }

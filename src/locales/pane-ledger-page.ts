@@ -18,8 +18,8 @@ export const LEDGER_PAGE = {
     "zh-CN": "这些行尚无法计算，请先更正下方检查所列的问题。",
   },
   mixed: {
-    en: "Several currencies: no sums. Bring the amounts to one.",
-    "zh-CN": "币种不一，不作合计，请先折算为同一币种。",
+    en: "The ledger has several currencies, which can’t be added up. See each one under By segment, or convert them to one.",
+    "zh-CN": "台账含多种币种，不能直接相加。可在「按分组拆分」中分币种查看，或先折算为同一币种。",
   },
   notSplit: { en: "The ledger can’t be counted yet. {reason}", "zh-CN": "台账尚无法计算。{reason}" },
   standsOut: { en: "What stands out", "zh-CN": "值得留意" },
@@ -71,6 +71,7 @@ export const LEDGER_PAGE = {
 
 /** The words of the page that splits a ledger by a column. */
 export const SPLIT = {
+  currency: { en: "Currency", "zh-CN": "币种" },
   column: { en: "Split by", "zh-CN": "拆分列" },
   until: { en: "12 months to", "zh-CN": "12 个月，截至" },
   noColumn: {

@@ -26,14 +26,23 @@ export interface Head<K extends string> {
   readonly cols: ReadonlyMap<K, number>;
 }
 
-/** Where the first of these titles stands that stands there at all; the first of two columns of one name. */
+/**
+ * Where one of these titles stands: with the pencil, which people’s own columns have not, else the first title that
+ * stands there at all; of two columns of one name the first.
+ */
 function columnOf(cells: readonly unknown[], titles: readonly Text[]): number {
+  const isOurs = (cell: unknown) => String(cell).includes("✎") && titles.some((title) => says(cell, title));
+  const marked = cells.findIndex(isOurs);
+  if (marked >= 0) return marked;
   const found = titles.map((title) => cells.findIndex((cell) => says(cell, title)));
   return found.find((col) => col >= 0) ?? -1;
 }
 
 /** The row in which most of the titles stand, and their columns. */
-export function findHead<K extends string>(grid: SheetCells, titles: Readonly<Record<K, readonly Text[]>>): Head<K> {
+export function findHead<K extends string>(
+  grid: SheetCells,
+  titles: Readonly<Record<K, readonly Text[]>>,
+): Head<K> {
   const keys = Object.keys(titles) as K[];
   const heads = grid.map((cells, row) => {
     const found = keys.map((key) => [key, columnOf(cells, titles[key])] as const);

@@ -86,6 +86,37 @@ test.each([
   expect(ledgerOf({ rows } as never)[0]).toContain(`| ${iso} |`);
 });
 
+/** Heads of a table of one’s own for everything that a row is worth or belongs to. */
+const COUNTED = [
+  ["Customer", "A"], ["Subscription ID", "s1"], ["Start", "2025-01-01"], ["End", "2026-01-01"],
+  ["Cancelled at", "2025-06-01"], ["Amount", "100"], ["Quantity", "2"], ["Interval", "month"], ["Interval count", "1"],
+  ["Currency", "USD"], ["Status", "active"], ["Updated at", "2025-01-02"], ["Trial end", "2025-01-15"],
+  ["Tax", "5"], ["Discount", "3"],
+] as const; // prettier-ignore
+
+test.each(COUNTED)("a row with an error under %s is left out, and says so", (head) => {
+  const lines = [
+    COUNTED.map(([name]) => name),
+    COUNTED.map(([, cell]) => cell),
+    ["B", "s2", ...COUNTED.slice(2).map(([, cell]) => cell)],
+  ];
+  const spoilt = COUNTED.map(([name, cell]) => (name === head ? "#N/A" : cell));
+  const made = imported({ "f.csv": [...lines, spoilt, spoilt].map((cells) => cells.join(",")).join("\n") });
+  expect(leftOutOf(made)).toEqual([4, 5].map((line) => `${line} error ${head} #N/A`));
+  expect(new Set(made.rows.map(({ customer }) => customer))).toEqual(new Set(["A", "B"]));
+});
+
+test.each(["#n/a", "#GETTING_DATA", "#ERROR!", "#REF!"])("%s is an error of a cell", (code) => {
+  expect(
+    leftOutOf(imported({ f: `${HEAD}A,2025-01-01,,10.5,month\n${code},2025-01-01,,10.5,month\n` })),
+  ).toEqual([`3 error Customer ${code}`]);
+});
+
+test("a customer may begin with a number sign", () => {
+  const { rows } = imported({ f: `${HEAD}#1 Studio,2025-01-01,,10.5,month\n` });
+  expect(rows.map(({ customer }) => customer)).toEqual(["#1 Studio"]);
+});
+
 test("what the file doesn’t say is asked", () => {
   const made = imported({
     f: "Customer,Start,End,Cancelled at,Amount,Quantity,Tax,Discount\nA,03/04/2025,05/06/2025,04/05/2025,1000,2,60,100\n",

@@ -251,6 +251,10 @@ describe("what can’t be read is refused with file, line and reason", () => {
     ["\n\n", "ledger.csv is empty."],
     ["a,b\n1,2\n", /no column that is known as customer, start, end, amount. Its heads are “a”, “b”/],
     [
+      "customer,start,end,amount,currency\nA,2025-01-01,,1,EUR\nB,2025-01-01,,1,#REF!\n",
+      "ledger.csv, line 3: currency is #REF!. Fix or clear that cell first.",
+    ],
+    [
       "customer,start,end,amount,currency\nA,2025-01-01,,1,EUR\nB,2025-01-01,,1,usd\n",
       /in EUR, USD, which can’t be added up/,
     ],

@@ -72,6 +72,6 @@ test.each(["Customer", "Start", "End", "Amount", "Interval"])(
     const row = HEAD.map((head, i) => (head === column ? { error: "#N/A" } : ROWS[1][i]));
     const { rows, leftOut } = await importedOf([HEAD, ROWS[0], row as never], []);
     expect(rows.map(({ customer }) => customer)).toEqual(["00123"]);
-    expect(leftOut.map(({ line, value }) => [line, value])).toEqual([[3, "#N/A"]]);
+    expect(leftOut.map(({ line, value }) => [line, value])).toEqual([[3, `${column} #N/A`]]);
   },
 );

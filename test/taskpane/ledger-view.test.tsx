@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { MemoryGrid } from "../grid/memory-grid";
 import { bindLedger } from "../../src/workbook/ledger-binding";
 import { closePanes, openPane } from "./setup";
@@ -64,7 +64,7 @@ test("of several currencies those of one are counted, or all at rates of the wor
     [day("2026-10-31"), "EUR", 1.1],
   ]);
   // 40 dollars and 100 euros are no 140.
-  expect(await screen.findByText(/Several currencies: no sums/)).toBeVisible();
+  expect(await screen.findByText(/several currencies, which can’t be added up/)).toBeVisible();
   expect(screen.queryByText("140")).toBeNull();
   await user.click(await screen.findByText("Which convention gives this number?"));
   await user.selectOptions(await screen.findByLabelText("Month"), "2026-10");
@@ -85,6 +85,32 @@ test("of several currencies those of one are counted, or all at rates of the wor
   expect(screen.getByText("160.00")).toBeVisible();
   expect(within(match).getByText("All at the rate of the month’s end")).toBeVisible();
   expect(within(match).getByText("in EUR")).toBeVisible();
+}, 60_000);
+
+test("by segment one currency is looked at alone, in the pane and on the sheet", async () => {
+  const { user, grid } = await openLedger(
+    [
+      ["X", day("2025-01-10"), "", 40, "month", "USD"],
+      ["Y", day("2025-01-10"), "", 10, "month", "USD"],
+      ["X", day("2025-01-10"), "", 100, "month", " eur"],
+      ["Z", day("2025-01-10"), "", 7, "month", "EUR"],
+    ],
+    "Currency",
+  );
+  grid.write("Billing", 1, 6, [["Plan"], ["Pro"], ["Team"], ["Pro"], ["Team"]]);
+  await user.click(await screen.findByText("By segment"));
+  // Pro and Team, and what both come to: in dollars, then in euros.
+  expect(await screen.findByText("$50")).toBeVisible();
+  expect(screen.getByText(/^\$40/)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("Currency"), "EUR");
+  expect(await screen.findByText("€107")).toBeVisible();
+  await user.click(screen.getByText("Put on a sheet"));
+  const name = "By Plan · EUR";
+  await waitFor(() => expect(grid.sheets()).toContain(name));
+  const cells = grid.formulas({ sheet: name, row: 4, col: 0, rows: 4, cols: 3 });
+  expect(cells.map(([first]) => first)).toEqual(["Plan", "Pro", "Team", "All"]);
+  expect(cells[3][2]).toContain('IF(TRIM(hg_ledger_currency)="EUR",hg_ledger_amount,0)');
+  expect(cells[1][2]).toContain('*(TRIM(hg_ledger_currency)="EUR"),hg_ledger_amount,0)');
 }, 60_000);
 
 test("a ledger that an import converted says that other rates can’t be tried", async () => {

@@ -41,7 +41,7 @@ function sheetFor([table, column]: [LedgerTable, TableColumn]) {
     Int32Array.from({ length: 12 }, (_, i) => month - 11 + i),
   );
   if (isFailure(segments)) throw new Error(segments.text.en);
-  return splitSheet({ table, column, month, window: 12, segments }, day("2026-11-30"), "en");
+  return splitSheet({ table, currency: null, column, month, window: 12, segments }, day("2026-11-30"), "en");
 }
 
 test("MRR and retention are live, the bridge and the cohorts are values of the day", () => {

@@ -45,10 +45,12 @@ export function amountOf(
   if (isLeft(quantity)) return quantity;
   const isEach = own === undefined || settlement.values.get("per") === "unit";
   const gross = price * (isEach ? quantity : 1);
-  const tax = settlement.values.get("tax") === "included" ? moneyOf(source, row, "tax", currency) : 0;
-  const net = gross - (tax ?? 0);
+  const tax = settlement.values.get("tax") === "included" ? (moneyOf(source, row, "tax", currency) ?? 0) : 0;
+  if (Number.isNaN(tax)) return { reason: "bad_amount", value: cellOf(row, mapping, "tax") };
+  const net = gross - tax;
   const discounted = settlement.values.get("discount") === "to-take" ? discounts(source, row, currency, net) : net; // prettier-ignore
-  return Number.isNaN(discounted) ? { reason: "bad_amount", value: cell } : tidy(discounted);
+  if (!Number.isNaN(discounted)) return tidy(discounted);
+  return { reason: "bad_amount", value: cellOf(row, mapping, "discount") || cellOf(row, mapping, "percent") };
 }
 
 function discounts(source: Source, row: SourceRow, currency: string, net: number): number {

@@ -3,7 +3,6 @@ import { readDay } from "../cells/days";
 import type { Source } from "../source";
 import type { LedgerRow, LeftOut, Place, SourceRow } from "../types";
 import { isLeft, moneyOf } from "./amount";
-import { withoutCustomer } from "./customer";
 import { readingOf } from "./read-row";
 import { segmentsOf } from "./segments";
 
@@ -36,8 +35,7 @@ function changeIn(row: SourceRow, source: Source) {
   const { mapping, table } = source;
   const cell = (role: "customer" | "subscription" | "date" | "amount" | "currency") =>
     cellOf(row, mapping, role);
-  const nobody = withoutCustomer(row, mapping);
-  if (nobody) return nobody;
+  if (cell("customer") === "") return { reason: "no_customer" } as const;
   const day = readDay(cell("date"), readingOf(source));
   if (day === 0) return { reason: "no_start" } as const;
   if (Number.isNaN(day)) return { reason: "bad_start", value: cell("date") } as const;

@@ -3,7 +3,6 @@ import { readDay } from "../cells/days";
 import type { Source } from "../source";
 import type { LeftOut, Movement, MovementType, SourceRow } from "../types";
 import { isLeft, moneyOf, type Left } from "./amount";
-import { withoutCustomer } from "./customer";
 import { readingOf } from "./read-row";
 
 /* Exports of movements: what MOVES and SNOWBALL add up, and no ledger, for they have no spans. */
@@ -34,8 +33,8 @@ export function movementsIn(source: Source): {
 
 function movementIn(row: SourceRow, source: Source): Movement | Left {
   const { mapping, table } = source;
-  const nobody = withoutCustomer(row, mapping);
-  if (nobody) return nobody;
+  const customer = cellOf(row, mapping, "customer");
+  if (customer === "") return { reason: "no_customer" };
   const day = readDay(cellOf(row, mapping, "date"), readingOf(source));
   if (day === 0) return { reason: "no_start" };
   if (Number.isNaN(day)) return { reason: "bad_start", value: cellOf(row, mapping, "date") };
@@ -49,6 +48,5 @@ function movementIn(row: SourceRow, source: Source): Movement | Left {
   // Some write losses as positive numbers.
   const isLoss = type === "contraction" || type === "churn";
   const from = { file: table.file, line: row.line };
-  const customer = cellOf(row, mapping, "customer");
   return { customer, day, type, change: isLoss ? -Math.abs(change) : change, currency, from };
 }

@@ -6,7 +6,6 @@ import { isYes, tidy } from "../cells/money";
 import type { Source } from "../source";
 import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment, Unit } from "../types";
 import { amountOf, isLeft, moneyOf, type Left } from "./amount";
-import { withoutCustomer } from "./customer";
 import type { Lookups, Plan } from "./lookups";
 import { segmentsOf } from "./segments";
 import { withCoupon, withoutPause } from "./spans";
@@ -40,8 +39,8 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   if (treatment === "never" && !isKept("never")) return { reason: "never", value: status };
   if (treatment === "future" && !isKept("future")) return { reason: "future", value: status };
 
-  const nobody = withoutCustomer(row, mapping);
-  if (nobody) return nobody;
+  const customer = cell("customer");
+  if (customer === "") return { reason: "no_customer" };
   const plan = lookups.plans.get(cell("product"));
   const charged = chargedOf(row, asked, plan);
   if (isLeft(charged)) return charged;
@@ -53,7 +52,7 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   if (isLeft(amount)) return amount;
 
   const whole: LedgerRow = {
-    customer: cell("customer"),
+    customer,
     ...days,
     amount,
     ...charged,
@@ -65,11 +64,15 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   };
   const coupon = lookups.coupons.get(cell("coupon"));
   const discounted = coupon ? withCoupon(whole, coupon) : [whole];
+  if (discounted.some((each) => Number.isNaN(each.amount)))
+    return { reason: "bad_coupon", value: cell("coupon") };
   const addOns = moneyOf(source, row, "addons", currency);
+  if (Number.isNaN(addOns)) return { reason: "bad_amount", value: cell("addons") };
   const all = addOns ? [...discounted, { ...whole, amount: tidy(addOns), product: "add-ons" }] : discounted;
   const [pause, resume] = [day("pause"), day("resume")];
   if (treatment === "paused" && !(pause > 0) && !isKept("paused")) return { reason: "paused", value: status };
-  if (Number.isNaN(pause) || Number.isNaN(resume)) return { reason: "bad_day", value: cell("pause") };
+  if (Number.isNaN(pause)) return { reason: "bad_day", value: cell("pause") };
+  if (Number.isNaN(resume)) return { reason: "bad_day", value: cell("resume") };
   const spans = pause > 0 ? all.flatMap((each) => withoutPause(each, pause, resume)) : all;
   return spans;
 }
@@ -87,7 +90,9 @@ function chargedOf(row: SourceRow, { source, lookups, answers }: Asked, plan: Pl
   const isOpen = lookups.plans.size > 0 && answers.interval === undefined;
   if (cell === "" && isOpen) return { reason: "no_plan", value: cellOf(row, mapping, "product") } as const;
   if (cell === "") return { unit: settlement.values.get("interval") as Unit, count: 1 };
-  return readInterval(cell, cellOf(row, mapping, "count")) ?? ({ reason: "bad_interval", value: cell } as const); // prettier-ignore
+  const count = cellOf(row, mapping, "count");
+  const value = count === "" ? cell : `${count} × ${cell}`;
+  return readInterval(cell, count) ?? ({ reason: "bad_interval", value } as const);
 }
 
 /** From when until when a row counts: after its trial, until it ends. */

@@ -18,7 +18,7 @@ export const UNCLASSIFIED: Text = { en: "unclassified", "zh-CN": "未归类" };
 export function byTier(fee: string, words: Readonly<Record<string, Text>>, otherwise: Text): string {
   const labels = Object.keys(words).map((label) => `"${label}"`);
   const place = `MATCH(${call(SEGMENT, fee)},{${labels.join(",")}},0)`;
-  return `IF(N(${fee})<=0,"",IFERROR(CHOOSE(${place},${Object.values(words).map(say).join(",")}),${say(otherwise)}))`;
+  return `IF(N(${fee})<=0,"",IFNA(CHOOSE(${place},${Object.values(words).map(say).join(",")}),${say(otherwise)}))`;
 }
 
 /** The name of the tier itself. */

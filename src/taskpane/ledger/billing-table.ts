@@ -1,4 +1,5 @@
 import type { SourceTable } from "../../billing";
+import { showsError } from "../../excel/errors";
 import { LEDGER_HEADS } from "../../locales/ledger-heads";
 import { LEDGER_COLUMNS } from "../../sheets/template/ledger-names";
 import type { LedgerTable, TableColumn } from "../../workbook/ledger-table";
@@ -40,8 +41,23 @@ const codeIn = (column: TableColumn | undefined, row: number) =>
     .trim()
     .toUpperCase();
 
+/** The ledger of the rows in one currency alone. */
+export function inCurrency(table: LedgerTable, currency: string): LedgerTable {
+  const rows = Array.from({ length: table.rows }, (_, i) => i).filter(
+    (i) => codeIn(table.columns.currency, i) === currency,
+  );
+  const only = (column: TableColumn): TableColumn => ({
+    ...column,
+    cells: rows.map((i) => column.cells[i]),
+  });
+  const columns = Object.fromEntries(
+    Object.entries(table.columns).map(([name, column]) => [name, only(column)]),
+  ) as LedgerTable["columns"];
+  return { ...table, rows: rows.length, columns, beside: table.beside.map(only) };
+}
+
 /** The currencies of the rows, the first one first. */
 export function currenciesOf({ columns, rows }: LedgerTable): readonly string[] {
   const codes = Array.from({ length: rows }, (_, i) => codeIn(columns.currency, i));
-  return [...new Set(codes.filter((code) => code !== ""))];
+  return [...new Set(codes.filter((code) => code !== "" && !showsError(code)))];
 }

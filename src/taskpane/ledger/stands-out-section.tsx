@@ -21,12 +21,16 @@ export function StandsOutSection({ table }: { readonly table: LedgerTable }) {
   const styles = useLedgerStyles();
   const shared = useShared();
   const words = useWords();
-  const found = useMemo(() => standsOut(table, lastMonth(table, todayOf(new Date()))), [table]);
-  if (isFailure(found))
-    return <p className={mergeClasses(styles.part, styles.warn)}>◐ {words(LEDGER_PAGE.notRead)}</p>;
-  const currencies = currenciesOf(table);
-  if (currencies.length > 1)
-    return <p className={mergeClasses(styles.part, styles.warn)}>◐ {words(LEDGER_PAGE.mixed)}</p>;
+  const currencies = useMemo(() => currenciesOf(table), [table]);
+  const isMixed = currencies.length > 1;
+  const found = useMemo(
+    () => (isMixed ? null : standsOut(table, lastMonth(table, todayOf(new Date())))),
+    [table, isMixed],
+  );
+  if (found === null || isFailure(found)) {
+    const why = found === null ? LEDGER_PAGE.mixed : LEDGER_PAGE.notRead;
+    return <p className={mergeClasses(styles.part, styles.warn)}>◐ {words(why)}</p>;
+  }
   const money = (amount: number) => moneyText(Math.round(amount), currencies[0] ?? "");
   const change = (amount: number) => (amount > 0 ? `+${money(amount)}` : money(amount));
   const { month, mrr, movers, moved, large, cohorts } = found;

@@ -36,9 +36,9 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
         {split.failure && (
           <Notice kind="warning">{words(fill(LEDGER_PAGE.notSplit, { reason: split.failure.text }))}</Notice>
         )}
-        {split.isRefused && <Notice kind="warning">{words(LEDGER_PAGE.mixed)}</Notice>}
         <div className={mergeClasses(shared.margins, styles.page)}>
-          {split.column ? <SplitBy split={split} /> : <p>{words(SPLIT.noColumn)}</p>}
+          <SplitBy split={split} />
+          {!split.column && <p>{words(SPLIT.noColumn)}</p>}
           {isAny && <Rows split={split} />}
         </div>
       </div>
@@ -49,23 +49,41 @@ export function SegmentsView({ table, onBack }: SegmentsViewProps) {
 
 const MONTHS_BACK = 24;
 
-function SplitBy({ split: { column, columns, setHead, month, latest, setMonth } }: PartProps) {
+function SplitBy({ split }: PartProps) {
   const shared = useShared();
   const words = useWords();
+  const { column, columns, currency, currencies, month, latest } = split;
   const months = Array.from({ length: MONTHS_BACK }, (_, i) => latest - i);
   return (
     <div className={shared.fields}>
-      <Field label={words(SPLIT.column)}>
-        <Choice value={column.head} options={columns.map(({ head }) => [head, head])} onChoose={setHead} />
-      </Field>
-      <Field label={words(SPLIT.until)}>
-        <Choice value={month} options={monthOptions(months)} onChoose={setMonth} />
-      </Field>
+      {currency !== null && (
+        <Field label={words(SPLIT.currency)} className={shared.wholeField}>
+          <Choice
+            value={currency}
+            options={currencies.map((code) => [code, code])}
+            onChoose={split.setCurrency}
+          />
+        </Field>
+      )}
+      {column && (
+        <Field label={words(SPLIT.column)}>
+          <Choice
+            value={column.head}
+            options={columns.map(({ head }) => [head, head])}
+            onChoose={split.setHead}
+          />
+        </Field>
+      )}
+      {column && (
+        <Field label={words(SPLIT.until)}>
+          <Choice value={month} options={monthOptions(months)} onChoose={split.setMonth} />
+        </Field>
+      )}
     </div>
   );
 }
 
-function Rows({ split: { column, segments, isMixed, money } }: PartProps) {
+function Rows({ split: { column, segments, money } }: PartProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -79,12 +97,10 @@ function Rows({ split: { column, segments, isMixed, money } }: PartProps) {
       {segments.map((segment) => (
         <SegmentRow key={`${column.head} ${segment.name}`} segment={segment} money={money} />
       ))}
-      {!isMixed && (
-        <div className={styles.total}>
-          <span>{words(SPLIT.all)}</span>
-          <span>{money(total)}</span>
-        </div>
-      )}
+      <div className={styles.total}>
+        <span>{words(SPLIT.all)}</span>
+        <span>{money(total)}</span>
+      </div>
     </>
   );
 }

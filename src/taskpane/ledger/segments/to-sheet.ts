@@ -21,6 +21,8 @@ import type { SegmentAnswer } from "./split";
 
 export interface SplitLedger {
   readonly table: LedgerTable;
+  /** The one that the rows of the table are in, where the ledger has several. */
+  readonly currency: string | null;
   readonly column: TableColumn;
   /** The last month of the window. */
   readonly month: number;
@@ -37,14 +39,15 @@ const NOTES = 2;
 const HEAD_ROW = NOTES + 2;
 
 export function splitSheet(split: SplitLedger, today: number, language: Language): TableSheet {
-  const { table, column, month, segments } = split;
+  const { table, currency, column, month, segments } = split;
   const parts = [liveRows(split, language), bridgeRows(split, language), cohortRows(split, language)];
   const rows = parts.flatMap((part, i) => (i === 0 || part.length === 0 ? part : [[], ...part]));
   const heads = parts.flatMap((part, i) => {
     const before = parts.slice(0, i).filter(({ length }) => length > 0);
     return part.length === 0 ? [] : [before.reduce((sum, { length }) => sum + length + 1, 0)];
   });
-  const title = fill(SPLIT_SHEET.title, { column: column.head })[language];
+  const by = fill(SPLIT_SHEET.title, { column: column.head })[language];
+  const title = currency === null ? by : `${by} · ${currency}`;
   const last = isoMonth(lastDayOf(month));
   const names = { sheet: table.sheet, last, segments: segments.length };
   const notes = [
@@ -57,10 +60,8 @@ export function splitSheet(split: SplitLedger, today: number, language: Language
 /** Cells compare as they stand: a word with spaces around it is of its segment here, and would not be in a formula. */
 const isExact = ({ column, segments }: SplitLedger) => {
   const names = new Set(segments.map(({ name }) => name));
-  return column.cells.every((cell) => {
-    const word = String(cell);
-    return names.has(word) || !names.has(word.trim());
-  });
+  const stands = (cell: unknown) => names.has(String(cell)) || !names.has(String(cell).trim());
+  return column.cells.every(stands);
 };
 
 function liveRows(split: SplitLedger, language: Language): readonly (readonly PlainCell[])[] {
@@ -118,8 +119,14 @@ function formulaOf(split: SplitLedger, name: string | null, row: number, at: num
 }
 
 /** Which rows of the ledger are the segment’s: those that say its name. The column reaches as far as the ledger does. */
-function conditionOf({ table, column }: SplitLedger, name: string | null, row: number): string | null {
-  if (name === null) return null;
+function conditionOf(split: SplitLedger, name: string | null, row: number): string | null {
+  const isIn = split.currency === null ? null : `TRIM(${ledgerName("currency")})="${split.currency}"`;
+  if (name === null) return isIn;
+  const isOf = segmentCondition(split, name, row);
+  return isIn === null ? isOf : `(${isOf})*(${isIn})`;
+}
+
+function segmentCondition({ table, column }: SplitLedger, name: string, row: number): string {
   const rows = `ROW(${ledgerName("customer")})`;
   const whole = onSheet(column.sheet, wholeColumn(column.col));
   const cells =
