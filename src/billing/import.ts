@@ -1,4 +1,5 @@
-import { fill, type Text } from "../locales/text";
+import { fill, shortened, type Text } from "../locales/text";
+import { filledCells } from "./cells/column";
 import { layoutNamed } from "./layouts";
 import { mapColumns, type ChosenColumns } from "./map-columns";
 import { addOnRows } from "./normalise/add-ons";
@@ -76,7 +77,7 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...source.settlement.questions,
       ...statusQuestions(source, answers),
     ]),
-    notes: notesOn(sources, lookups, converted.missing),
+    notes: notesOn(sources, lookups, converted.missing, conversion?.to),
     currencies: [...new Set(rows.flatMap(({ currency }) => currency || []))],
   };
 }
@@ -124,14 +125,16 @@ function notesOn(
   sources: readonly Source[],
   { coupons }: Lookups,
   missing: readonly string[],
+  wanted: string | undefined,
 ): readonly Text[] {
-  const named = sources.flatMap(({ table, mapping }) => {
-    const column = mapping.get("coupon")?.column;
-    return column === undefined ? [] : table.rows.filter(({ cells }) => (cells[column] ?? "").trim() !== "");
-  });
+  const named = sources
+    .filter(({ layout }) => layout.kind !== "coupons")
+    .flatMap(({ table, mapping }) => filledCells(table, mapping, "coupon").map(({ cell }) => cell));
+  const unknown = [...new Set(named.filter((coupon) => !coupons.has(coupon)))];
   return [
     ...(named.length > 0 && coupons.size === 0 ? [fill(COUPONS, { rows: named.length })] : []),
-    ...missing.map((currency) => fill(NO_RATE, { currency })),
+    ...(coupons.size > 0 ? unknown.map((coupon) => fill(NO_COUPON, { coupon: shortened(coupon) })) : []),
+    ...missing.map((currency) => fill(currency === wanted ? NONE_WANTED : NO_RATE, { currency })),
   ];
 }
 
@@ -139,7 +142,15 @@ const COUPONS: Text = {
   en: "{rows:row names|rows name} a coupon, and no file says what it takes off. Amounts are as they stand; add the file of coupons to take it off.",
   "zh-CN": "{rows} 行使用了优惠券，但没有文件说明优惠内容，金额按原样计；如需扣除，请一并加入优惠券文件。",
 };
+const NO_COUPON: Text = {
+  en: "Coupon “{coupon}” is in no file of coupons; amounts of its rows are as they stand.",
+  "zh-CN": "优惠券「{coupon}」不在优惠券文件中，相关行金额按原样计。",
+};
 const NO_RATE: Text = {
   en: "There is no rate for {currency}; its rows stay in it.",
   "zh-CN": "缺 {currency} 的汇率，相关行保留原币种。",
+};
+const NONE_WANTED: Text = {
+  en: "There is no rate for {currency}, the currency wanted; the rows of others stay in theirs.",
+  "zh-CN": "缺目标币种 {currency} 的汇率，其他币种的行保留原币种。",
 };

@@ -87,7 +87,13 @@ test("several currencies: what becomes of them is asked, and rates come from cel
   await user.click(within(asked).getByRole("radio", { name: "One currency, at today’s rate for all" }));
   expect(screen.getByText(/MRR on .* \$220$/)).toBeVisible();
   fireEvent.change(within(asked).getByLabelText("Rates"), { target: { value: "FX!A1:B4" } });
-  expect(await screen.findByText(/^rates is a range of 3 rows and 2 columns/)).toBeVisible();
+  expect(await screen.findByText(/^rates is a range of 4 rows and 2 columns/)).toBeVisible();
+  // Neither a first row with a rate nor a row below a head is passed over, and rows count as in the range.
+  grid.write("FX", 5, 0, [["2025-01-01", "EUR", 1.25], [45_000, "USD", 1], [45_800, "EUR", "1,50"]]); // prettier-ignore
+  fireEvent.change(within(asked).getByLabelText("Rates"), { target: { value: "FX!A6:C7" } });
+  expect(await screen.findByText(/^Row 1 of rates has no date/)).toBeVisible();
+  fireEvent.change(within(asked).getByLabelText("Rates"), { target: { value: "FX!A7:C8" } });
+  expect(await screen.findByText(/^Row 2 of rates has no rate/)).toBeVisible();
   await user.click(within(asked).getByRole("radio", { name: "Each row in its own currency" }));
   expect(screen.getByText(/^Writes Subscription ledger/)).toBeVisible();
   expect(screen.queryByText("1 open")).toBeNull();

@@ -18,14 +18,14 @@ export interface Conversion {
   readonly asOf: number;
 }
 
-/** The rate of a currency on a day: the last one said by then. */
+/** The rate of a currency on a day: the last one said by then; of two on one day the lower row’s, as in FXCONVERT. */
 export function rateFinder(rates: readonly Rate[]) {
-  const sorted = [...rates].sort((a, b) => b.day - a.day);
+  const sorted = [...rates].reverse().sort((a, b) => b.day - a.day);
   return (currency: string, day: number): number | undefined =>
-    sorted.find((rate) => rate.currency === currency && rate.day <= day)?.rate;
+    sorted.find((rate) => rate.currency === currency && rate.day < day + 1)?.rate;
 }
 
-/** The rows in one currency; a row for which there is no rate stays in its own, and `missing` names it. */
+/** The rows in one currency; a row for which a rate is missing stays in its own, and `missing` names whose it is. */
 export function convert(
   rows: readonly LedgerRow[],
   { rates, to, mode, asOf }: Conversion,
@@ -37,7 +37,8 @@ export function convert(
     const day = mode === "spot" ? row.start : asOf;
     const [from, into] = [rateOn(row.currency, day), rateOn(to, day)];
     if (from === undefined || into === undefined) {
-      missing.add(row.currency);
+      if (from === undefined) missing.add(row.currency);
+      if (into === undefined) missing.add(to);
       return row;
     }
     return { ...row, amount: tidy((row.amount * from) / into), currency: to };

@@ -12,6 +12,8 @@ export interface Reading {
 
 export interface ReadFile extends Required<Reading> {
   readonly table: SourceTable;
+  /** As they stand in the file, before a table is seen in them. */
+  readonly rows: readonly SourceRow[];
   /** False for a picture or the like, whose table is nothing to go by. */
   readonly isText: boolean;
 }
@@ -20,7 +22,7 @@ export interface ReadFile extends Required<Reading> {
 export function readFile(file: string, bytes: Uint8Array, asked: Reading = {}): ReadFile {
   const { text, encoding } = decode(bytes, asked.encoding);
   const { rows, delimiter } = readDelimited(text, asked.delimiter);
-  return { table: tableOf(file, rows), encoding, delimiter, isText: isWrittenText(text) };
+  return { table: tableOf(file, rows), rows, encoding, delimiter, isText: isWrittenText(text) };
 }
 
 /** Rows of any origin, such as a sheet, as a table. */

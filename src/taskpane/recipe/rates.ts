@@ -36,7 +36,9 @@ export function useRates(choice: CurrencyChoice | undefined): FoundRates {
 /** Rows of day, currency and rate, a head above them or none. */
 async function readRates(address: string): Promise<readonly Rate[]> {
   const { values, cols } = await readRange(address);
-  const rows = typeof values[0][0] === "number" ? values : values.slice(1);
+  const [first, ...others] = values;
+  // A head is blanked and not taken away, so that a sentence about a row counts as the range does.
+  const rows = isHead(first) ? [first.map(() => ""), ...others] : values;
   const cells = { values: rows.flat(), rows: rows.length, cols };
   const bad = badFxRates(cells);
   if (bad) throw new WorkbookProblem(bad.text);
@@ -45,3 +47,6 @@ async function readRates(address: string): Promise<readonly Rate[]> {
   if (impossible) throw new WorkbookProblem(impossible.text);
   return rates.map(({ day, currency, value }) => ({ day, currency, rate: value }));
 }
+
+/** Words alone: a first row with a rate whose day is text is told, and not taken for a head. */
+const isHead = (row: readonly unknown[]) => row.every((cell) => typeof cell !== "number");
