@@ -37,7 +37,7 @@ export interface LeftOut {
 
 export type Reason =
   | "above" | "blank" | "heads" | "total"
-  | "sandbox" | "refunded" | "trial" | "trial_left" | "never" | "future" | "paused" | "unclear" | "once"
+  | "sandbox" | "refunded" | "trial" | "trial_left" | "never" | "future" | "paused" | "paused_whole" | "unclear" | "once"
   | "history" | "duplicate" | "replaced"
   | "no_customer" | "no_start" | "no_amount" | "no_end" | "ends_first" | "ends_same_day"
   | "bad_start" | "bad_end" | "bad_day" | "bad_amount" | "bad_interval" | "bad_quantity" | "bad_coupon"
@@ -121,7 +121,7 @@ export interface Sign {
 
 /** What a file may leave open. */
 export type SettingId =
-  | "dates" | "zone" | "decimal" | "amounts" | "per" | "tax" | "discount" | "end" | "end-day" | "interval"; // prettier-ignore
+  | "dates" | "zone" | "decimal" | "amounts" | "per" | "tax" | "discount" | "percents" | "end" | "end-day" | "interval"; // prettier-ignore
 
 /** A column that stands for a role, and why. */
 export interface Mapped {

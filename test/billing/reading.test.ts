@@ -112,6 +112,95 @@ test.each(["#n/a", "#GETTING_DATA", "#ERROR!", "#REF!"])("%s is an error of a ce
   ).toEqual([`3 error Customer ${code}`]);
 });
 
+test("a quantity and a discount are written as the amounts of their file are", () => {
+  const { rows } = imported(
+    { f: "Customer;Start;Amount;Quantity;Interval;Discount\nA;2025-01-01;49,50;2,00;month;12,5%\n" },
+    { answers: { per: "unit", discount: "to-take" } },
+  );
+  // 2 × 49.50 less an eighth.
+  expect(rows.map(({ amount }) => amount)).toEqual([86.625]);
+});
+
+test.each([
+  [
+    ["10", "1", "0.5"],
+    [90, 99, 99.5],
+  ],
+  [
+    ["0.1", "1", "0.5"],
+    [90, 0, 50],
+  ],
+  [
+    ["10%", "1%", "０.５％"],
+    [90, 99, 99.5],
+  ],
+])("discounts of %j are read alike", (rates, amounts) => {
+  const lines = rates.map((rate, i) => `C${i},2025-01-01,100.0,month,${rate}`);
+  const made = imported(
+    { f: ["Customer,Start,Amount,Interval,Discount %", ...lines].join("\n") },
+    { answers: { discount: "to-take" } },
+  );
+  expect(made.rows.map(({ amount }) => amount)).toEqual(amounts);
+});
+
+test("what is paused today ends at its pause, and one that was paused before it was paid is left out", () => {
+  const made = imported({
+    f: `Customer,Start,Amount,Interval,Status,Pause date,Resume date
+A,2025-01-01,10.5,month,paused,2025-01-01,
+B,2025-01-01,10.5,month,paused,2025-06-01,2025-03-01
+C,2025-01-01,10.5,month,active,2025-06-01,2025-08-01
+D,2025-03-01,10.5,month,active,2025-02-01,2025-04-01
+`,
+  });
+  expect(leftOutOf(made)).toEqual(["2 paused_whole 2025-01-01"]);
+  expect(ledgerOf(made).map((line) => line.split(" | ").slice(0, 3).join(" "))).toEqual([
+    "B 2025-01-01 2025-06-01",
+    "C 2025-01-01 2025-06-01",
+    "C 2025-08-01 -",
+    "D 2025-04-01 -",
+  ]);
+});
+
+test("items written at one moment are no earlier states; of states the latest of the afternoon holds", () => {
+  const head = "Customer,Contract No,Product,Start,Amount,Interval,Updated at\n";
+  const items = imported({ f: `${head}A,s1,Seats,2025-01-01,98.5,month,2025-02-01 10:00:00\nA,s1,Support,2025-01-01,9.5,month,2025-02-01 10:00:00\n` }); // prettier-ignore
+  expect(items.rows.map(({ amount }) => amount)).toEqual([98.5, 9.5]);
+  const states = imported({ f: `${head}A,s1,Pro,2025-01-01,300.5,month,1/15/2025 1:00 PM\nA,s1,Basic,2025-01-01,100.5,month,1/15/2025 11:00 AM\n` }); // prettier-ignore
+  expect(states.rows.map(({ product }) => product)).toEqual(["Pro"]);
+  const zones = imported({ f: `${head}A,s1,Pro,2025-01-01,300.5,month,2025-01-15T10:00:00+01:00\nA,s1,Basic,2025-01-01,100.5,month,2025-01-15T12:00:00+08:00\n` }); // prettier-ignore
+  expect(zones.rows.map(({ product }) => product)).toEqual(["Pro"]);
+});
+
+test("a coupon that is in no file of coupons is told", () => {
+  const made = imported({
+    "s.csv":
+      "id,Customer ID,Plan,Quantity,Currency,Interval,Interval Count,Amount,Status,Start (UTC),Ended At (UTC),Canceled At (UTC),Coupon\nsub_1,cus_A,pro,1,usd,month,1,33.00,active,2025-01-10 00:00,,,GONE\n",
+    "c.csv": "id,percent off,amount off,duration,duration in months,currency\nHALF,50,,forever,,\n",
+  });
+  expect(made.notes.map(({ en }) => en)).toContain(
+    "Coupon “GONE” is in no file of coupons; amounts of its rows are as they stand.",
+  );
+});
+
+test("a customer called Total Wine is one, and a ledger of ours reads back as it was written", () => {
+  const made = imported({
+    f: "customer,start,end,amount,interval,currency,product,subscription\nTotal Wine,2025-01-01,,500.5,month,,,\n'=Sum Co,2025-01-01,12/31/9999,10.5,month,,,\nTotal,,,511,,,,\n",
+  });
+  expect(made.rows.map(({ customer, end }) => [customer, end])).toEqual([
+    ["Total Wine", 0],
+    ["=Sum Co", 0],
+  ]);
+  expect(leftOutOf(made)).toEqual(["4 total Total"]);
+});
+
+test.each([
+  ["2/13/98", 1998],
+  ["2/13/35", 2035],
+])("%s is a day of %i", (written, year) => {
+  const { rows } = imported({ f: `${HEAD}A,${written},,10.5,month\n` });
+  expect(ledgerOf({ rows } as never)[0]).toContain(`| ${year}-02-13 |`);
+});
+
 test("a customer may begin with a number sign", () => {
   const { rows } = imported({ f: `${HEAD}#1 Studio,2025-01-01,,10.5,month\n` });
   expect(rows.map(({ customer }) => customer)).toEqual(["#1 Studio"]);

@@ -83,13 +83,16 @@ function namedDay(text: string): number {
 
 const monthNamed = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
-const fullYear = (year: string) => (year.length === 4 ? Number(year) : 2000 + Number(year));
+/** Of two digits 70 and above are of the last century, as POSIX has it: nobody signs for 2098. */
+const FIRST_OF_1900 = 70;
+const fullYear = (year: string) =>
+  year.length === 4 ? Number(year) : Number(year) + (Number(year) < FIRST_OF_1900 ? 2000 : 1900);
 
 /** NaN for a day that no calendar has. */
 function dayOf(year: number, month: number, day: number): number {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return NaN;
   const serial = serialOf({ year, month, day });
-  return calendarDay(serial).day === day ? serial : NaN;
+  return calendarDay(serial).day === day ? endIn(serial) : NaN;
 }
 
 /** The same day so many months on, or the last of that month where it has no such day. */

@@ -17,6 +17,16 @@ export function readMoney(cell: string, decimal: DecimalSign): number | undefine
   return isNegative && amount !== 0 ? -amount : amount;
 }
 
+/** The number of a percentage and whether its sign stands with it, as in “12.5%”; undefined where it is blank. */
+export function readPercent(
+  cell: string,
+  decimal: DecimalSign,
+): { readonly number: number; readonly isSigned: boolean } | undefined {
+  const text = cell.normalize("NFKC").trim();
+  const number = readMoney(text.replace("%", ""), decimal);
+  return number === undefined ? undefined : { number, isSigned: text.endsWith("%") };
+}
+
 const CURRENCY = /[\p{Sc}]|^\s*[-(−]*\s*[A-Z]{2,3}\$?(?=[\s\d-])|(?<=\d)\s*(?:[A-Z]{3}|元|円|€)\s*\)?$/gu;
 const PER = /\s*(?:\/|per |每)\s*[\p{L}]+$/iu;
 

@@ -1,5 +1,5 @@
 import { cellOf } from "../cells/column";
-import { decimalsOf, readMoney, tidy, type DecimalSign } from "../cells/money";
+import { decimalsOf, readMoney, readPercent, tidy, type DecimalSign } from "../cells/money";
 import type { Source } from "../source";
 import type { Reason, Role, SourceRow } from "../types";
 
@@ -20,10 +20,10 @@ export function moneyOf(source: Source, row: SourceRow, role: Role, currency: st
 }
 
 /** How many units a row is for; a blank is one. */
-function quantityOf({ mapping }: Source, row: SourceRow): number | Left {
+function quantityOf({ mapping, settlement }: Source, row: SourceRow): number | Left {
   const cell = cellOf(row, mapping, "quantity");
   if (cell === "") return 1;
-  const quantity = readMoney(cell, "point");
+  const quantity = readMoney(cell, settlement.values.get("decimal") as DecimalSign);
   if (quantity === undefined) return 1;
   return Number.isNaN(quantity) || quantity < 0 ? { reason: "bad_quantity", value: cell } : quantity;
 }
@@ -54,12 +54,11 @@ export function amountOf(
 }
 
 function discounts(source: Source, row: SourceRow, currency: string, net: number): number {
-  const sign = source.settlement.values.get("decimal") as DecimalSign;
-  const said = cellOf(row, source.mapping, "discount");
-  const percent = said.endsWith("%") ? said : cellOf(row, source.mapping, "percent");
-  if (percent !== "") {
-    const share = readMoney(percent.replace("%", ""), sign) ?? 0;
-    return net * (1 - (share <= 1 && !percent.endsWith("%") ? share : share / 100));
-  }
-  return net - Math.abs(moneyOf(source, row, "discount", currency) ?? 0);
+  const { mapping, settlement } = source;
+  const sign = settlement.values.get("decimal") as DecimalSign;
+  const said = readPercent(cellOf(row, mapping, "discount"), sign);
+  const percent = said?.isSigned ? said : readPercent(cellOf(row, mapping, "percent"), sign);
+  if (percent === undefined) return net - Math.abs(moneyOf(source, row, "discount", currency) ?? 0);
+  const isShare = !percent.isSigned && settlement.values.get("percents") === "shares";
+  return net * (1 - (isShare ? percent.number : percent.number / 100));
 }

@@ -73,8 +73,10 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   if (treatment === "paused" && !(pause > 0) && !isKept("paused")) return { reason: "paused", value: status };
   if (Number.isNaN(pause)) return { reason: "bad_day", value: cell("pause") };
   if (Number.isNaN(resume)) return { reason: "bad_day", value: cell("resume") };
-  const spans = pause > 0 ? all.flatMap((each) => withoutPause(each, pause, resume)) : all;
-  return spans;
+  if (!(pause > 0)) return all;
+  const times = { from: pause, until: resume, lasts: treatment === "paused" };
+  const spans = all.flatMap((each) => withoutPause(each, times));
+  return spans.length > 0 ? spans : { reason: "paused_whole", value: cell("pause") };
 }
 
 export const readingOf = ({ settlement }: Source): DayReading => ({

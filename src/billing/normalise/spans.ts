@@ -9,12 +9,22 @@ type Row = LedgerRow;
 
 const endsBy = ({ end }: Row, day: number) => end !== 0 && end <= day;
 
-/** A row without the days from the pause until it was taken up again; 0 where it was not. */
-export function withoutPause(row: Row, pause: number, resume: number): readonly Row[] {
-  if (pause <= row.start || endsBy(row, pause)) return [row];
-  const before = { ...row, end: pause };
-  if (resume === 0 || endsBy(row, resume)) return [before];
-  return resume <= pause ? [row] : [before, { ...row, start: resume }];
+/** A pause: from when, until when, and whether the status says that it still lasts. 0 where a day is not said. */
+interface Pause {
+  readonly from: number;
+  readonly until: number;
+  readonly lasts: boolean;
+}
+
+/** A row without the days of a pause; none is left of one that was paused all the time. */
+export function withoutPause(row: Row, { from, until, lasts }: Pause): readonly Row[] {
+  if (endsBy(row, from)) return [row];
+  const before = from <= row.start ? [] : [{ ...row, end: from }];
+  // It was taken up before it was paused, so that day belongs to an earlier pause.
+  const isOver = until > from;
+  if (!isOver && (lasts || (until === 0 && from > row.start))) return before;
+  if (!isOver || until <= row.start) return [row];
+  return endsBy(row, until) ? before : [...before, { ...row, start: until }];
 }
 
 /** A row with what a coupon takes off for as long as it does. */

@@ -33,7 +33,7 @@ function rowsOf(text: string, delimiter: Delimiter): readonly SourceRow[] {
     const parsed = Papa.parse<string[]>(rest, { ...READING, quoteChar: quotes, delimiter });
     const bad = parsed.errors.find(({ type }) => type === "Quotes")?.row ?? parsed.data.length;
     for (const cells of parsed.data.slice(0, bad)) {
-      rows.push({ line, cells });
+      rows.push({ line, cells: unguarded(cells) });
       line += linesIn(cells);
     }
     if (bad >= parsed.data.length) return rows;
@@ -45,6 +45,13 @@ function rowsOf(text: string, delimiter: Delimiter): readonly SourceRow[] {
     if (next < 0) return rows;
     rest = rest.slice(next + 1);
   }
+}
+
+/** Without the apostrophe by which ledgers of ours, and other careful exports, keep a text from being run as a formula. */
+function unguarded(cells: string[]): string[] {
+  for (const [i, cell] of cells.entries())
+    if (cell[0] === "'" && /^'[=+\-@]/.test(cell)) cells[i] = cell.slice(1);
+  return cells;
 }
 
 /** How many lines a row takes: one, and one for each break inside its cells. */

@@ -40,11 +40,15 @@ function headRow(rows: readonly SourceRow[], isHead: (plain: string) => boolean)
 
 const TOTAL = /^(grand |sub)?-?totals?\b|^sum\b|^(合计|总计|小计|总和)/i;
 
+/** What begins on a day is no total. */
+const DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
+
 function noRow(row: SourceRow, heads: readonly string[]): Reason | undefined {
   if (isBlank(row)) return "blank";
   const filled = row.cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [{ cell: cell.trim(), i }]));
   if (filled.length > 1 && filled.every(({ cell, i }) => cell === heads[i])) return "heads";
   // A customer may be called Total; a row of totals leaves most of its cells blank.
   const isTotal = TOTAL.test(filled[0].cell) && filled.length <= Math.max(2, heads.length / 2);
-  return isTotal ? "total" : undefined;
+  const isDated = filled.slice(1).some(({ cell }) => DATE.test(cell));
+  return isTotal && !isDated ? "total" : undefined;
 }

@@ -1,6 +1,6 @@
 import { fill, type Text } from "../../locales/text";
 import { cellOf, filledCells } from "../cells/column";
-import { decimalsOf, readMoney, signOf, type DecimalSign } from "../cells/money";
+import { decimalsOf, readMoney, readPercent, signOf, type DecimalSign } from "../cells/money";
 import type { Role } from "../types";
 import { eitherWay } from "./either";
 import type { Case, Told } from "./settings";
@@ -55,8 +55,11 @@ export function amountUnit(about: Case): Told {
 }
 
 /** Whether the amount pays for one unit or for the whole quantity. */
-export function perUnit({ table, mapping }: Case): Told {
-  const several = filledCells(table, mapping, "quantity").find(({ cell, row }) => Number(cell) > 1 && cellOf(row, mapping, "amount") !== ""); // prettier-ignore
+export function perUnit({ table, mapping, settled }: Case): Told {
+  const sign = settled.get("decimal") as DecimalSign;
+  const several = filledCells(table, mapping, "quantity").find(
+    ({ cell, row }) => (readMoney(cell, sign) ?? 0) > 1 && cellOf(row, mapping, "amount") !== "",
+  );
   if (!several) return undefined;
   const said = {
     amount: table.heads[mapping.get("amount")?.column ?? 0],
@@ -104,6 +107,28 @@ export function discount(about: Case): Told {
   };
 }
 
+/** Whether 0.2 is a fifth of the amount: so it is where no percentage of the column is above 1. */
+export function percents({ table, mapping, settled }: Case): Told {
+  const sign = settled.get("decimal") as DecimalSign;
+  const read = filledCells(table, mapping, "percent").map(({ cell }) => ({
+    cell,
+    percent: readPercent(cell, sign),
+  }));
+  const plain = read.filter(({ percent }) => percent && !percent.isSigned && percent.number !== 0);
+  if (plain.length === 0) return undefined;
+  const whole = plain.find(({ percent }) => percent!.number > 1);
+  if (whole) return { choice: "whole", why: fill(WHOLE_SEEN, { cell: whole.cell }) };
+  return { choice: "shares", why: fill(SHARES_SEEN, { cell: plain[0].cell }) };
+}
+
+const WHOLE_SEEN: Text = {
+  en: "“{cell}” of a hundred, and so are all in the column",
+  "zh-CN": "「{cell}」为百分数，该列均按百分数计",
+};
+const SHARES_SEEN: Text = {
+  en: "“{cell}”: none in the column is above 1",
+  "zh-CN": "「{cell}」：该列均不大于 1，按比例计",
+};
 const POINT: Text = { en: "A point: 1,234.50", "zh-CN": "小数点：1,234.50" };
 const COMMA: Text = { en: "A comma: 1.234,50", "zh-CN": "小数逗号：1.234,50" };
 const WHICH_SIGN: Text = {

@@ -11,7 +11,7 @@ import type {
   SourceTable,
 } from "../types";
 import { dateOrder, endDay, zone } from "./days";
-import { amountUnit, decimalSign, discount, perUnit, tax } from "./money";
+import { amountUnit, decimalSign, discount, percents, perUnit, tax } from "./money";
 import { endColumn, interval } from "./spans";
 
 /* What a file leaves open: said by the layout or by somebody, told by the cells, or asked. */
@@ -41,6 +41,7 @@ const SETTINGS: Readonly<Record<SettingId, (about: Case) => Told>> = {
   per: perUnit,
   tax,
   discount,
+  percents,
   end: endColumn,
   "end-day": endDay,
   interval,
@@ -49,7 +50,7 @@ const SETTINGS: Readonly<Record<SettingId, (about: Case) => Told>> = {
 /** What holds where nothing in a file depends on it. */
 const OTHERWISE: Readonly<Record<SettingId, string>> = {
   dates: "month-first", zone: "written", decimal: "point", amounts: "units", per: "whole", tax: "included",
-  discount: "taken", end: "end", "end-day": "excluded", interval: "month",
+  discount: "taken", percents: "whole", end: "end", "end-day": "excluded", interval: "month",
 }; // prettier-ignore
 
 export interface Settlement {

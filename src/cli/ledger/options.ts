@@ -14,6 +14,7 @@ const ANSWERS: OptionRules = {
   per: { words: ["unit", "whole"], about: about("amounts are per unit or for the whole quantity", "金额为 unit（单价）或 whole（整单）") },
   tax: { words: ["included", "on-top"], about: about("amounts hold the tax (included) or don’t (on-top)", "金额 included（含税）或 on-top（不含税）") },
   discount: { words: ["taken", "to-take"], about: about("discounts are taken off already (taken) or not yet (to-take)", "金额为 taken（折后）或 to-take（折前）") },
+  percents: { words: ["whole", "shares"], about: about("discount rates are of a hundred (whole: 20) or shares (0.2)", "折扣率为 whole（百分数，如 20）或 shares（比例，如 0.2）") },
   end: { words: ["end", "cancelled"], about: about("a row counts until its end or until it was cancelled", "每行计至 end（结束）或 cancelled（取消）") },
   "end-day": { words: ["excluded", "included"], about: about("whether the day of the end is still covered", "结束日当天 excluded（不含）或 included（含）") },
   interval: { about: about("what an amount pays for where no column says it: month, quarter, year, term", "无周期列时一笔金额对应：month、quarter、year、term") },
