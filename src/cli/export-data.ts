@@ -1,6 +1,7 @@
 import { importTables, type Imported, type SourceTable } from "../billing";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import { SAMPLE_AS_OF, sampleFill } from "../sample";
+import { sheetsNotRead } from "../locales/sheets-not-read";
 import { ledgerFilling } from "./ledger/filling";
 import { readGiven } from "./ledger/read";
 import type { Machine } from "./machine";
@@ -36,19 +37,29 @@ export async function exportData(
   // The sample’s months end when they end, whatever day it is.
   if (asked === "sample") return { ...none, ...sampleFill(ids, language), asOf: SAMPLE_AS_OF + 1 };
   if (!LEDGER_FILE.test(asked)) throw wrongArguments(NO_DATA, { value: shortened(asked) });
-  const { table } = await readGiven(asked, options, machine);
-  const imported = ledgerOf(table, today);
+  const files = await readGiven(asked, options, machine);
+  const imported = ledgerOf(
+    files.map(({ table }) => table),
+    today,
+  );
+  const missed = files.flatMap(({ notRead = [] }) => (notRead.length > 0 ? [sheetsNotRead(notRead)] : []));
   const [question] = imported.questions;
   if (question) throw cannotDo(OPEN, { file: asked, question: question.text });
   if (imported.rows.length === 0) throw cannotDo(NO_ROW, { file: asked });
-  return { ...none, ...filling(imported, ids), needs: ["ledger"], notes: notesOn(imported, asked) };
+  return {
+    ...none,
+    ...filling(imported, ids),
+    needs: ["ledger"],
+    notes: [...notesOn(imported, asked), ...missed],
+  };
 }
 
 /** A plain ledger under the names of the LEDGER functions is read as `hourglass metrics` reads it, without a question. */
-function ledgerOf(table: SourceTable, today: number): Imported {
-  const imported = importTables([table], today);
+function ledgerOf(tables: readonly SourceTable[], today: number): Imported {
+  const imported = importTables(tables, today);
   if (imported.questions.length === 0 || imported.sources[0].layout.id !== "own") return imported;
-  const plain = importTables([table], today, { systems: { [table.file]: "hourglass" } });
+  const systems = Object.fromEntries(tables.map(({ file }) => [file, "hourglass"]));
+  const plain = importTables(tables, today, { systems });
   return plain.questions.length === 0 ? plain : imported;
 }
 

@@ -1,5 +1,6 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { isoDay } from "../excel/days";
+import { lacksResults } from "./package/lacks-results";
 
 /** A row of a worksheet as texts, with its number. */
 export interface TextRow {
@@ -7,21 +8,52 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-/** The worksheet of an .xlsx file that holds most rows; a day is written with its year first, a number as it is. */
-export async function readRows(bytes: Uint8Array): Promise<readonly TextRow[]> {
+/** A worksheet and what stands in it. */
+export interface TextSheet {
+  readonly name: string;
+  readonly rows: readonly TextRow[];
+}
+
+/** The worksheets of an .xlsx file; a day is written with its year first, a number as it is. */
+export async function readSheets(bytes: Uint8Array): Promise<readonly TextSheet[]> {
   const book = new Workbook();
   await book.xlsx.load(bytes);
-  const [sheet] = [...book.worksheets].sort((a, b) => b.actualRowCount - a.actualRowCount);
+  const isUncalculated = book.worksheets.some(hasBlankFormula) && (await lacksResults(bytes));
+  return book.worksheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet, isUncalculated) }));
+}
+
+function hasBlankFormula(sheet: Worksheet): boolean {
+  let found = false;
+  sheet.eachRow((row) => row.eachCell(({ value }) => void (found ||= isBlankFormula(value))));
+  return found;
+}
+
+/** A formula without a result, or with an empty text for one, which are the same to the library. */
+const isBlankFormula = (value: unknown) =>
+  typeof value === "object" &&
+  value !== null &&
+  ("formula" in value || "sharedFormula" in value) &&
+  (value as { result?: unknown }).result === undefined;
+
+function rowsOf(sheet: Worksheet, isUncalculated: boolean): readonly TextRow[] {
   const rows: TextRow[] = [];
-  sheet?.eachRow({ includeEmpty: false }, (row, line) => {
+  sheet.eachRow({ includeEmpty: false }, (row, line) => {
     const cells: string[] = [];
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       // Of merged cells the first holds what all of them show; the others are blank, as in Excel.
-      cells[column - 1] = cell.isMerged && cell.master !== cell ? "" : textOf(cell.value);
+      cells[column - 1] = cell.isMerged && cell.master !== cell ? "" : shown(cell, isUncalculated);
     });
     rows.push({ line, cells });
   });
   return rows;
+}
+
+/** A percentage with its sign, for 20% is no 0.2; a formula that nothing calculated as itself, for it is no blank. */
+function shown({ value, numFmt, formula }: Cell, isUncalculated: boolean): string {
+  if (isUncalculated && isBlankFormula(value)) return `=${formula}`;
+  const text = textOf(value);
+  const number = text === "" ? NaN : Number(text);
+  return numFmt?.includes("%") && Number.isFinite(number) ? `${Number((100 * number).toFixed(10))}%` : text;
 }
 
 const MILLISECONDS = 86_400_000;

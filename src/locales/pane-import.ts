@@ -19,6 +19,7 @@ export const IMPORT = {
   writing: { en: "Writing the ledger", "zh-CN": "正在写入台账" },
   building: { en: "Building", "zh-CN": "正在生成" },
   aboutBook: { en: "{rows:row}", "zh-CN": "{rows} 行" },
+  aboutSheets: { en: "{about}. {note}", "zh-CN": "{about}。{note}" },
   aboutCells: { en: "{rows:row} of this workbook", "zh-CN": "本工作簿，{rows} 行" },
   pasteHint: {
     en: "Or paste rows here, copied with their heads.",

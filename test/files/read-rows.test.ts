@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Workbook } from "@cj-tech-master/excelts";
 import { importTables, tableOf } from "../../src/billing";
-import { readRows } from "../../src/files";
+import { readSheets } from "../../src/files";
 import { runs } from "../runs";
 
 /* Workbooks as people keep them: merged cells, a second head, totals below. No row is lost, and none is read twice. */
@@ -20,7 +20,7 @@ async function importedOf(rows: readonly (readonly (string | number | Date)[])[]
   const sheet = book.addWorksheet("Export");
   rows.forEach((cells) => sheet.addRow([...cells]));
   for (const merge of merges) sheet.mergeCells(merge);
-  const table = tableOf("f.xlsx", await readRows(await book.xlsx.writeBuffer()));
+  const table = tableOf("f.xlsx", (await readSheets(await book.xlsx.writeBuffer()))[0].rows);
   return { table, ...importTables([table], AS_OF) };
 }
 
@@ -62,7 +62,8 @@ test("an error in a cell is read as what Excel shows, not as a blank", async () 
   const book = new Workbook();
   const sheet = book.addWorksheet("Export");
   sheet.addRow(["A", { error: "#REF!" }, { formula: "1/0", result: { error: "#DIV/0!" } }, true]);
-  const [{ cells }] = await readRows(await book.xlsx.writeBuffer());
+  const [{ rows }] = await readSheets(await book.xlsx.writeBuffer());
+  const [{ cells }] = rows;
   expect(cells.map(String)).toEqual(["A", "#REF!", "#DIV/0!", "true"]);
 });
 

@@ -31,7 +31,7 @@ export async function makeLedger(options: Options, language: Language, machine: 
   if (out !== undefined && words.some((word) => machine.isSame(word, out)))
     throw wrongArguments(OVER_INPUT, { file: out });
   const asOf = dayAsked(values, machine);
-  const files = await Promise.all(words.map((file) => readGiven(file, options, machine)));
+  const files = (await Promise.all(words.map((file) => readGiven(file, options, machine)))).flat();
   const tables = files.map(({ table }) => table);
   const imported = importTables(tables, asOf, recipeOf(options, tables, machine));
   const isOpen = imported.questions.length > 0;

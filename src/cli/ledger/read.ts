@@ -1,7 +1,7 @@
-import { plainHead, tableOf, type ReadFile, type SourceTable } from "../../billing";
+import { haveSameHeads, plainHead, tablesIn, type ReadFile, type SourceTable } from "../../billing";
 import type { ChosenColumns, Encoding, Recipe } from "../../billing";
 import { ROLES, type Reason, type Role } from "../../billing";
-import { readRows } from "../../files";
+import { readSheets } from "../../files";
 import { type Text, wordList } from "../../locales/text";
 import { bytesOf, notRead } from "../disk";
 import type { Machine } from "../machine";
@@ -12,21 +12,31 @@ import { textTable } from "../text-table";
 import { ANSWER_IDS } from "./options";
 
 /** A file as a table, and how its text was read; an .xlsx has no text. */
-export type GivenFile = Pick<ReadFile, "table"> & Partial<Omit<ReadFile, "table">>;
+export interface GivenFile extends Pick<ReadFile, "table">, Partial<Omit<ReadFile, "table">> {
+  /** Sheets of the same .xlsx that are not read, told once for each file. */
+  readonly notRead?: readonly string[];
+}
 
 const DELIMITERS = { comma: ",", semicolon: ";", tab: "\t", pipe: "|" } as const;
 
-export async function readGiven(file: string, { values }: Options, machine: Machine): Promise<GivenFile> {
-  if (file.toLowerCase().endsWith(".xlsx"))
-    return { table: tableOf(file, await rowsOf(file, bytesOf(file, machine))) };
+/** A file as its tables: an .xlsx may have one a sheet. */
+export async function readGiven(
+  file: string,
+  { values }: Options,
+  machine: Machine,
+): Promise<readonly GivenFile[]> {
+  if (file.toLowerCase().endsWith(".xlsx")) {
+    const { tables, notRead } = tablesIn(file, await sheetsOf(file, bytesOf(file, machine)));
+    return tables.map((table, i) => ({ table, ...(i === 0 && { notRead }) }));
+  }
   const delimiter = values.get("delimiter") as keyof typeof DELIMITERS | undefined;
   const encoding = values.get("encoding") as Encoding | undefined;
-  return textTable(file, machine, { encoding, delimiter: delimiter && DELIMITERS[delimiter] });
+  return [textTable(file, machine, { encoding, delimiter: delimiter && DELIMITERS[delimiter] })];
 }
 
-async function rowsOf(file: string, bytes: Uint8Array) {
+async function sheetsOf(file: string, bytes: Uint8Array) {
   try {
-    return await readRows(bytes);
+    return await readSheets(bytes);
   } catch (error) {
     throw notRead(file, error);
   }
@@ -42,7 +52,8 @@ export function recipeOf(
   const answers = ANSWER_IDS.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : []));
   const statuses = (lists.get("status") ?? []).map(statusIn);
   return {
-    systems: from === undefined ? {} : { [tables[0].file]: from },
+    systems:
+      from === undefined ? {} : Object.fromEntries(alike(tables[0], tables).map(({ file }) => [file, from])),
     columns: columnsIn(lists.get("map") ?? [], tables),
     answers: Object.fromEntries([...answers, ...statuses]),
     keep: (lists.get("keep") ?? []) as Reason[],
@@ -57,7 +68,7 @@ function statusIn(typed: string): readonly [string, string] {
   return [`status:${word.toLowerCase().replace(/[\s_-]+/g, " ").trim()}`, what]; // prettier-ignore
 }
 
-/** Each choice goes to the first file that has the column. */
+/** Each choice goes to the first file that has the column, and to those with the same heads. */
 function columnsIn(
   typed: readonly string[],
   tables: readonly SourceTable[],
@@ -67,8 +78,9 @@ function columnsIn(
     const [role, head] = splitOnce(each);
     if (!ROLES.some((known) => known === role))
       throw wrongArguments(NO_ROLE, { role, known: wordList(ROLES) });
-    const place = head === "" ? { file: tables[0].file, column: -1 } : findColumn(head, tables);
-    columns[place.file] = { ...columns[place.file], [role]: place.column };
+    const first = head === "" ? tables[0] : findTable(head, tables);
+    for (const table of alike(first, tables))
+      columns[table.file] = { ...columns[table.file], [role]: columnIn(table, head) };
   }
   return columns;
 }
@@ -79,12 +91,19 @@ function splitOnce(typed: string): readonly [string, string] {
   return [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
 }
 
-function findColumn(head: string, tables: readonly SourceTable[]) {
-  for (const { file, heads } of tables) {
-    const exact = heads.indexOf(head);
-    const column = exact >= 0 ? exact : heads.map(plainHead).indexOf(plainHead(head));
-    if (column >= 0) return { file, column };
-  }
+const alike = (first: SourceTable, tables: readonly SourceTable[]) =>
+  tables.filter((table) => haveSameHeads(table, first));
+
+/** -1 where there is none, and for no head, which says that none is to be used. */
+function columnIn({ heads }: SourceTable, head: string): number {
+  if (head === "") return -1;
+  const exact = heads.indexOf(head);
+  return exact >= 0 ? exact : heads.map(plainHead).indexOf(plainHead(head));
+}
+
+function findTable(head: string, tables: readonly SourceTable[]): SourceTable {
+  const found = tables.find((table) => columnIn(table, head) >= 0);
+  if (found) return found;
   throw cannotDo(NO_COLUMN, { head, known: wordList(tables.flatMap(({ heads }) => heads)) });
 }
 

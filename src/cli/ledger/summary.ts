@@ -1,7 +1,8 @@
 import { mrrOn, REASONS, ROLE_NAMES, type Comparison, type Imported, type Question } from "../../billing";
 import { isoDay, isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
-import { counted, fill, type Language, type Text } from "../../locales/text";
+import { sheetsNotRead } from "../../locales/sheets-not-read";
+import { clauseList, counted, fill, type Language, type Text } from "../../locales/text";
 import { ANSWER_IDS } from "./options";
 import type { GivenFile } from "./read";
 
@@ -27,7 +28,7 @@ const number = (value: number) => value.toLocaleString("en-US", { maximumFractio
 
 export function summaryLines(outcome: Outcome, language: Language): readonly string[] {
   const { files, imported, asOf, comparison } = outcome;
-  const { rows, leftOut, movements, notes } = imported;
+  const { rows, leftOut, movements } = imported;
   const say = (text: Text, values: Parameters<typeof fill>[1] = {}) => fill(text, values)[language];
   const customers = new Set(rows.map(({ customer }) => customer)).size;
   const mrr = [...mrrOn(rows, asOf)].map(([currency, amount]) => `${currency} ${number(amount)}`.trim());
@@ -38,7 +39,7 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
         system: source.layout.name,
         percent: Math.round(100 * source.confidence),
         why: source.why,
-        read: readAs(files[i]),
+        read: readAs(files[i], language),
       }),
       ...[...source.mapping.values()].map(({ role, column, confidence }) => {
         const sure = confidence >= 0.8 ? "" : say(LIKELY, { percent: Math.round(100 * confidence) });
@@ -60,14 +61,21 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
           day: isoDay(asOf),
         }),
     ...leftOutLines(leftOut, language),
-    ...notes.map((note) => note[language]),
+    ...notesOn(outcome).map((note) => note[language]),
     ...(comparison ? comparisonLines(comparison, language) : []),
   ];
 }
 
-function readAs({ encoding, delimiter }: GivenFile): string {
+/** What is to be said of the ledger, and of sheets that nobody read. */
+const notesOn = ({ files, imported }: Outcome): readonly Text[] => [
+  ...files.flatMap(({ notRead = [] }) => (notRead.length > 0 ? [sheetsNotRead(notRead)] : [])),
+  ...imported.notes,
+];
+
+function readAs({ encoding, delimiter }: GivenFile, language: Language): string {
   if (encoding === undefined || delimiter === undefined) return ".xlsx";
-  return `${encoding.toUpperCase()}, ${delimiter === "\t" ? "TAB" : `“${delimiter}”`}`;
+  const sign = delimiter === "\t" ? "TAB" : fill(QUOTED, { delimiter });
+  return clauseList([encoding.toUpperCase(), sign])[language];
 }
 
 function leftOutLines(leftOut: Imported["leftOut"], language: Language): readonly string[] {
@@ -82,7 +90,8 @@ function leftOutLines(leftOut: Imported["leftOut"], language: Language): readonl
     fill(LEFT_OUT, { rows: counted(leftOut.length, "row"), count: leftOut.length })[language],
     ...sorted.map(([sentence, lines]) => {
       const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", …" : "");
-      return `  ${String(lines.length).padStart(4)}  ${sentence} (${fill(LINES, { lines: shown })[language]})`;
+      const where = fill(lines.length === 1 ? LINE : LINES, { lines: shown })[language];
+      return `  ${String(lines.length).padStart(4)}  ${sentence}${where}`;
     }),
   ];
 }
@@ -99,8 +108,9 @@ function comparisonLines({ same, added, changed, gone, past }: Comparison, langu
 }
 
 /** All of it as JSON. */
-export function summaryJson({ imported, asOf, comparison, out }: Outcome, language: Language) {
-  const { sources, rows, leftOut, questions, notes, movements } = imported;
+export function summaryJson(outcome: Outcome, language: Language) {
+  const { imported, asOf, comparison, out } = outcome;
+  const { sources, rows, leftOut, questions, movements } = imported;
   return {
     files: sources.map(({ table, layout, confidence, why, mapping, settlement }) => ({
       file: table.file,
@@ -126,7 +136,7 @@ export function summaryJson({ imported, asOf, comparison, out }: Outcome, langua
       choices: question.choices.map(({ id, label }) => ({ id, label: label[language] })),
       option: optionFor(question),
     })),
-    notes: notes.map((note) => note[language]),
+    notes: notesOn(outcome).map((note) => note[language]),
     ...(comparison && {
       compared: {
         same: comparison.same.length,
@@ -159,7 +169,9 @@ const MOVEMENTS: Text = {
   "zh-CN": "变动 {number} 笔：不成台账，写为 SAAS.SNOWBALL 可读的变动表",
 };
 const LEFT_OUT: Text = { en: "Left out: {rows}", "zh-CN": "未计入 {count} 行" };
-const LINES: Text = { en: "line {lines}", "zh-CN": "第 {lines} 行" };
+const LINE: Text = { en: " (line {lines})", "zh-CN": "（第 {lines} 行）" };
+const LINES: Text = { en: " (lines {lines})", "zh-CN": "（第 {lines} 行）" };
+const QUOTED: Text = { en: "“{delimiter}”", "zh-CN": "「{delimiter}」" };
 const COMPARED: Text = {
   en: "Compared with the ledger before: {added} new, {changed} changed, {gone} gone, {same} same",
   "zh-CN": "与上期台账相比：新增 {added}，变更 {changed}，消失 {gone}，相同 {same}",

@@ -1,6 +1,7 @@
-import { NO_TEXT, readFile, tableOf, type Delimiter, type Encoding } from "../../billing";
+import { NO_TEXT, readFile, tableOf, tablesIn, type Delimiter, type Encoding } from "../../billing";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
+import { sheetsNotRead } from "../../locales/sheets-not-read";
 import { fill, type Text } from "../../locales/text";
 import { readRange } from "../../workbook/read-range";
 import { WorkbookProblem } from "../../workbook/types";
@@ -23,12 +24,12 @@ export const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
   "|": IMPORT.pipe,
 };
 
-/** Reads a file that was dropped or chosen. Nothing leaves the machine. */
-export async function readGiven(file: File): Promise<GivenFile> {
+/** Reads a file that was dropped or chosen, which may be several tables. Nothing leaves the machine. */
+export async function readGiven(file: File): Promise<readonly GivenFile[]> {
   try {
     const bytes = await bytesOf(file, file.name);
     if (file.name.toLowerCase().endsWith(".xlsx")) return await readBook(file.name, bytes);
-    return readText(file.name, bytes);
+    return [readText(file.name, bytes)];
   } catch (error) {
     if (error instanceof WorkbookProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -73,10 +74,14 @@ export const readPasted = (name: string, text: string): GivenFile =>
   readText(name, new TextEncoder().encode(text), { encoding: "utf-8" });
 
 /** The library that reads .xlsx is larger than the pane, so it comes when it is asked for. */
-async function readBook(name: string, bytes: Uint8Array): Promise<GivenFile> {
-  const { readRows } = await import("../../files");
-  const table = tableOf(name, await readRows(bytes));
-  return { table, about: fill(IMPORT.aboutBook, { rows: table.rows.length.toLocaleString("en-US") }) };
+async function readBook(name: string, bytes: Uint8Array): Promise<readonly GivenFile[]> {
+  const { readSheets } = await import("../../files");
+  const { tables, notRead } = tablesIn(name, await readSheets(bytes));
+  return tables.map((table, i) => {
+    const about = fill(IMPORT.aboutBook, { rows: table.rows.length.toLocaleString("en-US") });
+    if (i > 0 || notRead.length === 0) return { table, about };
+    return { table, about: fill(IMPORT.aboutSheets, { about, note: sheetsNotRead(notRead) }) };
+  });
 }
 
 /** Cells of the workbook as a table, under a name; a number in a column of days is a day. */

@@ -35,7 +35,7 @@ export function useReading({ asOf, tell, onRead }: ReadingOf): ReadingForm & { r
     }
   };
   return {
-    take: (chosen) => read(() => Promise.all(chosen.map(readGiven))),
+    take: (chosen) => read(async () => (await Promise.all(chosen.map(readGiven))).flat()),
     takeFirst: (file, isAlone) =>
       read(async () => {
         if (!isAlone) throw new WorkbookProblem(fill(FILE_TABLES.severalLarge, { file: file.name }));

@@ -1,7 +1,7 @@
-import { importTables, type Imported, type Rate, type SourceTable } from "../../billing";
+import { haveSameHeads, importTables, type Imported, type Rate, type SourceTable } from "../../billing";
 import { chosenIn, type KeptRecipe } from "./recipe";
 
-/** The import of these files by a recipe, which speaks of the first of them. */
+/** The import of these files by a recipe, which speaks of the first of them and of those with its heads. */
 export function made(
   files: readonly { readonly table: SourceTable }[],
   recipe: KeptRecipe,
@@ -9,12 +9,12 @@ export function made(
   rates: readonly Rate[] | null,
 ): Imported {
   const tables = files.map(({ table }) => table);
-  const [{ file }] = tables;
+  const alike = tables.filter((table) => haveSameHeads(table, tables[0]));
   const { system, answers, keep, currency } = recipe;
   const converts = currency !== undefined && currency.mode !== "keep" && rates !== null;
   return importTables(tables, asOf, {
-    systems: system === undefined ? {} : { [file]: system },
-    columns: { [file]: chosenIn(tables[0], recipe) },
+    systems: system === undefined ? {} : Object.fromEntries(alike.map(({ file }) => [file, system])),
+    columns: Object.fromEntries(alike.map((table) => [table.file, chosenIn(table, recipe)])),
     answers,
     keep,
     conversion: converts ? { rates, to: currency.to, mode: currency.mode } : undefined,
