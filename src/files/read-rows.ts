@@ -53,7 +53,8 @@ function shown({ value, numFmt, formula }: Cell, isUncalculated: boolean): strin
   if (isUncalculated && isBlankFormula(value)) return `=${formula}`;
   const text = textOf(value);
   const number = text === "" ? NaN : Number(text);
-  return numFmt?.includes("%") && Number.isFinite(number) ? `${Number((100 * number).toFixed(10))}%` : text;
+  const format = typeof numFmt === "object" ? numFmt.formatCode : (numFmt ?? "");
+  return format.includes("%") && Number.isFinite(number) ? `${Number((100 * number).toFixed(10))}%` : text;
 }
 
 const MILLISECONDS = 86_400_000;

@@ -67,6 +67,27 @@ test("an error in a cell is read as what Excel shows, not as a blank", async () 
   expect(cells.map(String)).toEqual(["A", "#REF!", "#DIV/0!", "true"]);
 });
 
+test("a percentage keeps its sign, a formula its empty text", async () => {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("Export");
+  const row = sheet.addRow([
+    0.2,
+    0.07,
+    { formula: "1/8", result: 0.125 },
+    { formula: 'IF(1,"","x")', result: "" },
+  ]);
+  for (const col of [1, 2, 3]) row.getCell(col).numFmt = "0.0%";
+  const [{ rows }] = await readSheets(await book.xlsx.writeBuffer());
+  expect(rows[0].cells).toEqual(["20%", "7%", "12.5%", ""]);
+});
+
+test("a formula that nothing calculated is no blank: the row is left out, and says what stands there", async () => {
+  const row = ["A", "2025-01-01", { formula: "EDATE(B2,12)" }, 100.5, "month"];
+  const { rows, leftOut } = await importedOf([HEAD, row as never], []);
+  expect(rows).toEqual([]);
+  expect(leftOut).toEqual([{ file: "f.xlsx", line: 2, reason: "bad_end", value: "=EDATE(B2,12)" }]);
+});
+
 test.each(["Customer", "Start", "End", "Amount", "Interval"])(
   "a row with an error for its %s is not in the ledger",
   async (column) => {
