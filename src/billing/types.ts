@@ -121,7 +121,7 @@ export interface Sign {
 
 /** What a file may leave open. */
 export type SettingId =
-  | "dates" | "zone" | "decimal" | "amounts" | "per" | "tax" | "discount" | "percents" | "end" | "end-day" | "interval"; // prettier-ignore
+  | "dates" | "zone" | "decimal" | "currencies" | "amounts" | "per" | "tax" | "discount" | "percents" | "end" | "end-day" | "interval"; // prettier-ignore
 
 /** A column that stands for a role, and why. */
 export interface Mapped {

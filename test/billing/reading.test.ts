@@ -112,6 +112,23 @@ test.each(["#n/a", "#GETTING_DATA", "#ERROR!", "#REF!"])("%s is an error of a ce
   ).toEqual([`3 error Customer ${code}`]);
 });
 
+test("amounts of several currencies that no column names keep them by their signs", () => {
+  const lines = ["$100.50", "€100.50", "CHF 80.00", "¥15,000", "1 234.50 EUR", "HK$5"].map(
+    (amount, i) => `C${i},2025-01-01,,"${amount}",month`,
+  );
+  const { rows } = imported({ f: HEAD + lines.join("\n") });
+  expect(rows.map(({ amount, currency }) => [amount, currency])).toEqual([
+    [100.5, "$"],
+    [100.5, "EUR"],
+    [80, "CHF"],
+    [15_000, "¥"],
+    [1234.5, "EUR"],
+    [5, "HKD"],
+  ]);
+  const alike = imported({ f: `${HEAD}A,2025-01-01,,$100.50,month\nB,2025-01-01,,80,month\n` });
+  expect(alike.rows.map(({ currency }) => currency)).toEqual(["", ""]);
+});
+
 test("a quantity and a discount are written as the amounts of their file are", () => {
   const { rows } = imported(
     { f: "Customer;Start;Amount;Quantity;Interval;Discount\nA;2025-01-01;49,50;2,00;month;12,5%\n" },

@@ -3,6 +3,7 @@ import { readDay } from "../cells/days";
 import type { Source } from "../source";
 import type { LedgerRow, LeftOut, Place, SourceRow } from "../types";
 import { isLeft, moneyOf } from "./amount";
+import { currencyOf } from "./currency";
 import { readingOf } from "./read-row";
 import { segmentsOf } from "./segments";
 
@@ -33,13 +34,12 @@ export function eventRows(source: Source): {
 
 function changeIn(row: SourceRow, source: Source) {
   const { mapping, table } = source;
-  const cell = (role: "customer" | "subscription" | "date" | "amount" | "currency") =>
-    cellOf(row, mapping, role);
+  const cell = (role: "customer" | "subscription" | "date" | "amount") => cellOf(row, mapping, role);
   if (cell("customer") === "") return { reason: "no_customer" } as const;
   const day = readDay(cell("date"), readingOf(source));
   if (day === 0) return { reason: "no_start" } as const;
   if (Number.isNaN(day)) return { reason: "bad_start", value: cell("date") } as const;
-  const mrr = moneyOf(source, row, "amount", cell("currency"));
+  const mrr = moneyOf(source, row, "amount", currencyOf(source, row));
   if (mrr === undefined) return { reason: "no_amount" } as const;
   if (Number.isNaN(mrr)) return { reason: "bad_amount", value: cell("amount") } as const;
   const key = JSON.stringify([cell("customer"), cell("subscription")]);
@@ -72,7 +72,7 @@ function rowOf({ row, place, day, mrr }: Change, end: number, source: Source): L
     amount: mrr,
     unit: "month",
     count: 1,
-    currency: cellOf(row, mapping, "currency").toUpperCase(),
+    currency: currencyOf(source, row),
     product: cellOf(row, mapping, "product"),
     subscription: cellOf(row, mapping, "subscription"),
     segments: segmentsOf(row, source),

@@ -3,6 +3,7 @@ import { readDay } from "../cells/days";
 import type { Source } from "../source";
 import type { LeftOut, Movement, MovementType, SourceRow } from "../types";
 import { isLeft, moneyOf, type Left } from "./amount";
+import { currencyOf } from "./currency";
 import { readingOf } from "./read-row";
 
 /* Exports of movements: what MOVES and SNOWBALL add up, and no ledger, for they have no spans. */
@@ -41,7 +42,7 @@ function movementIn(row: SourceRow, source: Source): Movement | Left {
   const word = cellOf(row, mapping, "type");
   const type = TYPES.find(([pattern]) => pattern.test(word))?.[1];
   if (type === undefined) return { reason: "unclear", value: word };
-  const currency = cellOf(row, mapping, "currency").toUpperCase();
+  const currency = currencyOf(source, row);
   const change = moneyOf(source, row, "amount", currency);
   if (change === undefined) return { reason: "no_amount" };
   if (Number.isNaN(change)) return { reason: "bad_amount", value: cellOf(row, mapping, "amount") };

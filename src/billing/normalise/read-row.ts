@@ -6,6 +6,7 @@ import { isYes, tidy } from "../cells/money";
 import type { Source } from "../source";
 import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment, Unit } from "../types";
 import { amountOf, isLeft, moneyOf, type Left } from "./amount";
+import { currencyOf } from "./currency";
 import type { Lookups, Plan } from "./lookups";
 import { segmentsOf } from "./segments";
 import { withCoupon, withoutPause } from "./spans";
@@ -47,7 +48,7 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   if (charged.unit === "once" && !isKept("once")) return { reason: "once", value: cell("interval") };
   const days = daysOf(row, asked, treatment);
   if (isLeft(days)) return days;
-  const currency = (cell("currency") || plan?.currency || layout.currency || "").toUpperCase();
+  const currency = currencyOf(source, row) || (plan?.currency || layout.currency || "").toUpperCase();
   const amount = amountOf(source, row, currency, plan?.amount);
   if (isLeft(amount)) return amount;
 

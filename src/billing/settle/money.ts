@@ -1,6 +1,6 @@
 import { fill, type Text } from "../../locales/text";
 import { cellOf, filledCells } from "../cells/column";
-import { decimalsOf, readMoney, readPercent, signOf, type DecimalSign } from "../cells/money";
+import { currencyIn, decimalsOf, readMoney, readPercent, signOf, type DecimalSign } from "../cells/money";
 import type { Role } from "../types";
 import { eitherWay } from "./either";
 import type { Case, Told } from "./settings";
@@ -106,6 +106,23 @@ export function discount(about: Case): Told {
     ],
   };
 }
+
+/** Whether the amounts say that they are in several currencies, which no column does. */
+export function currencies({ table, mapping }: Case): Told {
+  if (mapping.has("currency")) return undefined;
+  const signed = filledCells(table, mapping, "amount").flatMap(({ cell }) => {
+    const currency = currencyIn(cell);
+    return currency === undefined ? [] : [{ cell, currency }];
+  });
+  const other = signed.find(({ currency }) => currency !== signed[0].currency);
+  if (!other) return undefined;
+  return { choice: "several", why: fill(SEVERAL_SEEN, { a: signed[0].cell, b: other.cell }) };
+}
+
+const SEVERAL_SEEN: Text = {
+  en: "“{a}” and “{b}” are not in one",
+  "zh-CN": "「{a}」与「{b}」不是同一币种",
+};
 
 /** Whether 0.2 is a fifth of the amount: so it is where no percentage of the column is above 1. */
 export function percents({ table, mapping, settled }: Case): Told {

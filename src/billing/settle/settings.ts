@@ -11,7 +11,7 @@ import type {
   SourceTable,
 } from "../types";
 import { dateOrder, endDay, zone } from "./days";
-import { amountUnit, decimalSign, discount, percents, perUnit, tax } from "./money";
+import { amountUnit, currencies, decimalSign, discount, percents, perUnit, tax } from "./money";
 import { endColumn, interval } from "./spans";
 
 /* What a file leaves open: said by the layout or by somebody, told by the cells, or asked. */
@@ -37,6 +37,7 @@ const SETTINGS: Readonly<Record<SettingId, (about: Case) => Told>> = {
   dates: dateOrder,
   zone,
   decimal: decimalSign,
+  currencies,
   amounts: amountUnit,
   per: perUnit,
   tax,
@@ -49,7 +50,7 @@ const SETTINGS: Readonly<Record<SettingId, (about: Case) => Told>> = {
 
 /** What holds where nothing in a file depends on it. */
 const OTHERWISE: Readonly<Record<SettingId, string>> = {
-  dates: "month-first", zone: "written", decimal: "point", amounts: "units", per: "whole", tax: "included",
+  dates: "month-first", zone: "written", decimal: "point", currencies: "one", amounts: "units", per: "whole", tax: "included",
   discount: "taken", percents: "whole", end: "end", "end-day": "excluded", interval: "month",
 }; // prettier-ignore
 
@@ -62,8 +63,8 @@ export interface Settlement {
 
 /** What may be open in a kind of file; all of it in those of spans. */
 const OF_KIND: Readonly<Partial<Record<Kind, readonly SettingId[]>>> = {
-  events: ["dates", "zone", "decimal", "amounts"],
-  movements: ["dates", "zone", "decimal", "amounts"],
+  events: ["dates", "zone", "decimal", "currencies", "amounts"],
+  movements: ["dates", "zone", "decimal", "currencies", "amounts"],
   plans: ["decimal", "amounts"],
   coupons: ["decimal", "amounts"],
   addons: ["decimal", "amounts", "per"],

@@ -10,6 +10,7 @@ const ANSWERS: OptionRules = {
   dates: { words: ["day-first", "month-first"], about: about("how 03/04/2025 is read: day-first or month-first", "03/04/2025 如何读：day-first（日在前）或 month-first（月在前）") },
   zone: { words: ["written", "utc"], about: about("the day of a moment: as written, or in utc", "时间算哪天：written（所写当地日期）或 utc") },
   decimal: { words: ["point", "comma"], about: about("what stands before decimals: point or comma", "小数分隔符：point（点）或 comma（逗号）") },
+  currencies: { words: ["one", "several"], about: about("whether signs such as $ and € in amounts are currencies of their rows, where no column has them", "无币种列时，金额中的 $、€ 等符号是否代表各行币种：one（同一币种）或 several（多种）") },
   amounts: { words: ["units", "cents"], about: about("amounts are in whole units or in cents (the lowest unit of the currency)", "金额单位：units（元）或 cents（分，即币种最小单位）") },
   per: { words: ["unit", "whole"], about: about("amounts are per unit or for the whole quantity", "金额为 unit（单价）或 whole（整单）") },
   tax: { words: ["included", "on-top"], about: about("amounts hold the tax (included) or don’t (on-top)", "金额 included（含税）或 on-top（不含税）") },
