@@ -56,7 +56,7 @@ cus_A,2025-01-10,,165,month,USD,pro,sub_1,subs.csv:2
     mrr: { USD: 165 },
     leftOut: [{ file: "subs.csv", line: 4, reason: "never", sentence: "incomplete, never revenue" }],
     questions: [],
-    compared: { same: 2, new: 0, changed: [], gone: [{ customer: "'=cmd", start: "2025-02-01" }] },
+    compared: { same: 2, new: 0, changed: [], gone: [{ customer: "=cmd", start: "2025-02-01" }] },
   });
 });
 
