@@ -9,7 +9,7 @@ import type { Text } from "../locales/text";
 import * as csv from "./bytes";
 import { roleOf, type Layout } from "./layout";
 import * as plain from "./plain-fields";
-import { shapeProblem } from "./row-shape";
+import { NO_CURRENCY, shapeProblem } from "./row-shape";
 import * as columnsOfRows from "./rows";
 import type { Rows, TermWords } from "./rows";
 import { fieldReader } from "./second-look";
@@ -84,7 +84,7 @@ export class RowReader {
     forget(this.spans);
   }
 
-  /** The currencies of the rows read since, in capitals. */
+  /** The currencies of the rows read since, in capitals, also of those that are not taken. */
   get currenciesSeen(): readonly string[] {
     return [...this.seen].map((code) => this.currencies[code]);
   }
@@ -141,8 +141,10 @@ export class RowReader {
     rows.term[row] = term;
     rows.segment[row] = layout.segment === 0 ? 0 : this.segment(bytes, layout.segment);
     rows.line[row] = this.line;
-    if (this.problem || (this.only !== null && this.currencies[currency] !== this.only)) return;
     if (currency >= 0 && rows.currency !== currency) this.seen.add((rows.currency = currency));
+    // A row without money may be left out, whatever it would be in.
+    if (this.only !== null && currency < 0 && rows.amount[row] !== 0) this.problem ??= NO_CURRENCY;
+    if (this.problem || (this.only !== null && this.currencies[currency] !== this.only)) return;
     addKey(rows, spans.view, from[CUSTOMER], rows.keyLength[row]);
     rows.count++;
   }

@@ -24,3 +24,8 @@ const TOO_FEW: Text = {
   en: "it ends after {fields} of {heads:field}. Write the others too, though they be empty.",
   "zh-CN": "该行只有 {fields} 个字段，表头有 {heads} 个。缺少的字段即使为空也须写出分隔符。",
 };
+/** Where rows of one currency are asked for. */
+export const NO_CURRENCY: Text = {
+  en: "the amount has no currency, and only those in one are asked for. Fill it in.",
+  "zh-CN": "金额缺少币种，无法判断是否计入，请补填。",
+};

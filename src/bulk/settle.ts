@@ -15,6 +15,7 @@ export interface Settled {
   /** In the order of their names, whoever read them first. */
   readonly segments: readonly string[];
   readonly rows: number;
+  /** Also of rows that are not taken. */
   readonly currencies: readonly string[];
 }
 

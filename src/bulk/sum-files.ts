@@ -123,8 +123,10 @@ async function readFiles(
   if (theirs) read.push(await theirs);
   const settled = settle(read, hand, sources, reading);
   if (isRefusal(settled)) return settled;
-  if (currency === null && settled.currencies.length > 1)
-    return { ...refusal(mixed(settled.currencies)), currencies: settled.currencies };
+  const { currencies } = settled;
+  if (currency === null && currencies.length > 1) return { ...refusal(mixed(currencies)), currencies };
+  if (currency !== null && currencies.length > 0 && !currencies.includes(currency))
+    return refusal(fill(NOT_THERE, { currency, list: wordList(currencies) }));
   return { reading, settled };
 }
 
@@ -182,4 +184,8 @@ function mixed(currencies: readonly string[]): Text {
 const MIXED: Text = {
   en: "The amounts are in {list}, which can’t be added up. Take one of them by --currency {first}, or convert them first.",
   "zh-CN": "金额含 {list} 多种币种，不能直接相加。请用 --currency {first} 只取其一，或先行折算。",
+};
+const NOT_THERE: Text = {
+  en: "No row is in {currency}; there are {list}.",
+  "zh-CN": "没有以 {currency} 计价的行，现有币种：{list}。",
 };

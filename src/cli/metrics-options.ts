@@ -48,7 +48,12 @@ export const METRICS_OPTIONS: OptionRules = {
       "zh-CN": "excluded：结束日已不在服务期内（默认）；included：结束日仍在服务期内",
     },
   },
-  currency: { about: { en: "takes the rows in this currency only", "zh-CN": "只取该币种的行" } },
+  currency: {
+    about: {
+      en: "takes the rows in this currency only; an amount without a currency is refused",
+      "zh-CN": "只取该币种的行；有金额而缺币种的行会报错",
+    },
+  },
   measure: {
     words: MEASURES,
     about: {

@@ -280,4 +280,20 @@ describe("what can’t be read is refused with file, line and reason", () => {
     const closing = spilled(found, ASK).find(([line]) => line === "closing");
     expect(closing?.at(-1)).toBe(2);
   });
+
+  test.each([
+    // Whatever a row of 0 is in, it counts for nothing.
+    ["B,2025-01-01,,2,usd\nC,2025-01-01,,0,", null],
+    ["B,2025-01-01,,2,gbp", "No row is in USD; there are EUR, GBP."],
+    [
+      "B,2025-01-01,,2,usd\nC,2025-01-01,,3, ",
+      "a.csv, line 4: the amount has no currency, and only those in one are asked for. Fill it in.",
+    ],
+  ])("one currency is asked for: %j", async (rows, refusal) => {
+    const sources = [sourceOf("a.csv", `customer,start,end,amount,currency\nA,2025-01-01,,1,EUR\n${rows}\n`)];
+    for (const pieceSize of [1, 40, 1 << 20]) {
+      const found = await answerOf(sources, ASK, { pieceSize, helper: helperFor(sources) }, "USD");
+      expect(isRefusal(found) ? found.refusal.en : null).toBe(refusal);
+    }
+  });
 });

@@ -94,7 +94,9 @@ export function useFileTables(
     set: (change) => setQuestion({ ...question, ...change }),
     setColumn(column, head) {
       const { [column]: _, ...others } = question.columns;
-      setQuestion({ ...question, columns: head === "" ? others : { ...others, [column]: head } });
+      // A currency was chosen among those of its column.
+      const currency = column === "currency" ? null : question.currency;
+      setQuestion({ ...question, currency, columns: head === "" ? others : { ...others, [column]: head } });
     },
     toggle: (table) =>
       setQuestion({
