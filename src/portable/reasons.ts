@@ -75,6 +75,7 @@ const REASONS = {
     en: "The cell is no longer there. Its formula was ={formula}",
     "zh-CN": "该单元格已不存在。原公式：={formula}",
   },
+  unknown: { en: "There is no {functions}.", "zh-CN": "没有函数 {functions}。" },
   inName: {
     en: "A name of the workbook can’t keep a value.",
     "zh-CN": "工作簿名称无法保留数值。",

@@ -1,5 +1,6 @@
 import { oldestOf, worksCounted, worksWith } from "../../portable/elsewhere";
 import { EXCELS, type Excel, type Target } from "../../portable/targets";
+import { isMisspelt, unknownIn } from "../../portable/known";
 import { Mill } from "../../portable/mill";
 import type { Reason } from "../../portable/reasons";
 import { isVolatile } from "../../portable/volatile";
@@ -40,6 +41,12 @@ export interface FileCheck {
     readonly cell: string;
     readonly limits: readonly Text[];
   }[];
+  /** Each cell that calls functions under our name that there aren’t; no spelling makes those work. */
+  readonly unknown: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly functions: readonly string[];
+  }[];
   /** Names of the workbook that call our functions. */
   readonly names: readonly string[];
   /** Conditional formats and validations that do; Excel can’t evaluate ours there. */
@@ -65,6 +72,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   const sheets: CheckedSheet[] = [];
   const onlyValues: { sheet: string; cell: string; reason: Reason }[] = [];
   const asksLess: { sheet: string; cell: string; limits: readonly Text[] }[] = [];
+  const unknown: FileCheck["unknown"][number][] = [];
   let [rules, volatile] = [0, 0];
   for (const { name, part, isHidden } of workbook.sheets) {
     const xml = await book.read(part);
@@ -73,6 +81,8 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     rules += [...outside.matchAll(/_xldudf_SAAS_/gi)].length;
     volatile += volatileIn(xml);
     if (!/SAAS[._]/i.test(xml)) continue;
+    const misnamed = unknownCells(xml);
+    for (const [cell, functions] of misnamed) unknown.push({ sheet: name, cell, functions });
     const { cells } = new SheetRewrite(name, xml, mill, new Map(), new Map()).run();
     for (const { cell, reason, becomes, limits = [] } of cells) {
       if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
@@ -82,7 +92,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     for (const each of own) allWorks.push(each);
     sheets.push({
       ...counted(name, cells, own),
-      ...standing(xml, new Set(cells.map(({ cell }) => cell))),
+      ...standing(xml, new Set(cells.map(({ cell }) => cell).filter((cell) => !misnamed.has(cell)))),
       hidden: isHidden,
     });
   }
@@ -92,6 +102,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     formulasFor: worksCounted(allWorks),
     onlyValues,
     asksLess,
+    unknown,
     names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
     rules,
     externalLinks: links.length,
@@ -120,11 +131,23 @@ function standing(xml: string, ours: ReadonlySet<string>) {
   let stuck = 0;
   for (const [cell, text] of textsIn(xml)) {
     if (!ours.has(cell.at)) continue;
-    const isSpelled = /(?:!|SINGLE\()_xldudf_SAAS_|(?<![\w"'])SAAS\.\w+\s*\(/i.test(text);
+    // Only what looks misspelt is read, for a text may name a function too.
+    const isSpelled =
+      /SINGLE\(_xldudf_SAAS_/i.test(text) || (/!_xldudf_SAAS_|SAAS\./i.test(text) && isMisspelt(text));
     const shows = xml.slice(cell.from, cell.to);
     if (isSpelled || shows.includes(`<${prefix}v>#NAME?</`)) stuck++;
   }
   return { stuck, protected: xml.includes(`<${prefix}sheetProtection`) };
+}
+
+/** By cell, what it calls under our name though there is no such function. */
+function unknownCells(xml: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [{ at }, text] of textsIn(xml)) {
+    const functions = unknownIn(text);
+    if (functions.length > 0) found.set(at, functions);
+  }
+  return found;
 }
 
 function volatileIn(xml: string): number {

@@ -15,8 +15,9 @@ interface Listing {
 /** What a file would show to whom, sheet by sheet, and what else travels along; `stuck` says how stuck cells are mended. */
 export function checkSentences(check: FileCheck, stuck: Text, { most, more }: Listing): Text[] {
   const { sheets, formulasFor, onlyValues, asksLess } = check;
+  const unknown = unknownSentences(check, { most, more });
   const cells = sum(sheets, (each) => each.cells);
-  if (cells === 0) return [NONE, ...otherSentences(check)];
+  if (cells === 0) return [NONE, ...unknown, ...otherSentences(check)];
   const stuckCells = sum(sheets, (each) => each.stuck);
   return [
     fill(USES, { cells: cellsText(cells), verb: cells === 1 ? "uses" : "use" }),
@@ -28,7 +29,20 @@ export function checkSentences(check: FileCheck, stuck: Text, { most, more }: Li
     ...[elsewhereText(formulasFor, cells)].filter((text) => text !== undefined),
     ...(asksLess.length > 0 ? [asksLessText(cellsText(asksLess.length))] : []),
     ...(stuckCells > 0 ? [fill(stuck, { cells: cellsText(stuckCells) })] : []),
+    ...unknown,
     ...otherSentences(check),
+  ];
+}
+
+/** How many cells call what there isn’t, and which; only a name that there is helps them. */
+function unknownSentences({ unknown }: FileCheck, { most, more }: Listing): Text[] {
+  if (unknown.length === 0) return [];
+  return [
+    fill(UNKNOWN, { n: unknown.length }),
+    ...unknown
+      .slice(0, most)
+      .map(({ sheet, cell, functions }) => fill(NO_SUCH, { where: onSheet(sheet, cell), functions: wordList(functions) })), // prettier-ignore
+    ...(unknown.length > most ? [fill(more, { more: unknown.length - most })] : []),
   ];
 }
 
@@ -83,6 +97,14 @@ const WITHOUT: Text = { en: "of which {n:has|have} none stored", "zh-CN": "其�
 const HIDDEN: Text = { en: "the sheet is hidden", "zh-CN": "工作表已隐藏" };
 const PROTECTED: Text = { en: "the sheet is protected", "zh-CN": "工作表受保护" };
 const ONLY: Text = { en: "{where} can keep its value only. {why}", "zh-CN": "{where} 只能保留数值：{why}" };
+const UNKNOWN: Text = {
+  en: "{n:cell calls|cells call} a function that does not exist; correct its name in Excel.",
+  "zh-CN": "{n} 格使用了不存在的函数，请在 Excel 中改正函数名。",
+};
+const NO_SUCH: Text = {
+  en: "{where}: there is no {functions}.",
+  "zh-CN": "{where}：没有函数 {functions}。",
+};
 const NAMES: Text = {
   en: "Names of the workbook that use Hourglass: {names}.",
   "zh-CN": "使用 Hourglass 的工作簿名称：{names}。",

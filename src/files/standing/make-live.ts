@@ -1,10 +1,9 @@
 import { readArea } from "../../excel/address";
 import { shifted } from "../../excel/formula/cells-apart";
-import { withFilePrefixes, withoutFilePrefixes } from "../../excel/formula/prefixes";
-import { fromNames } from "../../portable/named";
+import { unknownIn } from "../../portable/known";
 import { formulaMark, type OriginalCell, type OriginalName } from "../../portable/originals";
+import { wordList } from "../../locales/text";
 import { because } from "../../portable/reasons";
-import { repair } from "../../portable/repair";
 import type { FileRefusal } from "../native";
 import { dropDefinitions } from "./definitions-part";
 import { formulaCells, type FormulaCell } from "./formula-cells";
@@ -13,6 +12,7 @@ import { dropOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, openPackage } from "./package";
 import { restoredCell, type StandingCell } from "./restored-cell";
 import { areaMarks, sharedTexts } from "./shown";
+import { liveSpelling, wellSpelled, wellSpelledCell } from "./spelling";
 import { swapped } from "./cell-value";
 import type { ChangedCell } from "./sheet-pass";
 import { elementsOnly, escapedText, INSIDE_TAG, attributeOf, prefixOf, textOf } from "./xml";
@@ -51,7 +51,8 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const xml = await dropDefinitions(book, workbook, whole, kept?.originals.definitions);
   if (xml !== workbook.xml) book.set(workbook.part, xml);
   if (kept) await dropOriginals(book, workbook.part, kept.part);
-  const isChanged = kept !== undefined || xml !== workbook.xml || cells.length > 0;
+  const isWritten = cells.some(({ becomes }) => becomes === "formula");
+  const isChanged = kept !== undefined || xml !== workbook.xml || isWritten;
   return { bytes: isChanged ? await book.bytes() : file, cells, names: names.report };
 }
 
@@ -76,8 +77,9 @@ function restoredNames({ names }: WorkbookPart, originals: readonly OriginalName
     if (kept.was === undefined) {
       if (isOurs) removed.add(each.name);
     } else if (isOurs) {
-      changed.set(each, kept.was);
-      report.push({ ...base, was: each.text, becomes: "formula", now: kept.was });
+      const now = wellSpelled(kept.was);
+      changed.set(each, now);
+      report.push({ ...base, was: each.text, becomes: "formula", now });
     } else report.push({ ...base, was: kept.was, becomes: "stays", reason: because("edited") });
   }
   return { changed, removed, added: new Map<string, string>(), report };
@@ -172,20 +174,27 @@ class SheetRestore {
       this.cells.push({ ...base, was: original.was, becomes: "stays", reason: because("edited") });
       return this.alone(cell, raw);
     }
-    this.cells.push({ ...base, was: cell.text ?? "", becomes: "formula", now: original.was });
+    const now = wellSpelled(original.was);
+    this.cells.push({ ...base, was: cell.text ?? "", becomes: "formula", now });
     const index = cell.formula?.inner === undefined ? undefined : indexOf(cell.formula);
     if (index !== undefined && !/\st\s*=\s*["']shared["']/.test(written)) this.lost.add(index);
-    return written;
+    return wellSpelledCell(written, this.prefix);
   }
 
   /** A call by a name of the workbook, or one that is stuck, as a call of ours. */
   private revived(cell: StandingCell, raw: string): string | undefined {
     const { formula, text = "" } = cell;
+    const base = { sheet: this.sheet, cell: cell.at, was: text };
+    const functions = unknownIn(text);
+    if (functions.length > 0) {
+      const reason = because("unknown", { functions: wordList(functions) });
+      this.cells.push({ ...base, becomes: "stays", reason, ids: [] });
+      return this.alone(cell, raw);
+    }
     if (!formula || formula.inner === undefined || !isStuck(text)) return this.alone(cell, raw);
-    const live = withFilePrefixes(repair(fromNames(withoutFilePrefixes(`=${text}`)))).slice(1);
+    const live = liveSpelling(text);
     if (live === text) return this.alone(cell, raw);
-    const ids = idsIn(live);
-    this.cells.push({ sheet: this.sheet, cell: cell.at, was: text, becomes: "formula", now: live, ids });
+    this.cells.push({ ...base, becomes: "formula", now: live, ids: idsIn(live) });
     return swapped(raw, formula, escapedText(live));
   }
 

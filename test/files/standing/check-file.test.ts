@@ -27,7 +27,7 @@ test.each([
 
 test("what only names a function of ours in a text is no stuck cell", async () => {
   const rows =
-    '<row r="1"><c r="A1"><f>IF(A2,"press SAAS.ARR (F9)",1)</f><v>1</v></c><c r="B1"><f>_xldudf_SAAS_ARR(A2)</f><v>5</v></c></row>';
+    '<row r="1"><c r="A1"><f>IF(A2,"press SAAS.ARR (F9)",1)</f><v>1</v></c><c r="B1"><f>"x SAAS.ARR(1) "&amp;_xldudf_SAAS_ARR(A2)</f><v>5</v></c></row>';
   expect((await checked(rows)).sheets).toMatchObject([{ cells: 1, stuck: 0 }]);
 });
 
