@@ -2,6 +2,7 @@ import { fill, shortened, type Text } from "../locales/text";
 import { filledCells } from "./cells/column";
 import { layoutNamed } from "./layouts";
 import { mapColumns, type ChosenColumns } from "./map-columns";
+import { mixedMovements } from "./movements-table";
 import { addOnRows } from "./normalise/add-ons";
 import { convert, type Conversion } from "./normalise/currencies";
 import { eventRows } from "./normalise/events";
@@ -62,11 +63,12 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const own = [...spans, ...events].flatMap(({ rows }) => rows);
   const added = of("addons").map((source) => addOnRows(source, own));
   const rows = [...own, ...added.flatMap((each) => each.rows)];
+  const movements = moved.flatMap((each) => each.movements);
   const converted = conversion ? convert(rows, { ...conversion, asOf }) : { rows, missing: [] };
   return {
     sources,
     rows: converted.rows,
-    movements: moved.flatMap(({ movements }) => movements),
+    movements,
     leftOut: [
       ...sources.flatMap(({ table }) => table.setAside),
       ...[...spans, ...events, ...moved, ...added].flatMap(({ leftOut }) => leftOut),
@@ -77,7 +79,10 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...source.settlement.questions,
       ...statusQuestions(source, answers),
     ]),
-    notes: notesOn(sources, lookups, converted.missing, conversion?.to),
+    notes: [
+      ...notesOn(sources, lookups, converted.missing, conversion?.to),
+      ...[mixedMovements(movements)].flatMap((note) => note ?? []),
+    ],
     currencies: [...new Set(rows.flatMap(({ currency }) => currency || []))],
   };
 }

@@ -1,5 +1,6 @@
 import { isoDay } from "../excel/days";
 import { firstDayOf, lastDayOf, monthOf } from "../engine/months";
+import { fill, type Text, wordList } from "../locales/text";
 import { tidy } from "./cells/money";
 import type { Movement, MovementType } from "./types";
 
@@ -13,8 +14,16 @@ export interface MovementsTable {
   readonly rows: readonly (readonly [label: string, values: readonly number[]])[];
 }
 
+/** Why movements make no bridge: those of several currencies can’t be added up. */
+export function mixedMovements(movements: readonly Movement[]): Text | undefined {
+  const currencies = [...new Set(movements.flatMap(({ currency }) => currency || []))];
+  return currencies.length > 1 ? fill(MIXED, { list: wordList(currencies) }) : undefined;
+}
+
 /** The movements by month, as a bridge: the file begins with nothing, for it says nothing of what was before. */
-export function movementsTable(movements: readonly Movement[]): MovementsTable {
+export function movementsTable(movements: readonly Movement[]): MovementsTable | { readonly refusal: Text } {
+  const mixed = mixedMovements(movements);
+  if (mixed) return { refusal: mixed };
   if (movements.length === 0) return { months: [], rows: [] };
   const all = movements.map(({ day }) => monthOf(day));
   const first = all.reduce((a, b) => Math.min(a, b));
@@ -43,3 +52,8 @@ export function movementCells({ months, rows }: MovementsTable): readonly (reado
   const head = ["", ...months.map((day) => isoDay(firstDayOf(monthOf(day))))];
   return [head, ...rows.map(([label, values]) => [label, ...values.map(String)])];
 }
+
+const MIXED: Text = {
+  en: "The movements are in {list}, which can’t be added up. Leave those of one currency in the file, or convert them first.",
+  "zh-CN": "MRR 变动含 {list} 多种币种，不能直接相加。请在文件中只保留一种币种，或先行折算。",
+};

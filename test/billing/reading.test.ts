@@ -247,7 +247,7 @@ B,2025-04-02,Reactivation,90.00,USD
 C,2025-04-02,Refund,90.00,USD
 `,
   });
-  expect(movementCells(movementsTable(made.movements))).toEqual([
+  expect(bridgeOf(made)).toEqual([
     ["", "2025-01-01", "2025-02-01", "2025-03-01", "2025-04-01"],
     ["opening", "0", "180", "100", "150"],
     ["new", "180", "0", "0", "0"],
@@ -259,7 +259,27 @@ C,2025-04-02,Refund,90.00,USD
     ["check", "0", "0", "0", "0"],
   ]);
   expect(leftOutOf(made)).toEqual(["7 unclear Refund"]);
+  expect(made.notes).toEqual([]);
 });
+
+test("movements of several currencies are never added up", () => {
+  const made = imported({
+    "mov.csv": `Customer,Date,Type,MRR change,Currency
+A,2025-01-03,New Business,100.50,USD
+B,2025-01-03,New Business,10000,jpy
+C,2025-01-03,New Business,10,
+`,
+  });
+  const why = "The movements are in USD, JPY, which can’t be added up. Leave those of one currency in the file, or convert them first."; // prettier-ignore
+  expect(bridgeOf(made)).toBe(why);
+  expect(made.notes.map(({ en }) => en)).toEqual([why]);
+});
+
+/** The cells of the bridge, or why there is none. */
+function bridgeOf({ movements }: ReturnType<typeof imported>) {
+  const table = movementsTable(movements);
+  return "refusal" in table ? table.refusal.en : movementCells(table);
+}
 
 /** Pieces of which broken files are made. */
 const piece = fc.constantFrom(

@@ -92,6 +92,17 @@ test("several currencies are converted at a table of rates", async () => {
   expect(textOf(disk.get("L.csv"))).toContain("A,2025-02-15,,120.6,month,USD");
 });
 
+test("movements of several currencies make no bridge, and the summary says so", async () => {
+  const { disk, run } = machineWith({
+    "mov.csv": "Customer,Date,Type,MRR Change,Currency\nA,2025-01-03,New Business,100,USD\nB,2025-01-03,New Business,10000,JPY\n", // prettier-ignore
+  });
+  const words = "The movements are in USD, JPY, which can’t be added up.";
+  const written = await run("ledger mov.csv --amounts units --out o.csv");
+  expect([written.code, disk.has("o.csv")]).toEqual([1, false]);
+  expect(written.err).toContain(words);
+  expect((await run("ledger mov.csv --amounts units")).out).toContain(words);
+});
+
 test.each([
   ["ledger", 2, "Say which files to read"],
   ["ledger gone.csv", 1, "gone.csv could not be read:"],

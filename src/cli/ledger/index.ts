@@ -72,8 +72,13 @@ async function contentOf(
   if (rows.length + movements.length === 0) throw cannotDo(NOTHING);
   if (rows.length === 0 && !isText) throw cannotDo(NO_SHEET);
   if (!isText) return ledgerWorkbook(rows, asOf, language, machine.now());
-  const text = rows.length > 0 ? ledgerCsv(rows) : csvOf(movementCells(movementsTable(movements)));
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(rows.length > 0 ? ledgerCsv(rows) : bridgeCsv(movements));
+}
+
+function bridgeCsv(movements: Imported["movements"]): string {
+  const table = movementsTable(movements);
+  if ("refusal" in table) throw cannotDo(table.refusal);
+  return csvOf(movementCells(table));
 }
 
 /** The ledger of last month was written by this command, so that nothing about it is open. */
