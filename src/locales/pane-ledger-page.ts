@@ -17,6 +17,10 @@ export const LEDGER_PAGE = {
     en: "These rows can’t be counted yet. Correct first what the check below lists.",
     "zh-CN": "这些行尚无法计算，请先更正下方检查所列的问题。",
   },
+  asOfError: {
+    en: "The as-of month on Set-up shows {error}, so the last full month is looked at.",
+    "zh-CN": "「基础设置」的截至月份显示 {error}，故按最近一个完整月份计算。",
+  },
   mixed: {
     en: "The ledger has several currencies, which can’t be added up. See each one under By segment, or convert them to one.",
     "zh-CN": "台账含多种币种，不能直接相加。可在「按分组拆分」中分币种查看，或先折算为同一币种。",

@@ -1,5 +1,6 @@
 import type { Area } from "../excel/area";
 import { cellAddress } from "../excel/address";
+import { showsError } from "../excel/errors";
 import { onSheet, readAddress, sameSheet } from "../excel/sheet-name";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../sheets/template/ledger-names";
 import { nameOf } from "../sheets/template/names";
@@ -31,6 +32,8 @@ export interface LedgerTable {
   readonly beside: readonly TableColumn[];
   /** What Set-up says, where there is one. */
   readonly asOf: number | null;
+  /** What stands in its place, where that is an error. */
+  readonly asOfError?: string;
   readonly endIncluded: boolean;
   /** What was kept with its sheet of how it was imported. */
   readonly recipe?: string;
@@ -69,6 +72,7 @@ export async function readLedgerTable(): Promise<LedgerTable | null> {
       ...table,
       asOf: typeof day === "number" && day > 0 ? day : null,
       endIncluded: covered,
+      ...(typeof day === "string" && showsError(day) && { asOfError: day }),
       ...(!recipe.isNullObject && { recipe: recipe.value }),
     };
   });

@@ -87,6 +87,16 @@ test("of several currencies those of one are counted, or all at rates of the wor
   expect(within(match).getByText("in EUR")).toBeVisible();
 }, 60_000);
 
+test("an as-of month that is an error is told, and the last full month looked at", async () => {
+  const { user, grid } = await openLedger(ROWS);
+  grid.addSheet("Set-up");
+  grid.write("Set-up", 3, 2, [["#REF!"]]);
+  grid.setName("hg_setup_asof", "='Set-up'!$C$4");
+  await user.click(await screen.findByRole("tab", { name: "Import" }));
+  await user.click(screen.getByRole("tab", { name: "Ledger" }));
+  expect(await screen.findByText(/as-of month on Set-up shows #REF!/)).toBeVisible();
+}, 60_000);
+
 test("by segment one currency is looked at alone, in the pane and on the sheet", async () => {
   const { user, grid } = await openLedger(
     [

@@ -82,6 +82,11 @@ export function LedgerView({ active, onImport }: LedgerViewProps) {
                 }),
               )}
             </div>
+            {table.asOfError !== undefined && (
+              <p className={styles.part}>
+                ◐ {words(fill(LEDGER_PAGE.asOfError, { error: table.asOfError }))}
+              </p>
+            )}
             {table.rows > 0 && <StandsOutSection table={table} />}
             <FindingsSection table={table} refresh={refresh} />
             <h2 className={mergeClasses(shared.section, styles.part)}>{words(LEDGER_PAGE.questions)}</h2>
