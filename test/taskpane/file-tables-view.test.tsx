@@ -70,6 +70,11 @@ test("a large file: columns and currency are asked, its rows become no cells, th
   await user.click(await screen.findByRole("button", { name: "Read the file" }));
   const currency = await screen.findByLabelText(/^The amounts are in EUR, USD/);
   await user.selectOptions(currency, "EUR");
+  // A currency is one of its column: with another column, it is asked anew.
+  await user.selectOptions(screen.getByLabelText("Currency"), "Plan");
+  expect(currency).toHaveValue("");
+  await user.selectOptions(screen.getByLabelText("Currency"), "Money");
+  await user.selectOptions(currency, "EUR");
   await user.click(screen.getByRole("button", { name: "Read the file" }));
   expect(await screen.findByText(/^✓ 1 row read in/)).toBeVisible();
   expect(grid.sheets()).toEqual(["Notes", "Moves", "Retention", "Cohorts", "Segments"]);
