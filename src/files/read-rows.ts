@@ -3,13 +3,13 @@ import { isoDay } from "../excel/days";
 import { lacksResults } from "./package/lacks-results";
 
 /** A row of a worksheet as texts, with its number. */
-export interface TextRow {
+interface TextRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** A worksheet and what stands in it. */
-export interface TextSheet {
+interface TextSheet {
   readonly name: string;
   readonly rows: readonly TextRow[];
 }

@@ -64,6 +64,11 @@ test("several lines are lines, and Chinese has its own brackets and quotes", asy
   const { run } = machineWith({ "a.csv": lines.join("\n"), "b.csv": lines.slice(0, 4).join("\n") });
   expect((await run("ledger a.csv")).out).toContain(" (lines 3, 5)");
   expect((await run("ledger b.csv")).out).toContain(" (line 3)");
+  expect((await run("ledger a.csv --lang zh-CN")).out).toMatch(/\S（第 3、5 行）/);
+  // Of several files each line says whose it is.
+  const both = (await run("ledger a.csv b.csv")).out;
+  expect(both).toMatch(/Left out: 3 rows\n.* 2 .* \(a\.csv, lines 3, 5\)\n.* 1 .* \(b\.csv, line 3\)/);
+  expect((await run("ledger a.csv b.csv --lang zh-CN")).out).toMatch(/\S（b\.csv 第 3 行）/);
   const { out } = await run("ledger b.csv --lang zh-CN");
   expect(out).toContain("（UTF-8，「,」）");
   expect(out).toMatch(/\S（第 3 行）/);

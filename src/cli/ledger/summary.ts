@@ -2,7 +2,7 @@ import { mrrOn, REASONS, ROLE_NAMES, type Comparison, type Imported, type Questi
 import { isoDay, isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
 import { sheetsNotRead } from "../../locales/sheets-not-read";
-import { clauseList, counted, fill, type Language, type Text } from "../../locales/text";
+import { clauseList, counted, fill, same, type Language, type Text, wordList } from "../../locales/text";
 import { ANSWER_IDS } from "./options";
 import type { GivenFile } from "./read";
 
@@ -60,7 +60,7 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
           mrr: mrr.length > 0 ? mrr.join(", ") : "0",
           day: isoDay(asOf),
         }),
-    ...leftOutLines(leftOut, language),
+    ...leftOutLines(leftOut, imported.sources.length > 1, language),
     ...notesOn(outcome).map((note) => note[language]),
     ...(comparison ? comparisonLines(comparison, language) : []),
   ];
@@ -78,19 +78,27 @@ function readAs({ encoding, delimiter }: GivenFile, language: Language): string 
   return clauseList([encoding.toUpperCase(), sign])[language];
 }
 
-function leftOutLines(leftOut: Imported["leftOut"], language: Language): readonly string[] {
+/** By what is said of them; a line of several files says of which it is. */
+function leftOutLines(
+  leftOut: Imported["leftOut"],
+  isSeveral: boolean,
+  language: Language,
+): readonly string[] {
   if (leftOut.length === 0) return [];
-  const groups = new Map<string, number[]>();
-  for (const { reason, value = "", line } of leftOut) {
+  const groups = new Map<string, { sentence: string; file: Text; lines: number[] }>();
+  for (const { reason, value = "", file, line } of leftOut) {
     const sentence = fill(REASONS[reason], { value })[language];
-    groups.set(sentence, [...(groups.get(sentence) ?? []), line]);
+    const key = isSeveral ? `${sentence}\n${file}` : sentence;
+    const group = groups.get(key) ?? { sentence, file: isSeveral ? fill(OF_FILE, { file }) : same(""), lines: [] }; // prettier-ignore
+    group.lines.push(line);
+    groups.set(key, group);
   }
-  const sorted = [...groups].sort((a, b) => b[1].length - a[1].length);
+  const sorted = [...groups.values()].sort((a, b) => b.lines.length - a.lines.length);
   return [
     fill(LEFT_OUT, { rows: counted(leftOut.length, "row"), count: leftOut.length })[language],
-    ...sorted.map(([sentence, lines]) => {
-      const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", …" : "");
-      const where = fill(lines.length === 1 ? LINE : LINES, { lines: shown })[language];
+    ...sorted.map(({ sentence, file, lines }) => {
+      const shown = wordList([...lines.slice(0, 5).map(String), ...(lines.length > 5 ? ["…"] : [])]);
+      const where = fill(lines.length === 1 ? LINE : LINES, { file, lines: shown })[language];
       return `  ${String(lines.length).padStart(4)}  ${sentence}${where}`;
     }),
   ];
@@ -169,8 +177,9 @@ const MOVEMENTS: Text = {
   "zh-CN": "变动 {number} 笔：不成台账，写为 SAAS.SNOWBALL 可读的变动表",
 };
 const LEFT_OUT: Text = { en: "Left out: {rows}", "zh-CN": "未计入 {count} 行" };
-const LINE: Text = { en: " (line {lines})", "zh-CN": "（第 {lines} 行）" };
-const LINES: Text = { en: " (lines {lines})", "zh-CN": "（第 {lines} 行）" };
+const LINE: Text = { en: " ({file}line {lines})", "zh-CN": "（{file}第 {lines} 行）" };
+const LINES: Text = { en: " ({file}lines {lines})", "zh-CN": "（{file}第 {lines} 行）" };
+const OF_FILE: Text = { en: "{file}, ", "zh-CN": "{file} " };
 const QUOTED: Text = { en: "“{delimiter}”", "zh-CN": "「{delimiter}」" };
 const COMPARED: Text = {
   en: "Compared with the ledger before: {added} new, {changed} changed, {gone} gone, {same} same",
