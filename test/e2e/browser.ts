@@ -48,14 +48,7 @@ export async function launchBrowser({ path, env } = findExecutable()): Promise<B
   try {
     return await chromium.launch({
       executablePath: path,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--no-first-run",
-        // A page of a test lives for seconds: V8’s last compiler would take a quarter of all the time it needs.
-        "--js-flags=--no-turbofan",
-      ],
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
       env: { ...process.env, ...env } as Record<string, string>,
     });
   } catch (cause) {
