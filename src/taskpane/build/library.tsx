@@ -1,5 +1,4 @@
-import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { quoteSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
@@ -9,6 +8,7 @@ import type { FamilyId } from "../../sheets/template/families";
 import { goTo } from "../../workbook/go-to";
 import { useWords } from "../language";
 import { Notice } from "../notice";
+import { SearchBox } from "../search-box";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
@@ -51,7 +51,11 @@ export function Library({ active, asked }: LibraryProps) {
     <div className={shared.view}>
       <div className={shared.scroll}>
         <News form={form} ready={ready} />
-        <Search count={ready.sheets.length} query={query} onQuery={setQuery} />
+        <SearchBox
+          query={query}
+          label={fill(LIBRARY.search, { count: ready.sheets.length })}
+          onQuery={setQuery}
+        />
         {ready.report && <BuiltSheets report={ready.report} left={ready.left} />}
         <div className={shared.margins}>
           <SheetLinks sheets={form.offers} onLink={form.link} />
@@ -109,30 +113,6 @@ function News({ form, ready }: ReadyProps) {
   );
 }
 
-interface SearchProps {
-  readonly count: number;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-}
-
-function Search({ count, query, onQuery }: SearchProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const placeholder = words(fill(LIBRARY.search, { count }));
-  return (
-    <div role="search" className={styles.search}>
-      <Input
-        className={styles.input}
-        value={query}
-        placeholder={placeholder}
-        aria-label={placeholder}
-        contentBefore={<SearchRegular fontSize={20} />}
-        onChange={(_, { value }) => onQuery(value)}
-      />
-    </div>
-  );
-}
-
 function Choices({ form, ready }: ReadyProps) {
   const { choice, readers, wanted, preview, setStage, setLanguage } = form;
   const setUp = ready.sheets.find(({ definition }) => definition.id === "setup")?.standing;
@@ -187,7 +167,5 @@ function whatItDoes(sheets: readonly ChosenSheet[]): Text {
 }
 
 const useStyles = makeStyles({
-  search: { padding: "12px 16px 0" },
-  input: { width: "100%" },
   list: { paddingTop: "12px" },
 });

@@ -1,6 +1,3 @@
-import { Button, Input, makeStyles } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef } from "react";
 import { CATALOGUE } from "../../catalogue";
 import type { FamilyKey } from "../../catalogue/families";
@@ -9,6 +6,7 @@ import { fill } from "../../locales/text";
 import { deferred } from "../deferred";
 import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
+import { SearchBox } from "../search-box";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { Waiting } from "../waiting";
@@ -42,7 +40,6 @@ export function FunctionList({
   onOpen,
   onBuild,
 }: FunctionListProps) {
-  const styles = useStyles();
   const shared = useShared();
   const words = useWords();
   const view = useRef<HTMLDivElement>(null);
@@ -75,29 +72,13 @@ export function FunctionList({
         {used?.length === 0 && query === "" && (
           <FirstSteps onBuild={onBuild} onInsert={() => search.current?.focus()} />
         )}
-        <div role="search" className={styles.search}>
-          <Input
-            ref={search}
-            data-row="search"
-            className={styles.input}
-            value={query}
-            placeholder={words(fill(BROWSE.search, { count: CATALOGUE.length }))}
-            aria-label={words(fill(BROWSE.search, { count: CATALOGUE.length }))}
-            contentBefore={<SearchRegular fontSize={20} />}
-            contentAfter={
-              query === "" ? undefined : (
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  icon={<DismissRegular />}
-                  aria-label={words(BROWSE.clear)}
-                  onClick={clear}
-                />
-              )
-            }
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        </div>
+        <SearchBox
+          field={search}
+          query={query}
+          label={fill(BROWSE.search, { count: CATALOGUE.length })}
+          onQuery={setQuery}
+          onClear={clear}
+        />
         {query.trim() === "" ? (
           <>
             {used && used.length > 0 && (
@@ -118,8 +99,3 @@ export function FunctionList({
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  search: { padding: "12px 16px 0" },
-  input: { width: "100%" },
-});

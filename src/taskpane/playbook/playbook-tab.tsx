@@ -1,8 +1,5 @@
-import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { BROWSE } from "../../locales/pane";
 import { PLAYBOOK } from "../../locales/pane-playbook";
 import { fill } from "../../locales/text";
 import { STATEMENTS, type PlaybookCell } from "../../playbook/statements";
@@ -10,8 +7,8 @@ import type { Origin } from "../../playbook/statements/ties";
 import { useReadiness } from "../build/use-readiness";
 import { WhichChecklist } from "../build/which-checklist";
 import { useChecklist } from "../checklist";
-import { useWords } from "../language";
 import { moveAmongRows } from "../move-among-rows";
+import { SearchBox } from "../search-box";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { AboutHandbook } from "./about-handbook";
@@ -34,7 +31,6 @@ interface PlaybookTabProps {
 export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   const styles = useStyles();
   const shared = useShared();
-  const words = useWords();
   const search = useRef<HTMLInputElement>(null);
   const { number } = useChecklist();
   const { state } = useReadiness(active, number);
@@ -76,33 +72,16 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   if (origin) return <BehindOrigin origin={origin} summary={summary} onBack={toSearch} />;
   if (atTraps && radar)
     return <TrapView radar={radar} reread={reread} active={active} onBack={() => setAtTraps(false)} />;
-  const placeholder = words(fill(PLAYBOOK.search, { count: STATEMENTS.length }));
   return (
     <div className={shared.view} onKeyDown={moveAmongRows}>
       <div className={shared.scroll}>
-        <div role="search" className={styles.search}>
-          <Input
-            ref={search}
-            data-row="search"
-            className={styles.input}
-            value={query}
-            placeholder={placeholder}
-            aria-label={placeholder}
-            contentBefore={<SearchRegular fontSize={20} />}
-            contentAfter={
-              query === "" ? undefined : (
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  icon={<DismissRegular />}
-                  aria-label={words(BROWSE.clear)}
-                  onClick={clear}
-                />
-              )
-            }
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        </div>
+        <SearchBox
+          field={search}
+          query={query}
+          label={fill(PLAYBOOK.search, { count: STATEMENTS.length })}
+          onQuery={setQuery}
+          onClear={clear}
+        />
         {query.trim() === "" ? (
           <>
             <div className={mergeClasses(shared.margins, styles.matrix)}>
@@ -126,7 +105,5 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
 }
 
 const useStyles = makeStyles({
-  search: { padding: "12px 16px 0" },
-  input: { width: "100%" },
   matrix: { paddingTop: "12px" },
 });
