@@ -31,11 +31,13 @@ export interface Head<K extends string> {
  * stands there at all; of two columns of one name the first.
  */
 function columnOf(cells: readonly unknown[], titles: readonly Text[]): number {
-  const isOurs = (cell: unknown) => String(cell).includes("✎") && titles.some((title) => says(cell, title));
-  const marked = cells.findIndex(isOurs);
-  if (marked >= 0) return marked;
-  const found = titles.map((title) => cells.findIndex((cell) => says(cell, title)));
-  return found.find((col) => col >= 0) ?? -1;
+  let [found, best] = [-1, Infinity];
+  for (const [col, cell] of cells.entries()) {
+    const rank = titles.findIndex((title) => says(cell, title));
+    const place = rank >= 0 && String(cell).includes("✎") ? -1 : rank;
+    if (rank >= 0 && place < best) [found, best] = [col, place];
+  }
+  return found;
 }
 
 /** The row in which most of the titles stand, and their columns. */

@@ -81,8 +81,6 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     rules += [...outside.matchAll(/_xldudf_SAAS_/gi)].length;
     volatile += volatileIn(xml);
     if (!/SAAS[._]/i.test(xml)) continue;
-    const misnamed = unknownCells(xml);
-    for (const [cell, functions] of misnamed) unknown.push({ sheet: name, cell, functions });
     const { cells } = new SheetRewrite(name, xml, mill, new Map(), new Map()).run();
     for (const { cell, reason, becomes, limits = [] } of cells) {
       if (reason && becomes !== "formula") onlyValues.push({ sheet: name, cell, reason });
@@ -90,11 +88,9 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     }
     const own = cells.map(({ was }) => works(was));
     for (const each of own) allWorks.push(each);
-    sheets.push({
-      ...counted(name, cells, own),
-      ...standing(xml, new Set(cells.map(({ cell }) => cell).filter((cell) => !misnamed.has(cell)))),
-      hidden: isHidden,
-    });
+    const { misnamed, ...stands } = standing(xml, new Set(cells.map(({ cell }) => cell)));
+    for (const each of misnamed) unknown.push({ sheet: name, ...each });
+    sheets.push({ ...counted(name, cells, own), ...stands, hidden: isHidden });
   }
   const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
   return {
@@ -126,10 +122,17 @@ function counted(sheet: string, cells: readonly ChangedCell[], works: readonly R
   };
 }
 
+/** The cells of ours that are stuck, and those that call what there isn’t, which no other spelling helps. */
 function standing(xml: string, ours: ReadonlySet<string>) {
   const prefix = prefixOf(xml, "worksheet") ?? "";
+  const misnamed: { cell: string; functions: readonly string[] }[] = [];
   let stuck = 0;
   for (const [cell, text] of textsIn(xml)) {
+    const functions = unknownIn(text);
+    if (functions.length > 0) {
+      misnamed.push({ cell: cell.at, functions });
+      continue;
+    }
     if (!ours.has(cell.at)) continue;
     // Only what looks misspelt is read, for a text may name a function too.
     const isSpelled =
@@ -137,17 +140,7 @@ function standing(xml: string, ours: ReadonlySet<string>) {
     const shows = xml.slice(cell.from, cell.to);
     if (isSpelled || shows.includes(`<${prefix}v>#NAME?</`)) stuck++;
   }
-  return { stuck, protected: xml.includes(`<${prefix}sheetProtection`) };
-}
-
-/** By cell, what it calls under our name though there is no such function. */
-function unknownCells(xml: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const [{ at }, text] of textsIn(xml)) {
-    const functions = unknownIn(text);
-    if (functions.length > 0) found.set(at, functions);
-  }
-  return found;
+  return { stuck, misnamed, protected: xml.includes(`<${prefix}sheetProtection`) };
 }
 
 function volatileIn(xml: string): number {
