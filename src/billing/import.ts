@@ -4,7 +4,7 @@ import { layoutNamed } from "./layouts";
 import { mapColumns, type ChosenColumns } from "./map-columns";
 import { mixedMovements } from "./movements-table";
 import { addOnRows } from "./normalise/add-ons";
-import { convert, type Conversion } from "./normalise/currencies";
+import { convert, currenciesAmong, type Conversion } from "./normalise/currencies";
 import { eventRows } from "./normalise/events";
 import { withoutErrors } from "./normalise/errors";
 import { foldHistory } from "./normalise/fold";
@@ -64,6 +64,7 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const added = of("addons").map((source) => addOnRows(source, own));
   const rows = [...own, ...added.flatMap((each) => each.rows)];
   const movements = moved.flatMap((each) => each.movements);
+  const mixed = mixedMovements(movements);
   const converted = conversion ? convert(rows, { ...conversion, asOf }) : { rows, missing: [] };
   return {
     sources,
@@ -79,11 +80,8 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...source.settlement.questions,
       ...statusQuestions(source, answers),
     ]),
-    notes: [
-      ...notesOn(sources, lookups, converted.missing, conversion?.to),
-      ...[mixedMovements(movements)].flatMap((note) => note ?? []),
-    ],
-    currencies: [...new Set(rows.flatMap(({ currency }) => currency || []))],
+    notes: [...notesOn(sources, lookups, converted.missing, conversion?.to), ...(mixed ? [mixed] : [])],
+    currencies: currenciesAmong(rows),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BillingRow } from "../engine/reconcile/rows";
 import { isoDay } from "../excel/days";
 import { fill, type Text } from "../locales/text";
-import { rateFinder, type Rate } from "./normalise/currencies";
+import { currenciesAmong, rateFinder, type Rate } from "./normalise/currencies";
 import type { BillingRows } from "./subscription-rows";
 
 /** One currency for all rows, and the days whose rates may have been taken, besides that on which a row starts. */
@@ -46,9 +46,7 @@ export function inOneCurrency(
 }
 
 /** The currencies of the rows, the first one first. */
-export const currenciesIn = ({ rows }: BillingRows): readonly string[] => [
-  ...new Set(rows.flatMap(({ currency = "" }) => currency || [])),
-];
+export const currenciesIn = ({ rows }: BillingRows) => currenciesAmong(rows);
 
 const NO_RATE: Text = {
   en: "Line {line} needs a rate for {currency} on {day} or before. Add one.",

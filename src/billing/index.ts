@@ -11,7 +11,7 @@ export type { ChosenColumns } from "./map-columns";
 export type { Rate } from "./normalise/currencies";
 export { ENCODINGS, NO_TEXT, type Encoding } from "./read/decode";
 export type { Delimiter } from "./read/delimited";
-export { haveSameHeads, tablesIn } from "./read/book";
+export { tablesIn, tablesLike } from "./read/book";
 export { readFile, tableOf, type ReadFile } from "./read/read-file";
 export { CAN_BE_KEPT, REASONS } from "./reasons";
 export { ROLE_NAMES } from "./role-names";

@@ -2,6 +2,7 @@ import { isoDay } from "../excel/days";
 import { firstDayOf, lastDayOf, monthOf } from "../engine/months";
 import { fill, type Text, wordList } from "../locales/text";
 import { tidy } from "./cells/money";
+import { currenciesAmong } from "./normalise/currencies";
 import type { Movement, MovementType } from "./types";
 
 /** In the order in which MOVES writes them, and SNOWBALL reads them. */
@@ -16,7 +17,7 @@ export interface MovementsTable {
 
 /** Why movements make no bridge: those of several currencies can’t be added up. */
 export function mixedMovements(movements: readonly Movement[]): Text | undefined {
-  const currencies = [...new Set(movements.flatMap(({ currency }) => currency || []))];
+  const currencies = currenciesAmong(movements);
   return currencies.length > 1 ? fill(MIXED, { list: wordList(currencies) }) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { DecimalSign } from "./cells/money";
 import type { Recognised } from "./recognise";
 import type { Settlement } from "./settle/settings";
 import type { Mapping, SourceTable } from "./types";
@@ -8,3 +9,6 @@ export interface Source extends Recognised {
   readonly mapping: Mapping;
   readonly settlement: Settlement;
 }
+
+/** Which sign the file has before its decimals. */
+export const decimalIn = ({ settlement }: Source) => settlement.values.get("decimal") as DecimalSign;

@@ -1,9 +1,8 @@
 import { importTables, type Imported, type SourceTable } from "../billing";
 import { fill, shortened, type Language, type Text } from "../locales/text";
 import { SAMPLE_AS_OF, sampleFill } from "../sample";
-import { sheetsNotRead } from "../locales/sheets-not-read";
 import { ledgerFilling } from "./ledger/filling";
-import { readGiven } from "./ledger/read";
+import { notesOnSheets, readGiven } from "./ledger/read";
 import type { Machine } from "./machine";
 import type { Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
@@ -42,7 +41,6 @@ export async function exportData(
     files.map(({ table }) => table),
     today,
   );
-  const missed = files.flatMap(({ notRead = [] }) => (notRead.length > 0 ? [sheetsNotRead(notRead)] : []));
   const [question] = imported.questions;
   if (question) throw cannotDo(OPEN, { file: asked, question: question.text });
   if (imported.rows.length === 0) throw cannotDo(NO_ROW, { file: asked });
@@ -50,7 +48,7 @@ export async function exportData(
     ...none,
     ...filling(imported, ids),
     needs: ["ledger"],
-    notes: [...notesOn(imported, asked), ...missed],
+    notes: [...notesOn(imported, asked), ...notesOnSheets(files)],
   };
 }
 

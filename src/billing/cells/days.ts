@@ -59,15 +59,39 @@ function dayOfMoment(milliseconds: number): number {
   return serialOf({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
 }
 
-const OFFSET = /(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)? ?([+-])(\d{2}):?(\d{2})$/;
+const WITH_OFFSET = /(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)? ?[+-]\d{2}:?\d{2}$/;
 
 /** The day in UTC of a moment written with an offset; undefined for what has none. */
 export function dayInUtc(text: string): number | undefined {
-  const [, day, hours, minutes, , sign, offsetHours, offsetMinutes] = OFFSET.exec(text) ?? [];
+  const [, day, hours, minutes] = WITH_OFFSET.exec(text) ?? [];
   if (day === undefined) return undefined;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1);
-  const moved = Number(hours) * 60 + Number(minutes) - offset;
-  return endIn(day) + Math.floor(moved / 1440);
+  return endIn(day) + Math.floor((Number(hours) * 60 + Number(minutes) - aheadIn(text)) / 1440);
+}
+
+const OFFSET = /([+-])(\d{2}):?(\d{2})$/;
+
+/** Minutes by which a time is ahead of UTC; 0 where it doesn’t say. */
+function aheadIn(text: string): number {
+  const [, sign, hours = "0", minutes = "0"] = OFFSET.exec(text) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** The day of a cell with its time as a fraction of it, so that two can be compared; of a count of seconds, that. */
+export function momentIn(cell: string, reading: DayReading): number {
+  if (/^\d{9,}(\.\d+)?$/.test(cell)) return Number(cell);
+  const day = readDay(cell, { ...reading, utc: false });
+  return (Number.isNaN(day) ? 0 : day) + secondsIn(cell) / 86_400;
+}
+
+const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*(?:([ap])\.?m\b)?/i;
+
+/** Seconds since midnight in UTC of a time that says how far it is from there, else since midnight where it was. */
+function secondsIn(cell: string): number {
+  const [, hours, minutes = "0", seconds = "0", half] = TIME.exec(cell) ?? [];
+  if (hours === undefined) return 0;
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return hour * 3600 + (Number(minutes) - aheadIn(cell)) * 60 + Number(seconds);
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

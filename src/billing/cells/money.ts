@@ -17,18 +17,6 @@ export function readMoney(cell: string, decimal: DecimalSign): number | undefine
   return isNegative && amount !== 0 ? -amount : amount;
 }
 
-/** Signs that one currency alone has; $ and ¥ are those of several. */
-const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "฿": "THB", "元": "CNY", "円": "JPY", "US$": "USD", "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "R$": "BRL", "NZ$": "NZD" }; // prettier-ignore
-const SIGN = /(?<![A-Z])[A-Z]{3}(?=[\s\d-]|\)?$)|(?:US|HK|NT|NZ|[ACSR])\$|[\p{Sc}元円]/u;
-
-/** The currency that stands with an amount: its code, or a sign that several have; undefined where none does. */
-export function currencyIn(cell: string): string | undefined {
-  const text = cell.normalize("NFKC");
-  if (!/\d/.test(text)) return undefined;
-  const [sign] = SIGN.exec(text.replace(PER, "")) ?? [];
-  return sign === undefined ? undefined : (SIGNS[sign] ?? sign);
-}
-
 /** The number of a percentage and whether its sign stands with it, as in “12.5%”; undefined where it is blank. */
 export function readPercent(
   cell: string,
@@ -47,6 +35,20 @@ function digitsIn(text: string): string | undefined {
   const bare = text.replace(PER, "").replace(CURRENCY, "");
   const digits = bare.replace(/[()\s'’_−+-]/g, "");
   return /^[\d.,]*\d[\d.,]*$/.test(digits) ? digits : undefined;
+}
+
+/** Signs that one currency alone has; $ and ¥ are those of several. */
+const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "฿": "THB", "元": "CNY", "円": "JPY", "US$": "USD", "HK$": "HKD", "NT$": "TWD", "NZ$": "NZD" }; // prettier-ignore
+
+/** The currency that stands with an amount: its code, or a sign that several have; undefined where none does. */
+export function currencyIn(cell: string): string | undefined {
+  const text = cell.normalize("NFKC").trim();
+  if (digitsIn(text) === undefined) return undefined;
+  const mark = text
+    .replace(PER, "")
+    .match(CURRENCY)?.[0]
+    .replace(/[\s()−-]/g, "");
+  return mark === undefined ? undefined : (SIGNS[mark] ?? mark);
 }
 
 /** What a text says about the sign before the decimals: nothing for 1200, “either” for 1.200. */

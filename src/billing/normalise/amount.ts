@@ -1,6 +1,6 @@
 import { cellOf } from "../cells/column";
-import { decimalsOf, readMoney, readPercent, tidy, type DecimalSign } from "../cells/money";
-import type { Source } from "../source";
+import { decimalsOf, readMoney, readPercent, tidy } from "../cells/money";
+import { decimalIn, type Source } from "../source";
 import type { Reason, Role, SourceRow } from "../types";
 
 export interface Left {
@@ -14,16 +14,16 @@ export const isLeft = (value: unknown): value is Left =>
 /** Money of a row in whole units of its currency; undefined where its cell is blank. */
 export function moneyOf(source: Source, row: SourceRow, role: Role, currency: string): number | undefined {
   const { layout, mapping, settlement } = source;
-  const amount = readMoney(cellOf(row, mapping, role), settlement.values.get("decimal") as DecimalSign);
+  const amount = readMoney(cellOf(row, mapping, role), decimalIn(source));
   if (amount === undefined || settlement.values.get("amounts") !== "cents") return amount;
   return tidy(amount / 10 ** decimalsOf(currency, layout.decimals));
 }
 
 /** How many units a row is for; a blank is one. */
-function quantityOf({ mapping, settlement }: Source, row: SourceRow): number | Left {
-  const cell = cellOf(row, mapping, "quantity");
+function quantityOf(source: Source, row: SourceRow): number | Left {
+  const cell = cellOf(row, source.mapping, "quantity");
   if (cell === "") return 1;
-  const quantity = readMoney(cell, settlement.values.get("decimal") as DecimalSign);
+  const quantity = readMoney(cell, decimalIn(source));
   if (quantity === undefined) return 1;
   return Number.isNaN(quantity) || quantity < 0 ? { reason: "bad_quantity", value: cell } : quantity;
 }
@@ -55,7 +55,7 @@ export function amountOf(
 
 function discounts(source: Source, row: SourceRow, currency: string, net: number): number {
   const { mapping, settlement } = source;
-  const sign = settlement.values.get("decimal") as DecimalSign;
+  const sign = decimalIn(source);
   const said = readPercent(cellOf(row, mapping, "discount"), sign);
   const percent = said?.isSigned ? said : readPercent(cellOf(row, mapping, "percent"), sign);
   if (percent === undefined) return net - Math.abs(moneyOf(source, row, "discount", currency) ?? 0);

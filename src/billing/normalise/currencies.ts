@@ -18,6 +18,11 @@ export interface Conversion {
   readonly asOf: number;
 }
 
+/** The currencies of some rows, the first one first. */
+export const currenciesAmong = (rows: readonly { readonly currency?: string }[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ currency = "" }) => currency || [])),
+];
+
 /** The rate of a currency on a day: the last one said by then; of two on one day the lower row’s, as in FXCONVERT. */
 export function rateFinder(rates: readonly Rate[]) {
   const sorted = [...rates].reverse().sort((a, b) => b.day - a.day);

@@ -1,7 +1,7 @@
 import { cellOf } from "../cells/column";
-import { readPercent, type DecimalSign } from "../cells/money";
+import { readPercent } from "../cells/money";
 import { readInterval, type Charged } from "../cells/interval";
-import type { Source } from "../source";
+import { decimalIn, type Source } from "../source";
 import type { LeftOut, Place, SourceRow } from "../types";
 import { moneyOf } from "./amount";
 
@@ -60,9 +60,8 @@ function planIn(source: Source, row: SourceRow, place: Place): Plan {
 }
 
 function couponIn(source: Source, row: SourceRow, place: Place): Coupon {
-  const { mapping, settlement } = source;
-  const sign = settlement.values.get("decimal") as DecimalSign;
-  const percent = readPercent(cellOf(row, mapping, "percent"), sign)?.number ?? 0;
+  const { mapping } = source;
+  const percent = readPercent(cellOf(row, mapping, "percent"), decimalIn(source))?.number ?? 0;
   const off = moneyOf(source, row, "discount", cellOf(row, mapping, "currency")) ?? 0;
   return { share: 1 - percent / 100, off, months: monthsOf(source, row), place };
 }

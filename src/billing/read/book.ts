@@ -22,23 +22,25 @@ export function tablesIn(file: string, sheets: readonly Sheet[]): ReadBook {
   const filled = sheets.filter(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.trim() !== "")),
   );
+  if (filled.length < 2) return { tables: [tableOf(file, filled[0]?.rows ?? [])], notRead: [] };
   const tables = filled.map(({ name, rows }) => tableOf(`${file} [${name}]`, rows));
   const fullest = filled.reduce(
     (best, { rows }, i) => (rows.length > filled[best].rows.length ? i : best),
     0,
   );
-  const isAlike = tables.map((table) => haveSameHeads(table, tables[fullest]));
+  const alike = new Set(tablesLike(tables[fullest], tables));
   // A sheet with heads alone, such as next year’s, has nothing to be read or missed.
-  const read = tables.filter((table, i) => i === fullest || (isAlike[i] && table.rows.length > 0));
+  const read = tables.filter((table, i) => i === fullest || (alike.has(table) && table.rows.length > 0));
   return {
-    tables: read.length > 1 ? read : [tableOf(file, filled[fullest]?.rows ?? [])],
-    notRead: filled.flatMap(({ name }, i) => (isAlike[i] ? [] : [name])),
+    tables: read.length > 1 ? read : [tableOf(file, filled[fullest].rows)],
+    notRead: filled.flatMap(({ name }, i) => (alike.has(tables[i]) ? [] : [name])),
   };
 }
 
-/** Whether two tables have the same columns, in whatever order. */
-export function haveSameHeads(one: SourceTable, other: SourceTable): boolean {
-  return plainHeads(one) === plainHeads(other);
+/** Those of some tables that have the columns of one, in whatever order. */
+export function tablesLike(one: SourceTable, tables: readonly SourceTable[]): readonly SourceTable[] {
+  const heads = plainHeads(one);
+  return tables.filter((table) => plainHeads(table) === heads);
 }
 
 const plainHeads = ({ heads }: SourceTable) =>

@@ -49,10 +49,10 @@ function rowsOf(text: string, delimiter: Delimiter): readonly SourceRow[] {
 
 /** Without the apostrophe by which ledgers of ours, and other careful exports, keep a text from being run as a formula. */
 function unguarded(cells: string[]): string[] {
-  for (const [i, cell] of cells.entries())
-    if (cell[0] === "'" && /^'[=+\-@]/.test(cell)) cells[i] = cell.slice(1);
-  return cells;
+  return cells.some(isGuarded) ? cells.map((cell) => (isGuarded(cell) ? cell.slice(1) : cell)) : cells;
 }
+
+const isGuarded = (cell: string) => cell[0] === "'" && /^'[=+\-@]/.test(cell);
 
 /** How many lines a row takes: one, and one for each break inside its cells. */
 function linesIn(cells: readonly string[]): number {

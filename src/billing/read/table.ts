@@ -1,3 +1,4 @@
+import { saysYearFirst, yearLastIn } from "../../excel/written-days";
 import type { LeftOut, Reason, SourceRow, SourceTable } from "../types";
 import { plainHead } from "./heads";
 
@@ -40,8 +41,9 @@ function headRow(rows: readonly SourceRow[], isHead: (plain: string) => boolean)
 
 const TOTAL = /^(grand |sub)?-?totals?\b|^sum\b|^(合计|总计|小计|总和)/i;
 
-/** What begins on a day is no total. */
-const DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
+/** Whether a cell is a day; eight digits alone may be money as well. */
+const isDay = (cell: string) =>
+  yearLastIn(cell) !== undefined || (saysYearFirst(cell) && !/^\d+$/.test(cell));
 
 function noRow(row: SourceRow, heads: readonly string[]): Reason | undefined {
   if (isBlank(row)) return "blank";
@@ -49,6 +51,7 @@ function noRow(row: SourceRow, heads: readonly string[]): Reason | undefined {
   if (filled.length > 1 && filled.every(({ cell, i }) => cell === heads[i])) return "heads";
   // A customer may be called Total; a row of totals leaves most of its cells blank.
   const isTotal = TOTAL.test(filled[0].cell) && filled.length <= Math.max(2, heads.length / 2);
-  const isDated = filled.slice(1).some(({ cell }) => DATE.test(cell));
+  // What begins on a day is no total.
+  const isDated = filled.slice(1).some(({ cell }) => isDay(cell));
   return isTotal && !isDated ? "total" : undefined;
 }

@@ -127,13 +127,12 @@ const SEVERAL_SEEN: Text = {
 /** Whether 0.2 is a fifth of the amount: so it is where no percentage of the column is above 1. */
 export function percents({ table, mapping, settled }: Case): Told {
   const sign = settled.get("decimal") as DecimalSign;
-  const read = filledCells(table, mapping, "percent").map(({ cell }) => ({
-    cell,
-    percent: readPercent(cell, sign),
-  }));
-  const plain = read.filter(({ percent }) => percent && !percent.isSigned && percent.number !== 0);
+  const plain = filledCells(table, mapping, "percent").flatMap(({ cell }) => {
+    const { number = 0, isSigned = false } = readPercent(cell, sign) ?? {};
+    return number === 0 || isSigned ? [] : [{ cell, number }];
+  });
   if (plain.length === 0) return undefined;
-  const whole = plain.find(({ percent }) => percent!.number > 1);
+  const whole = plain.find(({ number }) => number > 1);
   if (whole) return { choice: "whole", why: fill(WHOLE_SEEN, { cell: whole.cell }) };
   return { choice: "shares", why: fill(SHARES_SEEN, { cell: plain[0].cell }) };
 }
@@ -146,6 +145,7 @@ const SHARES_SEEN: Text = {
   en: "“{cell}”: none in the column is above 1",
   "zh-CN": "「{cell}」：该列均不大于 1，按比例计",
 };
+
 const POINT: Text = { en: "A point: 1,234.50", "zh-CN": "小数点：1,234.50" };
 const COMMA: Text = { en: "A comma: 1.234,50", "zh-CN": "小数逗号：1.234,50" };
 const WHICH_SIGN: Text = {

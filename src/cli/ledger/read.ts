@@ -1,7 +1,8 @@
-import { haveSameHeads, plainHead, tablesIn, type ReadFile, type SourceTable } from "../../billing";
+import { plainHead, tablesIn, tablesLike, type ReadFile, type SourceTable } from "../../billing";
 import type { ChosenColumns, Encoding, Recipe } from "../../billing";
 import { ROLES, type Reason, type Role } from "../../billing";
 import { readSheets } from "../../files";
+import { sheetsNotRead } from "../../locales/sheets-not-read";
 import { type Text, wordList } from "../../locales/text";
 import { bytesOf, notRead } from "../disk";
 import type { Machine } from "../machine";
@@ -16,6 +17,10 @@ export interface GivenFile extends Pick<ReadFile, "table">, Partial<Omit<ReadFil
   /** Sheets of the same .xlsx that are not read, told once for each file. */
   readonly notRead?: readonly string[];
 }
+
+/** What is to be said of sheets that nobody read. */
+export const notesOnSheets = (files: readonly GivenFile[]): readonly Text[] =>
+  files.flatMap(({ notRead = [] }) => (notRead.length > 0 ? [sheetsNotRead(notRead)] : []));
 
 const DELIMITERS = { comma: ",", semicolon: ";", tab: "\t", pipe: "|" } as const;
 
@@ -53,7 +58,9 @@ export function recipeOf(
   const statuses = (lists.get("status") ?? []).map(statusIn);
   return {
     systems:
-      from === undefined ? {} : Object.fromEntries(alike(tables[0], tables).map(({ file }) => [file, from])),
+      from === undefined
+        ? {}
+        : Object.fromEntries(tablesLike(tables[0], tables).map(({ file }) => [file, from])),
     columns: columnsIn(lists.get("map") ?? [], tables),
     answers: Object.fromEntries([...answers, ...statuses]),
     keep: (lists.get("keep") ?? []) as Reason[],
@@ -79,7 +86,7 @@ function columnsIn(
     if (!ROLES.some((known) => known === role))
       throw wrongArguments(NO_ROLE, { role, known: wordList(ROLES) });
     const first = head === "" ? tables[0] : findTable(head, tables);
-    for (const table of alike(first, tables))
+    for (const table of tablesLike(first, tables))
       columns[table.file] = { ...columns[table.file], [role]: columnIn(table, head) };
   }
   return columns;
@@ -90,9 +97,6 @@ function splitOnce(typed: string): readonly [string, string] {
   if (at < 0) throw wrongArguments(NO_PAIR, { typed });
   return [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
 }
-
-const alike = (first: SourceTable, tables: readonly SourceTable[]) =>
-  tables.filter((table) => haveSameHeads(table, first));
 
 /** -1 where there is none, and for no head, which says that none is to be used. */
 function columnIn({ heads }: SourceTable, head: string): number {

@@ -1,10 +1,9 @@
 import { mrrOn, REASONS, ROLE_NAMES, type Comparison, type Imported, type Question } from "../../billing";
 import { isoDay, isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
-import { sheetsNotRead } from "../../locales/sheets-not-read";
 import { clauseList, counted, fill, same, type Language, type Text, wordList } from "../../locales/text";
 import { ANSWER_IDS } from "./options";
-import type { GivenFile } from "./read";
+import { notesOnSheets, type GivenFile } from "./read";
 
 /* What the pane would say, for people and for programs. */
 
@@ -68,7 +67,7 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
 
 /** What is to be said of the ledger, and of sheets that nobody read. */
 const notesOn = ({ files, imported }: Outcome): readonly Text[] => [
-  ...files.flatMap(({ notRead = [] }) => (notRead.length > 0 ? [sheetsNotRead(notRead)] : [])),
+  ...notesOnSheets(files),
   ...imported.notes,
 ];
 

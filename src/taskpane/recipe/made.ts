@@ -1,4 +1,4 @@
-import { haveSameHeads, importTables, type Imported, type Rate, type SourceTable } from "../../billing";
+import { importTables, tablesLike, type Imported, type Rate, type SourceTable } from "../../billing";
 import { chosenIn, type KeptRecipe } from "./recipe";
 
 /** The import of these files by a recipe, which speaks of the first of them and of those with its heads. */
@@ -9,7 +9,7 @@ export function made(
   rates: readonly Rate[] | null,
 ): Imported {
   const tables = files.map(({ table }) => table);
-  const alike = tables.filter((table) => haveSameHeads(table, tables[0]));
+  const alike = tablesLike(tables[0], tables);
   const { system, answers, keep, currency } = recipe;
   const converts = currency !== undefined && currency.mode !== "keep" && rates !== null;
   return importTables(tables, asOf, {
