@@ -1,5 +1,6 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { isoDay } from "../excel/days";
+import { percentIn } from "../excel/number-format";
 import { lacksResults } from "./package/lacks-results";
 
 /** A row of a worksheet as texts, with its number. */
@@ -14,7 +15,7 @@ interface TextSheet {
   readonly rows: readonly TextRow[];
 }
 
-/** The worksheets of an .xlsx file; a day is written with its year first, a number as it is. */
+/** The worksheets of an .xlsx file; a day is written with its year first, a percentage with its sign, any other number as it is. */
 export async function readSheets(bytes: Uint8Array): Promise<readonly TextSheet[]> {
   const book = new Workbook();
   await book.xlsx.load(bytes);
@@ -54,16 +55,24 @@ function shown({ value, numFmt, formula }: Cell, isUncalculated: boolean): strin
   const text = textOf(value);
   const number = text === "" ? NaN : Number(text);
   const format = typeof numFmt === "object" ? numFmt.formatCode : (numFmt ?? "");
-  return format.includes("%") && Number.isFinite(number) ? `${Number((100 * number).toFixed(10))}%` : text;
+  return (Number.isFinite(number) && percentIn(number, format)) || text;
 }
 
-const MILLISECONDS = 86_400_000;
+const SECONDS = 86_400;
 /** 1 January 1970 as Excel counts days. */
 const EPOCH = 25_569;
 
+/** The day, and the time where it isn’t midnight: of two rows of a day the later one holds. */
+function isoMoment(moment: Date): string {
+  const seconds = Math.round(moment.getTime() / 1000);
+  const day = isoDay(Math.floor(seconds / SECONDS) + EPOCH);
+  const time = new Date(seconds * 1000).toISOString().slice(11, 19);
+  return seconds % SECONDS === 0 ? day : `${day} ${time}`;
+}
+
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return isoDay(Math.floor(value.getTime() / MILLISECONDS) + EPOCH);
+  if (value instanceof Date) return isoMoment(value);
   if (typeof value !== "object") return String(value);
   if ("result" in value) return textOf(value.result);
   if ("error" in value) return String(value.error);

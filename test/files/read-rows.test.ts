@@ -40,6 +40,26 @@ test("a merged title, the head again in the middle and a merged total: the ledge
   ]);
 });
 
+test("of two rows written on one day the later holds, wherever it stands", async () => {
+  const head = ["Subscription", "Customer", "Start", "End", "Amount", "Interval", "Updated"];
+  const at = (hours: number) => new Date(Date.UTC(2025, 2, 3, hours, 30));
+  const row = (amount: number, updated: Date) => ["s1", "A", ROWS[0][1], "", amount, "month", updated];
+  const { table } = await importedOf([head, row(120, at(17)), row(100, at(9))], []);
+  expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(["2025-03-03 17:30:00", "2025-03-03 09:30:00"]);
+  const counted = {
+    ...table,
+    rows: table.rows.map((each, i) => ({
+      ...each,
+      cells: [...each.cells.slice(0, -1), ["45719.729", "45719.396"][i]],
+    })),
+  };
+  for (const each of [table, counted]) {
+    const { rows, leftOut } = importTables([each], AS_OF);
+    expect(rows.map(({ amount }) => amount)).toEqual([120]);
+    expect(leftOut.map(({ line, reason }) => [line, reason])).toEqual([[3, "history"]]);
+  }
+});
+
 test("whichever cells are merged, every row is in the ledger or listed", async () => {
   const column = fc.constantFrom("A", "B", "C", "D", "E");
   const merge = fc.tuple(column, fc.integer({ min: 1, max: 6 }), fc.nat(2), column);

@@ -1,7 +1,7 @@
 import { countsFrom1904 } from "../../src/workbook/date-system";
 import { functionsBySheet } from "../../src/workbook/functions-in-workbook";
 import { goTo } from "../../src/workbook/go-to";
-import { readRange } from "../../src/workbook/read-range";
+import { readRange, readTexts } from "../../src/workbook/read-range";
 import { readSelection, watchSelection } from "../../src/workbook/selection";
 import { WorkbookProblem } from "../../src/workbook/types";
 import { watchChanges } from "../../src/workbook/watch-changes";
@@ -76,6 +76,21 @@ describe("watchSelection", () => {
     grid.activate("Metrics");
     expect(heard).not.toHaveBeenCalled();
   });
+});
+
+test("cells as texts keep the sign of a percentage, which may be a fifth, a formula or above one", async () => {
+  const grid = setUp();
+  grid.write("Metrics", 5, 0, [["Discount"], [0.2], [1.5], [0.07], [20], ["#N/A"]]);
+  grid.setNumberFormats("Metrics", 5, 0, [
+    ["General"],
+    ["0%"],
+    ["0.0%"],
+    ["0.00%;-0.00%"],
+    ['0 "%"'],
+    ["0%"],
+  ]);
+  const texts = await readTexts("Metrics!A6:A11");
+  expect(texts.flat()).toEqual(["Discount", "20%", "150%", "7%", "20", "#N/A"]);
 });
 
 describe("readRange", () => {

@@ -76,9 +76,15 @@ function aheadIn(text: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+/** A count of seconds, or a day as Excel counts them with a fraction for its time. */
+const COUNTED = /^(?:\d{9,}(?:\.\d+)?|\d{4,6}\.\d+)$/;
+
+/** Whether a cell says more than a day. */
+export const saysTime = (cell: string) => COUNTED.test(cell) || /\d:\d{2}/.test(cell);
+
 /** The day of a cell with its time as a fraction of it, so that two can be compared; of a count of seconds, that. */
 export function momentIn(cell: string, reading: DayReading): number {
-  if (/^\d{9,}(\.\d+)?$/.test(cell)) return Number(cell);
+  if (COUNTED.test(cell)) return Number(cell);
   const day = readDay(cell, { ...reading, utc: false });
   return (Number.isNaN(day) ? 0 : day) + secondsIn(cell) / 86_400;
 }

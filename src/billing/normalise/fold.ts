@@ -1,5 +1,5 @@
 import { cellOf } from "../cells/column";
-import { momentIn } from "../cells/days";
+import { momentIn, saysTime } from "../cells/days";
 import type { Source } from "../source";
 import type { LeftOut, SourceRow } from "../types";
 import { readingOf } from "./read-row";
@@ -35,6 +35,5 @@ export function foldHistory(source: Source): Folded {
 
 /** Two products written at the same second are items of one subscription; on one day one may have followed the other. */
 function areItems({ mapping }: Source, one: SourceRow, other: SourceRow): boolean {
-  const isMoment = /\d:\d{2}|^\d{9,}/.test(cellOf(one, mapping, "updated"));
-  return isMoment && cellOf(one, mapping, "product") !== cellOf(other, mapping, "product");
+  return saysTime(cellOf(one, mapping, "updated")) && cellOf(one, mapping, "product") !== cellOf(other, mapping, "product");
 }

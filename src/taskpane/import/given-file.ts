@@ -3,7 +3,7 @@ import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { sheetsNotRead } from "../../locales/sheets-not-read";
 import { fill, type Text } from "../../locales/text";
-import { readRange } from "../../workbook/read-range";
+import { readTexts } from "../../workbook/read-range";
 import { WorkbookProblem } from "../../workbook/types";
 import { bytesOf } from "../file-bytes";
 import type { AskedFile } from "../recipe/asking";
@@ -86,8 +86,7 @@ async function readBook(name: string, bytes: Uint8Array): Promise<readonly Given
 
 /** Cells of the workbook as a table, under a name; a number in a column of days is a day. */
 export async function readCells(address: string, name = address): Promise<GivenFile> {
-  const { values } = await readRange(address);
-  const rows = values.map((cells, i) => ({ line: i + 1, cells: cells.map(String) }));
+  const rows = (await readTexts(address)).map((cells, i) => ({ line: i + 1, cells }));
   const table = tableOf(name, rows);
   return { table, about: fill(IMPORT.aboutCells, { rows: table.rows.length.toLocaleString("en-US") }) };
 }
