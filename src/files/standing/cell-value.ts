@@ -23,6 +23,10 @@ export function usable(raw: string, prefix: string): string | undefined {
   return value === "" && attributeOf(tag, "t") !== "str" ? undefined : value;
 }
 
+/** Whether a cell shows that a function of its formula is unknown. */
+export const isNameError = (raw: string, prefix: string) =>
+  attributeOf(raw.slice(0, raw.indexOf(">")), "t") === "e" && cachedValue(raw, prefix) === "#NAME?";
+
 export function withoutValue(raw: string, prefix: string): string {
   const tag = raw.slice(0, raw.indexOf(">"));
   return raw.replace(tag, () => withoutAttribute(withoutAttribute(tag, "t"), "vm")).replace(new RegExp(`<${prefix}v>[\\s\\S]*?</${prefix}v>`), ""); // prettier-ignore

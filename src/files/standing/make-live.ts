@@ -13,7 +13,7 @@ import { BROKEN, openPackage } from "./package";
 import { restoredCell, type StandingCell } from "./restored-cell";
 import { areaMarks, sharedTexts } from "./shown";
 import { liveSpelling, wellSpelled, wellSpelledCell } from "./spelling";
-import { swapped } from "./cell-value";
+import { isNameError, swapped, withoutValue } from "./cell-value";
 import type { ChangedCell } from "./sheet-pass";
 import { elementsOnly, escapedText, INSIDE_TAG, attributeOf, prefixOf, textOf } from "./xml";
 import { changedWorkbook, workbookPart, type FileName, type WorkbookPart } from "./workbook-part";
@@ -30,6 +30,7 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const kept = await keptOriginals(book, workbook.part);
   const texts = await sharedTexts(book, workbook.part);
   const cells: ChangedCell[] = [];
+  let hasRevived = false;
   for (const { name, part } of workbook.sheets) {
     const xml = await book.read(part);
     if (xml === undefined) return { refusal: BROKEN };
@@ -37,9 +38,10 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
       ({ sheet }) => sheet.toLowerCase() === name.toLowerCase(),
     );
     if (originals.length === 0 && !/SAAS[._]/i.test(xml)) continue;
-    const pass = new SheetRestore(name, xml, originals, texts).run();
+    const pass = new SheetRestore(name, xml, originals, texts, kept !== undefined).run();
     if (pass.xml !== xml) book.set(part, pass.xml);
     for (const cell of pass.cells) cells.push(cell);
+    hasRevived ||= pass.hasRevived;
   }
   const present = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   for (const each of kept?.originals.cells ?? [])
@@ -47,7 +49,7 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const names = restoredNames(workbook, kept?.originals.names ?? []);
   const isAnew = workbook.xml.includes("fullCalcOnLoad");
   const calculation = isAnew ? kept?.originals.calculation : undefined;
-  const whole = changedWorkbook(workbook, names, calculation);
+  const whole = changedWorkbook(workbook, names, hasRevived ? "anew" : calculation);
   const xml = await dropDefinitions(book, workbook, whole, kept?.originals.definitions);
   if (xml !== workbook.xml) book.set(workbook.part, xml);
   if (kept) await dropOriginals(book, workbook.part, kept.part);
@@ -94,6 +96,8 @@ class SheetRestore {
   private readonly markOfArea: ReturnType<typeof areaMarks>;
   /** Formulas that others followed, and that say something else now. */
   private readonly lost = new Set<string>();
+  /** Whether cells were stuck, which Excel is to calculate when it opens the file. */
+  private hasRevived = false;
   private done = 0;
 
   constructor(
@@ -101,13 +105,15 @@ class SheetRestore {
     private readonly xml: string,
     originals: readonly OriginalCell[],
     private readonly texts: readonly string[],
+    /** What we made portable comes back as it was, byte for byte. */
+    private readonly wasPortable: boolean,
   ) {
     this.wanted = new Map(originals.map((each) => [each.cell, each]));
     this.prefix = prefixOf(xml, "worksheet") ?? "";
     this.markOfArea = areaMarks(xml, texts);
   }
 
-  run(): { readonly xml: string; readonly cells: readonly ChangedCell[] } {
+  run(): { readonly xml: string; readonly cells: readonly ChangedCell[]; readonly hasRevived: boolean } {
     const formulas = this.formulas();
     for (const { cell, raw, from } of this.standing(formulas)) {
       const original = this.wanted.get(cell.at);
@@ -119,7 +125,7 @@ class SheetRestore {
     }
     this.pieces.push(this.xml.slice(this.done));
     for (const each of this.wanted.values()) this.cells.push(gone(each));
-    return { xml: this.pieces.join(""), cells: this.cells };
+    return { xml: this.pieces.join(""), cells: this.cells, hasRevived: this.hasRevived };
   }
 
   /** Formulas by their cell, each with its whole text. */
@@ -182,7 +188,7 @@ class SheetRestore {
   }
 
   /** A call by a name of the workbook, or one that is stuck, as a call of ours. */
-  private revived(cell: StandingCell, raw: string): string | undefined {
+  private revived(cell: StandingCell, raw: string): string {
     const { formula, text = "" } = cell;
     const base = { sheet: this.sheet, cell: cell.at, was: text };
     const functions = unknownIn(text);
@@ -191,11 +197,16 @@ class SheetRestore {
       this.cells.push({ ...base, becomes: "stays", reason, ids: [] });
       return this.alone(cell, raw);
     }
-    if (!formula || formula.inner === undefined || !isStuck(text)) return this.alone(cell, raw);
-    const live = liveSpelling(text);
-    if (live === text) return this.alone(cell, raw);
-    this.cells.push({ ...base, becomes: "formula", now: live, ids: idsIn(live) });
-    return swapped(raw, formula, escapedText(live));
+    const live = isStuck(text) ? liveSpelling(text) : text;
+    const isRewritten = formula?.inner !== undefined && live !== text;
+    const ids = idsIn(live);
+    // Also a call that is spelled well shows #NAME? where the file was saved without the add-in.
+    const showsName = ids.length > 0 && isNameError(raw, this.prefix) && (isRewritten || !this.wasPortable);
+    if (!isRewritten && !showsName) return this.alone(cell, raw);
+    this.hasRevived = true;
+    this.cells.push({ ...base, becomes: "formula", now: live, ids });
+    const written = isRewritten ? swapped(raw, formula, escapedText(live)) : this.alone(cell, raw);
+    return showsName ? withoutValue(written, this.prefix) : written;
   }
 
   /** A formula that follows another one says its own where that one is gone. */

@@ -41,6 +41,30 @@ test.each([
   expect((await checked(back.bytes)).sheets).toMatchObject([{ cells: 1, stuck: 0 }]);
 });
 
+test.each([
+  ["spelled well, but saved without the add-in", "_xldudf_SAAS_ARR(A1)"],
+  ["taken for a new function of Excel’s", "_xlfn.SAAS.ARR(A1)"],
+  ["taken for somebody’s own function", "_xludf.SAAS.ARR(A1)"],
+  ["behind a link as well", "[1]!_xludf.SAAS.ARR(A1)"],
+])("a cell that shows #NAME? is calculated when the file is opened next: %s", async (_, spelled) => {
+  const follower = '<row r="2"><c r="B2" t="e"><f t="shared" si="0"/><v>#NAME?</v></c></row>';
+  const row = (attributes: string, text: string, value: string) =>
+    `<row r="1"><c r="B1"${attributes}><f t="shared" ref="B1:B2" si="0">${text}</f>${value}</c></row>`;
+  const file = await fileOf({
+    sheets: { Data: row(' t="e"', spelled, "<v>#NAME?</v>") + follower },
+    behind: '<calcPr calcId="191029"/>',
+  });
+  expect((await checked(file)).sheets).toMatchObject([{ cells: 2, stuck: 2 }]);
+  const back = done(await workOn(file, LIVE));
+  expect(rowsOf(back.bytes)).toBe(
+    row("", "_xldudf_SAAS_ARR(A1)", "") + '<row r="2"><c r="B2"><f t="shared" si="0"/></c></row>',
+  );
+  expect(partsOf(back.bytes).get("xl/workbook.xml")?.text).toContain(
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+  );
+  expect((await checked(back.bytes)).sheets).toMatchObject([{ cells: 2, stuck: 0 }]);
+});
+
 test("a formula that others follow is mended once, and they follow it still", async () => {
   const rows =
     '<row r="1"><c r="B1"><f t="shared" ref="B1:B2" si="0">SAAS.ARR(A1)</f><v>60</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>72</v></c></row>';

@@ -93,8 +93,8 @@ describe("cells", () => {
     ],
     [
       "what shows no value of its own",
-      '<row r="1"><c r="A1" t="e"><f>_xldudf_SAAS_ARR(B1)</f><v>#NAME?</v></c><c r="B1" t="e" vm="1"><f>_xldudf_SAAS_ARR(1)</f><v>#VALUE!</v></c><c r="C1"><f>_xldudf_SAAS_ARR(1)</f></c></row>',
-      '<row r="1"><c r="A1" t="e"><f>_xldudf_SAAS_ARR(B1)</f><v>#NAME?</v></c><c r="B1" t="e" vm="1"><f>_xldudf_SAAS_ARR(1)</f><v>#VALUE!</v></c><c r="C1"><f>_xldudf_SAAS_ARR(1)</f></c></row>',
+      '<row r="1"><c r="A1" t="e"><f>_xldudf_SAAS_ARR(B1)</f><v>#BUSY!</v></c><c r="B1" t="e" vm="1"><f>_xldudf_SAAS_ARR(1)</f><v>#VALUE!</v></c><c r="C1"><f>_xldudf_SAAS_ARR(1)</f></c></row>',
+      '<row r="1"><c r="A1" t="e"><f>_xldudf_SAAS_ARR(B1)</f><v>#BUSY!</v></c><c r="B1" t="e" vm="1"><f>_xldudf_SAAS_ARR(1)</f><v>#VALUE!</v></c><c r="C1"><f>_xldudf_SAAS_ARR(1)</f></c></row>',
     ],
   ])("as values: %s", async (_, rows, expected) => {
     const { after, before, made } = await portable({ sheets: { Data: rows } }, wish("values"));
@@ -352,6 +352,17 @@ describe("the package", () => {
         rows(`<c r="B1" s="2">${head}<v>0.1</v></c>`),
       );
     });
+  });
+
+  test("as values: a cell that shows #NAME? stays, and is calculated once it is live again", async () => {
+    const row = (attributes: string, value: string) =>
+      `<row r="1"><c r="A1" s="2"${attributes}><f>_xldudf_SAAS_ARR(B1)</f>${value}</c></row>`;
+    const stuck = row(' t="e"', "<v>#NAME?</v>");
+    const { after, made } = await portable({ sheets: { Data: stuck } }, wish("values"));
+    expect(rowsOf(after.get(SHEET)?.text)).toBe(stuck);
+    const back = partsOf(done(await makeLive(made.bytes)).bytes);
+    expect(rowsOf(back.get(SHEET)?.text)).toBe(row("", ""));
+    expect(back.get("xl/workbook.xml")?.text).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
   test("a file without our functions stays as it is", async () => {
