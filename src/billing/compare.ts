@@ -23,6 +23,7 @@ interface PastChange {
 }
 
 export interface Comparison {
+  /** As they stood before. */
   readonly same: readonly LedgerRow[];
   readonly added: readonly LedgerRow[];
   readonly changed: readonly Changed[];
@@ -44,7 +45,8 @@ export function compareLedgers(
   const added: LedgerRow[] = [];
   const same: LedgerRow[] = [];
   for (const row of now) {
-    if (left.get(exactKey(row))?.pop()) same.push(row);
+    const standing = left.get(exactKey(row))?.pop();
+    if (standing) same.push(standing);
     else added.push(row);
   }
   const rest = [...left.values()].flat();
@@ -67,9 +69,11 @@ export function mergeLedgers(
   return [...same, ...changed.map(({ now }) => now), ...added, ...(keepGone ? gone : [])];
 }
 
-/** Of one subscription; without one, of one customer and product. */
-const likeKey = ({ customer, subscription, product }: LedgerRow) =>
-  JSON.stringify(subscription === "" ? [customer, product] : [customer, "", subscription]);
+/** Of one subscription; without one, of one customer and, where the product is the file’s, of one product. */
+const likeKey =
+  (hasProduct: boolean) =>
+  ({ customer, subscription, product }: LedgerRow) =>
+    JSON.stringify([customer, subscription, subscription === "" && hasProduct ? product : ""]);
 
 function grouped(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => string): Map<string, LedgerRow[]> {
   const groups = new Map<string, LedgerRow[]>();
@@ -87,9 +91,10 @@ function pairs(
   now: readonly LedgerRow[],
   compared: readonly Compared[],
 ): readonly Changed[] {
-  const left = grouped(before, likeKey);
+  const keyOf = likeKey(compared.includes("product"));
+  const left = grouped(before, keyOf);
   for (const group of left.values()) group.sort(inOrder);
-  return [...grouped(now, likeKey)].flatMap(([key, group]) => {
+  return [...grouped(now, keyOf)].flatMap(([key, group]) => {
     const old = left.get(key) ?? [];
     return group.sort(inOrder).flatMap((row) => {
       const at = bestOf(old, row);
@@ -102,12 +107,12 @@ function pairs(
 
 const inOrder = (a: LedgerRow, b: LedgerRow) => (a.product < b.product ? -1 : a.product > b.product ? 1 : a.start - b.start); // prettier-ignore
 
-/** The one with the same start, else the same product, else any. */
-function bestOf(rows: readonly LedgerRow[], { start, product }: LedgerRow): number {
+/** The one with the same start, else the same product, else any of the subscription. */
+function bestOf(rows: readonly LedgerRow[], { start, product, subscription }: LedgerRow): number {
   const exact = rows.findIndex((row) => row.start === start && row.product === product);
   if (exact >= 0) return exact;
   const alike = rows.findIndex((row) => row.product === product || row.start === start);
-  return alike >= 0 ? alike : rows.length - 1;
+  return alike >= 0 || subscription === "" ? alike : rows.length - 1;
 }
 
 function pastOf({ added, changed, gone }: Omit<Comparison, "past" | "same">, closedBy: number) {

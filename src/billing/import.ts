@@ -15,7 +15,7 @@ import { movementsIn } from "./normalise/movements";
 import { readRow } from "./normalise/read-row";
 import { statusQuestions } from "./normalise/statuses";
 import { recognise, type Recognised } from "./recognise";
-import { rolesMissing } from "./settle/roles";
+import { rolesMissing, type HeadsBefore } from "./settle/roles";
 import { settle } from "./settle/settings";
 import type { Source } from "./source";
 import type { Answers, Kind, LedgerRow, LeftOut, Movement, Question, Reason, SourceTable } from "./types";
@@ -27,6 +27,8 @@ export interface Recipe {
   readonly systems?: Readonly<Record<string, string>>;
   /** Columns that were chosen, by file. */
   readonly columns?: Readonly<Record<string, ChosenColumns>>;
+  /** Heads that roles had in the file before, by file: one that is gone is asked for. */
+  readonly before?: Readonly<Record<string, HeadsBefore>>;
   readonly answers?: Answers;
   readonly keep?: readonly Reason[];
   readonly conversion?: Omit<Conversion, "asOf">;
@@ -76,7 +78,12 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...notNeeded(sources),
     ],
     questions: sources.flatMap((source) => [
-      ...rolesMissing(source, hasPlans),
+      ...rolesMissing(
+        source,
+        hasPlans,
+        recipe.before?.[source.table.file] ?? {},
+        recipe.columns?.[source.table.file] ?? {},
+      ),
       ...source.settlement.questions,
       ...statusQuestions(source, answers),
     ]),
@@ -135,12 +142,21 @@ function notesOn(
     .flatMap(({ table, mapping }) => filledCells(table, mapping, "coupon").map(({ cell }) => cell));
   const unknown = [...new Set(named.filter((coupon) => !coupons.has(coupon)))];
   return [
+    ...sources.flatMap(({ table: { file }, settlement }) =>
+      settlement.told.flatMap(({ why, against }) =>
+        against ? [fill(AGAINST, { file, why, choice: against })] : [],
+      ),
+    ),
     ...(named.length > 0 && coupons.size === 0 ? [fill(COUPONS, { rows: named.length })] : []),
     ...(coupons.size > 0 ? unknown.map((coupon) => fill(NO_COUPON, { coupon: shortened(coupon) })) : []),
     ...missing.map((currency) => fill(currency === wanted ? NONE_WANTED : NO_RATE, { currency })),
   ];
 }
 
+const AGAINST: Text = {
+  en: "{file}: {why} ({choice}), though another answer was given. The file is read as its cells say.",
+  "zh-CN": "{file}：{why}（{choice}），与所选答案不符，该文件按单元格内容读取。",
+};
 const COUPONS: Text = {
   en: "{rows:row names|rows name} a coupon, and no file says what it takes off. Amounts are as they stand; add the file of coupons to take it off.",
   "zh-CN": "{rows} 行使用了优惠券，但没有文件说明优惠内容，金额按原样计；如需扣除，请一并加入优惠券文件。",

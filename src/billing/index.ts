@@ -1,4 +1,5 @@
 export { orderOf, readDay } from "./cells/days";
+export { readInterval } from "./cells/interval";
 export { readMoney, signOf } from "./cells/money";
 export { plainHead } from "./read/heads";
 export { importTables, type Imported, type Recipe } from "./import";

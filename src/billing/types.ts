@@ -153,6 +153,8 @@ export interface Inference {
   readonly id: SettingId;
   readonly choice: string;
   readonly why: Text;
+  /** The name of the choice, where the cells prove it against what was answered. */
+  readonly against?: Text;
 }
 
 /** Answers by the ids of questions. */

@@ -104,6 +104,10 @@ export const IMPORT = {
   notInFile: { en: "Not in the file any more", "zh-CN": "文件中已没有此行" },
   goneNote: { en: "Not in the file of {day}", "zh-CN": "{day} 的文件中已无此行" },
   more: { en: "{count} more", "zh-CN": "另有 {count} 行" },
+  unread: {
+    en: "{count:row} of the ledger can’t be read (row {lines}), so nothing is compared with them. What the file has of them would come as new: mend them first.",
+    "zh-CN": "台账中有 {count} 行无法读取（第 {lines} 行），未参与对比；文件中的对应行会当作新增，请先更正。",
+  },
   pastLower: {
     en: "Changes the past: {month} closes {money} lower",
     "zh-CN": "改动了历史：{month} 期末少 {money}",

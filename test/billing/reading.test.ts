@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { importTables, movementCells, movementsTable, readFile } from "../../src/billing";
 import { runs } from "../runs";
-import { AS_OF, asked, bytes, imported, ledgerOf, leftOutOf } from "./setup";
+import { AS_OF, asked, bytes, day, imported, ledgerOf, leftOutOf } from "./setup";
 
 const HEAD = "Customer,Start,End,Amount,Interval\n";
 const cellsOf = (file: ReturnType<typeof readFile>) => file.table.rows.map(({ cells }) => cells);
@@ -319,3 +319,22 @@ test("what stands between delimiters is in some cell, whatever the quotes", () =
     { numRuns: runs(100) },
   );
 });
+
+test.each([
+  ["decimal", "point", 'A,2025-01-01,"1.234,50"', 1234.5],
+  ["decimal", "comma", 'A,2025-01-01,"1,234.50"', 1234.5],
+  ["dates", "day-first", "A,01/25/2025,10", 10],
+])(
+  "cells that can be read one way only are read so, whatever was answered for %s",
+  (id, answer, line, amount) => {
+    const { table } = readFile("f.csv", bytes(`Customer,Start,Amount\n${line}\n`));
+    const { rows, notes } = importTables([table], day("2025-12-31"), { answers: { [id]: answer } });
+    expect(rows.map((row) => row.amount)).toEqual([amount]);
+    expect(notes.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^f\.csv: “.*” can be read only so \(.*\), though/),
+    ]);
+    // What agrees with the answer needs no word.
+    const other = { decimal: answer === "point" ? "comma" : "point", dates: "month-first" }[id]!;
+    expect(importTables([table], day("2025-12-31"), { answers: { [id]: other } }).notes).toEqual([]);
+  },
+);

@@ -67,6 +67,14 @@ describe("an entry", () => {
     expect(readEntry(money, ` ${typed} `)).toMatchObject({ kind: "cells", address: typed });
   });
 
+  test.each([
+    ["＝B4", "B4"],
+    ["=＝B4", "B4"],
+    ["＝'GTM Inputs'!G26", "'GTM Inputs'!G26"],
+  ])("%s, as a Chinese keyboard writes it, is cells", (typed, address) => {
+    expect(readEntry(money, typed)).toMatchObject({ kind: "cells", address });
+  });
+
   test("two numbers with a colon are a ratio, not whole rows", () => {
     expect(readEntry(money, "1:3").kind).toBe("wrong");
   });

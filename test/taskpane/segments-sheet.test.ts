@@ -14,7 +14,9 @@ const ROWS = [
   ["Z", "2026-02-01", "", 7, ""],
 ] as const;
 
-function ledger(plans: readonly string[] = ROWS.map(([, , , , plan]) => plan)): [LedgerTable, TableColumn] {
+function ledger(
+  plans: TableColumn["cells"] = ROWS.map(([, , , , plan]) => plan),
+): [LedgerTable, TableColumn] {
   const column = (col: number, cells: TableColumn["cells"], head = ""): TableColumn => ({ head, sheet: "My ledger", row: 3, col, cells }); // prettier-ignore
   const days = (at: 1 | 2) => ROWS.map((row) => (row[at] === "" ? "" : day(row[at])));
   const columns = {
@@ -90,4 +92,11 @@ test("a word with a space behind it is of its segment, which no formula would sa
       .some(({ formula }) => formula !== undefined),
   ).toBe(false);
   expect(rows[2].map(({ value }) => value)).toEqual(["Pro", 60, 10, 10 / 60, 10 / 60, 0.5]);
+});
+
+test("a column of checkboxes is compared by the text that EXACT makes of them", () => {
+  const { rows, notes } = sheetFor(ledger([true, false, true, true]));
+  expect(notes[0]).toMatch(/^The first table is live/);
+  expect(rows.slice(1, 3).map(([first]) => first.value)).toEqual(["FALSE", "TRUE"]);
+  expect(rows[1][1].formula).toMatch(/EXACT\(.*,\$A6\)/);
 });

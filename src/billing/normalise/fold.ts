@@ -35,5 +35,8 @@ export function foldHistory(source: Source): Folded {
 
 /** Two products written at the same second are items of one subscription; on one day one may have followed the other. */
 function areItems({ mapping }: Source, one: SourceRow, other: SourceRow): boolean {
-  return saysTime(cellOf(one, mapping, "updated")) && cellOf(one, mapping, "product") !== cellOf(other, mapping, "product");
+  return (
+    saysTime(cellOf(one, mapping, "updated")) &&
+    cellOf(one, mapping, "product") !== cellOf(other, mapping, "product")
+  );
 }

@@ -26,6 +26,7 @@ export function eitherWay(
   const open = cells[ways.indexOf("either")];
   if (a && b) return { text: fill(both, { a: a.cell, b: b.cell }), row: a.row, choices };
   const seen = a ?? b;
-  if (seen) return { choice: choices[a ? 0 : 1][0], why: fill(SEEN, { cell: seen.cell }) };
+  const [choice, proven] = choices[a ? 0 : 1];
+  if (seen) return { choice, why: fill(SEEN, { cell: seen.cell }), proven };
   return open && { text: fill(which, { cell: open.cell }), row: open.row, choices };
 }

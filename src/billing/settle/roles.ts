@@ -1,4 +1,5 @@
-import { fill, type Text } from "../../locales/text";
+import { fill, same, type Text } from "../../locales/text";
+import type { ChosenColumns } from "../map-columns";
 import type { Source } from "../source";
 import { ROLE_NAMES } from "../role-names";
 import type { Kind, Question, Role } from "../types";
@@ -15,21 +16,41 @@ const NEEDED: Readonly<Record<Kind, readonly Role[]>> = {
   addons: ["subscription", "amount"],
 };
 
-/** Columns that are needed and that no head and no cell tells. */
-export function rolesMissing({ table, mapping, layout }: Source, hasPlans: boolean): readonly Question[] {
-  return NEEDED[layout.kind].flatMap((role) => {
-    if (mapping.has(role) || (role === "amount" && hasPlans)) return [];
-    return [
-      {
+/** Heads of the file before, by role. */
+export type HeadsBefore = Readonly<Partial<Record<Role, string>>>;
+
+/** Columns that are needed, or that the file before had, and that no head and no cell tells. */
+export function rolesMissing(
+  { table, mapping, layout }: Source,
+  hasPlans: boolean,
+  before: HeadsBefore,
+  chosen: ChosenColumns,
+): readonly Question[] {
+  const needed = NEEDED[layout.kind].filter((role) => !(role === "amount" && hasPlans));
+  const had = (Object.keys(before) as Role[]).filter((role) => !needed.includes(role) && chosen[role] !== -1);
+  return [...needed, ...had]
+    .filter((role) => !mapping.has(role))
+    .map((role) => {
+      const head = before[role];
+      const said = { role: ROLE_NAMES[role], file: table.file, head: head ?? "" };
+      const none = needed.includes(role) ? [] : [{ id: "-1", label: NO_COLUMN }];
+      return {
         id: `map:${role}`,
-        text: fill(WHICH_COLUMN, { role: ROLE_NAMES[role], file: table.file }),
-        choices: table.heads.flatMap((head, column) => (head === "" ? [] : [{ id: String(column), label: { en: head, "zh-CN": head } }])), // prettier-ignore
-      },
-    ];
-  });
+        text: fill(head === undefined ? WHICH_COLUMN : WHICH_NOW, said),
+        choices: [...table.heads.flatMap(choiceOf), ...none],
+      };
+    });
 }
+
+const choiceOf = (head: string, column: number) =>
+  head === "" ? [] : [{ id: String(column), label: same(head) }];
 
 const WHICH_COLUMN: Text = {
   en: "Which column of {file} holds: {role}?",
   "zh-CN": "{file} 中哪一列是「{role}」？",
 };
+const WHICH_NOW: Text = {
+  en: "Last time “{head}” held: {role}. {file} has no such column. Which one holds it now?",
+  "zh-CN": "上次「{head}」列是「{role}」，{file} 中没有这一列。现在是哪一列？",
+};
+const NO_COLUMN: Text = { en: "None", "zh-CN": "没有这一列" };

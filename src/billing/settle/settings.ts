@@ -26,9 +26,12 @@ export interface Case {
   readonly settled: ReadonlyMap<string, string>;
 }
 
-/** What cells tell of a setting: a choice and why, a question, or nothing where nothing depends on it. */
+/**
+ * What cells tell of a setting: a choice and why, a question, or nothing where nothing depends on it. A choice with a
+ * name is proven: there are cells that can be read no other way.
+ */
 export type Told =
-  | { readonly choice: string; readonly why: Text }
+  | { readonly choice: string; readonly why: Text; readonly proven?: Text }
   | { readonly text: Text; readonly row: SourceRow; readonly choices: readonly (readonly [string, Text])[] }
   | undefined;
 
@@ -81,14 +84,26 @@ export function settle(about: Omit<Case, "settled">, answers: Answers): Settleme
     const [first, second] = [layout.settled?.[id], answers[id]];
     const said = isSettled ? (first ?? second) : (second ?? first);
     const isOpen = OF_KIND[layout.kind]?.includes(id) ?? !(id === "interval" && hasPlans);
-    const found = said === undefined && isOpen ? ask({ ...about, settled: values }) : undefined;
-    if (found && "choice" in found) told.push({ id, ...found });
+    const tells =
+      isOpen && (said === undefined || said === second) ? ask({ ...about, settled: values }) : undefined;
+    const found = said === undefined || isAgainst(tells, said) ? tells : undefined;
+    if (found && "choice" in found) told.push(inferenceOf(id, found, said));
     if (found && "text" in found) questions.push(questionFrom(id, found, table));
     const provisional = found && ("choice" in found ? found.choice : found.choices[0][0]);
-    values.set(id, said ?? provisional ?? OTHERWISE[id]);
+    values.set(id, provisional ?? said ?? OTHERWISE[id]);
   }
   return { values, told, questions };
 }
+
+/** Whether cells prove another choice than the one that was answered, perhaps for last month’s file. */
+const isAgainst = (tells: Told, said: string) =>
+  tells !== undefined && "choice" in tells && tells.proven !== undefined && tells.choice !== said;
+
+const inferenceOf = (
+  id: SettingId,
+  { choice, why, proven }: Extract<Told, { choice: string }>,
+  said: string | undefined,
+): Inference => ({ id, choice, why, ...(said === undefined ? {} : { against: proven }) });
 
 function questionFrom(
   id: string,

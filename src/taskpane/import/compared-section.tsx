@@ -3,7 +3,7 @@ import { monthlyOf, ROLE_NAMES, type Comparison, type LedgerRow } from "../../bi
 import { isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
 import { IMPORT } from "../../locales/pane-import";
-import { clauseList, fill, same, type Text } from "../../locales/text";
+import { clauseList, fill, same, wordList, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { dayText } from "../../sheets/dates";
@@ -14,6 +14,7 @@ import type { WriteMode } from "./import-form";
 interface ComparedProps {
   readonly comparison: Comparison;
   readonly rows: number;
+  readonly unread: readonly number[];
   readonly mode: WriteMode;
   readonly onMode: (mode: WriteMode) => void;
 }
@@ -21,7 +22,7 @@ interface ComparedProps {
 const SHOWN = 5;
 
 /** Last month’s ledger beside this month’s file, and how it is to be written. */
-export function ComparedSection({ comparison, rows, mode, onMode }: ComparedProps) {
+export function ComparedSection({ comparison, rows, unread, mode, onMode }: ComparedProps) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();
@@ -58,6 +59,7 @@ export function ComparedSection({ comparison, rows, mode, onMode }: ComparedProp
         ))}
       </ul>
       {hidden > 0 && <div className={shared.secondary}>{words(fill(IMPORT.more, { count: hidden }))}</div>}
+      {unread.length > 0 && <div className={styles.past}>◐ {words(unreadText(unread))}</div>}
       {past.slice(-SHOWN).map(({ month, currency, by }) => (
         <div key={`${month} ${currency}`} className={styles.past}>
           ◐{" "}
@@ -83,6 +85,12 @@ export function ComparedSection({ comparison, rows, mode, onMode }: ComparedProp
       <div className={shared.secondary}>{words(IMPORT.stays)}</div>
     </section>
   );
+}
+
+function unreadText(unread: readonly number[]): Text {
+  const first = unread.slice(0, SHOWN).map(String);
+  const more = unread.length > SHOWN ? ["…"] : [];
+  return fill(IMPORT.unread, { count: unread.length, lines: wordList([...first, ...more]) });
 }
 
 const FIELD_NAMES = { ...ROLE_NAMES, unit: ROLE_NAMES.interval };

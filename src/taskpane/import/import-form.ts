@@ -43,6 +43,8 @@ export interface ImportForm extends Asking, ImportState, ReadingForm, RecipeForm
   readonly asBefore: boolean;
   /** Beside what stands; null for a first import. */
   readonly comparison: Comparison | null;
+  /** Rows of the ledger that no row of a file is compared with, counted from 1. */
+  readonly unread: readonly number[];
   /** Of the workbook, where the recipe converts. */
   readonly rates: readonly Rate[] | null;
   /** Leaves what is being read or written; the workbook is as it was. */

@@ -55,6 +55,7 @@ export function Preview(props: PreviewProps) {
             <ComparedSection
               comparison={comparison}
               rows={imported!.rows.length}
+              unread={form.unread}
               mode={mode}
               onMode={onMode}
             />

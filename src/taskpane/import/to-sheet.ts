@@ -1,13 +1,12 @@
-import type { Comparison, LedgerRow, Unit } from "../../billing";
+import { readInterval, type Comparison, type LedgerRow } from "../../billing";
+import { dayIn, endIn } from "../../excel/written-days";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Language } from "../../locales/text";
+import { fill, LANGUAGES, type Language } from "../../locales/text";
 import type { LedgerCells, StandingLedger } from "../../workbook/ledger-rows";
 import type { WrittenRow } from "../../workbook/ledger-write";
 import { dayText } from "../../sheets/dates";
 
 /* Rows of an import ↔ rows of the ledger’s sheet. */
-
-const UNITS: readonly string[] = ["month", "quarter", "year", "week", "day", "term", "once"] satisfies Unit[];
 
 /** A row as the sheet takes it; a blank text clears a cell. */
 function cellsOf({
@@ -34,28 +33,34 @@ function cellsOf({
   };
 }
 
-/** The rows of the sheet as ledger rows; `line` is the row of the sheet. A row that can’t be read stays out. */
+/** The rows of the sheet as ledger rows, read as the functions read them; `line` is the row of the sheet. */
 export function standingRows({ name, rows }: StandingLedger): readonly LedgerRow[] {
-  return rows.flatMap(({ row, cells }) => {
-    const { customer, start, end = 0, amount, interval = "month", count = 1 } = cells;
-    const isWhole = [start, end, amount, count].every((each) => typeof each === "number");
-    if (customer === undefined || !isWhole || !UNITS.includes(String(interval))) return [];
-    return [
-      {
-        customer: String(customer),
-        start: start as number,
-        end: end as number,
-        amount: amount as number,
-        unit: interval as Unit,
-        count: count as number,
-        currency: String(cells.currency ?? ""),
-        product: String(cells.product ?? ""),
-        subscription: String(cells.contract ?? ""),
-        segments: {},
-        from: [{ file: name, line: row }],
-      },
-    ];
-  });
+  return rows.flatMap(({ row, cells }) => standingRow(cells, { file: name, line: row }) ?? []);
+}
+
+/** The rows, counted from 1, of which not all cells can be read: no row of a file is compared with them. */
+export const unreadRows = ({ rows }: StandingLedger): readonly number[] =>
+  rows.flatMap(({ row, cells }) => (standingRow(cells, { file: "", line: row }) ? [] : [row + 1]));
+
+function standingRow(cells: LedgerCells, from: LedgerRow["from"][number]): LedgerRow | undefined {
+  const { customer, amount, interval = "month", count = 1 } = cells;
+  const [start, end] = [dayIn(cells.start ?? NaN), cells.end === undefined ? 0 : endIn(cells.end)];
+  const charged = readInterval(String(interval), String(count));
+  const isWhole =
+    customer !== undefined && typeof amount === "number" && !Number.isNaN(start) && !Number.isNaN(end);
+  if (!isWhole || charged === undefined) return undefined;
+  return {
+    customer: String(customer),
+    start,
+    end,
+    amount,
+    ...charged,
+    currency: String(cells.currency ?? ""),
+    product: String(cells.product ?? ""),
+    subscription: String(cells.contract ?? ""),
+    segments: {},
+    from: [from],
+  };
 }
 
 /** The rows of a first import. */
@@ -66,26 +71,56 @@ const CLEARED: LedgerCells = {
   customer: "", start: "", end: "", amount: "", interval: "", count: "", currency: "", product: "", contract: "",
 }; // prettier-ignore
 
-/** What a later file changes: fields that differ, rows that are new, and those that are gone. */
+/** What people, or we, noted beside rows of the sheet, by row. */
+type Notes = ReadonlyMap<number, string>;
+
+export const notesOf = ({ rows }: StandingLedger): Notes =>
+  new Map(
+    rows.flatMap(({ row, cells: { note } }) => (note === undefined ? [] : [[row, String(note)] as const])),
+  );
+
+/** Whether a note is the one of ours on a row that was gone, whatever its day and language. */
+const isGoneNote = (note = "") =>
+  LANGUAGES.some((language) => {
+    const [before, after] = IMPORT.goneNote[language].split("{day}");
+    return note.length > before.length + after.length && note.startsWith(before) && note.endsWith(after);
+  });
+
+interface Writing {
+  readonly mode: "append" | "replace";
+  readonly asOf: number;
+  readonly language: Language;
+  readonly notes: Notes;
+}
+
+/** What a later file changes: fields that differ, rows that are new, those that are gone, and those that are back. */
 export function changedRows(
-  { added, changed, gone }: Comparison,
-  mode: "append" | "replace",
-  asOf: number,
-  language: Language,
+  { same, added, changed, gone }: Comparison,
+  { mode, asOf, language, notes }: Writing,
 ): readonly WrittenRow[] {
+  const isNoted = ({ from: [{ line }] }: LedgerRow) => isGoneNote(notes.get(line));
+  const unnoted = (row: LedgerRow) => (isNoted(row) ? { note: "" } : {});
   const note = fill(IMPORT.goneNote, { day: dayText(asOf) })[language];
+  const leave = (row: LedgerRow): LedgerCells | undefined => {
+    if (mode === "replace") return { ...CLEARED, ...unnoted(row) };
+    return isNoted(row) || !notes.has(row.from[0].line) ? { note } : undefined;
+  };
+  const onSheet = (row: LedgerRow, cells: LedgerCells | undefined) =>
+    cells === undefined ? [] : [{ row: row.from[0].line, cells }];
   return [
-    ...changed.map(({ before, now, fields }) => ({
-      row: before.from[0].line,
-      cells: pick(cellsOf(now), fields),
-    })),
+    ...changed.flatMap(({ before, now, fields }) =>
+      onSheet(before, { ...pick(cellsOf(now), fields), ...unnoted(before) }),
+    ),
+    ...same.filter(isNoted).flatMap((row) => onSheet(row, { note: "" })),
     ...newRows(added),
-    ...gone.map(({ from: [{ line }] }) => ({ row: line, cells: mode === "replace" ? CLEARED : { note } })),
+    ...gone.flatMap((row) => onSheet(row, leave(row))),
   ];
 }
 
-/** Fields of a comparison as columns of the sheet. */
+/** Fields of a comparison as columns of the sheet; an interval goes with its count. */
 function pick(cells: LedgerCells, fields: Comparison["changed"][number]["fields"]): LedgerCells {
-  const columns = fields.map((field) => (field === "unit" ? "interval" : field));
+  const columns = fields.flatMap((field) =>
+    field === "unit" || field === "count" ? (["interval", "count"] as const) : [field],
+  );
   return Object.fromEntries(columns.map((column) => [column, cells[column] ?? ""]));
 }

@@ -22,7 +22,14 @@ export function useImport(active: boolean): ImportForm {
   const standing = useStanding(active, refuse);
   const recipe = given.own ?? standing.kept ?? NO_RECIPE;
   const rates = useRates(recipe.currency);
-  const made = useMade({ given, recipe, rates: rates.found, asOf, standing: standing.rows });
+  const made = useMade({
+    given,
+    recipe,
+    rates: rates.found,
+    asOf,
+    standing: standing.rows,
+    unread: standing.unread,
+  });
   const { leave, ...reading } = useReading({
     asOf,
     tell,
@@ -31,7 +38,14 @@ export function useImport(active: boolean): ImportForm {
       setGiven({ ...NOTHING_GIVEN, files });
     },
   });
-  const { abort, ...writing } = useWriting({ ...made, recipe, asOf, tell, onWritten: standing.set });
+  const { abort, ...writing } = useWriting({
+    ...made,
+    recipe,
+    asOf,
+    notes: standing.notes,
+    tell,
+    onWritten: standing.set,
+  });
   return {
     ...state,
     ...made,
@@ -42,6 +56,7 @@ export function useImport(active: boolean): ImportForm {
     files: given.files,
     further: given.further,
     recipe,
+    unread: standing.unread,
     asBefore: given.own === null && standing.kept !== null,
     asOf,
     rates: rates.found,

@@ -14,6 +14,8 @@ interface MadeOf {
   readonly rates: readonly Rate[] | null;
   readonly asOf: number;
   readonly standing: readonly LedgerRow[];
+  /** Rows of the ledger that can’t be compared. */
+  readonly unread: readonly number[];
 }
 
 interface Made {
@@ -24,14 +26,15 @@ interface Made {
 }
 
 /** What the files are by the recipe, and beside the rows that stand. */
-export function useMade({ given: { files, further }, recipe, rates, asOf, standing }: MadeOf): Made {
+export function useMade(of: MadeOf): Made {
+  const { given: { files, further }, recipe, rates, asOf, standing, unread } = of; // prettier-ignore
   const imported = useMemo(
     () => (files.length > 0 ? withFurther(made(files, recipe, asOf, rates), further, recipe) : null),
     [files, recipe, asOf, rates, further],
   );
   const comparison = useMemo(
-    () => (imported && standing.length > 0 ? compareLedgers(standing, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
-    [imported, standing, asOf],
+    () => (imported && standing.length + unread.length > 0 ? compareLedgers(standing, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
+    [imported, standing, unread, asOf],
   );
   return {
     imported,

@@ -14,13 +14,14 @@ interface WritingOf {
   readonly comparison: Comparison | null;
   readonly recipe: KeptRecipe;
   readonly asOf: number;
+  readonly notes: ReadonlyMap<number, string>;
   readonly tell: (state: ImportState) => void;
   readonly onWritten: (standing: StandingLedger | null) => void;
 }
 
 /** Writes the rows with their recipe; Stop takes back what was written. */
 export function useWriting(of: WritingOf): WritingForm & { readonly abort: () => void } {
-  const { imported, comparison, recipe, asOf, tell, onWritten } = of;
+  const { imported, comparison, recipe, asOf, notes, tell, onWritten } = of;
   const language = useLanguage();
   const writing = useRef<AbortController>(null);
   const [written, setWritten] = useState(0);
@@ -32,7 +33,9 @@ export function useWriting(of: WritingOf): WritingForm & { readonly abort: () =>
       const { signal } = (writing.current = new AbortController());
       setWritten(0);
       tell({ ...EMPTY, phase: "writing" });
-      const rows = comparison ? changedRows(comparison, mode, asOf, language) : newRows(imported.rows);
+      const rows = comparison
+        ? changedRows(comparison, { mode, asOf, language, notes })
+        : newRows(imported.rows);
       try {
         const choice = { language, stage: "GTM", asOf } as const;
         const kept = keptText(recipe, imported);

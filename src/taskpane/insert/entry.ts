@@ -20,8 +20,8 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** Reads one field. Full-width characters count as their plain ones, except in the name of a sheet. */
 export function readEntry(param: Param, typed: string): Entry {
-  // Cells may come as a formula, "=B4", and with the sign twice where a formula was pasted behind one.
-  const asTyped = typed.trim().replace(/^=+\s*/, "");
+  // Cells may come as a formula, "=B4" or "＝B4", and with the sign twice where a formula was pasted behind one.
+  const asTyped = typed.trim().replace(/^[=＝]+\s*/, "");
   if (asTyped === "") return { kind: "blank" };
   if (param.kind === "option") return textEntry(asTyped);
   if (param.kind === "flag") return { kind: "value", value: asTyped === "TRUE", formula: asTyped };

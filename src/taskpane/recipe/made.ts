@@ -10,10 +10,11 @@ export function made(
 ): Imported {
   const tables = files.map(({ table }) => table);
   const alike = tablesLike(tables[0], tables);
-  const { system, answers, keep, currency } = recipe;
+  const { system, before = {}, answers, keep, currency } = recipe;
   const converts = currency !== undefined && currency.mode !== "keep" && rates !== null;
   return importTables(tables, asOf, {
     systems: system === undefined ? {} : Object.fromEntries(alike.map(({ file }) => [file, system])),
+    before: { [tables[0].file]: before },
     columns: Object.fromEntries(alike.map((table) => [table.file, chosenIn(table, recipe)])),
     answers,
     keep,

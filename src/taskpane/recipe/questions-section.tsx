@@ -95,7 +95,7 @@ function Asked({ question, form }: { readonly question: Question; readonly form:
   const outcomes = useOutcomes(question, form);
   const choose = (choice: string) => {
     if (!id.startsWith("map:")) return form.answer(id, choice);
-    const head = choices.find((each) => each.id === choice)?.label.en ?? "";
+    const head = choice === "-1" ? "" : (choices.find((each) => each.id === choice)?.label.en ?? "");
     return form.setColumn(id.slice(4) as Role, head);
   };
   return (

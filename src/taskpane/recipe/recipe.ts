@@ -6,6 +6,8 @@ export interface KeptRecipe {
   readonly system?: string;
   /** Heads by role; "" where no column is to be used. */
   readonly columns: Readonly<Partial<Record<Role, string>>>;
+  /** Heads by role of the file that was imported last, chosen or found. */
+  readonly before?: Readonly<Partial<Record<Role, string>>>;
   readonly answers: Answers;
   readonly keep: readonly Reason[];
   /** What becomes of several currencies; asked where there are several. */
@@ -28,17 +30,27 @@ export const NO_RECIPE: KeptRecipe = { columns: {}, answers: {}, keep: [] };
 export function parseRecipe(text: string | undefined): KeptRecipe | null {
   if (text === undefined) return null;
   try {
-    const { columns, answers, keep, system, currency } = JSON.parse(text) as KeptRecipe;
+    const { columns, before, answers, keep, system, currency } = JSON.parse(text) as KeptRecipe;
     const whole = typeof columns === "object" && typeof answers === "object" && Array.isArray(keep);
-    return whole && columns && answers ? { columns, answers, keep, system, currency } : null;
+    return whole && columns && answers ? { columns, before, answers, keep, system, currency } : null;
   } catch {
     return null;
   }
 }
 
 /** What to keep of an import that was written. */
-export const keptText = (recipe: KeptRecipe, { sources }: Imported): string =>
-  JSON.stringify({ ...recipe, system: recipe.system ?? sources[0]?.layout.id } satisfies KeptRecipe);
+export function keptText(recipe: KeptRecipe, { sources: [source] }: Imported): string {
+  const heads = [...(source?.mapping.values() ?? [])].map(({ role, column }) => [
+    role,
+    source.table.heads[column],
+  ]);
+  const before = Object.fromEntries(heads) as KeptRecipe["before"];
+  return JSON.stringify({
+    ...recipe,
+    before,
+    system: recipe.system ?? source?.layout.id,
+  } satisfies KeptRecipe);
+}
 
 /** The columns of a table that a recipe names. */
 export function chosenIn({ heads }: SourceTable, { columns }: KeptRecipe): ChosenColumns {

@@ -39,7 +39,11 @@ export function splittable({ columns, beside }: LedgerTable): readonly TableColu
   });
 }
 
-const nameIn = (cell: TableColumn["cells"][number]) => String(cell).trim();
+const nameIn = (cell: TableColumn["cells"][number]) => shownIn(cell).trim();
+
+/** The text that a formula compares a cell by: of a checkbox TRUE, in capitals. */
+export const shownIn = (cell: TableColumn["cells"][number]) =>
+  typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 
 /** Blank cells are a segment too: no row is lost. */
 export function split(
