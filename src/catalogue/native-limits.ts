@@ -19,6 +19,14 @@ const EMPTY_TEXT: Limit = {
   concerns: ({ kind }) => kind === "number",
 };
 
+const NUMBER_AS_TEXT: Limit = {
+  text: {
+    en: "A number written as text, and TRUE or FALSE, are #VALUE! for the function; the formula calculates with them.",
+    "zh-CN": "单个参数引用文本型数字、TRUE 或 FALSE 时，函数返回 #VALUE!，公式则照常计算。",
+  },
+  concerns: ({ kind }) => kind === "number",
+};
+
 /** Ranges, each cell of which is a number. */
 const OF_NUMBERS: ReadonlySet<string> = new Set(["total", "numbers", "dates"]);
 
@@ -30,7 +38,7 @@ const TEXT_AMONG_NUMBERS: Limit = {
   concerns: ({ kind }) => OF_NUMBERS.has(kind),
 };
 
-const LIMITS = [EMPTY_TEXT, TEXT_AMONG_NUMBERS];
+const LIMITS = [EMPTY_TEXT, NUMBER_AS_TEXT, TEXT_AMONG_NUMBERS];
 
 /** Numbers, truths and texts in quotes, which no cell changes, and what is left out. */
 const CONSTANT = /^\s*(?:[-+]?[\d.]+%?|"[^"]*"|TRUE|FALSE|)\s*$/i;

@@ -1,6 +1,6 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { isoDay } from "../excel/days";
-import { percentIn } from "../excel/number-format";
+import { percentIn } from "../excel/percent";
 import { lacksResults } from "./package/lacks-results";
 
 /** A row of a worksheet as texts, with its number. */

@@ -44,13 +44,13 @@ const UNTRIED: Text = {
   "zh-CN": "{name} {n}/{all}（我们未试过）",
 };
 
-/** How many formulas answer otherwise than our functions, should cells hold one day what they now don’t. */
+/** How many formulas answer otherwise than our functions where cells hold a text for a number. */
 export const asksLessText = (cells: Text): Text =>
   fill(
     {
-      en: "In {cells} the new formula asks less of what it reads than the function: alike today, but a text where a number belongs may go unnoticed later.",
+      en: "In {cells} the new formula asks less of what it reads than the function: a text where a number belongs may go unnoticed.",
       "zh-CN":
-        "{cells}改写后对所引用内容的检查不如函数严格：目前结果一致，但日后数值处若填入文本，可能不会报错。",
+        "{cells}改写后对所引用内容的检查不如函数严格：数值处若为文本，可能不会报错。",
     },
     { cells },
   );

@@ -63,6 +63,7 @@ const spanOf = (first: number, last: number): Span => ({
 
 /** What is charged by, in groups; one group of all rows where there is no column. */
 function readIntervals({ interval, words }: Asked, hasColumn: boolean): readonly WordGroup[] | Refusal {
+  if (!hasColumn && words !== undefined) return { refusal: WORDS_ALONE };
   if (!hasColumn) return readWords([interval ?? "month"]);
   if (interval !== undefined) return { refusal: BOTH };
   return words === undefined ? groupsOf(KNOWN_WORDS) : readWords(words.split(","));
@@ -99,6 +100,10 @@ function readMonths(text: string): readonly [first: number, last: number] | Refu
 
 const monthNumber = (year: number, month: number) => (year - 1900) * 12 + month - 1;
 
+const WORDS_ALONE: Text = {
+  en: "--words are those of the column of intervals: add interval=… to --columns.",
+  "zh-CN": "--words 指计费周期列中的词，请在 --columns 中给出 interval=…。",
+};
 const NO_MONTHS: Text = {
   en: "--months takes the first and the last month, such as 2024-01:2025-12, not “{months}”.",
   "zh-CN": "--months 须为起止月份，例如 2024-01:2025-12，不接受「{months}」。",

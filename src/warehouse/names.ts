@@ -14,8 +14,11 @@ export interface Refusal {
 
 const REQUIRED = ["customer", "start", "end", "amount"] as const;
 
-/** One name, or the parts of one: everything up to a stop, or what stands in double quotes. */
-const NAME = /\s*(?:"((?:[^"]|"")+)"|([^",.=\s][^",.=]*))\s*/y;
+/**
+ * One name, or the parts of one: up to a stop, or what stands in double quotes. Spaces, semicolons and the quotes of
+ * some dialects would become letters of a name, and then no warehouse has it.
+ */
+const NAME = /\s*(?:"((?:[^"]|"")+)"|([^",.=\s;'`[\]]+))\s*/y;
 
 interface Name {
   readonly name: string;
@@ -29,7 +32,7 @@ function nameAt(text: string, at: number): readonly [Name, end: number] | null {
   const [, quoted, plain] = found;
   const name =
     quoted === undefined
-      ? { name: plain.trimEnd(), isQuoted: false }
+      ? { name: plain, isQuoted: false }
       : { name: quoted.replaceAll('""', '"'), isQuoted: true };
   return [name, NAME.lastIndex];
 }
@@ -89,8 +92,8 @@ function hasControls(name: string): boolean {
 const badName = (text: string): Refusal => ({ refusal: fill(BAD_NAME, { name: shortened(text.trim()) }) });
 
 const BAD_NAME: Text = {
-  en: "“{name}” is no name. Put names with spaces, dots, commas or capitals that matter into double quotes.",
-  "zh-CN": "「{name}」不是名称。含空格、点、逗号或须区分大小写的名称请加双引号。",
+  en: "“{name}” is no name. Put names with spaces, dots, commas, signs or capitals that matter into double quotes, whatever the dialect.",
+  "zh-CN": "「{name}」不是名称。含空格、点、逗号、符号或须区分大小写的名称请加双引号，各方言皆然。",
 };
 const NO_PAIR: Text = {
   en: "--columns takes pairs such as customer=customer_id, not “{pair}”.",

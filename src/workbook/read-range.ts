@@ -1,5 +1,5 @@
 import { SHEET_COLS, SHEET_ROWS } from "../excel/area";
-import { percentIn } from "../excel/number-format";
+import { percentIn } from "../excel/percent";
 import { isFormula } from "./cell-content";
 import { inWorkbook } from "./problems";
 import { withRange } from "./range-at";

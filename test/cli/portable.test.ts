@@ -221,7 +221,7 @@ test("check says what would break, where, and what to run", async () => {
     expect.stringMatching(/^Data!D4 can keep its value only\. SAAS\.VERSION/),
     expect.stringMatching(/^Data!D5 can keep its value only\. No value is stored/),
     "Cells that can be formulas elsewhere: LibreOffice 4 of 6, Google Sheets 4 of 6 (not tried by us), WPS 4 of 6 (not tried by us). Excel on the web shows what Microsoft 365 does.",
-    "In 4 cells the new formula asks less of what it reads than the function: alike today, but a text where a number belongs may go unnoticed later.",
+    "In 4 cells the new formula asks less of what it reads than the function: a text where a number belongs may go unnoticed.",
     "1 cell stuck on #NAME? or misspelt; portable --to live mends the spelling, portable --to native the cells.",
     "Names of the workbook that use Hourglass: yearly.",
     "Its properties name Ann, Bo.",

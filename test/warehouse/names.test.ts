@@ -12,12 +12,12 @@ test.each([
   ["snowflake", "customer", '"CUSTOMER"'],
   ["snowflake", '"customer"', '"customer"'],
   ["snowflake", "客户", '"客户"'],
-  ["bigquery", "customer`) --", "`customer\\`) --`"],
+  ["bigquery", '"customer`) --"', "`customer\\`) --`"],
   ["bigquery", "back\\slash", "`back\\\\slash`"],
-  ["databricks", "cust`omer", "`cust``omer`"],
+  ["databricks", '"cust`omer"', "`cust``omer`"],
   ["clickhouse", '"a""b\\"', '"a\\"b\\\\"'],
   ["trino", '"a""b"', '"a""b"'],
-  ["sqlserver", "a]b", "[a]]b]"],
+  ["sqlserver", '"a]b"', "[a]]b]"],
 ])("%s: %s is written %s", (dialect, typed, written) => {
   const { columns } = questionOf(dialect, { columns: `customer=${typed},start=s,end=e,amount=a` });
   expect(columns.customer).toBe(written);
@@ -66,6 +66,14 @@ test.each([
   [{ columns: "customer=c,start=s,end=e,amount=a,count=n" }, "A count needs the column of the interval"],
   [{ from: "a..b" }, "“a..b” is no name."],
   [{ from: "" }, "“” is no name."],
+  [{ from: "[my db].dbo.[t x]" }, "“[my db].dbo.[t x]” is no name. Put names with spaces"],
+  [{ from: "`proj-x.ds.t`" }, "is no name."],
+  [{ from: "t; drop table x" }, "is no name."],
+  [{ from: "my table" }, "is no name."],
+  [
+    { columns: "customer=c,start=s,end=e,amount=a", words: "month,year" },
+    "--words are those of the column of intervals",
+  ],
   [{ months: "2025-13:2026-01" }, "--months takes the first and the last month"],
   [{ months: "2025-04:2025-01" }, "not “2025-04:2025-01”"],
   [{ words: "month,whenever" }, "“whenever” is no interval."],
