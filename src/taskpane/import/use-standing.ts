@@ -5,6 +5,7 @@ import { parseRecipe, type KeptRecipe } from "../recipe/recipe";
 import { standingRows } from "./to-sheet";
 
 interface Standing {
+  readonly ledger: StandingLedger | null;
   /** How the rows that stand were imported; null where nobody imported them. */
   readonly kept: KeptRecipe | null;
   readonly rows: readonly LedgerRow[];
@@ -19,5 +20,5 @@ export function useStanding(active: boolean, onTrouble: (error: unknown) => void
   }, [active, onTrouble]);
   const kept = useMemo(() => parseRecipe(ledger?.recipe), [ledger]);
   const rows = useMemo(() => (ledger ? standingRows(ledger) : []), [ledger]);
-  return { kept, rows, set };
+  return { ledger, kept, rows, set };
 }
