@@ -102,6 +102,10 @@ export const IMPORT = {
   from: { en: "from {start}", "zh-CN": "{start} 起" },
   change1: { en: "{field}: {before} → {now}", "zh-CN": "{field}：{before} → {now}" },
   notInFile: { en: "Not in the file any more", "zh-CN": "文件中已没有此行" },
+  changedSince: {
+    en: "The ledger was changed since it was compared with the file. Nothing was written: look at the comparison, which is new, then import.",
+    "zh-CN": "与文件比对之后，台账有了改动，尚未写入任何内容。比对结果已更新，请核对后再导入。",
+  },
   goneNote: { en: "Not in the file of {day}", "zh-CN": "{day} 的文件中已无此行" },
   more: { en: "{count} more", "zh-CN": "另有 {count} 行" },
   unread: {

@@ -55,6 +55,15 @@ export const LEDGER_PAGE = {
   moreFixed: { en: "{count} more", "zh-CN": "另有 {count} 格" },
   undo: { en: "Undo", "zh-CN": "撤销" },
   undone: { en: "Put back as it was.", "zh-CN": "已恢复原样。" },
+  notUndone: {
+    en: "Not put back, so that nothing typed since is lost. Addresses are those of the fix.",
+    "zh-CN": "为免覆盖之后录入的内容，以下单元格未恢复（位置以更正时为准）。",
+  },
+  partlyUndone: {
+    en: "{cells} put back, {left} not, so that nothing typed since is lost. Addresses are those of the fix.",
+    "zh-CN": "已恢复 {count} 格；为免覆盖之后录入的内容，以下 {left} 格未恢复（位置以更正时为准）。",
+  },
+  leftCell: { en: "{told}. {why}", "zh-CN": "{told}。{why}" },
   questions: { en: "More about this ledger", "zh-CN": "进一步分析" },
   reconcile: { en: "Which convention gives this number?", "zh-CN": "按哪种口径得出此数？" },
   reconcileAbout: {

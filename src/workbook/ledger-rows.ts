@@ -13,6 +13,8 @@ import { WorkbookProblem, type CellValue } from "./types";
 const SECTION = LEDGER.sections.find(isLog)!;
 /** The columns that an import may write; the others are people’s own, or ours. */
 export const IMPORTED = ["customer", "product", "start", "end", "amount", "interval", "count", "currency", "contract", "note"] as const; // prettier-ignore
+/** The columns that hold a formula of ours in every row. */
+export const COMPUTED = SECTION.columns.flatMap(({ key, cell: { owner, value } }) => (owner === "ours" && value && "formula" in value ? [key] : [])); // prettier-ignore
 export type ImportedColumn = (typeof IMPORTED)[number];
 
 /** What a row holds by column; an interval by its key, such as “month”. */
@@ -36,6 +38,8 @@ export const RECIPE = "recipe";
 export interface FoundLedgerSheet extends StandingLedger {
   readonly language: Language;
   readonly cols: Readonly<Record<string, number>>;
+  /** The column of the rows’ numbers. */
+  readonly numbers: number;
   readonly first: number;
   readonly end: number;
   readonly formulas: readonly (readonly CellValue[])[];
@@ -64,7 +68,7 @@ export async function findLedger(context: Excel.RequestContext): Promise<FoundLe
     const cells = cellsOf(values[row] ?? [], cols);
     if (cells.customer !== undefined) rows.push({ row, cells });
   }
-  const found = { name, rows, recipe: properties[RECIPE], language, cols, first, end };
+  const found = { name, rows, recipe: properties[RECIPE], language, cols, numbers: geometry.ids, first, end };
   return { ...found, formulas: existing.formulas, values };
 }
 

@@ -7,6 +7,7 @@ import { asItWas, asText } from "./cell-content";
 import { bindLedger } from "./ledger-binding";
 import {
   findLedger,
+  COMPUTED,
   IMPORTED,
   INTERVAL_WORDS,
   RECIPE,
@@ -31,8 +32,6 @@ export interface WrittenRow {
 const SETUP_ID = "setup";
 /** Rows of one sync: between two of them somebody may stop. */
 const ROWS_AT_ONCE = 2_000;
-/** The column of a row’s number; where somebody moved it, rows are not used again. */
-const NUMBERS = 0;
 
 /**
  * Writes rows to the ledger’s sheet, makes it and room in it where there is none, keeps the recipe with it, and makes
@@ -52,9 +51,9 @@ export async function writeLedgerRows(
   try {
     writing.signal?.throwIfAborted();
     if (isNew) await buildSheets(missing, choice, {}, { [LEDGER_ID]: added + 1 });
-    const grown = await inWorkbook((context) => writeInto(context, written, recipe, writing));
-    // The rows that came in have formulas and looks only after the sheet is brought up to date.
-    if (grown) await buildSheets([LEDGER_ID], choice);
+    const isShort = await inWorkbook((context) => writeInto(context, written, recipe, writing));
+    // Rows that came in, by this import or by hand, have formulas and looks only after the sheet is brought up to date.
+    if (isShort) await buildSheets([LEDGER_ID], choice);
   } catch (error) {
     if (isNew) await runUndisturbed((context) => takeAway(context, before));
     throw error;
@@ -108,7 +107,7 @@ async function writeInto(
     await runUndisturbed((again) => putBack(again, found, missing));
     throw asProblem(error);
   }
-  return missing > 0;
+  return missing > 0 || placed.some(({ row }) => lacks(row, found));
 }
 
 interface PlacedRow {
@@ -130,8 +129,9 @@ function placesFor(
   );
   const taken = new Set(rows.map(({ row }) => row).filter((row) => !cleared.has(row)));
   const free: number[] = [];
-  // The row under the head stays free for what people type.
-  for (let row = first + 1; row < end; row++) if (!taken.has(row)) free.push(row);
+  // The row under the head stays free for what people type, and so do rows that they inserted.
+  for (let row = first + 1; row < end; row++)
+    if (!taken.has(row) && (cleared.has(row) || isFree(row, found)) && !lacks(row, found)) free.push(row);
   const added = written.filter(({ row }) => row === null).length;
   const missing = Math.max(0, added - free.length);
   for (let i = 0; i < missing; i++) free.push(end + i);
@@ -147,11 +147,23 @@ function placesFor(
 }
 
 /** Whether a row holds what an import wrote, its number and formulas, and nothing that people typed. */
-function isOursAlone(row: number, { cols, formulas }: FoundLedgerSheet): boolean {
+function isOursAlone(row: number, { cols, numbers, formulas }: FoundLedgerSheet): boolean {
   const imported = new Set(IMPORTED.filter((column) => column !== "note").map((column) => cols[column]));
   return (formulas[row] ?? []).every(
-    (cell, col) => cell === "" || imported.has(col) || col === NUMBERS || String(cell).startsWith("="),
+    (cell, col) => cell === "" || imported.has(col) || col === numbers || String(cell).startsWith("="),
   );
+}
+
+/** Whether nothing stands in a row that an import would write over, nor anything that people typed beside it. */
+function isFree(row: number, found: FoundLedgerSheet): boolean {
+  const { cols, formulas } = found;
+  return isOursAlone(row, found) && IMPORTED.every((column) => (formulas[row]?.[cols[column]] ?? "") === "");
+}
+
+/** Whether a row that stands is without its number or a formula; the one under the head has no number. */
+function lacks(row: number, { cols, numbers, formulas, first, end }: FoundLedgerSheet): boolean {
+  const needed = [...(row > first ? [numbers] : []), ...COMPUTED.map((key) => cols[key])];
+  return row < end && needed.some((col) => (formulas[row]?.[col] ?? "") === "");
 }
 
 /** One write a column: null leaves the cells between as they are. */

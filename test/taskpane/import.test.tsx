@@ -108,3 +108,30 @@ test("movements of several currencies: that they can’t be added up is said bef
   expect(await screen.findByText(/^The movements are in USD, JPY, which can’t be added up/)).toBeVisible();
   expect(screen.getByText("No row to write")).toBeVisible();
 });
+
+test("a ledger that was changed since it was compared is compared anew before anything is written", async () => {
+  const { user, grid } = await openImport();
+  drop("october.csv", OCTOBER);
+  await user.click(await screen.findByRole("radio", { name: "Per unit: 33.00 × 5" }));
+  await user.click(screen.getByRole("button", { name: "Import" }));
+  await user.click(await screen.findByRole("button", { name: "Import another file" }, { timeout: 20_000 }));
+  drop("november.csv", NOVEMBER);
+  const append = await screen.findByRole("button", { name: "Append" });
+  const customers = () => grid.formulas({ sheet: "Subscription ledger", row: 5, col: 1, rows: 5, cols: 5 });
+  // The row of cus_B goes one down, and that of somebody else takes its place.
+  grid.insertRows("Subscription ledger", 7, 1);
+  grid.write("Subscription ledger", 7, 1, [["cus_NEW", "", 45_658, "", 77]]);
+  const standing = customers();
+  await user.click(append);
+  expect(await screen.findByText(/^The ledger was changed since it was compared/)).toBeVisible();
+  expect(customers()).toEqual(standing);
+  await user.click(screen.getByRole("button", { name: "Append" }));
+  await screen.findByRole("button", { name: "Import another file" }, { timeout: 20_000 });
+  expect(customers().map(([customer, , , , amount]) => [customer, amount])).toEqual([
+    ["", ""],
+    ["cus_A", 165],
+    ["cus_NEW", 77],
+    ["cus_B", 45],
+    ["cus_D", 20],
+  ]);
+}, 60_000);

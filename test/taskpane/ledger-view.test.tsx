@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { MemoryGrid } from "../grid/memory-grid";
 import { bindLedger } from "../../src/workbook/ledger-binding";
 import { closePanes, openPane } from "./setup";
@@ -161,4 +161,41 @@ test("what stands out has names, a finding leads to its row, and a safe cure is 
   await user.click(screen.getByRole("button", { name: "Fix row 4: 1,500.5" }));
   expect(await screen.findByText("1 cell changed.")).toBeVisible();
   expect(grid.values({ sheet: "Billing", row: 3, col: 3, rows: 1, cols: 1 })).toEqual([[1500.5]]);
+}, 60_000);
+
+/** The row of cus_B and those beside it, once its start was fixed and somebody worked on the sheet. */
+async function undoAfter(edit: (grid: MemoryGrid) => void) {
+  const { user, grid } = await openLedger([
+    ["cus_A", day("2024-01-20"), "", 1200, "year", ""],
+    ["cus_B", "31/01/2024", "", 15, "month", ""],
+  ]);
+  await user.click(await screen.findByRole("button", { name: "Fix 1: Text where a day belongs" }));
+  await screen.findByText("B4: 31/01/2024 → 31 Jan 2024");
+  await act(async () => {
+    edit(grid);
+    await Promise.resolve();
+  });
+  await user.click(screen.getByText("Undo"));
+  return grid;
+}
+
+const starts = (grid: MemoryGrid) =>
+  grid.values({ sheet: "Billing", row: 2, col: 0, rows: 3, cols: 2 }).map((line) => line.join(" "));
+
+test("undo of a fix follows its row below one that was inserted, whose cells stay", async () => {
+  const grid = await undoAfter((sheet) => {
+    sheet.insertRows("Billing", 3, 1);
+    sheet.write("Billing", 3, 0, [["cus_NEW", day("2024-05-05"), "", 99]]);
+  });
+  expect(await screen.findByText("Put back as it was.")).toBeVisible();
+  expect(starts(grid)).toEqual(["cus_A 45311", "cus_NEW 45417", "cus_B 31/01/2024"]);
+}, 60_000);
+
+test("undo leaves a cell alone that was edited since, and says so", async () => {
+  const grid = await undoAfter((sheet) => sheet.write("Billing", 3, 1, [[day("2024-02-01")]]));
+  expect(await screen.findByText(/^Not put back, so that nothing typed since is lost\./)).toBeVisible();
+  expect(screen.getByText(/^B4: 31\/01\/2024 → 31 Jan 2024\. The row was edited or deleted/)).toBeVisible();
+  expect(screen.queryByText("Put back as it was.")).toBeNull();
+  expect(screen.queryByText("Undo")).toBeNull();
+  expect(starts(grid)).toEqual(["cus_A 45311", "cus_B 45323", " "]);
 }, 60_000);

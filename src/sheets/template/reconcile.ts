@@ -69,7 +69,10 @@ function stepFor(cell: OwnedCell, book: Book): Step {
   const { row, col, owner, content } = cell;
   if (book.isNew(row)) return write(cell);
   const held = book.held(row, col);
-  if (owner === "yours") return yours(cell, held, book);
+  if (owner === "yours") {
+    const step = yours(cell, held, book);
+    return step.cell || !book.cameIn(row) ? step : { ...step, cell: looks(cell) };
+  }
   if (cell.kind === "numbers") return held === "" && content ? write(cell, book.nextNumber(cell)) : {};
   const dressed = book.restyle ? { cell: looks(cell) } : {};
   if (holds(held, content))
@@ -101,6 +104,7 @@ class Book {
   readonly formulasMove: boolean;
   readonly language: WholePlan["language"];
   private readonly numbers = new Map<string, number>();
+  private readonly unnumbered = new Set<number>();
   private readonly formers: Map<string, Content>[] = [];
 
   constructor(
@@ -110,10 +114,16 @@ class Book {
     this.restyle = standing.restyle;
     this.language = plan.language;
     this.formulasMove = standing.placement.insertRows.length > 0;
-    for (const { row, col, log } of plan.cells) {
+    for (const { row, col, log, content } of plan.cells) {
       const held = log === undefined || this.isNew(row) ? "" : this.held(row, col);
       if (log !== undefined) this.numbers.set(log, Math.max(this.numbers.get(log) ?? 0, Number(held) || 0));
+      if (log !== undefined && held === "" && content) this.unnumbered.add(row);
     }
+  }
+
+  /** A row of a log without its number came in since the last build, and looks like the row above it at best. */
+  cameIn(row: number): boolean {
+    return this.unnumbered.has(row);
   }
 
   isNew(row: number): boolean {

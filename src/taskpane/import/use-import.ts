@@ -38,14 +38,7 @@ export function useImport(active: boolean): ImportForm {
       setGiven({ ...NOTHING_GIVEN, files });
     },
   });
-  const { abort, ...writing } = useWriting({
-    ...made,
-    recipe,
-    asOf,
-    notes: standing.notes,
-    tell,
-    onWritten: standing.set,
-  });
+  const { abort, ...writing } = useWriting({ ...made, recipe, asOf, tell, standing });
   return {
     ...state,
     ...made,

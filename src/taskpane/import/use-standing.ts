@@ -5,6 +5,7 @@ import { parseRecipe, type KeptRecipe } from "../recipe/recipe";
 import { notesOf, standingRows, unreadRows } from "./to-sheet";
 
 interface Standing {
+  readonly ledger: StandingLedger | null;
   /** How the rows that stand were imported; null where nobody imported them. */
   readonly kept: KeptRecipe | null;
   readonly rows: readonly LedgerRow[];
@@ -30,5 +31,5 @@ export function useStanding(active: boolean, onTrouble: (error: unknown) => void
   }, [active, onTrouble]);
   const kept = useMemo(() => parseRecipe(ledger?.recipe), [ledger]);
   const read = useMemo(() => ledgerOf(ledger), [ledger]);
-  return { kept, ...read, set };
+  return { ledger, kept, ...read, set };
 }

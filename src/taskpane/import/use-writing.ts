@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Comparison, Imported } from "../../billing";
+import { IMPORT } from "../../locales/pane-import";
 import { readLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
 import { writeLedgerRows } from "../../workbook/ledger-write";
 import { WorkbookProblem } from "../../workbook/types";
@@ -14,14 +15,18 @@ interface WritingOf {
   readonly comparison: Comparison | null;
   readonly recipe: KeptRecipe;
   readonly asOf: number;
-  readonly notes: ReadonlyMap<number, string>;
   readonly tell: (state: ImportState) => void;
-  readonly onWritten: (standing: StandingLedger | null) => void;
+  /** What was compared; it is set anew when it was written, or found to be another by now. */
+  readonly standing: {
+    readonly ledger: StandingLedger | null;
+    readonly notes: ReadonlyMap<number, string>;
+    readonly set: (ledger: StandingLedger | null) => void;
+  };
 }
 
 /** Writes the rows with their recipe; Stop takes back what was written. */
 export function useWriting(of: WritingOf): WritingForm & { readonly abort: () => void } {
-  const { imported, comparison, recipe, asOf, notes, tell, onWritten } = of;
+  const { imported, comparison, recipe, asOf, tell, standing } = of;
   const language = useLanguage();
   const writing = useRef<AbortController>(null);
   const [written, setWritten] = useState(0);
@@ -34,13 +39,14 @@ export function useWriting(of: WritingOf): WritingForm & { readonly abort: () =>
       setWritten(0);
       tell({ ...EMPTY, phase: "writing" });
       const rows = comparison
-        ? changedRows(comparison, { mode, asOf, language, notes })
+        ? changedRows(comparison, { mode, asOf, language, notes: standing.notes })
         : newRows(imported.rows);
       try {
+        if (comparison) await checkStanding(standing);
         const choice = { language, stage: "GTM", asOf } as const;
         const kept = keptText(recipe, imported);
         const sheet = await writeLedgerRows(rows, kept, choice, { signal, onProgress: setWritten });
-        onWritten(await readLedgerRows());
+        standing.set(await readLedgerRows());
         tell({ phase: "done", trouble: null, sheet });
       } catch (error) {
         const stopped = signal.aborted && !(error instanceof WorkbookProblem);
@@ -48,6 +54,14 @@ export function useWriting(of: WritingOf): WritingForm & { readonly abort: () =>
       }
     },
   };
+}
+
+/** A comparison names rows by their places, so it holds only while they stand as they did. */
+async function checkStanding({ ledger, set }: WritingOf["standing"]): Promise<void> {
+  const now = await readLedgerRows();
+  if (JSON.stringify(now?.rows) === JSON.stringify(ledger?.rows)) return;
+  set(now);
+  throw new WorkbookProblem(IMPORT.changedSince);
 }
 
 /** Why a promise ends that somebody stopped. */

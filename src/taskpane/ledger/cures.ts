@@ -33,6 +33,13 @@ const CURES: Readonly<Record<string, CureOf>> = {
 export const cureFor = (code: string, row: number, table: LedgerTable): Cure | null =>
   CURES[code]?.(row, table) ?? null;
 
+const editOf = (column: TableColumn, row: number, value: string | number, format?: string): CellEdit => ({
+  address: addressOf(column, row),
+  was: column.cells[row],
+  value,
+  format,
+});
+
 const DAY_FORMAT = "yyyy-mm-dd";
 
 /** A text that can be one day only: 31/01/2025, 5 Jan 2025; or a number such as 20250131. */
@@ -45,10 +52,7 @@ function dateCure(column: TableColumn, row: number): Cure | null {
   if (order === "either" || /^\d{1,7}$/.test(text.trim())) return null;
   const day = readDay(text, { dayFirst: order === "day-first", utc: false });
   if (!(day > 0)) return null;
-  return {
-    edits: [{ address: addressOf(column, row), value: day, format: DAY_FORMAT }],
-    becomes: dayText(day),
-  };
+  return { edits: [editOf(column, row, day, DAY_FORMAT)], becomes: dayText(day) };
 }
 
 /** A text whose decimals can be read one way only: “1,200.50”, “¥800”. */
@@ -60,13 +64,13 @@ function amountCure(column: TableColumn, row: number): Cure | null {
   const amount = readMoney(cell, sign === "comma" ? "comma" : "point");
   if (amount === undefined || Number.isNaN(amount)) return null;
   return {
-    edits: [{ address: addressOf(column, row), value: amount, format: "#,##0.00" }],
+    edits: [editOf(column, row, amount, "#,##0.00")],
     becomes: same(amount.toLocaleString("en-US")),
   };
 }
 
 function textCure(column: TableColumn, rows: readonly number[], value: string): Cure {
-  return { edits: rows.map((row) => ({ address: addressOf(column, row), value })), becomes: same(value) };
+  return { edits: rows.map((row) => editOf(column, row, value)), becomes: same(value) };
 }
 
 /** As the other rows write a month. */
@@ -88,7 +92,7 @@ const NO_END_FROM = 2099;
 function farEndCure(column: TableColumn, row: number): Cure | null {
   const end = column.cells[row];
   if (typeof end !== "number" || calendarDay(end).year < NO_END_FROM) return null;
-  return { edits: [{ address: addressOf(column, row), value: "" }], becomes: LEDGER_PAGE.blank };
+  return { edits: [editOf(column, row, "")], becomes: LEDGER_PAGE.blank };
 }
 
 /** An id that differs from an earlier one in spaces or width only; capitals may tell two customers apart. */

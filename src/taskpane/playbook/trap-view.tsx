@@ -33,7 +33,7 @@ export function TrapView({ radar, reread, active, onBack }: TrapViewProps) {
   const words = useWords();
   const [problem, setProblem] = useState<Text | null>(null);
   const [chosen, setChosen] = useState<number>();
-  const answers = useAnswers(radar, reread);
+  const answers = useAnswers(reread);
   useShortcuts({ back: onBack }, active);
   const fail = (error: unknown) => setProblem(problemText(error));
   const choose = (number: number) => {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { todayOf } from "../../excel/days";
 import type { Text } from "../../locales/text";
 import type { Answer, TrapReading } from "../../sheets/review/trap-radar/read";
-import { answerTrap, type TrapRadar } from "../../workbook/trap-radar";
+import { answerTrap } from "../../workbook/trap-radar";
 import { problemText, useReportFault } from "../faults";
 
 /** What stands in the row of a trap while the sheet does not say it yet. */
@@ -23,7 +23,7 @@ interface Answers {
 const NONE: ReadonlyMap<string, Shown> = new Map();
 
 /** Answers show at once; one that can’t be written gives way to what the sheet says, with the reason. */
-export function useAnswers(radar: TrapRadar, reread: () => Promise<void>): Answers {
+export function useAnswers(reread: () => Promise<void>): Answers {
   const report = useReportFault();
   const [writing, setWriting] = useState(NONE);
   const [fault, setFault] = useState<{ readonly id: string; readonly why: Text } | null>(null);
@@ -54,7 +54,7 @@ export function useAnswers(radar: TrapRadar, reread: () => Promise<void>): Answe
     answer: (reading, said) => {
       const { id } = reading.trap;
       write(id, { answer: said }, async () => {
-        const run = await answerTrap(radar, reading, said, todayOf(new Date()));
+        const run = await answerTrap(id, said, todayOf(new Date()));
         setLast({ id, undo: takeBack(id, reading.answer, run) });
       }).catch(report);
     },

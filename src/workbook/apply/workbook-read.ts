@@ -65,12 +65,12 @@ export function lookAt(context: Excel.RequestContext, info: SheetInfo): OurSheet
 /** A sheet as planners read it: from A1. */
 export function existingOf({ info, used }: OurSheet): ExistingSheet {
   const { name, properties } = info;
-  return { name, properties, formulas: used.isNullObject ? [[""]] : fromA1(used, used.formulas) };
+  return { name, properties, formulas: used.isNullObject ? [[""]] : linesFromA1(used, used.formulas) };
 }
 
 /** What the cells show, from A1. */
 export function valuesOf({ used }: OurSheet): readonly (readonly CellValue[])[] {
-  return used.isNullObject ? [[""]] : fromA1(used, used.values);
+  return used.isNullObject ? [[""]] : linesFromA1(used, used.values);
 }
 
 /** A sheet with its values in place of its formulas. */
@@ -79,7 +79,7 @@ export const withValues = (sheet: OurSheet): ExistingSheet => ({
   formulas: valuesOf(sheet),
 });
 
-function fromA1({ rowIndex, columnIndex }: Excel.Range, cells: unknown[][]): CellValue[][] {
+export function linesFromA1({ rowIndex, columnIndex }: Excel.Range, cells: unknown[][]): CellValue[][] {
   const left = new Array<CellValue>(columnIndex).fill("");
   const lines = (cells as CellValue[][]).map((line) => [...left, ...line]);
   const blank = new Array<CellValue>(lines[0]?.length ?? 0).fill("");
