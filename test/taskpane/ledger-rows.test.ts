@@ -81,6 +81,13 @@ test("texts beside the ledger are read as an import reads them, or refused where
   expect(mrrOf(ledger(rows(99.5, "19,50")), 119)).toMatch(/^Billing, line 3: “99.5” has a decimal point and/);
 });
 
+test("columns beside it in which an export counts cents make no cents of the ledger’s amounts", () => {
+  const table = ledger([["A", JANUARY, "", 4900]]);
+  const heads = ["Status", "First billed at", "Currency code"];
+  const beside = heads.map((head, i) => ({ head, sheet: "Billing", row: 2, col: 4 + i, cells: [""] }));
+  expect(mrrOf({ ...table, beside }, 4900)).toEqual([4900, "cent", ""]);
+});
+
 test("a term counts the day of its end where the ledger does", () => {
   const [head, ...rest] = ["interval", ["term"]] as const;
   const table = ledger([["A", day("2026-10-01"), day("2026-10-31"), 310]], { endIncluded: true });

@@ -17,8 +17,8 @@ export function ledgerRows(table: LedgerTable): BillingRows | RefusedRows {
     const first = addressOf(table.columns.customer, 0);
     return { refusal: fill(TRY.notCounted, { why: answer.text, first }) };
   }
-  // A cell’s moment is on the day that is written, as in the functions.
-  const read = billingRows(billingTable(table), { zone: "written" });
+  // As in the functions: a moment is on the day that is written, and amounts are whole units.
+  const read = billingRows(billingTable(table), { zone: "written", amounts: "units" });
   const isOpen = "refusal" in read && read.question !== undefined;
   return isOpen ? { refusal: fill(TRY.eitherWay, { refusal: read.refusal }) } : read;
 }
