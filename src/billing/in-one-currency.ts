@@ -48,6 +48,21 @@ export function inOneCurrency(
 /** The currencies of the rows, the first one first. */
 export const currenciesIn = ({ rows }: BillingRows) => currenciesAmong(rows);
 
+/** The rows in one currency alone; rows that say none are left out and told. A table that speaks of none has but one. */
+export function ofOneCurrency(billing: BillingRows, code: string): BillingRows {
+  if (currenciesIn(billing).length === 0) return billing;
+  const { rows, lines } = billing;
+  const placesOf = (wanted: string) =>
+    rows.flatMap(({ currency = "" }, i) => (currency === wanted ? [i] : []));
+  const kept = placesOf(code);
+  return {
+    ...billing,
+    rows: kept.map((i) => rows[i]),
+    lines: kept.map((i) => lines[i]),
+    withoutCurrency: placesOf("").map((i) => lines[i]),
+  };
+}
+
 const NO_RATE: Text = {
   en: "Line {line} needs a rate for {currency} on {day} or before. Add one.",
   "zh-CN": "第 {line} 行需要 {day} 或之前的 {currency} 汇率，请补上。",

@@ -1,12 +1,14 @@
-import { billingRows, currenciesIn, inOneCurrency, type BillingRows } from "../billing";
+import { billingRows, currenciesIn, inOneCurrency, ofOneCurrency, READINGS, type BillingRows, type RefusedRows } from "../billing"; // prettier-ignore
 import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../engine/reconcile/reconcile";
 import { lastDayOf, monthOf } from "../engine/months";
 import { serialOf, todayOf } from "../excel/days";
-import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
-import { signed, written } from "../locales/numbers";
-import { fill, type Language, shortened, type Text, wordList } from "../locales/text";
+import { changesText, CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
+import { written } from "../locales/numbers";
+import { fill, type Language, longClauseList, placeList, shortened, type Text, wordList } from "../locales/text"; // prettier-ignore
+import { LEDGER_OPTIONS } from "./ledger/options";
+import { optionFor } from "./ledger/summary";
 import type { Machine } from "./machine";
 import { ratesIn } from "./rates";
 import { type OptionRules, type Options } from "./options";
@@ -15,6 +17,9 @@ import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
 import { textTable } from "./text-table";
 
 const METRIC_IDS = Object.keys(METRICS) as MetricId[];
+
+/** What is asked of how cells are read, and whether amounts are in cents, where no head says it. */
+const ANSWERED = [...READINGS, "amounts"] as const;
 
 export const RECONCILE_OPTIONS: OptionRules = {
   metric: { words: METRIC_IDS, about: wordList(METRIC_IDS) },
@@ -37,6 +42,7 @@ export const RECONCILE_OPTIONS: OptionRules = {
       "zh-CN": "汇率表 CSV（日期、币种、汇率）：全部折算为该币种，而非只计该币种的行",
     },
   },
+  ...Object.fromEntries(ANSWERED.map((id) => [id, LEDGER_OPTIONS[id]])),
   json: JSON_OPTION,
   lang: LANGUAGE_OPTION,
 };
@@ -52,12 +58,20 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });
   const value = numberIn(values.get("value") ?? "");
   const asked = monthOf(serialOf({ year, month: number, day: 1 }));
-  const read = billingRows(textTable(words[0], machine).table);
-  if ("refusal" in read) throw cannotDo(read.refusal);
+  const answers = Object.fromEntries(
+    ANSWERED.flatMap((id) => (values.has(id) ? [[id, values.get(id)!]] : [])),
+  );
+  const read = billingRows(textTable(words[0], machine).table, answers);
+  if ("refusal" in read) throw refused(read);
   const billing = inItsCurrency(read, { metric, month: asked }, values, machine);
   const found = reconcile(billing.rows, { metric, value, month: asked });
-  if (flags.has("json")) return machine.say(JSON.stringify(found, null, 2));
+  const { withoutCurrency } = billing;
+  if (flags.has("json")) return machine.say(JSON.stringify({ ...found, withoutCurrency }, null, 2));
   for (const line of report(found, billing, { metric, month, value }, language)) machine.say(line);
+}
+
+function refused({ refusal, question }: RefusedRows) {
+  return question ? cannotDo(ASKED, { refusal, option: optionFor(question) }) : cannotDo(refusal);
 }
 
 /** Of customers, whatever they pay in. */
@@ -80,10 +94,7 @@ function inItsCurrency(
   if (file === undefined) {
     if (currencies.length > 0 && !currencies.includes(to))
       throw cannotDo(NOT_THERE, { currency: to, list: wordList(currencies) });
-    const kept = billing.rows.flatMap(({ currency = "" }, i) =>
-      currency === to || currencies.length === 0 ? [i] : [],
-    );
-    return { ...billing, rows: kept.map((i) => billing.rows[i]), lines: kept.map((i) => billing.lines[i]) };
+    return ofOneCurrency(billing, to);
   }
   const found = inOneCurrency(billing, {
     to,
@@ -107,7 +118,7 @@ interface Shown {
   readonly value: number;
 }
 
-/** So many customers of a difference are named. */
+/** So many customers of a difference are named, and so many lines. */
 const MOST_NAMED = 10;
 
 function report(found: Reconciliation, billing: BillingRows, shown: Shown, language: Language): string[] {
@@ -131,10 +142,14 @@ function report(found: Reconciliation, billing: BillingRows, shown: Shown, langu
     ...differences(match, billing, say),
   ]);
   const suspects = found.suspects.map(
-    ({ customer, why, change }) => `  ${customer}  ${signed(change)}  ${say(RECONCILE[why])}`,
+    ({ customer, why, parts }) => `  ${customer}  ${say(changesText(parts))}  ${say(RECONCILE[why])}`,
   );
+  const left = billing.withoutCurrency;
   return [
     head,
+    ...(left.length > 0
+      ? [say(RECONCILE.withoutCurrency, { count: left.length, where: whereText(left) })]
+      : []),
     ...(found.matches.every(({ nearness }) => nearness === "none") ? [say(RECONCILE.nothingNear)] : []),
     ...matches,
     ...(suspects.length > 0 ? ["", say(RECONCILE.suspects), ...suspects] : []),
@@ -143,8 +158,8 @@ function report(found: Reconciliation, billing: BillingRows, shown: Shown, langu
 
 function changesOf({ changed, convention }: Match, language: Language): string {
   if (changed.length === 0) return RECONCILE.asOurs[language];
-  const words = changed.map((question) => wordsOf(question, convention[question])[language]);
-  return words.join(language === "en" ? "; " : "；");
+  const words = changed.map((question) => wordsOf(question, convention[question]));
+  return longClauseList(words)[language];
 }
 
 /** Every answer has its words, which a test holds. */
@@ -156,15 +171,18 @@ function differences(
   { lines }: BillingRows,
   say: (text: Text, values?: Parameters<typeof fill>[1]) => string,
 ): string[] {
-  const named = all.slice(0, MOST_NAMED).map(({ customer, change, rows }) => {
-    const at = rows.map((row) => lines[row]).join(", ");
-    const where = say(rows.length === 1 ? RECONCILE.line : RECONCILE.lines, { lines: at });
-    return `  ${customer}  ${signed(change)}  ${where}`;
+  const named = all.slice(0, MOST_NAMED).map(({ customer, parts, rows }) => {
+    const where = whereText(rows.map((row) => lines[row]));
+    return `  ${customer}  ${say(changesText(parts))}  ${say(where)}`;
   });
   const rest = all.length - MOST_NAMED;
   return rest > 0 ? [...named, `  ${say(RECONCILE.more, { count: rest })}`] : named;
 }
 
+const whereText = (lines: readonly number[]): Text =>
+  fill(lines.length === 1 ? RECONCILE.line : RECONCILE.lines, { lines: placeList(lines, MOST_NAMED) });
+
+const ASKED: Text = { en: "{refusal} Say it with {option}.", "zh-CN": "{refusal}请用 {option} 指明。" };
 const ONE_FILE: Text = {
   en: "Say which file of subscriptions, such as hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210.",
   "zh-CN":

@@ -1,4 +1,5 @@
-import { same, type Text } from "./text";
+import { signed } from "./numbers";
+import { clauseList, fill, same, type Text } from "./text";
 
 /* How numbers may be counted, in words: the questions of engine/reconcile/, their answers, and the numbers themselves. */
 
@@ -90,6 +91,33 @@ export const METRIC_WORDS: Readonly<Record<string, Text>> = {
   ltv: { en: "LTV without margin", "zh-CN": "LTV（不计毛利率）" },
 };
 
+/** What a number that is no sum is made of. */
+const PART_WORDS: Readonly<Record<string, Text>> = {
+  mrr: { en: "MRR {change}", "zh-CN": "MRR {change}" },
+  customers: { en: "customers {change}", "zh-CN": "客户数 {change}" },
+  mrrLost: { en: "MRR lost {change}", "zh-CN": "流失 MRR {change}" },
+  mrrBase: { en: "divided by {change}", "zh-CN": "分母 {change}" },
+  customersLost: { en: "customers lost {change}", "zh-CN": "流失客户数 {change}" },
+  customersBase: { en: "churn divided by {change}", "zh-CN": "流失率分母 {change}" },
+  mrrKept: { en: "MRR kept {change}", "zh-CN": "留存 MRR {change}" },
+  mrrBefore: { en: "MRR a year before {change}", "zh-CN": "一年前 MRR {change}" },
+};
+
+/** By how much a customer moves a number that is a sum, or which parts of another it moves by how much. */
+export const changesText = (
+  parts: readonly {
+    readonly part: string;
+    readonly unit: "money" | "count";
+    readonly change: number;
+  }[],
+): Text =>
+  clauseList(
+    parts.map(({ part, unit, change }) => fill(PART_WORDS[part] ?? JUST, { change: signed(change, unit) })),
+  );
+
+/** A sum has no other parts than itself. */
+const JUST = same("{change}");
+
 export const RECONCILE = {
   cent: { en: "Within a cent", "zh-CN": "相差不到一分" },
   permille: { en: "Within a per mille", "zh-CN": "相差不到千分之一" },
@@ -111,6 +139,10 @@ export const RECONCILE = {
   twice: { en: "counted twice there", "zh-CN": "对方重复计入" },
   yearAsMonth: { en: "a year’s price taken for a month’s there", "zh-CN": "对方将年费当作月费" },
   monthAsYear: { en: "a month’s price taken for a year’s there", "zh-CN": "对方将月费当作年费" },
+  withoutCurrency: {
+    en: "Without a currency, and so left out: {count:row}, {where}.",
+    "zh-CN": "未填币种、未计入的有 {count} 行：{where}。",
+  },
   more: { en: "and {count:more customer}", "zh-CN": "另有 {count} 个客户" },
   line: { en: "line {lines}", "zh-CN": "第 {lines} 行" },
   lines: { en: "lines {lines}", "zh-CN": "第 {lines} 行" },

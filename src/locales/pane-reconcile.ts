@@ -27,6 +27,11 @@ export const TRY = {
     en: "“{typed}” is no number. Type one such as 48,210, 3.1% or 335万.",
     "zh-CN": "「{typed}」不是数值，可填 48,210、3.1% 或 335万。",
   },
+  notCounted: { en: "{why} Rows count from {first}.", "zh-CN": "{why}（行号自 {first} 起算。）" },
+  eitherWay: {
+    en: "{refusal} Make numbers and dates of such texts first.",
+    "zh-CN": "{refusal}请先将此类文本转换为数字或日期。",
+  },
   try: { en: "Try", "zh-CN": "试算" },
   trying: { en: "Trying every way of counting", "zh-CN": "正在逐一试算" },
   keeps: { en: "Nothing of yours is changed.", "zh-CN": "不改动你的任何口径。" },

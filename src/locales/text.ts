@@ -71,6 +71,10 @@ export const clauseList = listedBy(", ", "，");
 /** Parts that have commas of their own. */
 export const longClauseList = listedBy("; ", "；");
 
+/** The first of some places, such as rows: “3, 5, …” and “3、5、…”. */
+export const placeList = (places: readonly number[], most: number): Text =>
+  wordList([...places.slice(0, most).map(String), ...(places.length > most ? ["…"] : [])]);
+
 /** No sentence repeats more of what was typed. */
 const MOST_LETTERS = 60;
 

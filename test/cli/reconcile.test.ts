@@ -33,6 +33,69 @@ test("says so where nothing comes near, and who alone would explain it", async (
   const { out } = await ask("--metric mrr --month 2026-10 --value 1,260");
   expect(out).toContain("None comes within a percent.");
   expect(out).toContain("cus_B  +500.00  counted twice there");
+  // A’s 1200 a year taken for a month’s price adds 1100; D pays by the month, and 100 × 11 is no reason.
+  const year = await ask("--metric mrr --month 2026-10 --value 1,860");
+  expect(year.out).toContain("cus_A  +1,100.00  a year’s price taken for a month’s there");
+  expect(year.out).not.toContain("cus_D  +1,100.00");
+});
+
+test("what a customer adds to a part of a quotient is told in the unit of that part", async () => {
+  // 760 ÷ 4 = 190, without C 700 ÷ 3.
+  const arpa = await ask("--metric arpa --month 2026-10 --value 233.33");
+  expect(arpa.out).toContain("ARPA, 2026-10: 190.00 here, 233.33 there.");
+  expect(arpa.out).toContain("past due out\n  cus_C  MRR −60.00, customers −1  line 4");
+  // B, who pressed cancel in October, is lost of four.
+  const churn = await ask("--metric logoChurn --month 2026-10 --value 25% --lang zh-CN");
+  expect(churn.out).toContain("取消当日即算流失\n  cus_B  流失客户数 +1  第 3 行");
+  const count = await ask("--metric customers --month 2026-10 --value 3");
+  expect(count.out).toContain("past due out\n  cus_C  −1  line 4");
+});
+
+test.each([
+  ["decimal commas", ['A,2026-01-01,,"99,90"', 'B,2026-01-01,,"50,00"'], "149.90"],
+  ["days without hyphens", ["A,20260101,,100", "B,2026-01-01,,50"], "150.00"],
+  ["one day that says its order for all", ["A,31/01/2026,,100", "B,03/11/2026,,50"], "100.00"],
+  ["credits in brackets", ["A,2026-01-01,,100", "A,2026-01-01,,(40)"], "60.00"],
+])("cells are read as the import reads them: %s", async (_, rows, ours) => {
+  const file = ["Customer,Start,End,Amount", ...rows].join("\n");
+  const { out, err } = await ask("--metric mrr --month 2026-10 --value 1", file);
+  expect(err).toBe("");
+  expect(out).toContain(`MRR, 2026-10: ${ours} here`);
+});
+
+test("a head says that amounts are in cents; where none does, they can be said to be", async () => {
+  const said = await ask(
+    "--metric mrr --month 2026-10 --value 49",
+    "Customer,Start,End,Amount (cents)\nA,2026-01-01,,4900",
+  );
+  expect(said.out).toContain("Within a cent: 49.00");
+  const asked = await ask(
+    "--metric mrr --month 2026-10 --value 49 --amounts cents",
+    "Customer,Start,End,Amount\nA,2026-01-01,,4900",
+  );
+  expect(asked.out).toContain("Within a cent: 49.00");
+});
+
+test("what can be read either way is asked, and read as it is said", async () => {
+  const thousands = "Customer,Start,End,Amount\nA,2026-01-01,,1.200";
+  const line = "--metric mrr --month 2026-10 --value 1,200";
+  const open = await ask(line, thousands);
+  expect([open.code, open.err.trim()]).toEqual([
+    1,
+    "subs.csv, line 2: What stands before the decimals of “1.200”? Say it with --decimal point / --decimal comma.",
+  ]);
+  expect((await ask(`${line} --decimal comma`, thousands)).out).toContain("Within a cent: 1,200.00  as here");
+  const days = "Customer,Start,End,Amount\nA,01/11/2026,,1200";
+  expect((await ask(`${line} --dates month-first`, days)).out).toContain("Within a cent: 1,200.00  as here");
+  // On 1 November nothing is paid for October yet.
+  expect((await ask(`${line} --dates day-first`, days)).out).toContain("0.00 here");
+});
+
+test("what has no customer and no amount is a blank row, and what is worth nothing needs no start", async () => {
+  const rows = ["A,2026-01-01,,100,", ",,,,a note", "B,,,0,"];
+  const file = ["Customer,Start,End,Amount,Note", ...rows].join("\n");
+  const { out } = await ask("--metric mrr --month 2026-10 --value 100", file);
+  expect(out).toContain("Within a cent: 100.00  as here");
 });
 
 /*
@@ -83,6 +146,11 @@ test("several currencies without rates: the rows of one, and never their sum", a
   expect([mixed.code, mixed.err]).toEqual([1, expect.stringContaining("The amounts are in EUR, USD")]);
   const one = await askIn("--currency usd --value 40");
   expect(one.out).toContain("Within a cent: 40.00  as here");
+  const blank = ["cus_C,2026-03-01,,7,", "cus_D,2026-03-01,,8,"];
+  const left = await machineWith({ "subs.csv": [CURRENCIES, ...blank].join("\n") }).run(
+    "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --value 40 --lang zh-CN",
+  );
+  expect(left.out).toContain("未填币种、未计入的有 2 行：第 4、5 行。");
   const missing = await askIn("--currency GBP --rates rates.csv --value 40");
   expect([missing.code, missing.err]).toEqual([
     1,
@@ -105,7 +173,20 @@ test.each([
 
 test.each([
   ["Customer ID,Start,Amount\nA,2026-01-01,1", "subs.csv has no column end."],
-  ["Customer,Start,End,Amount\nA,01/02/2026,,1", "subs.csv, line 2: “01/02/2026” is no date"],
+  [
+    "Customer,Start,End,Amount\nA,01/02/2026,,1",
+    "subs.csv, line 2: Does “01/02/2026” say its day or its month first?",
+  ],
+  ["Customer,Start,End,Amount\nA,soon,,1", "subs.csv, line 2: “soon” is no date."],
+  ["Customer,Start,End,Amount\nA,,,1", "subs.csv, line 2: there is no start date."],
+  ["Customer,Start,End,Amount\n,2026-01-01,,1", "subs.csv, line 2: there is no customer."],
+  ["Customer,Start,End,Amount\nA,2026-02-01,2026-01-01,1", "subs.csv, line 2: it ends before it starts."],
+  [
+    "Customer,Start,End,Amount,Interval\nA,2026-02-01,,1,term",
+    "line 2: it pays for its whole term and has no end.",
+  ],
+  ["Customer,Start,End,Amount,Interval,Count\nA,2026-02-01,,1,month,-2", "line 2: “-2 month” is no interval"],
+  ["Customer,Start,End,Amount,Tax\nA,2026-02-01,,1,#N/A", "line 2: there is an error in a cell, #N/A."],
   ["Customer,Start,End,Amount\nA,2026-01-01,,much", "subs.csv, line 2: “much” is no amount."],
   ["Customer,Start,End,Amount,Interval\nA,2026-01-01,,1,whenever", "“whenever” is no interval"],
 ])("a file that can’t be read is told by its line", async (file, words) => {

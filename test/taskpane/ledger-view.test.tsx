@@ -50,6 +50,45 @@ test("the number of another system finds its convention, and who makes the diffe
   expect(grid.selection()).toMatchObject({ sheet: "Billing", row: 3, col: 0 });
 }, 60_000);
 
+/** Opens the question, and asks for the MRR of October 2026. */
+async function askOctober({ user }: Awaited<ReturnType<typeof openLedger>>, value: string, metric = "mrr") {
+  await user.click(await screen.findByText("Which convention gives this number?"));
+  await user.selectOptions(await screen.findByLabelText("Month"), "2026-10");
+  await user.selectOptions(screen.getByLabelText("Metric"), metric);
+  await user.click(screen.getByLabelText("Number there"));
+  await user.paste(value);
+  await user.click(screen.getByText("Try"));
+}
+
+test("of a quotient each customer says what it adds to which part, and no sum is drawn", async () => {
+  const opened = await openLedger(
+    [
+      ["cus_A", day("2026-01-01"), "", 1200, "year", ""],
+      ["cus_B", day("2026-01-01"), "", 500, "month", ""],
+      ["cus_C", day("2026-03-01"), "", 60, "month", "past_due"],
+    ],
+    "Status",
+  );
+  // 660 ÷ 3 = 220; without C 600 ÷ 2 = 300.
+  await askOctober(opened, "300", "arpa");
+  const match = await screen.findByRole("region", { name: "Within a cent" });
+  expect(within(match).getByText("MRR −60.00, customers −1")).toBeVisible();
+  expect(within(match).queryByText("1 customer")).toBeNull();
+}, 60_000);
+
+test("rows without a currency are left out of one and told", async () => {
+  const opened = await openLedger(
+    [
+      ["cus_A", day("2026-01-10"), "", 40, "month", "USD"],
+      ["cus_B", day("2026-01-10"), "", 100, "month", "EUR"],
+      ["cus_C", day("2026-01-10"), "", 7, "month", ""],
+    ],
+    "Currency",
+  );
+  await askOctober(opened, "40");
+  expect(await screen.findByText("Without a currency, and so left out: 1 row, row 5.")).toBeVisible();
+}, 60_000);
+
 test("of several currencies those of one are counted, or all at rates of the workbook", async () => {
   const { user, grid } = await openLedger(
     [

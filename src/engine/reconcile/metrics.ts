@@ -5,8 +5,23 @@ import type { Span } from "./rows";
 
 /* The numbers of a month that people compare: what each customer adds to their parts, and how parts make a number. */
 
+/** What a number is made of: itself, where it is one sum, or what is divided and by what. */
+const PARTS = {
+  mrr: "money",
+  customers: "count",
+  mrrLost: "money",
+  mrrBase: "money",
+  customersLost: "count",
+  customersBase: "count",
+  mrrKept: "money",
+  mrrBefore: "money",
+} as const;
+export type PartId = keyof typeof PARTS | "total";
+
 export interface MonthMetric {
   readonly unit: "money" | "count" | "share";
+  /** Which part each number of `parts` is; of more numbers than these the last two again. */
+  readonly made: readonly PartId[];
   /** The questions that matter besides those of rows. */
   readonly questions: readonly Question[];
   readonly parts: (spans: readonly Span[], month: number, convention: Convention) => readonly number[];
@@ -17,30 +32,41 @@ export interface MonthMetric {
 const over = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 const heads = (level: number) => (level > 0 ? 1 : 0);
 const first = ([sum]: readonly number[]) => sum;
+const ratio = ([part, whole]: readonly number[]) => over(part, whole);
+const TOTAL = ["total"] as const;
 
 const level = (spans: readonly Span[], month: number) => levelOn(spans, lastDayOf(month));
 
 function movement(line: (of: Moved) => number, questions: readonly Question[]): MonthMetric {
   return {
     unit: "money",
+    made: TOTAL,
     questions,
     parts: (spans, month, convention) => [line(moved(spans, month, convention))],
     value: first,
   };
 }
 
+interface BaseParts {
+  readonly opening: number;
+  readonly come: number;
+  readonly closing: number;
+}
+
 /** What a rate of churn is divided by: opening, with what is new, or the middle of opening and closing. */
-function baseOf([, opening, come, closing]: readonly number[], { base }: Convention): number {
+function baseOf({ opening, come, closing }: BaseParts, { base }: Convention): number {
   if (base === "startplusnew") return opening + come;
   return base === "average" ? (opening + closing) / 2 : opening;
 }
 
-function customersLeft(spans: readonly Span[], month: number, convention: Convention): number[] {
+function customersLeft(spans: readonly Span[], month: number, convention: Convention): [number, number] {
   const of = moved(spans, month, convention);
-  return [of.left, heads(of.opening), of.came + of.back, heads(of.closing)];
+  const base = { opening: heads(of.opening), come: of.came + of.back, closing: heads(of.closing) };
+  return [of.left, baseOf(base, convention)];
 }
 
 const LOGO_QUESTIONS = ["changes", "sameMonth", "base"] as const;
+const LOGO_PARTS = ["customersLost", "customersBase"] as const;
 
 function churnInMoney(
   lost: (of: Moved, convention: Convention) => number,
@@ -48,12 +74,13 @@ function churnInMoney(
 ): MonthMetric {
   return {
     unit: "share",
+    made: ["mrrLost", "mrrBase"],
     questions: ["changes", "sameMonth", "base", ...questions],
     parts: (spans, month, convention) => {
       const of = moved(spans, month, convention);
-      return [lost(of, convention), of.opening, of.new + of.reactivation, of.closing];
+      return [lost(of, convention), baseOf({ ...of, come: of.new + of.reactivation }, convention)];
     },
-    value: (sums, convention) => over(sums[0], baseOf(sums, convention)),
+    value: ratio,
   };
 }
 
@@ -66,6 +93,7 @@ function retained(
 ): MonthMetric {
   return {
     unit: "share",
+    made: ["mrrKept", "mrrBefore"],
     questions: ["retention", "reactivated", "changes"],
     parts: (spans, month, convention) => {
       const then = level(spans, month - WINDOW);
@@ -77,7 +105,7 @@ function retained(
       }
       return [sum, then];
     },
-    value: ([kept, then]) => over(kept, then),
+    value: ratio,
   };
 }
 
@@ -85,19 +113,21 @@ const back = (of: Moved, { reactivated }: Convention) => (reactivated === "in" ?
 const MONTHS_OF_MEAN = 6;
 
 export const METRICS = {
-  mrr: { unit: "money", questions: [], parts: (spans, month) => [level(spans, month)], value: first },
-  arr: { unit: "money", questions: [], parts: (spans, month) => [12 * level(spans, month)], value: first },
+  mrr: { unit: "money", made: TOTAL, questions: [], parts: (spans, month) => [level(spans, month)], value: first }, // prettier-ignore
+  arr: { unit: "money", made: TOTAL, questions: [], parts: (spans, month) => [12 * level(spans, month)], value: first }, // prettier-ignore
   customers: {
     unit: "count",
+    made: TOTAL,
     questions: [],
     parts: (spans, month) => [heads(level(spans, month))],
     value: first,
   },
   arpa: {
     unit: "money",
+    made: ["mrr", "customers"],
     questions: [],
     parts: (spans, month) => [level(spans, month), heads(level(spans, month))],
-    value: ([mrr, customers]) => over(mrr, customers),
+    value: ratio,
   },
   netNew: movement((of) => of.closing - of.opening, []),
   new: movement((of) => of.new, ["changes", "sameMonth", "returns"]),
@@ -112,16 +142,18 @@ export const METRICS = {
   ),
   logoChurn: {
     unit: "share",
+    made: LOGO_PARTS,
     questions: LOGO_QUESTIONS,
     parts: customersLeft,
-    value: (sums, convention) => over(sums[0], baseOf(sums, convention)),
+    value: ratio,
   },
   yearlyLogoChurn: {
     unit: "share",
+    made: LOGO_PARTS,
     questions: [...LOGO_QUESTIONS, "year"],
     parts: customersLeft,
     value: (sums, convention) => {
-      const month = over(sums[0], baseOf(sums, convention));
+      const month = ratio(sums);
       if (month === null) return null;
       return convention.year === "linear" ? 12 * month : 1 - (1 - month) ** 12;
     },
@@ -133,6 +165,7 @@ export const METRICS = {
   grr: retained((then, now) => Math.min(then, now), back),
   ltv: {
     unit: "money",
+    made: ["mrr", "customers", ...LOGO_PARTS],
     questions: [...LOGO_QUESTIONS, "churnOf"],
     parts: (spans, month, convention) => [
       level(spans, month),
@@ -140,10 +173,7 @@ export const METRICS = {
       ...churnMonths(convention).flatMap((ago) => customersLeft(spans, month - ago, convention)),
     ],
     value: ([mrr, customers, ...churn], convention) => {
-      const rates = churnMonths(convention).map((_, i) => {
-        const sums = churn.slice(4 * i, 4 * i + 4);
-        return over(sums[0], baseOf(sums, convention));
-      });
+      const rates = churnMonths(convention).map((_, i) => ratio(churn.slice(2 * i)));
       if (rates.includes(null) || customers === 0) return null;
       const mean = rates.reduce<number>((sum, rate) => sum + rate!, 0) / rates.length;
       return over(mrr / customers, mean);
@@ -152,6 +182,16 @@ export const METRICS = {
 } as const satisfies Readonly<Record<string, MonthMetric>>;
 
 export type MetricId = keyof typeof METRICS;
+
+/** Which part a number of `parts` is. */
+export const partAt = ({ made }: MonthMetric, at: number): PartId =>
+  made[at] ?? made[made.length - 2 + (at % 2)];
+
+/** In what a part is counted. */
+export function unitOf(part: PartId, { unit }: MonthMetric): "money" | "count" {
+  if (part !== "total") return PARTS[part];
+  return unit === "count" ? "count" : "money";
+}
 
 /** How many months ago the months are whose churn counts. */
 function churnMonths({ churnOf }: Convention): number[] {

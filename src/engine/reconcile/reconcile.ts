@@ -1,7 +1,9 @@
 import { combinations, OURS, QUESTIONS, ROW_QUESTIONS, type Convention, type Question } from "./conventions";
 import { customersOf, spansOf, type CustomerRows } from "./customers";
+import { differencesOf, isSame, ROUNDED_OFF, type Difference } from "./differences";
 import { METRICS, type MonthMetric, type MetricId } from "./metrics";
-import { matters, spanOf, type BillingRow } from "./rows";
+import { matters, type BillingRow } from "./rows";
+import { suspectsOf, type Suspect } from "./suspects";
 
 /*
  * Which convention gives this number? Every combination of answers that can matter is tried, and those that come near
@@ -18,15 +20,6 @@ export interface Asked {
   readonly ours?: Partial<Convention>;
 }
 
-/** A customer that counts otherwise. */
-export interface Difference {
-  readonly customer: string;
-  /** By how much it moves the number, or its upper part where it is a share. */
-  readonly change: number;
-  /** Its rows that count otherwise, in the order given, counted from 0; all of them where only a movement does. */
-  readonly rows: readonly number[];
-}
-
 export type Nearness = "cent" | "permille" | "percent" | "none";
 
 export interface Match {
@@ -36,13 +29,6 @@ export interface Match {
   readonly changed: readonly Question[];
   readonly convention: Convention;
   readonly differences: readonly Difference[];
-}
-
-/** One customer without whom, or with whom twice, the numbers agree. */
-interface Suspect {
-  readonly customer: string;
-  readonly why: "missing" | "twice" | "yearAsMonth" | "monthAsYear";
-  readonly change: number;
 }
 
 export interface Reconciliation {
@@ -59,7 +45,6 @@ export interface Reconciliation {
 
 const MOST_MATCHES = 12;
 const MOST_FAR = 3;
-const MOST_SUSPECTS = 10;
 
 /** A cent; the hundredth of a percent that a report shows of a share; a customer is a customer. */
 const EXACT: Readonly<Record<MonthMetric["unit"], number>> = { money: 0.01, share: 0.00005, count: 0 };
@@ -87,11 +72,14 @@ export function reconcile(rows: readonly BillingRow[], asked: Asked): Reconcilia
     ours: metric.value(sums(ours), ours),
     matches: chosen.map((match) => ({
       ...match,
-      differences: differencesOf(rows, metric, asked.month, ours, match.convention),
+      differences: differencesOf(rows, { metric, month: asked.month, ours, theirs: match.convention }),
     })),
     suspects: chosen.some(({ nearness }) => nearness === "cent")
       ? []
-      : suspectsOf(groups, metric, asked, ours, sums),
+      : suspectsOf(customersOf(rows), {
+          ...{ metric, month: asked.month, ours, total: sums(ours) },
+          isExact: (value) => nearnessOf(value, asked.value, metric) === "cent",
+        }),
   };
 }
 
@@ -148,9 +136,6 @@ function sumOf(
   return total;
 }
 
-/** What arithmetic with decimals leaves. */
-const ROUNDED_OFF = 1e-9;
-
 function nearnessOf(value: number, target: number, { unit }: MonthMetric): Nearness {
   const distance = Math.abs(value - target) - ROUNDED_OFF * Math.max(1, Math.abs(target));
   if (distance <= EXACT[unit]) return "cent";
@@ -170,8 +155,6 @@ function simplest(found: readonly Found[]): Found[] {
   return kept;
 }
 
-const isSame = (a: number, b: number) => Math.abs(a - b) <= ROUNDED_OFF * Math.max(1, Math.abs(a));
-
 /** Whether one changes nothing that the other doesn’t change likewise. */
 const isWithin = (one: Found, other: Found) =>
   one.changed.every((question) => other.convention[question] === one.convention[question]);
@@ -183,67 +166,4 @@ function nearest(found: readonly Found[], target: number): Found[] {
   return simplest(byDistance.slice(0, 50))
     .sort((a, b) => Math.abs(a.value - target) - Math.abs(b.value - target))
     .slice(0, MOST_FAR);
-}
-
-/** Who makes the difference between two conventions, the largest first. */
-function differencesOf(
-  rows: readonly BillingRow[],
-  metric: MonthMetric,
-  month: number,
-  ours: Convention,
-  theirs: Convention,
-): Difference[] {
-  const places = new Map(rows.map((row, i) => [row, i]));
-  return customersOf(rows)
-    .flatMap((customer) => {
-      const [a, b] = [ours, theirs].map((one) => metric.parts(spansOf(customer, one), month, one));
-      const at = a.findIndex((part, i) => !isSame(part, b[i]));
-      if (at < 0 && a.length === b.length) return [];
-      const other = customer.rows.filter((row) => !isSpanSame(row, ours, theirs));
-      const touched = other.length > 0 ? other : customer.rows;
-      return [
-        {
-          customer: customer.customer,
-          change: at < 0 ? 0 : b[at] - a[at],
-          rows: touched.map((row) => places.get(row)!),
-        },
-      ];
-    })
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-}
-
-function isSpanSame(row: BillingRow, ours: Convention, theirs: Convention): boolean {
-  const [a, b] = [spanOf(row, ours), spanOf(row, theirs)];
-  return a.from === b.from && a.until === b.until && a.perMonth === b.perMonth;
-}
-
-/** What a customer’s part is taken times to tell how it may have been entered. */
-const MISTAKES = { missing: -1, twice: 1, yearAsMonth: 11, monthAsYear: -11 / 12 } as const;
-
-/** Customers who explain the whole gap by being entered wrongly there, the largest first. */
-function suspectsOf(
-  groups: readonly Group[],
-  metric: MonthMetric,
-  { month, value: target }: Asked,
-  ours: Convention,
-  sums: (convention: Convention) => number[],
-): Suspect[] {
-  const total = sums(ours);
-  const suspects = groups.flatMap(({ customers }) =>
-    customers.flatMap((customer) => {
-      const parts = metric.parts(spansOf(customer, ours), month, ours);
-      if (parts.every((part) => part === 0)) return [];
-      return (Object.keys(MISTAKES) as Suspect["why"][]).flatMap((why) => {
-        const isMoney = why === "missing" || why === "twice" || metric.unit === "money";
-        if (!isMoney) return [];
-        const value = metric.value(
-          total.map((sum, i) => sum + MISTAKES[why] * parts[i]),
-          ours,
-        );
-        if (value === null || nearnessOf(value, target, metric) !== "cent") return [];
-        return [{ customer: customer.customer, why, change: MISTAKES[why] * parts[0] }];
-      });
-    }),
-  );
-  return suspects.sort((a, b) => Math.abs(b.change) - Math.abs(a.change)).slice(0, MOST_SUSPECTS);
 }

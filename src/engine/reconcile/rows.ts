@@ -1,4 +1,5 @@
 import { spreadOf, type Interval } from "../ledger/money";
+import { amountsPerMonth } from "../ledger/terms";
 import type { Question, RowConvention } from "./conventions";
 
 /** A subscription as a billing system knows it. Days are Excel’s, 0 where there is none; amounts are per interval. */
@@ -10,7 +11,7 @@ export interface BillingRow {
   readonly end: number;
   /** List price without tax. */
   readonly amount: number;
-  readonly interval: Exclude<Interval, "term">;
+  readonly interval: Interval;
   /** When somebody pressed cancel. */
   readonly cancelled?: number;
   /** The first day that is paid for. */
@@ -45,14 +46,27 @@ export function spanOf(row: BillingRow, convention: RowConvention): Span {
   return { from, until: Math.min(ended, cancelled), perMonth: priceOf(row, convention) };
 }
 
-function priceOf(
-  { amount, interval, discount = 0, isDiscountForever, tax = 0, worth }: BillingRow,
-  convention: RowConvention,
-) {
+function priceOf(row: BillingRow, convention: RowConvention): number {
+  const { amount, interval, discount = 0, isDiscountForever, tax = 0, worth } = row;
   const isOff = convention.discount === "all" || (convention.discount === "forever" && isDiscountForever);
-  const { times, months } = spreadOf(interval);
   const charged = amount - (isOff ? discount : 0) + (convention.tax === "in" ? tax : 0);
-  return (charged * times * (worth?.[convention.rate] ?? 1)) / months;
+  const { times, months } = spreadOf(interval);
+  const spread = interval === "term" ? ofTerm(charged, row, convention) : charged * times;
+  return (spread * (worth?.[convention.rate] ?? 1)) / months;
+}
+
+/** What a row that pays for its own days pays a month, as the LEDGER functions have it. */
+function ofTerm(charged: number, { start, end }: BillingRow, { endDay }: RowConvention): number {
+  const [monthly] = amountsPerMonth({
+    customers: { names: ["", "1"], codes: Int32Array.of(1) },
+    start: Float64Array.of(start),
+    end: Float64Array.of(end),
+    amount: Float64Array.of(charged),
+    intervals: { names: ["term"], codes: Int32Array.of(0) },
+    counts: Float64Array.of(1),
+    endIncluded: endDay === "included",
+  });
+  return monthly;
 }
 
 /** What a question turns on: without such a row its answers are one and the same. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { QUESTIONS, type Question } from "../../../engine/reconcile/conventions";
 import { METRICS } from "../../../engine/reconcile/metrics";
 import type { Match, Nearness } from "../../../engine/reconcile/reconcile";
-import { CONVENTION_WORDS, RECONCILE } from "../../../locales/conventions";
+import { changesText, CONVENTION_WORDS, RECONCILE } from "../../../locales/conventions";
 import { signed, written } from "../../../locales/numbers";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
 import { counted, fill, type Text } from "../../../locales/text";
@@ -36,7 +36,7 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
   const same = tried.found.questions.filter((question) => !changed.includes(question));
   const chip = (question: Question) => capital(CONVENTION_WORDS[question][convention[question]]);
   const { unit } = METRICS[tried.metric];
-  const total = differences.reduce((sum, { change }) => sum + change, 0);
+  const total = totalText(match);
   return (
     <section className={styles.match} aria-label={words(RECONCILE[nearness])}>
       <div className={styles.head}>
@@ -72,7 +72,7 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
             <div className={styles.said}>{words(fill(TRY.differ, { count: changed.length }))}</div>
           ) : (
             <ToggleLink
-              text={makesText(differences.length, total, unit)}
+              text={makesText(differences.length, total)}
               isOpen={open}
               onToggle={setOpen}
               className={styles.toggle}
@@ -93,9 +93,9 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
                   <span className={styles.why}>
                     {words(differenceText(difference, changed, tried.billing))}
                   </span>
-                  {unit !== "share" && (
-                    <span className={shared.whole}>{changeText(difference.change, unit)}</span>
-                  )}
+                  <span className={total === null ? styles.parts : shared.whole}>
+                    {words(changesText(difference.parts))}
+                  </span>
                 </li>
               ))}
               {differences.length > MOST_NAMED && (
@@ -103,10 +103,10 @@ export function MatchView({ match, tried, source, isFirst, onGo }: MatchViewProp
                   {words(fill(TRY.more, { count: differences.length - MOST_NAMED }))}
                 </li>
               )}
-              {unit === "money" && (
+              {total !== null && (
                 <li className={mergeClasses(styles.row, styles.sum)}>
                   <span>{words(countText(TRY.sum, differences.length))}</span>
-                  <span className={shared.whole}>{signed(total)}</span>
+                  <span className={shared.whole}>{total}</span>
                 </li>
               )}
             </ul>
@@ -132,13 +132,19 @@ const capital = (text: Text): Text => ({
 });
 
 const countText = (text: Text, count: number) => fill(text, { count, rows: counted(count, "customer") });
-const changeText = (change: number, unit: "money" | "count") =>
-  unit === "money" ? signed(change) : `${change < 0 ? "−" : "+"}${Math.abs(change)}`;
 
-const makesText = (count: number, total: number, unit: "money" | "count" | "share") =>
-  unit === "share"
-    ? countText(TRY.counts, count)
-    : fill(countText(TRY.makes, count), { change: changeText(total, unit) });
+/** What the differences of a sum add up to; null for a quotient, whose parts don’t. */
+function totalText({ differences }: Match): string | null {
+  const parts = differences.flatMap((difference) => difference.parts);
+  if (parts.some(({ part }) => part !== "total")) return null;
+  return signed(
+    parts.reduce((sum, { change }) => sum + change, 0),
+    parts[0]?.unit,
+  );
+}
+
+const makesText = (count: number, total: string | null) =>
+  total === null ? countText(TRY.counts, count) : fill(countText(TRY.makes, count), { change: total });
 
 const useStyles = makeStyles({
   match: { padding: "12px 0", borderBottom: `1px solid ${token("colorNeutralStroke2")}` },
@@ -178,6 +184,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: token("colorNeutralForeground2"),
   },
+  parts: { maxWidth: "55%", fontSize: "12px", lineHeight: "16px", textAlign: "right" },
   sum: {
     justifyContent: "space-between",
     fontWeight: 600,

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
 import { LEDGER_PAGE } from "../../../locales/pane-ledger-page";
 import { METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
-import { written } from "../../../locales/numbers";
+import { signed, written } from "../../../locales/numbers";
 import { IMPORT } from "../../../locales/pane-import";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
 import { fill, type Text } from "../../../locales/text";
@@ -132,7 +132,7 @@ function Question({ form }: { readonly form: ReconcileForm }) {
           <div className={styles.ours}>
             {ours === null || ours === undefined ? words(RECONCILE.noAnswer) : written(ours, unit)}{" "}
             {ours !== null && ours !== undefined && ours !== tried.value && (
-              <span className={shared.secondary}>{apart(ours - tried.value, unit)}</span>
+              <span className={shared.secondary}>{signed(ours - tried.value, unit)}</span>
             )}
           </div>
         </div>
@@ -172,12 +172,6 @@ function Currency({ form, currency }: { readonly form: ReconcileForm; readonly c
       )}
     </>
   );
-}
-
-/** By how much we are above or below; shares in points. */
-function apart(difference: number, unit: "money" | "count" | "share"): string {
-  const sign = difference < 0 ? "−" : "+";
-  return `${sign}${written(Math.abs(difference), unit)}`;
 }
 
 const capital = (text: Text): Text => ({

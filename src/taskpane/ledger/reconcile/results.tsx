@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { METRICS } from "../../../engine/reconcile/metrics";
-import { CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
-import { signed, written } from "../../../locales/numbers";
+import { changesText, CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
+import { written } from "../../../locales/numbers";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
-import { fill, wordList } from "../../../locales/text";
+import { fill, longClauseList, wordList } from "../../../locales/text";
 import type { LedgerTable } from "../../../workbook/ledger-table";
 import { useLanguage, useWords } from "../../language";
 import { useShared } from "../../styles";
 import { token } from "../../theme";
 import { MatchView } from "./match-view";
+import { rowsText } from "./row-words";
 import type { Tried } from "./use-reconcile";
 
 interface ResultsProps {
@@ -45,12 +46,22 @@ export function Results({ tried, source, table, onGo }: ResultsProps) {
           {words(fill(TRY.untried, { columns: wordList(billing.untried) }))}
         </p>
       )}
+      {billing.withoutCurrency.length > 0 && (
+        <p className={mergeClasses(shared.secondary, styles.none)}>
+          {words(
+            fill(RECONCILE.withoutCurrency, {
+              count: billing.withoutCurrency.length,
+              where: rowsText(billing.withoutCurrency),
+            }),
+          )}
+        </p>
+      )}
       {near === 0 && <p className={styles.none}>{words(RECONCILE.nothingNear)}</p>}
       {suspects.length > 0 && (
         <section className={styles.suspects}>
           <h3 className={shared.section}>{words(RECONCILE.suspects)}</h3>
           <ul className={shared.list}>
-            {suspects.map(({ customer, why, change }) => (
+            {suspects.map(({ customer, why, parts }) => (
               <li key={`${customer} ${why}`} className={styles.row}>
                 <button
                   type="button"
@@ -60,7 +71,7 @@ export function Results({ tried, source, table, onGo }: ResultsProps) {
                   {customer}
                 </button>
                 <span className={mergeClasses(shared.secondary, styles.why)}>{words(RECONCILE[why])}</span>
-                <span className={shared.whole}>{signed(change)}</span>
+                <span className={shared.whole}>{words(changesText(parts))}</span>
               </li>
             ))}
           </ul>
@@ -85,9 +96,8 @@ function CopyButton({ tried, source }: Pick<ResultsProps, "tried" | "source">) {
   const { unit } = METRICS[metric];
   const copy = () => {
     const lines = found.matches.map(({ nearness, value: number, changed, convention }) => {
-      const said = changed.map((question) => CONVENTION_WORDS[question][convention[question]][language]);
-      const changes =
-        said.length === 0 ? RECONCILE.asOurs[language] : said.join(language === "en" ? "; " : "；");
+      const said = changed.map((question) => CONVENTION_WORDS[question][convention[question]]);
+      const changes = said.length === 0 ? RECONCILE.asOurs : longClauseList(said);
       const texts = { nearness: RECONCILE[nearness], value: written(number, unit), changes };
       return fill(RECONCILE.found, texts)[language];
     });

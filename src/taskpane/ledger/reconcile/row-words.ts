@@ -1,10 +1,10 @@
 import type { BillingRows } from "../../../billing";
 import type { Question } from "../../../engine/reconcile/conventions";
-import type { Difference } from "../../../engine/reconcile/reconcile";
+import type { Difference } from "../../../engine/reconcile/differences";
 import { matters, type BillingRow } from "../../../engine/reconcile/rows";
 import { grouped } from "../../../locales/numbers";
 import { TRY } from "../../../locales/pane-reconcile";
-import { fill, type Text } from "../../../locales/text";
+import { fill, placeList, type Text } from "../../../locales/text";
 import { dayText } from "../../../sheets/dates";
 
 /** Why a row counts otherwise under an answer to a question. */
@@ -22,8 +22,11 @@ const SAID: Readonly<Partial<Record<Question, (row: BillingRow) => Text>>> = {
   endDay: ({ end }) => fill(TRY.ends, { day: dayText(end) }),
 };
 
-/** So many rows of one customer are named. */
+/** So many rows are named. */
 const MOST_LINES = 4;
+
+export const rowsText = (lines: readonly number[]): Text =>
+  fill(lines.length === 1 ? TRY.row : TRY.rows, { rows: placeList(lines, MOST_LINES) });
 
 /** What makes a customer count otherwise, or at least where its rows stand. */
 export function differenceText(
@@ -36,7 +39,5 @@ export function differenceText(
     const say = SAID[question];
     if (row && say) return say(row);
   }
-  const listed = rows.slice(0, MOST_LINES).map((at) => billing.lines[at]);
-  const lines = [...listed, ...(rows.length > MOST_LINES ? ["…"] : [])].join(", ");
-  return fill(rows.length === 1 ? TRY.row : TRY.rows, { rows: lines });
+  return rowsText(rows.map((at) => billing.lines[at]));
 }

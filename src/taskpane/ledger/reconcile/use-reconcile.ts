@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { billingRows, inOneCurrency, type BillingRows } from "../../../billing";
+import { type BillingRows, inOneCurrency, ofOneCurrency } from "../../../billing";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../../../engine/reconcile/reconcile";
 import { documents, VENDORS, type Vendor } from "../../../engine/reconcile/vendors";
@@ -10,7 +10,8 @@ import type { LedgerTable } from "../../../workbook/ledger-table";
 import { readNumber } from "../../insert/entry";
 import { useRates } from "../../recipe/rates";
 import { parseRecipe } from "../../recipe/recipe";
-import { billingTable, currenciesOf } from "../billing-table";
+import { currenciesOf } from "../billing-table";
+import { ledgerRows } from "./ledger-rows";
 
 /** What was found, and of which rows. */
 export interface Tried {
@@ -62,15 +63,15 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
   const currency = currencies.length > 1 ? (own.currency ?? currencies[0]) : null;
   const { metric, source, typed, rates } = { ...FIRST, ...own };
   const { found, trouble } = useRates(currency === null ? undefined : { mode: "spot", to: currency, rates });
-  const only = found ? null : currency;
-  const read = useMemo(() => billingRows(billingTable(table, only)), [table, only]);
+  const read = useMemo(() => ledgerRows(table), [table]);
   const today = table.asOf ?? todayOf(new Date());
   const latest = monthOf(today);
   const months = useMemo(() => monthsOf("refusal" in read ? null : read, latest), [read, latest]);
   const month = own.month ?? months.find((each) => each <= latest - (table.asOf === null ? 1 : 0)) ?? latest;
   const value = valueOf(typed, metric);
   const counted = useMemo(() => {
-    if ("refusal" in read || !found || currency === null) return read;
+    if ("refusal" in read || currency === null) return read;
+    if (!found) return ofOneCurrency(read, currency);
     return inOneCurrency(read, { to: currency, rates: found, monthEnd: lastDayOf(month), latest: today });
   }, [read, found, currency, month, today]);
   const billing = "refusal" in counted ? null : counted;
