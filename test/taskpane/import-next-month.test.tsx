@@ -90,7 +90,11 @@ test("a column of last month that is gone is asked for; a customer who has left 
   await next(`Customer,Product,Start,Until when,Amount,Interval\n${ended}${B}`);
   const question = screen.getByRole("region", { name: /^Last time “End” held: End\. november\.csv has no such column/ }); // prettier-ignore
   expect(screen.getByRole("button", { name: "Append" })).toHaveAttribute("aria-disabled", "true");
-  await user.click(within(question).getByRole("radio", { name: "Until when" }));
+  const choices = within(question).getAllByRole("radio");
+  expect(choices.map((choice) => choice.parentElement?.textContent)).toEqual(["Until when", "None"]);
+  // The day of the end was answered last month, and is no question of a file without ends.
+  expect(screen.queryByText(/end-day|excluded/)).toBeNull();
+  await user.click(choices[0]);
   expect(await screen.findByText("2 rows the same")).toBeVisible();
 });
 

@@ -28,16 +28,22 @@ export function rolesMissing(
 ): readonly Question[] {
   const needed = NEEDED[layout.kind].filter((role) => !(role === "amount" && hasPlans));
   const had = (Object.keys(before) as Role[]).filter((role) => !needed.includes(role) && chosen[role] !== -1);
+  const taken = new Set([...mapping.values()].map(({ column }) => column));
   return [...needed, ...had]
     .filter((role) => !mapping.has(role))
     .map((role) => {
       const head = before[role];
       const said = { role: ROLE_NAMES[role], file: table.file, head: head ?? "" };
-      const none = needed.includes(role) ? [] : [{ id: "-1", label: NO_COLUMN }];
+      const isNeeded = needed.includes(role);
+      // What the file can do without is no column that holds something else.
+      const free = isNeeded
+        ? table.heads
+        : table.heads.map((title, column) => (taken.has(column) ? "" : title));
+      const none = isNeeded ? [] : [{ id: "-1", label: NO_COLUMN }];
       return {
         id: `map:${role}`,
         text: fill(head === undefined ? WHICH_COLUMN : WHICH_NOW, said),
-        choices: [...table.heads.flatMap(choiceOf), ...none],
+        choices: [...free.flatMap(choiceOf), ...none],
       };
     });
 }

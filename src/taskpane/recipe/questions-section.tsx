@@ -25,7 +25,8 @@ export function QuestionsSection({ form }: { readonly form: Asking }) {
   const { questions } = imported;
   // What becomes of several currencies is asked below.
   const count = questions.length + Number(form.asksCurrency);
-  const answered = Object.keys(recipe.answers);
+  // What was answered for another file, and isn’t asked of these, is none of theirs.
+  const answered = [...asked.values()].filter(({ id }) => id in recipe.answers);
   return (
     <>
       {count > 0 && (
@@ -39,13 +40,13 @@ export function QuestionsSection({ form }: { readonly form: Asking }) {
       {answered.length > 0 && (
         <section className={styles.part}>
           <h2 className={shared.section}>{words(IMPORT.answered)}</h2>
-          {answered.map((id) => (
-            <div key={id} className={styles.row}>
-              <Answered question={asked.get(id)} id={id} choice={recipe.answers[id]} />
+          {answered.map((question) => (
+            <div key={question.id} className={styles.row}>
+              <Answered question={question} choice={recipe.answers[question.id]} />
               <button
                 type="button"
                 className={mergeClasses(shared.bare, shared.link)}
-                onClick={() => form.answer(id, undefined)}
+                onClick={() => form.answer(question.id, undefined)}
               >
                 {words(IMPORT.undo)}
               </button>
@@ -58,31 +59,29 @@ export function QuestionsSection({ form }: { readonly form: Asking }) {
 }
 
 interface AnsweredProps {
-  readonly question: Question | undefined;
-  readonly id: string;
+  readonly question: Question;
   readonly choice: string;
 }
 
 /** What was asked and answered, in the words of the question. */
-function Answered({ question, id, choice }: AnsweredProps) {
+function Answered({ question: { text, choices }, choice }: AnsweredProps) {
   const styles = useImportStyles();
   const shared = useShared();
   const words = useWords();
-  const label = question?.choices.find((each) => each.id === choice)?.label;
+  const label = choices.find((each) => each.id === choice)?.label;
   return (
     <div className={styles.grow}>
-      <div className={shared.secondary}>{question ? words(question.text) : id}</div>
+      <div className={shared.secondary}>{words(text)}</div>
       <div>{label ? words(label) : choice}</div>
     </div>
   );
 }
 
-/** All questions of the files, those that are answered too. */
+/** All questions of the files, those that are answered too; the first rows of large ones ask what all of them do. */
 function useAsked({ files, recipe, asOf, further }: Asking): ReadonlyMap<string, Question> {
   return useMemo(() => {
-    const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
-    const isMany = files.length === 0 || rows > MOST_ROWS;
-    const questions = isMany ? [] : made(files, { ...recipe, answers: {} }, asOf, null).questions;
+    const first = files.map(({ table }) => ({ table: { ...table, rows: table.rows.slice(0, MOST_ROWS) } }));
+    const questions = files.length === 0 ? [] : made(first, { ...recipe, answers: {} }, asOf, null).questions;
     return new Map([...questions, ...further].map((question) => [question.id, question]));
   }, [files, recipe, asOf, further]);
 }
