@@ -125,4 +125,8 @@ export const SHARE = {
     "zh-CN": "此后已修改，保持现状：{cells}。",
   },
   refused: { en: "Excel refused: {cells}.", "zh-CN": "Excel 拒绝修改：{cells}。" },
+  changed: {
+    en: "Changed after the check, and left as they are: {cells}. Check again.",
+    "zh-CN": "检查后又被修改，保持现状：{cells}。请重新检查。",
+  },
 } satisfies Record<string, Text>;

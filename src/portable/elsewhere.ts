@@ -49,8 +49,7 @@ export const asksLessText = (cells: Text): Text =>
   fill(
     {
       en: "In {cells} the new formula asks less of what it reads than the function: a text where a number belongs may go unnoticed.",
-      "zh-CN":
-        "{cells}改写后对所引用内容的检查不如函数严格：数值处若为文本，可能不会报错。",
+      "zh-CN": "{cells}改写后对所引用内容的检查不如函数严格：数值处若为文本，可能不会报错。",
     },
     { cells },
   );

@@ -67,6 +67,10 @@ const REASONS = {
     en: "Excel refused to change the cell; it may belong to an array formula, or be too long.",
     "zh-CN": "Excel 拒绝修改此单元格：可能属于数组公式，或公式过长。",
   },
+  changed: {
+    en: "It was changed after it was read, and stays as it is now. Scan again.",
+    "zh-CN": "读取后又被修改，保持现状，请重新检查。",
+  },
   edited: {
     en: "It was edited since it was made portable, and stays as it is now.",
     "zh-CN": "转换后已被修改，保持现状。",

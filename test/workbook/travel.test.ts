@@ -105,6 +105,26 @@ test("a cell that was edited since is left alone and said", async () => {
   expect(contents(grid)[5]).toBe("3|5||");
 });
 
+test("a row that comes between the preview and the button pushes no formula over another cell", async () => {
+  const { grid } = setUp();
+  const scan = await scanWorkbook();
+  const plan = planTravel(scan, native);
+  grid.insertRows("Data", 0, 1);
+  grid.write("Data", 0, 1, [["mine"]]);
+  const before = contents(grid);
+  const report = await makePortable(scan, plan, native, watch);
+  expect(report).toMatchObject({ formulas: 0, values: 0, left: 0 });
+  // B2 holds what it held, for the formula above came down to it with its reference.
+  expect(report.listed.map(({ reason }) => reason?.key)).toEqual([
+    "changed",
+    "changed",
+    "changed",
+    "locked",
+    "differs",
+  ]);
+  expect(contents(grid)).toEqual(before);
+});
+
 test("what is made portable later is kept beside what was before", async () => {
   const { grid } = setUp();
   const scan = await scanWorkbook();

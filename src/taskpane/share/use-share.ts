@@ -113,11 +113,15 @@ export function useShare(active: boolean) {
   const repair = (scan: TravelScan) =>
     run(async (watch) => {
       const { mended, failed } = await repairWorkbook(scan, watch);
-      const refused = failed.map(({ cell: { sheet, row, col } }) => onSheet(sheet, cellAddress(row, col)));
+      const placesOf = (cells: typeof failed) =>
+        cells.map(({ cell: { sheet, row, col } }) => onSheet(sheet, cellAddress(row, col)));
+      const changed = placesOf(failed.filter(({ why }) => why === "changed"));
+      const refused = placesOf(failed.filter(({ why }) => why !== "changed"));
       return {
         lines: [
           fill(SHARE.doneRepair, { cells: cellsText(mended, "was", "were") }),
           ...(refused.length > 0 ? [fill(SHARE.refused, { cells: listOf(refused) })] : []),
+          ...(changed.length > 0 ? [fill(SHARE.changed, { cells: listOf(changed) })] : []),
         ],
         listed: [],
       };

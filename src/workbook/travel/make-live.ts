@@ -6,7 +6,8 @@ import { asItWas, isFormula } from "../cell-content";
 import { inWorkbook } from "../problems";
 import type { CellValue, Watch } from "../types";
 import { keep, markOfAll } from "./keep";
-import type { TravelScan } from "./scan";
+import type { OurCell, TravelScan } from "./scan";
+import { stillThere } from "./still-there";
 import { unnoteFormulas } from "./value-notes";
 import { writeCells, type CellWrite, type NotWritten } from "./write";
 
@@ -131,15 +132,19 @@ export async function repairWorkbook(
   { cells, locked }: TravelScan,
   watch: Watch,
 ): Promise<{ readonly mended: number; readonly failed: readonly NotWritten<CellWrite>[] }> {
-  const writes = cells
-    .filter(({ isStuck, sheet }) => isStuck && !locked.has(sheet))
-    .map(({ sheet, row, col, formula }): CellWrite => ({
-      sheet,
-      row,
-      col,
-      content: repair(formula),
-      before: formula,
-    }));
-  const { written: mended, failed } = await writeCells(writes, watch);
-  return { mended: mended.length, failed };
+  const stuck = cells.filter(({ isStuck, sheet }) => isStuck && !locked.has(sheet));
+  const standing = await stillThere(stuck);
+  const writeOf = ({ sheet, row, col, formula }: OurCell): CellWrite => ({
+    sheet,
+    row,
+    col,
+    content: repair(formula),
+    before: formula,
+  });
+  const { written: mended, failed } = await writeCells([...standing].map(writeOf), watch);
+  const changed = stuck.filter((cell) => !standing.has(cell));
+  return {
+    mended: mended.length,
+    failed: [...failed, ...changed.map((cell) => ({ cell: writeOf(cell), why: "changed" as const }))],
+  };
 }

@@ -8,6 +8,7 @@ import type { CellValue, Watch } from "../types";
 import { keep, markOfAll } from "./keep";
 import type { PlannedRewrite } from "./plan";
 import type { TravelScan } from "./scan";
+import { stillThere } from "./still-there";
 import { noteFormulas, type Unnoted } from "./value-notes";
 import { putBack, writeCells, type CellWrite } from "./write";
 
@@ -30,10 +31,11 @@ type RewriteWrite = CellWrite & { readonly planned: PlannedRewrite };
  */
 export async function makePortable(
   scan: TravelScan,
-  plan: readonly PlannedRewrite[],
+  planned: readonly PlannedRewrite[],
   wish: Wish,
   watch: Watch,
 ): Promise<TravelReport> {
+  const plan = await withoutChanged(planned);
   const writes = plan.flatMap(writesOf);
   const names = namesToWrite(scan, plan, wish);
   await keep(
@@ -80,6 +82,18 @@ export async function makePortable(
     ],
     left: plan.length - stays.length - changed.length - broken.size,
   };
+}
+
+/** The plan in which a cell that was changed since it was read stays as it is. */
+async function withoutChanged(plan: readonly PlannedRewrite[]): Promise<readonly PlannedRewrite[]> {
+  const standing = await stillThere(
+    plan.filter(({ becomes }) => becomes !== "stays").map(({ cell }) => cell),
+  );
+  return plan.map((each) =>
+    each.becomes === "stays" || standing.has(each.cell)
+      ? each
+      : { ...each, becomes: "stays", reason: because("changed") },
+  );
 }
 
 /** Hears of planned cells instead of all those that their answers fill. */

@@ -14,10 +14,10 @@ export interface CellWrite {
   readonly shows?: CellValue;
 }
 
-/** What was not written, and why: another value than before, or Excel’s refusal. */
+/** What was not written, and why: another value than before, Excel’s refusal, or another formula by then. */
 export interface NotWritten<W extends CellWrite> {
   readonly cell: W;
-  readonly why: "differs" | "refused";
+  readonly why: "differs" | "refused" | "changed";
 }
 
 /** How many cells are written at once: a workbook takes hardly longer to calculate for a thousand than for one. */
