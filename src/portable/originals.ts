@@ -35,6 +35,8 @@ export interface Originals {
   readonly names: readonly OriginalName[];
   /** How the file calculated before, as its XML says it; undefined where it said nothing, or where no file was. */
   readonly calculation?: string;
+  /** How the file said that it had no names, as its XML says it; undefined where it said nothing, or had some. */
+  readonly noNames?: string;
   /** The part of a file that says what its functions mean, and the mark of its XML as it was written. */
   readonly definitions?: { readonly part: string; readonly mark: string };
 }
@@ -51,6 +53,7 @@ export function withEarlier(
     cells: [...(earlier?.cells ?? []).filter((each) => !places.has(place(each))), ...cells],
     names: [...(earlier?.names ?? []).filter(({ name }) => !words.has(name)), ...names],
     calculation: earlier?.calculation,
+    noNames: earlier?.noNames,
   };
 }
 
@@ -129,8 +132,9 @@ const unescaped = (text: string) =>
 export const originalsXml = (originals: Originals): string => [...originalsLines(originals)].join("\n");
 
 /** The same line by line: of a large workbook it is long. */
-export function* originalsLines({ cells, names, calculation, definitions }: Originals): Generator<string> {
-  yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}>`;
+export function* originalsLines({ cells, names, ...file }: Originals): Generator<string> {
+  const { calculation, noNames, definitions } = file;
+  yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}${attribute("noNames", noNames)}>`;
   if (definitions) {
     const { part, mark } = definitions;
     yield `<definitions${attribute("part", part)}${attribute("mark", mark)}/>`;
@@ -158,13 +162,14 @@ export function readOriginals(xml: string): Originals | undefined {
   const names: OriginalName[] = [];
   let sheet = "";
   let calculation: string | undefined;
+  let noNames: string | undefined;
   let definitions: Originals["definitions"];
   for (const [, element, attributes] of xml.matchAll(ELEMENT)) {
     const read = new Map(
       [...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, unescaped(value)]),
     );
     const text = (name: string) => read.get(name) ?? "";
-    if (element === "originals") calculation = read.get("calculation");
+    if (element === "originals") [calculation, noNames] = [read.get("calculation"), read.get("noNames")];
     if (element === "definitions") definitions = { part: text("part"), mark: text("mark") };
     if (element === "sheet") sheet = text("n");
     if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
@@ -181,5 +186,5 @@ export function readOriginals(xml: string): Originals | undefined {
       });
     }
   }
-  return { cells, names, calculation, ...(definitions && { definitions }) };
+  return { cells, names, calculation, noNames, ...(definitions && { definitions }) };
 }

@@ -49,7 +49,8 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const names = restoredNames(workbook, kept?.originals.names ?? []);
   const isAnew = workbook.xml.includes("fullCalcOnLoad");
   const calculation = isAnew ? kept?.originals.calculation : undefined;
-  const whole = changedWorkbook(workbook, names, hasRevived ? "anew" : calculation);
+  const { noNames } = kept?.originals ?? {};
+  const whole = changedWorkbook(workbook, { ...names, noNames }, hasRevived ? "anew" : calculation);
   const xml = await dropDefinitions(book, workbook, whole, kept?.originals.definitions);
   if (xml !== workbook.xml) book.set(workbook.part, xml);
   if (kept) await dropOriginals(book, workbook.part, kept.part);

@@ -10,7 +10,7 @@ import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
 import { sharedTexts } from "./shown";
 import { frozenSpills, SheetRewrite, type ChangedCell } from "./sheet-pass";
-import { calculationOf, changedWorkbook, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
+import { calculationOf, changedWorkbook, noNamesIn, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
 
 /** What was done to a file. */
 interface FileReport {
@@ -78,6 +78,7 @@ export async function makePortable(
       ...[...added].map(([name, text]): OriginalName => ({ name, now: formulaMark(text) })),
     ]),
     calculation: earlier ? earlier.originals.calculation : calculationOf(workbook.xml),
+    noNames: earlier ? earlier.originals.noNames : noNamesIn(workbook.xml),
     definitions: earlier?.originals.definitions,
   };
   const xml = changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew");

@@ -78,12 +78,14 @@ export interface NameChanges {
   readonly changed: ReadonlyMap<FileName, string>;
   readonly added: ReadonlyMap<string, string>;
   readonly removed: ReadonlySet<string>;
+  /** What stands there once the last name is gone. */
+  readonly noNames?: string;
 }
 
 /** The part with other names, and with all formulas to be calculated when it is opened, or calculating as `calculation` says. */
 export function changedWorkbook(
   { xml, names }: WorkbookPart,
-  { changed, added, removed }: NameChanges,
+  { changed, added, removed, noNames = "" }: NameChanges,
   calculation: string | "anew" | undefined,
 ): string {
   const prefix = prefixOf(xml, "workbook")!;
@@ -93,9 +95,17 @@ export function changedWorkbook(
     if (to !== undefined) text = text.slice(0, name.from) + escapedText(to) + text.slice(name.to);
     if (removed.has(name.name)) text = withoutName(text, name, prefix);
   }
-  text = text.replace(new RegExp(`<${prefix}definedNames>\\s*</${prefix}definedNames>`), "");
+  if (removed.size > 0) text = text.replace(emptyNames(prefix), () => noNames);
   return withCalculation(withNames(text, added, prefix), calculation, prefix);
 }
+
+/** A list of names with nothing in it: other programs than Excel write one. */
+const emptyNames = (prefix: string) =>
+  new RegExp(`<${prefix}definedNames(?:\\s${INSIDE_TAG})?(?:/>|(?<!/)>\\s*</${prefix}definedNames>)`);
+
+/** How a workbook says that it has no names; undefined where it says nothing, or has some. */
+export const noNamesIn = (xml: string): string | undefined =>
+  emptyNames(prefixOf(xml, "workbook") ?? "").exec(xml)?.[0];
 
 function withoutName(xml: string, { from, to }: FileName, prefix: string): string {
   const start = xml.lastIndexOf(`<${prefix}definedName`, from - 1);
@@ -107,9 +117,10 @@ function withNames(xml: string, added: ReadonlyMap<string, string>, prefix: stri
   const elements = [...added].map(
     ([name, text]) => `<${prefix}definedName name="${name}">${escapedText(text)}</${prefix}definedName>`,
   );
+  const all = `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
+  if (emptyNames(prefix).test(xml)) return xml.replace(emptyNames(prefix), () => all);
   const end = xml.lastIndexOf(`</${prefix}definedNames>`);
   if (end >= 0) return xml.slice(0, end) + elements.join("") + xml.slice(end);
-  const all = `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
   return insertAfter(xml, ["externalReferences", "functionGroups", "sheets"], prefix, all);
 }
 
