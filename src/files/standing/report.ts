@@ -27,7 +27,7 @@ export function madeSentence(out: string, made: MadeFile, { to, definitions }: F
 /** “Data!D4 keeps its value. SAAS.VERSION has no formula of Excel’s own.”, of a cell that has a reason. */
 export function reasonSentence({ sheet, cell, becomes, reason }: ChangedCell): Text {
   const where = sheet === "" ? cell : onSheet(sheet, cell);
-  return fill(becomes === "value" ? KEEPS : REMAINS, { where, why: reason!.text });
+  return fill(FRAMES[becomes], { where, why: reason!.text });
 }
 
 export function madeSummary(file: string, out: string, { to, target }: FileJob, made: MadeFile) {
@@ -78,5 +78,11 @@ const FORMULAS: Readonly<Record<FileWay, Text>> = {
 const VALUES: Text = { en: "{n:cell keeps its value|cells keep values}", "zh-CN": "{n} 格保留数值" };
 const STAY: Text = { en: "{n:cell stays as it was|cells stay as they were}", "zh-CN": "{n} 格保持原样" };
 const DEFINED: Text = { en: "a sheet of definitions added", "zh-CN": "已附函数定义表" };
-const KEEPS: Text = { en: "{where} keeps its value. {why}", "zh-CN": "{where} 保留数值：{why}" };
-const REMAINS: Text = { en: "{where} stays as it was. {why}", "zh-CN": "{where} 保持原样：{why}" };
+const FRAMES: Readonly<Record<ChangedCell["becomes"], Text>> = {
+  value: { en: "{where} keeps its value. {why}", "zh-CN": "{where} 保留数值：{why}" },
+  stays: { en: "{where} stays as it was. {why}", "zh-CN": "{where} 保持原样：{why}" },
+  formula: {
+    en: "{where} calls the add-in’s functions again. {why}",
+    "zh-CN": "{where} 已重新调用加载项函数：{why}",
+  },
+};

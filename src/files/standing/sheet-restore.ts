@@ -1,0 +1,176 @@
+import { readArea } from "../../excel/address";
+import { shifted } from "../../excel/formula/cells-apart";
+import { wordList } from "../../locales/text";
+import { unknownIn } from "../../portable/known";
+import type { OriginalCell } from "../../portable/originals";
+import { because } from "../../portable/reasons";
+import { isNameError, swapped, withoutValue } from "./cell-value";
+import { formulaCells, type FormulaCell } from "./formula-cells";
+import { restoredCell, type StandingCell } from "./restored-cell";
+import type { ChangedCell } from "./sheet-pass";
+import { areaMarks } from "./shown";
+import { idsIn, revivedSpelling, wellSpelled, wellSpelledCell } from "./spelling";
+import { attributeOf, elementsOnly, escapedText, INSIDE_TAG, prefixOf, textOf } from "./xml";
+
+export const gone = ({ sheet, cell, was }: OriginalCell): ChangedCell => ({
+  sheet,
+  cell,
+  was,
+  becomes: "stays",
+  reason: because("gone", { formula: was }),
+  ids: idsIn(was),
+});
+
+/** A sheet on its way back. */
+export class SheetRestore {
+  private readonly pieces: string[] = [];
+  private readonly cells: ChangedCell[] = [];
+  private readonly wanted: Map<string, OriginalCell>;
+  private readonly prefix: string;
+  private readonly markOfArea: ReturnType<typeof areaMarks>;
+  /** Formulas that others followed, and that say something else now. */
+  private readonly lost = new Set<string>();
+  /** Whether cells were stuck, which Excel is to calculate when it opens the file. */
+  private hasRevived = false;
+  private done = 0;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly xml: string,
+    originals: readonly OriginalCell[],
+    private readonly texts: readonly string[],
+    /** What we made portable comes back as it was, byte for byte. */
+    private readonly wasPortable: boolean,
+  ) {
+    this.wanted = new Map(originals.map((each) => [each.cell, each]));
+    this.prefix = prefixOf(xml, "worksheet") ?? "";
+    this.markOfArea = areaMarks(xml, texts);
+  }
+
+  run(): { readonly xml: string; readonly cells: readonly ChangedCell[]; readonly hasRevived: boolean } {
+    const formulas = this.formulas();
+    for (const { cell, raw, from } of this.standing(formulas)) {
+      const original = this.wanted.get(cell.at);
+      if (original) this.wanted.delete(cell.at);
+      const written = original ? this.restored(cell, raw, original, from) : this.revived(cell, raw);
+      if (written === undefined || written === raw) continue;
+      this.pieces.push(this.xml.slice(this.done, from), written);
+      this.done = from + raw.length;
+    }
+    this.pieces.push(this.xml.slice(this.done));
+    for (const each of this.wanted.values()) this.cells.push(gone(each));
+    return { xml: this.pieces.join(""), cells: this.cells, hasRevived: this.hasRevived };
+  }
+
+  /** Formulas by their cell, each with its whole text. */
+  private formulas(): ReadonlyMap<string, StandingCell> {
+    const masters = new Map<string, { readonly text: string; readonly at: string }>();
+    const found = new Map<string, StandingCell>();
+    for (const formula of formulaCells(this.xml)) {
+      const own = formula.inner === undefined ? undefined : textOf(formula.inner);
+      const index = indexOf(formula);
+      if (index !== undefined && own !== undefined) masters.set(index, { text: own, at: formula.at });
+      const text = own ?? followed(formula, masters.get(index ?? ""));
+      if (text !== undefined) found.set(formula.at, { at: formula.at, formula, text });
+    }
+    return found;
+  }
+
+  /** The cells that may change, in the order of the XML. */
+  private *standing(formulas: ReadonlyMap<string, StandingCell>) {
+    const scan = elementsOnly(this.xml);
+    const tag = new RegExp(`<${this.prefix}c(\\s${INSIDE_TAG})>`, "g");
+    const end = `</${this.prefix}c>`;
+    for (let found = tag.exec(scan); found; found = tag.exec(scan)) {
+      const at = /\sr="([A-Z]+\d+)"/.exec(found[1])?.[1] ?? attributeOf(found[1], "r") ?? "";
+      const formula = formulas.get(at);
+      if (!formula && !this.wanted.has(at)) continue;
+      const from = found.index;
+      const to = found[1].endsWith("/") ? tag.lastIndex : scan.indexOf(end, from) + end.length;
+      yield { cell: formula ?? { at }, raw: this.xml.slice(from, to), from };
+    }
+  }
+
+  /** Whether something else stands by now in the cells that a formula filled, and fills again. */
+  private hasEdits({ area, now }: OriginalCell, from: number): boolean {
+    return area !== undefined && this.markOfArea(from, area) !== now;
+  }
+
+  private restored(
+    cell: StandingCell,
+    raw: string,
+    original: OriginalCell,
+    from: number,
+  ): string | undefined {
+    // What a cell that follows another one says depends on that one.
+    const hasLost =
+      cell.formula?.inner === undefined && this.lost.has((cell.formula && indexOf(cell.formula)) ?? "");
+    const known = hasLost ? { ...original, written: undefined } : original;
+    const written = this.hasEdits(original, from)
+      ? undefined
+      : restoredCell(cell, raw, known, this.prefix, this.texts);
+    const base = { sheet: this.sheet, cell: cell.at, ids: idsIn(original.was) };
+    if (written === undefined) return this.edited(cell, raw, original);
+    const now = wellSpelled(original.was);
+    this.cells.push({ ...base, was: cell.text ?? "", becomes: "formula", now });
+    const index = cell.formula?.inner === undefined ? undefined : indexOf(cell.formula);
+    if (index !== undefined && !/\st\s*=\s*["']shared["']/.test(written)) this.lost.add(index);
+    return wellSpelledCell(written, this.prefix);
+  }
+
+  /** An edit stays; what it calls by a name of the workbook is called as the add-in’s, for the name goes. */
+  private edited(cell: StandingCell, raw: string, { was }: OriginalCell): string {
+    const { formula, text = "" } = cell;
+    const base = { sheet: this.sheet, cell: cell.at };
+    const now = revivedSpelling(text);
+    if (now === text) {
+      this.cells.push({ ...base, was, becomes: "stays", reason: because("edited"), ids: idsIn(was) });
+      return this.alone(cell, raw);
+    }
+    this.hasRevived = true;
+    this.cells.push({ ...base, was: text, becomes: "formula", now, reason: because("editKept"), ids: idsIn(now) }); // prettier-ignore
+    return formula?.inner === undefined ? this.alone(cell, raw) : swapped(raw, formula, escapedText(now));
+  }
+
+  /** A call by a name of the workbook, or one that is stuck, as a call of ours. */
+  private revived(cell: StandingCell, raw: string): string {
+    const { formula, text = "" } = cell;
+    const base = { sheet: this.sheet, cell: cell.at, was: text };
+    const functions = unknownIn(text);
+    if (functions.length > 0) {
+      const reason = because("unknown", { functions: wordList(functions) });
+      this.cells.push({ ...base, becomes: "stays", reason, ids: [] });
+      return this.alone(cell, raw);
+    }
+    const live = revivedSpelling(text);
+    const isRewritten = formula?.inner !== undefined && live !== text;
+    const ids = idsIn(live);
+    // Also a call that is spelled well shows #NAME? where the file was saved without the add-in.
+    const showsName = ids.length > 0 && isNameError(raw, this.prefix) && (isRewritten || !this.wasPortable);
+    if (!isRewritten && !showsName) return this.alone(cell, raw);
+    this.hasRevived = true;
+    this.cells.push({ ...base, becomes: "formula", now: live, ids });
+    const written = isRewritten ? swapped(raw, formula, escapedText(live)) : this.alone(cell, raw);
+    return showsName ? withoutValue(written, this.prefix) : written;
+  }
+
+  /** A formula that follows another one says its own where that one is gone. */
+  private alone({ formula, text = "" }: StandingCell, raw: string): string {
+    if (!formula || formula.inner !== undefined || !this.lost.has(indexOf(formula) ?? "")) return raw;
+    const element = `<${this.prefix}f>${escapedText(revivedSpelling(text))}</${this.prefix}f>`;
+    return raw.slice(0, formula.formulaFrom) + element + raw.slice(formula.formulaTo);
+  }
+}
+
+const indexOf = ({ kind, formulaAttributes }: FormulaCell) =>
+  kind === "shared" ? attributeOf(formulaAttributes, "si") : undefined;
+
+function followed(
+  { at }: FormulaCell,
+  master: { readonly text: string; readonly at: string } | undefined,
+): string | undefined {
+  const [here, there] = [readArea(at), readArea(master?.at ?? "")];
+  return master && here && there
+    ? shifted(master.text, here.row - there.row, here.col - there.col)
+    : undefined;
+}
