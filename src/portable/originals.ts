@@ -30,9 +30,23 @@ export interface OriginalName {
   readonly now: string;
 }
 
+/** A formula of a file that stands in no cell: of a conditional format or validation. */
+export interface OriginalOutside {
+  /** The sheet. */
+  readonly of: string;
+  /** The cells that a rule is for. */
+  readonly where: string;
+  /** Its number among the formulas of its part. */
+  readonly at: number;
+  /** As the XML of the file has it. */
+  readonly was: string;
+  readonly now: string;
+}
+
 export interface Originals {
   readonly cells: readonly OriginalCell[];
   readonly names: readonly OriginalName[];
+  readonly rules?: readonly OriginalOutside[];
   /** How the file calculated before, as its XML says it; undefined where it said nothing, or where no file was. */
   readonly calculation?: string;
   /** How the file said that it had no names, as its XML says it; undefined where it said nothing, or had some. */
@@ -54,7 +68,18 @@ export function withEarlier(
     names: [...(earlier?.names ?? []).filter(({ name }) => !words.has(name)), ...names],
     calculation: earlier?.calculation,
     noNames: earlier?.noNames,
+    rules: earlier?.rules,
   };
+}
+
+/** The same of formulas that stand in no cell. */
+export function outsideWithEarlier(
+  earlier: readonly OriginalOutside[] = [],
+  outside: readonly OriginalOutside[],
+): readonly OriginalOutside[] {
+  const place = ({ of, at, was }: OriginalOutside) => `${at} ${of} ${was}`;
+  const places = new Set(outside.map(place));
+  return [...earlier.filter((each) => !places.has(place(each))), ...outside];
 }
 
 /** A short mark of a text: unlike texts have unlike ones, but for chance of one in 10¹⁵. */
@@ -78,6 +103,9 @@ export function formulaMark(formula: string): string {
   const { shape, cells } = cellsApart(formula) ?? { shape: formula, cells: [] };
   return markOfShape(shape, cells);
 }
+
+/** Whether a formula is the one that was marked. */
+export const hasMark = (formula: string, mark: string): boolean => formulaMark(formula) === mark;
 
 /** The same of a formula whose cells stand apart. */
 export function markOfShape(shape: string, cells: readonly string[]): string {
@@ -133,7 +161,7 @@ export const originalsXml = (originals: Originals): string => [...originalsLines
 
 /** The same line by line: of a large workbook it is long. */
 export function* originalsLines({ cells, names, ...file }: Originals): Generator<string> {
-  const { calculation, noNames, definitions } = file;
+  const { calculation, noNames, definitions, rules = [] } = file;
   yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}${attribute("noNames", noNames)}>`;
   if (definitions) {
     const { part, mark } = definitions;
@@ -141,6 +169,9 @@ export function* originalsLines({ cells, names, ...file }: Originals): Generator
   }
   for (const { name, was, now } of names) {
     yield `<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`;
+  }
+  for (const { of, where, at, was, now } of rules) {
+    yield `<rule${attribute("of", of)}${attribute("where", where)} at="${at}"${attribute("was", was)}${attribute("now", now)}/>`;
   }
   let sheet: string | undefined;
   for (const cell of cells) {
@@ -152,7 +183,7 @@ export function* originalsLines({ cells, names, ...file }: Originals): Generator
   yield "</originals>";
 }
 
-const ELEMENT = /<(originals|definitions|name|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
+const ELEMENT = /<(originals|definitions|name|rule|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /** Undefined for XML that keeps no originals of ours. */
@@ -160,6 +191,7 @@ export function readOriginals(xml: string): Originals | undefined {
   if (!xml.includes(`"${ORIGINALS_NAMESPACE}"`)) return undefined;
   const cells: OriginalCell[] = [];
   const names: OriginalName[] = [];
+  const rules: OriginalOutside[] = [];
   let sheet = "";
   let calculation: string | undefined;
   let noNames: string | undefined;
@@ -173,6 +205,10 @@ export function readOriginals(xml: string): Originals | undefined {
     if (element === "definitions") definitions = { part: text("part"), mark: text("mark") };
     if (element === "sheet") sheet = text("n");
     if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
+    if (element === "rule") {
+      const [of, where, was, now] = ["of", "where", "was", "now"].map(text);
+      rules.push({ of, where, at: Number(text("at")), was, now });
+    }
     if (element === "c") {
       const [written, xmlBefore, area] = [read.get("w"), read.get("x"), read.get("area")];
       cells.push({
@@ -186,5 +222,5 @@ export function readOriginals(xml: string): Originals | undefined {
       });
     }
   }
-  return { cells, names, calculation, noNames, ...(definitions && { definitions }) };
+  return { cells, names, rules, calculation, noNames, ...(definitions && { definitions }) };
 }

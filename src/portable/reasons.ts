@@ -75,6 +75,10 @@ const REASONS = {
     en: "It was edited since it was made portable; the edit stays.",
     "zh-CN": "转换后已被修改，修改内容予以保留。",
   },
+  editedRule: {
+    en: "Its conditional format or validation was edited since it was made portable, and stays as it is now.",
+    "zh-CN": "转换后其条件格式或数据验证已被修改，保持现状。",
+  },
   used: {
     en: "A conditional format or validation still calls it, where Excel takes no function of an add-in.",
     "zh-CN": "条件格式或数据验证仍在调用此名称，而 Excel 在这些位置不支持加载项函数。",

@@ -1,3 +1,4 @@
+import { sameSheet } from "../../excel/sheet-name";
 import type { FileRefusal } from "../native";
 import { dropDefinitions } from "./definitions-part";
 import type { MadeFile } from "./make-portable";
@@ -5,6 +6,7 @@ import { namesCalled } from "./names-called";
 import { dropOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, openPackage } from "./package";
 import { restoredNames } from "./restored-names";
+import { restoredRules } from "./rules";
 import type { ChangedCell } from "./sheet-pass";
 import { gone, SheetRestore } from "./sheet-restore";
 import { sharedTexts } from "./shown";
@@ -22,16 +24,18 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const kept = await keptOriginals(book, workbook.part);
   const texts = await sharedTexts(book, workbook.part);
   const cells: ChangedCell[] = [];
+  const outside: ChangedCell[] = [];
   const called = new Set<string>();
   let hasRevived = false;
   for (const { name, part } of workbook.sheets) {
     const xml = await book.read(part);
     if (xml === undefined) return { refusal: BROKEN };
-    const originals = (kept?.originals.cells ?? []).filter(
-      ({ sheet }) => sheet.toLowerCase() === name.toLowerCase(),
-    );
-    if (originals.length === 0 && !/SAAS[._]/i.test(xml)) continue;
-    const pass = new SheetRestore(name, xml, originals, texts, kept !== undefined).run();
+    const originals = (kept?.originals.cells ?? []).filter(({ sheet }) => sameSheet(sheet, name));
+    const rules = (kept?.originals.rules ?? []).filter(({ of }) => sameSheet(of, name));
+    if (originals.length + rules.length === 0 && !/SAAS[._]/i.test(xml)) continue;
+    const ruled = restoredRules(name, xml, rules);
+    const pass = new SheetRestore(name, ruled.xml, originals, texts, kept !== undefined).run();
+    for (const each of ruled.edited) outside.push(each);
     if (pass.xml !== xml) book.set(part, pass.xml);
     for (const cell of pass.cells) cells.push(cell);
     for (const each of namesCalled(pass.xml)) called.add(each);
@@ -52,5 +56,5 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   if (kept) await dropOriginals(book, workbook.part, kept.part);
   const isWritten = cells.some(({ becomes }) => becomes === "formula");
   const isChanged = kept !== undefined || xml !== workbook.xml || isWritten;
-  return { bytes: isChanged ? await book.bytes() : file, cells, names: names.report };
+  return { bytes: isChanged ? await book.bytes() : file, cells, names: names.report, outside };
 }

@@ -8,9 +8,11 @@ import { cellsText } from "./words";
 
 /* What was done to a file, in sentences and as data. */
 
+const everything = ({ names, cells, outside }: MadeFile) => [...names, ...cells, ...outside];
+
 /** The cells that somebody should know of: they keep a value for a reason, or stay. */
-export const cellsToKnow = ({ names, cells }: MadeFile): readonly ChangedCell[] =>
-  [...names, ...cells].filter(({ reason }) => reason !== undefined);
+export const cellsToKnow = (made: MadeFile): readonly ChangedCell[] =>
+  everything(made).filter(({ reason }) => reason !== undefined);
 
 /** “out.xlsx: 5 cells with Excel’s own formulas, 1 cell keeps its value.” */
 export function madeSentence(out: string, made: MadeFile, { to, definitions }: FileJob): Text {
@@ -46,7 +48,7 @@ export function madeSummary(file: string, out: string, { to, target }: FileJob, 
 /** Every cell and what became of it. */
 export const madeReport = (file: string, out: string, job: FileJob, made: MadeFile, language: Language) => ({
   ...madeSummary(file, out, job, made),
-  cells: [...made.names, ...made.cells].map((cell) => cellData(cell, language)),
+  cells: everything(made).map((cell) => cellData(cell, language)),
 });
 
 export function cellData({ sheet, cell, was, becomes, now, excel, reason }: ChangedCell, language: Language) {
@@ -61,9 +63,9 @@ export function cellData({ sheet, cell, was, becomes, now, excel, reason }: Chan
   };
 }
 
-function counter({ names, cells }: MadeFile) {
+function counter(made: MadeFile) {
   const counts = new Map<ChangedCell["becomes"], number>();
-  for (const { becomes } of [...names, ...cells]) counts.set(becomes, (counts.get(becomes) ?? 0) + 1);
+  for (const { becomes } of everything(made)) counts.set(becomes, (counts.get(becomes) ?? 0) + 1);
   return (becomes: ChangedCell["becomes"]) => counts.get(becomes) ?? 0;
 }
 

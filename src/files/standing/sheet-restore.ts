@@ -21,6 +21,12 @@ export const gone = ({ sheet, cell, was }: OriginalCell): ChangedCell => ({
   ids: idsIn(was),
 });
 
+/** A formula that others follow. */
+interface Master {
+  readonly text: string;
+  readonly at: string;
+}
+
 /** A sheet on its way back. */
 export class SheetRestore {
   private readonly pieces: string[] = [];
@@ -28,6 +34,9 @@ export class SheetRestore {
   private readonly wanted: Map<string, OriginalCell>;
   private readonly prefix: string;
   private readonly markOfArea: ReturnType<typeof areaMarks>;
+  /** The formulas that others follow, by their number: as they stand, and as they are written. */
+  private readonly standingMasters = new Map<string, Master>();
+  private readonly masters = new Map<string, Master>();
   /** Formulas that others followed, and that say something else now. */
   private readonly lost = new Set<string>();
   /** Whether cells were stuck, which Excel is to calculate when it opens the file. */
@@ -53,7 +62,8 @@ export class SheetRestore {
       const original = this.wanted.get(cell.at);
       if (original) this.wanted.delete(cell.at);
       const written = original ? this.restored(cell, raw, original, from) : this.revived(cell, raw);
-      if (written === undefined || written === raw) continue;
+      this.noteMaster(cell.at, written);
+      if (written === raw) continue;
       this.pieces.push(this.xml.slice(this.done, from), written);
       this.done = from + raw.length;
     }
@@ -64,13 +74,13 @@ export class SheetRestore {
 
   /** Formulas by their cell, each with its whole text. */
   private formulas(): ReadonlyMap<string, StandingCell> {
-    const masters = new Map<string, { readonly text: string; readonly at: string }>();
     const found = new Map<string, StandingCell>();
     for (const formula of formulaCells(this.xml)) {
       const own = formula.inner === undefined ? undefined : textOf(formula.inner);
       const index = indexOf(formula);
-      if (index !== undefined && own !== undefined) masters.set(index, { text: own, at: formula.at });
-      const text = own ?? followed(formula, masters.get(index ?? ""));
+      if (index !== undefined && own !== undefined)
+        this.standingMasters.set(index, { text: own, at: formula.at });
+      const text = own ?? followed(formula.at, this.standingMasters.get(index ?? ""));
       if (text !== undefined) found.set(formula.at, { at: formula.at, formula, text });
     }
     return found;
@@ -96,12 +106,7 @@ export class SheetRestore {
     return area !== undefined && this.markOfArea(from, area) !== now;
   }
 
-  private restored(
-    cell: StandingCell,
-    raw: string,
-    original: OriginalCell,
-    from: number,
-  ): string | undefined {
+  private restored(cell: StandingCell, raw: string, original: OriginalCell, from: number): string {
     // What a cell that follows another one says depends on that one.
     const hasLost =
       cell.formula?.inner === undefined && this.lost.has((cell.formula && indexOf(cell.formula)) ?? "");
@@ -115,7 +120,31 @@ export class SheetRestore {
     this.cells.push({ ...base, was: cell.text ?? "", becomes: "formula", now });
     const index = cell.formula?.inner === undefined ? undefined : indexOf(cell.formula);
     if (index !== undefined && !/\st\s*=\s*["']shared["']/.test(written)) this.lost.add(index);
-    return wellSpelledCell(written, this.prefix);
+    return this.withMaster(cell.at, wellSpelledCell(written, this.prefix), now);
+  }
+
+  private noteMaster(at: string, written: string): void {
+    const { index, inner } = sharedFormula(written, this.prefix) ?? {};
+    if (index !== undefined && inner) this.masters.set(index, { text: textOf(inner), at });
+  }
+
+  /**
+   * A cell that shared its formula says its own where the one it followed is gone, and where Excel has given the number
+   * that they had to others since.
+   */
+  private withMaster(at: string, written: string, formula: string): string {
+    const shared = sharedFormula(written, this.prefix);
+    if (!shared) return written;
+    const { index, inner, element } = shared;
+    const standing = this.standingMasters.get(index);
+    const isWell = inner
+      ? standing === undefined || standing.at === at
+      : followed(at, this.masters.get(index)) === formula;
+    return isWell ? written : written.replace(element, () => this.formulaElement(formula));
+  }
+
+  private formulaElement(formula: string): string {
+    return `<${this.prefix}f>${escapedText(formula)}</${this.prefix}f>`;
   }
 
   /** An edit stays; what it calls by a name of the workbook is called as the add-in’s, for the name goes. */
@@ -157,7 +186,7 @@ export class SheetRestore {
   /** A formula that follows another one says its own where that one is gone. */
   private alone({ formula, text = "" }: StandingCell, raw: string): string {
     if (!formula || formula.inner !== undefined || !this.lost.has(indexOf(formula) ?? "")) return raw;
-    const element = `<${this.prefix}f>${escapedText(revivedSpelling(text))}</${this.prefix}f>`;
+    const element = this.formulaElement(revivedSpelling(text));
     return raw.slice(0, formula.formulaFrom) + element + raw.slice(formula.formulaTo);
   }
 }
@@ -165,10 +194,15 @@ export class SheetRestore {
 const indexOf = ({ kind, formulaAttributes }: FormulaCell) =>
   kind === "shared" ? attributeOf(formulaAttributes, "si") : undefined;
 
-function followed(
-  { at }: FormulaCell,
-  master: { readonly text: string; readonly at: string } | undefined,
-): string | undefined {
+/** The formula of a cell’s XML where it shares it: its number, and its text where others follow it. */
+function sharedFormula(raw: string, prefix: string) {
+  if (!raw.includes("shared")) return undefined;
+  const found = new RegExp(`<${prefix}f(\\s${INSIDE_TAG}?)(?:/>|>([^]*?)</${prefix}f>)`).exec(raw);
+  if (!found || attributeOf(found[1], "t") !== "shared") return undefined;
+  return { element: found[0], index: attributeOf(found[1], "si") ?? "", inner: found[2] };
+}
+
+function followed(at: string, master: Master | undefined): string | undefined {
   const [here, there] = [readArea(at), readArea(master?.at ?? "")];
   return master && here && there
     ? shifted(master.text, here.row - there.row, here.col - there.col)
