@@ -30,11 +30,11 @@ export interface OriginalName {
   readonly now: string;
 }
 
-/** A formula of a file that stands in no cell: of a conditional format or validation. */
+/** A formula of a file that stands in no cell: of a conditional format or validation, or of a table’s column. */
 export interface OriginalOutside {
-  /** The sheet. */
+  /** The sheet, or the table. */
   readonly of: string;
-  /** The cells that a rule is for. */
+  /** The cells that a rule is for, or the column. */
   readonly where: string;
   /** Its number among the formulas of its part. */
   readonly at: number;
@@ -47,6 +47,7 @@ export interface Originals {
   readonly cells: readonly OriginalCell[];
   readonly names: readonly OriginalName[];
   readonly rules?: readonly OriginalOutside[];
+  readonly columns?: readonly OriginalOutside[];
   /** How the file calculated before, as its XML says it; undefined where it said nothing, or where no file was. */
   readonly calculation?: string;
   /** How the file said that it had no names, as its XML says it; undefined where it said nothing, or had some. */
@@ -69,6 +70,7 @@ export function withEarlier(
     calculation: earlier?.calculation,
     noNames: earlier?.noNames,
     rules: earlier?.rules,
+    columns: earlier?.columns,
   };
 }
 
@@ -161,7 +163,7 @@ export const originalsXml = (originals: Originals): string => [...originalsLines
 
 /** The same line by line: of a large workbook it is long. */
 export function* originalsLines({ cells, names, ...file }: Originals): Generator<string> {
-  const { calculation, noNames, definitions, rules = [] } = file;
+  const { calculation, noNames, definitions, rules = [], columns = [] } = file;
   yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}${attribute("noNames", noNames)}>`;
   if (definitions) {
     const { part, mark } = definitions;
@@ -170,9 +172,8 @@ export function* originalsLines({ cells, names, ...file }: Originals): Generator
   for (const { name, was, now } of names) {
     yield `<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`;
   }
-  for (const { of, where, at, was, now } of rules) {
-    yield `<rule${attribute("of", of)}${attribute("where", where)} at="${at}"${attribute("was", was)}${attribute("now", now)}/>`;
-  }
+  for (const each of rules) yield outsideLine("rule", each);
+  for (const each of columns) yield outsideLine("column", each);
   let sheet: string | undefined;
   for (const cell of cells) {
     if (cell.sheet !== sheet) yield `<sheet${attribute("n", cell.sheet)}/>`;
@@ -183,7 +184,10 @@ export function* originalsLines({ cells, names, ...file }: Originals): Generator
   yield "</originals>";
 }
 
-const ELEMENT = /<(originals|definitions|name|rule|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
+const outsideLine = (element: "rule" | "column", { of, where, at, was, now }: OriginalOutside) =>
+  `<${element}${attribute("of", of)}${attribute("where", where)} at="${at}"${attribute("was", was)}${attribute("now", now)}/>`;
+
+const ELEMENT = /<(originals|definitions|name|rule|column|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /** Undefined for XML that keeps no originals of ours. */
@@ -191,7 +195,7 @@ export function readOriginals(xml: string): Originals | undefined {
   if (!xml.includes(`"${ORIGINALS_NAMESPACE}"`)) return undefined;
   const cells: OriginalCell[] = [];
   const names: OriginalName[] = [];
-  const rules: OriginalOutside[] = [];
+  const [rules, columns]: OriginalOutside[][] = [[], []];
   let sheet = "";
   let calculation: string | undefined;
   let noNames: string | undefined;
@@ -205,9 +209,9 @@ export function readOriginals(xml: string): Originals | undefined {
     if (element === "definitions") definitions = { part: text("part"), mark: text("mark") };
     if (element === "sheet") sheet = text("n");
     if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
-    if (element === "rule") {
+    if (element === "rule" || element === "column") {
       const [of, where, was, now] = ["of", "where", "was", "now"].map(text);
-      rules.push({ of, where, at: Number(text("at")), was, now });
+      (element === "rule" ? rules : columns).push({ of, where, at: Number(text("at")), was, now });
     }
     if (element === "c") {
       const [written, xmlBefore, area] = [read.get("w"), read.get("x"), read.get("area")];
@@ -222,5 +226,5 @@ export function readOriginals(xml: string): Originals | undefined {
       });
     }
   }
-  return { cells, names, rules, calculation, noNames, ...(definitions && { definitions }) };
+  return { cells, names, rules, columns, calculation, noNames, ...(definitions && { definitions }) };
 }

@@ -88,6 +88,10 @@ const REASONS = {
     "zh-CN": "该单元格已不存在。原公式：={formula}",
   },
   unknown: { en: "There is no {functions}.", "zh-CN": "没有函数 {functions}。" },
+  inColumn: {
+    en: "The formula of a table’s column can’t keep a value.",
+    "zh-CN": "表格的计算列公式无法保留数值。",
+  },
   inName: {
     en: "A name of the workbook can’t keep a value.",
     "zh-CN": "工作簿名称无法保留数值。",

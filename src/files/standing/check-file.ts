@@ -6,8 +6,10 @@ import type { Reason } from "../../portable/reasons";
 import { isVolatile } from "../../portable/volatile";
 import type { Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { columnName, tablesIn } from "./columns";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { keptOriginals } from "./originals-part";
+import { columnFormulas } from "./outside-formulas";
 import { BROKEN, openPackage, relations } from "./package";
 import { SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { severalCells, workbookPart } from "./workbook-part";
@@ -49,6 +51,8 @@ export interface FileCheck {
   }[];
   /** Names of the workbook that call our functions. */
   readonly names: readonly string[];
+  /** Columns of tables whose formula calls our functions in each row that is added: Deals[LTV]. */
+  readonly columns: readonly string[];
   /** Conditional formats and validations that do; Excel can’t evaluate ours there. */
   readonly rules: number;
   readonly externalLinks: number;
@@ -92,6 +96,11 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     for (const each of misnamed) unknown.push({ sheet: name, ...each });
     sheets.push({ ...counted(name, cells, own), ...stands, hidden: isHidden });
   }
+  const columns = (await tablesIn(book, workbook)).flatMap((table) =>
+    columnFormulas(table.xml)
+      .filter(({ text }) => mill.of(text).is !== "none")
+      .map((each) => columnName(table, each)),
+  );
   const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
   return {
     sheets: sheets.filter(({ cells }) => cells > 0),
@@ -100,6 +109,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     asksLess,
     unknown,
     names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
+    columns,
     rules,
     externalLinks: links.length,
     volatile,

@@ -1,5 +1,6 @@
 import { sameSheet } from "../../excel/sheet-name";
 import type { FileRefusal } from "../native";
+import { restoredTable, tablesIn } from "./columns";
 import { dropDefinitions } from "./definitions-part";
 import type { MadeFile } from "./make-portable";
 import { namesCalled } from "./names-called";
@@ -41,6 +42,12 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
     for (const each of namesCalled(pass.xml)) called.add(each);
     hasRevived ||= pass.hasRevived;
   }
+  for (const table of await tablesIn(book, workbook)) {
+    const columns = (kept?.originals.columns ?? []).filter(({ of }) => of === table.name);
+    const pass = restoredTable(table, columns);
+    if (pass.xml !== table.xml) book.set(table.part, pass.xml);
+    for (const each of pass.report) outside.push(each);
+  }
   const present = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   for (const each of kept?.originals.cells ?? [])
     if (!present.has(each.sheet.toLowerCase())) cells.push(gone(each));
@@ -54,7 +61,7 @@ export async function makeLive(file: Uint8Array): Promise<MadeFile | FileRefusal
   const xml = await dropDefinitions(book, workbook, whole, kept?.originals.definitions);
   if (xml !== workbook.xml) book.set(workbook.part, xml);
   if (kept) await dropOriginals(book, workbook.part, kept.part);
-  const isWritten = cells.some(({ becomes }) => becomes === "formula");
+  const isWritten = [...cells, ...outside].some(({ becomes }) => becomes === "formula");
   const isChanged = kept !== undefined || xml !== workbook.xml || isWritten;
   return { bytes: isChanged ? await book.bytes() : file, cells, names: names.report, outside };
 }

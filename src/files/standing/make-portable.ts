@@ -14,6 +14,7 @@ import { because } from "../../portable/reasons";
 import { namesFor, type Wish } from "../../portable/rewrite";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { rewrittenTable, tablesIn } from "./columns";
 import { addDefinitions, dropDefinitions, usesIn } from "./definitions-part";
 import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
@@ -29,7 +30,7 @@ interface FileReport {
   readonly cells: readonly ChangedCell[];
   /** Names of the workbook that do; `sheet` is "". */
   readonly names: readonly ChangedCell[];
-  /** Formulas that stand in neither: of conditional formats and validations. */
+  /** Formulas that stand in neither: of columns of tables, of conditional formats and validations. */
   readonly outside: readonly ChangedCell[];
 }
 
@@ -68,9 +69,12 @@ export async function makePortable(
     frozen,
     earlier?.originals.names,
   );
-  const isChanged = originals.length + rules.length + changed.size > 0;
-  if (!isChanged) return { bytes: file, cells: all, names: report, outside: [] };
-  const added = addedNames(workbook.names, [...all, ...report], wish);
+  const columns = await rewrittenColumns(book, workbook, forNames, frozen, earlier?.originals.columns);
+  const outside = columns.report;
+  const isChanged = originals.length + rules.length + columns.originals.length + changed.size > 0;
+  if (!isChanged) return { bytes: file, cells: all, names: report, outside };
+  const every = [...all, ...report, ...outside];
+  const added = addedNames(workbook.names, every, wish);
   if ("refusal" in added) return added;
   if (workbook.chain !== undefined && all.some(({ becomes }) => becomes === "value"))
     await dropChain(book, workbook);
@@ -84,6 +88,7 @@ export async function makePortable(
     noNames: earlier ? earlier.originals.noNames : noNamesIn(workbook.xml),
     definitions: earlier?.originals.definitions,
     rules: outsideWithEarlier(earlier?.originals.rules, rules),
+    columns: outsideWithEarlier(earlier?.originals.columns, columns.originals),
   };
   const xml = changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew");
   if (definitions === undefined) {
@@ -91,12 +96,12 @@ export async function makePortable(
     await keepOriginals(book, workbook.part, whole);
   } else {
     const without = await dropDefinitions(book, workbook, xml, whole.definitions);
-    const uses = usesIn([...all, ...report], whole);
+    const uses = usesIn(every, whole);
     const made = await addDefinitions(book, workbook, without, uses, definitions);
     book.set(workbook.part, made.xml);
     await keepOriginals(book, workbook.part, { ...whole, definitions: made.kept });
   }
-  return { bytes: await book.bytes(), cells: all, names: report, outside: [] };
+  return { bytes: await book.bytes(), cells: all, names: report, outside };
 }
 
 /** The spills of all sheets that become values. */
@@ -146,6 +151,25 @@ async function rewrittenSheets(
     rules.push(ruled.originals);
   }
   return { cells: cells.flat(), originals: originals.flat(), rules: rules.flat() };
+}
+
+async function rewrittenColumns(
+  book: Package,
+  workbook: WorkbookPart,
+  mill: Mill,
+  frozen: Frozen,
+  earlier: readonly OriginalOutside[] = [],
+) {
+  const report: (readonly ChangedCell[])[] = [];
+  const originals: (readonly OriginalOutside[])[] = [];
+  for (const table of await tablesIn(book, workbook)) {
+    const before = earlier.filter(({ of }) => of === table.name);
+    const pass = rewrittenTable(table, mill, frozen, before);
+    if (pass.xml !== table.xml) book.set(table.part, pass.xml);
+    report.push(pass.report);
+    originals.push(pass.originals);
+  }
+  return { report: report.flat(), originals: originals.flat() };
 }
 
 function rewrittenNames(

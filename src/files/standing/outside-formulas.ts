@@ -6,7 +6,7 @@ import { attributeOf, elementsOnly, INSIDE_TAG, prefixOf, textOf } from "./xml";
 export interface OutsideFormula {
   /** Its number among those of its part. */
   readonly at: number;
-  /** Where its text stands in the XML. */
+  /** Where its text stands in the XML, or the element of a column. */
   readonly from: number;
   readonly to: number;
   /** As files spell it, without “=”. */
@@ -24,6 +24,20 @@ export function ruleFormulas(xml: string): OutsideFormula[] {
   return [...scan.matchAll(/<((?:[\w.-]+:)?(?:formula[12]?|f))>([^<]*)<\/\1>/g)].map((found, at) => {
     const starts = found.index + found[0].indexOf(">") + 1;
     return placed(xml, at, from + starts, found[2].length, cellsOfRule(scan, found.index));
+  });
+}
+
+/** The formulas of a table’s columns, each with its whole element. */
+export function columnFormulas(xml: string): OutsideFormula[] {
+  const scan = elementsOnly(xml);
+  const elements = scan.matchAll(
+    new RegExp(`<([\\w.-]*:?(?:calculatedColumn|totalsRow)Formula)(?:\\s${INSIDE_TAG})?>([^<]*)</\\1>`, "g"),
+  );
+  return [...elements].map(({ 0: element, 2: inner, index: from }, at) => {
+    const to = from + element.length;
+    const text = textOf(xml.slice(from + element.indexOf(">") + 1).slice(0, inner.length));
+    const column = scan.slice(0, from).lastIndexOf("tableColumn ");
+    return { at, from, to, text, where: attributeOf(scan.slice(column, from), "name") ?? "" };
   });
 }
 
