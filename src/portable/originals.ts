@@ -26,6 +26,8 @@ export interface OriginalCell {
 /** A name of the workbook that was changed, or added, which has no `was`. */
 export interface OriginalName {
   readonly name: string;
+  /** The sheet whose own it is; files of before don’t say. */
+  readonly sheet?: string;
   readonly was?: string;
   readonly now: string;
 }
@@ -63,10 +65,11 @@ export function withEarlier(
   names: readonly OriginalName[],
 ): Originals {
   const place = ({ sheet, cell }: OriginalCell) => `${sheet}!${cell}`.toLowerCase();
-  const [places, words] = [new Set(cells.map(place)), new Set(names.map(({ name }) => name))];
+  const word = ({ name, sheet = "" }: OriginalName) => `${sheet}!${name}`;
+  const [places, words] = [new Set(cells.map(place)), new Set(names.map(word))];
   return {
     cells: [...(earlier?.cells ?? []).filter((each) => !places.has(place(each))), ...cells],
-    names: [...(earlier?.names ?? []).filter(({ name }) => !words.has(name)), ...names],
+    names: [...(earlier?.names ?? []).filter((each) => !words.has(word(each))), ...names],
     calculation: earlier?.calculation,
     noNames: earlier?.noNames,
     rules: earlier?.rules,
@@ -169,8 +172,8 @@ export function* originalsLines({ cells, names, ...file }: Originals): Generator
     const { part, mark } = definitions;
     yield `<definitions${attribute("part", part)}${attribute("mark", mark)}/>`;
   }
-  for (const { name, was, now } of names) {
-    yield `<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`;
+  for (const { name, sheet: of, was, now } of names) {
+    yield `<name${attribute("n", name)}${attribute("of", of)}${attribute("was", was)}${attribute("now", now)}/>`;
   }
   for (const each of rules) yield outsideLine("rule", each);
   for (const each of columns) yield outsideLine("column", each);
@@ -208,7 +211,8 @@ export function readOriginals(xml: string): Originals | undefined {
     if (element === "originals") [calculation, noNames] = [read.get("calculation"), read.get("noNames")];
     if (element === "definitions") definitions = { part: text("part"), mark: text("mark") };
     if (element === "sheet") sheet = text("n");
-    if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
+    if (element === "name")
+      names.push({ name: text("n"), sheet: read.get("of"), was: read.get("was"), now: text("now") });
     if (element === "rule" || element === "column") {
       const [of, where, was, now] = ["of", "where", "was", "now"].map(text);
       (element === "rule" ? rules : columns).push({ of, where, at: Number(text("at")), was, now });

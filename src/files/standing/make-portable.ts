@@ -19,6 +19,7 @@ import { addDefinitions, dropDefinitions, usesIn } from "./definitions-part";
 import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
 import { sharedTexts } from "./shown";
+import { originalsOf } from "./restored-names";
 import { rulesWithoutSpills } from "./rules";
 import { SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { frozenSpills, readsSpill, withoutSpills, type Frozen } from "./spills";
@@ -182,7 +183,7 @@ function rewrittenNames(
   const report: ChangedCell[] = [];
   const kept: OriginalName[] = [];
   for (const each of names) {
-    const { name, text } = each;
+    const { name, sheet, text } = each;
     const milled = MAY_BE_OURS.test(text) ? mill.of(text) : ({ is: "none" } as const);
     const base = { sheet: "", cell: name, was: text };
     if (milled.is === "value") {
@@ -195,8 +196,14 @@ function rewrittenNames(
       report.push({ ...base, becomes: "formula", now, excel: milled.excel, ids: milled.ids });
     }
     changed.set(each, now);
-    const first = earlier.find((one) => one.name === name && hasMark(text, one.now));
-    kept.push({ name, was: first?.was ?? text, now: formulaMark(now) });
+    const first = originalsOf(names, earlier).get(each);
+    const isFirst = first !== undefined && hasMark(text, first.now);
+    kept.push({
+      name,
+      ...(sheet !== undefined && { sheet }),
+      was: (isFirst ? first.was : undefined) ?? text,
+      now: formulaMark(now),
+    });
   }
   return { changed, report, kept };
 }

@@ -105,12 +105,12 @@ const typed = (was: string): string => withoutFilePrefixes(`=${was}`).slice(1);
 /** Answers the names that were given another meaning since. */
 function namesBack(originals: readonly OriginalName[]): Promise<string[]> {
   return inWorkbook(async (context) => {
-    const found = originals.map(({ name }) =>
-      context.workbook.names.getItemOrNullObject(name).load("formula"),
-    );
+    // A sheet’s own names come from files, and are no names of the workbook.
+    const whole = originals.filter(({ sheet }) => sheet === undefined);
+    const found = whole.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("formula"));
     await context.sync();
     const edited: string[] = [];
-    originals.forEach(({ name, was, now }, i) => {
+    whole.forEach(({ name, was, now }, i) => {
       const item = found[i];
       if (item.isNullObject || isBack(item.formula, was)) return;
       if (formulaMark(String(item.formula)) !== now) edited.push(name);

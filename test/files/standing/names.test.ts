@@ -107,3 +107,40 @@ describe("names whose calls got stuck", () => {
     expect(made.names).toMatchObject([{ cell: "yearly", was: stuck, becomes: "formula" }]);
   });
 });
+
+describe("names of the same name, each of a sheet", () => {
+  const row = '<row r="1"><c r="A1"><f>unit</f><v>60</v></c></row>';
+  const names = ["A", "B"].map(
+    (sheet, i) =>
+      `<definedName name="unit" localSheetId="${i}">_xldudf_SAAS_ARR(${sheet}!$B$1)</definedName>`,
+  );
+  const book = {
+    sheets: { A: row, B: row },
+    behind: `<definedNames>${names.join("")}<definedName name="unit">_xldudf_SAAS_ARR(7)</definedName></definedNames>`,
+  };
+
+  test.each([
+    ["", (xml: string) => `${xml}\n`],
+    [
+      ", also out of a file that doesn’t say whose each was",
+      (xml: string) => xml.replace(/ of="[^"]*"/g, ""),
+    ],
+  ])("come back%s", async (_, change) => {
+    for (const asked of [NATIVE, NAMES]) {
+      const { made, before } = await portable(book, asked);
+      const back = await live(await edited(made.bytes, "customXml/item1.xml", change));
+      expect(back.parts[WORKBOOK]).toBe(before[WORKBOOK]);
+      expect(back.made.names.filter(({ reason }) => reason)).toEqual([]);
+    }
+  });
+
+  test("one that was edited since stays, and that one is listed", async () => {
+    const { made } = await portable(book, NATIVE);
+    const file = await edited(made.bytes, WORKBOOK, (xml) => xml.replace("B!$B$1*12", "B!$B$1*13"));
+    const back = await live(file);
+    expect(back.parts[WORKBOOK]).toContain(
+      `${names[0]}<definedName name="unit" localSheetId="1">B!$B$1*13</definedName>`,
+    );
+    expect(back.made.names.map(({ becomes }) => becomes)).toEqual(["formula", "stays", "formula"]);
+  });
+});
