@@ -1,5 +1,6 @@
 import type { Mill } from "../../portable/mill";
-import { formulaMark, type OriginalOutside } from "../../portable/originals";
+import { formulaMark } from "../../portable/marks";
+import type { OriginalOutside } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { columnFormulas, standingFor, withFormulas, type OutsideFormula } from "./outside-formulas";
 import { relations, type Package } from "./package";

@@ -1,8 +1,7 @@
 import { withFilePrefixes } from "../../excel/formula/prefixes";
 import { Mill } from "../../portable/mill";
+import { formulaMark, hasMark } from "../../portable/marks";
 import {
-  formulaMark,
-  hasMark,
   outsideWithEarlier,
   withEarlier,
   type OriginalCell,

@@ -1,4 +1,5 @@
-import { hasMark, type OriginalOutside } from "../../portable/originals";
+import { hasMark } from "../../portable/marks";
+import type { OriginalOutside } from "../../portable/originals";
 import { attributeOf, elementsOnly, INSIDE_TAG, prefixOf, textOf } from "./xml";
 
 /* Formulas of a part that stand in no cell. */

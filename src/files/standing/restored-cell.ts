@@ -1,4 +1,5 @@
-import { hasMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
+import { hasMark, markOf, valueMark } from "../../portable/marks";
+import type { OriginalCell } from "../../portable/originals";
 import type { FormulaCell } from "./formula-cells";
 import { shown } from "./shown";
 import { frameMark, swapped } from "./cell-value";

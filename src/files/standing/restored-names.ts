@@ -1,7 +1,8 @@
 import { sameSheet } from "../../excel/sheet-name";
 import { wordList } from "../../locales/text";
 import { unknownIn } from "../../portable/known";
-import { hasMark, type OriginalName } from "../../portable/originals";
+import { hasMark } from "../../portable/marks";
+import type { OriginalName } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import type { ChangedCell } from "./sheet-pass";
 import { idsIn, revivedSpelling, wellSpelled } from "./spelling";

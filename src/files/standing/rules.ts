@@ -1,4 +1,5 @@
-import { formulaMark, type OriginalOutside } from "../../portable/originals";
+import { formulaMark } from "../../portable/marks";
+import type { OriginalOutside } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { ruleFormulas, standingFor, withFormulas, type OutsideFormula } from "./outside-formulas";
 import type { ChangedCell } from "./sheet-pass";

@@ -3,7 +3,8 @@ import type { Text } from "../../locales/text";
 import { shifted } from "../../excel/formula/cells-apart";
 import type { Excel } from "../../portable/targets";
 import type { Mill, Milled } from "../../portable/mill";
-import { formulaMark, valueMark, type OriginalCell } from "../../portable/originals";
+import { formulaMark, hasMark, valueMark } from "../../portable/marks";
+import type { OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";
 import { LongText } from "../package/source";
 import { frameMark, swapped, usable, withoutMark, withoutValue } from "./cell-value";
@@ -208,7 +209,7 @@ export class SheetRewrite {
   ): void {
     const before = this.earlier.get(cell.at);
     // A formula that nobody touched since the earlier time goes back to what stood there before that.
-    const first = before?.now === formulaMark(was) ? before : undefined;
+    const first = before && hasMark(was, before.now) ? before : undefined;
     // Files may escape more signs than we do, so that the text alone would not bring back their bytes.
     const isText = first?.xml === undefined && isSwap && cell.inner === escapedText(was);
     this.originals.push({
