@@ -5,7 +5,7 @@ import { unknownIn } from "../../portable/known";
 import type { OriginalCell } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { isNameError, swapped, withoutValue } from "./cell-value";
-import { formulaCells, type FormulaCell } from "./formula-cells";
+import { cellTags, formulaCells, type FormulaCell } from "./formula-cells";
 import { restoredCell, type StandingCell } from "./restored-cell";
 import type { ChangedCell } from "./sheet-pass";
 import { areaMarks } from "./shown";
@@ -89,14 +89,11 @@ export class SheetRestore {
   /** The cells that may change, in the order of the XML. */
   private *standing(formulas: ReadonlyMap<string, StandingCell>) {
     const scan = elementsOnly(this.xml);
-    const tag = new RegExp(`<${this.prefix}c(\\s${INSIDE_TAG})>`, "g");
     const end = `</${this.prefix}c>`;
-    for (let found = tag.exec(scan); found; found = tag.exec(scan)) {
-      const at = /\sr="([A-Z]+\d+)"/.exec(found[1])?.[1] ?? attributeOf(found[1], "r") ?? "";
+    for (const { at, from, to: inside, isEmpty } of cellTags(scan, this.prefix)) {
       const formula = formulas.get(at);
       if (!formula && !this.wanted.has(at)) continue;
-      const from = found.index;
-      const to = found[1].endsWith("/") ? tag.lastIndex : scan.indexOf(end, from) + end.length;
+      const to = isEmpty ? inside : scan.indexOf(end, from) + end.length;
       yield { cell: formula ?? { at }, raw: this.xml.slice(from, to), from };
     }
   }
