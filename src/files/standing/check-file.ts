@@ -146,7 +146,7 @@ function standing(xml: string, ours: ReadonlySet<string>) {
     if (!ours.has(cell.at)) continue;
     // Only what looks misspelt is read, for a text may name a function too.
     const isSpelled =
-      /SINGLE\(_xldudf_SAAS_/i.test(text) || (/!_xldudf_SAAS_|SAAS\./i.test(text) && isMisspelt(text));
+      /SINGLE\(_xldudf_SAAS_/i.test(text) || (/[!.]_xldudf_SAAS_|SAAS\./i.test(text) && isMisspelt(text));
     const shows = xml.slice(cell.from, cell.to);
     if (isSpelled || shows.includes(`<${prefix}v>#NAME?</`)) stuck++;
   }
