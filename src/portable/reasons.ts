@@ -88,6 +88,10 @@ const REASONS = {
     "zh-CN": "该单元格已不存在。原公式：={formula}",
   },
   unknown: { en: "There is no {functions}.", "zh-CN": "没有函数 {functions}。" },
+  inRule: {
+    en: "Its conditional format or validation calls Hourglass, which Excel never evaluates there.",
+    "zh-CN": "其条件格式或数据验证使用 Hourglass，Excel 不会在那里计算。",
+  },
   inColumn: {
     en: "The formula of a table’s column can’t keep a value.",
     "zh-CN": "表格的计算列公式无法保留数值。",

@@ -11,6 +11,7 @@ import { formulaCells, type FormulaCell } from "./formula-cells";
 import { keptOriginals } from "./originals-part";
 import { columnFormulas } from "./outside-formulas";
 import { BROKEN, openPackage, relations } from "./package";
+import { rulesCalling } from "./rules";
 import { SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { severalCells, workbookPart } from "./workbook-part";
 import { attributeOf, INSIDE_TAG, prefixOf, textOf } from "./xml";
@@ -51,6 +52,8 @@ export interface FileCheck {
   }[];
   /** Names of the workbook that call our functions. */
   readonly names: readonly string[];
+  /** Those of them that spell our functions otherwise than files do, and show #NAME?. */
+  readonly stuckNames: readonly string[];
   /** Columns of tables whose formula calls our functions in each row that is added: Deals[LTV]. */
   readonly columns: readonly string[];
   /** Conditional formats and validations that do; Excel can’t evaluate ours there. */
@@ -81,8 +84,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   for (const { name, part, isHidden } of workbook.sheets) {
     const xml = await book.read(part);
     if (xml === undefined) return { refusal: BROKEN };
-    const outside = xml.replace(/<([\w.-]+:)?sheetData[\s>][\s\S]*<\/([\w.-]+:)?sheetData>/, "");
-    rules += [...outside.matchAll(/_xldudf_SAAS_/gi)].length;
+    rules += rulesCalling(name, xml, mill).length;
     volatile += volatileIn(xml);
     if (!/SAAS[._]/i.test(xml)) continue;
     const { cells } = new SheetRewrite(name, xml, mill, new Map(), new Map()).run();
@@ -96,6 +98,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     for (const each of misnamed) unknown.push({ sheet: name, ...each });
     sheets.push({ ...counted(name, cells, own), ...stands, hidden: isHidden });
   }
+  const names = workbook.names.filter(({ text }) => mill.of(text).is !== "none");
   const columns = (await tablesIn(book, workbook)).flatMap((table) =>
     columnFormulas(table.xml)
       .filter(({ text }) => mill.of(text).is !== "none")
@@ -108,7 +111,8 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     onlyValues,
     asksLess,
     unknown,
-    names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
+    names: names.map(({ name }) => name),
+    stuckNames: names.filter(({ text }) => isMisspelt(text)).map(({ name }) => name),
     columns,
     rules,
     externalLinks: links.length,

@@ -19,7 +19,7 @@ import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
 import { sharedTexts } from "./shown";
 import { originalsOf } from "./restored-names";
-import { rulesWithoutSpills } from "./rules";
+import { rulesCalling, rulesWithoutSpills } from "./rules";
 import { SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { frozenSpills, readsSpill, withoutSpills, type Frozen } from "./spills";
 import { calculationOf, changedWorkbook, noNamesIn, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
@@ -61,6 +61,7 @@ export async function makePortable(
     cells: all,
     originals,
     rules,
+    calling,
   } = await rewrittenSheets(book, workbook, mill, frozen, earlier?.originals);
   const forNames = wish.to === "values" ? new Mill({ ...wish, to: "native" }, areas) : mill;
   const { changed, report, kept } = rewrittenNames(
@@ -70,7 +71,7 @@ export async function makePortable(
     earlier?.originals.names,
   );
   const columns = await rewrittenColumns(book, workbook, forNames, frozen, earlier?.originals.columns);
-  const outside = columns.report;
+  const outside = [...columns.report, ...calling];
   const isChanged = originals.length + rules.length + columns.originals.length + changed.size > 0;
   if (!isChanged) return { bytes: file, cells: all, names: report, outside };
   const every = [...all, ...report, ...outside];
@@ -132,6 +133,7 @@ async function rewrittenSheets(
   const cells: (readonly ChangedCell[])[] = [];
   const originals: (readonly OriginalCell[])[] = [];
   const rules: (readonly OriginalOutside[])[] = [];
+  const calling: (readonly ChangedCell[])[] = [];
   for (const { name, part } of sheets) {
     const xml = (await book.read(part))!;
     if (!MAY_BE_OURS.test(xml) && !(frozen.size > 0 && readsSpill(xml))) continue;
@@ -147,10 +149,11 @@ async function rewrittenSheets(
     if (pass.content) book.set(part, pass.content);
     else if (ruled.xml !== xml) book.set(part, ruled.xml);
     cells.push(pass.cells);
+    calling.push(rulesCalling(name, ruled.xml, mill));
     originals.push(pass.originals);
     rules.push(ruled.originals);
   }
-  return { cells: cells.flat(), originals: originals.flat(), rules: rules.flat() };
+  return { cells: cells.flat(), originals: originals.flat(), rules: rules.flat(), calling: calling.flat() };
 }
 
 async function rewrittenColumns(

@@ -16,11 +16,14 @@ export const cellsToKnow = (made: MadeFile): readonly ChangedCell[] =>
 
 /** “out.xlsx: 5 cells with Excel’s own formulas, 1 cell keeps its value.” */
 export function madeSentence(out: string, made: MadeFile, { to, definitions }: FileJob): Text {
-  const count = counter(made);
+  const count = counter(made.cells);
+  const others = counter([...made.names, ...made.outside]);
   const parts: Text[] = [
     ...(count("formula") > 0 ? [fill(FORMULAS[to], { cells: cellsText(count("formula")) })] : []),
+    ...(others("formula") > 0 ? [fill(OTHERS, { n: others("formula") })] : []),
     ...(count("value") > 0 ? [fill(VALUES, { n: count("value") })] : []),
     ...(count("stays") > 0 ? [fill(STAY, { n: count("stays") })] : []),
+    ...(others("stays") > 0 ? [fill(OTHERS_STAY, { n: others("stays") })] : []),
     ...(definitions === undefined || to === "live" ? [] : [DEFINED]),
   ];
   return fill(WROTE, { file: out, counts: clauseList(parts) });
@@ -33,7 +36,8 @@ export function reasonSentence({ sheet, cell, becomes, reason }: ChangedCell): T
 }
 
 export function madeSummary(file: string, out: string, { to, target }: FileJob, made: MadeFile) {
-  const count = counter(made);
+  const count = counter(made.cells);
+  const others = counter([...made.names, ...made.outside]);
   return {
     file,
     out,
@@ -42,6 +46,8 @@ export function madeSummary(file: string, out: string, { to, target }: FileJob, 
     formulas: count("formula"),
     values: count("value"),
     stay: count("stays"),
+    // Of names, columns of tables, conditional formats and validations.
+    others: { formulas: others("formula"), stay: others("stays") },
   };
 }
 
@@ -63,9 +69,9 @@ export function cellData({ sheet, cell, was, becomes, now, excel, reason }: Chan
   };
 }
 
-function counter(made: MadeFile) {
+function counter(cells: readonly ChangedCell[]) {
   const counts = new Map<ChangedCell["becomes"], number>();
-  for (const { becomes } of everything(made)) counts.set(becomes, (counts.get(becomes) ?? 0) + 1);
+  for (const { becomes } of cells) counts.set(becomes, (counts.get(becomes) ?? 0) + 1);
   return (becomes: ChangedCell["becomes"]) => counts.get(becomes) ?? 0;
 }
 
@@ -79,6 +85,14 @@ const FORMULAS: Readonly<Record<FileWay, Text>> = {
 };
 const VALUES: Text = { en: "{n:cell keeps its value|cells keep values}", "zh-CN": "{n} 格保留数值" };
 const STAY: Text = { en: "{n:cell stays as it was|cells stay as they were}", "zh-CN": "{n} 格保持原样" };
+const OTHERS: Text = {
+  en: "{n:formula} of names and table columns as well",
+  "zh-CN": "名称与表格列中的公式 {n} 处",
+};
+const OTHERS_STAY: Text = {
+  en: "{n:formula stays|formulas stay} as before in names, table columns, conditional formats or validations",
+  "zh-CN": "名称、表格列、条件格式或数据验证中 {n} 处公式保持原样",
+};
 const DEFINED: Text = { en: "a sheet of definitions added", "zh-CN": "已附函数定义表" };
 const FRAMES: Readonly<Record<ChangedCell["becomes"], Text>> = {
   value: { en: "{where} keeps its value. {why}", "zh-CN": "{where} 保留数值：{why}" },

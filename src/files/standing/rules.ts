@@ -1,3 +1,4 @@
+import type { Mill } from "../../portable/mill";
 import { formulaMark } from "../../portable/marks";
 import type { OriginalOutside } from "../../portable/originals";
 import { because } from "../../portable/reasons";
@@ -52,4 +53,15 @@ export function restoredRules(
       ids: [],
     }));
   return { xml: withFormulas(xml, changes), edited };
+}
+
+/** The conditional formats and validations of a sheet that call our functions; they stay. */
+export function rulesCalling(sheet: string, xml: string, mill: Mill): readonly ChangedCell[] {
+  if (!/SAAS[._]/i.test(xml)) return [];
+  return ruleFormulas(xml).flatMap(({ where, text }): ChangedCell[] => {
+    const milled = mill.of(text);
+    if (milled.is === "none") return [];
+    const { ids } = milled;
+    return [{ sheet, cell: where, was: text, becomes: "stays", reason: because("inRule"), ids }];
+  });
 }
