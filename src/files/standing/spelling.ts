@@ -5,7 +5,7 @@ import { repair } from "../../portable/repair";
 import { escapedText, INSIDE_TAG, textOf } from "./xml";
 
 /** A formula of a file with calls of our functions for those by names of the workbook, and for those that are stuck. */
-export const liveSpelling = (text: string): string =>
+const liveSpelling = (text: string): string =>
   withFilePrefixes(repair(fromNames(withoutFilePrefixes(`=${text}`)))).slice(1);
 
 /** The same of a formula that somebody has typed since: one with nothing of ours to mend keeps each of its characters. */

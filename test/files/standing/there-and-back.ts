@@ -30,7 +30,7 @@ export async function live(file: Uint8Array) {
 }
 
 /** Every part as text. */
-export const textsOf = (file: Uint8Array): Readonly<Record<string, string>> =>
+const textsOf = (file: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries([...partsOf(file)].map(([name, { text }]) => [name, text]));
 
 /** The file with one of its parts changed, as somebody has saved it since. */
