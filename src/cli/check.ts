@@ -52,7 +52,7 @@ const MOST_LINES = 10;
 
 function linesOf(file: string, check: FileCheck): Text[] {
   const [first, ...others] = checkSentences(check, STUCK, { most: MOST_LINES, more: MORE });
-  const isOurs = check.sheets.length > 0;
+  const isOurs = check.sheets.length + check.columns.length + check.names.length > 0;
   return [about(file, first), ...others, ...(isOurs ? [fill(PRESS, { file, out: portableName(file) })] : [])];
 }
 

@@ -2,7 +2,7 @@ import { cellsApart, filledIn, patternOf, type Pattern } from "../excel/formula/
 import { withFilePrefixes, withoutFilePrefixes } from "../excel/formula/prefixes";
 import { needsArrayMark } from "../excel/formula/several";
 import type { Excel } from "./targets";
-import { formulaMark, markOfShape } from "./originals";
+import { formulaMark, markOfShape } from "./marks";
 import type { Reason } from "./reasons";
 import { rewrite, type Wish } from "./rewrite";
 import type { Text } from "../locales/text";

@@ -1,5 +1,3 @@
-import { cellsApart } from "../excel/formula/cells-apart";
-
 /*
  * What stood in a workbook before it was made portable. It travels in the workbook as one part of its own XML, the same
  * whether the pane or the command line wrote it, so that either can bring the formulas back.
@@ -26,15 +24,34 @@ export interface OriginalCell {
 /** A name of the workbook that was changed, or added, which has no `was`. */
 export interface OriginalName {
   readonly name: string;
+  /** The sheet whose own it is; files of before don’t say. */
+  readonly sheet?: string;
   readonly was?: string;
+  readonly now: string;
+}
+
+/** A formula of a file that stands in no cell: of a conditional format or validation, or of a table’s column. */
+export interface OriginalOutside {
+  /** The sheet, or the table. */
+  readonly of: string;
+  /** The cells that a rule is for, or the column. */
+  readonly where: string;
+  /** Its number among the formulas of its part. */
+  readonly at: number;
+  /** As the XML of the file has it. */
+  readonly was: string;
   readonly now: string;
 }
 
 export interface Originals {
   readonly cells: readonly OriginalCell[];
   readonly names: readonly OriginalName[];
+  readonly rules?: readonly OriginalOutside[];
+  readonly columns?: readonly OriginalOutside[];
   /** How the file calculated before, as its XML says it; undefined where it said nothing, or where no file was. */
   readonly calculation?: string;
+  /** How the file said that it had no names, as its XML says it; undefined where it said nothing, or had some. */
+  readonly noNames?: string;
   /** The part of a file that says what its functions mean, and the mark of its XML as it was written. */
   readonly definitions?: { readonly part: string; readonly mark: string };
 }
@@ -46,69 +63,26 @@ export function withEarlier(
   names: readonly OriginalName[],
 ): Originals {
   const place = ({ sheet, cell }: OriginalCell) => `${sheet}!${cell}`.toLowerCase();
-  const [places, words] = [new Set(cells.map(place)), new Set(names.map(({ name }) => name))];
+  const word = ({ name, sheet = "" }: OriginalName) => `${sheet}!${name}`;
+  const [places, words] = [new Set(cells.map(place)), new Set(names.map(word))];
   return {
     cells: [...(earlier?.cells ?? []).filter((each) => !places.has(place(each))), ...cells],
-    names: [...(earlier?.names ?? []).filter(({ name }) => !words.has(name)), ...names],
+    names: [...(earlier?.names ?? []).filter((each) => !words.has(word(each))), ...names],
     calculation: earlier?.calculation,
+    noNames: earlier?.noNames,
+    rules: earlier?.rules,
+    columns: earlier?.columns,
   };
 }
 
-/** A short mark of a text: unlike texts have unlike ones, but for chance of one in 10¹⁵. */
-export function markOf(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
-}
-
-/**
- * The mark of a formula, the same for all dresses in which Excel gives one back: with prefixes or without, in other
- * capitals, with blanks, and with all 17 digits of a number.
- */
-export function formulaMark(formula: string): string {
-  const { shape, cells } = cellsApart(formula) ?? { shape: formula, cells: [] };
-  return markOfShape(shape, cells);
-}
-
-/** The same of a formula whose cells stand apart. */
-export function markOfShape(shape: string, cells: readonly string[]): string {
-  let mark = shapeMarks.get(shape);
-  if (mark === undefined) {
-    if (shapeMarks.size >= MOST_SHAPES) shapeMarks.clear();
-    mark = markOf(bare(shape));
-    shapeMarks.set(shape, mark);
-  }
-  return `f${markOf(`${mark} ${cells.join(" ").toUpperCase()}`)}`;
-}
-
-/** Marks by shape: a copied formula has the same one on every row. */
-const shapeMarks = new Map<string, string>();
-const MOST_SHAPES = 5_000;
-
-const bare = (formula: string) =>
-  formula
-    .replace(/^=|\s+|@|_xl(?:fn|ws|pm|op|udf)\.|[[\]]/gi, "")
-    .replace(/\d+\.\d+(?:E[-+]?\d+)?|\d+E[-+]?\d+/gi, (number) =>
-      String(Number(Number(number).toPrecision(15))),
-    )
-    .toUpperCase();
-
-/** The mark of what a cell shows. */
-export const valueMark = (value: string): string => markOfValues([value]);
-
-/** The mark of what several cells show: a number by its 15 digits, as other programs save it, else the text. */
-export const markOfValues = (values: readonly string[]): string =>
-  `v${markOf(values.map(rounded).join("\n"))}`;
-
-function rounded(value: string): string {
-  const number = value.trim() === "" ? NaN : Number(value);
-  return Number.isNaN(number) ? value : String(Number(number.toPrecision(15)));
+/** The same of formulas that stand in no cell. */
+export function outsideWithEarlier(
+  earlier: readonly OriginalOutside[] = [],
+  outside: readonly OriginalOutside[],
+): readonly OriginalOutside[] {
+  const place = ({ of, at, was }: OriginalOutside) => `${at} ${of} ${was}`;
+  const places = new Set(outside.map(place));
+  return [...earlier.filter((each) => !places.has(place(each))), ...outside];
 }
 
 const attribute = (name: string, value: string | undefined) =>
@@ -129,15 +103,18 @@ const unescaped = (text: string) =>
 export const originalsXml = (originals: Originals): string => [...originalsLines(originals)].join("\n");
 
 /** The same line by line: of a large workbook it is long. */
-export function* originalsLines({ cells, names, calculation, definitions }: Originals): Generator<string> {
-  yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}>`;
+export function* originalsLines({ cells, names, ...file }: Originals): Generator<string> {
+  const { calculation, noNames, definitions, rules = [], columns = [] } = file;
+  yield `<originals xmlns="${ORIGINALS_NAMESPACE}"${attribute("calculation", calculation)}${attribute("noNames", noNames)}>`;
   if (definitions) {
     const { part, mark } = definitions;
     yield `<definitions${attribute("part", part)}${attribute("mark", mark)}/>`;
   }
-  for (const { name, was, now } of names) {
-    yield `<name${attribute("n", name)}${attribute("was", was)}${attribute("now", now)}/>`;
+  for (const { name, sheet: of, was, now } of names) {
+    yield `<name${attribute("n", name)}${attribute("of", of)}${attribute("was", was)}${attribute("now", now)}/>`;
   }
+  for (const each of rules) yield outsideLine("rule", each);
+  for (const each of columns) yield outsideLine("column", each);
   let sheet: string | undefined;
   for (const cell of cells) {
     if (cell.sheet !== sheet) yield `<sheet${attribute("n", cell.sheet)}/>`;
@@ -148,7 +125,10 @@ export function* originalsLines({ cells, names, calculation, definitions }: Orig
   yield "</originals>";
 }
 
-const ELEMENT = /<(originals|definitions|name|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
+const outsideLine = (element: "rule" | "column", { of, where, at, was, now }: OriginalOutside) =>
+  `<${element}${attribute("of", of)}${attribute("where", where)} at="${at}"${attribute("was", was)}${attribute("now", now)}/>`;
+
+const ELEMENT = /<(originals|definitions|name|rule|column|sheet|c)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /** Undefined for XML that keeps no originals of ours. */
@@ -156,18 +136,25 @@ export function readOriginals(xml: string): Originals | undefined {
   if (!xml.includes(`"${ORIGINALS_NAMESPACE}"`)) return undefined;
   const cells: OriginalCell[] = [];
   const names: OriginalName[] = [];
+  const [rules, columns]: OriginalOutside[][] = [[], []];
   let sheet = "";
   let calculation: string | undefined;
+  let noNames: string | undefined;
   let definitions: Originals["definitions"];
   for (const [, element, attributes] of xml.matchAll(ELEMENT)) {
     const read = new Map(
       [...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, unescaped(value)]),
     );
     const text = (name: string) => read.get(name) ?? "";
-    if (element === "originals") calculation = read.get("calculation");
+    if (element === "originals") [calculation, noNames] = [read.get("calculation"), read.get("noNames")];
     if (element === "definitions") definitions = { part: text("part"), mark: text("mark") };
     if (element === "sheet") sheet = text("n");
-    if (element === "name") names.push({ name: text("n"), was: read.get("was"), now: text("now") });
+    if (element === "name")
+      names.push({ name: text("n"), sheet: read.get("of"), was: read.get("was"), now: text("now") });
+    if (element === "rule" || element === "column") {
+      const [of, where, was, now] = ["of", "where", "was", "now"].map(text);
+      (element === "rule" ? rules : columns).push({ of, where, at: Number(text("at")), was, now });
+    }
     if (element === "c") {
       const [written, xmlBefore, area] = [read.get("w"), read.get("x"), read.get("area")];
       cells.push({
@@ -181,5 +168,5 @@ export function readOriginals(xml: string): Originals | undefined {
       });
     }
   }
-  return { cells, names, calculation, ...(definitions && { definitions }) };
+  return { cells, names, rules, columns, calculation, noNames, ...(definitions && { definitions }) };
 }

@@ -75,11 +75,31 @@ const REASONS = {
     en: "It was edited since it was made portable, and stays as it is now.",
     "zh-CN": "转换后已被修改，保持现状。",
   },
+  editKept: {
+    en: "It was edited since it was made portable; the edit stays.",
+    "zh-CN": "转换后已被修改，修改内容予以保留。",
+  },
+  editedRule: {
+    en: "Its conditional format or validation was edited since it was made portable, and stays as it is now.",
+    "zh-CN": "转换后其条件格式或数据验证已被修改，保持现状。",
+  },
+  used: {
+    en: "A conditional format or validation still calls it, where Excel takes no function of an add-in.",
+    "zh-CN": "条件格式或数据验证仍在调用此名称，而 Excel 在这些位置不支持加载项函数。",
+  },
   gone: {
     en: "The cell is no longer there. Its formula was ={formula}",
     "zh-CN": "该单元格已不存在。原公式：={formula}",
   },
   unknown: { en: "There is no {functions}.", "zh-CN": "没有函数 {functions}。" },
+  inRule: {
+    en: "Its conditional format or validation calls Hourglass, which Excel never evaluates there.",
+    "zh-CN": "其条件格式或数据验证使用 Hourglass，Excel 不会在那里计算。",
+  },
+  inColumn: {
+    en: "The formula of a table’s column can’t keep a value.",
+    "zh-CN": "表格的计算列公式无法保留数值。",
+  },
   inName: {
     en: "A name of the workbook can’t keep a value.",
     "zh-CN": "工作簿名称无法保留数值。",

@@ -1,7 +1,8 @@
 import { cellAddress, readArea } from "../excel/address";
 import { readAddress, sameSheet } from "../excel/sheet-name";
 import { fromNames } from "../portable/named";
-import { formulaMark, ORIGINALS_NAMESPACE, readOriginals, valueMark } from "../portable/originals";
+import { hasMark, valueMark } from "../portable/marks";
+import { ORIGINALS_NAMESPACE, readOriginals } from "../portable/originals";
 import { inWorkbook } from "./problems";
 import type { Selection } from "./types";
 
@@ -40,10 +41,11 @@ export function originalOf({
     await context.sync();
     const cells = kept.flatMap((xml) => readOriginals(xml.value)?.cells ?? []);
     const standing = spill?.formula ?? formula;
-    const mark = standing === "" ? valueMark(String(value)) : formulaMark(standing);
+    const isMarked = (now: string) =>
+      standing === "" ? valueMark(String(value)) === now : hasMark(standing, now);
     const found = cells.find(({ sheet: name, cell, now, area }) => {
       if (!sameSheet(name, sheet)) return false;
-      if (area === undefined) return cell === cellAddress(at.row, at.col) && now === mark;
+      if (area === undefined) return cell === cellAddress(at.row, at.col) && isMarked(now);
       const over = readArea(area);
       return (
         standing === "" &&

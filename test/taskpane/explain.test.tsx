@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { formulaMark, originalsXml } from "../../src/portable/originals";
+import { formulaMark } from "../../src/portable/marks";
+import { originalsXml } from "../../src/portable/originals";
 import { createHost } from "../../src/workbench/host/host";
 import { MemoryGrid } from "../grid/memory-grid";
 import { closePanes, openPane, select } from "./setup";

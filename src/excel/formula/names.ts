@@ -4,15 +4,16 @@
 const NEWER = /^(?:_xlfn\.)?(?:_xlws\.)?/i;
 /**
  * What another add-in has put before a function of ours: BloombergUI.xla!, 'C:\x\FUNCRES.XLAM'!, [2]!. Before a name
- * that only files have, whatever it is; before one that people type, an add-in’s file or the number of a link.
+ * that only files have, whatever it is; before one that people type, the file of an add-in or of a workbook with
+ * macros, or the number of a link.
  */
 const OTHERS =
-  /^(?:.*!(?=_xldudf_SAAS_)|(?:.*\.(?:xlam?|xll)\]?'?|'?\[\d+\]'?)!(?=(?:_xl(?:l|fn|udf)\.)?SAAS\.))/is;
+  /^(?:.*!(?=_xldudf_SAAS_)|(?:.*\.(?:xla|xlam|xll|xls[bm])\]?'?|'?\[\d+\]'?)!(?=(?:_xl(?:l|fn|udf)\.)?SAAS\.))/is;
 /**
  * As typed, as files have it, as files name what another kind of add-in brought under the same name, and as programs
  * that take every unknown function for a new one of Excel’s, or for somebody’s own, write it.
  */
-const OURS = /^(?:(?:_xl(?:l|fn|udf)\.)?SAAS\.|_xldudf_SAAS_)(.+)$/i;
+const OURS = /^(?:_xl(?:l|fn|udf)\.)?(?:SAAS\.|_xldudf_SAAS_)(.+)$/i;
 
 /** How files spell a function of ours, with every dot as an underscore. */
 const IN_FILES = "_xldudf_SAAS_";

@@ -1,4 +1,4 @@
-import { markOf } from "../../portable/originals";
+import { markOf } from "../../portable/marks";
 import { cachedValue, type FormulaCell } from "./formula-cells";
 import { attributeOf, withoutAttribute } from "./xml";
 

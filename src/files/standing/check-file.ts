@@ -6,9 +6,12 @@ import type { Reason } from "../../portable/reasons";
 import { isVolatile } from "../../portable/volatile";
 import type { Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { columnName, tablesIn } from "./columns";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { keptOriginals } from "./originals-part";
+import { columnFormulas } from "./outside-formulas";
 import { BROKEN, openPackage, relations } from "./package";
+import { rulesCalling } from "./rules";
 import { SheetRewrite, type ChangedCell } from "./sheet-pass";
 import { severalCells, workbookPart } from "./workbook-part";
 import { attributeOf, INSIDE_TAG, prefixOf, textOf } from "./xml";
@@ -49,6 +52,10 @@ export interface FileCheck {
   }[];
   /** Names of the workbook that call our functions. */
   readonly names: readonly string[];
+  /** Those of them that spell our functions otherwise than files do, and show #NAME?. */
+  readonly stuckNames: readonly string[];
+  /** Columns of tables whose formula calls our functions in each row that is added: Deals[LTV]. */
+  readonly columns: readonly string[];
   /** Conditional formats and validations that do; Excel can’t evaluate ours there. */
   readonly rules: number;
   readonly externalLinks: number;
@@ -77,8 +84,7 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
   for (const { name, part, isHidden } of workbook.sheets) {
     const xml = await book.read(part);
     if (xml === undefined) return { refusal: BROKEN };
-    const outside = xml.replace(/<([\w.-]+:)?sheetData[\s>][\s\S]*<\/([\w.-]+:)?sheetData>/, "");
-    rules += [...outside.matchAll(/_xldudf_SAAS_/gi)].length;
+    rules += rulesCalling(name, xml, mill).length;
     volatile += volatileIn(xml);
     if (!/SAAS[._]/i.test(xml)) continue;
     const { cells } = new SheetRewrite(name, xml, mill, new Map(), new Map()).run();
@@ -92,6 +98,12 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     for (const each of misnamed) unknown.push({ sheet: name, ...each });
     sheets.push({ ...counted(name, cells, own), ...stands, hidden: isHidden });
   }
+  const names = workbook.names.filter(({ text }) => mill.of(text).is !== "none");
+  const columns = (await tablesIn(book, workbook)).flatMap((table) =>
+    columnFormulas(table.xml)
+      .filter(({ text }) => mill.of(text).is !== "none")
+      .map((each) => columnName(table, each)),
+  );
   const links = (await relations(book, workbook.part)).filter(({ kind }) => kind === "externalLink");
   return {
     sheets: sheets.filter(({ cells }) => cells > 0),
@@ -99,7 +111,9 @@ export async function checkFile(file: Uint8Array): Promise<FileCheck | FileRefus
     onlyValues,
     asksLess,
     unknown,
-    names: workbook.names.filter(({ text }) => mill.of(text).is !== "none").map(({ name }) => name),
+    names: names.map(({ name }) => name),
+    stuckNames: names.filter(({ text }) => isMisspelt(text)).map(({ name }) => name),
+    columns,
     rules,
     externalLinks: links.length,
     volatile,
@@ -136,7 +150,7 @@ function standing(xml: string, ours: ReadonlySet<string>) {
     if (!ours.has(cell.at)) continue;
     // Only what looks misspelt is read, for a text may name a function too.
     const isSpelled =
-      /SINGLE\(_xldudf_SAAS_/i.test(text) || (/!_xldudf_SAAS_|SAAS\./i.test(text) && isMisspelt(text));
+      /SINGLE\(_xldudf_SAAS_/i.test(text) || (/[!.]_xldudf_SAAS_|SAAS\./i.test(text) && isMisspelt(text));
     const shows = xml.slice(cell.from, cell.to);
     if (isSpelled || shows.includes(`<${prefix}v>#NAME?</`)) stuck++;
   }

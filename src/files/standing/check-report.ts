@@ -70,9 +70,19 @@ function sheetSentence({
   return fill(SHEET, { sheet, cells: cellsText(cells), parts: clauseList(parts) });
 }
 
-function otherSentences({ names, rules, externalLinks, volatile, people }: FileCheck): Text[] {
+function otherSentences({
+  names,
+  stuckNames,
+  columns,
+  rules,
+  externalLinks,
+  volatile,
+  people,
+}: FileCheck): Text[] {
   return [
     ...(names.length > 0 ? [fill(NAMES, { names: wordList(names) })] : []),
+    ...(stuckNames.length > 0 ? [fill(STUCK_NAMES, { names: wordList(stuckNames) })] : []),
+    ...(columns.length > 0 ? [fill(COLUMNS, { columns: wordList(columns) })] : []),
     ...(rules > 0 ? [fill(RULES, { n: rules })] : []),
     ...(externalLinks > 0 ? [fill(LINKS, { n: externalLinks })] : []),
     ...(volatile > 0 ? [fill(ANEW, { n: volatile })] : []),
@@ -108,6 +118,14 @@ const NO_SUCH: Text = {
 const NAMES: Text = {
   en: "Names of the workbook that use Hourglass: {names}.",
   "zh-CN": "使用 Hourglass 的工作簿名称：{names}。",
+};
+const STUCK_NAMES: Text = {
+  en: "Names that misspell a function of Hourglass, and show #NAME?: {names}.",
+  "zh-CN": "函数名已损坏、显示 #NAME? 的工作簿名称：{names}。",
+};
+const COLUMNS: Text = {
+  en: "Columns of tables whose formula uses Hourglass in every new row: {columns}.",
+  "zh-CN": "使用 Hourglass 的表格计算列（新增行也会带入）：{columns}。",
 };
 const RULES: Text = {
   en: "{n:conditional format or validation calls|conditional formats or validations call} Hourglass; Excel never evaluates them there.",

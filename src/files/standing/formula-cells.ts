@@ -65,6 +65,22 @@ export function* formulaCells(xml: string): Generator<FormulaCell> {
   }
 }
 
+/** The tag of every cell, with its place, which a writer need not say: the next of the row, the row after the last. */
+export function* cellTags(scan: string, prefix: string) {
+  const tag = new RegExp(`<${prefix}(row|c)((?:\\s${INSIDE_TAG})?)>`, "g");
+  let [row, col] = [-1, -1];
+  for (let found = tag.exec(scan); found; found = tag.exec(scan)) {
+    const [, element, attributes] = found;
+    const said = attributeOf(attributes, "r");
+    if (element === "row") [row, col] = [said === undefined ? row + 1 : Number(said) - 1, -1];
+    else {
+      col = (said === undefined ? undefined : readArea(said)?.col) ?? col + 1;
+      const at = said ?? cellAddress(row, col);
+      yield { at, from: found.index, to: tag.lastIndex, isEmpty: attributes.endsWith("/") };
+    }
+  }
+}
+
 /** The place of the next cell of a writer that says no places: after the last one of its row, in the row after the last. */
 function placeWithout(before: string, prefix: string): string {
   const rowAt = before.lastIndexOf(`<${prefix}row`);

@@ -13,7 +13,7 @@ export async function workOn(
 ): Promise<MadeFile | FileRefusal> {
   const made = await (to === "live" ? makeLive(file) : makePortable(file, { to, target }, definitions)).catch(tooLarge); // prettier-ignore
   if ("refusal" in made) return made;
-  const all = [...made.names, ...made.cells];
+  const all = [...made.names, ...made.cells, ...made.outside];
   if (all.length === 0) return { refusal: to === "live" ? NOTHING_KEPT : NOTHING_OURS };
   const first = all.find(({ becomes, reason }) => becomes === "stays" && reason);
   if (made.bytes === file && first) return { refusal: fill(NOTHING_DONE, { first: reasonSentence(first) }) };

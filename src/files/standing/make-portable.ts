@@ -1,16 +1,28 @@
 import { withFilePrefixes } from "../../excel/formula/prefixes";
 import { Mill } from "../../portable/mill";
-import { formulaMark, type OriginalCell, type OriginalName, withEarlier } from "../../portable/originals";
+import { formulaMark, hasMark } from "../../portable/marks";
+import {
+  outsideWithEarlier,
+  withEarlier,
+  type OriginalCell,
+  type OriginalName,
+  type OriginalOutside,
+  type Originals,
+} from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { namesFor, type Wish } from "../../portable/rewrite";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { rewrittenTable, tablesIn } from "./columns";
 import { addDefinitions, dropDefinitions, usesIn } from "./definitions-part";
 import { dropOriginals, keepOriginals, keptOriginals } from "./originals-part";
 import { BROKEN, declare, openPackage, unrelate, type Package } from "./package";
 import { sharedTexts } from "./shown";
-import { frozenSpills, SheetRewrite, type ChangedCell } from "./sheet-pass";
-import { calculationOf, changedWorkbook, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
+import { originalsOf } from "./restored-names";
+import { rulesCalling, rulesWithoutSpills } from "./rules";
+import { SheetRewrite, type ChangedCell } from "./sheet-pass";
+import { frozenSpills, readsSpill, withoutSpills, type Frozen } from "./spills";
+import { calculationOf, changedWorkbook, noNamesIn, severalCells, workbookPart, type FileName, type WorkbookPart } from "./workbook-part"; // prettier-ignore
 
 /** What was done to a file. */
 interface FileReport {
@@ -18,6 +30,8 @@ interface FileReport {
   readonly cells: readonly ChangedCell[];
   /** Names of the workbook that do; `sheet` is "". */
   readonly names: readonly ChangedCell[];
+  /** Formulas that stand in neither: of columns of tables, of conditional formats and validations. */
+  readonly outside: readonly ChangedCell[];
 }
 
 export interface MadeFile extends FileReport {
@@ -41,44 +55,41 @@ export async function makePortable(
   const earlier = await keptOriginals(book, workbook.part);
   const areas = severalCells(workbook.names);
   const mill = new Mill(wish, areas);
-  const frozen = new Map<string, string>();
-  for (const { name, part } of workbook.sheets) {
-    const xml = await book.read(part);
-    if (xml === undefined) return { refusal: BROKEN };
-    if (xml.includes("ANCHORARRAY(") || /SAAS[._]/i.test(xml)) {
-      for (const [at, area] of frozenSpills(name, xml, mill)) frozen.set(at, area);
-    }
-  }
-  const texts = frozen.size > 0 ? await sharedTexts(book, workbook.part) : [];
-  const cells: ChangedCell[][] = [];
-  const originals: OriginalCell[][] = [];
-  for (const { name, part } of workbook.sheets) {
-    const xml = (await book.read(part))!;
-    if (!/SAAS[._]/i.test(xml) && !(frozen.size > 0 && xml.includes("ANCHORARRAY("))) continue;
-    const before = (earlier?.originals.cells ?? []).filter(({ sheet }) => sheet === name);
-    const standing = new Map(before.map((each) => [each.cell, each]));
-    const pass = new SheetRewrite(name, xml, mill, frozen, standing, texts).run();
-    if (pass.content) book.set(part, pass.content);
-    cells.push([...pass.cells]);
-    originals.push([...pass.originals]);
-  }
-  const all = cells.flat();
+  const frozen = await allFrozen(book, workbook, mill);
+  if ("refusal" in frozen) return frozen;
+  const {
+    cells: all,
+    originals,
+    rules,
+    calling,
+  } = await rewrittenSheets(book, workbook, mill, frozen, earlier?.originals);
   const forNames = wish.to === "values" ? new Mill({ ...wish, to: "native" }, areas) : mill;
-  const { changed, report, kept } = rewrittenNames(workbook.names, forNames);
-  const isChanged = originals.some((each) => each.length > 0) || changed.size > 0;
-  if (!isChanged) return { bytes: file, cells: all, names: report };
-  const added = addedNames(workbook.names, [...all, ...report], wish);
+  const { changed, report, kept } = rewrittenNames(
+    workbook.names,
+    forNames,
+    frozen,
+    earlier?.originals.names,
+  );
+  const columns = await rewrittenColumns(book, workbook, forNames, frozen, earlier?.originals.columns);
+  const outside = [...columns.report, ...calling];
+  const isChanged = originals.length + rules.length + columns.originals.length + changed.size > 0;
+  if (!isChanged) return { bytes: file, cells: all, names: report, outside };
+  const every = [...all, ...report, ...outside];
+  const added = addedNames(workbook.names, every, wish);
   if ("refusal" in added) return added;
   if (workbook.chain !== undefined && all.some(({ becomes }) => becomes === "value"))
     await dropChain(book, workbook);
   if (earlier) await dropOriginals(book, workbook.part, earlier.part);
   const whole = {
-    ...withEarlier(earlier?.originals, originals.flat(), [
+    ...withEarlier(earlier?.originals, originals, [
       ...kept,
       ...[...added].map(([name, text]): OriginalName => ({ name, now: formulaMark(text) })),
     ]),
     calculation: earlier ? earlier.originals.calculation : calculationOf(workbook.xml),
+    noNames: earlier ? earlier.originals.noNames : noNamesIn(workbook.xml),
     definitions: earlier?.originals.definitions,
+    rules: outsideWithEarlier(earlier?.originals.rules, rules),
+    columns: outsideWithEarlier(earlier?.originals.columns, columns.originals),
   };
   const xml = changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew");
   if (definitions === undefined) {
@@ -86,30 +97,115 @@ export async function makePortable(
     await keepOriginals(book, workbook.part, whole);
   } else {
     const without = await dropDefinitions(book, workbook, xml, whole.definitions);
-    const uses = usesIn([...all, ...report], whole);
+    const uses = usesIn(every, whole);
     const made = await addDefinitions(book, workbook, without, uses, definitions);
     book.set(workbook.part, made.xml);
     await keepOriginals(book, workbook.part, { ...whole, definitions: made.kept });
   }
-  return { bytes: await book.bytes(), cells: all, names: report };
+  return { bytes: await book.bytes(), cells: all, names: report, outside };
 }
 
-function rewrittenNames(names: readonly FileName[], mill: Mill) {
+/** The spills of all sheets that become values. */
+async function allFrozen(
+  book: Package,
+  { sheets }: WorkbookPart,
+  mill: Mill,
+): Promise<Map<string, string> | FileRefusal> {
+  const frozen = new Map<string, string>();
+  for (const { name, part } of sheets) {
+    const xml = await book.read(part);
+    if (xml === undefined) return { refusal: BROKEN };
+    if (!MAY_BE_OURS.test(xml)) continue;
+    for (const [at, area] of frozenSpills(name, xml, mill)) frozen.set(at, area);
+  }
+  return frozen;
+}
+
+/** Rewrites each sheet that calls our functions, or reads a spill that becomes values. */
+async function rewrittenSheets(
+  book: Package,
+  { part: workbook, sheets }: WorkbookPart,
+  mill: Mill,
+  frozen: Frozen,
+  earlier: Originals | undefined,
+) {
+  const texts = frozen.size > 0 ? await sharedTexts(book, workbook) : [];
+  const cells: (readonly ChangedCell[])[] = [];
+  const originals: (readonly OriginalCell[])[] = [];
+  const rules: (readonly OriginalOutside[])[] = [];
+  const calling: (readonly ChangedCell[])[] = [];
+  for (const { name, part } of sheets) {
+    const xml = (await book.read(part))!;
+    if (!MAY_BE_OURS.test(xml) && !(frozen.size > 0 && readsSpill(xml))) continue;
+    const before = (earlier?.cells ?? []).filter(({ sheet }) => sheet === name);
+    const ruled = rulesWithoutSpills(
+      name,
+      xml,
+      frozen,
+      (earlier?.rules ?? []).filter(({ of }) => of === name),
+    );
+    const standing = new Map(before.map((each) => [each.cell, each]));
+    const pass = new SheetRewrite(name, ruled.xml, mill, frozen, standing, texts).run();
+    if (pass.content) book.set(part, pass.content);
+    else if (ruled.xml !== xml) book.set(part, ruled.xml);
+    cells.push(pass.cells);
+    calling.push(rulesCalling(name, ruled.xml, mill));
+    originals.push(pass.originals);
+    rules.push(ruled.originals);
+  }
+  return { cells: cells.flat(), originals: originals.flat(), rules: rules.flat(), calling: calling.flat() };
+}
+
+async function rewrittenColumns(
+  book: Package,
+  workbook: WorkbookPart,
+  mill: Mill,
+  frozen: Frozen,
+  earlier: readonly OriginalOutside[] = [],
+) {
+  const report: (readonly ChangedCell[])[] = [];
+  const originals: (readonly OriginalOutside[])[] = [];
+  for (const table of await tablesIn(book, workbook)) {
+    const before = earlier.filter(({ of }) => of === table.name);
+    const pass = rewrittenTable(table, mill, frozen, before);
+    if (pass.xml !== table.xml) book.set(table.part, pass.xml);
+    report.push(pass.report);
+    originals.push(pass.originals);
+  }
+  return { report: report.flat(), originals: originals.flat() };
+}
+
+function rewrittenNames(
+  names: readonly FileName[],
+  mill: Mill,
+  frozen: Frozen,
+  earlier: readonly OriginalName[] = [],
+) {
   const changed = new Map<FileName, string>();
   const report: ChangedCell[] = [];
   const kept: OriginalName[] = [];
   for (const each of names) {
-    const { name, text } = each;
+    const { name, sheet, text } = each;
     const milled = MAY_BE_OURS.test(text) ? mill.of(text) : ({ is: "none" } as const);
-    if (milled.is === "none") continue;
-    const base = { sheet: "", cell: name, was: text, ids: milled.ids };
+    const base = { sheet: "", cell: name, was: text };
     if (milled.is === "value") {
-      report.push({ ...base, becomes: "stays", reason: milled.reason ?? because("inName") });
+      report.push({ ...base, becomes: "stays", reason: milled.reason ?? because("inName"), ids: milled.ids });
       continue;
     }
-    report.push({ ...base, becomes: "formula", now: milled.formula, excel: milled.excel });
-    changed.set(each, milled.formula);
-    kept.push({ name, was: text, now: formulaMark(milled.formula) });
+    const now = withoutSpills(milled.is === "formula" ? milled.formula : text, "", frozen);
+    if (now === text) continue;
+    if (milled.is === "formula") {
+      report.push({ ...base, becomes: "formula", now, excel: milled.excel, ids: milled.ids });
+    }
+    changed.set(each, now);
+    const first = originalsOf(names, earlier).get(each);
+    const isFirst = first !== undefined && hasMark(text, first.now);
+    kept.push({
+      name,
+      ...(sheet !== undefined && { sheet }),
+      was: (isFirst ? first.was : undefined) ?? text,
+      now: formulaMark(now),
+    });
   }
   return { changed, report, kept };
 }

@@ -1,4 +1,5 @@
-import { formulaMark, markOf, valueMark, type OriginalCell } from "../../portable/originals";
+import { hasMark, markOf, valueMark } from "../../portable/marks";
+import type { OriginalCell } from "../../portable/originals";
 import type { FormulaCell } from "./formula-cells";
 import { shown } from "./shown";
 import { frameMark, swapped } from "./cell-value";
@@ -23,8 +24,10 @@ export function restoredCell(
   texts: readonly string[],
 ): string | undefined {
   const { was, now, written, xml } = original;
-  if (xml !== undefined && written === markOf(raw)) return xml;
-  const isSame = formula && formulaMark(text ?? "") === now;
+  const isSame = formula && hasMark(text ?? "", now);
+  // A cell that follows another one says by itself nothing of what it calculates.
+  const isWhole = !formula || formula.inner !== undefined || isSame;
+  if (xml !== undefined && isWhole && written === markOf(raw)) return xml;
   if (xml === undefined && isSame && written === frameMark(raw, formula)) {
     return swapped(raw, formula, escapedText(was));
   }

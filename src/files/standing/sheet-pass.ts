@@ -3,12 +3,14 @@ import type { Text } from "../../locales/text";
 import { shifted } from "../../excel/formula/cells-apart";
 import type { Excel } from "../../portable/targets";
 import type { Mill, Milled } from "../../portable/mill";
-import { formulaMark, valueMark, type OriginalCell } from "../../portable/originals";
+import { formulaMark, hasMark, valueMark } from "../../portable/marks";
+import type { OriginalCell } from "../../portable/originals";
 import { because, type Reason } from "../../portable/reasons";
 import { LongText } from "../package/source";
 import { frameMark, swapped, usable, withoutMark, withoutValue } from "./cell-value";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { areaMarks, severalOf } from "./shown";
+import { readsSpill, withoutSpills, type Frozen } from "./spills";
 import { attributeOf, escapedText, prefixOf, textOf } from "./xml";
 
 /** What became of one cell. */
@@ -26,9 +28,6 @@ export interface ChangedCell {
   readonly reason?: Reason;
   readonly ids: readonly string[];
 }
-
-/** Spills whose formula became values, as Sheet!A1 in small letters, with the cells that they fill. */
-export type Frozen = ReadonlyMap<string, string>;
 
 export interface SheetPass {
   /** The XML as it is now; undefined where nothing changed. */
@@ -102,12 +101,13 @@ export class SheetRewrite {
 
   /** A formula of others, which may read a spill that is no formula any more. */
   private unchanged(cell: FormulaCell, was: string): void {
-    if (cell.kind === "shared" || !was.includes("ANCHORARRAY(")) return;
+    if (!readsSpill(was)) return;
     const now = this.withoutSpills(was);
-    if (now === was) return;
+    const isApart = this.isApart(cell, was);
+    if (now === was && !isApart) return;
     const raw = this.xml.slice(cell.from, cell.to);
-    const written = swapped(raw, cell, escapedText(now));
-    this.keep(cell, raw, was, formulaMark(now), written, true);
+    const written = this.swap(cell, raw, was, now);
+    this.keep(cell, raw, was, formulaMark(now), written, !isApart);
     this.replace(cell, raw, written);
   }
 
@@ -122,13 +122,14 @@ export class SheetRewrite {
     const now = this.withoutSpills(own.is === "formula" ? own.formula : was);
     const { excel, ids, limits, onArrays } = milled;
     this.cells.push({ sheet: this.sheet, cell: cell.at, was, becomes: "formula", now, excel, limits, ids });
-    const swap = cell.inner === undefined ? raw : swapped(raw, cell, escapedText(now));
+    const swap = this.swap(cell, raw, was, now);
     const array = `<${this.prefix}f t="array" ref="${cell.at}">${escapedText(now)}</${this.prefix}f>`;
     const written = this.withoutError(
       onArrays && cell.kind !== "array" ? withFormula(raw, cell, array) : swap,
     );
     const mark = own.is === "formula" && own.formula === now ? own.mark : formulaMark(now);
-    this.keep(cell, raw, was, mark, written, written === swap && cell.inner !== undefined);
+    const isSwap = written === swap && cell.inner !== undefined && !this.isApart(cell, was);
+    this.keep(cell, raw, was, mark, written, isSwap);
     return written;
   }
 
@@ -158,7 +159,7 @@ export class SheetRewrite {
       });
       if (cell.kind !== "shared") return raw;
       // The formula that others follow may go, so each that stays says its own.
-      const alone = withFormula(raw, cell, `<${this.prefix}f>${escapedText(was)}</${this.prefix}f>`);
+      const alone = this.alone(raw, cell, was);
       this.keep(cell, raw, was, formulaMark(was), alone);
       return alone;
     }
@@ -177,13 +178,23 @@ export class SheetRewrite {
     return written;
   }
 
+  /** The cell with the text of its formula changed, or that of the formula it follows. */
+  private swap(cell: FormulaCell, raw: string, was: string, now: string): string {
+    if (this.isApart(cell, was)) return this.alone(raw, cell, now);
+    return cell.inner === undefined ? raw : swapped(raw, cell, escapedText(now));
+  }
+
+  private alone(raw: string, cell: FormulaCell, formula: string): string {
+    return withFormula(raw, cell, `<${this.prefix}f>${escapedText(formula)}</${this.prefix}f>`);
+  }
+
   private withoutSpills(formula: string): string {
-    if (this.frozen.size === 0 || !formula.includes("ANCHORARRAY(")) return formula;
-    return formula.replace(ANCHOR, (all, sheet: string | undefined, cell: string) => {
-      const at = `${sheet?.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'") ?? this.sheet}!${cell.replaceAll("$", "")}`;
-      const area = this.frozen.get(at.toLowerCase());
-      return area === undefined ? all : `${sheet ?? ""}${area.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2")}`;
-    });
+    return withoutSpills(formula, this.sheet, this.frozen);
+  }
+
+  /** Whether the cell can’t share its formula: a spill that one of them reads may be none any more. */
+  private isApart({ kind }: FormulaCell, was: string): boolean {
+    return kind === "shared" && this.frozen.size > 0 && readsSpill(was);
   }
 
   /** `isSwap` where nothing but the text of the formula is new, so that the old text alone brings the cell back. */
@@ -198,7 +209,7 @@ export class SheetRewrite {
   ): void {
     const before = this.earlier.get(cell.at);
     // A formula that nobody touched since the earlier time goes back to what stood there before that.
-    const first = before?.now === formulaMark(was) ? before : undefined;
+    const first = before && hasMark(was, before.now) ? before : undefined;
     // Files may escape more signs than we do, so that the text alone would not bring back their bytes.
     const isText = first?.xml === undefined && isSwap && cell.inner === escapedText(was);
     this.originals.push({
@@ -218,24 +229,6 @@ export class SheetRewrite {
     this.written.add(this.xml.slice(this.done, cell.from), written);
     this.done = cell.to;
   }
-}
-
-const ANCHOR = /_xlfn\.ANCHORARRAY\(((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+)\)/giu;
-
-/** The spills of a sheet that become values. */
-export function frozenSpills(sheet: string, xml: string, mill: Mill): [string, string][] {
-  const prefix = prefixOf(xml, "worksheet") ?? "";
-  const found: [string, string][] = [];
-  for (const cell of formulaCells(xml)) {
-    if (cell.kind !== "array" || cell.inner === undefined || !/SAAS[._]/i.test(cell.inner)) continue;
-    const area = attributeOf(cell.formulaAttributes, "ref");
-    const isValue =
-      mill.of(textOf(cell.inner)).is === "value" && usable(xml.slice(cell.from, cell.to), prefix);
-    if (isValue !== false && isValue !== undefined && area !== undefined) {
-      found.push([`${sheet}!${cell.at}`.toLowerCase(), area]);
-    }
-  }
-  return found;
 }
 
 function withFormula(raw: string, { formulaFrom, formulaTo }: FormulaCell, element: string): string {

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, readArea } from "../../excel/address";
-import { markOfValues } from "../../portable/originals";
+import { markOfValues } from "../../portable/marks";
 import { cachedValue } from "./formula-cells";
 import { relations, type Package } from "./package";
 import { attributeOf, elementsOnly, INSIDE_TAG, prefixOf, textOf } from "./xml";

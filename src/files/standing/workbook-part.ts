@@ -13,6 +13,8 @@ interface FileSheet {
 /** A name of a workbook. */
 export interface FileName {
   readonly name: string;
+  /** The sheet whose own it is; undefined for one of the whole workbook. */
+  readonly sheet?: string;
   /** What it stands for, as files spell it, without “=”. */
   readonly text: string;
   readonly from: number;
@@ -39,29 +41,31 @@ export async function workbookPart(book: Package): Promise<WorkbookPart | FileRe
   if (prefix === undefined) return { refusal: NO_WORKBOOK };
   const related = await relations(book, part);
   const scan = elementsOnly(xml);
-  const sheets = [...scan.matchAll(new RegExp(`<${prefix}sheet\\s(${INSIDE_TAG})>`, "g"))].flatMap(
-    ([, attributes]): FileSheet[] => {
-      const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(` ${attributes}`)?.[1];
-      const target = related.find((each) => each.id === id);
-      if (target?.kind !== "worksheet" || !book.names.includes(target.part)) return [];
-      const isHidden = ["hidden", "veryHidden"].includes(attributeOf(attributes, "state") ?? "");
-      return [{ name: attributeOf(attributes, "name") ?? "", part: target.part, isHidden }];
-    },
-  );
+  const tags = [...scan.matchAll(new RegExp(`<${prefix}sheet\\s(${INSIDE_TAG})>`, "g"))];
+  const sheets = tags.flatMap(([, attributes]): FileSheet[] => {
+    const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(` ${attributes}`)?.[1];
+    const target = related.find((each) => each.id === id);
+    if (target?.kind !== "worksheet" || !book.names.includes(target.part)) return [];
+    const isHidden = ["hidden", "veryHidden"].includes(attributeOf(attributes, "state") ?? "");
+    return [{ name: attributeOf(attributes, "name") ?? "", part: target.part, isHidden }];
+  });
+  const all = tags.map(([, attributes]) => attributeOf(attributes, "name") ?? "");
   const chain = related.find(({ kind }) => kind === "calcChain")?.part;
   if (sheets.length === 0 && related.some(({ kind }) => kind === "worksheet")) return { refusal: BROKEN };
-  return { part, xml, sheets, names: namesIn(xml, scan, prefix), ...(chain !== undefined && { chain }) };
+  return { part, xml, sheets, names: namesIn(xml, scan, prefix, all), ...(chain !== undefined && { chain }) };
 }
 
-function namesIn(xml: string, scan: string, prefix: string): FileName[] {
+/** `sheets`: the names of all sheets, also of those without cells, by whose numbers names say whose they are. */
+function namesIn(xml: string, scan: string, prefix: string, sheets: readonly string[]): FileName[] {
   const element = new RegExp(`<${prefix}definedName\\s(${INSIDE_TAG})>`, "g");
   return [...scan.matchAll(element)].flatMap(({ 0: tag, 1: attributes, index }): FileName[] => {
     const from = index + tag.length;
     const to = scan.indexOf(`</${prefix}definedName>`, from);
     const name = attributeOf(attributes, "name");
-    return name === undefined || to < 0 || tag.endsWith("/>")
-      ? []
-      : [{ name, text: textOf(xml.slice(from, to)), from, to }];
+    if (name === undefined || to < 0 || tag.endsWith("/>")) return [];
+    const number = attributeOf(attributes, "localSheetId");
+    const sheet = number === undefined ? undefined : sheets[Number(number)];
+    return [{ name, ...(sheet !== undefined && { sheet }), text: textOf(xml.slice(from, to)), from, to }];
   });
 }
 
@@ -77,13 +81,15 @@ export interface NameChanges {
   /** By the place of the old text. */
   readonly changed: ReadonlyMap<FileName, string>;
   readonly added: ReadonlyMap<string, string>;
-  readonly removed: ReadonlySet<string>;
+  readonly removed: ReadonlySet<FileName>;
+  /** What stands there once the last name is gone. */
+  readonly noNames?: string;
 }
 
 /** The part with other names, and with all formulas to be calculated when it is opened, or calculating as `calculation` says. */
 export function changedWorkbook(
   { xml, names }: WorkbookPart,
-  { changed, added, removed }: NameChanges,
+  { changed, added, removed, noNames = "" }: NameChanges,
   calculation: string | "anew" | undefined,
 ): string {
   const prefix = prefixOf(xml, "workbook")!;
@@ -91,11 +97,19 @@ export function changedWorkbook(
   for (const name of [...names].reverse()) {
     const to = changed.get(name);
     if (to !== undefined) text = text.slice(0, name.from) + escapedText(to) + text.slice(name.to);
-    if (removed.has(name.name)) text = withoutName(text, name, prefix);
+    if (removed.has(name)) text = withoutName(text, name, prefix);
   }
-  text = text.replace(new RegExp(`<${prefix}definedNames>\\s*</${prefix}definedNames>`), "");
+  if (removed.size > 0) text = text.replace(emptyNames(prefix), () => noNames);
   return withCalculation(withNames(text, added, prefix), calculation, prefix);
 }
+
+/** A list of names with nothing in it: other programs than Excel write one. */
+const emptyNames = (prefix: string) =>
+  new RegExp(`<${prefix}definedNames(?:\\s${INSIDE_TAG})?(?:/>|(?<!/)>\\s*</${prefix}definedNames>)`);
+
+/** How a workbook says that it has no names; undefined where it says nothing, or has some. */
+export const noNamesIn = (xml: string): string | undefined =>
+  emptyNames(prefixOf(xml, "workbook") ?? "").exec(xml)?.[0];
 
 function withoutName(xml: string, { from, to }: FileName, prefix: string): string {
   const start = xml.lastIndexOf(`<${prefix}definedName`, from - 1);
@@ -107,9 +121,10 @@ function withNames(xml: string, added: ReadonlyMap<string, string>, prefix: stri
   const elements = [...added].map(
     ([name, text]) => `<${prefix}definedName name="${name}">${escapedText(text)}</${prefix}definedName>`,
   );
+  const all = `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
+  if (emptyNames(prefix).test(xml)) return xml.replace(emptyNames(prefix), () => all);
   const end = xml.lastIndexOf(`</${prefix}definedNames>`);
   if (end >= 0) return xml.slice(0, end) + elements.join("") + xml.slice(end);
-  const all = `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
   return insertAfter(xml, ["externalReferences", "functionGroups", "sheets"], prefix, all);
 }
 

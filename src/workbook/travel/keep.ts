@@ -1,4 +1,5 @@
-import { originalsXml, ORIGINALS_NAMESPACE, markOfValues, type Originals } from "../../portable/originals";
+import { markOfValues } from "../../portable/marks";
+import { originalsXml, ORIGINALS_NAMESPACE, type Originals } from "../../portable/originals";
 import { inWorkbook } from "../problems";
 import type { CellValue } from "../types";
 

@@ -1,6 +1,7 @@
 import { readArea } from "../../excel/address";
 import { withoutFilePrefixes } from "../../excel/formula/prefixes";
-import { formulaMark, type OriginalCell, type OriginalName, type Originals } from "../../portable/originals";
+import { hasMark } from "../../portable/marks";
+import type { OriginalCell, OriginalName, Originals } from "../../portable/originals";
 import { repair } from "../../portable/repair";
 import { asItWas, isFormula } from "../cell-content";
 import { inWorkbook } from "../problems";
@@ -74,8 +75,10 @@ function standing(cells: readonly OriginalCell[]): Promise<{ writes: BackWrite[]
       const [formula = "", value = ""] = [formulas[0]?.[0], values[0]?.[0]];
       // A cell that was planned and never reached is live.
       if (formula === back) return;
-      const mark = isFormula(formula, value) ? formulaMark(formula) : markOfAll(values);
-      if (!found || mark !== original.now) {
+      const isSame = isFormula(formula, value)
+        ? hasMark(formula, original.now)
+        : markOfAll(values) === original.now;
+      if (!found || !isSame) {
         edited.push(original);
         return;
       }
@@ -106,15 +109,15 @@ const typed = (was: string): string => withoutFilePrefixes(`=${was}`).slice(1);
 /** Answers the names that were given another meaning since. */
 function namesBack(originals: readonly OriginalName[]): Promise<string[]> {
   return inWorkbook(async (context) => {
-    const found = originals.map(({ name }) =>
-      context.workbook.names.getItemOrNullObject(name).load("formula"),
-    );
+    // A sheet’s own names come from files, and are no names of the workbook.
+    const whole = originals.filter(({ sheet }) => sheet === undefined);
+    const found = whole.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("formula"));
     await context.sync();
     const edited: string[] = [];
-    originals.forEach(({ name, was, now }, i) => {
+    whole.forEach(({ name, was, now }, i) => {
       const item = found[i];
       if (item.isNullObject || isBack(item.formula, was)) return;
-      if (formulaMark(String(item.formula)) !== now) edited.push(name);
+      if (!hasMark(String(item.formula), now)) edited.push(name);
       else if (was === undefined) item.delete();
       else item.formula = `=${typed(was)}`;
     });

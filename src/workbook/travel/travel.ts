@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../../excel/address";
-import { formulaMark, type OriginalCell, type OriginalName, withEarlier } from "../../portable/originals";
+import { formulaMark } from "../../portable/marks";
+import { type OriginalCell, type OriginalName, withEarlier } from "../../portable/originals";
 import { because } from "../../portable/reasons";
 import { namesFor, rewrite, type Wish } from "../../portable/rewrite";
 import { asText } from "../cell-content";

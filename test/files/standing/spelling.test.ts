@@ -45,6 +45,9 @@ test.each([
   ["spelled well, but saved without the add-in", "_xldudf_SAAS_ARR(A1)"],
   ["taken for a new function of Excel’s", "_xlfn.SAAS.ARR(A1)"],
   ["taken for somebody’s own function", "_xludf.SAAS.ARR(A1)"],
+  ["taken for a new function with its prefix", "_xlfn._xldudf_SAAS_ARR(A1)"],
+  ["taken for somebody’s own with its prefix", "_xludf._xldudf_SAAS_ARR(A1)"],
+  ["behind a file on the web", "'https://d.docs.live.net/x/My add in.xlsm'!SAAS.ARR(A1)"],
   ["behind a link as well", "[1]!_xludf.SAAS.ARR(A1)"],
 ])("a cell that shows #NAME? is calculated when the file is opened next: %s", async (_, spelled) => {
   const follower = '<row r="2"><c r="B2" t="e"><f t="shared" si="0"/><v>#NAME?</v></c></row>';

@@ -410,3 +410,15 @@ describe("what is no file to change", () => {
     );
   });
 });
+
+test("cells that say no place come back all the same", async () => {
+  const rows =
+    '<row><c><v>5</v></c><c><f>_xldudf_SAAS_ARR(A1)</f><v>60</v></c></row><row r="6"><c/><c r="D6"><v>1</v></c><c><f>_xldudf_SAAS_VERSION()</f><v>1</v></c></row>';
+  for (const to of ["native", "values"] as const) {
+    const { made, before } = await portable({ sheets: { Data: rows } }, wish(to));
+    expect(made.cells.map(({ cell }) => cell)).toEqual(["B1", "E6"]);
+    const back = done(await makeLive(made.bytes));
+    expect(back.cells.map(({ cell, becomes }) => `${cell} ${becomes}`)).toEqual(["B1 formula", "E6 formula"]);
+    expect(partsOf(back.bytes).get(SHEET)?.text).toBe(before.get(SHEET)?.text);
+  }
+});
