@@ -125,6 +125,11 @@ export const SHARE = {
     "zh-CN": "此后已修改，保持现状：{cells}。",
   },
   refused: { en: "Excel refused: {cells}.", "zh-CN": "Excel 拒绝修改：{cells}。" },
+  inFile: {
+    en: "{count:formula} of formats, validations, table columns or single sheets’ names can only come back in the file: save it, then drop it under Files.",
+    "zh-CN":
+      "另有 {count} 处公式（条件格式、数据验证、表格列或工作表级名称）只能在文件中恢复：请保存后到「文件」中拖入。",
+  },
   changed: {
     en: "Changed after the check, and left as they are: {cells}. Check again.",
     "zh-CN": "检查后又被修改，保持现状：{cells}。请重新检查。",

@@ -88,9 +88,22 @@ test("scans, plans and writes; what differs gets its formula back, and live agai
     refused: [],
     left: 0,
     noted: 0,
+    inFile: 0,
   });
   expect(snapshot(grid)).toEqual(before);
   expect((await scanWorkbook()).originals).toBeUndefined();
+});
+
+test("what the command line changed beyond cells stays kept for the file, and is said", async () => {
+  setUp();
+  const scan = await scanWorkbook();
+  await makePortable(scan, planTravel(scan, native), native, watch);
+  const rule = { of: "Data", where: "A1:A9", at: 0, was: "_xldudf_SAAS_ARR(A1)>9", now: "f1" };
+  const own = { name: "Unit", sheet: "Data", was: "_xldudf_SAAS_ARR(Data!$A$1)", now: "f2" };
+  const kept = (await scanWorkbook()).originals!;
+  const report = await makeLive({ ...kept, rules: [rule], names: [...kept.names, own] }, watch);
+  expect(report).toMatchObject({ live: 3, editedNames: [], inFile: 2 });
+  expect((await scanWorkbook()).originals).toMatchObject({ cells: [], names: [own], rules: [rule] });
 });
 
 test("a cell that was edited since is left alone and said", async () => {
@@ -287,7 +300,7 @@ describe("where Excel takes notes from add-ins", () => {
     grid.write("Data", 0, 1, [["=A1*13"]]);
     const { edited, ...report } = await makeLive((await scanWorkbook()).originals!, watch);
     // C1 and A5 are live again, and keep their notes; B1 was edited.
-    expect(report).toEqual({ live: 2, editedNames: [], refused: [], left: 0, noted: 2 });
+    expect(report).toEqual({ live: 2, editedNames: [], refused: [], left: 0, noted: 2, inFile: 0 });
     expect(edited.map(({ cell }) => cell)).toEqual(["B1"]);
   });
 

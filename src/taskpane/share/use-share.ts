@@ -96,7 +96,8 @@ export function useShare(active: boolean) {
     });
   const live = ({ originals }: TravelScan) =>
     run(async (watch) => {
-      const { live: n, edited, editedNames, refused, left, noted } = await makeLive(originals!, watch);
+      const report = await makeLive(originals!, watch);
+      const { live: n, edited, editedNames, refused, left, noted, inFile } = report;
       const places = (all: typeof edited) => all.map(({ sheet, cell }) => onSheet(sheet, cell));
       const otherwise = [...places(edited), ...editedNames];
       return {
@@ -106,6 +107,7 @@ export function useShare(active: boolean) {
           ...(refused.length > 0 ? [fill(SHARE.refused, { cells: listOf(places(refused)) })] : []),
           ...(left > 0 ? [fill(SHARE.leftOver, { cells: cellsText(left, "was", "were") })] : []),
           ...(noted > 0 ? [fill(SHARE.stillNoted, { cells: cellsText(noted) })] : []),
+          ...(inFile > 0 ? [fill(SHARE.inFile, { count: inFile })] : []),
         ],
         listed: [],
       };

@@ -12,7 +12,8 @@ export function keep(originals: Originals): Promise<void> {
   return inWorkbook(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(ORIGINALS_NAMESPACE).load("items/id");
     await context.sync();
-    if (originals.cells.length + originals.names.length > 0)
+    const { cells, names, rules = [], columns = [] } = originals;
+    if (cells.length + names.length + rules.length + columns.length > 0)
       context.workbook.customXmlParts.add(originalsXml(originals));
     for (const part of parts.items) part.delete();
     await context.sync();

@@ -25,6 +25,8 @@ export interface LiveReport {
   readonly left: number;
   /** Cells that still have the note of their formula, since Excel refused to take it away. */
   readonly noted: number;
+  /** Formulas that are kept still, for they come back in the file alone: of rules, columns of tables, a sheet’s own names. */
+  readonly inFile: number;
 }
 
 /** Brings back the formulas of before; a cell that was edited since stays as it is. */
@@ -40,7 +42,7 @@ export async function makeLive(originals: Originals, watch: Watch): Promise<Live
   await keep({
     ...originals,
     cells: [...refused, ...left.map(({ original }) => original)],
-    names: isDone ? [] : originals.names,
+    names: isDone ? originals.names.filter(isOfSheet) : originals.names,
   });
   const live = new Set(back.map(({ original }) => original));
   const noted = await unnoteFormulas(
@@ -48,8 +50,13 @@ export async function makeLive(originals: Originals, watch: Watch): Promise<Live
       .filter(({ now }) => now.startsWith(VALUE))
       .map(({ sheet, cell, was }) => ({ sheet, cell, formula: `=${typed(was)}` })),
   );
-  return { live: live.size, edited, editedNames, refused, left: left.length, noted };
+  const { rules = [], columns = [], names } = originals;
+  const inFile = rules.length + columns.length + names.filter(isOfSheet).length;
+  return { live: live.size, edited, editedNames, refused, left: left.length, noted, inFile };
 }
+
+/** A sheet’s own names come from files, and are no names of the workbook. */
+const isOfSheet = ({ sheet }: OriginalName) => sheet !== undefined;
 
 function standing(cells: readonly OriginalCell[]): Promise<{ writes: BackWrite[]; edited: OriginalCell[] }> {
   return inWorkbook(async (context) => {
@@ -109,8 +116,7 @@ const typed = (was: string): string => withoutFilePrefixes(`=${was}`).slice(1);
 /** Answers the names that were given another meaning since. */
 function namesBack(originals: readonly OriginalName[]): Promise<string[]> {
   return inWorkbook(async (context) => {
-    // A sheet’s own names come from files, and are no names of the workbook.
-    const whole = originals.filter(({ sheet }) => sheet === undefined);
+    const whole = originals.filter((each) => !isOfSheet(each));
     const found = whole.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("formula"));
     await context.sync();
     const edited: string[] = [];
