@@ -86,8 +86,8 @@ const FORMULAS: Readonly<Record<FileWay, Text>> = {
 const VALUES: Text = { en: "{n:cell keeps its value|cells keep values}", "zh-CN": "{n} 格保留数值" };
 const STAY: Text = { en: "{n:cell stays as it was|cells stay as they were}", "zh-CN": "{n} 格保持原样" };
 const OTHERS: Text = {
-  en: "{n:formula} of names and table columns as well",
-  "zh-CN": "名称与表格列中的公式 {n} 处",
+  en: "{n:formula} in names and table columns changed",
+  "zh-CN": "名称与表格列中 {n} 处公式已更新",
 };
 const OTHERS_STAY: Text = {
   en: "{n:formula stays|formulas stay} as before in names, table columns, conditional formats or validations",
