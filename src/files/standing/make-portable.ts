@@ -57,20 +57,12 @@ export async function makePortable(
   const mill = new Mill(wish, areas);
   const frozen = await allFrozen(book, workbook, mill);
   if ("refusal" in frozen) return frozen;
-  const {
-    cells: all,
-    originals,
-    rules,
-    calling,
-  } = await rewrittenSheets(book, workbook, mill, frozen, earlier?.originals);
+  const before = earlier?.originals;
+  const written = await rewrittenSheets(book, workbook, mill, frozen, before);
+  const { cells: all, originals, rules, calling } = written;
   const forNames = wish.to === "values" ? new Mill({ ...wish, to: "native" }, areas) : mill;
-  const { changed, report, kept } = rewrittenNames(
-    workbook.names,
-    forNames,
-    frozen,
-    earlier?.originals.names,
-  );
-  const columns = await rewrittenColumns(book, workbook, forNames, frozen, earlier?.originals.columns);
+  const { changed, report, kept } = rewrittenNames(workbook.names, forNames, frozen, before?.names);
+  const columns = await rewrittenColumns(book, workbook, forNames, frozen, before?.columns);
   const outside = [...columns.report, ...calling];
   const isChanged = originals.length + rules.length + columns.originals.length + changed.size > 0;
   if (!isChanged) return { bytes: file, cells: all, names: report, outside };
@@ -81,15 +73,15 @@ export async function makePortable(
     await dropChain(book, workbook);
   if (earlier) await dropOriginals(book, workbook.part, earlier.part);
   const whole = {
-    ...withEarlier(earlier?.originals, originals, [
+    ...withEarlier(before, originals, [
       ...kept,
       ...[...added].map(([name, text]): OriginalName => ({ name, now: formulaMark(text) })),
     ]),
-    calculation: earlier ? earlier.originals.calculation : calculationOf(workbook.xml),
-    noNames: earlier ? earlier.originals.noNames : noNamesIn(workbook.xml),
-    definitions: earlier?.originals.definitions,
-    rules: outsideWithEarlier(earlier?.originals.rules, rules),
-    columns: outsideWithEarlier(earlier?.originals.columns, columns.originals),
+    calculation: before ? before.calculation : calculationOf(workbook.xml),
+    noNames: before ? before.noNames : noNamesIn(workbook.xml),
+    definitions: before?.definitions,
+    rules: outsideWithEarlier(before?.rules, rules),
+    columns: outsideWithEarlier(before?.columns, columns.originals),
   };
   const xml = changedWorkbook(workbook, { changed, added, removed: new Set() }, "anew");
   if (definitions === undefined) {
@@ -184,6 +176,7 @@ function rewrittenNames(
   const changed = new Map<FileName, string>();
   const report: ChangedCell[] = [];
   const kept: OriginalName[] = [];
+  const before = originalsOf(names, earlier);
   for (const each of names) {
     const { name, sheet, text } = each;
     const milled = MAY_BE_OURS.test(text) ? mill.of(text) : ({ is: "none" } as const);
@@ -198,7 +191,7 @@ function rewrittenNames(
       report.push({ ...base, becomes: "formula", now, excel: milled.excel, ids: milled.ids });
     }
     changed.set(each, now);
-    const first = originalsOf(names, earlier).get(each);
+    const first = before.get(each);
     const isFirst = first !== undefined && hasMark(text, first.now);
     kept.push({
       name,
