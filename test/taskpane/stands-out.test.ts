@@ -89,7 +89,7 @@ test("an id that differs in spaces or width is written like the first, in all it
   const rows: Row[] = ["Acme (US)", "acme (us)", "Acme（US）", "Acme（US）"].map((id) => [id, 45_658, "", 1]);
   expect(cureFor("ID_LOOKALIKE", 1, tableOf(rows))).toBeNull();
   expect(cureFor("ID_LOOKALIKE", 2, tableOf(rows))?.edits).toEqual([
-    { address: "Ledger!A4", value: "Acme (US)" },
-    { address: "Ledger!A5", value: "Acme (US)" },
+    { address: "Ledger!A4", value: "Acme (US)", was: "Acme（US）" },
+    { address: "Ledger!A5", value: "Acme (US)", was: "Acme（US）" },
   ]);
 });
