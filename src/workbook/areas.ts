@@ -33,6 +33,17 @@ export function blockOf<T>(cells: readonly (CellAt & { readonly value: T })[]): 
   return { area, cells: block };
 }
 
+/** Cells of several sheets, sheet by sheet. */
+export function bySheet<C extends { readonly sheet: string }>(cells: readonly C[]): [string, C[]][] {
+  const sheets = new Map<string, C[]>();
+  for (const cell of cells) {
+    const known = sheets.get(cell.sheet);
+    if (known) known.push(cell);
+    else sheets.set(cell.sheet, [cell]);
+  }
+  return [...sheets];
+}
+
 /** Few rectangles that cover just these cells: neighbours in a row first, then equal rows below each other. */
 export function rectangles(cells: readonly CellAt[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);

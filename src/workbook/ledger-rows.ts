@@ -4,7 +4,7 @@ import { findGeometry } from "../sheets/template/find";
 import { logRows } from "../sheets/template/geometry";
 import { LEDGER_ID } from "../sheets/template/ledger-names";
 import { isLog } from "../sheets/template/types";
-import { existingOf, readWorkbook } from "./apply/workbook-read";
+import { existingOf, readWorkbook, valuesOf } from "./apply/workbook-read";
 import { inWorkbook } from "./problems";
 import { WorkbookProblem, type CellValue } from "./types";
 
@@ -60,7 +60,7 @@ export async function findLedger(context: Excel.RequestContext): Promise<FoundLe
   if ("refusal" in geometry) throw new WorkbookProblem(geometry.refusal);
   const { first, end } = logRows(geometry, SECTION)!;
   const cols = geometry.cols[SECTION.id];
-  const values = fromA1(sheet.used);
+  const values = valuesOf(sheet);
   const { properties, name } = existing;
   const language = LANGUAGES.find((each) => each === properties.language) ?? "en";
   const rows: StandingRow[] = [];
@@ -70,13 +70,6 @@ export async function findLedger(context: Excel.RequestContext): Promise<FoundLe
   }
   const found = { name, rows, recipe: properties[RECIPE], language, cols, numbers: geometry.ids, first, end };
   return { ...found, formulas: existing.formulas, values };
-}
-
-function fromA1(used: Excel.Range): readonly (readonly CellValue[])[] {
-  if (used.isNullObject) return [];
-  const left = new Array<CellValue>(used.columnIndex).fill("");
-  const above = new Array<CellValue[]>(used.rowIndex).fill([]);
-  return [...above, ...(used.values as CellValue[][]).map((line) => [...left, ...line])];
 }
 
 function cellsOf(line: readonly CellValue[], cols: Readonly<Record<string, number>>): LedgerCells {

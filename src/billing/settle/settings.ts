@@ -51,6 +51,9 @@ const SETTINGS: Readonly<Record<SettingId, (about: Case) => Told>> = {
   interval,
 };
 
+/** Of these some cells can be read one way only, so that no answer holds against them. */
+const PROVEN: ReadonlySet<SettingId> = new Set(["dates", "decimal"]);
+
 /** What holds where nothing in a file depends on it. */
 const OTHERWISE: Readonly<Record<SettingId, string>> = {
   dates: "month-first", zone: "written", decimal: "point", currencies: "one", amounts: "units", per: "whole", tax: "included",
@@ -84,8 +87,8 @@ export function settle(about: Omit<Case, "settled">, answers: Answers): Settleme
     const [first, second] = [layout.settled?.[id], answers[id]];
     const said = isSettled ? (first ?? second) : (second ?? first);
     const isOpen = OF_KIND[layout.kind]?.includes(id) ?? !(id === "interval" && hasPlans);
-    const tells =
-      isOpen && (said === undefined || said === second) ? ask({ ...about, settled: values }) : undefined;
+    const isAsked = said === undefined || (said === second && PROVEN.has(id));
+    const tells = isOpen && isAsked ? ask({ ...about, settled: values }) : undefined;
     const found = said === undefined || isAgainst(tells, said) ? tells : undefined;
     if (found && "choice" in found) told.push(inferenceOf(id, found, said));
     if (found && "text" in found) questions.push(questionFrom(id, found, table));

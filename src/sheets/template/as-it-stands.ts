@@ -1,3 +1,4 @@
+import { textOfValue } from "../../excel/text";
 import { parseFormula } from "../../excel/formula/parse";
 import { walk } from "../../excel/formula/scope";
 import { splitAddress } from "../../excel/sheet-name";
@@ -110,7 +111,7 @@ function contentOf(cell: Held, value: Held, inFile: InFile): Content {
 }
 
 const plain = (value: Held): Content =>
-  typeof value === "number" ? { number: value } : { text: typeof value === "boolean" ? String(value).toUpperCase() : value }; // prettier-ignore
+  typeof value === "number" ? { number: value } : { text: textOfValue(value) };
 
 /** Whether a formula reads nothing but cells of these sheets, and names of ours. */
 function readsOnly(inFile: InFile, formula: string): boolean {

@@ -1,3 +1,4 @@
+import { textOfValue } from "../../excel/text";
 import { isOptional, type Param } from "../../catalogue/define";
 import { EXPLAIN } from "../../locales/pane-explain";
 import { fill, type Language } from "../../locales/text";
@@ -28,7 +29,7 @@ export function shownInput(
 }
 
 function shownCell({ unit }: Param, cell: string | number | boolean | null, language: Language): string {
-  if (typeof cell !== "number") return typeof cell === "boolean" ? String(cell).toUpperCase() : (cell ?? "");
+  if (typeof cell !== "number") return textOfValue(cell);
   const exact = showExactly(cell, unit, language);
   return exact.length > LONG ? showValue(cell, unit, language) : exact;
 }

@@ -3,7 +3,7 @@ import { monthlyOf, ROLE_NAMES, type Comparison, type LedgerRow } from "../../bi
 import { isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
 import { IMPORT } from "../../locales/pane-import";
-import { clauseList, fill, same, wordList, type Text } from "../../locales/text";
+import { clauseList, fill, placeList, same, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { dayText } from "../../sheets/dates";
@@ -87,11 +87,8 @@ export function ComparedSection({ comparison, rows, unread, mode, onMode }: Comp
   );
 }
 
-function unreadText(unread: readonly number[]): Text {
-  const first = unread.slice(0, SHOWN).map(String);
-  const more = unread.length > SHOWN ? ["…"] : [];
-  return fill(IMPORT.unread, { count: unread.length, lines: wordList([...first, ...more]) });
-}
+const unreadText = (unread: readonly number[]): Text =>
+  fill(IMPORT.unread, { count: unread.length, lines: placeList(unread, SHOWN) });
 
 const FIELD_NAMES = { ...ROLE_NAMES, unit: ROLE_NAMES.interval };
 

@@ -33,14 +33,30 @@ function cellsOf({
   };
 }
 
-/** The rows of the sheet as ledger rows, read as the functions read them; `line` is the row of the sheet. */
-export function standingRows({ name, rows }: StandingLedger): readonly LedgerRow[] {
-  return rows.flatMap(({ row, cells }) => standingRow(cells, { file: name, line: row }) ?? []);
+/** What people, or we, noted beside rows of the sheet, by row. */
+type Notes = ReadonlyMap<number, string>;
+
+/** What stands on the ledger’s sheet, read as the functions read it. */
+export interface StandingRows {
+  /** As ledger rows; `line` is the row of the sheet. */
+  readonly rows: readonly LedgerRow[];
+  /** The rows, counted from 1, of which not all cells can be read: no row of a file is compared with them. */
+  readonly unread: readonly number[];
+  readonly notes: Notes;
 }
 
-/** The rows, counted from 1, of which not all cells can be read: no row of a file is compared with them. */
-export const unreadRows = ({ rows }: StandingLedger): readonly number[] =>
-  rows.flatMap(({ row, cells }) => (standingRow(cells, { file: "", line: row }) ? [] : [row + 1]));
+export function standingRows(ledger: StandingLedger | null): StandingRows {
+  const rows: LedgerRow[] = [];
+  const unread: number[] = [];
+  const notes = new Map<number, string>();
+  for (const { row, cells } of ledger?.rows ?? []) {
+    const read = standingRow(cells, { file: ledger!.name, line: row });
+    if (read) rows.push(read);
+    else unread.push(row + 1);
+    if (cells.note !== undefined) notes.set(row, String(cells.note));
+  }
+  return { rows, unread, notes };
+}
 
 function standingRow(cells: LedgerCells, from: LedgerRow["from"][number]): LedgerRow | undefined {
   const { customer, amount, interval = "month", count = 1 } = cells;
@@ -70,14 +86,6 @@ export const newRows = (rows: readonly LedgerRow[]): readonly WrittenRow[] =>
 const CLEARED: LedgerCells = {
   customer: "", start: "", end: "", amount: "", interval: "", count: "", currency: "", product: "", contract: "",
 }; // prettier-ignore
-
-/** What people, or we, noted beside rows of the sheet, by row. */
-type Notes = ReadonlyMap<number, string>;
-
-export const notesOf = ({ rows }: StandingLedger): Notes =>
-  new Map(
-    rows.flatMap(({ row, cells: { note } }) => (note === undefined ? [] : [[row, String(note)] as const])),
-  );
 
 /** Whether a note is the one of ours on a row that was gone, whatever its day and language. */
 const isGoneNote = (note = "") =>

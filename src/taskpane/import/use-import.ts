@@ -22,14 +22,7 @@ export function useImport(active: boolean): ImportForm {
   const standing = useStanding(active, refuse);
   const recipe = given.own ?? standing.kept ?? NO_RECIPE;
   const rates = useRates(recipe.currency);
-  const made = useMade({
-    given,
-    recipe,
-    rates: rates.found,
-    asOf,
-    standing: standing.rows,
-    unread: standing.unread,
-  });
+  const made = useMade({ given, recipe, rates: rates.found, asOf, standing });
   const { leave, ...reading } = useReading({
     asOf,
     tell,

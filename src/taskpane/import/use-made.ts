@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import { compareLedgers, type Comparison, type Imported, type LedgerRow, type Rate } from "../../billing";
+import { compareLedgers, type Comparison, type Imported, type Rate } from "../../billing";
 import { firstDayOf, monthOf } from "../../engine/months";
 import { made } from "../recipe/made";
 import type { CurrencyChoice, KeptRecipe } from "../recipe/recipe";
 import type { Given } from "./given";
+import type { StandingRows } from "./to-sheet";
 
 /** Fields that a later file may change; the product may be people’s own by now. */
 const OF_FILE = ["start", "end", "amount", "unit", "count", "currency"] as const;
@@ -13,9 +14,7 @@ interface MadeOf {
   readonly recipe: KeptRecipe;
   readonly rates: readonly Rate[] | null;
   readonly asOf: number;
-  readonly standing: readonly LedgerRow[];
-  /** Rows of the ledger that can’t be compared. */
-  readonly unread: readonly number[];
+  readonly standing: Pick<StandingRows, "rows" | "unread">;
 }
 
 interface Made {
@@ -26,15 +25,15 @@ interface Made {
 }
 
 /** What the files are by the recipe, and beside the rows that stand. */
-export function useMade(of: MadeOf): Made {
-  const { given: { files, further }, recipe, rates, asOf, standing, unread } = of; // prettier-ignore
+export function useMade({ given: { files, further }, recipe, rates, asOf, standing }: MadeOf): Made {
+  const { rows: before, unread } = standing;
   const imported = useMemo(
     () => (files.length > 0 ? withFurther(made(files, recipe, asOf, rates), further, recipe) : null),
     [files, recipe, asOf, rates, further],
   );
   const comparison = useMemo(
-    () => (imported && standing.length + unread.length > 0 ? compareLedgers(standing, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
-    [imported, standing, unread, asOf],
+    () => (imported && before.length + unread.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
+    [imported, before, unread, asOf],
   );
   return {
     imported,

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Comparison, Imported } from "../../billing";
 import { IMPORT } from "../../locales/pane-import";
-import { readLedgerRows, type StandingLedger } from "../../workbook/ledger-rows";
+import { readLedgerRows } from "../../workbook/ledger-rows";
 import { writeLedgerRows } from "../../workbook/ledger-write";
 import { WorkbookProblem } from "../../workbook/types";
 import { troubleOf } from "../faults";
@@ -9,6 +9,7 @@ import { useLanguage } from "../language";
 import { keptText, type KeptRecipe } from "../recipe/recipe";
 import { EMPTY, type ImportState, type WritingForm } from "./import-form";
 import { changedRows, newRows } from "./to-sheet";
+import type { Standing } from "./use-standing";
 
 interface WritingOf {
   readonly imported: Imported | null;
@@ -17,11 +18,7 @@ interface WritingOf {
   readonly asOf: number;
   readonly tell: (state: ImportState) => void;
   /** What was compared; it is set anew when it was written, or found to be another by now. */
-  readonly standing: {
-    readonly ledger: StandingLedger | null;
-    readonly notes: ReadonlyMap<number, string>;
-    readonly set: (ledger: StandingLedger | null) => void;
-  };
+  readonly standing: Pick<Standing, "ledger" | "notes" | "set">;
 }
 
 /** Writes the rows with their recipe; Stop takes back what was written. */

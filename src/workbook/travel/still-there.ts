@@ -1,4 +1,4 @@
-import { rangeOf, rectangles } from "../areas";
+import { bySheet, rangeOf, rectangles } from "../areas";
 import { inWorkbook } from "../problems";
 import type { CellValue } from "../types";
 
@@ -15,12 +15,11 @@ interface ReadCell {
  */
 export function stillThere<C extends ReadCell>(cells: readonly C[]): Promise<ReadonlySet<C>> {
   return inWorkbook(async (context) => {
-    const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-    const items = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    const sheets = bySheet(cells);
+    const items = sheets.map(([name]) => context.workbook.worksheets.getItemOrNullObject(name));
     await context.sync();
-    const standing = sheets.flatMap((name, i) => {
+    const standing = sheets.flatMap(([name, own], i) => {
       if (items[i].isNullObject) return [];
-      const own = cells.filter(({ sheet }) => sheet === name);
       return rectangles(own).map((area) => ({
         name,
         area,

@@ -1,5 +1,5 @@
 import { inWorkbook, runUndisturbed } from "../problems";
-import { rangeOf, rectangles } from "../areas";
+import { bySheet, rangeOf, rectangles } from "../areas";
 import { nextSize } from "../batch-size";
 import type { CellValue, Watch } from "../types";
 
@@ -129,16 +129,6 @@ export function putBack(batch: readonly CellWrite[]): Promise<void> {
     }
     await context.sync();
   });
-}
-
-function bySheet<W extends CellWrite>(batch: readonly W[]): [string, W[]][] {
-  const sheets = new Map<string, W[]>();
-  for (const cell of batch) {
-    const known = sheets.get(cell.sheet);
-    if (known) known.push(cell);
-    else sheets.set(cell.sheet, [cell]);
-  }
-  return [...sheets];
 }
 
 const TOLERANCE = 1e-9;

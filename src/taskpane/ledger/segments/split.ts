@@ -7,6 +7,7 @@ import { segmentMoves, segmentOf, segmentsOf } from "../../../engine/ledger/segm
 import { segmentsOver, type SegmentOver } from "../../../engine/ledger/segments-over";
 import { firstDayOfUnit } from "../../../engine/ledger/units";
 import { lastDayOf } from "../../../engine/months";
+import { textOfValue } from "../../../excel/text";
 import type { LedgerTable, TableColumn } from "../../../workbook/ledger-table";
 import { readLedgerOf } from "../ledger-from";
 
@@ -39,11 +40,7 @@ export function splittable({ columns, beside }: LedgerTable): readonly TableColu
   });
 }
 
-const nameIn = (cell: TableColumn["cells"][number]) => shownIn(cell).trim();
-
-/** The text that a formula compares a cell by: of a checkbox TRUE, in capitals. */
-export const shownIn = (cell: TableColumn["cells"][number]) =>
-  typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+const nameIn = (cell: TableColumn["cells"][number]) => textOfValue(cell).trim();
 
 /** Blank cells are a segment too: no row is lost. */
 export function split(

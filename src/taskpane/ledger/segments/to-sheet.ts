@@ -6,13 +6,14 @@ import { lastDayOf } from "../../../engine/months";
 import { cellAddress } from "../../../excel/address";
 import { calendarDay, isoDay, isoMonth } from "../../../excel/days";
 import { onSheet } from "../../../excel/sheet-name";
+import { textOfValue } from "../../../excel/text";
 import { SPLIT, SPLIT_SHEET } from "../../../locales/pane-ledger-page";
 import { fill, type Language } from "../../../locales/text";
 import { call } from "../../../sheets/call";
 import { ledgerName, type LedgerColumn } from "../../../sheets/template/ledger-names";
 import type { LedgerTable, TableColumn } from "../../../workbook/ledger-table";
 import type { PlainCell, TableSheet } from "../../../workbook/table-sheets";
-import { shownIn, type SegmentAnswer } from "./split";
+import type { SegmentAnswer } from "./split";
 
 /*
  * A split ledger on a sheet of its own. What functions know of the rows of one segment is live; the bridge with who
@@ -60,7 +61,7 @@ export function splitSheet(split: SplitLedger, today: number, language: Language
 /** Cells compare as they stand: a word with spaces around it is of its segment here, and would not be in a formula. */
 const isExact = ({ column, segments }: SplitLedger) => {
   const names = new Set(segments.map(({ name }) => name));
-  return column.cells.map(shownIn).every((text) => names.has(text) || !names.has(text.trim()));
+  return column.cells.map(textOfValue).every((text) => names.has(text) || !names.has(text.trim()));
 };
 
 function liveRows(split: SplitLedger, language: Language): readonly (readonly PlainCell[])[] {
