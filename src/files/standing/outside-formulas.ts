@@ -22,11 +22,24 @@ export function ruleFormulas(xml: string): OutsideFormula[] {
   const cells = new RegExp(`<${prefix}sheetData(?:\\s${INSIDE_TAG})?/>|</${prefix}sheetData>`);
   const from = cells.exec(xml)?.index ?? xml.length;
   const scan = elementsOnly(xml.slice(from));
-  return [...scan.matchAll(/<((?:[\w.-]+:)?(?:formula[12]?|f))>([^<]*)<\/\1>/g)].map((found, at) => {
-    const starts = found.index + found[0].indexOf(">") + 1;
-    return placed(xml, at, from + starts, found[2].length, cellsOfRule(scan, found.index));
-  });
+  const formulas: OutsideFormula[] = [];
+  // What a rule applies to stands in a tag around it, or in an element behind it.
+  let around: string | undefined;
+  for (const { 0: found, index, groups } of scan.matchAll(RULES)) {
+    const { container, attributes = "", element, inner } = groups!;
+    if (container !== undefined)
+      around = found.startsWith("</") ? undefined : attributeOf(attributes, "sqref");
+    if (element === undefined) continue;
+    const starts = from + index + found.indexOf(">") + 1;
+    const where = around ?? /sqref>([^<]*)</.exec(scan.slice(index))?.[1] ?? "";
+    formulas.push(placed(xml, formulas.length, starts, inner.length, where));
+  }
+  return formulas;
 }
+
+/** A conditional format or a validation as it begins and ends, and the formulas in them. */
+const RULES =
+  /<\/?[\w.:-]*(?<container>conditionalFormatting|dataValidation)(?<attributes>\s[^>]*)?>|<(?<element>(?:[\w.-]+:)?(?:formula[12]?|f))>(?<inner>[^<]*)<\/\k<element>>/g;
 
 /** The formulas of a table’s columns, each with its whole element. */
 export function columnFormulas(xml: string): OutsideFormula[] {
@@ -40,13 +53,6 @@ export function columnFormulas(xml: string): OutsideFormula[] {
     const column = scan.slice(0, from).lastIndexOf("tableColumn ");
     return { at, from, to, text, where: attributeOf(scan.slice(column, from), "name") ?? "" };
   });
-}
-
-/** What a rule applies to stands in a tag around it, or in an element behind it. */
-function cellsOfRule(scan: string, at: number): string {
-  const before = [...scan.slice(0, at).matchAll(/<(\/?)[\w.:-]*(?:conditionalFormatting|dataValidation)(\s[^>]*)?>/g)].at(-1); // prettier-ignore
-  const said = before?.[1] === "" ? attributeOf(before[2] ?? "", "sqref") : undefined;
-  return said ?? /sqref>([^<]*)</.exec(scan.slice(at))?.[1] ?? "";
 }
 
 function placed(xml: string, at: number, from: number, length: number, where: string): OutsideFormula {
