@@ -24,8 +24,10 @@ function evaluate(line: string): number {
   const next = (...signs: string[]) => (signs.includes(tokens[0] ?? "") ? tokens.shift() : undefined);
   const sum = (): number => {
     let value = product();
-    for (let sign = next("+", "−"); sign; sign = next("+", "−"))
-      value += sign === "+" ? product() : -product();
+    for (let sign = next("+", "−"); sign; sign = next("+", "−")) {
+      const other = sign === "+" ? product() : -product();
+      value = sumOf(value, other);
+    }
     return value;
   };
   const product = (): number => {
@@ -48,6 +50,13 @@ function evaluate(line: string): number {
   return sum();
 }
 
+/** The sum without what the halves of doubles add behind the fifteenth digit: 1 − 0.9996 is 0.0004. */
+function sumOf(a: number, b: number): number {
+  const largest = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+  const decimals = 15 - Math.ceil(Math.log10(largest));
+  return decimals > 100 || decimals < 0 ? a + b : Number((a + b).toFixed(decimals));
+}
+
 const numberOf = (text: string) => parseFloat(text.replaceAll(",", "")) / (text.endsWith("%") ? 100 : 1);
 
 const LTV = referenceOf("LTV");
@@ -62,6 +71,14 @@ test.each([
 
 test("a negative number stands in parentheses", () => {
   expect(shown(referenceOf("GROSSMARGIN"), ["-100", "30"])?.line ?? "(-").toContain("(-");
+});
+
+test("a result that fifteen digits round up is what the line is cut for", () => {
+  // 49,402 × 98.66% × 88,846.47385260293 × 78.15 = 338,419,064,797.4995, in fifteen digits 338,419,064,797.500.
+  const typed = ["49402", "88846.47385260293", "0.9866", "78.15"];
+  const found = shown(referenceOf("MARKETCEILING"), typed);
+  expect(found?.result).toBe("338,419,064,798");
+  expect(evaluate(found?.line ?? "")).toBeGreaterThan(338_419_064_797.4995 - 1e-3);
 });
 
 test("a third is cut where the result shown no longer notices", () => {
@@ -82,12 +99,15 @@ const worked = CATALOGUE.filter(({ result, params, formula }) => {
   );
 });
 
-/** How far a number lies from what is shown of it, in units of the last place that is shown. */
+/**
+ * How far a number lies from what is shown of it, in units of the last place that is shown; nothing within the
+ * fifteenth digit, since a cell rounds to fifteen digits before it rounds to its decimals.
+ */
 function places(value: number, shownAs: string): number {
   const [, digits = "", exponent = "0"] = /(-?[\d.]+)(?:E([-+]\d+))?/.exec(shownAs.replaceAll(",", "")) ?? [];
   const unit = 10 ** -(digits.split(".")[1] ?? "").length;
   const scaled = (value * (shownAs.endsWith("%") ? 100 : 1)) / 10 ** Number(exponent);
-  return Math.abs(scaled - Number(digits)) / unit;
+  return Math.max(0, Math.abs(scaled - Number(digits)) - Math.abs(scaled) * 1e-14) / unit;
 }
 
 test.each(worked.map(({ id }) => id))("the line of %s computes to the result shown", (id) => {

@@ -43,17 +43,15 @@ export function working(
         ]),
       ),
     );
-  const shown = (digits: number) => {
-    const answer = call(
-      definition,
-      args.map((arg) => cutArgument(arg, digits)),
-    );
+  const shown = (given: readonly RawArgument[]) => {
+    const answer = call(definition, given);
     return isFailure(answer) ? undefined : showAnswer(definition, args, answer, language);
   };
   if (line(MOST) === undefined) return undefined;
-  const wanted = shown(MOST);
+  const wanted = shown(args);
+  const isEnough = (digits: number) => shown(args.map((arg) => cutArgument(arg, digits))) === wanted;
   let digits = FEWEST;
-  while (digits < MOST && shown(digits) !== wanted) digits += 1;
+  while (digits < MOST && !isEnough(digits)) digits += 1;
   return line(digits);
 }
 
