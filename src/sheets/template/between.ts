@@ -1,12 +1,14 @@
-/** The days of a period and of the one a quarter before, as templates. */
+/** The days of a period, of the one a quarter before and of the one before that, as templates. */
 export const BETWEEN = {
   quarter: {
     now: { from: "{setup!q_from}", to: "{setup!q_to}" },
     before: { from: "(EOMONTH({setup!q_to},-6)+1)", to: "EOMONTH({setup!q_to},-3)" },
+    earlier: { from: "(EOMONTH({setup!q_to},-9)+1)", to: "EOMONTH({setup!q_to},-6)" },
   },
   year: {
     now: { from: "{setup!y_from}", to: "{setup!y_to}" },
     before: { from: "(EOMONTH({setup!y_to},-15)+1)", to: "EOMONTH({setup!y_to},-3)" },
+    earlier: { from: "(EOMONTH({setup!y_to},-18)+1)", to: "EOMONTH({setup!y_to},-6)" },
   },
 } as const;
 

@@ -33,6 +33,8 @@ export interface Judgement {
   readonly threshold?: Value;
   readonly comparator: Comparator;
   readonly formula: string;
+  /** Which way is better, where that is all there is to judge by. */
+  readonly better?: "higher" | "lower";
 }
 
 /** How a stage judges a measure: by the bands of its rule, or by the direction in which it moves. */
@@ -145,6 +147,7 @@ function byDirection(better: "higher" | "lower" | "watch", band: Band | undefine
   const direction = `IF(ISNUMBER({before}),${moves},${still})`;
   return {
     comparator,
+    ...(better !== "watch" && { better }),
     formula: `=IF(NOT(ISNUMBER({value})),${NO_DATA},IF(ISNUMBER({threshold}),${own},${better === "watch" ? still : direction}))`,
   };
 }

@@ -66,7 +66,7 @@ export function measure(entry: Measure): Row {
       ...(earlier !== undefined && {
         before: { owner: "ours", unit, look: "muted", value: { formula: earlier } },
       }),
-      ...judgedCells(entry, next),
+      ...judgedCells(entry, next, periods && withDays(value, periods.earlier)),
       ...(source && { source: { owner: "ours", look: "source", value: { text: source } } }),
     },
   };
@@ -87,8 +87,25 @@ const stepOfOpen = ({ better }: Measure): Text | undefined =>
 
 const BEHIND: Text = { en: "Look at the rows behind it.", "zh-CN": "查看明细，找出原因。" };
 
-/** Threshold, verdict and next step; their formulas speak of {value}, {before} and {threshold}. */
-export function judgedCells(entry: Judged, next?: Text): Row["cells"] {
+/** What the handbook's next steps end with: no number is missed, and yet it went the wrong way twice. */
+const TWICE: Text = {
+  en: "Look at the rows behind it; set a threshold of your own.",
+  "zh-CN": "查看明细，并设定自己的阈值。",
+};
+
+/** The next step where two periods in turn went the wrong way; `earlier` is the value two periods ago. */
+function stepAfterTwo(better: "higher" | "lower", earlier: string): string {
+  const [sign, drop] = better === "lower" ? [">", "{before}-(@)"] : ["<", "(@)-{before}"];
+  const difference = drop.replace("@", earlier.replace(/^=/, ""));
+  const isWorse = `AND(ISNUMBER({value}),ISNUMBER({before}),NOT(ISNUMBER({threshold})),N({value})${sign}N({before}))`;
+  return `IF(${isWorse},IF(IFERROR(${difference},0)>0,${say(TWICE)},""),"")`;
+}
+
+/**
+ * Threshold, verdict and next step; their formulas speak of {value}, {before} and {threshold}. `earlier` is a
+ * template of the value two periods ago.
+ */
+export function judgedCells(entry: Judged, next?: Text, earlier?: string): Row["cells"] {
   if (entry.rule === undefined && entry.better === undefined) return {};
   const { before = "{before}" } = entry;
   const judged = STAGES.map((stage) => [stage, judge(entry, stage)] as const);
@@ -99,7 +116,11 @@ export function judgedCells(entry: Judged, next?: Text): Row["cells"] {
   const threshold: Value = {
     byStage: byStage(({ threshold: number }) => number),
   };
-  const step = next ? `=IF(LEFT({verdict},1)="✕",${say(next)},"")` : undefined;
+  const step = ({ better }: Judgement) => {
+    if (!next) return undefined;
+    const otherwise = better && earlier ? stepAfterTwo(better, earlier) : '""';
+    return { formula: `=IF(LEFT({verdict},1)="✕",${say(next)},${otherwise})` };
+  };
   return {
     threshold: {
       owner: "offered",
@@ -112,7 +133,7 @@ export function judgedCells(entry: Judged, next?: Text): Row["cells"] {
       look: "result",
       value: { byStage: byStage(({ formula }) => ({ formula: formula.replaceAll("{before}", before) })) },
     },
-    ...(step && { next: { owner: "ours", look: "note", value: { formula: step } } }),
+    ...(next && { next: { owner: "ours", look: "note", value: { byStage: byStage(step) } } }),
   };
 }
 
@@ -134,7 +155,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What a review reads of them. */
-const SHARED = ["ids", "before", "verdict"];
+const SHARED = ["ids", "before", "verdict", "next"];
 
 /** Measures with the period before, thresholds that may be typed over, and verdicts. */
 export function results(id: string, title: Text, measures: readonly Row[], about?: Text): Section {

@@ -77,7 +77,11 @@ function rowFor({ id, label, sheet, unit, value, before, judged, kind }: Shown):
 }
 
 /** Blank while the sheet does not stand: the value says so already. */
-const verdictOf = (cell: string): Cell => ({ owner: "ours", look: "result", value: { link: `=${cell}` } });
+const linkTo = (cell: string, look: Cell["look"]): Cell => ({
+  owner: "ours",
+  look,
+  value: { link: `=${cell}` },
+});
 
 function fromSheet(sheets: readonly SheetDefinition[], name: string, kind: Kind): Row {
   const place = findResult(sheets, name)!;
@@ -91,8 +95,8 @@ function fromSheet(sheets: readonly SheetDefinition[], name: string, kind: Kind)
     value: `=IF({${name}}="",${NO_DATA},{${name}})`,
     before: before && `=${cellOf(place, "before")}`,
     judged: {
-      ...(verdict && { verdict: verdictOf(cellOf(place, "verdict")) }),
-      ...(next && { next: { ...next, look: "aside" } }),
+      ...(verdict && { verdict: linkTo(cellOf(place, "verdict"), "result") }),
+      ...(next && { next: linkTo(cellOf(place, "next"), "aside") }),
     },
     kind,
   });
@@ -140,7 +144,7 @@ export function keyResults(sheets: readonly SheetDefinition[]): Section {
     ranked([
       fromMetrics("mrr", "mrr_closing", both("MRR", "MRR"), "money"),
       fromMetrics("ndr", "ndr", both("NDR, 12 months", "NDR（12 个月）"), "percent", {
-        verdict: verdictOf(cellAt("metrics", "cards", { row: "verdict", column: "ndr" })),
+        verdict: linkTo(cellAt("metrics", "cards", { row: "verdict", column: "ndr" }), "result"),
       }),
       fromMetrics("grr", "grr", both("GRR, 12 months", "GRR（12 个月）"), "percent"),
       ...RESULTS.map(([name, kind]) => fromSheet(sheets, name, kind)),

@@ -21,7 +21,7 @@ export const judgedRows = ({ id: sheet, sections }: SheetDefinition): readonly P
     );
 
 /** A cell of a measure’s row, as part of a formula; “–” where somebody took the row away. */
-export const cellOf = ({ sheet, section, row }: Place, column: "verdict" | "before") =>
+export const cellOf = ({ sheet, section, row }: Place, column: "verdict" | "before" | "next") =>
   cellAt(sheet, section, { row: row.id, column });
 
 /** The same where ids are known. */
