@@ -50,7 +50,8 @@ export function trendChart(language: Language): PlannedChart {
     ],
     format: "0%",
     shares: true,
-    margins: { left: 136, right: 24, top: 22, bottom: 26 },
+    // The key, then the numbers of the axis.
+    margins: { left: 176, right: 24, top: 22, bottom: 26 },
     size: { width: widthOf(1, 6), height: CHART_ROWS * ROW_HEIGHT },
     key: true,
     gap: 60,

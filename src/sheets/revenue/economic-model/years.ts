@@ -1,6 +1,7 @@
 import { type Text } from "../../../locales/text";
 import { chart, timeline, type Line } from "../../template/kinds";
 import type { Section } from "../../template/types";
+import { marginLines } from "../margin-lines";
 
 /* Revenue, cost and margins of the five years to come. */
 
@@ -104,12 +105,7 @@ export const ratesChart = chart(
   {
     type: "line",
     of: "years",
-    series: [
-      { id: "rate1", color: "main" },
-      { id: "rate2", color: "more" },
-      { id: "rate3", color: "quiet", as: "dashes" },
-      { id: "rate4", color: "left" },
-    ],
+    series: marginLines((number) => `rate${number}`),
     unit: "percent",
     place: { rows: 13 },
   },

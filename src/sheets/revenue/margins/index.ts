@@ -3,6 +3,7 @@ import { defineSheet } from "../../template/define";
 import { chart, input, inputs, line, log } from "../../template/kinds";
 import { results } from "../../template/measure";
 import { YOURS } from "../../template/yours";
+import { marginLines } from "../margin-lines";
 import { ladder } from "./ladder";
 import { measures } from "./measures";
 import { units } from "./units";
@@ -24,12 +25,7 @@ export const MARGINS_SHEET = defineSheet({
       {
         type: "line",
         of: "months",
-        series: [
-          { id: "margin1_rate", color: "main" },
-          { id: "margin2_rate", color: "more" },
-          { id: "margin3_rate", color: "quiet", as: "dashes" },
-          { id: "margin4_rate", color: "left" },
-        ],
+        series: marginLines((number) => `margin${number}_rate`),
         unit: "percent",
         place: { rows: 14 },
       },
