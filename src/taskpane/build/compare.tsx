@@ -37,17 +37,15 @@ export function Compare({ snapshots }: { readonly snapshots: readonly Snapshot[]
   };
   return (
     <div className={styles.compare}>
-      <div className={shared.fields}>
-        {(["from", "to"] as const).map((end) => (
-          <Field key={end} label={words(SUMMARY[end])}>
-            <Choice
-              value={pair[end]}
-              options={snapshots.map((_, i) => [i, words(nameOf(i))])}
-              onChoose={(i) => setPair({ ...pair, [end]: i })}
-            />
-          </Field>
-        ))}
-      </div>
+      {(["from", "to"] as const).map((end) => (
+        <Field key={end} label={words(SUMMARY[end])}>
+          <Choice
+            value={pair[end]}
+            options={snapshots.map((_, i) => [i, words(nameOf(i))])}
+            onChoose={(i) => setPair({ ...pair, [end]: i })}
+          />
+        </Field>
+      ))}
       {from.stage !== to.stage && (
         <div className={shared.secondary}>
           {words(fill(SUMMARY.otherStage, { from: STAGE_NAMES[from.stage], to: STAGE_NAMES[to.stage] }))}
