@@ -82,12 +82,15 @@ export function withSheet(target: string, address: string): string {
 const NOT_IN_NAMES = /[[\]:*?/\\]/g;
 const LONGEST_NAME = 31;
 
-/** A name that no sheet has: the one that is wished for, else with the first number that is free. */
+/** As much of a name as a sheet’s may have with an end that it keeps: “GTM Readiness Enterp… 2”. */
+export const fittedSheetName = (name: string, end = "") =>
+  name.slice(0, LONGEST_NAME - end.length).replace(/['\s]+$/, "") + end;
+
+/** A name that no sheet has: the one that is wished for, else with the first number that is free, from 2. */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
   const plain = wished.replaceAll(NOT_IN_NAMES, " ").replaceAll(/^['\s]+|['\s]+$/g, "");
   for (let number = 1; ; number++) {
-    const end = number === 1 ? "" : ` (${number})`;
-    const name = plain.slice(0, LONGEST_NAME - end.length) + end;
+    const name = fittedSheetName(plain, number === 1 ? "" : ` ${number}`);
     if (!taken.some((other) => sameSheet(other, name))) return name;
   }
 }

@@ -1,4 +1,4 @@
-import { sameSheet } from "../excel/sheet-name";
+import { freeSheetName } from "../excel/sheet-name";
 import { KIND, propertyName } from "../sheets/properties";
 import { withMeant } from "./meant";
 import type { SheetInfo } from "./sheet-info";
@@ -45,10 +45,8 @@ export function findOurs(sheets: readonly SheetInfo[], kind: string): SheetInfo 
 }
 
 /** A name for a new sheet: “GTM History 2” where one of that name is not ours and stays as it is. */
-export function freeName(sheets: readonly SheetInfo[], name: string): string {
-  const isTaken = (wanted: string) => sheets.some((sheet) => sameSheet(sheet.name, wanted));
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
-}
+export const freeName = (sheets: readonly SheetInfo[], wished: string) =>
+  freeSheetName(
+    wished,
+    sheets.map(({ name }) => name),
+  );

@@ -20,9 +20,27 @@ const WORDS = {
     metrics: "Metrics",
     readiness: "GTM Readiness",
     inputs: "GTM Inputs",
+    costs: "Costs",
+    import: "Import",
   },
-  "zh-CN": { build: "生成", fill: "填入示例", metrics: "指标", readiness: "GTM 就绪度", inputs: "GTM 输入" },
+  "zh-CN": {
+    build: "生成",
+    fill: "填入示例",
+    metrics: "指标",
+    readiness: "GTM 就绪度",
+    inputs: "GTM 输入",
+    costs: "成本",
+    import: "导入",
+  },
 } as const;
+
+/** Two customers of a billing system, as its export has them, and one that never began. */
+const EXPORT = [
+  "id,Customer ID,Customer Email,Plan,Quantity,Currency,Interval,Amount,Status,Created (UTC),Start (UTC),Current Period Start (UTC),Current Period End (UTC),Trial Start (UTC),Trial End (UTC),Canceled At (UTC),Ended At (UTC),Cancel At Period End",
+  "sub_1,cus_A,a@example.com,team,5,usd,month,33.00,active,2025-01-02 09:00,2025-01-02 09:00,2026-10-02 09:00,2026-11-02 09:00,,,,,false",
+  "sub_2,cus_B,b@example.com,solo,1,usd,month,40.00,active,2025-03-09 10:00,2025-03-09 10:00,2026-10-09 10:00,2026-11-09 10:00,,,,,false",
+  "sub_3,cus_C,c@example.com,solo,1,usd,month,40.00,incomplete,2026-10-28 12:00,2026-10-28 12:00,2026-10-28 12:00,2026-11-28 12:00,,,,,false",
+].join("\n");
 
 const suffix = (language: Language, theme: string) =>
   (language === "zh-CN" ? "-zh" : "") + (theme === "dark" ? "-dark" : "");
@@ -62,7 +80,30 @@ async function pane(browser: Browser, site: Site, language: Language, theme: str
   await shoot(page, `pane-build${end}`, "#pane");
   await build(workbench, language);
   await shoot(page, `pane-build-done${end}`, "#pane");
+  if (theme === "light") await workbookHalf(workbench, language);
   await context.close();
+}
+
+/** Import, Explain, Share and the playbook. */
+async function workbookHalf({ page, pane }: Workbench, language: Language): Promise<void> {
+  const end = suffix(language, "light");
+  const names = WORDS[language];
+  await pane.getByRole("tab", { name: names.import, exact: true }).click();
+  const buffer = Buffer.from(EXPORT);
+  await pane
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "subscriptions.csv", mimeType: "text/csv", buffer });
+  await shoot(page, `pane-import${end}`, "#pane");
+  await selectCells(page, { sheet: names.costs, row: 62, col: 2 });
+  for (const [tab, name] of [
+    [2, "explain"],
+    [3, "share"],
+    [4, "playbook"],
+  ] as const) {
+    await pane.getByRole("tab").nth(tab).click();
+    await shoot(page, `pane-${name}${end}`, "#pane");
+  }
 }
 
 async function build({ page, pane }: Workbench, language: Language): Promise<void> {

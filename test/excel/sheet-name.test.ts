@@ -2,6 +2,7 @@ import { parseA1Ref, tokenize } from "@borgar/fx";
 import fc from "fast-check";
 import {
   firstCell,
+  freeSheetName,
   fullAddress,
   onSheet,
   quoteSheet,
@@ -105,4 +106,35 @@ test.each([
 test("a full address is quoted as it must be", () => {
   expect(fullAddress("GTM Inputs", { row: 27, col: 6, rows: 1, cols: 1 })).toBe("'GTM Inputs'!G28");
   expect(fullAddress(undefined, { row: 27, col: 6, rows: 1, cols: 1 })).toBe("G28");
+});
+
+test.each([
+  ["Moves", [], "Moves"],
+  ["Moves", ["moves"], "Moves 2"],
+  ["Moves", ["MOVES", "Moves 2", "moves 3"], "Moves 4"],
+  ["Retention: by year/2025", [], "Retention  by year 2025"],
+  ["GTM Readiness Enterpris history", ["GTM Readiness Enterpris history"], "GTM Readiness Enterpris histo 2"],
+  [
+    "1234567890123456789012345678 历史",
+    ["1234567890123456789012345678 历史"],
+    "1234567890123456789012345678 2",
+  ],
+])("a sheet wished for as %s beside %j is called %s", (wished, taken, name) => {
+  expect(freeSheetName(wished, taken)).toBe(name);
+});
+
+test("however many names there are, a free one fits and is no sheet’s", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 60 }), fc.nat({ max: 120 }), (wished, count) => {
+      fc.pre(/[^[\]:*?/\\'\s]/.test(wished));
+      const taken: string[] = [];
+      for (let i = 0; i <= count; i++) {
+        const name = freeSheetName(wished, taken);
+        expect(name.length).toBeLessThanOrEqual(31);
+        expect(taken.some((other) => sameSheet(other, name))).toBe(false);
+        taken.push(name);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

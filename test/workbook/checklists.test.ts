@@ -204,6 +204,26 @@ describe("whose radar and pack", () => {
     expect(isOf(read(grid, "Review pack"), 2)).toBe(true);
   });
 
+  test("of two checklists whose long names begin alike each has snapshots and past figures of its own", async () => {
+    const grid = await company();
+    const named = (end: string) => ({
+      readiness: `GTM Readiness Enterprise ${end}`,
+      inputs: `GTM Inputs Enterprise ${end}`,
+    });
+    for (const [number, end] of [
+      [2, "A"],
+      [3, "B"],
+    ] as const) {
+      await buildReadiness(CHOICE, named(end), number);
+      grid.write(named(end).readiness, 1, 0, [[VERDICTS.ready.en]]);
+      await addSnapshot("en", 46_326, number);
+    }
+    const histories = grid.sheets().filter((name) => name.startsWith("GTM Readiness Enterpris hist"));
+    expect(histories).toEqual(["GTM Readiness Enterpris history", "GTM Readiness Enterpris histo 2"]);
+    for (const number of [2, 3])
+      expect((await readReadinessHistory(46_326, number)).snapshots).toHaveLength(1);
+  });
+
   test("another checklist changes nothing that was typed, and two builds change nothing more", async () => {
     const grid = await company();
     await buildReadiness(CHOICE, SECOND, 2);

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/text";
-import { onSheet } from "../../excel/sheet-name";
+import { freeSheetName, onSheet } from "../../excel/sheet-name";
 import { withoutFilePrefixes } from "../../excel/formula/prefixes";
 import { functionsIn } from "../../excel/formula/calls";
 import { markOf } from "../../portable/marks";
@@ -58,7 +58,10 @@ export async function addDefinitions(
   book.set(part, content);
   const id = await relate(book, workbook, "worksheet", part.slice(folder.length));
   await declare(book, part, TYPE);
-  const name = freeName(definitions.name, new Set(sheets.map((sheet) => sheet.name.toLowerCase())));
+  const name = freeSheetName(
+    definitions.name,
+    sheets.map((sheet) => sheet.name),
+  );
   return { xml: withSheet(xml, name, id), kept: { part, mark: markOf(content) } };
 }
 
@@ -85,12 +88,6 @@ function freePart({ names }: Package, stem: string): string {
   let number = 1;
   while (names.includes(`${stem}${number}.xml`)) number++;
   return `${stem}${number}.xml`;
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let [name, number] = [wanted, 2];
-  while (taken.has(name.toLowerCase())) name = `${wanted} ${number++}`;
-  return name;
 }
 
 function withSheet(xml: string, name: string, relation: string): string {

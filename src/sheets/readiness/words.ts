@@ -1,3 +1,4 @@
+import { fittedSheetName } from "../../excel/sheet-name";
 import { same, type Text } from "../../locales/text";
 import type { ChecklistItem, Comparator, CompanyStage } from "../../playbook/checklist";
 import type { ItemState, Verdict } from "../../playbook/readiness/gates";
@@ -28,12 +29,9 @@ export const besideName = (readiness: string, usual: Text, word: Text): Text =>
   isUsual("readiness", readiness)
     ? usual
     : {
-        en: `${readiness.slice(0, MOST_LETTERS - word.en.length - 1).trim()} ${word.en}`,
-        "zh-CN": `${readiness.slice(0, MOST_LETTERS - word["zh-CN"].length - 1).trim()} ${word["zh-CN"]}`,
+        en: fittedSheetName(readiness, ` ${word.en}`),
+        "zh-CN": fittedSheetName(readiness, ` ${word["zh-CN"]}`),
       };
-
-/** Of a worksheet’s name. */
-const MOST_LETTERS = 31;
 
 /** The history of a checklist. */
 export const historyName = (readiness: string): Text =>

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../../excel/sheet-name";
 import { LANGUAGES, type Language } from "../../locales/text";
 import { READINESS_KIND } from "../../sheets/readiness/types";
 import { reads } from "../../sheets/template/reads";
@@ -17,13 +18,13 @@ export function chosenSheets(
   takenNames: readonly string[],
   language: Language,
 ): readonly ChosenSheet[] {
-  const taken = new Set(takenNames.map((name) => name.toLowerCase()));
+  const taken = [...takenNames];
   return sheets
     .filter(({ definition }) => chosen.has(definition.id))
     .map(({ definition: { id, title }, standing }) => {
       if (standing) return { id, name: standing.name, isNew: false };
-      const name = freeName(title[language], taken);
-      taken.add(name.toLowerCase());
+      const name = freeSheetName(title[language], taken);
+      taken.push(name);
       return { id, name, isNew: true };
     });
 }
@@ -41,12 +42,6 @@ export function checklistOf(readers: readonly LibrarySheet[], spokenOf: number):
     standing ? Number(standing.properties.checklist) || 1 : spokenOf,
   );
   return others.every((each) => each === first) ? first : undefined;
-}
-
-function freeName(title: string, taken: ReadonlySet<string>): string {
-  let name = title;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${title.slice(0, 28)} ${number}`;
-  return name;
 }
 
 type Defined = Pick<LibrarySheet, "definition">;

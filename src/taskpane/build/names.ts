@@ -1,3 +1,4 @@
+import { sameSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ReadinessNames } from "../../sheets/readiness/types";
@@ -30,17 +31,8 @@ export function wantedSheets(inspection: ReadinessInspection, language: Language
   });
 }
 
-/** Excel takes names for equal whatever their case. */
-function isTaken({ takenNames }: ReadinessInspection, name: string): boolean {
-  return takenNames.some((taken) => taken.toLowerCase() === name.toLowerCase());
-}
-
-/** “GTM Readiness 2”, or the next number that is free. */
-export function freeName(inspection: ReadinessInspection, name: string): string {
-  let number = 2;
-  while (isTaken(inspection, `${name} ${number}`)) number++;
-  return `${name} ${number}`;
-}
+const isTaken = ({ takenNames }: ReadinessInspection, name: string) =>
+  takenNames.some((taken) => sameSheet(taken, name));
 
 /** Why a sheet can't have this name; undefined where it can. */
 export function nameProblem(
@@ -49,6 +41,6 @@ export function nameProblem(
   others: readonly string[],
 ): Text | undefined {
   if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) || name.trim() === "") return BUILD.badName;
-  const same = others.some((other) => other.toLowerCase() === name.toLowerCase());
+  const same = others.some((other) => sameSheet(other, name));
   return same || isTaken(inspection, name) ? fill(BUILD.taken, { name }) : undefined;
 }

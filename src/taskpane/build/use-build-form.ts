@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { todayOf } from "../../excel/days";
+import { freeSheetName } from "../../excel/sheet-name";
 import { LANGUAGES, type Language, type Text } from "../../locales/text";
 import { COMPANY_STAGES, type CompanyStage } from "../../playbook/checklist";
 import type { BuildReport, ReadinessChoice, ReadinessNames } from "../../sheets/readiness/types";
 import type { ReadinessInspection } from "../../workbook/readiness";
 import { useLanguage } from "../language";
-import { freeName, nameProblem, wantedSheets, type WantedSheet } from "./names";
+import { nameProblem, wantedSheets, type WantedSheet } from "./names";
 import { usePreview } from "./use-preview";
 
 export interface BuildFormState {
@@ -57,7 +58,7 @@ function useNames(inspection: ReadinessInspection, language: Language) {
   const [typed, setTyped] = useState<Partial<ReadinessNames>>({});
   const sheets = wantedSheets(inspection, language);
   const nameOf = ({ role, name, taken, isNamed }: WantedSheet) =>
-    isNamed ? (typed[role] ?? (taken ? freeName(inspection, name) : name)) : name;
+    isNamed ? (typed[role] ?? (taken ? freeSheetName(name, inspection.takenNames) : name)) : name;
   const problemOf = (sheet: WantedSheet) =>
     sheet.isNamed
       ? nameProblem(inspection, nameOf(sheet), sheets.filter((other) => other !== sheet).map(nameOf))

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../../excel/sheet-name";
 import type { Area } from "../../excel/area";
 import { inWorkbook, runUndisturbed } from "../problems";
 import { WorkbookProblem, type CellValue } from "../types";
@@ -14,9 +15,8 @@ export function openScratch(): Promise<string> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-    let name = "Hourglass check";
-    for (let i = 2; taken.has(name.toLowerCase()); i++) name = `Hourglass check ${i}`;
+    const taken = sheets.items.map(({ name }) => name);
+    const name = freeSheetName("Hourglass check", taken);
     context.workbook.worksheets.add(name);
     await context.sync();
     return name;
