@@ -1,3 +1,4 @@
+import { chosenInSetUp } from "../base/setup/choices";
 import { same, type Text } from "../../locales/text";
 import { date, fromList, link, money, number, oneOf, owner, text, yesNo } from "../template/columns";
 import { defineSheet } from "../template/define";
@@ -223,7 +224,7 @@ export const GTM_CANVAS = defineSheet({
     inputs("choice", { en: "Choice of perspective", "zh-CN": "视角结论" }, [
       input("chosen", { en: "Choice", "zh-CN": "选择" }, "text", { choices: { words: PERSPECTIVES } }),
       input("preset", { en: "Customers to win, as set up", "zh-CN": "基础设置中的客群策略" }, "text", {
-        link: "={setup!win}",
+        link: `=${chosenInSetUp("win")}`,
       }),
       input("why", { en: "Reason", "zh-CN": "理由" }, "text"),
       input("again", { en: "Review on", "zh-CN": "复盘日" }, "date"),

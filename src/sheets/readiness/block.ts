@@ -1,6 +1,7 @@
 import { cellAddress } from "../../excel/address";
 import type { Area } from "../../excel/area";
 import { onSheet } from "../../excel/sheet-name";
+import { quoteText } from "../../excel/text";
 import { fill, type Language, type Text } from "../../locales/text";
 import {
   CAPABILITIES,
@@ -22,6 +23,7 @@ import type { Sheet } from "./gate-tests";
 import { PRESETS } from "../../playbook/readiness/presets";
 import { missingForGates } from "./missing-line";
 import { writeSince } from "./since-snapshot";
+import { saidIn } from "../template/said-here";
 import { PRESET_NAME } from "./presets";
 import type { ReadinessChoice } from "./types";
 import * as verdict from "./verdict";
@@ -140,7 +142,8 @@ function writeVerdict(write: Writer, block: Block): void {
   const [first, waiting] = [cellAddress(top + 3, id), cellAddress(top + 4, sheet.cols.standing)];
   put(4, id, verdict.secondLine(judged, first, waiting), { style: "verdictLine" });
   const period = periodFormula(onSheet(inputs.sheet, cellAddress(inputs.head, inputs.cols.p4)), language);
-  const preset = choice.hasSetup ? PRESET_NAME : `"${PRESETS.handbook[language]}"`;
+  const inWords = (text: Text) => quoteText(text[language]);
+  const preset = choice.hasSetup ? saidIn(PRESET_NAME, PRESETS, inWords) : inWords(PRESETS.handbook);
   const meta = fill(META, { stage: stageSaid(stage), preset, period, built: dayText(choice.asOf) });
   put(5, id, `=${meta[language]}`, { style: "meta" });
 }

@@ -155,7 +155,7 @@ export const CYCLE_MAP = defineSheet({
         label: both("Meetings of the map that are overdue", "地图上逾期的会议数"),
         unit: "count",
         over: "now",
-        value: `=IF(COUNTA({map.meeting})=0,${NO_DATA},SUMPRODUCT(({map.meeting}<>"")*(COUNTIFS({calendar!meeting},{map.meeting},{calendar!state},{"✕ Overdue"|"✕ 逾期"})>0)))`,
+        value: `=IF(COUNTA({map.meeting})=0,${NO_DATA},SUMPRODUCT(({map.meeting}<>"")*(COUNTIFS({calendar!meeting},{map.meeting},{calendar!state},"✕*")>0)))`,
         better: "lower",
         source: both("as Meetings & activities has them", "按「会议与活动日历」"),
       }),

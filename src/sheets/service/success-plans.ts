@@ -1,3 +1,5 @@
+import { TYPES } from "../sales/deals/words";
+import { inEachLanguage } from "../template/said-here";
 import { same } from "../../locales/text";
 import { both } from "../both";
 import { level } from "../levels";
@@ -84,7 +86,10 @@ const WITH_VALUE = meets("plans.realised", "<>");
 /** New customers signed between two days, as Deals has them. */
 const newDeals = (days: (typeof BETWEEN.year)["now" | "before"]) =>
   withDays(
-    'COUNTIFS({deals!signed},">="&{from},{deals!signed},"<="&{to},{deals!type},{"New customer"|"新客户"})',
+    inEachLanguage(
+      (language) =>
+        `COUNTIFS({deals!signed},">="&{from},{deals!signed},"<="&{to},{deals!type},"${TYPES.new[language]}")`,
+    ),
     days,
   );
 

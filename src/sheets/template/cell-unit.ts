@@ -25,4 +25,6 @@ export type CellUnit =
   /** Amounts of a bridge: nothing is a dash, losses stand in brackets. */
   | "movement"
   /** With its sign. */
-  | "change";
+  | "change"
+  /** By how many percentage points a share moved, with its sign. */
+  | "points";

@@ -24,6 +24,7 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   figure: 96,
   movement: 96,
   change: 96,
+  points: 110,
 };
 
 const typed =

@@ -59,6 +59,8 @@ function unitFormat(
       return '#,##0_);(#,##0);"–"_)';
     case "change":
       return '+#,##0;"−"#,##0;"–"';
+    case "points":
+      return language === "en" ? '+0.0" pp";"−"0.0" pp";"–"' : '+0.0" 个百分点";"−"0.0" 个百分点";"–"';
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { dayText } from "../dates";
 import { STAGE_NAMES } from "../readiness/words";
+import { saidHere } from "./said-here";
 import type { Setting } from "./types";
 
 /** Company, as-of, stage and how many alerts there are, as a template with its “=”. */
@@ -12,10 +13,11 @@ export function headLine(counts: readonly string[], setting: Setting): string {
 }
 
 function fromSetUp({ language }: Setting): string {
+  const stage = saidHere("{setup!stage}", STAGE_NAMES);
   const company = 'IF({setup!company}="","",{setup!company}&" · ")';
   return language === "en"
-    ? `${company}&"as of "&TEXT({setup!asof},"d mmm yyyy")&" · stage "&{setup!stage}`
-    : `${company}&"截至 "&TEXT({setup!asof},"yyyy-mm-dd")&" · 阶段 "&{setup!stage}`;
+    ? `${company}&"as of "&TEXT({setup!asof},"d mmm yyyy")&" · stage "&${stage}`
+    : `${company}&"截至 "&TEXT({setup!asof},"yyyy-mm-dd")&" · 阶段 "&${stage}`;
 }
 
 function written({ language, asOf, stage }: Setting): string {

@@ -1,4 +1,5 @@
 import { planFile } from "../../../src/files";
+import { formatted } from "../../../src/excel/number-format";
 import { Book, startEngine } from "./book";
 import { typist } from "./by-words";
 import { built, DAY, geometryOf, reader } from "./typed-book";
@@ -18,7 +19,8 @@ test("the pack says what the sheets that stand say, and leaves blank what doesn�
   ]);
   const at = reader(book);
   const result = (col: string) => at("review-pack", "results", "off_target_share", col);
-  expect([result("value"), result("before"), result("change")]).toEqual([0.25, 0.5, -0.25]);
+  // From one in two to one in four is 25 points less, and not a quarter less.
+  expect([result("value"), result("before"), result("change")]).toEqual([0.25, 0.5, -25]);
   expect(result("verdict")).toBe("✕ Above 10%");
   expect(result("next")).toMatch(/^Lower pay on deals outside the profile/);
   // A sheet that does not stand says so once, and readiness is not there either.
@@ -53,6 +55,21 @@ test("the pack says what the sheets that stand say, and leaves blank what doesn�
   const then = reader(book);
   expect(then("review-pack", "results", "off_target_share", "verdict")).toBe("✓ Own threshold met");
   expect(then("review-pack", "sheets", "deals", "missed")).toBe(0);
+});
+
+test.each([
+  ["en", 2, "+2.0 pp"],
+  ["en", -25, "−25.0 pp"],
+  ["zh-CN", -0.04, "−0.0 个百分点"],
+  ["zh-CN", 0.5, "+0.5 个百分点"],
+  ["en", 0, "–"],
+] as const)("in %s a share that moved by %d points reads %s", (language, points, shown) => {
+  const plans = planFile(["review-pack"], { language, stage: "GTM", asOf: 46_341 });
+  if ("refusal" in plans) throw new Error(plans.refusal.en);
+  const formats = new Set(
+    [...plans.values()].flatMap(({ cells }) => cells.flatMap(({ format }) => format ?? [])),
+  );
+  expect([...formats].map((format) => formatted(points, format))).toContain(shown);
 });
 
 test("of the checklist it says the verdict, whose it is, and what to do first", () => {

@@ -1,12 +1,11 @@
 import type { Text } from "../../../locales/text";
-import { PRESETS } from "../../../playbook/readiness/presets";
 import { CUSTOMER_TIERS } from "../../../playbook/rules/market";
-import { STAGE_NAMES } from "../../readiness/words";
 import { money, text } from "../../template/columns";
 import { TIERS } from "../tiers";
 import { grid, input, inputs, item, line, preset } from "../../template/kinds";
 import type { Cell, Choices } from "../../template/types";
 import { YOURS } from "../../template/yours";
+import { SETUP_CHOICES } from "./choices";
 
 /* Company, period, presets and tiers: the few choices that every sheet reads. */
 
@@ -16,7 +15,7 @@ export const company = inputs("company", { en: "Company and period", "zh-CN": "�
   input("company", { en: "Company", "zh-CN": "公司" }, "text"),
   input("currency", { en: "Currency", "zh-CN": "币种" }, "text", { first: { choice: "currency" } }),
   input("stage", { en: "Stage", "zh-CN": "阶段" }, "text", {
-    choices: words(STAGE_NAMES),
+    choices: words(SETUP_CHOICES.stage),
     first: { choice: "stage" },
     note: { en: "Thresholds follow it until you type your own.", "zh-CN": "阈值随之变化，自行填写的除外。" },
   }),
@@ -56,80 +55,17 @@ export const company = inputs("company", { en: "Company and period", "zh-CN": "�
 ]);
 
 export const presets = inputs("presets", { en: "Presets", "zh-CN": "口径" }, [
-  preset(
-    "win",
-    { en: "Customers to win", "zh-CN": "客群策略" },
-    {
-      any: { en: "each tier with its own UE", "zh-CN": "各层级分别核算" },
-      middle: { en: "mid-size first", "zh-CN": "优先中型" },
-      large: { en: "large only", "zh-CN": "只做大客户" },
-    },
-  ),
-  preset("thresholds", { en: "Thresholds", "zh-CN": "阈值口径" }, PRESETS),
-  preset(
-    "ltv",
-    { en: "LTV method", "zh-CN": "LTV 口径" },
-    {
-      margin: { en: "gross profit", "zh-CN": "毛利" },
-      churn: { en: "churn", "zh-CN": "客户流失率（断约率）" },
-      years: { en: "ACV × years", "zh-CN": "年单价 × 年限" },
-    },
-  ),
+  preset("win", { en: "Customers to win", "zh-CN": "客群策略" }, SETUP_CHOICES.win),
+  preset("thresholds", { en: "Thresholds", "zh-CN": "阈值口径" }, SETUP_CHOICES.thresholds),
+  preset("ltv", { en: "LTV method", "zh-CN": "LTV 口径" }, SETUP_CHOICES.ltv),
   input("life", { en: "Life ceiling", "zh-CN": "生命周期上限" }, "months", { first: { number: 36 } }),
-  preset(
-    "support_base",
-    { en: "Support-cost base", "zh-CN": "行政占比口径" },
-    {
-      stage: { en: "by stage", "zh-CN": "随阶段" },
-      cost: { en: "of cost", "zh-CN": "占总成本" },
-      revenue: { en: "of revenue", "zh-CN": "占收入" },
-    },
-  ),
-  preset(
-    "subsidy_base",
-    { en: "Subsidy cap", "zh-CN": "补贴上限口径" },
-    {
-      profit: { en: "renewal gross profit", "zh-CN": "续费毛利" },
-      revenue: { en: "renewal revenue", "zh-CN": "续费收入" },
-      net: { en: "renewal profit", "zh-CN": "续费利润" },
-    },
-  ),
-  preset(
-    "output",
-    { en: "Seller’s output", "zh-CN": "人效产出口径" },
-    {
-      arr: { en: "new ARR", "zh-CN": "新签 ARR" },
-      revenue: { en: "revenue", "zh-CN": "收入" },
-      profit: { en: "gross profit", "zh-CN": "毛利" },
-    },
-  ),
-  preset(
-    "seller_cost",
-    { en: "Seller’s cost", "zh-CN": "人效成本口径" },
-    { loaded: { en: "loaded", "zh-CN": "全成本" }, pay: { en: "pay", "zh-CN": "薪酬" } },
-  ),
-  preset(
-    "sales",
-    { en: "Sales amount", "zh-CN": "销售额口径" },
-    {
-      revenue: { en: "recognised revenue", "zh-CN": "确认收入" },
-      cash: { en: "cash", "zh-CN": "回款" },
-      contract: { en: "contract value", "zh-CN": "合同额" },
-    },
-  ),
-  preset(
-    "trial",
-    { en: "Trial", "zh-CN": "试用口径" },
-    { cn: { en: "China 1+1", "zh-CN": "中国 1+1" }, us: { en: "US two weeks", "zh-CN": "美国两周" } },
-  ),
-  preset(
-    "ramp",
-    { en: "Ramp", "zh-CN": "成长期口径" },
-    {
-      tool: { en: "low-ACV tool", "zh-CN": "工具型低客单" },
-      large: { en: "mid to large", "zh-CN": "中大型" },
-    },
-  ),
+  preset("support_base", { en: "Support-cost base", "zh-CN": "行政占比口径" }, SETUP_CHOICES.support_base),
+  preset("subsidy_base", { en: "Subsidy cap", "zh-CN": "补贴上限口径" }, SETUP_CHOICES.subsidy_base),
+  preset("output", { en: "Seller’s output", "zh-CN": "人效产出口径" }, SETUP_CHOICES.output),
+  preset("seller_cost", { en: "Seller’s cost", "zh-CN": "人效成本口径" }, SETUP_CHOICES.seller_cost),
+  preset("sales", { en: "Sales amount", "zh-CN": "销售额口径" }, SETUP_CHOICES.sales),
+  preset("trial", { en: "Trial", "zh-CN": "试用口径" }, SETUP_CHOICES.trial),
+  preset("ramp", { en: "Ramp", "zh-CN": "成长期口径" }, SETUP_CHOICES.ramp),
   input("usd", { en: "USD rate", "zh-CN": "美元汇率" }, "number", { note: YOURS }),
   input("base_pay", { en: "Seller’s base pay a month", "zh-CN": "销售月底薪" }, "money", { note: YOURS }),
 ]);

@@ -1,7 +1,8 @@
+import { inEachLanguage } from "../../template/said-here";
+import { chosenInSetUp } from "../../base/setup/choices";
 import type { Text } from "../../../locales/text";
 import { computed, count, fromList, oneOf, text, yesNo, YES_NO } from "../../template/columns";
 import { input, inputs, log } from "../../template/kinds";
-import { say } from "../../template/say";
 import type { Column } from "../../template/types";
 
 /* Verticals with their share, their leaders and whether we attack them now. */
@@ -14,7 +15,7 @@ const AIMS = {
 
 export const settings = inputs("settings", { en: "Inputs", "zh-CN": "参数" }, [
   input("preset", { en: "Thresholds", "zh-CN": "阈值口径" }, "text", {
-    link: "={setup!thresholds}",
+    link: `=${chosenInSetUp("thresholds")}`,
     note: {
       en: "strict: 10% and 40% in place of 5% and 30% · X12",
       "zh-CN": "从严：以 10%、40% 代替 5%、30% · X12",
@@ -55,7 +56,7 @@ export const verticals = log(
       "own",
       { en: "Ours ✎", "zh-CN": "自有客户 ✎" },
       82,
-      `=IF({vertical}="","",COUNTIFS({customers!vertical},{vertical},{customers!mrr},">0",{customers!profile},${say(YES_NO.yes)}))`,
+      `=IF({vertical}="","",${inEachLanguage((language) => `COUNTIFS({customers!vertical},{vertical},{customers!mrr},">0",{customers!profile},"${YES_NO.yes[language]}")`)})`,
     ),
     computed(
       "share",

@@ -1,3 +1,5 @@
+import { say } from "../../template/say";
+import { chosenInSetUp, SETUP_CHOICES } from "../../base/setup/choices";
 import { SUBSIDYCAP } from "../../../catalogue/unit-economics/subsidycap";
 import { same } from "../../../locales/text";
 import { call } from "../../call";
@@ -14,7 +16,7 @@ const cap = inputs("caps", { en: "Cap", "zh-CN": "投入限额" }, [
   input("cap_from", { en: "From", "zh-CN": "起" }, "date"),
   input("cap_to", { en: "To", "zh-CN": "止" }, "date"),
   input("subsidy_base", { en: "Subsidy cap", "zh-CN": "补贴上限口径" }, "text", {
-    link: "={setup!subsidy_base}",
+    link: `=${chosenInSetUp("subsidy_base")}`,
     note: {
       en: "as Set-up has it; others than gross profit are laxer or stricter · X06",
       "zh-CN": "按基础设置；非毛利口径宽严不同 · X06",
@@ -89,8 +91,7 @@ const measures = [
 ];
 
 /** The words of the preset, as the function takes them. */
-const BASIS =
-  'IF({subsidy_base}={"renewal revenue"|"续费收入"},"revenue",IF({subsidy_base}={"renewal profit"|"续费利润"},"profit","grossprofit"))';
+const BASIS = `IF({subsidy_base}=${say(SETUP_CHOICES.subsidy_base.revenue)},"revenue",IF({subsidy_base}=${say(SETUP_CHOICES.subsidy_base.net)},"profit","grossprofit"))`;
 
 const subsidies = log(
   "subsidies",

@@ -1,3 +1,4 @@
+import { chosenInSetUp } from "../../base/setup/choices";
 import { MARKETCEILING } from "../../../catalogue/gtm/marketceiling";
 import { same } from "../../../locales/text";
 import { call } from "../../call";
@@ -55,7 +56,7 @@ export const plan = inputs("plan", { en: "What we plan with", "zh-CN": "规划�
     choices: { words: RANKS },
     note: { en: "6-3-1 of a market · 001 L411", "zh-CN": "6-3-1 分布 · 001 L411" },
   }),
-  input("stage_now", { en: "Stage", "zh-CN": "阶段" }, "text", { link: "={setup!stage}" }),
+  input("stage_now", { en: "Stage", "zh-CN": "阶段" }, "text", { link: `=${chosenInSetUp("stage")}` }),
   input("credited", { en: "Years credited to a customer", "zh-CN": "计入年数" }, "number", {
     first: { number: 3 },
     note: { en: "no more than 3 at an NDR of 100% · 001 L412", "zh-CN": "NDR 100% 时不超过 3 年 · 001 L412" },

@@ -1,3 +1,5 @@
+import { say } from "../../template/say";
+import { SETUP_CHOICES } from "../../base/setup/choices";
 import { type Text } from "../../../locales/text";
 import { chart, timeline, type Line } from "../../template/kinds";
 import type { Section } from "../../template/types";
@@ -76,8 +78,7 @@ const plain = timeline(
   { en: "the years after as-of · 001 L408–426", "zh-CN": "截至月份之后五年 · 001 L408–426" },
 );
 
-const TOO_EARLY =
-  'AND({stage_now}<>"",{stage_now}<>{"Scale"|"规模化"},{stage_now}<>{"Resource integration"|"资源整合"})';
+const TOO_EARLY = `AND({stage_now}<>"",{stage_now}<>${say(SETUP_CHOICES.stage.SCALE)},{stage_now}<>${say(SETUP_CHOICES.stage.RESOURCES)})`;
 
 export const years: Section = {
   ...plain,

@@ -1,8 +1,8 @@
+import { inEachLanguage } from "../../template/said-here";
 import type { Text } from "../../../locales/text";
 import { timeline, type Line } from "../../template/kinds";
 import { YES_NO } from "../../template/columns";
 import { ratio } from "../../template/measure";
-import { say } from "../../template/say";
 import { monthColumn } from "./years";
 
 /* What a customer grows by after the contract: the lower half of the hourglass. */
@@ -19,19 +19,21 @@ const share = (id: string, label: Text, of: string): Line => ({
 
 const inQuarter = (day: string) => `{${day}},">"&EOMONTH({days},-3),{${day}},"<="&{days}`;
 
-/** What was added in term and not at a renewal, of a kind. */
-function added(en: string, zh: string): string {
-  const kind = `{renewals!expansion_kind},{"${en}"|"${zh}"},${inQuarter("renewals!expansion_date")}`;
-  return `=SUMIFS({renewals!expansion_mrr},${kind})-SUMIFS({renewals!expansion_mrr},${kind},{renewals!expansion_at_renewal},${say(YES_NO.yes)})`;
-}
+/** What was added in term and not at a renewal, of a kind; its log says so in its own language. */
+const added = (kind: Text) =>
+  `=${inEachLanguage((language) => {
+    const those = `{renewals!expansion_kind},"${kind[language]}",${inQuarter("renewals!expansion_date")}`;
+    const renewed = `{renewals!expansion_at_renewal},"${YES_NO.yes[language]}"`;
+    return `SUMIFS({renewals!expansion_mrr},${those})-SUMIFS({renewals!expansion_mrr},${those},${renewed})`;
+  })}`;
 
 const lines: readonly Line[] = [
   typed(
     "seats",
     { en: "More seats and resources", "zh-CN": "席位与资源增长" },
-    added("Seats or stores", "席位/门店"),
+    added({ en: "Seats or stores", "zh-CN": "席位/门店" }),
   ),
-  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }, added("Modules", "模块")),
+  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }, added({ en: "Modules", "zh-CN": "模块" })),
   typed(
     "renewed",
     { en: "Yearly renewal", "zh-CN": "年度续费" },

@@ -1,9 +1,9 @@
+import { inEachLanguage } from "../../template/said-here";
 import { same } from "../../../locales/text";
 import { TIERS, UNCLASSIFIED } from "../../base/tiers";
 import { computed, perRow } from "../../template/columns";
 import { chart, grid, item } from "../../template/kinds";
 import { ratio } from "../../template/measure";
-import { say } from "../../template/say";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Cell, Row } from "../../template/types";
 
@@ -16,16 +16,14 @@ const SIZES = [
   ["unclassified", { en: "Unclassified", "zh-CN": "未归类" }, [], undefined],
 ] as const;
 
-const words = (tiers: readonly string[]) =>
-  tiers.length === 0 ? [say(UNCLASSIFIED)] : tiers.map((tier) => say(TIERS[tier]));
+/** Over the tiers; the list of customers names them in its own language. */
+const ofTiers = (tiers: readonly string[], formula: (tier: string) => string) =>
+  (tiers.length === 0 ? [UNCLASSIFIED] : tiers.map((tier) => TIERS[tier]))
+    .map((words) => inEachLanguage((language) => formula(`{customers!tier},"${words[language]}"`)))
+    .join("+");
 const counted = (tiers: readonly string[]) =>
-  words(tiers)
-    .map((tier) => `COUNTIFS({customers!tier},${tier},{customers!mrr},">0")`)
-    .join("+");
-const summed = (tiers: readonly string[]) =>
-  words(tiers)
-    .map((tier) => `SUMIFS({customers!mrr},{customers!tier},${tier})`)
-    .join("+");
+  ofTiers(tiers, (tier) => `COUNTIFS(${tier},{customers!mrr},">0")`);
+const summed = (tiers: readonly string[]) => ofTiers(tiers, (tier) => `SUMIFS({customers!mrr},${tier})`);
 
 /** One cell of the table says which sheet is missing; the others stay blank. */
 const ours = (unit: CellUnit, formula: string, isFirst: boolean): Cell => ({

@@ -1,3 +1,4 @@
+import { chosenInSetUp } from "../../base/setup/choices";
 import { computed, month, owner, text } from "../../template/columns";
 import { defineSheet } from "../../template/define";
 import { chart, input, inputs, line, log } from "../../template/kinds";
@@ -31,15 +32,17 @@ export const MARGINS_SHEET = defineSheet({
       },
     ),
     inputs("bases", { en: "How it is counted", "zh-CN": "口径" }, [
-      input("stage_now", { en: "Stage", "zh-CN": "阶段" }, "text", { link: "={setup!stage}" }),
+      input("stage_now", { en: "Stage", "zh-CN": "阶段" }, "text", { link: `=${chosenInSetUp("stage")}` }),
       input("support_base", { en: "Support-cost base", "zh-CN": "行政占比口径" }, "text", {
-        link: "={setup!support_base}",
+        link: `=${chosenInSetUp("support_base")}`,
         note: {
           en: "by stage: of cost, at scale of revenue · X07",
           "zh-CN": "随阶段：占成本，规模化后占收入 · X07",
         },
       }),
-      input("sales_is", { en: "Sales amount is", "zh-CN": "销售额口径" }, "text", { link: "={setup!sales}" }),
+      input("sales_is", { en: "Sales amount is", "zh-CN": "销售额口径" }, "text", {
+        link: `=${chosenInSetUp("sales")}`,
+      }),
       input("sales_amount", { en: "Sales amount of the quarter", "zh-CN": "本季销售额" }, "money", {
         note: {
           en: "only where it is cash or contract value · X36",

@@ -1,3 +1,5 @@
+import { say } from "../../template/say";
+import { SETUP_CHOICES } from "../../base/setup/choices";
 import { same } from "../../../locales/text";
 import { measure, NO_DATA, ratio, trend } from "../../template/measure";
 import { openRule } from "../../template/open-rule";
@@ -13,8 +15,7 @@ const rate = (...columns: readonly string[]) =>
 const sharePart = (column: string) => `=${ratio(between(column), between("revenue"))}`;
 
 /** Whether support is held to revenue, as at scale, or to cost. */
-const OF_REVENUE =
-  'IF({support_base}={"of revenue"|"占收入"},TRUE,IF({support_base}={"of cost"|"占总成本"},FALSE,OR({stage_now}={"Scale"|"规模化"},{stage_now}={"Resource integration"|"资源整合"})))';
+const OF_REVENUE = `IF({support_base}=${say(SETUP_CHOICES.support_base.revenue)},TRUE,IF({support_base}=${say(SETUP_CHOICES.support_base.cost)},FALSE,OR({stage_now}=${say(SETUP_CHOICES.stage.SCALE)},{stage_now}=${say(SETUP_CHOICES.stage.RESOURCES)})))`;
 
 export const measures = [
   measure({

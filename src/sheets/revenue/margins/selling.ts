@@ -1,3 +1,5 @@
+import { say } from "../../template/say";
+import { SETUP_CHOICES } from "../../base/setup/choices";
 import { CONTRIBUTION } from "../../../catalogue/unit-economics/contribution";
 import { RULE40 } from "../../../catalogue/growth/rule40";
 import { same, type Text } from "../../../locales/text";
@@ -27,7 +29,7 @@ const PER_SELLER = (() => {
 })();
 
 /** Recognised revenue, or what somebody typed for this quarter where set-up means cash or contracts. */
-const AMOUNT = `IF(OR({sales_is}="",{sales_is}={"recognised revenue"|"确认收入"}),${between("revenue")},IF({to}={setup!q_to},N({sales_amount}),0))`;
+const AMOUNT = `IF(OR({sales_is}="",{sales_is}=${say(SETUP_CHOICES.sales.revenue)}),${between("revenue")},IF({to}={setup!q_to},N({sales_amount}),0))`;
 const contribution = (as: string) =>
   `=IF(${AMOUNT}=0,${NO_DATA},${call(CONTRIBUTION, AMOUNT, sum("marketing", "leads", "brand"), sum("pay", "travel", "presales", "rebates"), between("service"), `"${as}"`)})`;
 

@@ -1,3 +1,4 @@
+import { chosenInSetUp } from "../../base/setup/choices";
 import { CAC } from "../../../catalogue/unit-economics/cac";
 import type { Text } from "../../../locales/text";
 import { call } from "../../call";
@@ -70,7 +71,7 @@ export const cac = inputs("cac_sum", { en: "Cost of winning a customer", "zh-CN"
     `=IF(OR(NOT(ISNUMBER({spend})),N({won})=0),${NO_DATA},${call(CAC, "{spend}", "{won}")})`,
     { en: "the same 12 months for both", "zh-CN": "两者取同样 12 个月" },
   ),
-  input("method", { en: "LTV method", "zh-CN": "LTV 口径" }, "text", { link: "={setup!ltv}" }),
+  input("method", { en: "LTV method", "zh-CN": "LTV 口径" }, "text", { link: `=${chosenInSetUp("ltv")}` }),
   preset("margin_name", { en: "Gross margin is", "zh-CN": "毛利率口径" }, MARGIN_NAMES, {
     en: "1 − (delivery + service) ÷ revenue, or a margin of the ladder · X03",
     "zh-CN": "1 −（交付 + 服务）÷ 收入，或取毛利阶梯 · X03",
@@ -81,7 +82,7 @@ export const cac = inputs("cac_sum", { en: "Cost of winning a customer", "zh-CN"
     "text",
     '=IF({margin_name}={\'own},{"✓ So it is"|"✓ 无"},{"✕ CAC is in the margin, too"|"✕ 已含获客成本"})',
   ),
-  input("win", { en: "Customers to win", "zh-CN": "客群策略" }, "text", { link: "={setup!win}" }),
+  input("win", { en: "Customers to win", "zh-CN": "客群策略" }, "text", { link: `=${chosenInSetUp("win")}` }),
   input("ceiling", { en: "Life ceiling", "zh-CN": "生命周期上限" }, "months", {
     link: "={setup!life}",
     note: { en: "months; as Set-up has it", "zh-CN": "按基础设置" },

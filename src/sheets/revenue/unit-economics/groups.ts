@@ -1,9 +1,11 @@
+import { inEachLanguage } from "../../template/said-here";
+import { SETUP_CHOICES } from "../../base/setup/choices";
 import { LTV } from "../../../catalogue/unit-economics/ltv";
 import { LTVCAC } from "../../../catalogue/unit-economics/ltvcac";
 import { MAXCAC } from "../../../catalogue/unit-economics/maxcac";
 import { PAYBACK } from "../../../catalogue/unit-economics/payback";
 import { ANNUALIZE } from "../../../catalogue/retention/annualize";
-import type { Text } from "../../../locales/text";
+import type { Text, Language } from "../../../locales/text";
 import { call } from "../../call";
 import { TIERS } from "../../base/tiers";
 import { oneOf } from "../../template/columns";
@@ -30,30 +32,35 @@ const LEVELS = {
   high: { en: "high", "zh-CN": "高" },
 };
 
-const MICRO = say(TIERS.micro);
 const cost = (column: string) => `SUMIFS({costs!${column}},${IN_YEAR})`;
 const group = (column: string, key: Group) =>
   `SUMIFS({segments.${column}},{segments.group},"${key.toUpperCase()}")`;
+
+/** The list of customers names tiers in its own language. */
+const isMicro = (column: string, language: Language) => `{customers!${column}},"${TIERS.micro[language]}"`;
+const MICRO = inEachLanguage((language) => `COUNTIFS(${isMicro("tier", language)},{customers!mrr},">=0")`);
+const MICRO_MRR = inEachLanguage((language) => `SUMIFS({customers!mrr},${isMicro("tier", language)})`);
 
 /** Templates that fill an input of a group while the sheets they read stand. */
 const ARPA: Readonly<Record<Group, string>> = {
   all: '=IF(N({customers!active})=0,"",SUM({customers!mrr})/{customers!active})',
   a: `=IF(${group("then", "a")}=0,"",${group("mrr_then", "a")}/${group("then", "a")})`,
   b: `=IF(${group("then", "b")}=0,"",${group("mrr_then", "b")}/${group("then", "b")})`,
-  micro: `=IF(COUNTIFS({customers!tier},${MICRO})=0,"",AVERAGEIFS({customers!mrr},{customers!tier},${MICRO}))`,
+  micro: `=IF(${MICRO}=0,"",${MICRO_MRR}/${MICRO})`,
 };
 
 const monthly = (then: string, stayed: string) =>
   `=IF(${then}=0,"",${call(ANNUALIZE, `1-${stayed}/${then}`, "1/12")})`;
 const BEFORE = '{customers!mrr_before},">0"';
 const STILL = '{customers!mrr},">0"';
-const OF_MICRO = `{customers!tier_before},${MICRO}`;
+const ofMicro = (more: string) =>
+  inEachLanguage((language) => `COUNTIFS(${isMicro("tier_before", language)},${BEFORE}${more})`);
 
 const CHURN: Readonly<Record<Group, string>> = {
   all: monthly(`COUNTIFS(${BEFORE})`, `COUNTIFS(${BEFORE},${STILL})`),
   a: monthly(group("then", "a"), group("stayed", "a")),
   b: monthly(group("then", "b"), group("stayed", "b")),
-  micro: monthly(`COUNTIFS(${OF_MICRO},${BEFORE})`, `COUNTIFS(${OF_MICRO},${BEFORE},${STILL})`),
+  micro: monthly(ofMicro(""), ofMicro(`,${STILL}`)),
 };
 
 /** What comes off revenue, by whose margin it is. */
@@ -115,8 +122,8 @@ const ENDLESS = outOf(
 );
 const BY_YEARS = outOf(`{acv}*${YEARS}`, "acv", "churn", "ceiling");
 
-const METHOD = '{"churn"|"客户流失率（断约率）"}';
-const YEAR_METHOD = '{"ACV × years"|"年单价 × 年限"}';
+const METHOD = say(SETUP_CHOICES.ltv.churn);
+const YEAR_METHOD = say(SETUP_CHOICES.ltv.years);
 
 const CAC_OF = `IF({share}=0,0,IF(N({customers})=0,${NO_DATA},{spend}*{share}/{customers}))`;
 

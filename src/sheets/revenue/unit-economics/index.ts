@@ -1,3 +1,5 @@
+import { say } from "../../template/say";
+import { SETUP_CHOICES } from "../../base/setup/choices";
 import { ANNUALIZE } from "../../../catalogue/retention/annualize";
 import { same } from "../../../locales/text";
 import { call } from "../../call";
@@ -58,7 +60,7 @@ const measures = [
     label: { en: "LTV, where only large customers are won", "zh-CN": "LTV（只做大客户时）" },
     unit: "money",
     over: "now",
-    value: `=IF({win}<>{"large only"|"只做大客户"},{"– Other customers, too"|"– 不只做大客户"},IF(ISNUMBER({groups.ltv_used.all}),{groups.ltv_used.all},${NO_DATA}))`,
+    value: `=IF({win}<>${say(SETUP_CHOICES.win.large)},{"– Other customers, too"|"– 不只做大客户"},IF(ISNUMBER({groups.ltv_used.all}),{groups.ltv_used.all},${NO_DATA}))`,
     rule: "ltv",
     next: {
       en: "Leave this tier, or cut acquisition and service until year one earns.",

@@ -1,5 +1,6 @@
+import { inEachLanguage, saidIn } from "../../template/said-here";
 import { NDR } from "../../../catalogue/retention/ndr";
-import { same } from "../../../locales/text";
+import { same, type Text } from "../../../locales/text";
 import { call } from "../../call";
 import { TIERS } from "../../base/tiers";
 import { computed, fromList, oneOf, text } from "../../template/columns";
@@ -13,9 +14,20 @@ import { NO_DATA } from "../../template/measure";
 
 const GROUPS = { a: same("A"), b: same("B") };
 
-/** Customers of a year ago in the tier and the vertical of the row; a blank means any. */
-const THOSE =
-  '{customers!tier_before},IF({tier}="","*",{tier}),{customers!vertical},IF({vertical}="","*",{vertical}),{customers!mrr_before},">0"';
+const OF_VERTICAL = '{customers!vertical},IF({vertical}="","*",{vertical}),{customers!mrr_before},">0"';
+
+/**
+ * Of customers of a year ago in the tier and the vertical of the row; a blank means any. The list of customers names
+ * tiers in its own language.
+ */
+function those(formula: (criteria: string) => string): string {
+  const any = formula(OF_VERTICAL);
+  const ofTier = inEachLanguage((language) => {
+    const spoken = (text: Text) => `"${text[language]}"`;
+    return formula(`{customers!tier_before},${saidIn("{tier}", TIERS, spoken)},${OF_VERTICAL}`);
+  });
+  return `IF({tier}="",${any},${ofTier})`;
+}
 
 const ofRow = (formula: string) => `=IF({name}="","",${formula})`;
 
@@ -31,28 +43,28 @@ export const segments = log(
       "then",
       { en: "Customers a year ago", "zh-CN": "年前客户数" },
       "count",
-      ofRow(`COUNTIFS(${THOSE})`),
+      ofRow(those((criteria) => `COUNTIFS(${criteria})`)),
       145,
     ),
     computed(
       "stayed",
       { en: "Of them still pay", "zh-CN": "仍在付费" },
       "count",
-      ofRow(`COUNTIFS(${THOSE},{customers!mrr},">0")`),
+      ofRow(those((criteria) => `COUNTIFS(${criteria},{customers!mrr},">0")`)),
       120,
     ),
     computed(
       "mrr_then",
       { en: "MRR a year ago", "zh-CN": "年前 MRR" },
       "money",
-      ofRow(`SUMIFS({customers!mrr_before},${THOSE})`),
+      ofRow(those((criteria) => `SUMIFS({customers!mrr_before},${criteria})`)),
       110,
     ),
     computed(
       "mrr_now",
       { en: "Their MRR now", "zh-CN": "如今 MRR" },
       "money",
-      ofRow(`SUMIFS({customers!mrr},${THOSE})`),
+      ofRow(those((criteria) => `SUMIFS({customers!mrr},${criteria})`)),
       110,
     ),
     computed(

@@ -53,6 +53,19 @@ interface Shown {
 }
 
 const CHANGE = '=IF(COUNT({value},{before})<2,"",{value}-{before})';
+const POINTS = '=IF(COUNT({value},{before})<2,"",({value}-{before})*100)';
+
+/** A share that moved from 93.9% to 95.9% did not change by 2%. */
+function changeOf(unit: CellUnit | undefined): Cell {
+  if (unit === "text") return nothing;
+  const isShare = unit === "percent" || unit === "share";
+  return {
+    owner: "ours",
+    unit: isShare ? "points" : unit,
+    look: "muted",
+    value: { formula: isShare ? POINTS : CHANGE },
+  };
+}
 
 function rowFor({ id, label, sheet, unit, value, before, judged, kind }: Shown): Row {
   const { verdict, next } = judged;
@@ -67,7 +80,7 @@ function rowFor({ id, label, sheet, unit, value, before, judged, kind }: Shown):
         look: "muted",
         ...(before !== undefined && { value: { link: before } }),
       },
-      change: unit === "text" ? nothing : { owner: "ours", unit, look: "muted", value: { formula: CHANGE } },
+      change: changeOf(unit),
       verdict: verdict ?? nothing,
       next: next ?? nothing,
       sheet: sheetCell(sheet),
@@ -134,7 +147,7 @@ export function keyResults(sheets: readonly SheetDefinition[]): Section {
         ...perRow("before", both("Before ✎", "上期 ✎"), "number", 96),
         cell: { owner: "offered", unit: "number" },
       },
-      perRow("change", both("Change", "变化"), "number", 89),
+      perRow("change", both("Change", "变化"), "number", 110),
       signed("verdict", both("Verdict", "判定"), "", 190),
       perRow("next", both("Next step", "下一步"), "text", 360),
       perRow("sheet", both("Sheet", "所在表"), "link", 285),

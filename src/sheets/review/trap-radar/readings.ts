@@ -1,4 +1,7 @@
-import type { Text } from "../../../locales/text";
+import { both } from "../../both";
+import { YES_NO } from "../../template/columns";
+import { inEachLanguage } from "../../template/said-here";
+import { type Text, same, type Language } from "../../../locales/text";
 import { NO_DATA, ratio } from "../../template/measure";
 import type { CellUnit } from "../../template/cell-unit";
 import { inside, named, ours, outside, yours, type Limit } from "./limits";
@@ -27,12 +30,15 @@ const number = (unit: CellUnit, value: string, limit: Limit): Reading => ({ unit
 const words = (value: string): Reading => ({ unit: "text", value });
 
 const WORDS = {
-  yes: '{"Yes"|"是"}',
-  average: '{"Average"|"一般"}',
-  growth: '{"Growth"|"增长"}',
-  marketing: '{"marketing"|"市场"}',
-  backgrounds: ['"B2B"', '{"Consumer"|"消费行业"}', '{"Other"|"其他"}'],
+  average: both("Average", "一般"),
+  growth: both("Growth", "增长"),
+  marketing: both("marketing", "市场"),
+  backgrounds: [same("B2B"), both("Consumer", "消费行业"), both("Other", "其他")],
 } as const;
+
+/** How many rows of another sheet say a word, in the language of that sheet. */
+const saying = (column: string, word: Text) =>
+  inEachLanguage((language) => `COUNTIFS({${column}},"${word[language]}")`);
 
 const SELLERS_UP = number("number", staffChange("sellers"), ours(">", 0));
 const PER_SELLER = number("money", lastChange("sales-team!each", 4), ours("<", 0));
@@ -57,13 +63,22 @@ const RND_BEFORE =
   'SUMIFS({costs!development},{costs!month},">"&EOMONTH({setup!q_to},-6),{costs!month},"<="&EOMONTH({setup!q_to},-3))';
 const NEW_BUSINESS = `=IF(OR(COUNT({growth-paths!businesses_spend})=0,COUNT({growth-paths!businesses_spend_before})=0,MIN(${RND},${RND_BEFORE})<=0),${NO_DATA},SUM({growth-paths!businesses_spend})/${RND}-SUM({growth-paths!businesses_spend_before})/${RND_BEFORE})`;
 
-const ofBackground = (word: string) => {
-  const [arr, deals] = ["arr", "deals"].map((column) => `SUMIFS({sales-team!sellers_${column}},{sales-team!sellers_background},${word})`); // prettier-ignore
+const ofBackground = (word: Text) => {
+  const [arr, deals] = ["arr", "deals"].map((column) =>
+    inEachLanguage(
+      (language) =>
+        `SUMIFS({sales-team!sellers_${column}},{sales-team!sellers_background},"${word[language]}")`,
+    ),
+  );
   return `IF(${deals}=0,9^9,${arr}/${deals})`;
 };
 const LOWEST = `=IF(OR(SUM({sales-team!sellers_deals})=0,SUM({sales-team!sellers_arr})<=0),${NO_DATA},MIN(${WORDS.backgrounds.map(ofBackground).join(",")})/(SUM({sales-team!sellers_arr})/SUM({sales-team!sellers_deals})))`;
 
-const GROWTH_KPIS = `{okr!kpis_area},${WORDS.growth}`;
+const growthKpis = (owner: (language: Language) => string) =>
+  inEachLanguage(
+    (language) => `COUNTIFS({okr!kpis_area},"${WORDS.growth[language]}",{okr!kpis_owner},${owner(language)})`,
+  );
+const OF_MARKETING = growthKpis((language) => `"${WORDS.marketing[language]}"`);
 const EXAMPLE: Text = { en: "an example in the source", "zh-CN": "来源中的示例" };
 
 /** By the id of the signal. */
@@ -107,7 +122,10 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   ),
   T14a: number(
     "percent",
-    `=${ratio(`COUNTIFS(${GROWTH_KPIS},{okr!kpis_owner},${WORDS.marketing})`, `COUNTIFS(${GROWTH_KPIS},{okr!kpis_owner},"<>")`)}`,
+    `=${ratio(
+      OF_MARKETING,
+      growthKpis(() => '"<>"'),
+    )}`,
     ours(">=", 1),
   ),
   T15a: number("number", of("lead-desk!lead_age"), yours(">")),
@@ -139,12 +157,12 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T27a: number("percent", of("sales-team!rep_retention"), yours("<")),
   T27b: number(
     "count",
-    `=IF(COUNTA({sales-team!receiver})=0,${NO_DATA},COUNTIFS({sales-team!receiver},${WORDS.average}))`,
+    `=IF(COUNTA({sales-team!receiver})=0,${NO_DATA},${saying("sales-team!receiver", WORDS.average)})`,
     ours(">", 0),
   ),
   T28a: number(
     "count",
-    `=IF(COUNTA({channel!partners_partner})=0,${NO_DATA},COUNTIFS({channel!partners_along},${WORDS.yes}))`,
+    `=IF(COUNTA({channel!partners_partner})=0,${NO_DATA},${saying("channel!partners_along", YES_NO.yes)})`,
     ours(">", 0),
   ),
   T29a: number("multiple", of("budget!subsidy_ratio"), outside("subsidy_ratio", "within")),

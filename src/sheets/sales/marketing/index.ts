@@ -1,4 +1,6 @@
-import { same } from "../../../locales/text";
+import { TYPES } from "../deals/words";
+import { inEachLanguage } from "../../template/said-here";
+import { same, type Text } from "../../../locales/text";
 import { both } from "../../both";
 import {
   computed,
@@ -23,29 +25,26 @@ import { YOURS } from "../../template/yours";
 const inQuarter = (column: string) => `{${column}},">="&{setup!q_from},{${column}},"<"&{setup!q_to}+1`;
 const offered = (unit: Cell["unit"], link: string): Cell => ({ owner: "offered", unit, value: { link } });
 
+/** What other sheets hold of a mode, which they name in their own language. */
+function ofMode(mode: Text): Readonly<Record<string, Cell>> {
+  const counted = (criteria: (word: string) => string) =>
+    offered("count", `=${inEachLanguage((language) => `COUNTIFS(${criteria(`"${mode[language]}"`)})`)}`);
+  const created = inQuarter("lead-desk!leads_created");
+  return {
+    leads: counted((word) => `{lead-desk!leads_mode},${word},${created}`),
+    sql: counted((word) => `{lead-desk!leads_mode},${word},{lead-desk!leads_sql},"✓ SQL",${created}`),
+    deals: counted((word) => `{deals!mode},${word},${inQuarter("deals!signed")}`),
+  };
+}
+
 const modes = grid(
   "modes",
   both("Three modes, this quarter", "三种营销模式（本季）"),
   [
-    {
-      ...ofQuarter(count("leads", both("Leads", "线索"), 82)),
-      cell: offered(
-        "count",
-        `=COUNTIFS({lead-desk!leads_mode},{label},${inQuarter("lead-desk!leads_created")})`,
-      ),
-    },
-    {
-      ...ofQuarter(count("sql", same("SQL"), 96)),
-      cell: offered(
-        "count",
-        `=COUNTIFS({lead-desk!leads_mode},{label},{lead-desk!leads_sql},"✓ SQL",${inQuarter("lead-desk!leads_created")})`,
-      ),
-    },
+    ofQuarter(count("leads", both("Leads", "线索"), 82)),
+    ofQuarter(count("sql", same("SQL"), 96)),
     ofQuarter(count("large", both("SQL, large", "大客户 SQL"), 96)),
-    {
-      ...ofQuarter(count("deals", both("Deals", "成交"), 82)),
-      cell: offered("count", `=COUNTIFS({deals!mode},{label},${inQuarter("deals!signed")})`),
-    },
+    ofQuarter(count("deals", both("Deals", "成交"), 82)),
     ofQuarter(days("cycle", both("Cycle, median", "周期中位数"), 110)),
     ofQuarter(percent("renewal", both("Renewal", "续费率"), 110)),
     ofQuarter(money("cost", both("Cost", "成本"), 96)),
@@ -53,7 +52,7 @@ const modes = grid(
     computed("rate", both("Lead to SQL", "线索→SQL"), "percent", `=${ratio("{sql}", "{leads}")}`, 96),
     computed("per_sql", both("Cost per SQL", "单条 SQL 成本"), "money", `=${ratio("{cost}", "{sql}")}`, 110),
   ],
-  Object.entries(MODES).map(([id, label]) => fixedItem(id, label)),
+  Object.entries(MODES).map(([id, label]) => fixedItem(id, label, ofMode(label))),
   { about: both("R16 · 004 L95–145", "R16 · 004 L95–145") },
 );
 
@@ -86,15 +85,17 @@ const mix = grid(
   { about: same("000 L59") },
 );
 
-const NEW = '{"New customer"|"新客户"}';
 const YEAR = '{deals!signed},">="&{setup!y_from},{deals!signed},"<="&{setup!y_to}';
+
+const newCustomers = (more: string) =>
+  `=${inEachLanguage((language) => `COUNTIFS({deals!type},"${TYPES.new[language]}",${YEAR}${more})`)}`;
 
 const referral = inputs("referral", both("Referral", "转介绍"), [
   input("new_customers", both("New customers, 12 months", "新客户数（12 个月）"), "count", {
-    link: `=COUNTIFS({deals!type},${NEW},${YEAR})`,
+    link: newCustomers(""),
   }),
   input("referred", both("Of which with a referrer", "其中有介绍人"), "count", {
-    link: `=COUNTIFS({deals!type},${NEW},${YEAR},{deals!referrer},"<>")`,
+    link: newCustomers(',{deals!referrer},"<>"'),
   }),
   input("seeding", both("Owner of seeding", "种子营销负责角色"), "text", {
     choices: { from: "setup!roles" },

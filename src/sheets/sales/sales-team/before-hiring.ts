@@ -1,3 +1,4 @@
+import { chosenInSetUp } from "../../base/setup/choices";
 import { both } from "../../both";
 import { input, inputs, line } from "../../template/kinds";
 import { same } from "../../../locales/text";
@@ -6,15 +7,15 @@ import { same } from "../../../locales/text";
 
 export const bases = inputs("bases", both("How it is counted", "口径"), [
   input("output_is", both("Output of a seller is", "人效产出口径"), "text", {
-    link: "={setup!output}",
+    link: `=${chosenInSetUp("output")}`,
     note: both("other than new ARR: type it in the register · X21", "非新签 ARR 时在名册中填写 · X21"),
   }),
   input("cost_is", both("Cost of a seller is", "人效成本口径"), "text", {
-    link: "={setup!seller_cost}",
+    link: `=${chosenInSetUp("seller_cost")}`,
     note: both("loaded: pay, travel and what else he costs", "全成本：薪酬、差旅及其他"),
   }),
   input("ramp_is", both("Ramp is", "成长期口径"), "text", {
-    link: "={setup!ramp}",
+    link: `=${chosenInSetUp("ramp")}`,
     note: both("which of the two references below is ours · X20", "对应下方两种参考中的一种 · X20"),
   }),
 ]);

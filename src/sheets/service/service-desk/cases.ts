@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../template/said-here";
 import { both } from "../../both";
 import {
   computed,
@@ -66,7 +67,7 @@ export const cases = log(
       "key",
       both("Key customer", "关键客户"),
       "text",
-      `=IF({customer}="","",IF(COUNTIFS({customers!customer},{customer},{customers!key},${say(YES_NO.yes)})>0,${say(YES_NO.yes)},${say(YES_NO.no)}))`,
+      `=IF({customer}="","",IF(${inEachLanguage((language) => `COUNTIFS({customers!customer},{customer},{customers!key},"${YES_NO.yes[language]}")`)}>0,${say(YES_NO.yes)},${say(YES_NO.no)}))`,
       96,
     ),
     yesNo("important", both("Important", "重要")),
