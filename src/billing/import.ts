@@ -7,12 +7,9 @@ import { addOnRows } from "./normalise/add-ons";
 import { convert, currenciesAmong, type Conversion } from "./normalise/currencies";
 import { eventRows } from "./normalise/events";
 import { withoutErrors } from "./normalise/errors";
-import { foldHistory } from "./normalise/fold";
-import { isLeft } from "./normalise/amount";
-import { joinTouching, withoutTwins } from "./normalise/join";
+import { joinSpans, spanRows } from "./normalise/span-rows";
 import { lookupsIn, notNeeded, type Lookups } from "./normalise/lookups";
 import { movementsIn } from "./normalise/movements";
-import { readRow } from "./normalise/read-row";
 import { statusQuestions } from "./normalise/statuses";
 import { recognise, type Recognised } from "./recognise";
 import { rolesMissing, type HeadsBefore } from "./settle/roles";
@@ -57,9 +54,10 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const lookups = lookupsIn(sources);
   const of = (...kinds: readonly Kind[]) => sources.filter(({ layout }) => kinds.includes(layout.kind));
 
-  const spans = of("subscriptions", "renewals", "invoices").map((source) =>
-    spanRows(source, { lookups, answers, asOf, keep: new Set(keep) }),
-  );
+  const spans = of("subscriptions", "renewals", "invoices").map((source) => {
+    const { rows, leftOut } = spanRows({ source, lookups, answers, asOf, keep: new Set(keep) });
+    return { rows: joinSpans(source, rows), leftOut };
+  });
   const events = of("events").map(eventRows);
   const moved = of("movements").map(movementsIn);
   const own = [...spans, ...events].flatMap(({ rows }) => rows);
@@ -101,34 +99,6 @@ function sourceOf(
   const mapping = mapColumns(whole, layout, columns?.[whole.file]);
   const table = withoutErrors(whole, mapping);
   return { ...recognised, table, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
-}
-
-function spanRows(
-  source: Source,
-  asked: Omit<Parameters<typeof readRow>[1], "source">,
-): { readonly rows: readonly LedgerRow[]; readonly leftOut: readonly LeftOut[] } {
-  const { rows, leftOut } = foldHistory(source);
-  const out: LeftOut[] = [];
-  const read = rows.flatMap((row) => {
-    const answer = readRow(row, { source, ...asked });
-    if (!isLeft(answer)) return answer;
-    const { reason, value } = answer;
-    out.push({ file: source.table.file, line: row.line, reason, ...(value ? { value } : {}) });
-    return [];
-  });
-  const rowAt = new Map(rows.map((row) => [row.line, row]));
-  // Two rows alike may be two seats; they are one where an id says so, or where every cell is the same.
-  const once = asked.keep.has("duplicate")
-    ? { rows: read, leftOut: [] }
-    : withoutTwins(read, ({ subscription, from: [{ line }] }) =>
-        subscription !== "" && source.layout.kind === "subscriptions"
-          ? subscription
-          : JSON.stringify(rowAt.get(line)?.cells),
-      );
-  return {
-    rows: source.layout.kind === "invoices" ? once.rows : joinTouching(once.rows, source.layout.kind === "renewals" ? 1 : 0), // prettier-ignore
-    leftOut: [...leftOut, ...out, ...once.leftOut],
-  };
 }
 
 function notesOn(

@@ -16,6 +16,6 @@ export { tablesIn, tablesLike } from "./read/book";
 export { readFile, tableOf, type ReadFile } from "./read/read-file";
 export { CAN_BE_KEPT, REASONS } from "./reasons";
 export { ROLE_NAMES } from "./role-names";
-export { billingRows, READINGS, type BillingRows, type RefusedRows } from "./subscription-rows";
+export { billingRows, type BillingRows, type RefusedRows } from "./subscription-rows";
 export { csvOf, ledgerBytes, ledgerCsv, ledgerHeads } from "./write-csv";
 export * from "./types";

@@ -4,7 +4,7 @@ import { readInterval, monthsOfTerm } from "../cells/interval";
 import { monthsLater } from "../cells/days";
 import { isYes, tidy } from "../cells/money";
 import type { Source } from "../source";
-import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment, Unit } from "../types";
+import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment } from "../types";
 import { amountOf, isLeft, moneyOf, type Left } from "./amount";
 import { currencyOf } from "./currency";
 import type { Lookups, Plan } from "./lookups";
@@ -69,7 +69,7 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
     return { reason: "bad_coupon", value: cell("coupon") };
   const addOns = moneyOf(source, row, "addons", currency);
   if (Number.isNaN(addOns)) return { reason: "bad_amount", value: cell("addons") };
-  const all = addOns ? [...discounted, { ...whole, amount: tidy(addOns), product: "add-ons" }] : discounted;
+  const all = addOns ? [...discounted, { ...whole, amount: tidy(addOns), product: ADD_ONS }] : discounted;
   const [pause, resume] = [day("pause"), day("resume")];
   if (treatment === "paused" && !(pause > 0) && !isKept("paused")) return { reason: "paused", value: status };
   if (Number.isNaN(pause)) return { reason: "bad_day", value: cell("pause") };
@@ -79,6 +79,9 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   const spans = all.flatMap((each) => withoutPause(each, times));
   return spans.length > 0 ? spans : { reason: "paused_whole", value: cell("pause") };
 }
+
+/** The product of what a row charges besides its own price. */
+export const ADD_ONS = "add-ons";
 
 export const readingOf = ({ settlement }: Source): DayReading => ({
   dayFirst: settlement.values.get("dates") === "day-first",
@@ -92,10 +95,10 @@ function chargedOf(row: SourceRow, { source, lookups, answers }: Asked, plan: Pl
   if (cell === "" && plan?.charged) return plan.charged;
   const isOpen = lookups.plans.size > 0 && answers.interval === undefined;
   if (cell === "" && isOpen) return { reason: "no_plan", value: cellOf(row, mapping, "product") } as const;
-  if (cell === "") return { unit: settlement.values.get("interval") as Unit, count: 1 };
+  const word = cell || settlement.values.get("interval")!;
   const count = cellOf(row, mapping, "count");
-  const value = count === "" ? cell : `${count} × ${cell}`;
-  return readInterval(cell, count) ?? ({ reason: "bad_interval", value } as const);
+  const value = count === "" ? word : `${count} × ${word}`;
+  return readInterval(word, count) ?? ({ reason: "bad_interval", value } as const);
 }
 
 /** From when until when a row counts: after its trial, until it ends. */

@@ -47,12 +47,14 @@ async function sheetsOf(file: string, bytes: Uint8Array) {
   }
 }
 
+/** What was said of how files are to be read, and into which currency they go. */
+export const recipeOf = (options: Options, tables: readonly SourceTable[], machine: Machine): Recipe => ({
+  ...readingOf(options, tables),
+  conversion: conversionIn(options.values, machine),
+});
+
 /** What was said of how files are to be read. */
-export function recipeOf(
-  { values, lists }: Options,
-  tables: readonly SourceTable[],
-  machine: Machine,
-): Recipe {
+export function readingOf({ values, lists }: Options, tables: readonly SourceTable[]) {
   const from = values.get("from");
   const answers = ANSWER_IDS.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : []));
   const statuses = (lists.get("status") ?? []).map(statusIn);
@@ -64,8 +66,7 @@ export function recipeOf(
     columns: columnsIn(lists.get("map") ?? [], tables),
     answers: Object.fromEntries([...answers, ...statuses]),
     keep: (lists.get("keep") ?? []) as Reason[],
-    conversion: conversionIn(values, machine),
-  };
+  } satisfies Recipe;
 }
 
 function statusIn(typed: string): readonly [string, string] {

@@ -63,8 +63,8 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
   const currency = currencies.length > 1 ? (own.currency ?? currencies[0]) : null;
   const { metric, source, typed, rates } = { ...FIRST, ...own };
   const { found, trouble } = useRates(currency === null ? undefined : { mode: "spot", to: currency, rates });
-  const read = useMemo(() => ledgerRows(table), [table]);
   const today = table.asOf ?? todayOf(new Date());
+  const read = useMemo(() => ledgerRows(table, today), [table, today]);
   const latest = monthOf(today);
   const months = useMemo(() => monthsOf("refusal" in read ? null : read, latest), [read, latest]);
   const month = own.month ?? months.find((each) => each <= latest - (table.asOf === null ? 1 : 0)) ?? latest;
@@ -99,7 +99,7 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
       // The notice is shown before the trying, which holds the page, begins.
       setTimeout(() => {
         const began = performance.now();
-        const ours = table.endIncluded ? ({ endDay: "included" } as const) : {};
+        const ours = { ...billing.ours, ...(table.endIncluded && ({ endDay: "included" } as const)) };
         const found = reconcile(billing.rows, { metric, month, value, ours });
         const seconds = (performance.now() - began) / 1000;
         setTried({ metric, value, found: likeliestFirst(found, source), billing, seconds });
