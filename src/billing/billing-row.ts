@@ -2,7 +2,7 @@ import type { BillingRow } from "../engine/reconcile/rows";
 import { cellOf } from "./cells/column";
 import { readDay } from "./cells/days";
 import { isYes } from "./cells/money";
-import { isLeft, priceOf, type Left, type Price } from "./normalise/amount";
+import { badMoney, isLeft, priceOf, type Left, type Price } from "./normalise/amount";
 import { ADD_ONS, readingOf } from "./normalise/read-row";
 import { treatmentOf } from "./normalise/statuses";
 import type { Source } from "./source";
@@ -29,7 +29,7 @@ export function billingRow(span: LedgerRow, row: SourceRow, about: About): Billi
   if (isLeft(price)) return price;
   const { discount, tax } = price;
   const unread = ([["discount", discount], ["tax", tax]] as const).find(([, money]) => Number.isNaN(money)); // prettier-ignore
-  if (unread) return { reason: "bad_amount", value: cellOf(row, source.mapping, unread[0]) };
+  if (unread) return badMoney(source, row, unread[0], currency);
   const cancelled = readDay(cellOf(row, source.mapping, "cancelled"), readingOf(source));
   if (Number.isNaN(cancelled)) return { reason: "bad_day", value: cellOf(row, source.mapping, "cancelled") };
   const beside = (column: keyof Besides) => row.cells[besides[column]]?.trim() ?? "";

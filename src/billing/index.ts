@@ -1,4 +1,5 @@
 export { orderOf, readDay } from "./cells/days";
+export { codeIn, isInAnother } from "./cells/currency-marks";
 export { readInterval } from "./cells/interval";
 export { readMoney, signOf } from "./cells/money";
 export { plainHead } from "./read/heads";

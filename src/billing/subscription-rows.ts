@@ -123,7 +123,7 @@ const NO_ROW: ReadonlySet<Reason> = new Set(["above", "blank", "heads"]);
 /** Of a row that is worth something these leave open what it pays when. */
 const BAD: ReadonlySet<Reason> = new Set([
   "no_customer", "no_start", "no_end", "ends_first", "error",
-  "bad_start", "bad_end", "bad_day", "bad_amount", "bad_interval", "bad_quantity",
+  "bad_start", "bad_end", "bad_day", "bad_amount", "bad_interval", "bad_quantity", "other_currency",
 ]); // prettier-ignore
 
 function isWorthless({ line }: LeftOut, source: Source): boolean {

@@ -1,4 +1,5 @@
 import { cellOf } from "../cells/column";
+import { isInAnother } from "../cells/currency-marks";
 import { decimalsOf, readMoney, readPercent, tidy } from "../cells/money";
 import { decimalIn, type Source } from "../source";
 import type { Reason, Role, SourceRow } from "../types";
@@ -11,12 +12,20 @@ export interface Left {
 export const isLeft = (value: unknown): value is Left =>
   typeof value === "object" && value !== null && "reason" in value;
 
-/** Money of a row in whole units of its currency; undefined where its cell is blank. */
+/** Money of a row in whole units of its currency; undefined where its cell is blank, NaN where it is none of it. */
 export function moneyOf(source: Source, row: SourceRow, role: Role, currency: string): number | undefined {
   const { layout, mapping, settlement } = source;
-  const amount = readMoney(cellOf(row, mapping, role), decimalIn(source));
+  const cell = cellOf(row, mapping, role);
+  const amount = readMoney(cell, decimalIn(source));
+  if (amount !== undefined && isInAnother(cell, currency)) return NaN;
   if (amount === undefined || settlement.values.get("amounts") !== "cents") return amount;
   return tidy(amount / 10 ** decimalsOf(currency, layout.decimals));
+}
+
+/** Why the money of a row is none. */
+export function badMoney({ mapping }: Source, row: SourceRow, role: Role, currency: string): Left {
+  const value = cellOf(row, mapping, role);
+  return { reason: isInAnother(value, currency) ? "other_currency" : "bad_amount", value };
 }
 
 /** How many units a row is for; a blank is one. */
@@ -40,7 +49,7 @@ export interface Price {
 /** The price of a row in the parts that its cells and what was settled of them tell. */
 export function priceOf(source: Source, row: SourceRow, currency: string, listPrice?: number): Price | Left {
   const { mapping, settlement } = source;
-  const bad = (role: Role): Left => ({ reason: "bad_amount", value: cellOf(row, mapping, role) });
+  const bad = (role: Role) => badMoney(source, row, role, currency);
   const own = moneyOf(source, row, "amount", currency);
   if (own !== undefined && Number.isNaN(own)) return bad("amount");
   const price = own ?? listPrice;

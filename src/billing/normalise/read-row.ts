@@ -5,7 +5,7 @@ import { monthsLater } from "../cells/days";
 import { isYes, tidy } from "../cells/money";
 import type { Source } from "../source";
 import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment } from "../types";
-import { amountOf, isLeft, moneyOf, type Left } from "./amount";
+import { amountOf, badMoney, isLeft, moneyOf, type Left } from "./amount";
 import { currencyOf } from "./currency";
 import type { Lookups, Plan } from "./lookups";
 import { segmentsOf } from "./segments";
@@ -49,6 +49,8 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   const days = daysOf(row, asked, treatment);
   if (isLeft(days)) return days;
   const currency = currencyOf(source, row) || (plan?.currency || layout.currency || "").toUpperCase();
+  if (cell("amount") === "" && plan && isOther(plan.currency, currency))
+    return { reason: "other_currency", value: `${cell("product")} ${plan.currency}` };
   const amount = amountOf(source, row, currency, plan?.amount);
   if (isLeft(amount)) return amount;
 
@@ -64,11 +66,13 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
     from: [{ file: source.table.file, line: row.line }],
   };
   const coupon = lookups.coupons.get(cell("coupon"));
+  if (coupon && coupon.off !== 0 && isOther(coupon.currency, currency))
+    return { reason: "other_currency", value: `${cell("coupon")} ${coupon.currency}` };
   const discounted = coupon ? withCoupon(whole, coupon) : [whole];
   if (discounted.some((each) => Number.isNaN(each.amount)))
     return { reason: "bad_coupon", value: cell("coupon") };
   const addOns = moneyOf(source, row, "addons", currency);
-  if (Number.isNaN(addOns)) return { reason: "bad_amount", value: cell("addons") };
+  if (Number.isNaN(addOns)) return badMoney(source, row, "addons", currency);
   const all = addOns ? [...discounted, { ...whole, amount: tidy(addOns), product: ADD_ONS }] : discounted;
   const [pause, resume] = [day("pause"), day("resume")];
   if (treatment === "paused" && !(pause > 0) && !isKept("paused")) return { reason: "paused", value: status };
@@ -79,6 +83,9 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   const spans = all.flatMap((each) => withoutPause(each, times));
   return spans.length > 0 ? spans : { reason: "paused_whole", value: cell("pause") };
 }
+
+/** Whether what a row refers to says another currency than the row. */
+const isOther = (said: string, currency: string) => said !== "" && currency !== "" && said !== currency;
 
 /** The product of what a row charges besides its own price. */
 export const ADD_ONS = "add-ons";
