@@ -4,7 +4,7 @@ export { readInterval } from "./cells/interval";
 export { readMoney, signOf } from "./cells/money";
 export { plainHead } from "./read/heads";
 export { importTables, type Imported, type Recipe } from "./import";
-export { currenciesIn, inOneCurrency, ofOneCurrency } from "./in-one-currency";
+export { currenciesIn, inCurrency, inOneCurrency, ofOneCurrency } from "./in-one-currency";
 export { LAYOUTS } from "./layouts";
 export { compareLedgers, type Comparison } from "./compare";
 export { movementCells, movementsTable } from "./movements-table";

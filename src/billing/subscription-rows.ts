@@ -27,8 +27,10 @@ export interface BillingRows {
   /** What the table leaves open and its first choice answers: another would change the number so much that it shows. */
   readonly assumed: readonly Question[];
   readonly notes: readonly Text[];
-  /** The lines that are left out of one currency, for they say none. */
+  /** The lines that say no currency, where others do or one is asked for. */
   readonly withoutCurrency: readonly number[];
+  /** The currency that those are counted in; null where they are left out. */
+  readonly takenAs: string | null;
 }
 
 /** Why there are no rows; with a question where an answer to it would give them. */
@@ -94,6 +96,7 @@ export function billingRows(table: SourceTable, given: GivenRows): BillingRows |
     assumed: questions.filter(({ id }) => ASSUMED.has(id)),
     notes: couponNotes(source),
     withoutCurrency: [],
+    takenAs: null,
   };
 }
 

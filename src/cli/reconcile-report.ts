@@ -2,7 +2,13 @@ import type { BillingRows } from "../billing";
 import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import type { Match, Reconciliation } from "../engine/reconcile/reconcile";
-import { changesText, CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
+import {
+  changesText,
+  CONVENTION_WORDS,
+  METRIC_WORDS,
+  RECONCILE,
+  withoutCurrencyTexts,
+} from "../locales/conventions";
 import { written } from "../locales/numbers";
 import { fill, type Language, longClauseList, placeList, type Text } from "../locales/text";
 import { leftOutJson, leftOutLines } from "./ledger/left-out";
@@ -60,20 +66,22 @@ export function reportLines(
 
 /** All of it for programs. */
 export function reportJson(found: Reconciliation, billing: BillingRows, language: Language) {
-  const { withoutCurrency, leftOut, ours } = billing;
+  const { withoutCurrency, takenAs, leftOut, ours } = billing;
   return {
     ...found,
     here: ours,
     withoutCurrency,
+    takenAs,
     leftOut: leftOutJson(leftOut, language),
     notes: notesOn(billing).map((note) => note[language]),
   };
 }
 
 /** What is to be said of the rows. */
-function notesOn({ withoutCurrency: left, assumed, notes }: BillingRows): readonly Text[] {
+function notesOn(billing: BillingRows): readonly Text[] {
+  const { assumed, notes } = billing;
   return [
-    ...(left.length > 0 ? [fill(RECONCILE.withoutCurrency, { count: left.length, where: whereText(left) })] : []), // prettier-ignore
+    ...withoutCurrencyTexts(billing, whereText),
     ...assumed.map((question) => {
       const { text, choices } = question;
       return fill(ASSUMED, { question: text, choice: choices[0].label, option: optionFor(question) });

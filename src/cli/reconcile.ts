@@ -1,4 +1,4 @@
-import { billingRows, currenciesIn, inOneCurrency, ofOneCurrency, type BillingRows, type RefusedRows } from "../billing"; // prettier-ignore
+import { billingRows, currenciesIn, inCurrency, inOneCurrency, ofOneCurrency, type BillingRows, type RefusedRows } from "../billing"; // prettier-ignore
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import { reconcile } from "../engine/reconcile/reconcile";
 import { lastDayOf, monthOf } from "../engine/months";
@@ -86,7 +86,8 @@ function inItsCurrency(
   const [to, file] = [values.get("currency")?.trim().toUpperCase(), values.get("rates")];
   if (to === undefined) {
     if (file !== undefined) throw wrongArguments(NO_CURRENCY);
-    if (currencies.length < 2 || COUNTED.has(metric)) return billing;
+    if (currencies.length === 0 || COUNTED.has(metric)) return billing;
+    if (currencies.length === 1) return inCurrency(billing, currencies[0]);
     throw cannotDo(MIXED, { list: wordList(currencies), first: currencies[0] });
   }
   if (file === undefined) {

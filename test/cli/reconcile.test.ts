@@ -275,6 +275,14 @@ test("several currencies without rates: the rows of one, and never their sum", a
     "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --value 40 --lang zh-CN",
   );
   expect(left.out).toContain("未填币种、未计入的有 2 行：第 4、5 行。");
+  const json = await machineWith({ "subs.csv": [CURRENCIES, ...blank].join("\n") }).run(
+    "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --value 40 --json",
+  );
+  expect(JSON.parse(json.out)).toMatchObject({
+    withoutCurrency: [4, 5],
+    takenAs: null,
+    notes: expect.arrayContaining(["Without a currency, and so left out: 2 rows, lines 4, 5."]),
+  });
   const missing = await askIn("--currency GBP --rates rates.csv --value 40");
   expect([missing.code, missing.err]).toEqual([
     1,
@@ -282,6 +290,29 @@ test("several currencies without rates: the rows of one, and never their sum", a
   ]);
   const alone = await askIn("--rates rates.csv --value 40");
   expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("--rates needs --currency")]);
+});
+
+test.each([
+  ["at rates", "--currency USD --rates rates.csv", [CURRENCIES], "USD", 175],
+  ["in the one currency of the others", "", [CURRENCIES.split("\n").slice(0, 2).join("\n")], "EUR", 115],
+  ["in the one that is asked for", "--currency USD", ["Customer ID,Start,End,Amount,Currency"], "USD", 15],
+])("rows without a currency that are counted %s are named", async (_, line, [head], currency, ours) => {
+  const file = [head, "cus_C,2026-03-01,,7,", "cus_D,2026-03-01,,8,", "cus_E,2026-03-01,,0,"].join("\n");
+  const first = head.split("\n").length + 1;
+  const run = (more: string) =>
+    machineWith({ "subs.csv": file, "rates.csv": RATES }).run(
+      `reconcile subs.csv --metric mrr --month 2026-10 --value 1 ${line} ${more}`,
+    );
+  const { out } = await run("");
+  expect(out).toContain(`MRR, 2026-10: ${ours}.00 here`);
+  const sentence = `Without a currency, and so counted in ${currency}: 2 rows, lines ${first}, ${first + 1}.`;
+  expect(out).toContain(sentence);
+  expect((await run("--lang zh-CN")).out).toContain(
+    `未填币种、按 ${currency} 计入的有 2 行：第 ${first}、${first + 1} 行。`,
+  );
+  const json = JSON.parse((await run("--json")).out) as { notes: string[] };
+  expect(json).toMatchObject({ withoutCurrency: [first, first + 1], takenAs: currency });
+  expect(json.notes).toContain(sentence);
 });
 
 test.each([

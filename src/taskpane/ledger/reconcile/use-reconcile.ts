@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type BillingRows, inOneCurrency, ofOneCurrency } from "../../../billing";
+import { type BillingRows, inCurrency, inOneCurrency, ofOneCurrency } from "../../../billing";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../../../engine/reconcile/reconcile";
 import { documents, VENDORS, type Vendor } from "../../../engine/reconcile/vendors";
@@ -70,10 +70,11 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
   const month = own.month ?? months.find((each) => each <= latest - (table.asOf === null ? 1 : 0)) ?? latest;
   const value = valueOf(typed, metric);
   const counted = useMemo(() => {
-    if ("refusal" in read || currency === null) return read;
+    if ("refusal" in read || currencies.length === 0) return read;
+    if (currency === null) return inCurrency(read, currencies[0]);
     if (!found) return ofOneCurrency(read, currency);
     return inOneCurrency(read, { to: currency, rates: found, monthEnd: lastDayOf(month), latest: today });
-  }, [read, found, currency, month, today]);
+  }, [read, found, currencies, currency, month, today]);
   const billing = "refusal" in counted ? null : counted;
   return {
     metric,
