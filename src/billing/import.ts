@@ -1,4 +1,4 @@
-import { fill, shortened, type Text } from "../locales/text";
+import { fill, placeList, shortened, type Text } from "../locales/text";
 import { filledCells } from "./cells/column";
 import { layoutNamed } from "./layouts";
 import { mapColumns, type ChosenColumns } from "./map-columns";
@@ -64,12 +64,13 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const added = of("addons").map((source) => addOnRows(source, own));
   const rows = [...own, ...added.flatMap((each) => each.rows)];
   const movements = moved.flatMap((each) => each.movements);
-  const mixed = mixedMovements(movements);
-  const converted = conversion ? convert(rows, { ...conversion, asOf }) : { rows, missing: [] };
+  const found = { rows, movements };
+  const converted = conversion ? convert(found, { ...conversion, asOf }) : { ...found, missing: [] };
+  const mixed = mixedMovements(converted.movements);
   return {
     sources,
     rows: converted.rows,
-    movements,
+    movements: converted.movements,
     leftOut: [
       ...sources.flatMap(({ table }) => table.setAside),
       ...[...spans, ...events, ...moved, ...added].flatMap(({ leftOut }) => leftOut),
@@ -85,7 +86,11 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...source.settlement.questions,
       ...statusQuestions(source, answers),
     ]),
-    notes: [...notesOn(sources, lookups, converted.missing, conversion?.to), ...(mixed ? [mixed] : [])],
+    notes: [
+      ...notesOn(sources, lookups, converted.missing, conversion?.to),
+      ...blankNotes([...(conversion ? converted.rows : []), ...converted.movements]),
+      ...(mixed ? [mixed] : []),
+    ],
     currencies: currenciesAmong(rows),
   };
 }
@@ -100,6 +105,16 @@ function sourceOf(
   const table = withoutErrors(whole, mapping);
   return { ...recognised, table, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
 }
+
+/** Amounts without a currency are added to those of one. */
+function blankNotes(amounts: readonly (LedgerRow | Movement)[]): readonly Text[] {
+  const blank = amounts.filter(({ currency }) => currency === "");
+  if (blank.length === 0 || blank.length === amounts.length) return [];
+  const places = blank.map(({ from }) => ("line" in from ? from : from[0]).line);
+  return [fill(NO_CURRENCY, { rows: blank.length, lines: placeList(places, MOST_LINES) })];
+}
+
+const MOST_LINES = 5;
 
 function notesOn(
   sources: readonly Source[],
@@ -134,6 +149,10 @@ const COUPONS: Text = {
 const NO_COUPON: Text = {
   en: "Coupon “{coupon}” is in no file of coupons; amounts of its rows are as they stand.",
   "zh-CN": "优惠券「{coupon}」不在优惠券文件中，相关行金额按原样计。",
+};
+const NO_CURRENCY: Text = {
+  en: "{rows:row says no currency and stands as it is|rows say no currency and stand as they are}: line {lines}. Fill the currency in.",
+  "zh-CN": "{rows} 行未填币种，金额按原样计（第 {lines} 行），请补填币种。",
 };
 const NO_RATE: Text = {
   en: "There is no rate for {currency}; its rows stay in it.",

@@ -95,12 +95,18 @@ test("several currencies are converted at a table of rates", async () => {
 test("movements of several currencies make no bridge, and the summary says so", async () => {
   const { disk, run } = machineWith({
     "mov.csv": "Customer,Date,Type,MRR Change,Currency\nA,2025-01-03,New Business,100,USD\nB,2025-01-03,New Business,10000,JPY\n", // prettier-ignore
+    "rates.csv": "2025-01-01,USD,1\n2025-01-01,JPY,0.0065",
   });
   const words = "The movements are in USD, JPY, which can’t be added up.";
   const written = await run("ledger mov.csv --amounts units --out o.csv");
   expect([written.code, disk.has("o.csv")]).toEqual([1, false]);
   expect(written.err).toContain(words);
+  expect(written.err).toContain("Say it with --to USD --rates rates.csv.");
   expect((await run("ledger mov.csv --amounts units")).out).toContain(words);
+  // 10,000 yen are 65 dollars.
+  const converted = await run("ledger mov.csv --amounts units --to USD --rates rates.csv --out o.csv");
+  expect([converted.code, converted.out.includes(words)]).toEqual([0, false]);
+  expect(new TextDecoder().decode(disk.get("o.csv"))).toContain("new,165");
 });
 
 test.each([
