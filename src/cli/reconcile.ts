@@ -3,9 +3,10 @@ import { METRICS, type MetricId } from "../engine/reconcile/metrics";
 import { reconcile } from "../engine/reconcile/reconcile";
 import { lastDayOf, monthOf } from "../engine/months";
 import { serialOf, todayOf } from "../excel/days";
+import { sheetsNotRead } from "../locales/sheets-not-read";
 import { type Language, shortened, type Text, wordList } from "../locales/text";
 import { ANSWER_IDS, LEDGER_OPTIONS } from "./ledger/options";
-import { readingOf } from "./ledger/read";
+import { readGiven, readingOf } from "./ledger/read";
 import { optionFor } from "./ledger/summary";
 import type { Machine } from "./machine";
 import { ratesIn } from "./rates";
@@ -13,7 +14,6 @@ import { reportJson, reportLines } from "./reconcile-report";
 import { type OptionRules, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
-import { textTable } from "./text-table";
 
 const METRIC_IDS = Object.keys(METRICS) as MetricId[];
 
@@ -47,7 +47,7 @@ export const RECONCILE_OPTIONS: OptionRules = {
 };
 
 /** hourglass reconcile: which convention gives the number that somebody else shows. */
-export function reconcileNumber(options: Options, language: Language, machine: Machine): void {
+export async function reconcileNumber(options: Options, language: Language, machine: Machine): Promise<void> {
   const { words, values, flags } = options;
   if (words.length !== 1) throw wrongArguments(ONE_FILE);
   const metric = values.get("metric") as MetricId | undefined;
@@ -57,12 +57,15 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });
   const value = numberIn(values.get("value") ?? "");
   const asked = monthOf(serialOf({ year, month: number, day: 1 }));
-  const { table } = textTable(words[0], machine);
+  const [{ table, notRead = [] }, ...others] = await readGiven(words[0], options, machine);
+  if (others.length > 0) throw cannotDo(SEVERAL_SHEETS, { file: words[0] });
   const { systems, columns, answers } = readingOf(options, [table]);
   const said = { system: systems[table.file], columns: columns[table.file], answers };
   const read = billingRows(table, { ...said, asOf: todayOf(machine.now()) });
   if ("refusal" in read) throw refused(read);
-  const billing = inItsCurrency(read, { metric, month: asked }, values, machine);
+  const sheets = notRead.length > 0 ? [sheetsNotRead(notRead)] : [];
+  const told = { ...read, notes: [...read.notes, ...sheets] };
+  const billing = inItsCurrency(told, { metric, month: asked }, values, machine);
   const found = reconcile(billing.rows, { metric, value, month: asked, ours: billing.ours });
   if (flags.has("json")) return machine.say(JSON.stringify(reportJson(found, billing, language), null, 2));
   for (const line of reportLines(found, billing, { metric, month, value }, language)) machine.say(line);
@@ -116,6 +119,10 @@ const ONE_FILE: Text = {
   en: "Say which file of subscriptions, such as hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210.",
   "zh-CN":
     "请指明一个订阅文件，例如 hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210。",
+};
+const SEVERAL_SHEETS: Text = {
+  en: "{file} has rows on several sheets. Make one ledger of them first: hourglass ledger {file} --out ledger.csv.",
+  "zh-CN": "{file} 有多张工作表含数据。请先整理为一份台账：hourglass ledger {file} --out ledger.csv。",
 };
 const MIXED: Text = {
   en: "The amounts are in {list}, which can’t be added up. Take one of them by --currency {first}, or all of them in it by --rates FILE besides.",

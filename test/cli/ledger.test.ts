@@ -70,7 +70,9 @@ test("writes the ledger as a workbook, and reads one", async () => {
   expect(cells).toEqual(expect.arrayContaining(["cus_A", "00123", 165, 1200]));
   // 165 a month, and 1,200 a year.
   expect([...calculated(parts).values()].map(Number)).toEqual(expect.arrayContaining([165, 100]));
-  const [{ rows }] = await readSheets(file);
+  const sheets = await readSheets(file);
+  if ("refusal" in sheets) throw new Error(sheets.refusal.en);
+  const [{ rows }] = sheets;
   expect(rows.find(({ cells: [, customer] }) => customer === "00123")?.cells.slice(3, 6)).toEqual(["2025-02-01", "2026-06-01", "1200"]); // prettier-ignore
   expect(JSON.parse((await run("ledger L.xlsx --end-day excluded --json")).out)).toMatchObject({
     rows: 2,

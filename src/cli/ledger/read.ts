@@ -4,11 +4,12 @@ import { ROLES, type Reason, type Role } from "../../billing";
 import { readSheets } from "../../files";
 import { sheetsNotRead } from "../../locales/sheets-not-read";
 import { type Text, wordList } from "../../locales/text";
-import { bytesOf, notRead } from "../disk";
+import { bytesOf } from "../disk";
 import type { Machine } from "../machine";
 import { type Options } from "../options";
 import { cannotDo, wrongArguments } from "../problem";
 import { ratesIn } from "../rates";
+import { about } from "../standing-file";
 import { textTable } from "../text-table";
 import { ANSWER_IDS } from "./options";
 
@@ -31,20 +32,14 @@ export async function readGiven(
   machine: Machine,
 ): Promise<readonly GivenFile[]> {
   if (file.toLowerCase().endsWith(".xlsx")) {
-    const { tables, notRead } = tablesIn(file, await sheetsOf(file, bytesOf(file, machine)));
+    const sheets = await readSheets(bytesOf(file, machine));
+    if ("refusal" in sheets) throw cannotDo(about(file, sheets.refusal));
+    const { tables, notRead } = tablesIn(file, sheets);
     return tables.map((table, i) => ({ table, ...(i === 0 && { notRead }) }));
   }
   const delimiter = values.get("delimiter") as keyof typeof DELIMITERS | undefined;
   const encoding = values.get("encoding") as Encoding | undefined;
   return [textTable(file, machine, { encoding, delimiter: delimiter && DELIMITERS[delimiter] })];
-}
-
-async function sheetsOf(file: string, bytes: Uint8Array) {
-  try {
-    return await readSheets(bytes);
-  } catch (error) {
-    throw notRead(file, error);
-  }
 }
 
 /** What was said of how files are to be read, and into which currency they go. */
