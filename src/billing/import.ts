@@ -1,13 +1,14 @@
+import { isoDay } from "../excel/days";
 import { fill, placeList, shortened, type Text } from "../locales/text";
 import { filledCells } from "./cells/column";
 import { layoutNamed } from "./layouts";
 import { mapColumns, type ChosenColumns } from "./map-columns";
 import { mixedMovements } from "./movements-table";
 import { addOnRows } from "./normalise/add-ons";
-import { convert, currenciesAmong, type Conversion } from "./normalise/currencies";
+import { convert, currenciesAmong, type Conversion, type MissingRate } from "./normalise/currencies";
 import { eventRows } from "./normalise/events";
 import { withoutErrors } from "./normalise/errors";
-import { joinSpans, spanRows } from "./normalise/span-rows";
+import { joinSpans, spanRows, withoutDoubles } from "./normalise/span-rows";
 import { lookupsIn, notNeeded, type Lookups } from "./normalise/lookups";
 import { movementsIn } from "./normalise/movements";
 import { statusQuestions } from "./normalise/statuses";
@@ -54,10 +55,15 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const lookups = lookupsIn(sources);
   const of = (...kinds: readonly Kind[]) => sources.filter(({ layout }) => kinds.includes(layout.kind));
 
-  const spans = of("subscriptions", "renewals", "invoices").map((source) => {
-    const { rows, leftOut } = spanRows({ source, lookups, answers, asOf, keep: new Set(keep) });
-    return { rows: joinSpans(source, rows), leftOut };
-  });
+  const read = of("subscriptions", "renewals", "invoices").map((source) =>
+    spanRows({ source, lookups, answers, asOf, keep: new Set(keep) }),
+  );
+  const spans = (keep.includes("duplicate") ? read : withoutDoubles(read)).map(
+    ({ source, rows, leftOut }) => ({
+      rows: joinSpans(source, rows),
+      leftOut,
+    }),
+  );
   const events = of("events").map(eventRows);
   const moved = of("movements").map(movementsIn);
   const own = [...spans, ...events].flatMap(({ rows }) => rows);
@@ -88,7 +94,7 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
     ]),
     notes: [
       ...notesOn(sources, lookups, converted.missing, conversion?.to),
-      ...blankNotes([...(conversion ? converted.rows : []), ...converted.movements]),
+      ...blankNotes(conversion ? [...converted.rows, ...movements] : movements, conversion !== undefined),
       ...(mixed ? [mixed] : []),
     ],
     currencies: currenciesAmong(rows),
@@ -106,10 +112,10 @@ function sourceOf(
   return { ...recognised, table, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
 }
 
-/** Amounts without a currency are added to those of one. */
-function blankNotes(amounts: readonly (LedgerRow | Movement)[]): readonly Text[] {
+/** Amounts without a currency are added to those of one; where none has any, only who wants one is told. */
+function blankNotes(amounts: readonly (LedgerRow | Movement)[], isWanted: boolean): readonly Text[] {
   const blank = amounts.filter(({ currency }) => currency === "");
-  if (blank.length === 0 || blank.length === amounts.length) return [];
+  if (blank.length === 0 || (blank.length === amounts.length && !isWanted)) return [];
   const places = blank.map(({ from }) => ("line" in from ? from : from[0]).line);
   return [fill(NO_CURRENCY, { rows: blank.length, lines: placeList(places, MOST_LINES) })];
 }
@@ -119,7 +125,7 @@ const MOST_LINES = 5;
 function notesOn(
   sources: readonly Source[],
   { coupons }: Lookups,
-  missing: readonly string[],
+  missing: readonly MissingRate[],
   wanted: string | undefined,
 ): readonly Text[] {
   const named = sources
@@ -134,7 +140,7 @@ function notesOn(
     ),
     ...(named.length > 0 && coupons.size === 0 ? [fill(COUPONS, { rows: named.length })] : []),
     ...(coupons.size > 0 ? unknown.map((coupon) => fill(NO_COUPON, { coupon: shortened(coupon) })) : []),
-    ...missing.map((currency) => fill(currency === wanted ? NONE_WANTED : NO_RATE, { currency })),
+    ...missing.map(({ currency, day }) => fill(currency === wanted ? NONE_WANTED : NO_RATE, { currency, day: isoDay(day) })), // prettier-ignore
   ];
 }
 
@@ -155,10 +161,10 @@ const NO_CURRENCY: Text = {
   "zh-CN": "{rows} 行未填币种，金额按原样计（第 {lines} 行），请补填币种。",
 };
 const NO_RATE: Text = {
-  en: "There is no rate for {currency}; its rows stay in it.",
-  "zh-CN": "缺 {currency} 的汇率，相关行保留原币种。",
+  en: "There is no rate for {currency} on {day} or before; rows that need it stay in {currency}.",
+  "zh-CN": "缺 {day} 或之前的 {currency} 汇率，相关行保留 {currency}。",
 };
 const NONE_WANTED: Text = {
-  en: "There is no rate for {currency}, the currency wanted; the rows of others stay in theirs.",
-  "zh-CN": "缺目标币种 {currency} 的汇率，其他币种的行保留原币种。",
+  en: "There is no rate for {currency}, the currency wanted, on {day} or before; rows of others that need it stay in theirs.",
+  "zh-CN": "缺 {day} 或之前的目标币种 {currency} 汇率，相关行保留原币种。",
 };

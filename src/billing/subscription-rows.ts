@@ -5,7 +5,7 @@ import { billingRow, isPastDue } from "./billing-row";
 import { filledCells } from "./cells/column";
 import { isLeft, moneyOf } from "./normalise/amount";
 import type { Asked } from "./normalise/read-row";
-import { joinSpans, spanRows } from "./normalise/span-rows";
+import { joinSpans, spanRows, withoutDoubles } from "./normalise/span-rows";
 import { statusQuestion, statusQuestions } from "./normalise/statuses";
 import { REASONS } from "./reasons";
 import type { Source } from "./source";
@@ -101,9 +101,10 @@ export function billingRows(table: SourceTable, given: GivenRows): BillingRows |
 }
 
 /** The rows of the ledger, and those that are none for their trial. */
-function withTrials(asked: Asked): ReturnType<typeof spanRows> {
+function withTrials(asked: Asked): Pick<ReturnType<typeof spanRows>, "rows" | "leftOut"> {
   const { source, keep } = asked;
-  const read = spanRows(asked);
+  const all = spanRows(asked);
+  const [read] = keep.has("duplicate") ? [all] : withoutDoubles([all]);
   const isTrial = ({ reason }: LeftOut) => reason === "trial" || reason === "trial_left";
   const lines = new Set(read.leftOut.filter(isTrial).map(({ line }) => line));
   const table = { ...source.table, rows: source.table.rows.filter(({ line }) => lines.has(line)) };
@@ -126,7 +127,7 @@ const NO_ROW: ReadonlySet<Reason> = new Set(["above", "blank", "heads"]);
 /** Of a row that is worth something these leave open what it pays when. */
 const BAD: ReadonlySet<Reason> = new Set([
   "no_customer", "no_start", "no_end", "ends_first", "error",
-  "bad_start", "bad_end", "bad_day", "bad_amount", "bad_interval", "bad_quantity", "other_currency",
+  "bad_start", "bad_end", "bad_day", "bad_amount", "bad_interval", "bad_quantity", "other_currency", "bad_term",
 ]); // prettier-ignore
 
 function isWorthless({ line }: LeftOut, source: Source): boolean {

@@ -306,7 +306,7 @@ test("movements are converted at the rate of their day, or at one, and are a bri
   ]);
   const [kept, notes] = changes("spot", rates.slice(0, 1));
   expect(kept).toEqual(["100 EUR", "40 USD", "-50 EUR"]);
-  expect(notes[0]).toBe("There is no rate for EUR; its rows stay in it.");
+  expect(notes[0]).toBe("There is no rate for EUR on 2025-01-10 or before; rows that need it stay in EUR.");
   expect(notes[1]).toContain("The movements are in EUR, USD");
 });
 

@@ -89,7 +89,7 @@ test("several currencies are converted at a table of rates", async () => {
   expect(code).toBe(0);
   // 100.5 × 1.10.
   expect(textOf(disk.get("L.csv"))).toContain("A,2025-02-15,,110.55,month,USD");
-  expect(out).toContain("There is no rate for GBP; its rows stay in it.");
+  expect(out).toContain("There is no rate for GBP on 2025-02-15 or before; rows that need it stay in GBP.");
   await run("ledger own.csv --rates rates.csv --to usd --rate constant --out L.csv --force");
   expect(textOf(disk.get("L.csv"))).toContain("A,2025-02-15,,120.6,month,USD");
 });

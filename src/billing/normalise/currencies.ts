@@ -18,6 +18,12 @@ export interface Conversion {
   readonly asOf: number;
 }
 
+/** A currency without a rate, and the first day on which one is needed. */
+export interface MissingRate {
+  readonly currency: string;
+  readonly day: number;
+}
+
 interface Amounts {
   readonly rows: readonly LedgerRow[];
   readonly movements: readonly Movement[];
@@ -35,19 +41,20 @@ export function rateFinder(rates: readonly Rate[]) {
     sorted.find((rate) => rate.currency === currency && rate.day < day + 1)?.rate;
 }
 
-/** The rows and movements in one currency; one for which a rate is missing stays in its own, and `missing` names whose. */
+/** The rows and movements in one currency; one for which a rate is missing stays in its own. */
 export function convert(
   { rows, movements }: Amounts,
   { rates, to, mode, asOf }: Conversion,
-): Amounts & { readonly missing: readonly string[] } {
-  const missing = new Set<string>();
+): Amounts & { readonly missing: readonly MissingRate[] } {
+  const missing = new Map<string, number>();
+  const lacks = (currency: string, day: number) => missing.set(currency, Math.min(day, missing.get(currency) ?? day)); // prettier-ignore
   const rateOn = rateFinder(rates);
   const worth = (currency: string, begins: number): number | undefined => {
     if (currency === to || currency === "") return undefined;
     const day = mode === "spot" ? begins : asOf;
     const [from, into] = [rateOn(currency, day), rateOn(to, day)];
-    if (from === undefined) missing.add(currency);
-    if (into === undefined) missing.add(to);
+    if (from === undefined) lacks(currency, day);
+    if (into === undefined) lacks(to, day);
     return from === undefined || into === undefined ? undefined : from / into;
   };
   const converted = {
@@ -60,5 +67,5 @@ export function convert(
       return rate === undefined ? movement : { ...movement, change: tidy(movement.change * rate), currency: to }; // prettier-ignore
     }),
   };
-  return { ...converted, missing: [...missing] };
+  return { ...converted, missing: [...missing].map(([currency, day]) => ({ currency, day })) };
 }

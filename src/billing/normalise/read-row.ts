@@ -145,7 +145,9 @@ function endOf(row: SourceRow, source: Source, treatment: Treatment, start: numb
     if (Number.isNaN(end)) return { reason: "bad_end", value: cell };
     if (end !== 0) return end + later;
   }
-  const months = monthsOfTerm(cellOf(row, mapping, "term"));
-  if (months) return monthsLater(start, months);
+  const term = cellOf(row, mapping, "term");
+  const months = monthsOfTerm(term);
+  if (Number.isNaN(months)) return { reason: "bad_term", value: term };
+  if (months > 0) return monthsLater(start, months);
   return treatment === "ended" ? { reason: "no_end" } : 0;
 }

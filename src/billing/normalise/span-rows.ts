@@ -5,11 +5,15 @@ import { foldHistory } from "./fold";
 import { joinTouching, withoutTwins } from "./join";
 import { readRow, type Asked } from "./read-row";
 
-/** The rows of a file whose rows have days of their own, and those that are left out. */
-export function spanRows(asked: Asked): {
+/** The rows that come of a file, and those of it that are left out. */
+interface Read {
+  readonly source: Source;
   readonly rows: readonly LedgerRow[];
   readonly leftOut: readonly LeftOut[];
-} {
+}
+
+/** The rows of a file whose rows have days of their own. */
+export function spanRows(asked: Asked): Read {
   const { source, keep } = asked;
   const { file } = source.table;
   const { rows, leftOut } = keep.has("history") ? { ...source.table, leftOut: [] } : foldHistory(source);
@@ -21,16 +25,32 @@ export function spanRows(asked: Asked): {
     out.push({ file, line: row.line, reason, ...(value ? { value } : {}) });
     return [];
   });
-  const rowAt = new Map(rows.map((row) => [row.line, row]));
-  // Two rows alike may be two seats; they are one where an id says so, or where every cell is the same.
-  const once = keep.has("duplicate")
-    ? { rows: read, leftOut: [] }
-    : withoutTwins(read, ({ subscription, from: [{ line }] }) =>
-        subscription !== "" && source.layout.kind === "subscriptions"
-          ? subscription
-          : JSON.stringify(rowAt.get(line)?.cells),
-      );
-  return { rows: once.rows, leftOut: [...leftOut, ...out, ...once.leftOut] };
+  return { source, rows: read, leftOut: [...leftOut, ...out] };
+}
+
+/**
+ * Rows that stand for the same go but once, in a file or on its sheets of several years. Two alike may be two seats;
+ * they are one where an id says so, or where every cell is the same.
+ */
+export function withoutDoubles(files: readonly Read[]): readonly Read[] {
+  const all = files.flatMap(({ source, rows }) => {
+    const rowAt = new Map(source.table.rows.map((row) => [row.line, row]));
+    const hasIds = source.layout.kind === "subscriptions";
+    const told = (row: LedgerRow) =>
+      hasIds && row.subscription !== ""
+        ? row.subscription
+        : JSON.stringify(rowAt.get(row.from[0].line)?.cells);
+    return rows.map((row) => [row, told] as const);
+  });
+  const tells = new Map(all);
+  const once = withoutTwins([...tells.keys()], (row) => tells.get(row)!(row));
+  if (once.leftOut.length === 0) return files;
+  const kept = new Set(once.rows);
+  return files.map(({ source, rows, leftOut }) => ({
+    source,
+    rows: rows.filter((row) => kept.has(row)),
+    leftOut: [...leftOut, ...once.leftOut.filter(({ file }) => file === source.table.file)],
+  }));
 }
 
 /** Rows that go on where another of the same thing ends as one; an invoice stays what it is. */
