@@ -1,18 +1,16 @@
-import { fill, shortened, type Text } from "../locales/text";
+import { isoDay } from "../excel/days";
+import { fill, placeList, shortened, type Text } from "../locales/text";
 import { filledCells } from "./cells/column";
 import { layoutNamed } from "./layouts";
 import { mapColumns, type ChosenColumns } from "./map-columns";
 import { mixedMovements } from "./movements-table";
 import { addOnRows } from "./normalise/add-ons";
-import { convert, currenciesAmong, type Conversion } from "./normalise/currencies";
+import { convert, currenciesAmong, type Conversion, type MissingRate } from "./normalise/currencies";
 import { eventRows } from "./normalise/events";
 import { withoutErrors } from "./normalise/errors";
-import { foldHistory } from "./normalise/fold";
-import { isLeft } from "./normalise/amount";
-import { joinTouching, withoutTwins } from "./normalise/join";
+import { joinSpans, spanRows, withoutDoubles } from "./normalise/span-rows";
 import { lookupsIn, notNeeded, type Lookups } from "./normalise/lookups";
 import { movementsIn } from "./normalise/movements";
-import { readRow } from "./normalise/read-row";
 import { statusQuestions } from "./normalise/statuses";
 import { recognise, type Recognised } from "./recognise";
 import { rolesMissing, type HeadsBefore } from "./settle/roles";
@@ -57,8 +55,14 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const lookups = lookupsIn(sources);
   const of = (...kinds: readonly Kind[]) => sources.filter(({ layout }) => kinds.includes(layout.kind));
 
-  const spans = of("subscriptions", "renewals", "invoices").map((source) =>
-    spanRows(source, { lookups, answers, asOf, keep: new Set(keep) }),
+  const read = of("subscriptions", "renewals", "invoices").map((source) =>
+    spanRows({ source, lookups, answers, asOf, keep: new Set(keep) }),
+  );
+  const spans = (keep.includes("duplicate") ? read : withoutDoubles(read)).map(
+    ({ source, rows, leftOut }) => ({
+      rows: joinSpans(source, rows),
+      leftOut,
+    }),
   );
   const events = of("events").map(eventRows);
   const moved = of("movements").map(movementsIn);
@@ -66,12 +70,13 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const added = of("addons").map((source) => addOnRows(source, own));
   const rows = [...own, ...added.flatMap((each) => each.rows)];
   const movements = moved.flatMap((each) => each.movements);
-  const mixed = mixedMovements(movements);
-  const converted = conversion ? convert(rows, { ...conversion, asOf }) : { rows, missing: [] };
+  const found = { rows, movements };
+  const converted = conversion ? convert(found, { ...conversion, asOf }) : { ...found, missing: [] };
+  const mixed = mixedMovements(converted.movements);
   return {
     sources,
     rows: converted.rows,
-    movements,
+    movements: converted.movements,
     leftOut: [
       ...sources.flatMap(({ table }) => table.setAside),
       ...[...spans, ...events, ...moved, ...added].flatMap(({ leftOut }) => leftOut),
@@ -87,7 +92,11 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...source.settlement.questions,
       ...statusQuestions(source, answers),
     ]),
-    notes: [...notesOn(sources, lookups, converted.missing, conversion?.to), ...(mixed ? [mixed] : [])],
+    notes: [
+      ...notesOn(sources, lookups, converted.missing, conversion?.to),
+      ...blankNotes(conversion ? [...converted.rows, ...movements] : movements, conversion !== undefined),
+      ...(mixed ? [mixed] : []),
+    ],
     currencies: currenciesAmong(rows),
   };
 }
@@ -103,38 +112,20 @@ function sourceOf(
   return { ...recognised, table, mapping, settlement: settle({ table, layout, mapping, hasPlans }, answers) };
 }
 
-function spanRows(
-  source: Source,
-  asked: Omit<Parameters<typeof readRow>[1], "source">,
-): { readonly rows: readonly LedgerRow[]; readonly leftOut: readonly LeftOut[] } {
-  const { rows, leftOut } = foldHistory(source);
-  const out: LeftOut[] = [];
-  const read = rows.flatMap((row) => {
-    const answer = readRow(row, { source, ...asked });
-    if (!isLeft(answer)) return answer;
-    const { reason, value } = answer;
-    out.push({ file: source.table.file, line: row.line, reason, ...(value ? { value } : {}) });
-    return [];
-  });
-  const rowAt = new Map(rows.map((row) => [row.line, row]));
-  // Two rows alike may be two seats; they are one where an id says so, or where every cell is the same.
-  const once = asked.keep.has("duplicate")
-    ? { rows: read, leftOut: [] }
-    : withoutTwins(read, ({ subscription, from: [{ line }] }) =>
-        subscription !== "" && source.layout.kind === "subscriptions"
-          ? subscription
-          : JSON.stringify(rowAt.get(line)?.cells),
-      );
-  return {
-    rows: source.layout.kind === "invoices" ? once.rows : joinTouching(once.rows, source.layout.kind === "renewals" ? 1 : 0), // prettier-ignore
-    leftOut: [...leftOut, ...out, ...once.leftOut],
-  };
+/** Amounts without a currency are added to those of one; where none has any, only who wants one is told. */
+function blankNotes(amounts: readonly (LedgerRow | Movement)[], isWanted: boolean): readonly Text[] {
+  const blank = amounts.filter(({ currency }) => currency === "");
+  if (blank.length === 0 || (blank.length === amounts.length && !isWanted)) return [];
+  const places = blank.map(({ from }) => ("line" in from ? from : from[0]).line);
+  return [fill(NO_CURRENCY, { rows: blank.length, lines: placeList(places, MOST_LINES) })];
 }
+
+const MOST_LINES = 5;
 
 function notesOn(
   sources: readonly Source[],
   { coupons }: Lookups,
-  missing: readonly string[],
+  missing: readonly MissingRate[],
   wanted: string | undefined,
 ): readonly Text[] {
   const named = sources
@@ -149,7 +140,7 @@ function notesOn(
     ),
     ...(named.length > 0 && coupons.size === 0 ? [fill(COUPONS, { rows: named.length })] : []),
     ...(coupons.size > 0 ? unknown.map((coupon) => fill(NO_COUPON, { coupon: shortened(coupon) })) : []),
-    ...missing.map((currency) => fill(currency === wanted ? NONE_WANTED : NO_RATE, { currency })),
+    ...missing.map(({ currency, day }) => fill(currency === wanted ? NONE_WANTED : NO_RATE, { currency, day: isoDay(day) })), // prettier-ignore
   ];
 }
 
@@ -165,11 +156,15 @@ const NO_COUPON: Text = {
   en: "Coupon “{coupon}” is in no file of coupons; amounts of its rows are as they stand.",
   "zh-CN": "优惠券「{coupon}」不在优惠券文件中，相关行金额按原样计。",
 };
+const NO_CURRENCY: Text = {
+  en: "{rows:row says no currency and stands as it is|rows say no currency and stand as they are}: line {lines}. Fill the currency in.",
+  "zh-CN": "{rows} 行未填币种，金额按原样计（第 {lines} 行），请补填币种。",
+};
 const NO_RATE: Text = {
-  en: "There is no rate for {currency}; its rows stay in it.",
-  "zh-CN": "缺 {currency} 的汇率，相关行保留原币种。",
+  en: "There is no rate for {currency} on {day} or before; rows that need it stay in {currency}.",
+  "zh-CN": "缺 {day} 或之前的 {currency} 汇率，相关行保留 {currency}。",
 };
 const NONE_WANTED: Text = {
-  en: "There is no rate for {currency}, the currency wanted; the rows of others stay in theirs.",
-  "zh-CN": "缺目标币种 {currency} 的汇率，其他币种的行保留原币种。",
+  en: "There is no rate for {currency}, the currency wanted, on {day} or before; rows of others that need it stay in theirs.",
+  "zh-CN": "缺 {day} 或之前的目标币种 {currency} 汇率，相关行保留原币种。",
 };

@@ -12,7 +12,7 @@ export interface OneCurrency {
   readonly latest: number;
 }
 
-/** The rows with what their currencies are worth; a blank one is that of the number. Or why there is no answer. */
+/** The rows with what their currencies are worth; a blank one is that of the number, and told. Or why there is no answer. */
 export function inOneCurrency(
   billing: BillingRows,
   { to, rates, monthEnd, latest }: OneCurrency,
@@ -20,9 +20,8 @@ export function inOneCurrency(
   const rateOn = rateFinder(rates);
   const rows: BillingRow[] = [];
   for (const [i, row] of billing.rows.entries()) {
-    const { currency = "", start, amount, discount = 0, tax = 0 } = row;
-    const isWorthless = amount === 0 && discount === 0 && tax === 0;
-    if (currency === "" || currency === to || isWorthless) {
+    const { currency = "", start } = row;
+    if (currency === "" || currency === to || isWorthless(row)) {
       rows.push(row);
       continue;
     }
@@ -42,7 +41,18 @@ export function inOneCurrency(
     }
     rows.push({ ...row, worth });
   }
-  return { ...billing, rows };
+  return inCurrency({ ...billing, rows }, to);
+}
+
+const isWorthless = ({ amount, discount = 0, tax = 0 }: BillingRow) =>
+  amount === 0 && discount === 0 && tax === 0;
+
+/** All rows, those that say no currency in this one, which is told. */
+export function inCurrency(billing: BillingRows, code: string): BillingRows {
+  const withoutCurrency = billing.rows.flatMap((row, i) =>
+    (row.currency ?? "") === "" && !isWorthless(row) ? [billing.lines[i]] : [],
+  );
+  return { ...billing, withoutCurrency, takenAs: code };
 }
 
 /** The currencies of the rows, the first one first. */
@@ -50,7 +60,7 @@ export const currenciesIn = ({ rows }: BillingRows) => currenciesAmong(rows);
 
 /** The rows in one currency alone; rows that say none are left out and told. A table that speaks of none has but one. */
 export function ofOneCurrency(billing: BillingRows, code: string): BillingRows {
-  if (currenciesIn(billing).length === 0) return billing;
+  if (currenciesIn(billing).length === 0) return inCurrency(billing, code);
   const { rows, lines } = billing;
   const placesOf = (wanted: string) =>
     rows.flatMap(({ currency = "" }, i) => (currency === wanted ? [i] : []));

@@ -55,6 +55,6 @@ export function movementCells({ months, rows }: MovementsTable): readonly (reado
 }
 
 const MIXED: Text = {
-  en: "The movements are in {list}, which can’t be added up. Leave those of one currency in the file, or convert them first.",
-  "zh-CN": "MRR 变动含 {list} 多种币种，不能直接相加。请在文件中只保留一种币种，或先行折算。",
+  en: "The movements are in {list}, which can’t be added up. Leave those of one currency in the file, or have all converted at a table of rates.",
+  "zh-CN": "MRR 变动含 {list} 多种币种，不能直接相加。请在文件中只保留一种币种，或用汇率表统一折算。",
 };

@@ -30,6 +30,8 @@ export const REASONS: Readonly<Record<Reason, Text>> = {
   bad_end: { en: "end “{value}” is no day", "zh-CN": "结束「{value}」不是日期" },
   bad_day: { en: "“{value}” is no day", "zh-CN": "「{value}」不是日期" },
   bad_amount: { en: "“{value}” is no amount", "zh-CN": "「{value}」不是金额" },
+  bad_term: { en: "term “{value}” is no number of months", "zh-CN": "期限「{value}」无法折算为月数" },
+  other_currency: { en: "“{value}” is not in the currency of its row", "zh-CN": "「{value}」与该行币种不符" },
   bad_interval: { en: "interval “{value}” is not known", "zh-CN": "周期「{value}」无法识别" },
   bad_quantity: { en: "quantity “{value}” is no count", "zh-CN": "数量「{value}」有误" },
   error: { en: "an error in a cell: {value}", "zh-CN": "单元格为错误值：{value}" },

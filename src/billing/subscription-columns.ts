@@ -1,85 +1,82 @@
-import { LEDGER_HEADS } from "../locales/ledger-heads";
-import { fill, same, type Text, wordList } from "../locales/text";
+import { fill, type Text, wordList } from "../locales/text";
+import { layoutNamed } from "./layouts";
+import { mapColumns, type ChosenColumns } from "./map-columns";
+import { withoutErrors } from "./normalise/errors";
 import { plainHead } from "./read/heads";
 import { recognise } from "./recognise";
+import { ROLE_NAMES } from "./role-names";
 import { settle } from "./settle/settings";
 import type { Source } from "./source";
 import type { Answers, Mapping, Role, SourceTable } from "./types";
 
-/* The columns of a table of subscriptions: what a ledger has, and what vendors count by besides. */
+/* The columns of a table of subscriptions: what the import makes a ledger of, and what vendors count by besides. */
 
-/** By what the import knows them; two are none of its roles. */
-const HEADS = {
-  customer: LEDGER_HEADS.customer,
-  start: LEDGER_HEADS.start,
-  end: LEDGER_HEADS.end.filter((head) => !head.startsWith("cancel")),
-  amount: LEDGER_HEADS.amount,
-  interval: LEDGER_HEADS.interval,
-  count: LEDGER_HEADS.count,
-  currency: LEDGER_HEADS.currency,
-  cancelled: ["cancelled at", "canceled at", "cancelled", "canceled", "取消日期", "取消时间"],
-  trial_end: ["trial end", "trial ends at", "trial ended at", "试用结束", "试用结束日期"],
-  status: ["status", "state", "状态"],
-  discount: ["discount", "discount amount", "折扣", "折扣金额"],
-  tax: ["tax", "tax amount", "vat", "税", "税额"],
+/** What vendors count by that the import has no role for. */
+const BESIDES = {
   forever: ["discount forever", "discount duration", "coupon duration", "折扣期限"],
   usage: ["usage", "metered", "usage type", "按量计费"],
-} satisfies Readonly<Partial<Record<Role | "forever" | "usage", readonly string[]>>>;
-export type Column = keyof typeof HEADS;
-export const COLUMNS = Object.keys(HEADS) as Column[];
-const NEEDED = ["customer", "start", "end", "amount"] as const;
+} as const;
+export type Besides = Readonly<Record<keyof typeof BESIDES, number>>;
 
-/** Columns on which a convention turns, as people head them. */
-const TURNING: Readonly<Partial<Record<Column, Text>>> = {
-  trial_end: { en: "Trial end", "zh-CN": "试用结束" },
-  status: { en: "Status", "zh-CN": "状态" },
-  cancelled: { en: "Cancelled at", "zh-CN": "取消日期" },
-  discount: { en: "Discount", "zh-CN": "折扣" },
-  tax: { en: "Tax", "zh-CN": "税额" },
-  usage: { en: "Usage", "zh-CN": "按量计费" },
-};
-
-/** Where each column stands; −1 for one that there is not. */
-export type Columns = Readonly<Record<Column, number>>;
-
-export function columnsOf({ heads }: SourceTable): Columns {
+/** Where each stands; −1 for one that there is not. */
+export function besidesOf({ heads }: SourceTable): Besides {
   const plain = heads.map(plainHead);
-  const pairs = Object.entries(HEADS).map(([column, spellings]) => {
-    const found = spellings.map((head) => plain.indexOf(head)).find((at) => at >= 0);
-    return [column, found ?? -1];
-  });
-  return Object.fromEntries(pairs) as Record<Column, number>;
+  const at = (spellings: readonly string[]) =>
+    spellings.map((head) => plain.indexOf(head)).find((found) => found >= 0) ?? -1;
+  return { forever: at(BESIDES.forever), usage: at(BESIDES.usage) };
 }
+
+/** Any of a group will do. */
+const NEEDED: readonly (readonly Role[])[] = [
+  ["customer"],
+  ["start"],
+  ["end", "cancelled", "period_end", "term"],
+  ["amount"],
+];
 
 /** Why a table is none of subscriptions; undefined for one that is. */
-export function columnsMissing({ file }: SourceTable, columns: Columns): Text | undefined {
-  const missing = NEEDED.filter((column) => columns[column] < 0);
+export function columnsMissing({ table: { file }, mapping }: Source): Text | undefined {
+  const missing = NEEDED.filter((roles) => !roles.some((role) => mapping.has(role)));
   if (missing.length === 0) return undefined;
-  return fill(NO_COLUMN, { file, missing: wordList(missing.map((column) => HEADS[column][0])) });
+  return fill(NO_COLUMN, { file, missing: wordList(missing.map(([role]) => ROLE_NAMES[role])) });
 }
 
-/** Heads under which vendors’ conventions could be tried that the table has not. */
-export const untriedIn = (columns: Columns): readonly Text[] =>
-  Object.entries(TURNING).flatMap(([column, head]) => (columns[column as Column] < 0 ? [head] : []));
+/** Columns on which a convention turns, as people head them. */
+const TURNING: readonly (readonly [readonly Role[], Text])[] = [
+  [["trial_end"], { en: "Trial end", "zh-CN": "试用结束" }],
+  [["status"], { en: "Status", "zh-CN": "状态" }],
+  [["cancelled"], { en: "Cancelled at", "zh-CN": "取消日期" }],
+  [["discount", "percent"], { en: "Discount", "zh-CN": "折扣金额" }],
+  [["tax"], { en: "Tax", "zh-CN": "税额" }],
+];
+const USAGE: Text = { en: "Usage", "zh-CN": "按量计费" };
 
-/** The table as the import would read its cells. */
-export function sourceOf(table: SourceTable, columns: Columns, answers: Answers): Source {
-  const recognised = recognise(table);
-  const mapping = new Map(
-    Object.entries(columns).flatMap(([role, column]) =>
-      column < 0 ? [] : [[role, { role, column, confidence: 1, why: same(table.heads[column]) }] as const],
-    ),
-  ) as Mapping;
+/** Heads under which vendors’ conventions could be tried that the table has not. */
+export const untriedIn = (mapping: Mapping, { usage }: Besides): readonly Text[] => [
+  ...TURNING.flatMap(([roles, head]) => (roles.some((role) => mapping.has(role)) ? [] : [head])),
+  ...(usage < 0 ? [USAGE] : []),
+];
+
+/** What was said of how a table is to be read. */
+export interface Told {
+  /** The id of its layout, where it is not to be recognised. */
+  readonly system?: string;
+  readonly columns?: ChosenColumns;
+  readonly answers?: Answers;
+}
+
+/** The table as the import reads it. Which of two days ends a row is a convention, and not asked. */
+export function sourceOf(whole: SourceTable, { system = "", columns, answers = {} }: Told): Source {
+  const recognised = recognise(whole, layoutNamed(system));
   const { layout } = recognised;
-  return {
-    ...recognised,
-    table,
-    mapping,
-    settlement: settle({ table, layout, mapping, hasPlans: false }, answers),
-  };
+  const mapping = mapColumns(whole, layout, columns);
+  const table = withoutErrors(whole, mapping);
+  const settled = mapping.has("end") ? { ...answers, end: "end" } : answers;
+  const settlement = settle({ table, layout, mapping, hasPlans: false }, settled);
+  return { ...recognised, table, mapping, settlement };
 }
 
 const NO_COLUMN: Text = {
-  en: "{file} has no column {missing}. Name the heads so, or make a ledger of it first: hourglass ledger {file}.",
-  "zh-CN": "{file} 缺少列 {missing}。请改列名，或先整理为台账：hourglass ledger {file}。",
+  en: "{file} has no column for: {missing}. Name the heads so, or make a ledger of it first: hourglass ledger {file}.",
+  "zh-CN": "{file} 缺少列：{missing}。请改列名，或先整理为台账：hourglass ledger {file}。",
 };

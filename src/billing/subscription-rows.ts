@@ -1,32 +1,36 @@
+import type { Convention } from "../engine/reconcile/conventions";
 import type { BillingRow } from "../engine/reconcile/rows";
-import { showsError } from "../excel/errors";
 import { fill, shortened, type Text } from "../locales/text";
-import { cellOf } from "./cells/column";
-import { readDay } from "./cells/days";
-import { readInterval } from "./cells/interval";
-import { moneyOf } from "./normalise/amount";
-import { readingOf } from "./normalise/read-row";
+import { billingRow, isPastDue } from "./billing-row";
+import { filledCells } from "./cells/column";
+import { isLeft, moneyOf } from "./normalise/amount";
+import type { Asked } from "./normalise/read-row";
+import { joinSpans, spanRows, withoutDoubles } from "./normalise/span-rows";
+import { statusQuestion, statusQuestions } from "./normalise/statuses";
+import { REASONS } from "./reasons";
 import type { Source } from "./source";
-import {
-  COLUMNS,
-  columnsMissing,
-  columnsOf,
-  sourceOf,
-  untriedIn,
-  type Columns,
-} from "./subscription-columns";
-import type { Answers, Question, SettingId, SourceRow, SourceTable } from "./types";
+import { besidesOf, columnsMissing, sourceOf, untriedIn, type Told } from "./subscription-columns";
+import type { Answers, LeftOut, Question, Reason, SettingId, SourceTable } from "./types";
 
-/* A table of subscriptions as rows whose conventions can be tried, each cell read as the import reads it. */
+/* A table of subscriptions as the rows that the import makes a ledger of, so that conventions can be tried on them. */
 
 /** The rows of a table, and the line that each begins on. */
 export interface BillingRows {
   readonly rows: readonly BillingRow[];
   readonly lines: readonly number[];
+  /** How they are counted here where that is not as we do. */
+  readonly ours: Partial<Convention>;
   /** Heads under which vendors’ conventions could be tried that the table has not. */
   readonly untried: readonly Text[];
-  /** The lines that are left out of one currency, for they say none. */
+  /** Rows that the import leaves out of a ledger too. */
+  readonly leftOut: readonly LeftOut[];
+  /** What the table leaves open and its first choice answers: another would change the number so much that it shows. */
+  readonly assumed: readonly Question[];
+  readonly notes: readonly Text[];
+  /** The lines that say no currency, where others do or one is asked for. */
   readonly withoutCurrency: readonly number[];
+  /** The currency that those are counted in; null where they are left out. */
+  readonly takenAs: string | null;
 }
 
 /** Why there are no rows; with a question where an answer to it would give them. */
@@ -35,123 +39,125 @@ export interface RefusedRows {
   readonly question?: Question;
 }
 
-/** What cells may leave open of how they are read. */
-export const READINGS = ["dates", "zone", "decimal"] as const satisfies readonly SettingId[];
+export interface GivenRows extends Told {
+  /** The day that is today. */
+  readonly asOf: number;
+  /** A ledger counts each of its rows whatever its status, with its trial and with what is charged by use. */
+  readonly isLedger?: boolean;
+}
 
-/** The rows under heads as people and vendors write them, or why the first bad one can’t be read. */
-export function billingRows(table: SourceTable, answers: Answers = {}): BillingRows | RefusedRows {
-  const { file } = table;
-  const columns = columnsOf(table);
-  const missing = columnsMissing(table, columns);
+const ASKED: ReadonlySet<string> = new Set<SettingId>(["dates", "zone", "decimal", "per", "tax", "discount"]);
+const ASSUMED: ReadonlySet<string> = new Set<SettingId>(["amounts", "interval"]);
+/** What the import leaves out of a ledger and a ledger counts. */
+const OF_LEDGER = ["once", "duplicate", "history"] as const satisfies readonly Reason[];
+
+/** The rows as the import reads them, or why the first that can’t be read keeps them from being counted. */
+export function billingRows(table: SourceTable, given: GivenRows): BillingRows | RefusedRows {
+  const { asOf, isLedger = false, answers = {} } = given;
+  const source = sourceOf(table, given);
+  const missing = columnsMissing(source);
   if (missing) return { refusal: missing };
-  const source = sourceOf(table, columns, answers);
-  const question = source.settlement.questions.find(({ id }) => READINGS.some((reading) => reading === id));
-  if (question) return { refusal: openText(question, file), question };
+  const counted = { ...statusesTried(source, isLedger), ...answers };
+  const { questions, values } = source.settlement;
+  const asked = [...questions.filter(({ id }) => ASKED.has(id)), ...statusQuestions(source, counted)];
+  if (asked.length > 0) return { refusal: openText(asked[0], table.file), question: asked[0] };
+
+  const lookups = { plans: new Map(), coupons: new Map() };
+  const keep = new Set<Reason>(isLedger ? OF_LEDGER : []);
+  const read = withTrials({ source, lookups, answers: counted, asOf, keep });
+  const leftOut = [...source.table.setAside.filter(({ reason }) => !NO_ROW.has(reason)), ...read.leftOut];
+  const unreadable = leftOut.find((row) => BAD.has(row.reason) && !isWorthless(row, source));
+  if (unreadable) return { refusal: badText(unreadable) };
+
+  const isCovered = values.get("end-day") === "included";
+  const besides = besidesOf(table);
+  const rowAt = new Map(source.table.rows.map((row) => [row.line, row]));
+  // A renewal may begin a day after the last has ended; other rows that touch count alike, joined or not.
+  const spans = source.layout.kind === "renewals" ? joinSpans(source, read.rows) : read.rows;
   const rows: BillingRow[] = [];
-  const lines: number[] = [];
-  for (const each of table.rows) {
-    const row = rowOf(each, source, columns);
-    if (row === null) continue;
-    if ("bad" in row) return { refusal: badText(row, file, each.line) };
+  for (const span of spans) {
+    const row = billingRow(span, rowAt.get(span.from[0].line)!, {
+      source,
+      answers,
+      asOf,
+      isCovered,
+      besides,
+    });
+    if (isLeft(row)) return { refusal: badText({ ...span.from[0], ...row }) };
+    if (row.interval === "term" && row.end === 0) return { refusal: fill(OPEN_TERM, { ...span.from[0] }) };
     rows.push(row);
-    lines.push(each.line);
   }
-  return { rows, lines, untried: untriedIn(columns), withoutCurrency: [] };
+  return {
+    rows,
+    lines: spans.map(({ from: [{ line }] }) => line),
+    ours: { ...(isCovered && { endDay: "included" }), ...(isLedger && { trial: "in", usage: "in" }) },
+    untried: untriedIn(source.mapping, besides),
+    leftOut,
+    assumed: questions.filter(({ id }) => ASSUMED.has(id)),
+    notes: couponNotes(source),
+    withoutCurrency: [],
+    takenAs: null,
+  };
+}
+
+/** The rows of the ledger, and those that are none for their trial. */
+function withTrials(asked: Asked): Pick<ReturnType<typeof spanRows>, "rows" | "leftOut"> {
+  const { source, keep } = asked;
+  const all = spanRows(asked);
+  const [read] = keep.has("duplicate") ? [all] : withoutDoubles([all]);
+  const isTrial = ({ reason }: LeftOut) => reason === "trial" || reason === "trial_left";
+  const lines = new Set(read.leftOut.filter(isTrial).map(({ line }) => line));
+  const table = { ...source.table, rows: source.table.rows.filter(({ line }) => lines.has(line)) };
+  const trials = spanRows({ ...asked, source: { ...source, table }, keep: new Set([...keep, "trial"]) });
+  return {
+    rows: [...read.rows, ...trials.rows],
+    leftOut: [...read.leftOut.filter((row) => !isTrial(row)), ...trials.leftOut],
+  };
+}
+
+/** Statuses that are not asked: who owes money is tried as a customer and as none. */
+function statusesTried({ table, mapping }: Source, isLedger: boolean): Answers {
+  const statuses = filledCells(table, mapping, "status").map(({ cell }) => cell);
+  const counting = statuses.filter((status) => isLedger || isPastDue(status));
+  return Object.fromEntries(counting.map((status) => [statusQuestion(status), "count"]));
+}
+
+const NO_ROW: ReadonlySet<Reason> = new Set(["above", "blank", "heads"]);
+
+/** Of a row that is worth something these leave open what it pays when. */
+const BAD: ReadonlySet<Reason> = new Set([
+  "no_customer", "no_start", "no_end", "ends_first", "error",
+  "bad_start", "bad_end", "bad_day", "bad_amount", "bad_interval", "bad_quantity", "other_currency", "bad_term",
+]); // prettier-ignore
+
+function isWorthless({ line }: LeftOut, source: Source): boolean {
+  const row = source.table.rows.find((each) => each.line === line);
+  const money = ["amount", "discount", "tax"] as const;
+  return row !== undefined && money.every((role) => (moneyOf(source, row, role, "") ?? 0) === 0);
+}
+
+function couponNotes({ table, mapping }: Source): readonly Text[] {
+  const rows = filledCells(table, mapping, "coupon").length;
+  return rows > 0 ? [fill(COUPONS, { rows, file: table.file })] : [];
 }
 
 const openText = ({ text, example }: Question, file: string) =>
   fill(OPEN, { file, line: example?.place.line ?? 1, question: text });
 
-const badText = ({ bad, cell }: BadCell, file: string, line: number) =>
-  fill(BAD[bad], { file, line, cell: shortened(cell) });
-
-interface BadCell {
-  readonly bad: keyof typeof BAD;
-  readonly cell: string;
-}
-
-const DAYS = ["start", "end", "cancelled", "trial_end"] as const;
-const MONEY = ["amount", "discount", "tax"] as const;
-
-/** Null for a row that a ledger takes for a blank one. */
-function rowOf(row: SourceRow, source: Source, columns: Columns): BillingRow | BadCell | null {
-  const cell = (column: keyof Columns) => row.cells[columns[column]]?.trim() ?? "";
-  const error = COLUMNS.find((column) => showsError(cell(column)));
-  if (error) return { bad: "error", cell: cell(error) };
-  const [start, end, cancelled, trialEnd] = DAYS.map((role) => dayOf(row, source, role));
-  const badDay = [start, end, cancelled, trialEnd].findIndex(Number.isNaN);
-  if (badDay >= 0) return { bad: "day", cell: cell(DAYS[badDay]) };
-  const currency = cell("currency").toUpperCase();
-  const [amount, discount, tax] = MONEY.map((role) => moneyOf(source, row, role, currency) ?? 0);
-  const badMoney = [amount, discount, tax].findIndex(Number.isNaN);
-  if (badMoney >= 0) return { bad: "money", cell: cell(MONEY[badMoney]) };
-  const interval = intervalOf(cell("interval"), cell("count"));
-  if (interval === undefined) return { bad: "interval", cell: `${cell("count")} ${cell("interval")}`.trim() };
-  const read: BillingRow = {
-    customer: cell("customer"),
-    ...{ start, end, amount, interval, cancelled, trialEnd, discount, tax, currency },
-    isPastDue: /^(past.?due|unpaid|逾期)/i.test(cell("status")),
-    isDiscountForever: /^(forever|true|yes|永久|是)$/i.test(cell("forever")),
-    isUsage: /^(metered|usage|true|yes|是)$/i.test(cell("usage")),
-  };
-  if (read.customer === "" && start === 0 && end === 0 && amount === 0) return null;
-  const bad = lackOf(read);
-  return bad ? { bad, cell: "" } : read;
-}
-
-const dayOf = (row: SourceRow, source: Source, role: (typeof DAYS)[number]) =>
-  readDay(cellOf(row, source.mapping, role), readingOf(source));
-
-/** A blank one is a month. */
-function intervalOf(word: string, count: string): BillingRow["interval"] | undefined {
-  const charged = readInterval(word === "" ? "month" : word, count);
-  if (charged === undefined) return undefined;
-  const { unit, count: times } = charged;
-  return times === 1 || unit === "term" || unit === "once" ? unit : `${times} ${unit}`;
-}
-
-/** What keeps a row from being counted, as in the LEDGER functions: whatever its days, one that is worth nothing can be. */
-function lackOf({ customer, start, end, interval, ...money }: BillingRow): keyof typeof BAD | undefined {
-  if (customer === "") return "customer";
-  const { amount, discount, tax } = money;
-  if (interval === "once" || (amount === 0 && discount === 0 && tax === 0)) return undefined;
-  if (start === 0) return "start";
-  if (end !== 0 && end < start) return "endsFirst";
-  return interval === "term" && end === 0 ? "open" : undefined;
-}
+const badText = ({ file, line, reason, value = "" }: LeftOut) =>
+  fill(UNREADABLE, { file, line, why: fill(REASONS[reason], { value: shortened(value) }) });
 
 const OPEN: Text = { en: "{file}, line {line}: {question}", "zh-CN": "{file} 第 {line} 行：{question}" };
-const BAD = {
-  error: {
-    en: "{file}, line {line}: there is an error in a cell, {cell}. Fix or clear it first.",
-    "zh-CN": "{file} 第 {line} 行：单元格为错误值 {cell}，请先改正或清除。",
-  },
-  day: {
-    en: "{file}, line {line}: “{cell}” is no date.",
-    "zh-CN": "{file} 第 {line} 行：「{cell}」不是日期。",
-  },
-  money: {
-    en: "{file}, line {line}: “{cell}” is no amount.",
-    "zh-CN": "{file} 第 {line} 行：「{cell}」不是金额。",
-  },
-  interval: {
-    en: "{file}, line {line}: “{cell}” is no interval that can be tried. Say month, quarter, year, week, day or term.",
-    "zh-CN": "{file} 第 {line} 行：「{cell}」不是可用的计费周期，请写月、季、年、周、日或整期。",
-  },
-  customer: {
-    en: "{file}, line {line}: there is no customer. Fill it in, or clear the whole row.",
-    "zh-CN": "{file} 第 {line} 行：缺少客户。请补填，或清空整行。",
-  },
-  start: {
-    en: "{file}, line {line}: there is no start date. Fill it in, or clear the whole row.",
-    "zh-CN": "{file} 第 {line} 行：缺少开始日期。请补填，或清空整行。",
-  },
-  endsFirst: {
-    en: "{file}, line {line}: it ends before it starts. Correct one of the two dates.",
-    "zh-CN": "{file} 第 {line} 行：结束日期早于开始日期，请更正其一。",
-  },
-  open: {
-    en: "{file}, line {line}: it pays for its whole term and has no end. Fill the end in, or give the interval it is charged by.",
-    "zh-CN": "{file} 第 {line} 行：按整期计费，但没有结束日期。请补填结束日期，或改填计费周期。",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
+const UNREADABLE: Text = {
+  en: "{file}, line {line}: {why}. Correct the row, or clear it.",
+  "zh-CN": "{file} 第 {line} 行：{why}。请更正该行，或清空整行。",
+};
+const OPEN_TERM: Text = {
+  en: "{file}, line {line}: it pays for its whole term and has no end. Fill the end in, or give the interval it is charged by.",
+  "zh-CN": "{file} 第 {line} 行：按整期计费，但没有结束日期。请补填结束日期，或改填计费周期。",
+};
+const COUPONS: Text = {
+  en: "{rows:row names|rows name} a coupon, and nothing is taken off for it. To take it off, make a ledger of the file and that of its coupons first: hourglass ledger {file} coupons.csv --out ledger.csv.",
+  "zh-CN":
+    "{rows} 行使用了优惠券，此处未予扣除。如需扣除，请先与优惠券文件一并整理为台账：hourglass ledger {file} coupons.csv --out ledger.csv。",
+};

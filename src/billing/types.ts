@@ -40,7 +40,7 @@ export type Reason =
   | "sandbox" | "refunded" | "trial" | "trial_left" | "never" | "future" | "paused" | "paused_whole" | "unclear" | "once"
   | "history" | "duplicate" | "replaced"
   | "no_customer" | "no_start" | "no_amount" | "no_end" | "ends_first" | "ends_same_day"
-  | "bad_start" | "bad_end" | "bad_day" | "bad_amount" | "bad_interval" | "bad_quantity" | "bad_coupon"
+  | "bad_start" | "bad_end" | "bad_day" | "bad_amount" | "other_currency" | "bad_interval" | "bad_quantity" | "bad_coupon" | "bad_term"
   | "error" | "no_plan"
   | "no_subscription" | "not_needed"; // prettier-ignore
 

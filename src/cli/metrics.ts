@@ -11,7 +11,8 @@ import { askIn, columnsIn } from "./metrics-options";
 import { asCsv, asText, splitText } from "./metrics-table";
 import type { Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
-import { checkOut, save } from "./disk";
+import { checkOut, notRead, save } from "./disk";
+import { refuseBook } from "./text-table";
 
 /** hourglass metrics: the tables of the LEDGER functions, of ledgers in files of any size. */
 export async function fileMetrics(
@@ -48,10 +49,21 @@ export async function fileMetrics(
 }
 
 function opened(file: string, machine: Machine): ByteSource {
+  const first = new Uint8Array(FIRST_BYTES);
+  const source = begun(file, machine, first);
+  refuseBook(file, first);
+  return source;
+}
+
+const FIRST_BYTES = 8;
+
+function begun(file: string, machine: Machine, first: Uint8Array): ByteSource {
   try {
-    return machine.open(file);
+    const source = machine.open(file);
+    source.read(0, first);
+    return source;
   } catch (error) {
-    throw cannotDo(NOT_READ, { file, reason: error instanceof Error ? error.message : "" }, error);
+    throw notRead(file, error);
   }
 }
 
@@ -116,8 +128,4 @@ const NO_FILE: Text = {
 const OVER_ITSELF: Text = {
   en: "{file} is the ledger itself. Give --out another name.",
   "zh-CN": "{file} 就是台账本身，请为 --out 另取文件名。",
-};
-const NOT_READ: Text = {
-  en: "{file} could not be read: {reason}",
-  "zh-CN": "{file} 无法读取：{reason}",
 };

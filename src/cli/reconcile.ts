@@ -1,25 +1,24 @@
-import { billingRows, currenciesIn, inOneCurrency, ofOneCurrency, READINGS, type BillingRows, type RefusedRows } from "../billing"; // prettier-ignore
-import type { CONVENTIONS, Question } from "../engine/reconcile/conventions";
+import { billingRows, currenciesIn, inCurrency, inOneCurrency, ofOneCurrency, type BillingRows, type RefusedRows } from "../billing"; // prettier-ignore
 import { METRICS, type MetricId } from "../engine/reconcile/metrics";
-import { reconcile, type Match, type Reconciliation } from "../engine/reconcile/reconcile";
+import { reconcile } from "../engine/reconcile/reconcile";
 import { lastDayOf, monthOf } from "../engine/months";
 import { serialOf, todayOf } from "../excel/days";
-import { changesText, CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../locales/conventions";
-import { written } from "../locales/numbers";
-import { fill, type Language, longClauseList, placeList, shortened, type Text, wordList } from "../locales/text"; // prettier-ignore
-import { LEDGER_OPTIONS } from "./ledger/options";
+import { sheetsNotRead } from "../locales/sheets-not-read";
+import { type Language, shortened, type Text, wordList } from "../locales/text";
+import { ANSWER_IDS, LEDGER_OPTIONS } from "./ledger/options";
+import { readGiven, readingOf } from "./ledger/read";
 import { optionFor } from "./ledger/summary";
 import type { Machine } from "./machine";
 import { ratesIn } from "./rates";
+import { reportJson, reportLines } from "./reconcile-report";
 import { type OptionRules, type Options } from "./options";
 import { cannotDo, wrongArguments } from "./problem";
 import { JSON_OPTION, LANGUAGE_OPTION } from "./shared-options";
-import { textTable } from "./text-table";
 
 const METRIC_IDS = Object.keys(METRICS) as MetricId[];
 
-/** What is asked of how cells are read, and whether amounts are in cents, where no head says it. */
-const ANSWERED = [...READINGS, "amounts"] as const;
+/** How a file is read; on which day a row ends is one of the conventions. */
+const READING = ["from", "map", "status", ...ANSWER_IDS.filter((id) => !id.startsWith("end"))];
 
 export const RECONCILE_OPTIONS: OptionRules = {
   metric: { words: METRIC_IDS, about: wordList(METRIC_IDS) },
@@ -42,13 +41,13 @@ export const RECONCILE_OPTIONS: OptionRules = {
       "zh-CN": "汇率表 CSV（日期、币种、汇率）：全部折算为该币种，而非只计该币种的行",
     },
   },
-  ...Object.fromEntries(ANSWERED.map((id) => [id, LEDGER_OPTIONS[id]])),
+  ...Object.fromEntries(READING.map((id) => [id, LEDGER_OPTIONS[id]])),
   json: JSON_OPTION,
   lang: LANGUAGE_OPTION,
 };
 
 /** hourglass reconcile: which convention gives the number that somebody else shows. */
-export function reconcileNumber(options: Options, language: Language, machine: Machine): void {
+export async function reconcileNumber(options: Options, language: Language, machine: Machine): Promise<void> {
   const { words, values, flags } = options;
   if (words.length !== 1) throw wrongArguments(ONE_FILE);
   const metric = values.get("metric") as MetricId | undefined;
@@ -58,16 +57,18 @@ export function reconcileNumber(options: Options, language: Language, machine: M
   if (year === undefined || year < 1901) throw wrongArguments(NO_MONTH, { month: shortened(month) });
   const value = numberIn(values.get("value") ?? "");
   const asked = monthOf(serialOf({ year, month: number, day: 1 }));
-  const answers = Object.fromEntries(
-    ANSWERED.flatMap((id) => (values.has(id) ? [[id, values.get(id)!]] : [])),
-  );
-  const read = billingRows(textTable(words[0], machine).table, answers);
+  const [{ table, notRead = [] }, ...others] = await readGiven(words[0], options, machine);
+  if (others.length > 0) throw cannotDo(SEVERAL_SHEETS, { file: words[0] });
+  const { systems, columns, answers } = readingOf(options, [table]);
+  const said = { system: systems[table.file], columns: columns[table.file], answers };
+  const read = billingRows(table, { ...said, asOf: todayOf(machine.now()) });
   if ("refusal" in read) throw refused(read);
-  const billing = inItsCurrency(read, { metric, month: asked }, values, machine);
-  const found = reconcile(billing.rows, { metric, value, month: asked });
-  const { withoutCurrency } = billing;
-  if (flags.has("json")) return machine.say(JSON.stringify({ ...found, withoutCurrency }, null, 2));
-  for (const line of report(found, billing, { metric, month, value }, language)) machine.say(line);
+  const sheets = notRead.length > 0 ? [sheetsNotRead(notRead)] : [];
+  const told = { ...read, notes: [...read.notes, ...sheets] };
+  const billing = inItsCurrency(told, { metric, month: asked }, values, machine);
+  const found = reconcile(billing.rows, { metric, value, month: asked, ours: billing.ours });
+  if (flags.has("json")) return machine.say(JSON.stringify(reportJson(found, billing, language), null, 2));
+  for (const line of reportLines(found, billing, { metric, month, value }, language)) machine.say(line);
 }
 
 function refused({ refusal, question }: RefusedRows) {
@@ -88,7 +89,8 @@ function inItsCurrency(
   const [to, file] = [values.get("currency")?.trim().toUpperCase(), values.get("rates")];
   if (to === undefined) {
     if (file !== undefined) throw wrongArguments(NO_CURRENCY);
-    if (currencies.length < 2 || COUNTED.has(metric)) return billing;
+    if (currencies.length === 0 || COUNTED.has(metric)) return billing;
+    if (currencies.length === 1) return inCurrency(billing, currencies[0]);
     throw cannotDo(MIXED, { list: wordList(currencies), first: currencies[0] });
   }
   if (file === undefined) {
@@ -112,81 +114,15 @@ function numberIn(typed: string): number {
   return Number(digits.replaceAll(",", "")) / (percent === "%" ? 100 : 1);
 }
 
-interface Shown {
-  readonly metric: MetricId;
-  readonly month: string;
-  readonly value: number;
-}
-
-/** So many customers of a difference are named, and so many lines. */
-const MOST_NAMED = 10;
-
-function report(found: Reconciliation, billing: BillingRows, shown: Shown, language: Language): string[] {
-  const { unit } = METRICS[shown.metric];
-  const say = (text: Text, values: Parameters<typeof fill>[1] = {}) => fill(text, values)[language];
-  const number = (value: number) => written(value, unit);
-  const head = say(RECONCILE.ours, {
-    ...shown,
-    metric: METRIC_WORDS[shown.metric],
-    ours: found.ours === null ? RECONCILE.noAnswer : number(found.ours),
-    value: number(shown.value),
-    tried: found.tried,
-  });
-  const matches = found.matches.flatMap((match) => [
-    "",
-    say(RECONCILE.found, {
-      nearness: RECONCILE[match.nearness],
-      value: number(match.value),
-      changes: changesOf(match, language),
-    }),
-    ...differences(match, billing, say),
-  ]);
-  const suspects = found.suspects.map(
-    ({ customer, why, parts }) => `  ${customer}  ${say(changesText(parts))}  ${say(RECONCILE[why])}`,
-  );
-  const left = billing.withoutCurrency;
-  return [
-    head,
-    ...(left.length > 0
-      ? [say(RECONCILE.withoutCurrency, { count: left.length, where: whereText(left) })]
-      : []),
-    ...(found.matches.every(({ nearness }) => nearness === "none") ? [say(RECONCILE.nothingNear)] : []),
-    ...matches,
-    ...(suspects.length > 0 ? ["", say(RECONCILE.suspects), ...suspects] : []),
-  ];
-}
-
-function changesOf({ changed, convention }: Match, language: Language): string {
-  if (changed.length === 0) return RECONCILE.asOurs[language];
-  const words = changed.map((question) => wordsOf(question, convention[question]));
-  return longClauseList(words)[language];
-}
-
-/** Every answer has its words, which a test holds. */
-const wordsOf = <Q extends Question>(question: Q, answer: (typeof CONVENTIONS)[Q][number]): Text =>
-  CONVENTION_WORDS[question][answer];
-
-function differences(
-  { differences: all }: Match,
-  { lines }: BillingRows,
-  say: (text: Text, values?: Parameters<typeof fill>[1]) => string,
-): string[] {
-  const named = all.slice(0, MOST_NAMED).map(({ customer, parts, rows }) => {
-    const where = whereText(rows.map((row) => lines[row]));
-    return `  ${customer}  ${say(changesText(parts))}  ${say(where)}`;
-  });
-  const rest = all.length - MOST_NAMED;
-  return rest > 0 ? [...named, `  ${say(RECONCILE.more, { count: rest })}`] : named;
-}
-
-const whereText = (lines: readonly number[]): Text =>
-  fill(lines.length === 1 ? RECONCILE.line : RECONCILE.lines, { lines: placeList(lines, MOST_NAMED) });
-
 const ASKED: Text = { en: "{refusal} Say it with {option}.", "zh-CN": "{refusal}请用 {option} 指明。" };
 const ONE_FILE: Text = {
   en: "Say which file of subscriptions, such as hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210.",
   "zh-CN":
     "请指明一个订阅文件，例如 hourglass reconcile ledger.csv --metric mrr --month 2026-10 --value 48,210。",
+};
+const SEVERAL_SHEETS: Text = {
+  en: "{file} has rows on several sheets. Make one ledger of them first: hourglass ledger {file} --out ledger.csv.",
+  "zh-CN": "{file} 有多张工作表含数据。请先整理为一份台账：hourglass ledger {file} --out ledger.csv。",
 };
 const MIXED: Text = {
   en: "The amounts are in {list}, which can’t be added up. Take one of them by --currency {first}, or all of them in it by --rates FILE besides.",

@@ -1,7 +1,9 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { isoDay } from "../excel/days";
 import { percentIn } from "../excel/percent";
+import type { FileRefusal } from "./native";
 import { lacksResults } from "./package/lacks-results";
+import { BROKEN, NO_WORKBOOK, noWorkbook } from "./package/no-workbook";
 
 /** A row of a worksheet as texts, with its number. */
 interface TextRow {
@@ -15,12 +17,26 @@ interface TextSheet {
   readonly rows: readonly TextRow[];
 }
 
-/** The worksheets of an .xlsx file; a day is written with its year first, a percentage with its sign, any other number as it is. */
-export async function readSheets(bytes: Uint8Array): Promise<readonly TextSheet[]> {
-  const book = new Workbook();
-  await book.xlsx.load(bytes);
+/** The worksheets of an .xlsx file, or why there are none; a day is written with its year first, a percentage with its sign, any other number as it is. */
+export async function readSheets(bytes: Uint8Array): Promise<readonly TextSheet[] | FileRefusal> {
+  const none = noWorkbook(bytes);
+  if (none) return { refusal: none };
+  const book = await loaded(bytes);
+  if (!book) return { refusal: BROKEN };
+  if (book.worksheets.length === 0) return { refusal: NO_WORKBOOK };
   const isUncalculated = book.worksheets.some(hasBlankFormula) && (await lacksResults(bytes));
   return book.worksheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet, isUncalculated) }));
+}
+
+/** Undefined for a file that the library can’t read; what it says of it is for programmers. */
+async function loaded(bytes: Uint8Array): Promise<Workbook | undefined> {
+  const book = new Workbook();
+  try {
+    await book.xlsx.load(bytes);
+    return book;
+  } catch {
+    return undefined;
+  }
 }
 
 function hasBlankFormula(sheet: Worksheet): boolean {

@@ -143,7 +143,20 @@ export const RECONCILE = {
     en: "Without a currency, and so left out: {count:row}, {where}.",
     "zh-CN": "未填币种、未计入的有 {count} 行：{where}。",
   },
+  takenAs: {
+    en: "Without a currency, and so counted in {currency}: {count:row}, {where}.",
+    "zh-CN": "未填币种、按 {currency} 计入的有 {count} 行：{where}。",
+  },
   more: { en: "and {count:more customer}", "zh-CN": "另有 {count} 个客户" },
   line: { en: "line {lines}", "zh-CN": "第 {lines} 行" },
   lines: { en: "lines {lines}", "zh-CN": "第 {lines} 行" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What is said of rows without a currency, where there are some. */
+export const withoutCurrencyTexts = (
+  { withoutCurrency: rows, takenAs }: { withoutCurrency: readonly number[]; takenAs: string | null },
+  where: (rows: readonly number[]) => Text,
+): readonly Text[] => {
+  const values = { count: rows.length, where: where(rows), currency: takenAs ?? "" };
+  return rows.length > 0 ? [fill(takenAs === null ? RECONCILE.withoutCurrency : RECONCILE.takenAs, values)] : []; // prettier-ignore
+};

@@ -63,6 +63,7 @@ export const TRY = {
   row: { en: "row {rows}", "zh-CN": "第 {rows} 行" },
   rows: { en: "rows {rows}", "zh-CN": "第 {rows} 行" },
   trialTo: { en: "trial to {day}", "zh-CN": "试用至 {day}" },
+  onTrial: { en: "on trial", "zh-CN": "试用中" },
   owes: { en: "past due", "zh-CN": "逾期未付" },
   cancelled: { en: "cancelled {day}, running", "zh-CN": "{day} 取消，仍在约" },
   cancelledTo: { en: "cancelled {day}, paid to {end}", "zh-CN": "{day} 取消，付至 {end}" },

@@ -270,9 +270,55 @@ B,2025-01-03,New Business,10000,jpy
 C,2025-01-03,New Business,10,
 `,
   });
-  const why = "The movements are in USD, JPY, which can’t be added up. Leave those of one currency in the file, or convert them first."; // prettier-ignore
+  const why = "The movements are in USD, JPY, which can’t be added up. Leave those of one currency in the file, or have all converted at a table of rates."; // prettier-ignore
   expect(bridgeOf(made)).toBe(why);
-  expect(made.notes.map(({ en }) => en)).toEqual([why]);
+  expect(made.notes.map(({ en }) => en)).toEqual([
+    "1 row says no currency and stands as it is: line 4. Fill the currency in.",
+    why,
+  ]);
+});
+
+test("movements are converted at the rate of their day, or at one, and are a bridge then", () => {
+  const text = "Customer,Date,Type,MRR change,Currency\nA,2025-01-10,new,100,EUR\nB,2025-01-20,new,40,USD\nA,2025-02-10,contraction,-50,EUR\n"; // prettier-ignore
+  const rates = [
+    { day: day("2025-01-01"), currency: "USD", rate: 1 },
+    { day: day("2025-01-01"), currency: "EUR", rate: 1.2 },
+    { day: day("2025-02-01"), currency: "EUR", rate: 1.1 },
+  ];
+  const changes = (mode: "spot" | "constant", only = rates) => {
+    const made = imported({ f: text }, { conversion: { rates: only, to: "USD", mode } });
+    return [made.movements.map(({ change, currency }) => `${change} ${currency}`), made.notes.map(({ en }) => en)]; // prettier-ignore
+  };
+  // 100 × 1.2 and 50 × 1.1; at one rate, that of October 2026, 1.1 for both.
+  expect(changes("spot")).toEqual([["120 USD", "40 USD", "-55 USD"], []]);
+  expect(changes("constant")).toEqual([["110 USD", "40 USD", "-55 USD"], []]);
+  const spot = imported({ f: text }, { conversion: { rates, to: "USD", mode: "spot" } });
+  expect(bridgeOf(spot)).toEqual([
+    ["", "2025-01-01", "2025-02-01"],
+    ["opening", "0", "160"],
+    ["new", "160", "0"],
+    ["expansion", "0", "0"],
+    ["reactivation", "0", "0"],
+    ["contraction", "0", "-55"],
+    ["churn", "0", "0"],
+    ["closing", "160", "105"],
+    ["check", "0", "0"],
+  ]);
+  const [kept, notes] = changes("spot", rates.slice(0, 1));
+  expect(kept).toEqual(["100 EUR", "40 USD", "-50 EUR"]);
+  expect(notes[0]).toBe("There is no rate for EUR on 2025-01-10 or before; rows that need it stay in EUR.");
+  expect(notes[1]).toContain("The movements are in EUR, USD");
+});
+
+test("rows and movements that say no currency are told where those of one are added up", () => {
+  const rates = [{ day: day("2025-01-01"), currency: "USD", rate: 1 }];
+  const rows =
+    "Customer,Start,Amount,Interval,Currency\nA,2025-01-10,100.50,month,\nB,2025-01-10,40,month,USD\n";
+  const said = "1 row says no currency and stands as it is: line 2. Fill the currency in.";
+  const conversion = { rates, to: "USD", mode: "spot" } as const;
+  expect(imported({ f: rows }, { conversion }).notes.map(({ en }) => en)).toEqual([said]);
+  const moved = "Customer,Date,Type,MRR change,Currency\nA,2025-01-10,new,100.50,\nB,2025-01-10,new,40,USD\n";
+  expect(imported({ f: moved }).notes.map(({ en }) => en)).toEqual([said]);
 });
 
 /** The cells of the bridge, or why there is none. */

@@ -70,7 +70,9 @@ test("writes the ledger as a workbook, and reads one", async () => {
   expect(cells).toEqual(expect.arrayContaining(["cus_A", "00123", 165, 1200]));
   // 165 a month, and 1,200 a year.
   expect([...calculated(parts).values()].map(Number)).toEqual(expect.arrayContaining([165, 100]));
-  const [{ rows }] = await readSheets(file);
+  const sheets = await readSheets(file);
+  if ("refusal" in sheets) throw new Error(sheets.refusal.en);
+  const [{ rows }] = sheets;
   expect(rows.find(({ cells: [, customer] }) => customer === "00123")?.cells.slice(3, 6)).toEqual(["2025-02-01", "2026-06-01", "1200"]); // prettier-ignore
   expect(JSON.parse((await run("ledger L.xlsx --end-day excluded --json")).out)).toMatchObject({
     rows: 2,
@@ -87,7 +89,7 @@ test("several currencies are converted at a table of rates", async () => {
   expect(code).toBe(0);
   // 100.5 × 1.10.
   expect(textOf(disk.get("L.csv"))).toContain("A,2025-02-15,,110.55,month,USD");
-  expect(out).toContain("There is no rate for GBP; its rows stay in it.");
+  expect(out).toContain("There is no rate for GBP on 2025-02-15 or before; rows that need it stay in GBP.");
   await run("ledger own.csv --rates rates.csv --to usd --rate constant --out L.csv --force");
   expect(textOf(disk.get("L.csv"))).toContain("A,2025-02-15,,120.6,month,USD");
 });
@@ -95,12 +97,18 @@ test("several currencies are converted at a table of rates", async () => {
 test("movements of several currencies make no bridge, and the summary says so", async () => {
   const { disk, run } = machineWith({
     "mov.csv": "Customer,Date,Type,MRR Change,Currency\nA,2025-01-03,New Business,100,USD\nB,2025-01-03,New Business,10000,JPY\n", // prettier-ignore
+    "rates.csv": "2025-01-01,USD,1\n2025-01-01,JPY,0.0065",
   });
   const words = "The movements are in USD, JPY, which can’t be added up.";
   const written = await run("ledger mov.csv --amounts units --out o.csv");
   expect([written.code, disk.has("o.csv")]).toEqual([1, false]);
   expect(written.err).toContain(words);
+  expect(written.err).toContain("Say it with --to USD --rates rates.csv.");
   expect((await run("ledger mov.csv --amounts units")).out).toContain(words);
+  // 10,000 yen are 65 dollars.
+  const converted = await run("ledger mov.csv --amounts units --to USD --rates rates.csv --out o.csv");
+  expect([converted.code, converted.out.includes(words)]).toEqual([0, false]);
+  expect(new TextDecoder().decode(disk.get("o.csv"))).toContain("new,165");
 });
 
 test.each([

@@ -67,10 +67,12 @@ test.each([
 test("the currency without a rate is named, be it the one that is wanted", async () => {
   const wanted = await ledgerAt("2024-01-01,EUR,1.10\n");
   expect(wanted.out).toContain(
-    "There is no rate for USD, the currency wanted; the rows of others stay in theirs.",
+    "There is no rate for USD, the currency wanted, on 2025-02-15 or before; rows of others that need it stay in theirs.",
   );
   expect(wanted.out).not.toContain("no rate for EUR");
   const other = await ledgerAt("2024-01-01,USD,1\n");
-  expect(other.out).toContain("There is no rate for EUR; its rows stay in it.");
+  expect(other.out).toContain(
+    "There is no rate for EUR on 2025-02-15 or before; rows that need it stay in EUR.",
+  );
   expect(other.out).not.toContain("no rate for USD");
 });

@@ -10,8 +10,10 @@ const FILE = [
   "cus_D,2026-03-01,,,130,month,active,30",
 ].join("\n");
 
-const ask = (line: string, file = FILE) =>
-  machineWith({ "subs.csv": file }).run(`reconcile subs.csv ${line}`);
+const ask = (line: string, file?: string) =>
+  machineWith({ "subs.csv": file ?? FILE }).run(
+    `reconcile subs.csv ${line}${file === undefined ? " --discount to-take" : ""}`,
+  );
 
 test("names the convention, and who makes the difference", async () => {
   // 100 + 500 + 60 + 100; without B, who pressed cancel on 12 October.
@@ -99,6 +101,128 @@ test("what has no customer and no amount is a blank row, and what is worth nothi
 });
 
 /*
+ * A raw export of Stripe’s API in cents, one price a unit. A: 3 × 20.00. B is on trial, C owes, D left in June and E on
+ * the day it began to be charged, F was never paid, and G waits for something that nobody knows.
+ */
+const EXPORT = [
+  "id,customer_id,status,start_date,canceled_at,ended_at,cancel_at_period_end,trial_end,quantity,unit_amount,interval,currency",
+  "sub_A,cus_A,active,2026-01-01,,,false,,3,2000,month,usd",
+  "sub_B,cus_B,trialing,2026-10-20,,,false,2026-12-20,1,7000,month,usd",
+  "sub_C,cus_C,past_due,2026-01-01,,,false,,2,12000,year,usd",
+  "sub_D,cus_D,canceled,2026-01-01,2026-06-10,,false,,1,9000,month,usd",
+  "sub_E,cus_E,canceled,2026-09-15,2026-10-15,2026-10-15,false,2026-10-15,1,8000,month,usd",
+  "sub_F,cus_F,incomplete_expired,2026-01-01,,,false,,1,5000,month,usd",
+  "sub_G,cus_G,unpaid,2026-02-01,,,false,,1,4000,month,usd",
+].join("\n");
+
+test("quantities, statuses and trials of an export are read as the import reads them", async () => {
+  const line = "--metric mrr --month 2026-10";
+  // A 60, C 2 × 120 ÷ 12 = 20, G 40.
+  const { out, err } = await ask(`${line} --value 120`, EXPORT);
+  expect(err).toBe("");
+  expect(out).toContain("MRR, 2026-10: 120.00 here");
+  expect(out).toContain("Left out: 1 row\n     1  incomplete_expired, never revenue (line 7)");
+  // B pays 70 once its trial ends; E’s was over before October’s end.
+  expect((await ask(`${line} --value 190`, EXPORT)).out).toContain("Within a cent: 190.00  trials in");
+  expect((await ask(`${line} --value 60`, EXPORT)).out).toContain(
+    "Within a cent: 60.00  past due out\n  cus_G  −40.00  line 8\n  cus_C  −20.00  line 4",
+  );
+  expect((await ask(`${line} --value 80 --status unpaid=out`, EXPORT)).out).toContain(
+    "Within a cent: 80.00  as here",
+  );
+  const json = JSON.parse((await ask(`${line} --value 120 --json`, EXPORT)).out) as object;
+  const sentence = "incomplete_expired, never revenue";
+  expect(json).toMatchObject({ leftOut: [{ line: 7, reason: "never", sentence }], notes: [] });
+});
+
+test.each([
+  [
+    "a quantity",
+    "Quantity",
+    "10",
+    "Is Amount per unit or for the whole quantity?",
+    "--per unit",
+    "1,000.00",
+    "",
+  ],
+  [
+    "a quantity",
+    "Quantity",
+    "10",
+    "Is Amount per unit or for the whole quantity?",
+    "--per whole",
+    "100.00",
+    "",
+  ],
+  [
+    "a share off",
+    "Discount",
+    "20%",
+    "before or after the discount?",
+    "--discount to-take",
+    "80.00",
+    "none: 100",
+  ],
+  // 80 ÷ 0.8 = 100 was 125 before: 100 is 80% of 125.
+  [
+    "a share taken",
+    "Discount",
+    "20%",
+    "before or after the discount?",
+    "--discount taken",
+    "100.00",
+    "none: 125",
+  ],
+  [
+    "money taken",
+    "Discount",
+    "25",
+    "before or after the discount?",
+    "--discount taken",
+    "100.00",
+    "none: 125",
+  ],
+  ["a rate", "Discount %", "20", "before or after the discount?", "--discount to-take", "80.00", "none: 100"],
+  ["tax inside", "Tax", "20", "hold the tax of 20?", "--tax included", "80.00", "in: 100"],
+  [
+    "a status",
+    "Status",
+    "dormant",
+    "status “dormant” count as revenue?",
+    "--status dormant=count",
+    "100.00",
+    "",
+  ],
+  ["a status", "Status", "dormant", "status “dormant” count as revenue?", "--status dormant=out", "0.00", ""],
+])("what the import asks is asked: %s", async (_, head, cell, question, option, ours, other) => {
+  const file = `Customer,Start,End,Amount,Interval,${head}\nA,2026-01-01,,100,month,${cell}`;
+  const line = "--metric mrr --month 2026-10 --value 1";
+  const open = await ask(line, file);
+  expect([open.code, open.err]).toEqual([1, expect.stringContaining(question)]);
+  const answered = await ask(`${line} ${option}`, file);
+  expect(answered.out).toContain(`MRR, 2026-10: ${ours} here`);
+  const [answer, value] = other.split(": ");
+  if (value === undefined) return;
+  const tried = await ask(`${line.replace(/1$/, value)} ${option}`, file);
+  const words = answer === "none" ? "no discount taken off" : "with tax";
+  expect(tried.out).toContain(`Within a cent: ${value}.00  ${words}`);
+});
+
+test("what is assumed of amounts is said with the option that says otherwise, and so is a coupon", async () => {
+  const stripe =
+    "Customer ID,Status,Start,Ended At,Amount,Interval,Coupon\nA,active,2026-01-01,,1200,month,20%";
+  const { out } = await ask("--metric mrr --month 2026-10 --value 1200", stripe);
+  const file = "Customer,Start,End,Amount\nA,2026-01-01,,1200";
+  expect(out).toContain("1 row names a coupon, and nothing is taken off for it.");
+  const plain = await ask("--metric mrr --month 2026-10 --value 1200", file);
+  expect(plain.out).toContain("Is “1200” in whole units or in cents? Counted as: Whole units: 1,200. If not so, say it with --amounts units / --amounts cents."); // prettier-ignore
+  expect(plain.out).toContain("What does one amount pay for? Counted as: A month.");
+  expect((await ask("--metric mrr --month 2026-10 --value 100 --interval year", file)).out).toContain(
+    "Within a cent: 100.00  as here",
+  );
+});
+
+/*
  * A euro was 1.2 dollars when A began, 1.1 at the end of October and is 1.5 now. A pays 100 euros, B 40 dollars, so that
  * a system shows 160, 150 or 190.
  */
@@ -134,7 +258,7 @@ test("tax on a row of amount 0 is in that row’s currency too, and a row withou
   const rows = ["A,2026-01-10,,0,EUR,10", "B,2026-01-10,,40,USD,0", "C,2026-01-10,,0,GBP,0"];
   const file = ["Customer,Start,End,Amount,Currency,Tax", ...rows].join("\n");
   const { out, err } = await machineWith({ "subs.csv": file, "rates.csv": RATES }).run(
-    "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --rates rates.csv --value 52",
+    "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --rates rates.csv --value 52 --tax on-top",
   );
   expect(err).toBe("");
   // 10 euros of tax at 1.2 dollars.
@@ -151,6 +275,14 @@ test("several currencies without rates: the rows of one, and never their sum", a
     "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --value 40 --lang zh-CN",
   );
   expect(left.out).toContain("未填币种、未计入的有 2 行：第 4、5 行。");
+  const json = await machineWith({ "subs.csv": [CURRENCIES, ...blank].join("\n") }).run(
+    "reconcile subs.csv --metric mrr --month 2026-10 --currency USD --value 40 --json",
+  );
+  expect(JSON.parse(json.out)).toMatchObject({
+    withoutCurrency: [4, 5],
+    takenAs: null,
+    notes: expect.arrayContaining(["Without a currency, and so left out: 2 rows, lines 4, 5."]),
+  });
   const missing = await askIn("--currency GBP --rates rates.csv --value 40");
   expect([missing.code, missing.err]).toEqual([
     1,
@@ -158,6 +290,29 @@ test("several currencies without rates: the rows of one, and never their sum", a
   ]);
   const alone = await askIn("--rates rates.csv --value 40");
   expect([alone.code, alone.err]).toEqual([2, expect.stringContaining("--rates needs --currency")]);
+});
+
+test.each([
+  ["at rates", "--currency USD --rates rates.csv", [CURRENCIES], "USD", 175],
+  ["in the one currency of the others", "", [CURRENCIES.split("\n").slice(0, 2).join("\n")], "EUR", 115],
+  ["in the one that is asked for", "--currency USD", ["Customer ID,Start,End,Amount,Currency"], "USD", 15],
+])("rows without a currency that are counted %s are named", async (_, line, [head], currency, ours) => {
+  const file = [head, "cus_C,2026-03-01,,7,", "cus_D,2026-03-01,,8,", "cus_E,2026-03-01,,0,"].join("\n");
+  const first = head.split("\n").length + 1;
+  const run = (more: string) =>
+    machineWith({ "subs.csv": file, "rates.csv": RATES }).run(
+      `reconcile subs.csv --metric mrr --month 2026-10 --value 1 ${line} ${more}`,
+    );
+  const { out } = await run("");
+  expect(out).toContain(`MRR, 2026-10: ${ours}.00 here`);
+  const sentence = `Without a currency, and so counted in ${currency}: 2 rows, lines ${first}, ${first + 1}.`;
+  expect(out).toContain(sentence);
+  expect((await run("--lang zh-CN")).out).toContain(
+    `未填币种、按 ${currency} 计入的有 2 行：第 ${first}、${first + 1} 行。`,
+  );
+  const json = JSON.parse((await run("--json")).out) as { notes: string[] };
+  expect(json).toMatchObject({ withoutCurrency: [first, first + 1], takenAs: currency });
+  expect(json.notes).toContain(sentence);
 });
 
 test.each([
@@ -172,23 +327,29 @@ test.each([
 });
 
 test.each([
-  ["Customer ID,Start,Amount\nA,2026-01-01,1", "subs.csv has no column end."],
+  ["Customer ID,Start,Amount\nA,2026-01-01,1", "subs.csv has no column for: End."],
   [
     "Customer,Start,End,Amount\nA,01/02/2026,,1",
     "subs.csv, line 2: Does “01/02/2026” say its day or its month first?",
   ],
-  ["Customer,Start,End,Amount\nA,soon,,1", "subs.csv, line 2: “soon” is no date."],
-  ["Customer,Start,End,Amount\nA,,,1", "subs.csv, line 2: there is no start date."],
-  ["Customer,Start,End,Amount\n,2026-01-01,,1", "subs.csv, line 2: there is no customer."],
-  ["Customer,Start,End,Amount\nA,2026-02-01,2026-01-01,1", "subs.csv, line 2: it ends before it starts."],
+  [
+    "Customer,Start,End,Amount\nA,soon,,1",
+    "subs.csv, line 2: start “soon” is no day. Correct the row, or clear it.",
+  ],
+  ["Customer,Start,End,Amount\nA,,,1", "subs.csv, line 2: no start."],
+  ["Customer,Start,End,Amount\n,2026-01-01,,1", "subs.csv, line 2: no customer."],
+  ["Customer,Start,End,Amount\nA,2026-02-01,2026-01-01,1", "subs.csv, line 2: ends before it starts."],
   [
     "Customer,Start,End,Amount,Interval\nA,2026-02-01,,1,term",
     "line 2: it pays for its whole term and has no end.",
   ],
-  ["Customer,Start,End,Amount,Interval,Count\nA,2026-02-01,,1,month,-2", "line 2: “-2 month” is no interval"],
-  ["Customer,Start,End,Amount,Tax\nA,2026-02-01,,1,#N/A", "line 2: there is an error in a cell, #N/A."],
+  [
+    "Customer,Start,End,Amount,Interval,Count\nA,2026-02-01,,1,month,-2",
+    "line 2: interval “-2 × month” is not known.",
+  ],
+  ["Customer,Start,End,Amount,Tax\nA,2026-02-01,,1,#N/A", "line 2: an error in a cell: Tax #N/A."],
   ["Customer,Start,End,Amount\nA,2026-01-01,,much", "subs.csv, line 2: “much” is no amount."],
-  ["Customer,Start,End,Amount,Interval\nA,2026-01-01,,1,whenever", "“whenever” is no interval"],
+  ["Customer,Start,End,Amount,Interval\nA,2026-01-01,,1,whenever", "interval “whenever” is not known."],
 ])("a file that can’t be read is told by its line", async (file, words) => {
   const { code, err } = await ask("--metric mrr --month 2026-10 --value 1", file);
   expect([code, err.includes(words)]).toEqual([1, true]);

@@ -25,3 +25,22 @@ test("each sheet with the same heads is a table, another is named, and a recipe 
   const { rows } = made(files, { ...NO_RECIPE, system: "own", columns: { customer: "Who" } }, 46_000, null);
   expect(rows.map(({ customer }) => customer)).toEqual(["A", "B", "C"]);
 });
+
+test("a file that is no workbook is told in both languages, in our words", async () => {
+  const old = new Uint8Array(600);
+  old.set([0xd0, 0xcf, 0x11, 0xe0]);
+  const cut = new TextEncoder().encode("PK\u0003\u0004 and no end");
+  for (const [bytes, en, zh] of [
+    [
+      old,
+      /^f\.xlsx could not be read: The file is in the \.xls format of before 2007/,
+      /^f\.xlsx 无法读取：文件为 2007/,
+    ],
+    [cut, /^f\.xlsx could not be read: The file is damaged/, /^f\.xlsx 无法读取：文件已损坏/],
+  ] as const) {
+    const read = readGiven(new File([bytes], "f.xlsx"));
+    await expect(read).rejects.toMatchObject({
+      text: { en: expect.stringMatching(en), "zh-CN": expect.stringMatching(zh) },
+    });
+  }
+});

@@ -8,6 +8,7 @@ import type { CellValue } from "../../src/workbook/types";
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
 const JANUARY = day("2026-01-01");
+const TODAY = day("2026-11-29");
 const OCTOBER = monthOf(day("2026-10-01"));
 
 /** Customer, start, end and amount from A3 on, and the tax beside them. */
@@ -29,7 +30,7 @@ function ledger(rows: readonly (readonly CellValue[])[], more: Partial<LedgerTab
 }
 
 const refusalOf = (...rows: readonly (readonly CellValue[])[]) => {
-  const read = ledgerRows(ledger(rows));
+  const read = ledgerRows(ledger(rows), TODAY);
   return "refusal" in read ? read.refusal.en : read.rows;
 };
 
@@ -53,9 +54,10 @@ test.each<[string, readonly CellValue[], string]>([
 
 /** The MRR of October without tax and with it. */
 function mrrOf(table: LedgerTable, withTax: number) {
-  const read = ledgerRows(table);
+  const read = ledgerRows(table, TODAY);
   if ("refusal" in read) return read.refusal.en;
-  const { ours, matches } = reconcile(read.rows, { metric: "mrr", month: OCTOBER, value: withTax });
+  const said = { metric: "mrr", month: OCTOBER, value: withTax, ours: read.ours } as const;
+  const { ours, matches } = reconcile(read.rows, said);
   return [ours, matches[0].nearness, matches[0].changed.join()];
 }
 
@@ -88,11 +90,26 @@ test("columns beside it in which an export counts cents make no cents of the led
   expect(mrrOf({ ...table, beside }, 4900)).toEqual([4900, "cent", ""]);
 });
 
+test("our number is that of the functions, whatever vendors count by beside them", () => {
+  const heads = ["Discount", "Trial end", "Usage", "Status", "Quantity", "Term", "Plan type"];
+  const cells = ["20%", day("2026-12-31"), "metered", "canceled", 3, "12 months", "year"];
+  const beside = heads.map((head, i) => ({ head, sheet: "Billing", row: 2, col: 4 + i, cells: [cells[i]] }));
+  const table = { ...ledger([["A", JANUARY, "", 100]]), beside };
+  expect(mrrOf(table, 100)).toEqual([100, "cent", ""]);
+  // 100 is what is left of 125 when a fifth is off; a trial to the end of the year pays nothing yet.
+  expect(mrrOf(table, 125)).toEqual([100, "cent", "discount"]);
+  expect(mrrOf(table, 0)[0]).toBe(100);
+  const read = ledgerRows(table, TODAY);
+  if ("refusal" in read) throw new Error(read.refusal.en);
+  const said = { metric: "mrr", month: OCTOBER, value: 0, ours: read.ours } as const;
+  expect(reconcile(read.rows, said).matches.map(({ changed }) => changed.join())).toEqual(["trial", "usage"]);
+});
+
 test("a term counts the day of its end where the ledger does", () => {
   const [head, ...rest] = ["interval", ["term"]] as const;
   const table = ledger([["A", day("2026-10-01"), day("2026-10-31"), 310]], { endIncluded: true });
   const interval = { head, sheet: "Billing", row: 2, col: 5, cells: rest[0] };
-  const read = ledgerRows({ ...table, columns: { ...table.columns, interval } });
+  const read = ledgerRows({ ...table, columns: { ...table.columns, interval } }, TODAY);
   if ("refusal" in read) throw new Error(read.refusal.en);
   const ours = { endDay: "included" } as const;
   // 31 days: 310 ÷ 31 × 365 ÷ 12, to cents.

@@ -85,6 +85,21 @@ test.each<[string, Row, string | null]>([
   expect(cureFor(code, 0, tableOf([row]))?.becomes["zh-CN"] ?? null).toBe(becomes);
 });
 
+test("an amount that says another currency than its row, or the only one, is left to people", () => {
+  const cureIn = (amount: string, currency: string) => {
+    const table = tableOf([["A", 45_658, "", amount]]);
+    const column = { ...table.columns.amount, col: 5, cells: [currency] };
+    const said = { ...table, columns: { ...table.columns, currency: column } };
+    return cureFor("TEXT_AMOUNT", 0, said)?.becomes.en ?? null;
+  };
+  expect([cureIn("50 EUR", "USD"), cureIn("50 EUR", ""), cureIn("€50.00", "usd")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect([cureIn("50 EUR", "eur"), cureIn("$50", "USD"), cureIn("$50", "")]).toEqual(["50", "50", "50"]);
+});
+
 test("an id that differs in spaces or width is written like the first, in all its rows; capitals are left alone", () => {
   const rows: Row[] = ["Acme (US)", "acme (us)", "Acme（US）", "Acme（US）"].map((id) => [id, 45_658, "", 1]);
   expect(cureFor("ID_LOOKALIKE", 1, tableOf(rows))).toBeNull();

@@ -1,5 +1,6 @@
 import { intervalIn } from "../../locales/interval-words";
 import type { Unit } from "../types";
+import { isNoDay } from "./days";
 
 export interface Charged {
   readonly unit: Unit;
@@ -18,10 +19,13 @@ export function readInterval(word: string, count: string): Charged | undefined {
 
 const IN_MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12 };
 
-/** Months of a term such as P12M, “2 years” or 24; undefined for any other text. */
-export function monthsOfTerm(text: string): number | undefined {
+/** Months of a term such as P12M, “2 years” or 24; 0 where it says that there is no end, NaN for any other text. */
+export function monthsOfTerm(text: string): number {
+  if (isNoDay(text) || MONTH_TO_MONTH.test(text)) return 0;
   if (/^\d+$/.test(text)) return Number(text);
   const term = readInterval(text, "");
-  const months = term && IN_MONTHS[term.unit];
-  return months === undefined ? undefined : months * (term?.count ?? 1);
+  return ((term && IN_MONTHS[term.unit]) ?? NaN) * (term?.count ?? 1);
 }
+
+const MONTH_TO_MONTH =
+  /^(month[ -]to[ -]month|auto[ -]?renew(al|ing)?|evergreen|按月滚动|滚动续约|自动续约|无固定期限)$/i;

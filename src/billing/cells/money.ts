@@ -27,28 +27,16 @@ export function readPercent(
   return number === undefined ? undefined : { number, isSigned: text.endsWith("%") };
 }
 
-const CURRENCY = /[\p{Sc}]|^\s*[-(−]*\s*[A-Z]{2,3}\$?(?=[\s\d-])|(?<=\d)\s*(?:[A-Z]{3}|元|円|€)\s*\)?$/gu;
-const PER = /\s*(?:\/|per |每)\s*[\p{L}]+$/iu;
+/** What stands beside digits for their currency: a sign, or a code before or behind them. */
+export const CURRENCY =
+  /[\p{Sc}]|^\s*[-(−]*\s*[A-Z]{2,3}\$?(?=[\s\d-])|(?<=\d)\s*(?:[A-Z]{3}|元|円|€)\s*\)?$/gu;
+export const PER = /\s*(?:\/|per |每)\s*[\p{L}]+$/iu;
 
 /** Digits, points and commas of a text that is an amount; undefined for any other. */
-function digitsIn(text: string): string | undefined {
+export function digitsIn(text: string): string | undefined {
   const bare = text.replace(PER, "").replace(CURRENCY, "");
   const digits = bare.replace(/[()\s'’_−+-]/g, "");
   return /^[\d.,]*\d[\d.,]*$/.test(digits) ? digits : undefined;
-}
-
-/** Signs that one currency alone has; $ and ¥ are those of several. */
-const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "฿": "THB", "元": "CNY", "円": "JPY", "US$": "USD", "HK$": "HKD", "NT$": "TWD", "NZ$": "NZD" }; // prettier-ignore
-
-/** The currency that stands with an amount: its code, or a sign that several have; undefined where none does. */
-export function currencyIn(cell: string): string | undefined {
-  const text = cell.normalize("NFKC").trim();
-  if (digitsIn(text) === undefined) return undefined;
-  const mark = text
-    .replace(PER, "")
-    .match(CURRENCY)?.[0]
-    .replace(/[\s()−-]/g, "");
-  return mark === undefined ? undefined : (SIGNS[mark] ?? mark);
 }
 
 /** What a text says about the sign before the decimals: nothing for 1200, “either” for 1.200. */

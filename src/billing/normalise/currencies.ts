@@ -1,5 +1,5 @@
 import { tidy } from "../cells/money";
-import type { LedgerRow } from "../types";
+import type { LedgerRow, Movement } from "../types";
 
 /* Several currencies in one: at the rate of the day on which a row starts, or at one rate for all days. */
 
@@ -18,6 +18,17 @@ export interface Conversion {
   readonly asOf: number;
 }
 
+/** A currency without a rate, and the first day on which one is needed. */
+export interface MissingRate {
+  readonly currency: string;
+  readonly day: number;
+}
+
+interface Amounts {
+  readonly rows: readonly LedgerRow[];
+  readonly movements: readonly Movement[];
+}
+
 /** The currencies of some rows, the first one first. */
 export const currenciesAmong = (rows: readonly { readonly currency?: string }[]): readonly string[] => [
   ...new Set(rows.flatMap(({ currency = "" }) => currency || [])),
@@ -30,23 +41,31 @@ export function rateFinder(rates: readonly Rate[]) {
     sorted.find((rate) => rate.currency === currency && rate.day < day + 1)?.rate;
 }
 
-/** The rows in one currency; a row for which a rate is missing stays in its own, and `missing` names whose it is. */
+/** The rows and movements in one currency; one for which a rate is missing stays in its own. */
 export function convert(
-  rows: readonly LedgerRow[],
+  { rows, movements }: Amounts,
   { rates, to, mode, asOf }: Conversion,
-): { readonly rows: readonly LedgerRow[]; readonly missing: readonly string[] } {
-  const missing = new Set<string>();
+): Amounts & { readonly missing: readonly MissingRate[] } {
+  const missing = new Map<string, number>();
+  const lacks = (currency: string, day: number) => missing.set(currency, Math.min(day, missing.get(currency) ?? day)); // prettier-ignore
   const rateOn = rateFinder(rates);
-  const converted = rows.map((row) => {
-    if (row.currency === to || row.currency === "") return row;
-    const day = mode === "spot" ? row.start : asOf;
-    const [from, into] = [rateOn(row.currency, day), rateOn(to, day)];
-    if (from === undefined || into === undefined) {
-      if (from === undefined) missing.add(row.currency);
-      if (into === undefined) missing.add(to);
-      return row;
-    }
-    return { ...row, amount: tidy((row.amount * from) / into), currency: to };
-  });
-  return { rows: converted, missing: [...missing] };
+  const worth = (currency: string, begins: number): number | undefined => {
+    if (currency === to || currency === "") return undefined;
+    const day = mode === "spot" ? begins : asOf;
+    const [from, into] = [rateOn(currency, day), rateOn(to, day)];
+    if (from === undefined) lacks(currency, day);
+    if (into === undefined) lacks(to, day);
+    return from === undefined || into === undefined ? undefined : from / into;
+  };
+  const converted = {
+    rows: rows.map((row) => {
+      const rate = worth(row.currency, row.start);
+      return rate === undefined ? row : { ...row, amount: tidy(row.amount * rate), currency: to };
+    }),
+    movements: movements.map((movement) => {
+      const rate = worth(movement.currency, movement.day);
+      return rate === undefined ? movement : { ...movement, change: tidy(movement.change * rate), currency: to }; // prettier-ignore
+    }),
+  };
+  return { ...converted, missing: [...missing].map(([currency, day]) => ({ currency, day })) };
 }

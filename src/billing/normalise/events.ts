@@ -2,7 +2,7 @@ import { cellOf } from "../cells/column";
 import { readDay } from "../cells/days";
 import type { Source } from "../source";
 import type { LedgerRow, LeftOut, Place, SourceRow } from "../types";
-import { isLeft, moneyOf } from "./amount";
+import { badMoney, isLeft, moneyOf } from "./amount";
 import { currencyOf } from "./currency";
 import { readingOf } from "./read-row";
 import { segmentsOf } from "./segments";
@@ -39,9 +39,10 @@ function changeIn(row: SourceRow, source: Source) {
   const day = readDay(cell("date"), readingOf(source));
   if (day === 0) return { reason: "no_start" } as const;
   if (Number.isNaN(day)) return { reason: "bad_start", value: cell("date") } as const;
-  const mrr = moneyOf(source, row, "amount", currencyOf(source, row));
+  const currency = currencyOf(source, row);
+  const mrr = moneyOf(source, row, "amount", currency);
   if (mrr === undefined) return { reason: "no_amount" } as const;
-  if (Number.isNaN(mrr)) return { reason: "bad_amount", value: cell("amount") } as const;
+  if (Number.isNaN(mrr)) return badMoney(source, row, "amount", currency);
   const key = JSON.stringify([cell("customer"), cell("subscription")]);
   return { row, key, day, mrr, place: { file: table.file, line: row.line } };
 }

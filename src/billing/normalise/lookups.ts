@@ -18,6 +18,7 @@ export interface Coupon {
   /** What is left of the price, from 0 to 1. */
   readonly share: number;
   readonly off: number;
+  readonly currency: string;
   /** For how many months; Infinity for ever, 0 for what is no part of what recurs. */
   readonly months: number;
   readonly place: Place;
@@ -62,8 +63,9 @@ function planIn(source: Source, row: SourceRow, place: Place): Plan {
 function couponIn(source: Source, row: SourceRow, place: Place): Coupon {
   const { mapping } = source;
   const percent = readPercent(cellOf(row, mapping, "percent"), decimalIn(source))?.number ?? 0;
-  const off = moneyOf(source, row, "discount", cellOf(row, mapping, "currency")) ?? 0;
-  return { share: 1 - percent / 100, off, months: monthsOf(source, row), place };
+  const currency = cellOf(row, mapping, "currency").toUpperCase();
+  const off = moneyOf(source, row, "discount", currency) ?? 0;
+  return { share: 1 - percent / 100, off, currency, months: monthsOf(source, row), place };
 }
 
 function monthsOf({ mapping }: Source, row: SourceRow): number {

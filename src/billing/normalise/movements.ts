@@ -2,7 +2,7 @@ import { cellOf } from "../cells/column";
 import { readDay } from "../cells/days";
 import type { Source } from "../source";
 import type { LeftOut, Movement, MovementType, SourceRow } from "../types";
-import { isLeft, moneyOf, type Left } from "./amount";
+import { badMoney, isLeft, moneyOf, type Left } from "./amount";
 import { currencyOf } from "./currency";
 import { readingOf } from "./read-row";
 
@@ -45,7 +45,7 @@ function movementIn(row: SourceRow, source: Source): Movement | Left {
   const currency = currencyOf(source, row);
   const change = moneyOf(source, row, "amount", currency);
   if (change === undefined) return { reason: "no_amount" };
-  if (Number.isNaN(change)) return { reason: "bad_amount", value: cellOf(row, mapping, "amount") };
+  if (Number.isNaN(change)) return badMoney(source, row, "amount", currency);
   // Some write losses as positive numbers.
   const isLoss = type === "contraction" || type === "churn";
   const from = { file: table.file, line: row.line };

@@ -4,8 +4,8 @@ import { readInterval, monthsOfTerm } from "../cells/interval";
 import { monthsLater } from "../cells/days";
 import { isYes, tidy } from "../cells/money";
 import type { Source } from "../source";
-import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment, Unit } from "../types";
-import { amountOf, isLeft, moneyOf, type Left } from "./amount";
+import type { Answers, LedgerRow, Reason, Role, SourceRow, Treatment } from "../types";
+import { amountOf, badMoney, isLeft, moneyOf, type Left } from "./amount";
 import { currencyOf } from "./currency";
 import type { Lookups, Plan } from "./lookups";
 import { segmentsOf } from "./segments";
@@ -49,6 +49,8 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   const days = daysOf(row, asked, treatment);
   if (isLeft(days)) return days;
   const currency = currencyOf(source, row) || (plan?.currency || layout.currency || "").toUpperCase();
+  if (cell("amount") === "" && plan && isOther(plan.currency, currency))
+    return { reason: "other_currency", value: `${cell("product")} ${plan.currency}` };
   const amount = amountOf(source, row, currency, plan?.amount);
   if (isLeft(amount)) return amount;
 
@@ -64,12 +66,14 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
     from: [{ file: source.table.file, line: row.line }],
   };
   const coupon = lookups.coupons.get(cell("coupon"));
+  if (coupon && coupon.off !== 0 && isOther(coupon.currency, currency))
+    return { reason: "other_currency", value: `${cell("coupon")} ${coupon.currency}` };
   const discounted = coupon ? withCoupon(whole, coupon) : [whole];
   if (discounted.some((each) => Number.isNaN(each.amount)))
     return { reason: "bad_coupon", value: cell("coupon") };
   const addOns = moneyOf(source, row, "addons", currency);
-  if (Number.isNaN(addOns)) return { reason: "bad_amount", value: cell("addons") };
-  const all = addOns ? [...discounted, { ...whole, amount: tidy(addOns), product: "add-ons" }] : discounted;
+  if (Number.isNaN(addOns)) return badMoney(source, row, "addons", currency);
+  const all = addOns ? [...discounted, { ...whole, amount: tidy(addOns), product: ADD_ONS }] : discounted;
   const [pause, resume] = [day("pause"), day("resume")];
   if (treatment === "paused" && !(pause > 0) && !isKept("paused")) return { reason: "paused", value: status };
   if (Number.isNaN(pause)) return { reason: "bad_day", value: cell("pause") };
@@ -79,6 +83,12 @@ export function readRow(row: SourceRow, asked: Asked): readonly LedgerRow[] | Le
   const spans = all.flatMap((each) => withoutPause(each, times));
   return spans.length > 0 ? spans : { reason: "paused_whole", value: cell("pause") };
 }
+
+/** Whether what a row refers to says another currency than the row. */
+const isOther = (said: string, currency: string) => said !== "" && currency !== "" && said !== currency;
+
+/** The product of what a row charges besides its own price. */
+export const ADD_ONS = "add-ons";
 
 export const readingOf = ({ settlement }: Source): DayReading => ({
   dayFirst: settlement.values.get("dates") === "day-first",
@@ -92,10 +102,10 @@ function chargedOf(row: SourceRow, { source, lookups, answers }: Asked, plan: Pl
   if (cell === "" && plan?.charged) return plan.charged;
   const isOpen = lookups.plans.size > 0 && answers.interval === undefined;
   if (cell === "" && isOpen) return { reason: "no_plan", value: cellOf(row, mapping, "product") } as const;
-  if (cell === "") return { unit: settlement.values.get("interval") as Unit, count: 1 };
+  const word = cell || settlement.values.get("interval")!;
   const count = cellOf(row, mapping, "count");
-  const value = count === "" ? cell : `${count} × ${cell}`;
-  return readInterval(cell, count) ?? ({ reason: "bad_interval", value } as const);
+  const value = count === "" ? word : `${count} × ${word}`;
+  return readInterval(word, count) ?? ({ reason: "bad_interval", value } as const);
 }
 
 /** From when until when a row counts: after its trial, until it ends. */
@@ -135,7 +145,9 @@ function endOf(row: SourceRow, source: Source, treatment: Treatment, start: numb
     if (Number.isNaN(end)) return { reason: "bad_end", value: cell };
     if (end !== 0) return end + later;
   }
-  const months = monthsOfTerm(cellOf(row, mapping, "term"));
-  if (months) return monthsLater(start, months);
+  const term = cellOf(row, mapping, "term");
+  const months = monthsOfTerm(term);
+  if (Number.isNaN(months)) return { reason: "bad_term", value: term };
+  if (months > 0) return monthsLater(start, months);
   return treatment === "ended" ? { reason: "no_end" } : 0;
 }

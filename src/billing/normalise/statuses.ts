@@ -8,7 +8,7 @@ import type { Answers, Question, Treatment } from "../types";
 const plainStatus = (status: string) => status.toLowerCase().replace(/[\s_-]+/g, " ").trim(); // prettier-ignore
 
 /** The id of the question about a status. */
-const statusQuestion = (status: string) => `status:${plainStatus(status)}`;
+export const statusQuestion = (status: string) => `status:${plainStatus(status)}`;
 
 export function treatmentOf({ layout }: Source, status: string, answers: Answers): Treatment {
   if (status === "") return "counts";

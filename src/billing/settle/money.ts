@@ -1,6 +1,7 @@
 import { fill, type Text } from "../../locales/text";
 import { cellOf, filledCells } from "../cells/column";
-import { currencyIn, decimalsOf, readMoney, readPercent, signOf, type DecimalSign } from "../cells/money";
+import { currencyIn } from "../cells/currency-marks";
+import { decimalsOf, readMoney, readPercent, signOf, type DecimalSign } from "../cells/money";
 import type { Role } from "../types";
 import { eitherWay } from "./either";
 import type { Case, Told } from "./settings";

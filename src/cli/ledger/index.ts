@@ -77,7 +77,10 @@ async function contentOf(
 
 function bridgeCsv(movements: Imported["movements"]): string {
   const table = movementsTable(movements);
-  if ("refusal" in table) throw cannotDo(table.refusal);
+  if ("refusal" in table) {
+    const to = movements.find(({ currency }) => currency !== "")?.currency ?? "";
+    throw cannotDo(MIXED, { refusal: table.refusal, to });
+  }
   return csvOf(movementCells(table));
 }
 
@@ -121,6 +124,10 @@ const NOTHING: Text = {
 const NO_SHEET: Text = {
   en: "Movements are written as a bridge, and that only to a .csv file.",
   "zh-CN": "MRR 变动写为变动表，仅支持 .csv 文件。",
+};
+const MIXED: Text = {
+  en: "{refusal} Say it with --to {to} --rates rates.csv.",
+  "zh-CN": "{refusal}写法：--to {to} --rates 汇率表。",
 };
 const LINE: Text = { en: " {file}, line {line}: {cells}", "zh-CN": "{file} 第 {line} 行：{cells}" };
 const WROTE: Text = { en: "Wrote {file}.", "zh-CN": "已写入 {file}。" };

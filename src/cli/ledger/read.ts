@@ -4,11 +4,12 @@ import { ROLES, type Reason, type Role } from "../../billing";
 import { readSheets } from "../../files";
 import { sheetsNotRead } from "../../locales/sheets-not-read";
 import { type Text, wordList } from "../../locales/text";
-import { bytesOf, notRead } from "../disk";
+import { bytesOf } from "../disk";
 import type { Machine } from "../machine";
 import { type Options } from "../options";
 import { cannotDo, wrongArguments } from "../problem";
 import { ratesIn } from "../rates";
+import { about } from "../standing-file";
 import { textTable } from "../text-table";
 import { ANSWER_IDS } from "./options";
 
@@ -31,7 +32,9 @@ export async function readGiven(
   machine: Machine,
 ): Promise<readonly GivenFile[]> {
   if (file.toLowerCase().endsWith(".xlsx")) {
-    const { tables, notRead } = tablesIn(file, await sheetsOf(file, bytesOf(file, machine)));
+    const sheets = await readSheets(bytesOf(file, machine));
+    if ("refusal" in sheets) throw cannotDo(about(file, sheets.refusal));
+    const { tables, notRead } = tablesIn(file, sheets);
     return tables.map((table, i) => ({ table, ...(i === 0 && { notRead }) }));
   }
   const delimiter = values.get("delimiter") as keyof typeof DELIMITERS | undefined;
@@ -39,20 +42,14 @@ export async function readGiven(
   return [textTable(file, machine, { encoding, delimiter: delimiter && DELIMITERS[delimiter] })];
 }
 
-async function sheetsOf(file: string, bytes: Uint8Array) {
-  try {
-    return await readSheets(bytes);
-  } catch (error) {
-    throw notRead(file, error);
-  }
-}
+/** What was said of how files are to be read, and into which currency they go. */
+export const recipeOf = (options: Options, tables: readonly SourceTable[], machine: Machine): Recipe => ({
+  ...readingOf(options, tables),
+  conversion: conversionIn(options.values, machine),
+});
 
 /** What was said of how files are to be read. */
-export function recipeOf(
-  { values, lists }: Options,
-  tables: readonly SourceTable[],
-  machine: Machine,
-): Recipe {
+export function readingOf({ values, lists }: Options, tables: readonly SourceTable[]) {
   const from = values.get("from");
   const answers = ANSWER_IDS.flatMap((id) => (values.has(id) ? [[id, values.get(id)!] as const] : []));
   const statuses = (lists.get("status") ?? []).map(statusIn);
@@ -64,8 +61,7 @@ export function recipeOf(
     columns: columnsIn(lists.get("map") ?? [], tables),
     answers: Object.fromEntries([...answers, ...statuses]),
     keep: (lists.get("keep") ?? []) as Reason[],
-    conversion: conversionIn(values, machine),
-  };
+  } satisfies Recipe;
 }
 
 function statusIn(typed: string): readonly [string, string] {

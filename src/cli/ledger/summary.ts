@@ -1,7 +1,8 @@
-import { mrrOn, REASONS, ROLE_NAMES, type Comparison, type Imported, type Question } from "../../billing";
+import { mrrOn, ROLE_NAMES, type Comparison, type Imported, type Question } from "../../billing";
 import { isoDay, isoMonth } from "../../excel/days";
 import { lastDayOf } from "../../engine/months";
-import { clauseList, counted, fill, same, type Language, type Text, wordList } from "../../locales/text";
+import { clauseList, counted, fill, type Language, type Text } from "../../locales/text";
+import { leftOutJson, leftOutLines } from "./left-out";
 import { ANSWER_IDS } from "./options";
 import { notesOnSheets, type GivenFile } from "./read";
 
@@ -77,32 +78,6 @@ function readAs({ encoding, delimiter }: GivenFile, language: Language): string 
   return clauseList([encoding.toUpperCase(), sign])[language];
 }
 
-/** By what is said of them; a line of several files says of which it is. */
-function leftOutLines(
-  leftOut: Imported["leftOut"],
-  isSeveral: boolean,
-  language: Language,
-): readonly string[] {
-  if (leftOut.length === 0) return [];
-  const groups = new Map<string, { sentence: string; file: Text; lines: number[] }>();
-  for (const { reason, value = "", file, line } of leftOut) {
-    const sentence = fill(REASONS[reason], { value })[language];
-    const key = isSeveral ? `${sentence}\n${file}` : sentence;
-    const group = groups.get(key) ?? { sentence, file: isSeveral ? fill(OF_FILE, { file }) : same(""), lines: [] }; // prettier-ignore
-    group.lines.push(line);
-    groups.set(key, group);
-  }
-  const sorted = [...groups.values()].sort((a, b) => b.lines.length - a.lines.length);
-  return [
-    fill(LEFT_OUT, { rows: counted(leftOut.length, "row"), count: leftOut.length })[language],
-    ...sorted.map(({ sentence, file, lines }) => {
-      const shown = wordList([...lines.slice(0, 5).map(String), ...(lines.length > 5 ? ["…"] : [])]);
-      const where = fill(lines.length === 1 ? LINE : LINES, { file, lines: shown })[language];
-      return `  ${String(lines.length).padStart(4)}  ${sentence}${where}`;
-    }),
-  ];
-}
-
 function comparisonLines({ same, added, changed, gone, past }: Comparison, language: Language) {
   const counts = { same: same.length, added: added.length, changed: changed.length, gone: gone.length };
   return [
@@ -135,7 +110,7 @@ export function summaryJson(outcome: Outcome, language: Language) {
     customers: new Set(rows.map(({ customer }) => customer)).size,
     movements: movements.length,
     mrr: Object.fromEntries(mrrOn(rows, asOf)),
-    leftOut: leftOut.map(({ file, line, reason, value = "" }) => ({ file, line, reason, sentence: fill(REASONS[reason], { value })[language] })), // prettier-ignore
+    leftOut: leftOutJson(leftOut, language),
     questions: questions.map((question) => ({
       id: question.id,
       text: question.text[language],
@@ -175,10 +150,6 @@ const MOVEMENTS: Text = {
   en: "{count}: no ledger, but a bridge that SAAS.SNOWBALL reads",
   "zh-CN": "变动 {number} 笔：不成台账，写为 SAAS.SNOWBALL 可读的变动表",
 };
-const LEFT_OUT: Text = { en: "Left out: {rows}", "zh-CN": "未计入 {count} 行" };
-const LINE: Text = { en: " ({file}line {lines})", "zh-CN": "（{file}第 {lines} 行）" };
-const LINES: Text = { en: " ({file}lines {lines})", "zh-CN": "（{file}第 {lines} 行）" };
-const OF_FILE: Text = { en: "{file}, ", "zh-CN": "{file} " };
 const QUOTED: Text = { en: "“{delimiter}”", "zh-CN": "「{delimiter}」" };
 const COMPARED: Text = {
   en: "Compared with the ledger before: {added} new, {changed} changed, {gone} gone, {same} same",

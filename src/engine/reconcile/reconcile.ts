@@ -107,7 +107,7 @@ function groupsOf(rows: readonly BillingRow[]): Group[] {
 function adder(groups: readonly Group[], metric: MonthMetric, month: number) {
   const known = new Map<string, readonly number[]>();
   return (convention: Convention): number[] => {
-    const total: number[] = [];
+    const total: number[] = metric.made.map(() => 0);
     groups.forEach(({ questions, customers }, at) => {
       const key = [
         at,

@@ -14,7 +14,7 @@ export interface BillingRow {
   readonly interval: Interval;
   /** When somebody pressed cancel. */
   readonly cancelled?: number;
-  /** The first day that is paid for. */
+  /** The first day that is paid for; Infinity where none is yet. */
   readonly trialEnd?: number;
   readonly isPastDue?: boolean;
   /** Off the list price. */
@@ -38,13 +38,16 @@ export interface Span {
 
 export function spanOf(row: BillingRow, convention: RowConvention): Span {
   if ((row.isPastDue && convention.pastDue === "out") || (row.isUsage && convention.usage === "out"))
-    return { from: 0, until: 0, perMonth: 0 };
+    return NEVER;
   const from = convention.trial === "out" ? Math.max(row.start, row.trialEnd ?? 0) : row.start;
   const covered = convention.endDay === "included" ? 1 : 0;
   const ended = row.end === 0 ? Infinity : row.end + covered;
   const cancelled = convention.ending === "cancelled" && row.cancelled ? row.cancelled : Infinity;
-  return { from, until: Math.min(ended, cancelled), perMonth: priceOf(row, convention) };
+  const until = Math.min(ended, cancelled);
+  return from < until ? { from, until, perMonth: priceOf({ ...row, start: from }, convention) } : NEVER;
 }
+
+const NEVER: Span = { from: 0, until: 0, perMonth: 0 };
 
 function priceOf(row: BillingRow, convention: RowConvention): number {
   const { amount, interval, discount = 0, isDiscountForever, tax = 0, worth } = row;

@@ -1,6 +1,7 @@
 import { editZip, unzip, type ZipEditor } from "@cj-tech-master/excelts/archive";
 import type { Text } from "../../locales/text";
 import type { FileRefusal } from "../native";
+import { BROKEN, NO_WORKBOOK, noWorkbook } from "../package/no-workbook";
 import { zipSource } from "../package/source";
 import { attributeOf, INSIDE_TAG, readText } from "./xml";
 
@@ -27,21 +28,15 @@ export interface Relation {
   readonly part: string;
 }
 
-/** How every compound file of Microsoft begins: an encrypted workbook, or one of before 2007. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
-
 const LONG = 1_000_000;
 
 const IS_TEXT = /\.(?:xml|rels)$/i;
 /** A text holds some 500 million characters, and formulas grow. */
 const MOST_BYTES = 300_000_000;
 
-const beginsWith = (file: Uint8Array, bytes: readonly number[]) => bytes.every((byte, i) => file[i] === byte);
-
 export async function openPackage(file: Uint8Array): Promise<Package | FileRefusal> {
-  if (beginsWith(file, COMPOUND)) return { refusal: LOCKED };
-  if (!beginsWith(file, ZIP)) return { refusal: NO_WORKBOOK };
+  const none = noWorkbook(file);
+  if (none) return { refusal: none };
   const editor = await opened(file);
   if (!editor) return { refusal: BROKEN };
   const entries = editor.getEntries();
@@ -165,23 +160,11 @@ function closed(xml: string, root: string, added: string): string {
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-export const BROKEN: Text = {
-  en: "The file is damaged: its parts can’t be read. Open it in Excel, let Excel repair it, save it, and try again.",
-  "zh-CN": "文件已损坏，无法读取其中的内容。请在 Excel 中打开并修复，保存后重试。",
-};
 export const TOO_LARGE: Text = {
   en: "A sheet of the file is larger than can be changed in one go: more than 300 MB unzipped. Split the workbook, and try again.",
   "zh-CN": "文件中有工作表过大（解压后超过 300 MB），无法一次改写。请拆分工作簿后重试。",
 };
-const LOCKED: Text = {
-  en: "The file is encrypted with a password, or it is an .xls file of before 2007. Save it as .xlsx without a password, and try again.",
-  "zh-CN": "文件设有打开密码，或为 2007 年以前的 .xls 格式。请另存为无密码的 .xlsx 后重试。",
-};
 const SIGNED: Text = {
   en: "The file carries a digital signature, which any change would break. Remove the signature in Excel (File, Info), and try again.",
   "zh-CN": "文件带有数字签名，任何改动都会使签名失效。请先在 Excel 的「文件 > 信息」中删除签名，再重试。",
-};
-export const NO_WORKBOOK: Text = {
-  en: "This is no Excel workbook. Files end in .xlsx or .xlsm.",
-  "zh-CN": "这不是 Excel 工作簿。支持 .xlsx 与 .xlsm 文件。",
 };

@@ -1,6 +1,7 @@
 import { fullAddressArea } from "./areas";
 import type { FileRefusal } from "../native";
-import { BROKEN, NO_WORKBOOK, relations, type Package } from "./package";
+import { BROKEN, NO_WORKBOOK } from "../package/no-workbook";
+import { relations, type Package } from "./package";
 import { attributeOf, elementsOnly, escapedText, INSIDE_TAG, prefixOf, textOf, withAttribute } from "./xml";
 
 /** A worksheet of a file. */

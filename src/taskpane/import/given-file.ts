@@ -76,7 +76,10 @@ export const readPasted = (name: string, text: string): GivenFile =>
 /** The library that reads .xlsx is larger than the pane, so it comes when it is asked for. */
 async function readBook(name: string, bytes: Uint8Array): Promise<readonly GivenFile[]> {
   const { readSheets } = await import("../../files");
-  const { tables, notRead } = tablesIn(name, await readSheets(bytes));
+  const sheets = await readSheets(bytes);
+  if ("refusal" in sheets)
+    throw new WorkbookProblem(fill(IMPORT.notRead, { file: name, reason: sheets.refusal }));
+  const { tables, notRead } = tablesIn(name, sheets);
   return tables.map((table, i) => {
     const about = fill(IMPORT.aboutBook, { rows: table.rows.length.toLocaleString("en-US") });
     if (i > 0 || notRead.length === 0) return { table, about };

@@ -1,4 +1,4 @@
-import { orderOf, readDay, readMoney, signOf } from "../../billing";
+import { codeIn, isInAnother, orderOf, readDay, readMoney, signOf } from "../../billing";
 import { calendarDay } from "../../excel/days";
 import { intervalIn } from "../../locales/interval-words";
 import { same, type Text } from "../../locales/text";
@@ -23,7 +23,7 @@ type CureOf = (row: number, table: LedgerTable) => Cure | null;
 
 const CURES: Readonly<Record<string, CureOf>> = {
   TEXT_DATE: (row, { columns: { start, end } }) => dateCure(start, row) ?? dateCure(end, row),
-  TEXT_AMOUNT: (row, { columns: { amount } }) => amountCure(amount, row),
+  TEXT_AMOUNT: (row, { columns: { amount, currency } }) => amountCure(amount, row, currency),
   NO_INTERVAL: (row, { columns: { interval } }) => interval === undefined ? null : textCure(interval, [row], monthIn(interval)), // prettier-ignore
   NO_CURRENCY: currencyCure,
   FAR_DATE: (row, { columns: { end } }) => farEndCure(end, row),
@@ -56,9 +56,12 @@ function dateCure(column: TableColumn, row: number): Cure | null {
 }
 
 /** A text whose decimals can be read one way only: “1,200.50”, “¥800”. */
-function amountCure(column: TableColumn, row: number): Cure | null {
+function amountCure(column: TableColumn, row: number, currency?: TableColumn): Cure | null {
   const cell = column.cells[row];
   if (typeof cell !== "string") return null;
+  // A currency that only the text says would be lost.
+  const own = String(currency?.cells[row] ?? "").trim();
+  if (isInAnother(cell, own) || (currency && own === "" && codeIn(cell) !== undefined)) return null;
   const sign = signOf(cell);
   if (sign === "either") return null;
   const amount = readMoney(cell, sign === "comma" ? "comma" : "point");

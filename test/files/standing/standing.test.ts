@@ -387,7 +387,8 @@ describe("what is no file to change", () => {
   test.each([
     ["text", bytes(0x61, 0x62), "no Excel workbook"],
     ["nothing", new Uint8Array(), "no Excel workbook"],
-    ["an encrypted file", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "encrypted"],
+    ["an .xls file", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "of before 2007"],
+    ["a web page", bytes(...Buffer.from("\ufeff<html>")), "a web page or XML"],
     ["half a file", bytes(0x50, 0x4b, 0x03, 0x04), "damaged"],
   ])("%s", async (_, file, sentence) => {
     const made = await makePortable(file, wish("native"));

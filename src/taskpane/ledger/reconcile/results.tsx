@@ -1,7 +1,13 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { METRICS } from "../../../engine/reconcile/metrics";
-import { changesText, CONVENTION_WORDS, METRIC_WORDS, RECONCILE } from "../../../locales/conventions";
+import {
+  changesText,
+  CONVENTION_WORDS,
+  METRIC_WORDS,
+  RECONCILE,
+  withoutCurrencyTexts,
+} from "../../../locales/conventions";
 import { written } from "../../../locales/numbers";
 import { SOURCES, TRY } from "../../../locales/pane-reconcile";
 import { fill, longClauseList, wordList } from "../../../locales/text";
@@ -46,16 +52,11 @@ export function Results({ tried, source, table, onGo }: ResultsProps) {
           {words(fill(TRY.untried, { columns: wordList(billing.untried) }))}
         </p>
       )}
-      {billing.withoutCurrency.length > 0 && (
-        <p className={mergeClasses(shared.secondary, styles.none)}>
-          {words(
-            fill(RECONCILE.withoutCurrency, {
-              count: billing.withoutCurrency.length,
-              where: rowsText(billing.withoutCurrency),
-            }),
-          )}
+      {withoutCurrencyTexts(billing, rowsText).map((text) => (
+        <p key={text.en} className={mergeClasses(shared.secondary, styles.none)}>
+          {words(text)}
         </p>
-      )}
+      ))}
       {near === 0 && <p className={styles.none}>{words(RECONCILE.nothingNear)}</p>}
       {suspects.length > 0 && (
         <section className={styles.suspects}>
@@ -92,7 +93,7 @@ function CopyButton({ tried, source }: Pick<ResultsProps, "tried" | "source">) {
   const words = useWords();
   const language = useLanguage();
   const [copied, setCopied] = useState(false);
-  const { found, metric, value } = tried;
+  const { found, metric, value, billing } = tried;
   const { unit } = METRICS[metric];
   const copy = () => {
     const lines = found.matches.map(({ nearness, value: number, changed, convention }) => {
@@ -101,8 +102,9 @@ function CopyButton({ tried, source }: Pick<ResultsProps, "tried" | "source">) {
       const texts = { nearness: RECONCILE[nearness], value: written(number, unit), changes };
       return fill(RECONCILE.found, texts)[language];
     });
+    const told = withoutCurrencyTexts(billing, rowsText).map((text) => words(text));
     const head = `${words(METRIC_WORDS[metric])}, ${words(SOURCES[source])}: ${written(value, unit)}; Hourglass: ${found.ours === null ? words(RECONCILE.noAnswer) : written(found.ours, unit)}`;
-    navigator.clipboard.writeText([head, ...lines].join("\n")).then(
+    navigator.clipboard.writeText([head, ...told, ...lines].join("\n")).then(
       () => setCopied(true),
       () => setCopied(false),
     );

@@ -13,7 +13,8 @@ const SAID: Readonly<Partial<Record<Question, (row: BillingRow) => Text>>> = {
     end === 0
       ? fill(TRY.cancelled, { day: dayText(cancelled) })
       : fill(TRY.cancelledTo, { day: dayText(cancelled), end: dayText(end) }),
-  trial: ({ trialEnd = 0 }) => fill(TRY.trialTo, { day: dayText(trialEnd) }),
+  trial: ({ trialEnd = 0 }) =>
+    trialEnd === Infinity ? TRY.onTrial : fill(TRY.trialTo, { day: dayText(trialEnd) }),
   pastDue: () => TRY.owes,
   discount: ({ discount = 0 }) => fill(TRY.off, { money: grouped(discount) }),
   tax: ({ tax = 0 }) => fill(TRY.withTax, { money: grouped(tax) }),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type BillingRows, inOneCurrency, ofOneCurrency } from "../../../billing";
+import { type BillingRows, inCurrency, inOneCurrency, ofOneCurrency } from "../../../billing";
 import { METRICS, type MetricId } from "../../../engine/reconcile/metrics";
 import { reconcile, type Match, type Reconciliation } from "../../../engine/reconcile/reconcile";
 import { documents, VENDORS, type Vendor } from "../../../engine/reconcile/vendors";
@@ -63,17 +63,18 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
   const currency = currencies.length > 1 ? (own.currency ?? currencies[0]) : null;
   const { metric, source, typed, rates } = { ...FIRST, ...own };
   const { found, trouble } = useRates(currency === null ? undefined : { mode: "spot", to: currency, rates });
-  const read = useMemo(() => ledgerRows(table), [table]);
   const today = table.asOf ?? todayOf(new Date());
+  const read = useMemo(() => ledgerRows(table, today), [table, today]);
   const latest = monthOf(today);
   const months = useMemo(() => monthsOf("refusal" in read ? null : read, latest), [read, latest]);
   const month = own.month ?? months.find((each) => each <= latest - (table.asOf === null ? 1 : 0)) ?? latest;
   const value = valueOf(typed, metric);
   const counted = useMemo(() => {
-    if ("refusal" in read || currency === null) return read;
+    if ("refusal" in read || currencies.length === 0) return read;
+    if (currency === null) return inCurrency(read, currencies[0]);
     if (!found) return ofOneCurrency(read, currency);
     return inOneCurrency(read, { to: currency, rates: found, monthEnd: lastDayOf(month), latest: today });
-  }, [read, found, currency, month, today]);
+  }, [read, found, currencies, currency, month, today]);
   const billing = "refusal" in counted ? null : counted;
   return {
     metric,
@@ -99,7 +100,7 @@ export function useReconcile(table: LedgerTable): ReconcileForm {
       // The notice is shown before the trying, which holds the page, begins.
       setTimeout(() => {
         const began = performance.now();
-        const ours = table.endIncluded ? ({ endDay: "included" } as const) : {};
+        const ours = { ...billing.ours, ...(table.endIncluded && ({ endDay: "included" } as const)) };
         const found = reconcile(billing.rows, { metric, month, value, ours });
         const seconds = (performance.now() - began) / 1000;
         setTried({ metric, value, found: likeliestFirst(found, source), billing, seconds });
