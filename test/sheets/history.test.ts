@@ -6,6 +6,7 @@ import {
   takeSnapshot,
   type Snapshot,
 } from "../../src/sheets/readiness";
+import { emptyHistory } from "../../src/sheets/readiness/plan-history";
 import { HEALTHY, typeInputs, typeIn, typeStatuses } from "./company";
 import { cellOf, startEngine, Workbook } from "./workbook";
 
@@ -62,6 +63,7 @@ test("a snapshot is a row of values, and the next one stands below; both are rea
   history.apply([planHistory(second, "en", "GTM Readiness", history.existing("GTM History"))]);
   const cells = history.calculate()["GTM History"];
   expect([cellOf(cells, "D24"), cellOf(cells, "D25")]).toEqual(["✕ Not ready", "✓ Ready with overrides"]);
+  expect(cellOf(cells, "A2")).toMatch(/^Each row is how GTM Readiness stood/);
   // The points of the trend: the share of gates passed, nothing where there is no snapshot yet.
   expect([cellOf(cells, "B5"), cellOf(cells, "C5")]).toEqual(
     [11 / 13, 12 / 13].map((x) => expect.closeTo(x, 9)),
@@ -81,6 +83,13 @@ test("a snapshot is a row of values, and the next one stands below; both are rea
     ["R19", "better", "20.1 mo", "9.8 mo"],
     ["R36", "better", "1.79×", "3.67×"],
   ]);
+});
+
+test("a history that a file holds from the start says that there is nothing to draw yet", () => {
+  const history = new Workbook();
+  history.apply([emptyHistory("en")]);
+  expect(cellOf(history.calculate()["GTM History"], "A2")).toMatch(/^No snapshot yet\./);
+  history.free();
 });
 
 test("every cell of a row is read again, also from a head in Chinese whose columns were moved", () => {

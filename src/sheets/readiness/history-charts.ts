@@ -11,6 +11,10 @@ export const WORDS = {
     en: "Each row is how {sheet} stood on that day, in values that no longer change. R: how each item was judged; R =: its number; I: the inputs of the quarter.",
     "zh-CN": "每行为「{sheet}」当日的情况，数值不再变动。R 为各事项的判定，R = 为其数值，I 为当季输入。",
   },
+  none: {
+    en: "No snapshot yet. Take snapshot, in the pane’s Build, writes the first row; the charts follow it.",
+    "zh-CN": "尚无快照。在窗格「建表」中点击「生成快照」即写入第一行，图表随之出现。",
+  },
   score: { en: "Score", "zh-CN": "得分" },
   gates: { en: "Gates passed", "zh-CN": "关口通过" },
   last: { en: "Last", "zh-CN": "最近一次" },

@@ -1,6 +1,7 @@
 import { largest } from "../../catalogue/extremes";
 import { cellAddress, columnRange } from "../../excel/address";
 import type { Area } from "../../excel/area";
+import { quoteText } from "../../excel/text";
 import { fill, type Language } from "../../locales/text";
 import { CAPABILITIES } from "../../playbook/checklist";
 import { DAY_FORMATS } from "../dates";
@@ -132,10 +133,16 @@ function newHistory(
 ): SheetPlan {
   const cols = new Map(HISTORY_COLUMNS.map(({ key }, col) => [key, col] as const));
   const about = fill(WORDS.about, { sheet: readiness })[language];
+  const none = quoteText(WORDS.none[language]);
   const widths = HISTORY_COLUMNS.map(({ width }, col) => [col, width] as const);
   const cells: readonly PlannedCell[] = [
     { row: 0, col: 0, content: { text: WORDS.title[language] }, style: "title" },
-    { row: 1, col: 0, content: { text: about }, style: "meta" },
+    {
+      row: 1,
+      col: 0,
+      content: { formula: `=IF(${takenIn(cols)}=0,${none},${quoteText(about)})` },
+      style: "meta",
+    },
     ...drawnCells(language, cols),
     ...HISTORY_COLUMNS.map(({ title, head: style }, col) => ({
       row: ROWS.head,
@@ -173,11 +180,16 @@ function drawn(row: number, col: number, formula: string) {
   ];
 }
 
+const logIn = (cols: ReadonlyMap<string, number>, key: string) =>
+  columnRange(cols.get(key)!, ROWS.head + 1, ROWS.head + MOST, "both");
+
+/** How many snapshots there are, as part of a formula. */
+const takenIn = (cols: ReadonlyMap<string, number>) => `COUNT(${logIn(cols, "date")})`;
+
 /** What the charts are drawn from: the last snapshots; a point that is not there yet is not drawn. */
 function drawnCells(language: Language, cols: ReadonlyMap<string, number>): readonly PlannedCell[] {
-  const log = (key: string) => columnRange(cols.get(key)!, ROWS.head + 1, ROWS.head + MOST, "both");
-  const taken = `COUNT(${log("date")})`;
-  const at = (key: string, index: string) => `INDEX(${log(key)},${index})`;
+  const taken = takenIn(cols);
+  const at = (key: string, index: string) => `INDEX(${logIn(cols, key)},${index})`;
   const points = Array.from({ length: SHOWN }, (_, i) => {
     const index = `MAX(${taken}-${SHOWN},0)+${i + 1}`;
     const known = (value: string) => `=IF(${index}>${taken},"",${value})`;
