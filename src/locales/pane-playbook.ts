@@ -3,9 +3,13 @@ import type { Text } from "./text";
 /** The words of the Playbook tab and of what leads there. Names in braces are filled in. */
 export const PLAYBOOK = {
   search: { en: "Search {count} points", "zh-CN": "搜索 {count} 条要点" },
-  results: { en: "Points found", "zh-CN": "搜索结果" },
+  results: { en: "Search results", "zh-CN": "搜索结果" },
   found: { en: "{count:point}", "zh-CN": "{count} 条要点" },
   nothing: { en: "No point for “{query}”", "zh-CN": "没有与「{query}」对应的要点" },
+  foundTraps: { en: "{count:trap}", "zh-CN": "{count} 个陷阱" },
+  foundSheets: { en: "{count:sheet}", "zh-CN": "{count} 张表" },
+  traps: { en: "Traps", "zh-CN": "陷阱" },
+  sheets: { en: "Sheets", "zh-CN": "表" },
   tryOther: {
     en: "Try a shorter word, or choose a stage and a capability.",
     "zh-CN": "可换更短的词，或按阶段与能力选择。",

@@ -97,7 +97,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
             <AboutHandbook />
           </>
         ) : (
-          <FoundStatements query={query} summary={summary} />
+          <FoundStatements query={query} summary={summary} radar={radar} reread={reread} />
         )}
       </div>
     </div>

@@ -12,6 +12,12 @@ export function sheetTitle(id: string): Text | undefined {
   return id === READINESS_KIND ? TITLES.readiness : SHEETS.find((sheet) => sheet.id === id)?.title;
 }
 
+/** Every sheet that can be asked for, with the names by which people look for it: its title goes first. */
+export const NAMED_SHEETS: readonly { readonly id: string; readonly names: readonly string[] }[] = [
+  { id: READINESS_KIND, names: Object.values(TITLES.readiness) },
+  ...SHEETS.map(({ id, title, search = [] }) => ({ id, names: [...Object.values(title), ...search] })),
+];
+
 /** A sheet’s rows by what their hidden ids say: “deals-results-off_target_share”. */
 function* rowsOf(id: string): Generator<readonly [key: string, row: Row]> {
   for (const section of SHEETS.find((sheet) => sheet.id === id)?.sections ?? []) {

@@ -10,7 +10,8 @@ import { useShared } from "../styles";
 import { useWays } from "../ways";
 import { MetricLines } from "./metric-lines";
 import { Part } from "./part";
-import { nextSteps, sheetTitle } from "./sheets";
+import { SheetLinks } from "./sheet-links";
+import { nextSteps } from "./sheets";
 import { TrapLines } from "./trap-lines";
 
 /** Why a statement matters, how it is measured, what proves it, what waits behind it, and what to do next. */
@@ -77,13 +78,7 @@ export function StatementDetail({ statement }: { readonly statement: Statement }
         {nextSteps(statement).map((step) => (
           <div key={step.en}>{words(step)}</div>
         ))}
-        <div className={styles.links}>
-          {sheets.map((id) => (
-            <button key={id} type="button" className={link} onClick={() => ways.toSheet(id)}>
-              {words(fill(PLAYBOOK.openSheet, { sheet: sheetTitle(id) as Text }))}
-            </button>
-          ))}
-        </div>
+        <SheetLinks ids={sheets} />
       </Part>
       <div className={shared.muted}>
         {words(fill(PLAYBOOK.source, { source: language === "en" ? source : source.replaceAll(", ", "，") }))}

@@ -1,39 +1,40 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { PLAYBOOK } from "../../locales/pane-playbook";
-import { fill, type Text } from "../../locales/text";
-import { TRAPS } from "../../playbook/traps";
+import { TRAPS, type Trap } from "../../playbook/traps";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { token } from "../theme";
-import { useWays } from "../ways";
-import { sheetTitle } from "./sheets";
+import { SheetLinks } from "./sheet-links";
 
 /** The sheet that watches for traps. */
-const RADAR = "trap-radar";
+export const TRAP_SHEET = "trap-radar";
 
-/** Traps by their ids: what they are called, and how to keep out of them. */
+/** Traps by their ids, and the way to the sheet that watches for them. */
 export function TrapLines({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      <TrapTexts traps={TRAPS.filter(({ id }) => ids.includes(id))} />
+      <SheetLinks ids={[TRAP_SHEET]} />
+    </>
+  );
+}
+
+/** The code of each trap, as sheets print it, what it is called, and how to keep out of it. */
+export function TrapTexts({ traps }: { readonly traps: readonly Trap[] }) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
-  const { toSheet } = useWays();
-  return (
-    <>
-      {TRAPS.filter(({ id }) => ids.includes(id)).map(({ id, name, mitigation }) => (
-        <div key={id} className={styles.trap}>
-          <WarningRegular fontSize={16} className={styles.sign} />
-          <div>
-            <div>{words(name)}</div>
-            <div className={shared.secondary}>{words(mitigation)}</div>
-          </div>
+  return traps.map(({ id, name, mitigation }) => (
+    <div key={id} className={styles.trap}>
+      <WarningRegular fontSize={16} className={styles.sign} />
+      <div>
+        <div>
+          <span className={shared.muted}>{id}</span> {words(name)}
         </div>
-      ))}
-      <button type="button" className={mergeClasses(shared.bare, shared.link)} onClick={() => toSheet(RADAR)}>
-        {words(fill(PLAYBOOK.openSheet, { sheet: sheetTitle(RADAR) as Text }))}
-      </button>
-    </>
-  );
+        <div className={shared.secondary}>{words(mitigation)}</div>
+      </div>
+    </div>
+  ));
 }
 
 const useStyles = makeStyles({

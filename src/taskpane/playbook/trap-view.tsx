@@ -4,7 +4,6 @@ import { todayOf } from "../../excel/days";
 import { RADAR } from "../../locales/pane-traps";
 import type { Text } from "../../locales/text";
 import { chooseRadarChecklist, type TrapRadar } from "../../workbook/trap-radar";
-import { goTo } from "../../workbook/go-to";
 import { ChecklistField } from "../build/which-checklist";
 import { problemText } from "../faults";
 import { useWords } from "../language";
@@ -13,7 +12,7 @@ import { Notice } from "../notice";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { BackBar } from "./back-bar";
-import { TrapRow } from "./trap-row";
+import { TrapList } from "./trap-list";
 import { useAnswers } from "./use-answers";
 
 /** What is on comes first, then what is near, then what is still to be answered. */
@@ -71,21 +70,7 @@ export function TrapView({ radar, reread, active, onBack }: TrapViewProps) {
           .map(([key, traps]) => (
             <section key={key} aria-label={words(RADAR[key])}>
               <h3 className={shared.overline}>{words(RADAR[key])}</h3>
-              <ul className={shared.list}>
-                {traps.map((reading) => (
-                  <TrapRow
-                    key={reading.trap.id}
-                    reading={reading}
-                    answer={answers.shown(reading)}
-                    problem={answers.problem(reading.trap.id)}
-                    onAnswer={(said) => answers.answer(reading, said)}
-                    onUndo={answers.undo(reading.trap.id)}
-                    onGo={() => {
-                      goTo(reading.cells.light).catch(fail);
-                    }}
-                  />
-                ))}
-              </ul>
+              <TrapList readings={traps} answers={answers} onFail={fail} />
             </section>
           ))}
       </div>

@@ -10,7 +10,7 @@ interface Shown {
   readonly answer: Answer | undefined;
 }
 
-interface Answers {
+export interface Answers {
   /** What the row shows: what is being written, else what the sheet says. */
   readonly shown: (reading: TrapReading) => Answer | undefined;
   /** Why the answer of a trap was not written. */
