@@ -5,18 +5,24 @@ import type { ConditionalLook } from "../sheets/plan";
 
 /* The looks of the palette as a file spells them. */
 
-/** The font of the style Normal, which settles the widths of columns; both have digits 7 pixels wide. */
-const NORMAL: Readonly<Record<Language, Partial<Font>>> = {
+const FONTS: Readonly<Record<Language, Partial<Font>>> = {
   en: { name: "Calibri", family: 2 },
   "zh-CN": { name: "等线", family: 3, charset: 134 },
 };
 const NORMAL_SIZE = 11;
 
-export const normalFont = (language: Language): Partial<Font> => ({
-  ...NORMAL[language],
+/** The font of cells. */
+export const fontOf = (language: Language): Partial<Font> => ({
+  ...FONTS[language],
   size: NORMAL_SIZE,
   color: { theme: 1 },
 });
+
+/**
+ * The font of the style Normal, whose digits settle the widths of columns: 7 pixels in every language. Those of 等线
+ * are another font's where it is missing, and columns a third wider, so that no page held what was laid out for it.
+ */
+export const normalFont = (): Partial<Font> => fontOf("en");
 
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 
@@ -27,7 +33,7 @@ export function styleOf(look: Look, format: string | undefined, language: Langua
   return {
     numFmt: format ?? "General",
     font: {
-      ...normalFont(language),
+      ...fontOf(language),
       ...(size !== undefined && { size }),
       ...(color && { color: rgb(color) }),
       ...(bold && { bold }),

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../sheets/plan";
 /* Widths, heights, frozen panes, groups and the page. */
 
 const POINTS_PER_PIXEL = 0.75;
-/** The width of a digit in the font of the style Normal, by which files measure columns. */
+/** A digit of the font of the style Normal, by which files measure columns. */
 const PIXELS_PER_DIGIT = 7;
 /** Points. */
 const USUAL_HEIGHT = 15;
@@ -36,7 +36,7 @@ export function sheetOptions({ freeze, outline, print, hidden }: SheetPlan) {
       orientation: print.landscape ? ("landscape" as const) : ("portrait" as const),
       ...(print.scale === undefined
         ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
-        : { fitToPage: false, scale: print.scale, pageOrder: "overThenDown" as const }),
+        : { fitToPage: false, scale: print.scale }),
       margins: MARGINS,
       printArea: (print.parts ?? [print.area]).map((part) => areaAddress(part)).join("&&"),
       ...(print.titleRows > 0 && { printTitlesRow: titleRowsOf(print).replaceAll("$", "") }),

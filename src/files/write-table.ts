@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { FileSettings } from "./write-workbook";
-import { normalFont } from "./looks";
+import { fontOf } from "./looks";
 
 /** A cell of a plain table: texts are never formulas, and null stays blank. */
 interface TableCell {
@@ -22,7 +22,7 @@ export async function writeTable(
   book.lastModifiedBy = "Hourglass";
   book.created = made;
   book.modified = made;
-  book.defaultFont = normalFont(language);
+  book.defaultFont = fontOf(language);
   const sheet = book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 1, ySplit: 1 }] });
   rows.forEach((cells, row) =>
     cells.forEach(({ value, format }, column) => {
@@ -30,7 +30,7 @@ export async function writeTable(
       const cell = sheet.getCell(row + 1, column + 1);
       cell.value = value;
       if (format !== undefined) cell.numFmt = format;
-      if (row === 0) cell.font = { ...normalFont(language), bold: true };
+      if (row === 0) cell.font = { ...fontOf(language), bold: true };
     }),
   );
   const labels = rows.map(([label]) => String(label?.value ?? "").length);

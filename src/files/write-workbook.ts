@@ -28,7 +28,7 @@ export async function writeWorkbook(
   book.lastModifiedBy = "Hourglass";
   book.created = made;
   book.modified = made;
-  book.defaultFont = normalFont(language);
+  book.defaultFont = normalFont();
   // No answer is stored with the formulas: whoever opens the file calculates them.
   book.calcProperties.fullCalcOnLoad = true;
   book.views = [{ x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, activeTab: 0, visibility: "visible" }]; // prettier-ignore

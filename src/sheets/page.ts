@@ -4,8 +4,8 @@ import type { PrintSetup } from "./plan";
 
 /* What every page of print has, in Excel’s notation. */
 
-/** The name of the sheet at the left, the page and how many there are at the right. */
-export const FOOTER_SIDES = { left: "&A", right: "&P / &N" } as const;
+/** The name of the sheet at the left, the page and how many there are at the right; in letters that its half centimetre holds. */
+export const FOOTER_SIDES = { left: "&9&A", right: "&9&P / &N" } as const;
 export const FOOTER = `&L${FOOTER_SIDES.left}&R${FOOTER_SIDES.right}`;
 
 /** “$1:$4”. */

@@ -163,7 +163,7 @@ export interface Line {
   readonly strong?: boolean;
 }
 
-/** Lines by periods, the last of which ends with the as-of date. */
+/** Lines by periods, the last of which ends with the as-of date; amounts of years are longer. */
 export function timeline(
   id: string,
   title: Text,
@@ -171,9 +171,10 @@ export function timeline(
   lines: readonly Line[],
   about?: Text,
 ): Section {
+  const width = periods.every === "year" ? 110 : 89;
   const heads = Array.from({ length: periods.count }, (_, i): Column => {
     const cell: Cell = { owner: "yours", unit: "number" };
-    return { key: `p${i + 1}`, title: PERIOD, width: 89, cell, period: i };
+    return { key: `p${i + 1}`, title: PERIOD, width, cell, period: i };
   });
   const rows = lines.map(({ id: row, label, unit, formula, link, strong }): Row => {
     const cellIn = (period: number): Cell => {

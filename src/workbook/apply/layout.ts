@@ -91,7 +91,6 @@ export function setUpPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
-  if (scale !== undefined) pageLayout.printOrder = "OverThenDown";
   pageLayout.setPrintMargins("Centimeters", { top: 1, bottom: 1, left: 1, right: 1 });
   setUpPrinted(sheet, print);
   const { defaultForAllPages: footer } = pageLayout.headersFooters;

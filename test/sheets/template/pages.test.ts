@@ -1,8 +1,7 @@
 import { ALL_SHEETS, SHEETS } from "../../../src/sheets";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { planSheets } from "../../../src/sheets/template";
-import { endKey, headingKey, layColumns, newGeometry } from "../../../src/sheets/template/geometry";
-import { isChart, isLog } from "../../../src/sheets/template/types";
+import { endKey, headingKey, newGeometry } from "../../../src/sheets/template/geometry";
 
 /* Sheets on paper: A4 across with margins of a centimetre is 277 by 190 mm, and a pixel at 100% is 25.4 ÷ 96 mm. */
 
@@ -81,27 +80,6 @@ test("every sheet can be read on paper: no letters below five points", () => {
   expect(sizes.filter(({ size }) => size < 0.48)).toEqual([]);
 });
 
-test("of a sheet that goes over several pages side by side, only logs and what is too wide leave the first, whose first column is on each", () => {
-  const several = SHEETS.filter(({ id }) => plans.get(id)!.print!.scale !== undefined);
-  expect(several.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(["costs", "customers", "deals", "success-plans", "health"]),
-  );
-  for (const sheet of several) {
-    const plan = plans.get(sheet.id)!;
-    const { widths, cols } = layColumns(sheet);
-    const ends = sheet.sections
-      .filter((section) => !isLog(section) && !isChart(section))
-      .map(({ id }) => total(widths.slice(0, Math.max(...Object.values(cols[id])) + 1)))
-      .filter((width) => width <= PAPER.width / 0.58);
-    expect(Math.max(...ends) * sizeOf(plan)).toBeLessThanOrEqual(PAPER.width);
-    expect(plan.print!.titleCols).toBe(2);
-    // All of the sheet is printed but what lies blank beside its narrow parts.
-    const { area, parts } = plan.print!;
-    expect(total(parts!.map(({ rows }) => rows))).toBe(area.rows);
-    expect(parts!.some(({ cols }) => cols === area.cols)).toBe(true);
-  }
-});
-
 test("the head of a long log at the end is on each of its pages", () => {
   const { print, name } = plans.get("deals")!;
   const deals = SHEETS.find(({ id }) => id === "deals")!;
@@ -110,9 +88,4 @@ test("the head of a long log at the end is on each of its pages", () => {
   expect(rows.get(endKey(deals.sections.at(-1)!))).toBe(print!.area.row + print!.area.rows - 1);
   // What is shorter than a page goes on under the title.
   expect(plans.get("setup")!.print).toMatchObject({ titleRows: 2 });
-});
-
-test("the radar is wider than a page that can be read, and goes over pages side by side", () => {
-  // Its smallest letters have nine points.
-  expect(9 * sizeOf(plans.get("trap-radar")!)).toBeGreaterThanOrEqual(5.5);
 });

@@ -14,7 +14,7 @@ const THOSE =
   "({deals.product}={label})*({deals.signed}>={setup!y_from})*({deals.signed}<={setup!y_to})*({deals.acv}>0)";
 const ofRow = (formula: string) => `=IF({count}="","",IF({count}=0,"",${formula}))`;
 const money = (key: string, title: ReturnType<typeof both>, formula: string, unit: CellUnit = "money") =>
-  computed(key, title, unit, ofRow(formula), 130);
+  computed(key, title, unit, ofRow(formula), 120);
 
 /** Who sold at a price; the first of several. */
 const seller = (price: string) =>
@@ -36,7 +36,7 @@ export const prices = grid(
       '=IF(NOT(ISNUMBER({spread})),"",IF({spread}<10,{"✓ Less than tenfold"|"✓ 不到十倍"},{"✕ Tens-fold"|"✕ 相差十倍以上"}))',
       130,
     ),
-    computed("low_seller", both("Sold lowest by", "最低价销售"), "text", seller("lowest"), 102),
+    computed("low_seller", both("Sold lowest by", "最低价销售"), "text", seller("lowest"), 89),
     computed("high_seller", both("Sold highest by", "最高价销售"), "text", seller("highest"), 102),
     computed(
       "tools",
