@@ -153,7 +153,7 @@ describe("portable", () => {
     [
       "portable there.xlsx --out o.xlsx",
       1,
-      "there.xlsx: This is no Excel workbook. Files end in .xlsx or .xlsm.",
+      "there.xlsx: This is no Excel workbook, whatever its name says. If it is a table of text, give it the ending .csv, open it in Excel, and save it as .xlsx.",
     ],
     [
       "portable empty.xlsx --out o.xlsx",

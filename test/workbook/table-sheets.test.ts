@@ -21,8 +21,8 @@ const contents = (grid: MemoryGrid, name: string) =>
 test("tables stand on sheets of their own under names that are free; no text is a formula", async () => {
   const grid = new MemoryGrid(["moves  2025 26"]);
   useGrid(grid);
-  expect(await addTables([TABLE, TABLE])).toEqual(["Moves  2025 26 (2)", "Moves  2025 26 (3)"]);
-  expect(contents(grid, "Moves  2025 26 (2)")).toEqual([
+  expect(await addTables([TABLE, TABLE])).toEqual(["Moves  2025 26 2", "Moves  2025 26 3"]);
+  expect(contents(grid, "Moves  2025 26 2")).toEqual([
     [0, 0, "Moves"],
     [1, 0, "=from a file"],
     [2, 0, "2 rows"],
@@ -32,7 +32,7 @@ test("tables stand on sheets of their own under names that are free; no text is 
     [6, 0, "live"],
     [6, 1, "=1+1", "live"],
   ]);
-  expect(grid.sheet("Moves  2025 26 (2)").cells.get(5 * 16_384 + 1)?.format).toBe("#,##0.00");
+  expect(grid.sheet("Moves  2025 26 2").cells.get(5 * 16_384 + 1)?.format).toBe("#,##0.00");
 });
 
 test("after Stop, and after a refusal at any place, the workbook is as it was", async () => {
