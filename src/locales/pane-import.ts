@@ -38,7 +38,7 @@ export const IMPORT = {
   pipe: { en: "bar", "zh-CN": "竖线" },
   system: { en: "{name}, {percent}%", "zh-CN": "{name}，{percent}%" },
   unknownSystem: { en: "No system is recognised", "zh-CN": "未识别出所属系统" },
-  other: { en: "System", "zh-CN": "所属系统" },
+  other: { en: "System", "zh-CN": "系统" },
   asBefore: { en: "Mapped as last time. {questions}", "zh-CN": "按上次的对应关系。{questions}" },
   nothingToAsk: { en: "Nothing to ask.", "zh-CN": "没有待确认的问题。" },
   columns: { en: "Columns", "zh-CN": "列" },

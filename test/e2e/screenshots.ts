@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser";
 import { ROOT } from "./dist";
 import setUp from "./global-setup";
 import { serveDist, type Site } from "./site";
-import { openWorkbench, selectCells, type Workbench } from "./workbench-page";
+import { contentOf, openWorkbench, selectCells, type Workbench } from "./workbench-page";
 
 /* npm run screenshots: the pictures of docs/images, from the running workbench. */
 
@@ -20,7 +20,6 @@ const WORDS = {
     metrics: "Metrics",
     readiness: "GTM Readiness",
     inputs: "GTM Inputs",
-    costs: "Costs",
     import: "Import",
   },
   "zh-CN": {
@@ -29,7 +28,6 @@ const WORDS = {
     metrics: "指标",
     readiness: "GTM 就绪度",
     inputs: "GTM 输入",
-    costs: "成本",
     import: "导入",
   },
 } as const;
@@ -95,7 +93,10 @@ async function workbookHalf({ page, pane }: Workbench, language: Language): Prom
     .first()
     .setInputFiles({ name: "subscriptions.csv", mimeType: "text/csv", buffer });
   await shoot(page, `pane-import${end}`, "#pane");
-  await selectCells(page, { sheet: names.costs, row: 62, col: 2 });
+  const cells = await contentOf(page, names.metrics);
+  const isRatio = (cell: unknown) => String(cell).includes("SAAS.LTVCAC(");
+  const row = cells.findIndex((each) => each.some(isRatio));
+  await selectCells(page, { sheet: names.metrics, row, col: cells[row].findIndex(isRatio) });
   for (const [tab, name] of [
     [2, "explain"],
     [3, "share"],
