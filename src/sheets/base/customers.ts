@@ -4,7 +4,6 @@ import { defineSheet } from "../template/define";
 import { fixedItem, grid, input, inputs, item, line, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results } from "../template/measure";
 import { same, type Text } from "../../locales/text";
-import { openRule } from "../template/open-rule";
 import { YOURS } from "../template/yours";
 
 const LIFECYCLE = {
@@ -100,7 +99,8 @@ export const CUSTOMERS = defineSheet({
         label: { en: "Tag coverage", "zh-CN": "标签完整率" },
         unit: "percent",
         over: "now",
-        ...openRule("tag_cover", "higher"),
+        rule: "tag_cover",
+        better: "higher",
         value: `=${ratio(countIf(active, ...TAGS.map((tag) => meets(`list.${tag}`, "<>"))), countIf(active))}`,
         next: { en: "List those without and give each CSM a date.", "zh-CN": "列出缺项客户，逐一定人定期。" },
         source: same("001 L640"),
@@ -110,7 +110,8 @@ export const CUSTOMERS = defineSheet({
         label: { en: "Sponsor coverage", "zh-CN": "高层赞助覆盖率" },
         unit: "percent",
         over: "now",
-        ...openRule("sponsor_cover", "higher"),
+        rule: "sponsor_cover",
+        better: "higher",
         value: `=${ratio(countIf(is("list.key", "yes"), meets("list.sponsor", "<>")), countIf(is("list.key", "yes")))}`,
         source: same("001 L658"),
       }),

@@ -6,7 +6,6 @@ import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, log } from "../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../template/measure";
 import { notes } from "../template/notes";
-import { openRule } from "../template/open-rule";
 import type { Row } from "../template/types";
 
 const WORKS = {
@@ -145,7 +144,8 @@ export const ROLES_SHEET = defineSheet({
         unit: "multiple",
         over: "now",
         value: `=${ratio(FACING, `(SUM({roles.people})-${FACING})`)}`,
-        ...openRule("direct_ratio", "higher"),
+        rule: "direct_ratio",
+        better: "higher",
         source: same("001 L742–747; X28"),
       }),
       measure({

@@ -17,7 +17,6 @@ import {
 import { defineSheet } from "../template/define";
 import { log } from "../template/kinds";
 import { countIf, measure, NO_DATA, ratio, results } from "../template/measure";
-import { openRule } from "../template/open-rule";
 
 const SIZES = { ...TIERS };
 const FORMS = {
@@ -202,7 +201,8 @@ export const CASE_LIBRARY = defineSheet({
         unit: "percent",
         over: "now",
         value: `=${ratio('COUNTIF({coverage.cases},">0")', "COUNT({coverage.cases})")}`,
-        ...openRule("case_cells", "higher"),
+        rule: "case_cells",
+        better: "higher",
         source: same("R22 · 001 L305–306"),
       }),
       measure({

@@ -6,7 +6,6 @@ import { computed, date, fromList, moment, number, oneOf, signed, text, yesNo } 
 import { defineSheet } from "../template/define";
 import { fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, NO_DATA, ratio, results } from "../template/measure";
-import { openRule } from "../template/open-rule";
 import type { Row } from "../template/types";
 import { limitOf } from "./interval";
 import { MODES } from "./modes";
@@ -135,7 +134,8 @@ const measures = [
     unit: "number",
     over: "now",
     value: `=IF(COUNT({leads.hours_q})=0,${NO_DATA},MEDIAN({leads.hours_q}))`,
-    ...openRule("lead_age", "lower"),
+    rule: "lead_age",
+    better: "lower",
     source: same("T15 · 004 L157–161"),
   }),
   measure({
@@ -144,7 +144,8 @@ const measures = [
     unit: "percent",
     over: "quarter",
     value: `=${ratio(leadsIn(SQL), leadsIn())}`,
-    ...openRule("sql_share", "higher"),
+    rule: "sql_share",
+    better: "higher",
     source: same("R23 · 004 L165"),
   }),
   measure({

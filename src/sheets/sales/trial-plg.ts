@@ -4,7 +4,6 @@ import { computed, date, oneOf, text, YES_NO, yesNo } from "../template/columns"
 import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, line, log, timeline } from "../template/kinds";
 import { countIf, measure, meets, NO_DATA, ratio, results } from "../template/measure";
-import { openRule } from "../template/open-rule";
 import type { Value } from "../template/types";
 import { limitOf } from "./interval";
 
@@ -202,7 +201,8 @@ export const TRIAL_PLG = defineSheet({
         unit: "percent",
         over: "now",
         value: "=INDEX({months.rate},1,12)",
-        ...openRule("plg_rate", "higher"),
+        rule: "plg_rate",
+        better: "higher",
         source: same("001 L317–322"),
       }),
     ]),

@@ -8,7 +8,6 @@ import { defineSheet } from "../template/define";
 import { grid, input, inputs, item, log } from "../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, results, within } from "../template/measure";
 import { BETWEEN, withDays } from "../template/between";
-import { openRule } from "../template/open-rule";
 import type { Row } from "../template/types";
 
 const MILESTONES = [1, 2, 3] as const;
@@ -100,7 +99,8 @@ const measures = [
     unit: "percent",
     over: "now",
     ...ofNewCustomers(meets("plans.made", ">0"), is("plans.together", "yes")),
-    ...openRule("plan_cover", "higher"),
+    rule: "plan_cover",
+    better: "higher",
     source: both("made with the customer · R28", "与客户共创 · R28"),
   }),
   measure({
@@ -143,7 +143,8 @@ const measures = [
     unit: "percent",
     over: "now",
     ...ofNewCustomers(meets("plans.handed", ">0")),
-    ...openRule("handover_rate", "higher"),
+    rule: "handover_rate",
+    better: "higher",
     source: same("001 L352"),
   }),
 ];

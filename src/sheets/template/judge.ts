@@ -143,7 +143,9 @@ function byDirection(better: "higher" | "lower" | "watch", band: Band | undefine
   const comparator = better === "lower" ? "<=" : ">=";
   const own = `IF({value}${comparator}{threshold},${OWN.met},${OWN.missed})`;
   const moves = `IF({value}>{before},{"▲ Rising"|"▲ 上升"},IF({value}<{before},{"▼ Falling"|"▼ 下降"},{"– Unchanged"|"– 持平"}))`;
-  const still = band ? sign("–", band) : WISHES[better];
+  // A direction has few words; what to think of is said in the rule’s own.
+  const isDirection = band?.label === "higher" || band?.label === "lower";
+  const still = band && !isDirection ? sign("–", band) : WISHES[better];
   const direction = `IF(ISNUMBER({before}),${moves},${still})`;
   return {
     comparator,

@@ -2,7 +2,6 @@ import { say } from "../../template/say";
 import { SETUP_CHOICES } from "../../base/setup/choices";
 import { same } from "../../../locales/text";
 import { measure, NO_DATA, ratio, trend } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import { between } from "./between";
 import { selling } from "./selling";
 
@@ -93,7 +92,8 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=IF(${between("revenue")}=0,${NO_DATA},${["pay", "travel", "presales", "rebates"].map((column) => `${between(column)}/${between("revenue")}`).join("+")})`,
-    ...openRule("sales_expense_ratio", "lower"),
+    rule: "sales_expense_ratio",
+    better: "lower",
     source: same("001 L600"),
   }),
   measure({

@@ -4,7 +4,6 @@ import { computed, count, money, month, text } from "../../template/columns";
 import { defineSheet } from "../../template/define";
 import { log } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import { account, decision } from "./agents";
 import { models } from "./models";
 import { partners, weights } from "./partners";
@@ -41,7 +40,8 @@ export const CHANNEL = defineSheet({
         unit: "months",
         over: "now",
         value: `=IF(COUNT({agent.paid_back.a},{agent.paid_back.b},{agent.paid_back.c})=0,${NO_DATA},MAX({agent.paid_back.a},{agent.paid_back.b},{agent.paid_back.c}))`,
-        ...openRule("agent_payback", "lower"),
+        rule: "agent_payback",
+        better: "lower",
         source: same("001 L332"),
       }),
       measure({

@@ -1,6 +1,5 @@
 import { same } from "../../../locales/text";
 import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import { DISCOUNTED, MIDDLE, YEAR } from "./words";
 
 /* What the register says of a quarter, or of twelve months. */
@@ -44,7 +43,8 @@ export const measures = [
       deals(is("deals.path", "selfserve"), '{deals.acv},">"&N({setup!base_pay})'),
       deals('{deals.acv},">"&N({setup!base_pay})'),
     )}`,
-    ...openRule("silent_pay_share", "lower"),
+    rule: "silent_pay_share",
+    better: "lower",
     source: { en: "fees above a month’s base pay · 001 L330", "zh-CN": "年费高于销售月底薪 · 001 L330" },
   }),
   measure({
@@ -53,7 +53,8 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=${ratio(deals(meets("deals.term", ">0"), meets("deals.term", "<=6")), deals(meets("deals.term", ">0")))}`,
-    ...openRule("half_year_share", "lower"),
+    rule: "half_year_share",
+    better: "lower",
     source: same("001 L162"),
   }),
   measure({
@@ -62,7 +63,8 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=${ratio(money1("tcv", is("deals.prepaid", "yes"), meets("deals.term", ">12")), money1("tcv"))}`,
-    ...openRule("multi_year_share", "lower"),
+    rule: "multi_year_share",
+    better: "lower",
     source: same("001 L160; 000 L67"),
   }),
   measure({
@@ -81,7 +83,8 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=IF(${money1("list")}=0,${NO_DATA},1-${money1("acv", meets("deals.list", ">0"))}/${money1("list")})`,
-    ...openRule("discount_average", "lower"),
+    rule: "discount_average",
+    better: "lower",
     source: same("001 L197; 000 L5"),
   }),
   measure({
@@ -90,7 +93,8 @@ export const measures = [
     unit: "percent",
     over: "year",
     value: `=${ratio(deals(is("deals.type", "new"), meets("deals.handed", ">0")), deals(is("deals.type", "new")))}`,
-    ...openRule("handover_rate", "higher"),
+    rule: "handover_rate",
+    better: "higher",
     source: same("001 L352"),
   }),
   measure({

@@ -16,7 +16,6 @@ import {
 import { defineSheet } from "../../template/define";
 import { fixedItem, grid, input, inputs, item } from "../../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import type { Cell } from "../../template/types";
 import { MODES } from "../modes";
 import { activities, byKind, REPEATED, worthRepeating } from "./activities";
@@ -134,7 +133,8 @@ const measures = [
     unit: "percent",
     over: "now",
     value: `=${ratio("MAX({modes.sql})", spread)}`,
-    ...openRule("top_mode_share", "lower"),
+    rule: "top_mode_share",
+    better: "lower",
     source: same("T12 · 004 L137–141"),
   }),
   measure({
@@ -163,7 +163,8 @@ const measures = [
     unit: "percent",
     over: "now",
     value: `=${ratio("N({referred})", "{new_customers}")}`,
-    ...openRule("referral_share", "higher"),
+    rule: "referral_share",
+    better: "higher",
     source: same("T13 · 001 L593"),
   }),
   measure({

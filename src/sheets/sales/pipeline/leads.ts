@@ -1,7 +1,6 @@
 import { same } from "../../../locales/text";
 import type { Line } from "../../template/kinds";
 import { measure, NO_DATA, ratio, trend } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 
 /* From contacts to deals by quarter: counts, cost, and what they amount to. */
 
@@ -168,7 +167,8 @@ export const measures = [
     over: "now",
     value: `=${last("lead_sql")}`,
     earlier: `=${before("lead_sql")}`,
-    ...openRule("sql_share", "higher"),
+    rule: "sql_share",
+    better: "higher",
     source: same("001 L590–592; 004 L165"),
   }),
   measure({

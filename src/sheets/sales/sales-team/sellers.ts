@@ -16,7 +16,6 @@ import {
 } from "../../template/columns";
 import { fixedItem, grid } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, trend, within } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import { say } from "../../template/say";
 
 /* The roster of sellers, what it says of the team, and the same by where they come from. */
@@ -150,7 +149,8 @@ export const measures = [
     unit: "percent",
     over: "year",
     value: `=${ratio(stableBefore('">"&{to}'), stableBefore('">="&{from}'))}`,
-    ...openRule("rep_retention", "higher"),
+    rule: "rep_retention",
+    better: "higher",
     source: same("001 L494"),
   }),
   measure({

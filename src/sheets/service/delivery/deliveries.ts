@@ -5,7 +5,6 @@ import { call } from "../../call";
 import { computed, count, date, fromList, money, number, oneOf, text, yesNo } from "../../template/columns";
 import { fixedItem, grid, type Line } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within, trend } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import type { Row } from "../../template/types";
 
 /* The register of deliveries, and what it says by quarter, by cause and by seller. */
@@ -125,7 +124,8 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=${ratio(started(is("deliveries.outcome", "success")), started())}`,
-    ...openRule("delivery_success", "higher"),
+    rule: "delivery_success",
+    better: "higher",
     source: same("R32 · 001 L398, L431"),
   }),
   measure({

@@ -2,7 +2,6 @@ import { same } from "../../../locales/text";
 import { both } from "../../both";
 import { input, inputs, timeline, type Line } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within } from "../../template/measure";
-import { openRule } from "../../template/open-rule";
 import { YOURS } from "../../template/yours";
 
 /* What comes of renewals and expansion, with what has to be said first. */
@@ -70,7 +69,8 @@ export const measures = [
     unit: "percent",
     over: "quarter",
     value: `=IF(NOT(ISNUMBER({late_days})),${NO_DATA},${ratio(`(${dueCount(meets("due.contact", ""))}+${dueCount('{due.days},"<"&{late_days}')})`, dueCount())})`,
-    ...openRule("late_contact_share", "lower"),
+    rule: "late_contact_share",
+    better: "lower",
     source: same("T44 · 002 L38"),
   }),
   measure({
@@ -90,7 +90,8 @@ export const measures = [
     unit: "percent",
     over: "now",
     value: `=${ratio(ADDED, "{opening_mrr}")}`,
-    ...openRule("expansion_rate", "higher"),
+    rule: "expansion_rate",
+    better: "higher",
     source: both("outside renewals · 001 L688", "不含随续费增购 · 001 L688"),
   }),
   measure({
@@ -116,7 +117,8 @@ export const measures = [
     unit: "percent",
     over: "now",
     value: `=${ratio("SUM({rollout.live})", "SUM({rollout.all})")}`,
-    ...openRule("penetration", "higher"),
+    rule: "penetration",
+    better: "higher",
     source: same("001 L715–717"),
   }),
   measure({
@@ -125,7 +127,8 @@ export const measures = [
     unit: "percent",
     over: "now",
     value: `=${ratio("SUM({plugins.using})", "SUM({plugins.target})")}`,
-    ...openRule("plugin_rate", "higher"),
+    rule: "plugin_rate",
+    better: "higher",
     source: same("001 L723–725"),
   }),
   measure({
