@@ -10,7 +10,7 @@ import { statusQuestion, statusQuestions } from "./normalise/statuses";
 import { REASONS } from "./reasons";
 import type { Source } from "./source";
 import { besidesOf, columnsMissing, sourceOf, untriedIn, type Told } from "./subscription-columns";
-import type { Answers, LeftOut, Question, Reason, SettingId, SourceTable } from "./types";
+import type { Answers, LeftOut, Question, Reason, SettingId, SourceRow, SourceTable } from "./types";
 
 /* A table of subscriptions as the rows that the import makes a ledger of, so that conventions can be tried on them. */
 
@@ -66,12 +66,12 @@ export function billingRows(table: SourceTable, given: GivenRows): BillingRows |
   const keep = new Set<Reason>(isLedger ? OF_LEDGER : []);
   const read = withTrials({ source, lookups, answers: counted, asOf, keep });
   const leftOut = [...source.table.setAside.filter(({ reason }) => !NO_ROW.has(reason)), ...read.leftOut];
-  const unreadable = leftOut.find((row) => BAD.has(row.reason) && !isWorthless(row, source));
+  const rowAt = new Map(source.table.rows.map((row) => [row.line, row]));
+  const unreadable = leftOut.find((row) => BAD.has(row.reason) && !isWorthless(rowAt.get(row.line), source));
   if (unreadable) return { refusal: badText(unreadable) };
 
   const isCovered = values.get("end-day") === "included";
   const besides = besidesOf(table);
-  const rowAt = new Map(source.table.rows.map((row) => [row.line, row]));
   // A renewal may begin a day after the last has ended; other rows that touch count alike, joined or not.
   const spans = source.layout.kind === "renewals" ? joinSpans(source, read.rows) : read.rows;
   const rows: BillingRow[] = [];
@@ -130,8 +130,7 @@ const BAD: ReadonlySet<Reason> = new Set([
   "bad_start", "bad_end", "bad_day", "bad_amount", "bad_interval", "bad_quantity", "other_currency", "bad_term",
 ]); // prettier-ignore
 
-function isWorthless({ line }: LeftOut, source: Source): boolean {
-  const row = source.table.rows.find((each) => each.line === line);
+function isWorthless(row: SourceRow | undefined, source: Source): boolean {
   const money = ["amount", "discount", "tax"] as const;
   return row !== undefined && money.every((role) => (moneyOf(source, row, role, "") ?? 0) === 0);
 }

@@ -82,6 +82,10 @@ export function withSheet(target: string, address: string): string {
 const NOT_IN_NAMES = /[[\]:*?/\\]/g;
 const LONGEST_NAME = 31;
 
+/** Whether Excel takes a name for a sheet. */
+export const isSheetName = (name: string) =>
+  name.length <= LONGEST_NAME && name.search(NOT_IN_NAMES) < 0 && !/^'|'$/.test(name) && name.trim() !== "";
+
 /** As much of a name as a sheet’s may have with an end that it keeps: “GTM Readiness Enterp… 2”. */
 export const fittedSheetName = (name: string, end = "") =>
   name.slice(0, LONGEST_NAME - end.length).replace(/['\s]+$/, "") + end;

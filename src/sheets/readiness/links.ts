@@ -1,7 +1,10 @@
 import { cellAddress } from "../../excel/address";
 import { sameFormula } from "../../excel/formula/same";
+import { LANGUAGES } from "../../locales/text";
+import { SETUP_CHOICES } from "../base/setup/choices";
 import { readQuarter } from "../dates";
 import type { ExistingSheet, PlannedCell, SheetPlan } from "../plan";
+import { YES_NO } from "../template/columns";
 import { nameOf } from "../template/names";
 import { INPUTS_SHEET } from "./anatomy";
 import { barePlan } from "./bare-plan";
@@ -54,7 +57,7 @@ const perSeller: Source = (quarter) =>
   `IF(COUNTIFS(${within(quarter)},{costs!per_seller},">0")<3,"",SUMIFS({costs!per_seller},${within(quarter)}))`;
 
 /** A word of a list stands in the language of the sheet that it is on. */
-const ATTACKED = ["Yes", "是"];
+const ATTACKED = LANGUAGES.map((language) => YES_NO.yes[language]);
 const counted = (...more: readonly string[]) =>
   ATTACKED.map((word) => `COUNTIFS({market-share!attacked},"${word}"${more.join("")})`).join("+");
 /** Of the vertical that is attacked; which of several is meant nobody can know. */
@@ -74,7 +77,9 @@ const ofSubsidies =
     return `IF(OR(COUNTIFS(${signed},{budget!subsidy},">=0")=0,${dated}<COUNT({budget!subsidy})),"",${found(signed)})`;
   };
 /** Caps on another base than gross profit make another ratio. */
-const OTHER_BASES = ["renewal revenue", "续费收入", "renewal profit", "续费利润"];
+const OTHER_BASES = [SETUP_CHOICES.subsidy_base.revenue, SETUP_CHOICES.subsidy_base.net].flatMap((base) =>
+  LANGUAGES.map((language) => base[language]),
+);
 const highestUse = (signed: string) => {
   const others = OTHER_BASES.map((base) => `COUNTIF({budget!subsidy_base},"${base}")`).join("+");
   const known = `COUNTIFS(${signed},{budget!use},">=0")=COUNTIFS(${signed},{budget!subsidy},">=0")`;

@@ -1,4 +1,4 @@
-import { sameSheet } from "../../excel/sheet-name";
+import { isSheetName, sameSheet } from "../../excel/sheet-name";
 import { BUILD } from "../../locales/pane-build";
 import { fill, type Language, type Text } from "../../locales/text";
 import type { ReadinessNames } from "../../sheets/readiness/types";
@@ -40,7 +40,7 @@ export function nameProblem(
   name: string,
   others: readonly string[],
 ): Text | undefined {
-  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) || name.trim() === "") return BUILD.badName;
+  if (!isSheetName(name)) return BUILD.badName;
   const same = others.some((other) => sameSheet(other, name));
   return same || isTaken(inspection, name) ? fill(BUILD.taken, { name }) : undefined;
 }

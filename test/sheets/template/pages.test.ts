@@ -89,3 +89,8 @@ test("the head of a long log at the end is on each of its pages", () => {
   // What is shorter than a page goes on under the title.
   expect(plans.get("setup")!.print).toMatchObject({ titleRows: 2 });
 });
+
+test("the radar goes over pages side by side, and can be read", () => {
+  // Its smallest letters have nine points.
+  expect(9 * sizeOf(plans.get("trap-radar")!)).toBeGreaterThanOrEqual(5.5);
+});

@@ -104,11 +104,11 @@ export const worst = top(
   [
     { key: "trap", title: both("Trap", "陷阱"), unit: "text", width: 260, from: "label" },
     { key: "is", title: both("State", "状态"), unit: "text", width: 110, from: "light" },
-    { key: "why", title: both("What tells", "依据"), unit: "text", width: 400, from: "tells", look: "aside" },
-    { key: "out", title: both("Way out", "化解"), unit: "text", width: 400, from: "way" },
+    { key: "why", title: both("What tells", "依据"), unit: "text", width: 300, from: "tells", look: "aside" },
+    { key: "out", title: both("Way out", "化解"), unit: "text", width: 300, from: "way", look: "aside" },
     { key: "who", title: both("Owner", "负责角色"), unit: "text", width: 110, from: "owner" },
     { key: "by", title: both("Due", "期限"), unit: "date", width: 89, from: "due" },
   ],
   both("what is on, then what is near; the own stage first", "先已陷入、后有苗头，本阶段优先"),
-  36,
+  50,
 );

@@ -149,7 +149,7 @@ export const radar: Section = {
     label,
     perRow("stage", both("Stage", "阶段"), "text", 89),
     signed("light", both("State", "状态"), "", 110),
-    perRow("tells", both("What tells", "依据"), "text", 400),
+    perRow("tells", both("What tells", "依据"), "text", 355),
     oneOf("answer", both("Answer ✎", "回答 ✎"), ANSWERS, 82),
     date("answered", both("On ✎", "日期 ✎"), 89),
     { ...text("reason", both("Reason ✎", "理由 ✎"), 130), cell: { owner: "yours", look: "prose" } },
