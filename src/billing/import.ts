@@ -55,15 +55,14 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const lookups = lookupsIn(sources);
   const of = (...kinds: readonly Kind[]) => sources.filter(({ layout }) => kinds.includes(layout.kind));
 
+  const kept = new Set(keep);
   const read = of("subscriptions", "renewals", "invoices").map((source) =>
-    spanRows({ source, lookups, answers, asOf, keep: new Set(keep) }),
+    spanRows({ source, lookups, answers, asOf, keep: kept }),
   );
-  const spans = (keep.includes("duplicate") ? read : withoutDoubles(read)).map(
-    ({ source, rows, leftOut }) => ({
-      rows: joinSpans(source, rows),
-      leftOut,
-    }),
-  );
+  const spans = withoutDoubles(read, kept).map(({ source, rows, leftOut }) => ({
+    rows: joinSpans(source, rows),
+    leftOut,
+  }));
   const events = of("events").map(eventRows);
   const moved = of("movements").map(movementsIn);
   const own = [...spans, ...events].flatMap(({ rows }) => rows);

@@ -103,8 +103,7 @@ export function billingRows(table: SourceTable, given: GivenRows): BillingRows |
 /** The rows of the ledger, and those that are none for their trial. */
 function withTrials(asked: Asked): Pick<ReturnType<typeof spanRows>, "rows" | "leftOut"> {
   const { source, keep } = asked;
-  const all = spanRows(asked);
-  const [read] = keep.has("duplicate") ? [all] : withoutDoubles([all]);
+  const [read] = withoutDoubles([spanRows(asked)], keep);
   const isTrial = ({ reason }: LeftOut) => reason === "trial" || reason === "trial_left";
   const lines = new Set(read.leftOut.filter(isTrial).map(({ line }) => line));
   const table = { ...source.table, rows: source.table.rows.filter(({ line }) => lines.has(line)) };

@@ -1,5 +1,5 @@
 import type { Source } from "../source";
-import type { LedgerRow, LeftOut } from "../types";
+import type { LedgerRow, LeftOut, Reason } from "../types";
 import { isLeft } from "./amount";
 import { foldHistory } from "./fold";
 import { joinTouching, withoutTwins } from "./join";
@@ -32,7 +32,8 @@ export function spanRows(asked: Asked): Read {
  * Rows that stand for the same go but once, in a file or on its sheets of several years. Two alike may be two seats;
  * they are one where an id says so, or where every cell is the same.
  */
-export function withoutDoubles(files: readonly Read[]): readonly Read[] {
+export function withoutDoubles(files: readonly Read[], keep: ReadonlySet<Reason>): readonly Read[] {
+  if (keep.has("duplicate")) return files;
   const all = files.flatMap(({ source, rows }) => {
     const rowAt = new Map(source.table.rows.map((row) => [row.line, row]));
     const hasIds = source.layout.kind === "subscriptions";

@@ -5,7 +5,7 @@ import { defineSheet } from "../template/define";
 import { fixedItem, grid, log } from "../template/kinds";
 import { measure, NO_DATA, ratio, results } from "../template/measure";
 
-const AREAS = {
+export const AREAS = {
   growth: both("Growth", "增长"),
   leads: both("Leads", "线索"),
   brand: both("Brand", "品牌"),

@@ -1,6 +1,7 @@
 import { inEachLanguage } from "../../template/said-here";
 import type { Text } from "../../../locales/text";
 import { timeline, type Line } from "../../template/kinds";
+import { KINDS } from "../../service/renewals/logs";
 import { YES_NO } from "../../template/columns";
 import { ratio } from "../../template/measure";
 import { monthColumn } from "./years";
@@ -28,12 +29,8 @@ const added = (kind: Text) =>
   })}`;
 
 const lines: readonly Line[] = [
-  typed(
-    "seats",
-    { en: "More seats and resources", "zh-CN": "席位与资源增长" },
-    added({ en: "Seats or stores", "zh-CN": "席位/门店" }),
-  ),
-  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }, added({ en: "Modules", "zh-CN": "模块" })),
+  typed("seats", { en: "More seats and resources", "zh-CN": "席位与资源增长" }, added(KINDS.seats)),
+  typed("modules", { en: "Add-on modules", "zh-CN": "新增模块" }, added(KINDS.modules)),
   typed(
     "renewed",
     { en: "Yearly renewal", "zh-CN": "年度续费" },

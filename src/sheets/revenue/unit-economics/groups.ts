@@ -1,77 +1,24 @@
-import { inEachLanguage } from "../../template/said-here";
 import { SETUP_CHOICES } from "../../base/setup/choices";
 import { LTV } from "../../../catalogue/unit-economics/ltv";
 import { LTVCAC } from "../../../catalogue/unit-economics/ltvcac";
 import { MAXCAC } from "../../../catalogue/unit-economics/maxcac";
 import { PAYBACK } from "../../../catalogue/unit-economics/payback";
-import { ANNUALIZE } from "../../../catalogue/retention/annualize";
-import type { Text, Language } from "../../../locales/text";
+import type { Text } from "../../../locales/text";
 import { call } from "../../call";
-import { TIERS } from "../../base/tiers";
 import { oneOf } from "../../template/columns";
 import { NO_DATA } from "../../template/measure";
 import { say } from "../../template/say";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Cell, Column, Row, Section } from "../../template/types";
-import { IN_YEAR } from "./cac";
+import { ARPA, CHURN, cost, EACH, GROUPS, KEYS, MARGIN, type Group } from "./group-sources";
 
 /* One customer of each group: what it brings, what it costs, what it is worth. */
-
-const COLUMNS = {
-  all: { en: "All", "zh-CN": "全部" },
-  a: { en: "A: NDR above 100%", "zh-CN": "A：NDR 高于 100%" },
-  b: { en: "B: NDR below 100%", "zh-CN": "B：NDR 低于 100%" },
-  micro: TIERS.micro,
-} as const satisfies Record<string, Text>;
-type Group = keyof typeof COLUMNS;
-const KEYS = Object.keys(COLUMNS) as Group[];
 
 const LEVELS = {
   low: { en: "low", "zh-CN": "低" },
   middle: { en: "middle", "zh-CN": "中" },
   high: { en: "high", "zh-CN": "高" },
 };
-
-const cost = (column: string) => `SUMIFS({costs!${column}},${IN_YEAR})`;
-const group = (column: string, key: Group) =>
-  `SUMIFS({segments.${column}},{segments.group},"${key.toUpperCase()}")`;
-
-/** The list of customers names tiers in its own language. */
-const isMicro = (column: string, language: Language) => `{customers!${column}},"${TIERS.micro[language]}"`;
-const MICRO = inEachLanguage((language) => `COUNTIFS(${isMicro("tier", language)},{customers!mrr},">=0")`);
-const MICRO_MRR = inEachLanguage((language) => `SUMIFS({customers!mrr},${isMicro("tier", language)})`);
-
-/** Templates that fill an input of a group while the sheets they read stand. */
-const ARPA: Readonly<Record<Group, string>> = {
-  all: '=IF(N({customers!active})=0,"",SUM({customers!mrr})/{customers!active})',
-  a: `=IF(${group("then", "a")}=0,"",${group("mrr_then", "a")}/${group("then", "a")})`,
-  b: `=IF(${group("then", "b")}=0,"",${group("mrr_then", "b")}/${group("then", "b")})`,
-  micro: `=IF(${MICRO}=0,"",${MICRO_MRR}/${MICRO})`,
-};
-
-const monthly = (then: string, stayed: string) =>
-  `=IF(${then}=0,"",${call(ANNUALIZE, `1-${stayed}/${then}`, "1/12")})`;
-const BEFORE = '{customers!mrr_before},">0"';
-const STILL = '{customers!mrr},">0"';
-const ofMicro = (more: string) =>
-  inEachLanguage((language) => `COUNTIFS(${isMicro("tier_before", language)},${BEFORE}${more})`);
-
-const CHURN: Readonly<Record<Group, string>> = {
-  all: monthly(`COUNTIFS(${BEFORE})`, `COUNTIFS(${BEFORE},${STILL})`),
-  a: monthly(group("then", "a"), group("stayed", "a")),
-  b: monthly(group("then", "b"), group("stayed", "b")),
-  micro: monthly(ofMicro(""), ofMicro(`,${STILL}`)),
-};
-
-/** What comes off revenue, by whose margin it is. */
-const OFF = [
-  `${cost("delivery")}`,
-  `IF({margin_name}={'margin1},0,${cost("service")})`,
-  `IF({margin_name}={'own},0,${cost("sales")})`,
-  `IF({margin_name}={'margin3},${cost("development")},0)`,
-].join("+");
-const MARGIN = `=IF(${cost("revenue")}=0,"",1-(${OFF})/${cost("revenue")})`;
-const EACH = `=IF(N({customers!active})=0,"",(${cost("delivery")}+${cost("service")})/{customers!active})`;
 
 const labelled = (id: string, label: Text, cellOf: (key: Group) => Cell, confidence = false): Row => ({
   id,
@@ -247,7 +194,7 @@ const columns: readonly Column[] = [
   },
   ...KEYS.map((key): Column => ({
     key,
-    title: COLUMNS[key],
+    title: GROUPS[key],
     width: 145,
     cell: { owner: "ours", unit: "number" },
   })),

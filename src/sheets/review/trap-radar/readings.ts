@@ -1,7 +1,10 @@
 import { both } from "../../both";
+import { AREAS } from "../../organisation/okr";
+import { GIVEN } from "../../sales/sales-team/pay";
+import { BACKGROUNDS } from "../../sales/sales-team/sellers";
 import { YES_NO } from "../../template/columns";
 import { inEachLanguage } from "../../template/said-here";
-import { type Text, same, type Language } from "../../../locales/text";
+import type { Language, Text } from "../../../locales/text";
 import { NO_DATA, ratio } from "../../template/measure";
 import type { CellUnit } from "../../template/cell-unit";
 import { inside, named, ours, outside, yours, type Limit } from "./limits";
@@ -29,12 +32,8 @@ export interface Reading {
 const number = (unit: CellUnit, value: string, limit: Limit): Reading => ({ unit, value, limit });
 const words = (value: string): Reading => ({ unit: "text", value });
 
-const WORDS = {
-  average: both("Average", "一般"),
-  growth: both("Growth", "增长"),
-  marketing: both("marketing", "市场"),
-  backgrounds: [same("B2B"), both("Consumer", "消费行业"), both("Other", "其他")],
-} as const;
+/** The role, as Set-up lists it. */
+const MARKETING = both("marketing", "市场");
 
 /** How many rows of another sheet say a word, in the language of that sheet. */
 const saying = (column: string, word: Text) =>
@@ -72,13 +71,13 @@ const ofBackground = (word: Text) => {
   );
   return `IF(${deals}=0,9^9,${arr}/${deals})`;
 };
-const LOWEST = `=IF(OR(SUM({sales-team!sellers_deals})=0,SUM({sales-team!sellers_arr})<=0),${NO_DATA},MIN(${WORDS.backgrounds.map(ofBackground).join(",")})/(SUM({sales-team!sellers_arr})/SUM({sales-team!sellers_deals})))`;
+const LOWEST = `=IF(OR(SUM({sales-team!sellers_deals})=0,SUM({sales-team!sellers_arr})<=0),${NO_DATA},MIN(${Object.values(BACKGROUNDS).map(ofBackground).join(",")})/(SUM({sales-team!sellers_arr})/SUM({sales-team!sellers_deals})))`;
 
 const growthKpis = (owner: (language: Language) => string) =>
   inEachLanguage(
-    (language) => `COUNTIFS({okr!kpis_area},"${WORDS.growth[language]}",{okr!kpis_owner},${owner(language)})`,
+    (language) => `COUNTIFS({okr!kpis_area},"${AREAS.growth[language]}",{okr!kpis_owner},${owner(language)})`,
   );
-const OF_MARKETING = growthKpis((language) => `"${WORDS.marketing[language]}"`);
+const OF_MARKETING = growthKpis((language) => `"${MARKETING[language]}"`);
 const EXAMPLE: Text = { en: "an example in the source", "zh-CN": "来源中的示例" };
 
 /** By the id of the signal. */
@@ -157,7 +156,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T27a: number("percent", of("sales-team!rep_retention"), yours("<")),
   T27b: number(
     "count",
-    `=IF(COUNTA({sales-team!receiver})=0,${NO_DATA},${saying("sales-team!receiver", WORDS.average)})`,
+    `=IF(COUNTA({sales-team!receiver})=0,${NO_DATA},${saying("sales-team!receiver", GIVEN.average)})`,
     ours(">", 0),
   ),
   T28a: number(

@@ -50,7 +50,8 @@ export const pay = inputs("pay", { en: "Pay rules", "zh-CN": "激励规则" }, [
   }),
 ]);
 
-const GIVEN = {
+/** Who is given the customers of a seller who left. */
+export const GIVEN = {
   best: { en: "Best", "zh-CN": "优秀" },
   potential: { en: "High potential", "zh-CN": "高潜" },
   average: { en: "Average", "zh-CN": "一般" },

@@ -25,7 +25,8 @@ const SERVES = {
   middle: { en: "Middle", "zh-CN": "中" },
   large: { en: "High", "zh-CN": "高" },
 };
-const BACKGROUNDS = {
+/** What a seller has sold before. */
+export const BACKGROUNDS = {
   b2b: same("B2B"),
   consumer: { en: "Consumer", "zh-CN": "消费行业" },
   other: { en: "Other", "zh-CN": "其他" },

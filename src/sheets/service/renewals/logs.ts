@@ -10,7 +10,8 @@ const OUTCOMES = {
   lost: both("Lost", "流失"),
   closed: both("Closed down", "闭店"),
 };
-const KINDS = {
+/** What an expansion is of. */
+export const KINDS = {
   seats: both("Seats or stores", "席位/门店"),
   modules: both("Modules", "模块"),
   edition: both("Edition", "版本"),
