@@ -2,7 +2,7 @@ import type { Text } from "./text";
 
 /** The words of the Playbook tab and of what leads there. Names in braces are filled in. */
 export const PLAYBOOK = {
-  search: { en: "Search {count} points", "zh-CN": "搜索 {count} 条要点" },
+  search: { en: "Search points, traps and sheets", "zh-CN": "搜索要点、陷阱和工作表" },
   results: { en: "Search results", "zh-CN": "搜索结果" },
   found: { en: "{count:point}", "zh-CN": "{count} 条要点" },
   nothing: { en: "No point for “{query}”", "zh-CN": "没有与「{query}」对应的要点" },

@@ -10,7 +10,7 @@ const SHOWN = {
   metrics: { en: "Metrics", "zh-CN": "指标" },
   ledger: { en: "Ledger", "zh-CN": "台账" },
   costs: { en: "Costs", "zh-CN": "成本" },
-  setup: { en: "Set-up", "zh-CN": "设置" },
+  setup: { en: "Set-up", "zh-CN": "基础设置" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The sheets of the sample company, as anybody's own are planned, with what its people typed. */

@@ -13,7 +13,7 @@ const TIME = { timeout: 8000 };
 async function searchFor(query: string, options: Parameters<typeof openPane>[0] = {}, grid = sampleGrid()) {
   const { user } = await openPane(options, grid);
   await user.click(await screen.findByRole("tab", { name: /Playbook|手册/ }));
-  await user.click(await screen.findByRole("textbox", { name: /^(Search|搜索) \d+/ }, TIME));
+  await user.click(await screen.findByRole("textbox", { name: /^(Search points|搜索要点)/ }, TIME));
   await user.paste(query);
   const results = within(await screen.findByRole("region", { name: /^(Search results|搜索结果)$/ }));
   const group = async (name: string) => within(await results.findByRole("region", { name }));

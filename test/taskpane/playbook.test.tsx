@@ -55,7 +55,7 @@ test("a point opens to why, measure, proof and next step, and leads to function 
 test("the search goes through both languages, and says when nothing is found", async () => {
   const { user } = await openPlaybook({ language: "zh-CN" });
   await user.keyboard("/");
-  expect(screen.getByRole("textbox", { name: "搜索 254 条要点" })).toHaveFocus();
+  expect(screen.getByRole("textbox", { name: "搜索要点、陷阱和工作表" })).toHaveFocus();
   await user.paste("span of one");
   expect(await screen.findByText("没有与「span of one」对应的要点")).toBeVisible();
   await user.keyboard("{Escape}");

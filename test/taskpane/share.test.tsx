@@ -38,7 +38,7 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   const { user } = await openPane({}, made);
   await user.click(await screen.findByRole("tab", { name: "Share" }));
   expect(await screen.findByText("4 cells use Hourglass")).toBeVisible();
-  expect(screen.getByText("2 formulas, 1 value")).toBeVisible();
+  expect(screen.getByText("2 formulas").closest("td")).toHaveTextContent("2 formulas, 1 value");
   expect(screen.getByText("◐ sheet is protected")).toBeVisible();
   expect(screen.getByText("2 work in any Excel, 1 keeps its value")).toBeVisible();
   expect(screen.getByText(/^Cells that can be formulas elsewhere: LibreOffice 2 of 3, /)).toBeVisible();

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { PLAYBOOK } from "../../locales/pane-playbook";
-import { fill } from "../../locales/text";
-import { STATEMENTS, type PlaybookCell } from "../../playbook/statements";
+import type { PlaybookCell } from "../../playbook/statements";
 import type { Origin } from "../../playbook/statements/ties";
 import { useReadiness } from "../build/use-readiness";
 import { WhichChecklist } from "../build/which-checklist";
@@ -75,13 +74,7 @@ export function PlaybookTab({ active, asked }: PlaybookTabProps) {
   return (
     <div className={shared.view} onKeyDown={moveAmongRows}>
       <div className={shared.scroll}>
-        <SearchBox
-          field={search}
-          query={query}
-          label={fill(PLAYBOOK.search, { count: STATEMENTS.length })}
-          onQuery={setQuery}
-          onClear={clear}
-        />
+        <SearchBox field={search} query={query} label={PLAYBOOK.search} onQuery={setQuery} onClear={clear} />
         {query.trim() === "" ? (
           <>
             <div className={mergeClasses(shared.margins, styles.matrix)}>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { SHARE } from "../../locales/pane-share";
 import { fill } from "../../locales/text";
 import type { PlannedRewrite } from "../../workbook/travel/plan";
@@ -26,15 +27,20 @@ export function SheetTable({ plan, locked }: SheetTableProps) {
       [SHARE.values, count("value")] as const,
       [SHARE.stay, count("stays")] as const,
     ].filter(([, n]) => n > 0);
-    return parts.map(([text, n]) => words(fill(text, { n }))).join(words({ en: ", ", "zh-CN": "，" }));
+    return parts.map(([text, n], at) => (
+      <Fragment key={text.en}>
+        {at > 0 && words({ en: ", ", "zh-CN": "，" })}
+        <span className={styles.part}>{words(fill(text, { n }))}</span>
+      </Fragment>
+    ));
   };
   return (
     <table className={styles.table}>
       <thead className={shared.muted}>
         <tr>
           <th className={styles.first}>{words(SHARE.sheet)}</th>
-          <th className={styles.number}>{words(SHARE.cells)}</th>
-          <th className={styles.number}>{words(SHARE.become)}</th>
+          <th className={mergeClasses(styles.number, styles.part)}>{words(SHARE.cells)}</th>
+          <th className={mergeClasses(styles.number, styles.part)}>{words(SHARE.become)}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,5 +64,7 @@ const useStyles = makeStyles({
   cell: { padding: "4px 0", verticalAlign: "top" },
   first: { textAlign: "start", fontWeight: "normal", overflowWrap: "anywhere" },
   number: { textAlign: "end", fontWeight: "normal", paddingLeft: "12px" },
+  // A sheet's long name takes lines of its own rather than a number's unit.
+  part: { whiteSpace: "nowrap" },
   locked: { color: token("colorStatusWarningForeground1") },
 });
