@@ -87,23 +87,24 @@ export const cycleMap: SampleSheet = (_company, language) => {
   };
 };
 
-const KPIS: readonly (readonly [string, string, string, string, string, number, number, string])[] = [
-  ["Net new ARR", "净新增 ARR", "growth", "revenue", "lagging", 3_200_000, 3_138_000, "quarter"],
-  ["NDR", "NDR", "growth", "expansion", "lagging", 1, 0.957, "quarter"],
-  ["SQL", "SQL", "leads", "sql", "leading", 280, 259, "month"],
-  ["Leads", "线索", "leads", "lead_count", "leading", 900, 836, "month"],
-  ["Branch talks", "行业演讲", "brand", "process", "leading", 6, 5, "quarter"],
-  ["Demos", "演示", "sales", "process", "leading", 24, 21, "week"],
-  ["New ARR", "新签 ARR", "sales", "revenue", "lagging", 3_200_000, 3_138_000, "quarter"],
-  ["In profile", "目标客群占比", "sales", "process", "leading", 0.9, 0.92, "month"],
-  ["Success rate", "交付成功率", "delivery", "process", "lagging", 0.92, 0.9, "quarter"],
-  ["Days to value", "首次价值天数", "delivery", "process", "leading", 20, 24, "month"],
-  ["Churn", "流失", "success", "churn", "lagging", 0.012, 0.012, "month"],
-  ["Expansion", "增购率", "success", "expansion", "lagging", 0.12, 0.089, "quarter"],
-  ["Health covered", "健康度覆盖", "success", "process", "leading", 1, 0.88, "week"],
-  ["Core flow minutes", "主流程分钟数", "product", "process", "leading", 4, 4.6, "month"],
-  ["Cadres qualified", "合格干部", "organisation", "process", "lagging", 9, 6, "quarter"],
-];
+const KPIS: readonly (readonly [string, string, string, string, string, number, number, string, string?])[] =
+  [
+    ["Net new ARR", "净新增 ARR", "growth", "revenue", "lagging", 3_200_000, 3_138_000, "quarter"],
+    ["NDR", "NDR", "growth", "expansion", "lagging", 1, 0.957, "quarter"],
+    ["SQL", "SQL", "leads", "sql", "leading", 280, 259, "month"],
+    ["Leads", "线索", "leads", "lead_count", "leading", 900, 836, "month"],
+    ["Branch talks", "行业演讲", "brand", "process", "leading", 6, 5, "quarter"],
+    ["Demos", "演示", "sales", "process", "leading", 24, 21, "week"],
+    ["New ARR", "新签 ARR", "sales", "revenue", "lagging", 3_200_000, 3_138_000, "quarter"],
+    ["In profile", "目标客群占比", "sales", "process", "leading", 0.9, 0.92, "month"],
+    ["Success rate", "交付成功率", "delivery", "process", "lagging", 0.92, 0.9, "quarter"],
+    ["Days to value", "首次价值天数", "delivery", "process", "leading", 20, 24, "month", "lower"],
+    ["Churn", "流失", "success", "churn", "lagging", 0.012, 0.012, "month"],
+    ["Expansion", "增购率", "success", "expansion", "lagging", 0.12, 0.089, "quarter"],
+    ["Health covered", "健康度覆盖", "success", "process", "leading", 1, 0.88, "week"],
+    ["Core flow minutes", "主流程分钟数", "product", "process", "leading", 4, 4.6, "month", "lower"],
+    ["Cadres qualified", "合格干部", "organisation", "process", "lagging", 9, 6, "quarter"],
+  ];
 
 export const okr: SampleSheet = (_company, language) => {
   const t = sayIn(language);
@@ -168,7 +169,7 @@ export const okr: SampleSheet = (_company, language) => {
     ),
     ...numbered(
       KPIS,
-      ([en, zh, area, measures, type, goal, now, every]) => ({
+      ([en, zh, area, measures, type, goal, now, every, better]) => ({
         kpi: t(en, zh),
         area,
         measures,
@@ -177,6 +178,7 @@ export const okr: SampleSheet = (_company, language) => {
         goal,
         now,
         every,
+        ...(better !== undefined && { better }),
       }),
       "kpis",
     ),

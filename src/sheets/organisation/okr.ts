@@ -27,6 +27,8 @@ const MEASURED = {
   process: both("Process", "过程"),
   else: both("Else", "其他"),
 };
+/** Better the other way: what ought to fall, such as days or minutes. */
+const BETTER = { higher: both("Higher", "越高越好"), lower: both("Lower", "越低越好") };
 const TYPES = { leading: both("Leading", "先行"), lagging: both("Lagging", "滞后") };
 const EVERY = {
   day: both("Day", "天"),
@@ -65,6 +67,9 @@ const okrs = log(
   },
 );
 
+/** A KPI that ought to fall: as its row says, and churn where the row says nothing. */
+const FALLS = "OR({better}={'lower},AND({better}=\"\",{measures}={'churn}))";
+
 const kpis = log(
   "kpis",
   both("KPI register", "KPI 清单"),
@@ -81,9 +86,10 @@ const kpis = log(
     signed(
       "state",
       both("State", "状态"),
-      '=IF({kpi}="","",IF({owner}="",{"✕ No owner"|"✕ 无负责角色"},IF(COUNT({goal},{now})<2,{"○ No data"|"○ 缺数据"},IF({measures}={\'churn},IF({now}<={goal},{"✓ Reached"|"✓ 达成"},{"◐ Not yet"|"◐ 未达成"}),IF({now}>={goal},{"✓ Reached"|"✓ 达成"},{"◐ Not yet"|"◐ 未达成"})))))',
+      `=IF({kpi}="","",IF({owner}="",{"✕ No owner"|"✕ 无负责角色"},IF(COUNT({goal},{now})<2,{"○ No data"|"○ 缺数据"},IF(IF(${FALLS},{now}<={goal},{now}>={goal}),{"✓ Reached"|"✓ 达成"},{"◐ Not yet"|"◐ 未达成"}))))`,
       130,
     ),
+    { ...oneOf("better", both("Better", "方向"), BETTER, 96), isLate: true },
   ],
   {
     rules: [

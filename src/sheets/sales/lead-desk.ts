@@ -1,5 +1,6 @@
 import { nth } from "../template/nth";
 import { same } from "../../locales/text";
+import { SELLERS } from "../base/setup/listed";
 import { both } from "../both";
 import { LEVELS } from "../levels";
 import { computed, date, fromList, moment, number, oneOf, signed, text, yesNo } from "../template/columns";
@@ -183,7 +184,6 @@ const byMode = grid(
   { labelWidth: 145, about: both("this quarter", "本季") },
 );
 
-const SELLERS = 12;
 /** Leads older than a sales cycle only: younger ones have had no time. */
 const OLD = '{leads.created},"<"&{setup!asof}+1-N({cycle})';
 const TEAM = "SUM({diagnosis.deals})/SUM({diagnosis.leads})";

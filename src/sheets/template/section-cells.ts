@@ -138,7 +138,7 @@ function logCells(where: Where, section: Section): OwnedCell[] {
       content: i === 0 ? undefined : { number: i },
       style: "rowId",
     };
-    const cells = section.columns.map((column) => owned(where, column, firstOf(column, i), row));
+    const cells = section.columns.map((column) => owned(where, column, firstOf(column, i - 1), row));
     return [number, ...carriedOn(where, cells)];
   });
   const closing = section.columns.map(({ key }): OwnedCell => ({

@@ -85,7 +85,7 @@ export interface Column {
   readonly width: number;
   /** Of every cell in a row that says nothing else, and of every row of a log. */
   readonly cell: Cell;
-  /** First contents of a log's column, from its first row on. */
+  /** First contents of a log’s column, from its first numbered row on. */
   readonly first?: readonly Text[];
   /** Which of a timeline's periods stands in the column; such a head is a period and no word. */
   readonly period?: number;

@@ -166,8 +166,8 @@ export function keyResults(sheets: readonly SheetDefinition[]): Section {
       label: both("Result", "指标"),
       labelWidth: 285,
       about: both(
-        "as their sheets judge them; before: the period before, or what you type",
-        "按各表自身判定；上期取自各表，也可自行填写",
+        "as their sheets judge them; before: MRR, NDR and GRR three months ago, the others as on their sheets, or what you type",
+        "按各表自身判定；上期：MRR、NDR、GRR 为三个月前，其余取自各表，也可自行填写",
       ),
     },
   );

@@ -1,4 +1,5 @@
 import { nth } from "../../template/nth";
+import { SELLERS } from "../../base/setup/listed";
 import { both } from "../../both";
 import { computed, signed } from "../../template/columns";
 import { grid } from "../../template/kinds";
@@ -7,7 +8,6 @@ import { QUARTER, YEAR } from "./words";
 
 /* Deals, losses of the first year and products by seller. */
 
-const SELLERS = 12;
 const OF = "{deals.seller},{label}";
 const ofRow = (formula: string) => `=IF({label}="","",${formula})`;
 /** First-year losses of all sellers over their deals. */

@@ -1,6 +1,7 @@
 import { nth } from "../../template/nth";
 import { TTV } from "../../../catalogue/health/ttv";
 import { same, type Text } from "../../../locales/text";
+import { SELLERS } from "../../base/setup/listed";
 import { call } from "../../call";
 import { computed, count, date, fromList, money, number, oneOf, text, yesNo } from "../../template/columns";
 import { fixedItem, grid, type Line } from "../../template/kinds";
@@ -205,8 +206,6 @@ export const causes = grid(
   Object.entries(CAUSES).map(([id, label]) => fixedItem(id, label)),
 );
 
-const SELLERS = 10;
-
 export const bySeller = grid(
   "by_seller",
   { en: "By seller", "zh-CN": "按销售" },
@@ -225,7 +224,7 @@ export const bySeller = grid(
     const link = nth("setup!sellers", i + 1);
     return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
   }),
-  { about: { en: "the first ten sellers of set-up", "zh-CN": "基础设置中的前十位销售" } },
+  { about: { en: "the first twelve sellers of set-up", "zh-CN": "基础设置中的前十二位销售" } },
 );
 
 function ofSeller(...tests: readonly string[]): string {

@@ -1,6 +1,8 @@
-import { same } from "../../../locales/text";
+import { same, type Text } from "../../../locales/text";
+import { SELLERS } from "../../base/setup/listed";
 import { both } from "../../both";
 import { computed, count, owner, signed, text, YES_NO } from "../../template/columns";
+import { nth } from "../../template/nth";
 import { defineSheet } from "../../template/define";
 import { fixedItem, grid, input, inputs, item } from "../../template/kinds";
 import { countIf, measure, meets, ratio, results } from "../../template/measure";
@@ -121,8 +123,6 @@ const measures = [
   perCustomer("success_each", "success_cost", "Success", "客户成功"),
 ];
 
-const SELLERS = 8;
-
 const byNature = grid(
   "by_nature",
   both("By nature", "按性质"),
@@ -153,7 +153,9 @@ const byNature = grid(
   { labelWidth: 215 },
 );
 
-const refundsBy = (id: string, list: string, head: ReturnType<typeof both>) =>
+const PRODUCTS = 8;
+
+const refundsBy = (id: string, list: string, rows: number, head: Text) =>
   grid(
     id,
     both(`Refunds by ${head.en.toLowerCase()}`, `退费按${head["zh-CN"]}`),
@@ -173,8 +175,8 @@ const refundsBy = (id: string, list: string, head: ReturnType<typeof both>) =>
         120,
       ),
     ],
-    Array.from({ length: SELLERS }, (_, i): Row => {
-      const link = `=IFERROR(INDEX({setup!${list}},${i + 1})&"","")`;
+    Array.from({ length: rows }, (_, i): Row => {
+      const link = nth(`setup!${list}`, i + 1);
       return { id: `${id}${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
     }),
     { label: head, labelWidth: 215, about: both("12 months", "12 个月") },
@@ -217,8 +219,8 @@ export const SERVICE_DESK = defineSheet({
     sla,
     andon,
     byNature,
-    refundsBy("product", "products", both("Product", "产品")),
-    refundsBy("seller", "sellers", both("Seller", "销售")),
+    refundsBy("product", "products", PRODUCTS, both("Product", "产品")),
+    refundsBy("seller", "sellers", SELLERS, both("Seller", "销售")),
     scope,
     cases,
   ],
