@@ -39,7 +39,9 @@ export interface Imported {
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly Question[];
   readonly notes: readonly Text[];
-  /** Of the rows before they are converted, in the order in which they come. */
+  /** Why the movements, as they are converted, make no bridge. */
+  readonly mixed: Text | undefined;
+  /** Of rows and movements before they are converted, in the order in which they come. */
   readonly currencies: readonly string[];
 }
 
@@ -71,7 +73,6 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
   const movements = moved.flatMap((each) => each.movements);
   const found = { rows, movements };
   const converted = conversion ? convert(found, { ...conversion, asOf }) : { ...found, missing: [] };
-  const mixed = mixedMovements(converted.movements);
   return {
     sources,
     rows: converted.rows,
@@ -94,9 +95,9 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
     notes: [
       ...notesOn(sources, lookups, converted.missing, conversion?.to),
       ...blankNotes(conversion ? [...converted.rows, ...movements] : movements, conversion !== undefined),
-      ...(mixed ? [mixed] : []),
     ],
-    currencies: currenciesAmong(rows),
+    mixed: mixedMovements(converted.movements),
+    currencies: currenciesAmong([...rows, ...movements]),
   };
 }
 

@@ -1,19 +1,22 @@
 import { isoDay } from "../excel/days";
 import { firstDayOf, lastDayOf, monthOf } from "../engine/months";
+import { MOVEMENTS, type Line } from "../engine/movements/movements";
 import { fill, type Text, wordList } from "../locales/text";
 import { tidy } from "./cells/money";
 import { currenciesAmong } from "./normalise/currencies";
-import type { Movement, MovementType } from "./types";
-
-/** In the order in which MOVES writes them, and SNOWBALL reads them. */
-const LINES = ["new", "expansion", "reactivation", "contraction", "churn"] as const satisfies readonly MovementType[]; // prettier-ignore
+import type { Source } from "./source";
+import type { LedgerRow, Movement } from "./types";
 
 export interface MovementsTable {
   /** The last days of the months, as Excel counts them. */
   readonly months: readonly number[];
   /** Labels with their values by month: opening, the movements, closing, check. */
-  readonly rows: readonly (readonly [label: string, values: readonly number[]])[];
+  readonly rows: readonly (readonly [label: Line | "check", values: readonly number[]])[];
 }
+
+/** Whether files hold movements alone, of which a bridge is made and no ledger. */
+export const makesBridge = ({ sources, rows }: { sources: readonly Source[]; rows: readonly LedgerRow[] }) =>
+  rows.length === 0 && sources.some(({ layout }) => layout.kind === "movements");
 
 /** Why movements make no bridge: those of several currencies can’t be added up. */
 export function mixedMovements(movements: readonly Movement[]): Text | undefined {
@@ -30,7 +33,7 @@ export function movementsTable(movements: readonly Movement[]): MovementsTable |
   const first = all.reduce((a, b) => Math.min(a, b));
   const last = all.reduce((a, b) => Math.max(a, b));
   const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const lines = LINES.map((line) => {
+  const lines = MOVEMENTS.map((line) => {
     const sums = months.map(() => 0);
     for (const { day, type, change } of movements) if (type === line) sums[monthOf(day) - first] += change;
     return [line, sums.map(tidy)] as const;

@@ -274,8 +274,8 @@ C,2025-01-03,New Business,10,
   expect(bridgeOf(made)).toBe(why);
   expect(made.notes.map(({ en }) => en)).toEqual([
     "1 row says no currency and stands as it is: line 4. Fill the currency in.",
-    why,
   ]);
+  expect([made.mixed?.en, made.currencies]).toEqual([why, ["USD", "JPY"]]);
 });
 
 test("movements are converted at the rate of their day, or at one, and are a bridge then", () => {
@@ -287,11 +287,11 @@ test("movements are converted at the rate of their day, or at one, and are a bri
   ];
   const changes = (mode: "spot" | "constant", only = rates) => {
     const made = imported({ f: text }, { conversion: { rates: only, to: "USD", mode } });
-    return [made.movements.map(({ change, currency }) => `${change} ${currency}`), made.notes.map(({ en }) => en)]; // prettier-ignore
+    return [made.movements.map(({ change, currency }) => `${change} ${currency}`), made.notes.map(({ en }) => en), made.mixed?.en]; // prettier-ignore
   };
   // 100 × 1.2 and 50 × 1.1; at one rate, that of October 2026, 1.1 for both.
-  expect(changes("spot")).toEqual([["120 USD", "40 USD", "-55 USD"], []]);
-  expect(changes("constant")).toEqual([["110 USD", "40 USD", "-55 USD"], []]);
+  expect(changes("spot")).toEqual([["120 USD", "40 USD", "-55 USD"], [], undefined]);
+  expect(changes("constant")).toEqual([["110 USD", "40 USD", "-55 USD"], [], undefined]);
   const spot = imported({ f: text }, { conversion: { rates, to: "USD", mode: "spot" } });
   expect(bridgeOf(spot)).toEqual([
     ["", "2025-01-01", "2025-02-01"],
@@ -304,10 +304,10 @@ test("movements are converted at the rate of their day, or at one, and are a bri
     ["closing", "160", "105"],
     ["check", "0", "0"],
   ]);
-  const [kept, notes] = changes("spot", rates.slice(0, 1));
+  const [kept, notes, mixed] = changes("spot", rates.slice(0, 1));
   expect(kept).toEqual(["100 EUR", "40 USD", "-50 EUR"]);
-  expect(notes[0]).toBe("There is no rate for EUR on 2025-01-10 or before; rows that need it stay in EUR.");
-  expect(notes[1]).toContain("The movements are in EUR, USD");
+  expect(notes).toEqual(["There is no rate for EUR on 2025-01-10 or before; rows that need it stay in EUR."]);
+  expect(mixed).toContain("The movements are in EUR, USD");
 });
 
 test("rows and movements that say no currency are told where those of one are added up", () => {

@@ -70,6 +70,7 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
 const notesOn = ({ files, imported }: Outcome): readonly Text[] => [
   ...notesOnSheets(files),
   ...imported.notes,
+  ...(imported.mixed ? [imported.mixed] : []),
 ];
 
 function readAs({ encoding, delimiter }: GivenFile, language: Language): string {

@@ -1,13 +1,4 @@
-import {
-  ledgerBytes,
-  ledgerHeads,
-  NO_TEXT,
-  readFile,
-  REASONS,
-  ROLE_NAMES,
-  type Question,
-} from "../../billing";
-import type { LeftOut, SourceTable } from "../../billing";
+import { ledgerBytes, ledgerHeads, NO_TEXT, readFile, type Question, type SourceTable } from "../../billing";
 import { readFully, type ByteSource } from "../../bulk/bytes";
 import { refusal, type Refusal } from "../../bulk/refusal";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
@@ -15,17 +6,15 @@ import { fill, type Text } from "../../locales/text";
 import type { ImportedBy } from "../recipe/file-apart";
 import { isTooLarge, tooLarge } from "../recipe/limits";
 import { made } from "../recipe/made";
+import { countsOf, readAs, type ReadAs, type ReasonCounts } from "../recipe/reading-notes";
 
 /* A billing system’s own file as the file of a ledger: what Import makes of rows, for rows that never become cells. */
 
 /** What was made of a file’s rows. */
-export interface Made {
+export interface Made extends ReadAs {
   readonly rows: number;
   readonly ledgerRows: number;
-  readonly system: Text;
-  /** Names of roles, and the heads that stand for them. */
-  readonly columns: readonly (readonly [Text, string])[];
-  readonly leftOut: readonly (readonly [reason: Text, count: number])[];
+  readonly leftOut: ReasonCounts;
 }
 
 interface AsLedger {
@@ -51,15 +40,13 @@ export function asLedger(source: ByteSource, by: ImportedBy): AsLedger | OpenQue
   const wrong = contradicted(table, by);
   if (wrong) return refusal(fill(FILE_TABLES.contradicted, { why: wrong }));
   if (rows.length === 0) return refusal(fill(FILE_TABLES.noRows, { file: source.name }));
-  const [{ layout, mapping }] = sources;
   return {
     source: sourceOf(source.name, ledgerBytes(rows)),
     heads: ledgerHeads(rows),
     made: {
       rows: table.rows.length,
       ledgerRows: rows.length,
-      system: layout.name,
-      columns: [...mapping.values()].map(({ role, column }) => [ROLE_NAMES[role], table.heads[column]]),
+      ...readAs(sources[0]),
       leftOut: countsOf(leftOut),
     },
   };
@@ -80,16 +67,4 @@ function sourceOf(name: string, bytes: Uint8Array): ByteSource {
     return some.length;
   };
   return { name, size: bytes.length, read };
-}
-
-/** The commonest reason first. */
-function countsOf(leftOut: readonly LeftOut[]): Made["leftOut"] {
-  const counts = new Map<string, { reason: Text; count: number }>();
-  for (const { reason, value = "" } of leftOut) {
-    const text = fill(REASONS[reason], { value });
-    const known = counts.get(text.en);
-    if (known) known.count++;
-    else counts.set(text.en, { reason: text, count: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ reason, count }) => [reason, count]);
 }

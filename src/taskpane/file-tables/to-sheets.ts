@@ -1,9 +1,10 @@
-import { REASONS, ROLE_NAMES } from "../../billing";
+import { ROLE_NAMES } from "../../billing";
 import { isoDay } from "../../excel/days";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
-import { clauseList, counted, fill, longClauseList, type Text } from "../../locales/text";
+import { clauseList, counted, fill, type Text } from "../../locales/text";
 import type { TableSheet } from "../../workbook/table-sheets";
 import { PRODUCT } from "../recipe/file-apart";
+import { readingNotes, reasonList } from "../recipe/reading-notes";
 import type { CurrencyChoice } from "../recipe/recipe";
 import type { Made } from "./as-ledger";
 import type { FileAnswer, FileQuestion } from "./job";
@@ -49,26 +50,18 @@ function columnsNote({ columns, endIncluded }: FileQuestion): Text {
   });
 }
 
-const STATUS = "status:";
-
 /** How a billing system’s rows became a ledger. */
-function madeNotes({ system, columns, ledgerRows, leftOut }: Made, { from }: FileQuestion): readonly Text[] {
-  const { answers, keep, currency } = from!.recipe;
-  const options = Object.entries(answers).map(([id, choice]) =>
-    id.startsWith(STATUS) ? `--status "${id.slice(STATUS.length)}=${choice}"` : `--${id} ${choice}`,
-  );
-  const pairs = columns.map(([role, head]) => fill(FILE_TABLES.notePair, { role, head }));
-  const kept = keep.map((reason) => fill(REASONS[reason], { value: "" }));
-  const reasons = leftOut.map(([reason, count]) => fill(FILE_TABLES.noteReason, { reason, count }));
+function madeNotes(made: Made, { from }: FileQuestion): readonly Text[] {
+  const { ledgerRows, leftOut } = made;
+  const { recipe, asOf } = from!;
+  const { currency } = recipe;
   return [
-    fill(FILE_TABLES.noteMade, { system, columns: clauseList(pairs) }),
-    ...(options.length > 0 ? [fill(FILE_TABLES.noteAnswers, { answers: options.join(" ") })] : []),
-    ...(kept.length > 0 ? [fill(FILE_TABLES.noteKept, { reasons: longClauseList(kept) })] : []),
-    ...(currency && currency.mode !== "keep" ? [convertedNote(currency, from!.asOf)] : []),
-    fill(reasons.length > 0 ? FILE_TABLES.noteLeftOut : FILE_TABLES.noteAllIn, {
+    ...readingNotes(made, recipe),
+    ...(currency && currency.mode !== "keep" ? [convertedNote(currency, asOf)] : []),
+    fill(leftOut.length > 0 ? FILE_TABLES.noteLeftOut : FILE_TABLES.noteAllIn, {
       rows: counted(ledgerRows, "row"),
       count: ledgerRows.toLocaleString("en-US"),
-      reasons: longClauseList(reasons),
+      reasons: reasonList(leftOut),
     }),
   ];
 }
