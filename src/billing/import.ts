@@ -41,7 +41,7 @@ export interface Imported {
   readonly notes: readonly Text[];
   /** Why the movements, as they are converted, make no bridge. */
   readonly mixed: Text | undefined;
-  /** Of rows and movements before they are converted, in the order in which they come. */
+  /** Of the rows, or of movements without rows, before they are converted, in the order in which they come. */
   readonly currencies: readonly string[];
 }
 
@@ -97,7 +97,7 @@ export function importTables(tables: readonly SourceTable[], asOf: number, recip
       ...blankNotes(conversion ? [...converted.rows, ...movements] : movements, conversion !== undefined),
     ],
     mixed: mixedMovements(converted.movements),
-    currencies: currenciesAmong([...rows, ...movements]),
+    currencies: currenciesAmong(rows.length > 0 ? rows : movements),
   };
 }
 

@@ -84,11 +84,6 @@ export const IMPORT = {
     en: "{rows:row}, {customers:customer}, MRR on {day} {mrr}",
     "zh-CN": "{rows} 行，{customers} 家客户，{day} MRR {mrr}",
   },
-  movements: {
-    en: "This file holds movements, not spans: no ledger comes of it. hourglass ledger writes them as a bridge that SAAS.SNOWBALL reads.",
-    "zh-CN":
-      "此文件记录的是 MRR 变动而非订阅期间，不能成为台账。可用命令 hourglass ledger 写成 SAAS.SNOWBALL 可读的变动表。",
-  },
   open: { en: "{count} open", "zh-CN": "{count} 个问题待答" },
   nothing: { en: "No row to write", "zh-CN": "没有可写入的行" },
   writes: { en: "Writes {sheet}, {rows}", "zh-CN": "写入「{sheet}」{count} 行" },

@@ -5,6 +5,7 @@ import type { StyleName } from "../sheets/plan";
 import { asText } from "./cell-content";
 import { lookProperties } from "./apply/looks";
 import { removeSheet, MADE_BY, Undo } from "./apply/undo";
+import { RECIPE } from "./ledger-rows";
 import { propertyKey } from "./our-sheets";
 import { asProblem, inWorkbook } from "./problems";
 
@@ -27,6 +28,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly PlainCell[])[];
   /** Which of the rows are heads; the first where nothing is said. */
   readonly heads?: readonly number[];
+  /** How the rows were read of which it was made, kept with the sheet for those that come next. */
+  readonly recipe?: string;
 }
 
 /** How far the writing is, and whether somebody wants it to stop. */
@@ -56,6 +59,7 @@ export function addTables(tables: readonly TableSheet[], writing: Writing = {}):
         undo.add(removeSheet(name, mark));
         const sheet = worksheets.add(name);
         sheet.customProperties.add(propertyKey(MADE_BY), mark);
+        if (table.recipe !== undefined) sheet.customProperties.add(propertyKey(RECIPE), table.recipe);
         writeTop(sheet, table);
         for (const { rows, first } of stretches(table.rows)) {
           writing.signal?.throwIfAborted();

@@ -99,16 +99,6 @@ test("several currencies: what becomes of them is asked, and rates come from cel
   expect(screen.queryByText("1 open")).toBeNull();
 });
 
-test("movements of several currencies: that they can’t be added up is said before somebody tries", async () => {
-  await openImport(new MemoryGrid(["Notes"]));
-  drop(
-    "mov.csv",
-    "Customer,Date,Type,MRR Change,Currency\nA,2025-01-03,New Business,100.50,USD\nB,2025-01-03,New Business,10000,JPY\n",
-  );
-  expect(await screen.findByText(/^The movements are in USD, JPY, which can’t be added up/)).toBeVisible();
-  expect(screen.getByText("No row to write")).toBeVisible();
-});
-
 test("a ledger that was changed since it was compared is compared anew before anything is written", async () => {
   const { user, grid } = await openImport();
   drop("october.csv", OCTOBER);

@@ -1,4 +1,5 @@
 import { addTables } from "../../src/workbook/table-sheets";
+import { readTableRecipe } from "../../src/workbook/table-recipe";
 import { MemoryGrid } from "../grid/memory-grid";
 import { failAt, snapshot, useGrid } from "./setup";
 
@@ -59,4 +60,13 @@ test("after Stop, and after a refusal at any place, the workbook is as it was", 
     await expect(addTables([TABLE, TABLE])).rejects.toThrow();
     expect(snapshot(grid)).toEqual(before);
   }
+});
+
+test("how rows were read is kept with their table, and that of the last one added is found again", async () => {
+  const grid = new MemoryGrid(["Notes"]);
+  useGrid(grid);
+  expect(await readTableRecipe()).toBeUndefined();
+  await addTables([{ ...TABLE, recipe: "first" }]);
+  await addTables([{ ...TABLE, recipe: "second" }, TABLE]);
+  expect(await readTableRecipe()).toBe("second");
 });

@@ -9,6 +9,8 @@ import type { ImportForm } from "./import-form";
 
 /** Offered though no column was found: what a ledger is made of. */
 const ALWAYS: readonly string[] = ["customer", "start", "end", "amount", "interval"];
+/** A bridge knows no spans. */
+const OF_MOVEMENTS: readonly string[] = ["customer", "date", "type", "amount"];
 
 /** Which column of the first file stands for which role; each may be changed. */
 export function ColumnsSection({ form }: { readonly form: ImportForm }) {
@@ -17,8 +19,9 @@ export function ColumnsSection({ form }: { readonly form: ImportForm }) {
   const words = useWords();
   const source = form.imported?.sources[0];
   if (!source) return null;
-  const { table, mapping } = source;
-  const shown = ROLES.filter((role) => mapping.has(role) || ALWAYS.includes(role));
+  const { table, mapping, layout } = source;
+  const always = layout.kind === "movements" ? OF_MOVEMENTS : ALWAYS;
+  const shown = ROLES.filter((role) => mapping.has(role) || always.includes(role));
   return (
     <section className={styles.part}>
       <div className={styles.head}>

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { ENCODINGS, LAYOUTS, type Delimiter, type Encoding } from "../../billing";
+import { ENCODINGS, LAYOUTS, makesBridge, type Delimiter, type Encoding } from "../../billing";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
 import { fill } from "../../locales/text";
@@ -44,7 +44,7 @@ export function FileSection({ form, onApart }: FileSectionProps) {
           )}
         </div>
       ))}
-      {files.length === 1 && files[0].text && !files[0].whole && (
+      {files.length === 1 && files[0].text && !files[0].whole && !makesBridge(imported) && (
         <button
           type="button"
           className={mergeClasses(shared.bare, shared.link)}

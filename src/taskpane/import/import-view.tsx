@@ -1,20 +1,24 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { makesBridge } from "../../billing";
+import { BRIDGE } from "../../locales/pane-bridge";
 import { IMPORT } from "../../locales/pane-import";
 import { deferred } from "../deferred";
 import { useReport } from "../faults";
-import { openIn } from "../recipe/asking";
+import { closingOf } from "../recipe/closing";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
 import { Underway } from "../underway";
 import { Waiting } from "../waiting";
 import { apartOf } from "./apart";
+import { BridgeDone } from "./bridge-done";
 import { DoneSection } from "./done-section";
 import { DropZone } from "./drop-zone";
 import { Preview } from "./preview";
 import type { ImportForm, WriteMode } from "./import-form";
 import { useImport } from "./use-import";
+import { isReady } from "./what-it-does";
 
 const FileTablesView = deferred(
   async () => (await import("../file-tables/file-tables-view")).FileTablesView,
@@ -28,7 +32,7 @@ export function ImportView({ active }: { readonly active: boolean }) {
   const [mode, setMode] = useState<WriteMode>("append");
   const [leftApart, setApart] = useState<File | null>(null);
   const { phase, imported } = form;
-  const ready = openIn(form) === 0 && imported !== null && imported.rows.length > 0;
+  const ready = isReady(form);
   const whole = form.files[0]?.whole;
   // Columns of a ledger are asked for beside the tables, so that its first rows need no look before.
   const large = phase === "ready" && whole ? apartOf(form, whole) : null;
@@ -56,7 +60,10 @@ export function ImportView({ active }: { readonly active: boolean }) {
       />
     );
   }
-  if (phase === "writing") return <Underway label={IMPORT.writing} share={form.written} onStop={form.stop} />;
+  if (phase === "writing") {
+    const label = imported && makesBridge(imported) ? BRIDGE.writing : IMPORT.writing;
+    return <Underway label={label} share={form.written} onStop={form.stop} />;
+  }
   if (phase === "reading") return <Underway label={IMPORT.reading} onStop={form.stop} />;
   if (phase === "done" && form.sheet !== null)
     return <Written form={form} sheet={form.sheet} active={active} />;
@@ -82,6 +89,8 @@ interface WrittenProps {
 
 function Written({ form, sheet, active }: WrittenProps) {
   const { imported, comparison, asOf, clear } = form;
+  if (imported && makesBridge(imported))
+    return <BridgeDone sheet={sheet} months={closingOf(imported.movements)!.months} onAnother={clear} />;
   const rows = comparison ? comparison.same.length + comparison.gone.length : (imported?.rows.length ?? 0);
   return <DoneSection active={active} sheet={sheet} rows={rows} asOf={asOf} onAnother={clear} />;
 }

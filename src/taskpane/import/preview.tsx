@@ -1,12 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { FILE_TABLES } from "../../locales/pane-file-tables";
 import { IMPORT } from "../../locales/pane-import";
-import { counted, fill, type Text } from "../../locales/text";
-import { LEDGER } from "../../sheets/base/ledger";
-import { dayText } from "../../sheets/dates";
 import { useWords } from "../language";
-import { mrrText } from "../money-text";
-import { openIn } from "../recipe/asking";
 import { CurrencySection } from "../recipe/currency-section";
 import { QuestionsSection } from "../recipe/questions-section";
 import { useShared } from "../styles";
@@ -17,6 +12,7 @@ import { FileSection } from "./file-section";
 import { LeftOutSection } from "./left-out-section";
 import { SamplesSection } from "./samples-section";
 import type { ImportForm, WriteMode } from "./import-form";
+import { countsText, notesOn, whatItDoes } from "./what-it-does";
 
 interface PreviewProps {
   readonly form: ImportForm;
@@ -46,7 +42,7 @@ export function Preview(props: PreviewProps) {
           <QuestionsSection form={form} />
           <CurrencySection form={form} />
           {!isLarge && <p className={shared.secondary}>{words(countsText(form))}</p>}
-          {imported!.notes.map((note) => (
+          {notesOn(form).map((note) => (
             <p key={note.en} className={shared.secondary}>
               {words(note)}
             </p>
@@ -77,32 +73,4 @@ export function Preview(props: PreviewProps) {
       </div>
     </div>
   );
-}
-
-function countsText({ imported, asOf }: ImportForm): Text {
-  const { rows, movements } = imported!;
-  if (rows.length === 0 && movements.length > 0) return IMPORT.movements;
-  const customers = new Set(rows.map(({ customer }) => customer)).size;
-  const counts = { rows: rows.length.toLocaleString("en-US"), customers: customers.toLocaleString("en-US") };
-  return fill(IMPORT.counts, { ...counts, day: dayText(asOf), mrr: mrrText(rows, asOf) });
-}
-
-function whatItDoes(form: ImportForm): Text {
-  const { imported, comparison } = form;
-  const { rows } = imported!;
-  if (openIn(form) > 0) return fill(IMPORT.open, { count: openIn(form) });
-  if (rows.length === 0) return IMPORT.nothing;
-  if (!comparison)
-    return fill(IMPORT.writes, {
-      sheet: LEDGER.title,
-      count: rows.length,
-      rows: counted(rows.length, "row"),
-    });
-  const { added, changed, gone } = comparison;
-  if (added.length + changed.length + gone.length === 0) return IMPORT.upToDate;
-  return fill(IMPORT.does, {
-    added: added.length,
-    rows: counted(added.length, "row"),
-    changed: changed.length,
-  });
 }

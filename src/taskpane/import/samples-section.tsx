@@ -1,11 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { BRIDGE } from "../../locales/pane-bridge";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, type Text } from "../../locales/text";
-import type { LedgerRow } from "../../billing";
+import { fill, same, type Text } from "../../locales/text";
+import { makesBridge, type Imported, type LedgerRow, type Movement, type Place } from "../../billing";
+import { MOVES_LABELS } from "../../catalogue/ledger/moves-table";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { dayText } from "../../sheets/dates";
-import { chargeText } from "../money-text";
+import { chargeText, moneyText } from "../money-text";
 import { useImportStyles } from "../recipe/styles";
 import type { ImportForm } from "./import-form";
 
@@ -17,8 +19,10 @@ export function SamplesSection({ form }: { readonly form: ImportForm }) {
   const shared = useShared();
   const words = useWords();
   const { imported } = form;
-  if (!imported || imported.rows.length === 0) return null;
-  const { rows, sources } = imported;
+  if (!imported) return null;
+  const { sources } = imported;
+  const { samples, all } = samplesOf(imported);
+  if (samples.length === 0) return null;
   const cellsAt = new Map(
     sources.flatMap(({ table, mapping }) =>
       table.rows.map((row) => {
@@ -32,29 +36,48 @@ export function SamplesSection({ form }: { readonly form: ImportForm }) {
       <div className={styles.head}>
         <h2 className={shared.section}>{words(IMPORT.before)}</h2>
         <span className={shared.muted}>
-          {words(fill(IMPORT.sample, { shown: Math.min(SHOWN, rows.length), rows: rows.length }))}
+          {words(fill(IMPORT.sample, { shown: samples.length, rows: all }))}
         </span>
       </div>
       <ul className={shared.list}>
-        {rows.slice(0, SHOWN).map((row, i) => {
-          const [{ file, line }] = row.from;
-          return (
-            <li key={i} className={styles.row}>
-              <span className={shared.muted}>{line}</span>
-              <div className={styles.grow}>
-                <div className={styles.code}>{cellsAt.get(`${file} ${line}`)}</div>
-                <div className={styles.head}>
-                  <span>→ {words(spanText(row))}</span>
-                  <span className={mergeClasses(styles.strong, shared.whole)}>{words(chargeText(row))}</span>
-                </div>
+        {samples.map(({ from: { file, line }, what, amount }, i) => (
+          <li key={i} className={styles.row}>
+            <span className={shared.muted}>{line}</span>
+            <div className={styles.grow}>
+              <div className={styles.code}>{cellsAt.get(`${file} ${line}`)}</div>
+              <div className={styles.head}>
+                <span>→ {words(what)}</span>
+                <span className={mergeClasses(styles.strong, shared.whole)}>{words(amount)}</span>
               </div>
-            </li>
-          );
-        })}
+            </div>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
+
+interface Sample {
+  readonly from: Place;
+  readonly what: Text;
+  readonly amount: Text;
+}
+
+function samplesOf(imported: Imported): { readonly samples: readonly Sample[]; readonly all: number } {
+  const { rows, movements } = imported;
+  if (makesBridge(imported))
+    return { samples: movements.slice(0, SHOWN).map(movementSample), all: movements.length };
+  const samples = rows
+    .slice(0, SHOWN)
+    .map((row) => ({ from: row.from[0], what: spanText(row), amount: chargeText(row) }));
+  return { samples, all: rows.length };
+}
+
+const movementSample = ({ from, type, day, change, currency }: Movement): Sample => ({
+  from,
+  what: fill(BRIDGE.sample, { type: MOVES_LABELS[type], day: dayText(day) }),
+  amount: same(moneyText(change, currency)),
+});
 
 function spanText({ start, end }: LedgerRow): Text {
   return end === 0

@@ -5,6 +5,7 @@ import { useRates } from "../recipe/rates";
 import { NO_RECIPE } from "../recipe/recipe";
 import { NOTHING_GIVEN, readAgain, recipeChanges } from "./given";
 import { EMPTY, type ImportForm } from "./import-form";
+import { keptFor } from "./kept-for";
 import { useMade } from "./use-made";
 import { useReading } from "./use-reading";
 import { useStanding } from "./use-standing";
@@ -20,7 +21,12 @@ export function useImport(active: boolean): ImportForm {
     [],
   );
   const standing = useStanding(active, refuse);
-  const recipe = given.own ?? standing.kept ?? NO_RECIPE;
+  const { kept: keptRows, keptOfBridge } = standing;
+  const kept = useMemo(
+    () => keptFor(given.files, { kept: keptRows, keptOfBridge }),
+    [given.files, keptRows, keptOfBridge],
+  );
+  const recipe = given.own ?? kept ?? NO_RECIPE;
   const rates = useRates(recipe.currency);
   const made = useMade({ given, recipe, rates: rates.found, asOf, standing });
   const { leave, ...reading } = useReading({
@@ -31,7 +37,7 @@ export function useImport(active: boolean): ImportForm {
       setGiven({ ...NOTHING_GIVEN, files });
     },
   });
-  const { abort, ...writing } = useWriting({ ...made, recipe, asOf, tell, standing });
+  const { abort, ...writing } = useWriting({ ...made, files: given.files, recipe, asOf, tell, standing });
   return {
     ...state,
     ...made,
@@ -43,7 +49,7 @@ export function useImport(active: boolean): ImportForm {
     further: given.further,
     recipe,
     unread: standing.unread,
-    asBefore: given.own === null && standing.kept !== null,
+    asBefore: given.own === null && kept !== null,
     asOf,
     rates: rates.found,
     // What is being written is taken back first; writing says when it is.

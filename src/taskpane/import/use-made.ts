@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { compareLedgers, type Comparison, type Imported, type Rate } from "../../billing";
+import { compareLedgers, makesBridge, type Comparison, type Imported, type Rate } from "../../billing";
 import { firstDayOf, monthOf } from "../../engine/months";
+import { hasCurrencies } from "../recipe/asking";
 import { made } from "../recipe/made";
 import type { CurrencyChoice, KeptRecipe } from "../recipe/recipe";
 import type { Given } from "./given";
@@ -32,7 +33,7 @@ export function useMade({ given: { files, further }, recipe, rates, asOf, standi
     [files, recipe, asOf, rates, further],
   );
   const comparison = useMemo(
-    () => (imported && before.length + unread.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
+    () => (imported && !makesBridge(imported) && before.length + unread.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
     [imported, before, unread, asOf],
   );
   return {
@@ -49,8 +50,8 @@ function withFurther(imported: Imported, further: Given["further"], { answers }:
   return { ...imported, questions: [...open.values()] };
 }
 
-const isOpen = (
-  { currencies }: Imported,
-  choice: CurrencyChoice | undefined,
-  rates: readonly Rate[] | null,
-) => currencies.length > 1 && (choice === undefined || (choice.mode !== "keep" && rates === null));
+function isOpen(imported: Imported, choice: CurrencyChoice | undefined, rates: readonly Rate[] | null) {
+  if (!hasCurrencies(imported.currencies, choice)) return false;
+  if (choice === undefined) return true;
+  return choice.mode === "keep" ? makesBridge(imported) : rates === null;
+}

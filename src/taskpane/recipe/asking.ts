@@ -24,6 +24,11 @@ export interface Asking {
   readonly setCurrency: (choice: CurrencyChoice) => void;
 }
 
+/** Whether amounts are in several currencies, or in another than the files before were converted to. */
+export const hasCurrencies = (currencies: readonly string[], choice: CurrencyChoice | undefined) =>
+  currencies.length > 1 ||
+  (choice !== undefined && choice.mode !== "keep" && currencies.some((code) => code !== choice.to));
+
 /** How many questions are open. */
 export const openIn = ({ imported, asksCurrency }: Pick<Asking, "imported" | "asksCurrency">) =>
   (imported?.questions.length ?? 0) + Number(asksCurrency);

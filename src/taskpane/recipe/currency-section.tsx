@@ -1,15 +1,36 @@
 import { Field, Input, Link, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { makesBridge } from "../../billing";
+import { BRIDGE } from "../../locales/pane-bridge";
 import { IMPORT } from "../../locales/pane-import";
-import { fill, wordList } from "../../locales/text";
+import { fill, type Text, wordList } from "../../locales/text";
 import { Choice } from "../choice";
 import { useWords } from "../language";
 import { useSelection } from "../selection";
 import { useShared } from "../styles";
 import type { CurrencyChoice } from "./recipe";
 import { useImportStyles } from "./styles";
-import type { Asking } from "./asking";
+import { hasCurrencies, type Asking } from "./asking";
 
-const MODES = ["keep", "spot", "constant"] as const satisfies readonly CurrencyChoice["mode"][];
+type Mode = CurrencyChoice["mode"];
+
+const OF_LEDGER = {
+  asked: IMPORT.currencyAsked,
+  modes: [["keep", IMPORT.currencyKeep], ["spot", IMPORT.currencySpot], ["constant", IMPORT.currencyConstant]],
+} satisfies Asked; // prettier-ignore
+
+/** What is in several currencies makes no bridge, so that none may stay in its own. */
+const OF_BRIDGE = {
+  asked: BRIDGE.currencyAsked,
+  modes: [["spot", BRIDGE.currencySpot], ["constant", BRIDGE.currencyConstant]],
+} satisfies Asked; // prettier-ignore
+
+/** In one currency that is another than the files before were converted to. */
+const OF_ANOTHER: Asked = { ...OF_BRIDGE, asked: BRIDGE.otherCurrency };
+
+interface Asked {
+  readonly asked: Text;
+  readonly modes: readonly (readonly [Mode, Text])[];
+}
 
 /** Several currencies: whether each stays or all become one, and at which rates of the workbook. */
 export function CurrencySection({ form }: { readonly form: Asking }) {
@@ -18,13 +39,14 @@ export function CurrencySection({ form }: { readonly form: Asking }) {
   const words = useWords();
   const selection = useSelection();
   const { imported, recipe } = form;
-  if (!imported || imported.currencies.length < 2) return null;
+  if (!imported || !hasCurrencies(imported.currencies, recipe.currency)) return null;
   const { currencies } = imported;
   const { currency: choice } = recipe;
-  const list = wordList(currencies);
-  const asked = fill(IMPORT.currencyAsked, { list });
+  const ofBridge = currencies.length > 1 ? OF_BRIDGE : OF_ANOTHER;
+  const { modes, asked: question } = makesBridge(imported) ? ofBridge : OF_LEDGER;
+  const asked = fill(question, { list: wordList(currencies) });
   const converted = choice === undefined || choice.mode === "keep" ? null : choice;
-  const chooseMode = (mode: CurrencyChoice["mode"]) =>
+  const chooseMode = (mode: Mode) =>
     form.setCurrency(mode === "keep" ? { mode } : { to: currencies[0], rates: "", ...converted, mode });
   return (
     <section className={form.asksCurrency ? styles.question : styles.part} aria-label={words(asked)}>
@@ -32,10 +54,10 @@ export function CurrencySection({ form }: { readonly form: Asking }) {
       <RadioGroup
         aria-label={words(asked)}
         value={choice?.mode ?? ""}
-        onChange={(_, { value }) => chooseMode(value as CurrencyChoice["mode"])}
+        onChange={(_, { value }) => chooseMode(value as Mode)}
       >
-        {MODES.map((mode) => (
-          <Radio key={mode} value={mode} label={words(CURRENCY_MODES[mode])} />
+        {modes.map(([mode, label]) => (
+          <Radio key={mode} value={mode} label={words(label)} />
         ))}
       </RadioGroup>
       {converted && (
@@ -43,7 +65,7 @@ export function CurrencySection({ form }: { readonly form: Asking }) {
           <Field label={words(IMPORT.currencyTo)}>
             <Choice
               value={converted.to}
-              options={currencies.map((code) => [code, code] as const)}
+              options={[...new Set([...currencies, converted.to])].map((code) => [code, code] as const)}
               onChoose={(to) => form.setCurrency({ ...converted, to })}
             />
           </Field>
@@ -68,9 +90,3 @@ export function CurrencySection({ form }: { readonly form: Asking }) {
     </section>
   );
 }
-
-const CURRENCY_MODES = {
-  keep: IMPORT.currencyKeep,
-  spot: IMPORT.currencySpot,
-  constant: IMPORT.currencyConstant,
-};

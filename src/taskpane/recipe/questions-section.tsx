@@ -1,11 +1,13 @@
 import { mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Question, Role } from "../../billing";
+import { makesBridge, type Imported, type Question, type Role } from "../../billing";
+import { BRIDGE } from "../../locales/pane-bridge";
 import { IMPORT } from "../../locales/pane-import";
 import { fill, type Text } from "../../locales/text";
 import { useWords } from "../language";
 import { useShared } from "../styles";
 import { dayText } from "../../sheets/dates";
+import { closingOf } from "./closing";
 import { made } from "./made";
 import { mrrText } from "../money-text";
 import { useImportStyles } from "./styles";
@@ -121,17 +123,25 @@ function Asked({ question, form }: { readonly question: Question; readonly form:
   );
 }
 
-/** The MRR of today by answer. */
+/** The MRR of today, or where a bridge ends; null where movements can’t be added up yet. */
+function outcomeOf(imported: Imported, asOf: number): Text | null {
+  const { rows, movements } = imported;
+  if (!makesBridge(imported)) return fill(IMPORT.mrrWould, { day: dayText(asOf), mrr: mrrText(rows, asOf) });
+  const closing = closingOf(movements);
+  return closing && fill(BRIDGE.would, { month: closing.month, mrr: closing.mrr });
+}
+
+/** What each answer makes of the MRR. */
 function useOutcomes({ id, choices }: Question, form: Asking): ReadonlyMap<string, Text> | null {
   const { files, recipe, asOf } = form;
   return useMemo(() => {
     const rows = files.reduce((sum, { table }) => sum + table.rows.length, 0);
     // The first rows of a larger file say nothing of its MRR.
     if (rows > MOST_ROWS || files[0]?.whole || id.startsWith("map:")) return null;
-    const texts = choices.map((choice) => {
+    const texts = choices.flatMap((choice) => {
       const answers = { ...recipe.answers, [id]: choice.id };
-      const mrr = mrrText(made(files, { ...recipe, answers }, asOf, null).rows, asOf);
-      return [choice.id, fill(IMPORT.mrrWould, { day: dayText(asOf), mrr })] as const;
+      const outcome = outcomeOf(made(files, { ...recipe, answers }, asOf, null), asOf);
+      return outcome ? [[choice.id, outcome] as const] : [];
     });
     return new Map(texts);
   }, [files, recipe, asOf, id, choices]);
