@@ -4,7 +4,12 @@ import { fill, type Text } from "../../locales/text";
 /** The most bytes that rows may take: a browser gives a page some four times as many. */
 export const MOST_HELD = 2 ** 30;
 
-/** The largest file whose rows are imported one by one, in bytes: each row then takes some ten times its own. */
+/**
+ * The largest file whose rows are imported one by one, in bytes: each row then takes some ten times its own. They can't
+ * pass by in pieces, for what a column means is settled by all of its cells, and a row may be an earlier state, a double
+ * or the continuation of any other. Reading the file twice would take away the first reason only: the second needs
+ * rows by subscription, and their bound is then how many subscriptions there are, which no size of a file says.
+ */
 const LARGEST_EXPORT = 150 * 2 ** 20;
 
 export const isTooLarge = ({ size }: { readonly size: number }) => size > LARGEST_EXPORT;
