@@ -111,6 +111,18 @@ test("movements of several currencies make no bridge, and the summary says so", 
   expect(new TextDecoder().decode(disk.get("o.csv"))).toContain("new,165");
 });
 
+test("movements beside a table of subscriptions are told to be left out of its ledger", async () => {
+  const { disk, run } = machineWith({
+    "mov.csv": "Customer,Date,Type,MRR Change,Currency\nB,2025-01-03,New Business,80.00,USD\n",
+    "own.csv": "Customer,Start,End,Amount,Interval,Currency\nA,2025-02-15,,50.00,month,USD\n",
+  });
+  const { code, out } = await run("ledger own.csv mov.csv --out L.csv");
+  expect(code).toBe(0);
+  expect(out).toContain("1 row for 1 customer; MRR on 2026-11-29: USD 50");
+  expect(out).toContain("1 movement: left out of the ledger.");
+  expect(textOf(disk.get("L.csv"))).toContain("A,2025-02-15,,50,month,USD");
+});
+
 test.each([
   ["ledger", 2, "Say which files to read"],
   ["ledger gone.csv", 1, "gone.csv could not be read:"],

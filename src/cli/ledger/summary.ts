@@ -50,16 +50,26 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
         .map(({ id, choice, why }) => say(TOLD, { id, choice, why })),
     ]),
     "",
-    movements.length > 0
-      ? say(MOVEMENTS, { count: counted(movements.length, "movement"), number: movements.length })
-      : say(COUNTS, {
-          rows: counted(rows.length, "row"),
-          customers: counted(customers, "customer"),
-          number: rows.length,
-          people: customers,
-          mrr: mrr.length > 0 ? mrr.join(", ") : "0",
-          day: isoDay(asOf),
-        }),
+    ...(rows.length > 0 || movements.length === 0
+      ? [
+          say(COUNTS, {
+            rows: counted(rows.length, "row"),
+            customers: counted(customers, "customer"),
+            number: rows.length,
+            people: customers,
+            mrr: mrr.length > 0 ? mrr.join(", ") : "0",
+            day: isoDay(asOf),
+          }),
+        ]
+      : []),
+    ...(movements.length > 0
+      ? [
+          say(rows.length > 0 ? BESIDE_A_LEDGER : MOVEMENTS, {
+            count: counted(movements.length, "movement"),
+            number: movements.length,
+          }),
+        ]
+      : []),
     ...leftOutLines(leftOut, imported.sources.length > 1, language),
     ...notesOn(outcome).map((note) => note[language]),
     ...(comparison ? comparisonLines(comparison, language) : []),
@@ -146,6 +156,11 @@ const LIKELY: Text = { en: " (likely, {percent}%)", "zh-CN": "（可能，{perce
 const COUNTS: Text = {
   en: "{rows} for {customers}; MRR on {day}: {mrr}",
   "zh-CN": "台账 {number} 行，客户 {people} 家；{day} MRR：{mrr}",
+};
+/** One file is written, and a ledger holds spans. */
+const BESIDE_A_LEDGER: Text = {
+  en: "{count}: left out of the ledger. Without the other files they become a bridge that SAAS.SNOWBALL reads.",
+  "zh-CN": "{number} 笔变动未计入台账。单独导入这些文件，即可生成 SAAS.SNOWBALL 可读取的变动表。",
 };
 const MOVEMENTS: Text = {
   en: "{count}: no ledger, but a bridge that SAAS.SNOWBALL reads",
