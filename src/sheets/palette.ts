@@ -153,6 +153,6 @@ const READABLE: ReadonlySet<ChartColor> = new Set(["main", "quiet", "exception",
 /** The name of a line has its colour where that can be read; numbers on a dark column are white. */
 export function chartLabelColor({ as, color }: PlannedSeries): string {
   if (as === "columns") return color === "main" ? "#FFFFFF" : CHART_LOOK.label.color;
-  if (as !== "ends") return CHART_LOOK.label.color;
+  if (as !== "names") return CHART_LOOK.label.color;
   return READABLE.has(color) ? CHART_COLORS[color] : MUTED;
 }
