@@ -83,7 +83,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   section: { size: 12, bold: true, color: INK, vertical: "Center" },
   cardEdge: { bottom: { color: INK, thick: true } },
   cardLabel: meta,
-  card: { size: 14, bold: true, horizontal: "Left", vertical: "Center" },
+  // Larger, ¥9,999.9 of ten thousands would be #### in two months’ columns, the first of which holds it.
+  card: { size: 13, bold: true, horizontal: "Left", vertical: "Center" },
   cardNote: { ...meta, horizontal: "Left" },
   valueBold: { ...line, bold: true, horizontal: "Right" },
   barValue: { ...plain, bold: true, horizontal: "Center" },
