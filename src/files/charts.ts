@@ -53,9 +53,11 @@ export function writeCharts(sheet: Worksheet, { name, charts = [] }: SheetPlan):
   }
 }
 
+const UNNAMED: ReadonlySet<PlannedSeries["as"]> = new Set(["nothing", "ends", "names"]);
+
 /** Names of series that only carry labels or hold others up stand in no key. */
 const hiddenEntries = ({ series }: PlannedChart) =>
-  series.flatMap(({ as }, index) => (as === "nothing" || as === "ends" ? [{ index, hidden: true }] : []));
+  series.flatMap(({ as }, index) => (UNNAMED.has(as) ? [{ index, hidden: true }] : []));
 
 function layoutOf({ margins: { left, right, top, bottom }, size: { width, height } }: PlannedChart) {
   return {
@@ -134,9 +136,10 @@ function seriesOf(
     ...(as === "nothing" && { spPr: NOTHING }),
     ...(as !== "columns" && { smooth: false }),
     ...(isLine && { line: rgb, lineWidth: 2, ...(as === "dashes" && { lineDash: "dash" }) }),
-    ...((as === "marks" || as === "ends") && { spPr: { line: { noFill: true } } }),
+    ...(["marks", "ends", "names"].includes(as) && { spPr: { line: { noFill: true } } }),
     ...(as !== "columns" && as !== "nothing" && { marker: markerOf(as, rgb, kind) }),
     ...(labels && { dataLabels: labelsOf(as, labels, chartLabelColor({ as, color })) }),
+    ...(as === "names" && { dataLabels: nameLabel(chartLabelColor({ as, color })) }),
   } as AddChartSeriesOptions;
 }
 
@@ -147,23 +150,40 @@ function markerOf(as: PlannedSeries["as"], rgb: string, kind: PlannedChart["kind
   return { symbol: "none" } as const;
 }
 
-const POSITIONS = { marks: "t", ends: "r", columns: "ctr" } as const;
+const ONLY_NUMBERS = {
+  showLegendKey: false,
+  showVal: true,
+  showCatName: false,
+  showSerName: false,
+  showPercent: false,
+  showBubbleSize: false,
+} as const;
 
 function labelsOf(as: PlannedSeries["as"], numFmt: string, color: string) {
-  const isEnd = as === "ends";
   return {
-    showLegendKey: false,
-    showVal: true,
-    showCatName: false,
-    showSerName: isEnd,
-    showPercent: false,
-    showBubbleSize: false,
-    separator: " ",
+    ...ONLY_NUMBERS,
     numFmt,
     numFmtLinked: false,
-    position: POSITIONS[as as keyof typeof POSITIONS],
+    position: as === "marks" ? "t" : "ctr",
     txPr: text({ size: CHART_LOOK.label.size, color }, true),
     // A mark may lie on a dark column.
     ...(as === "marks" && { spPr: { fill: { solid: { srgb: hex(CHART_LOOK.paper) } } } }),
   } as const;
 }
+
+/** What stands beside a line is the name of a series, in which its last number is: where it stands is not that number. */
+const nameLabel = (color: string) => ({
+  ...ONLY_NUMBERS,
+  showVal: false,
+  showSerName: true,
+  position: "r" as const,
+  txPr: onOneLine(color),
+});
+
+/** The library lets all labels wrap; a second line would lie over the next name. */
+const onOneLine = (color: string) => ({
+  _rawXml:
+    '<c:txPr><a:bodyPr rot="0" spcFirstLastPara="1" vertOverflow="overflow" horzOverflow="overflow" vert="horz" wrap="none" anchor="ctr" anchorCtr="1"/>' +
+    `<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${CHART_LOOK.label.size * POINT}" b="1">` +
+    `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`,
+});

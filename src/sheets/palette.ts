@@ -83,7 +83,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   section: { size: 12, bold: true, color: INK, vertical: "Center" },
   cardEdge: { bottom: { color: INK, thick: true } },
   cardLabel: meta,
-  card: { size: 14, bold: true, horizontal: "Left", vertical: "Center" },
+  // Larger, ¥9,999.9 of ten thousands would be #### in two months’ columns, the first of which holds it.
+  card: { size: 13, bold: true, horizontal: "Left", vertical: "Center" },
   cardNote: { ...meta, horizontal: "Left" },
   valueBold: { ...line, bold: true, horizontal: "Right" },
   barValue: { ...plain, bold: true, horizontal: "Center" },
@@ -153,6 +154,6 @@ const READABLE: ReadonlySet<ChartColor> = new Set(["main", "quiet", "exception",
 /** The name of a line has its colour where that can be read; numbers on a dark column are white. */
 export function chartLabelColor({ as, color }: PlannedSeries): string {
   if (as === "columns") return color === "main" ? "#FFFFFF" : CHART_LOOK.label.color;
-  if (as !== "ends") return CHART_LOOK.label.color;
+  if (as !== "names") return CHART_LOOK.label.color;
   return READABLE.has(color) ? CHART_COLORS[color] : MUTED;
 }

@@ -136,9 +136,9 @@ export interface DataBar {
 export type ChartColor =
   "main" | "more" | "back" | "left" | "less" | "gain" | "loss" | "quiet" | "other" | "exception" | "ink";
 
-/** How a row of a chart’s numbers is drawn; “ends” is a name and a number at the last point of a line. */
+/** How a row of a chart’s numbers is drawn; “ends” is a dot at the last point of a line, “names” words beside the plot. */
 export interface PlannedSeries {
-  readonly as: "line" | "dashes" | "columns" | "marks" | "ends" | "nothing";
+  readonly as: "line" | "dashes" | "columns" | "marks" | "ends" | "names" | "nothing";
   readonly color: ChartColor;
   /** The number format of the labels at its points; without, there are none. */
   readonly labels?: string;

@@ -16,7 +16,7 @@ const chartOf = (changes: Partial<PlannedChart>): PlannedChart => ({
   data: { row: 1, col: 0, rows: 3, cols: 4 },
   series: [
     { as: "line", color: "main" },
-    { as: "ends", color: "main", labels: "0.0%" },
+    { as: "ends", color: "main" },
   ],
   format: "0.0%",
   margins: { left: 56, right: 100, top: 20, bottom: 20 },
@@ -147,6 +147,16 @@ test("an axis of shares runs from 0 to 1; any other as far as its numbers do", a
   };
   expect(await ends({ shares: true })).toEqual([["0"], ["1"]]);
   expect(await ends({})).toEqual([[], []]);
+});
+
+test("a name beside a line is that of its series, on one line, without a number of its own", async () => {
+  const series = [{ as: "line", color: "main" }, { as: "names", color: "main" }] as const; // prettier-ignore
+  const file = await write(planWith(chartOf({ series })));
+  expect(faultsIn(file)).toEqual([]);
+  const [labels] = allOf(partOf(file, "xl/charts/chart1.xml"), "c:dLbls");
+  const said = (name: string) => valueOf(labels, name);
+  expect([said("c:showSerName"), said("c:showVal"), said("c:dLblPos")]).toEqual([["1"], ["0"], ["r"]]);
+  expect(allOf(labels, "a:bodyPr").map(({ attributes }) => attributes.get("wrap"))).toEqual(["none"]);
 });
 
 test("the heads of the history stand over each of its pages", async () => {

@@ -53,7 +53,7 @@ test("columns are as tall as their numbers, what is below 0 hangs from it, and n
   ]);
 });
 
-test("a line ends where its numbers do, and its name stands there with the last of them", () => {
+test("a line ends where its numbers do, and a name stands where its cell says", () => {
   const line = chart("Line", {
     "series.0.format.line.color": "#1C588E",
     "series.0.format.line.lineStyle": "Dash",
@@ -62,11 +62,11 @@ test("a line ends where its numbers do, and its name stands there with the last 
     "series.1.markerBackgroundColor": "#1C588E",
     "series.1.hasDataLabels": true,
     "series.1.dataLabels.showSeriesName": true,
-    "series.1.dataLabels.numberFormat": "0.0%",
+    "series.1.dataLabels.showValue": false,
   });
   const rates = {
     ...numbers,
-    names: ["A & B", "A & B"],
+    names: ["A & B", "  A & B 25.0%"],
     values: [
       [0.5, 0.25, null],
       [null, 0.25, null],
@@ -79,6 +79,7 @@ test("a line ends where its numbers do, and its name stands there with the last 
   expect(drawn["stroke-dasharray"]).toBeDefined();
   expect(elements(svg, "circle")).toHaveLength(1);
   expect(svg).toContain(">A &amp; B 25.0%<");
+  expect(elements(svg, "svg")[0]["aria-label"]).toBe("A & B".replace("&", "&amp;"));
 });
 
 test("names of series stand in the key as they are stacked, and words for those who can't see it", () => {
@@ -90,6 +91,8 @@ test("names of series stand in the key as they are stacked, and words for those 
 test.each([
   [[0, 3.4], true, [0, 2, 4]],
   [[0.851, 0.959], false, [0.85, 0.9, 0.95, 1]],
+  // More than a sixth of the highest apart.
+  [[164, 218], false, [0, 100, 200, 300]],
   [[-50, 163], true, [-100, 0, 100, 200]],
   [[], true, [0, 0.5, 1]],
   [[0, 0], true, [0, 0.5, 1]],

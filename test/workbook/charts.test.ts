@@ -34,7 +34,7 @@ const USERS: GridChart = {
 test("the chart of the margins is drawn from the rates of its ladder, and its rows are out of sight", async () => {
   const grid = await built();
   const { data, area, looks, type } = ours(grid)!;
-  expect({ type, cols: data.cols, rows: data.rows }).toEqual({ type: "Line", cols: 13, rows: 9 });
+  expect({ type, cols: data.cols, rows: data.rows }).toEqual({ type: "Line", cols: 13, rows: 13 });
   const ladder = grid.formulas({ sheet: SHEET, row: 0, col: 1, rows: 90, cols: 1 }).flat();
   const rates = ["Margin 1, share", "Margin 2, share", "Margin 3, share", "Margin 4, share"];
   rates.forEach((rate, i) => {
@@ -92,7 +92,7 @@ test("a sheet built before there were charts gets its own, above which nothing i
   grid.setChart(SHEET, "hg_margins_rates", null);
   grid.setProperty(SHEET, "hourglass.chart.hg_margins_rates", null);
   // Heading, numbers, room and closing row.
-  grid.deleteRows(SHEET, data.row - 2, area.row + area.rows + 2 - (data.row - 2));
+  grid.deleteRows(SHEET, data.row - 5, area.row + area.rows + 2 - (data.row - 5));
   grid.write(SHEET, 40, 20, [["mine"]]);
   await build();
   const now = ours(grid)!;

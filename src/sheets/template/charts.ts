@@ -3,6 +3,7 @@ import { areaAddress, cellAddress } from "../../excel/address";
 import type { Content, PlannedSeries } from "../plan";
 import { formatOf } from "./dress";
 import { chartFormats } from "./chart-formats";
+import { nameRows, reckonedRows, type ReckonedRow } from "./end-names";
 import { endKey, endsKey, headKey, namedAtEnds, POINTS, rowKey, VALUES } from "./geometry";
 import { idCell } from "./id-cell";
 import {
@@ -25,13 +26,8 @@ import type { OwnedCell } from "./whole-plan";
  */
 
 /** A row of numbers below the points. */
-interface DataRow {
-  readonly key: string;
+interface DataRow extends ReckonedRow {
   readonly drawn: PlannedSeries;
-  /** With its “=”. */
-  readonly name: Content;
-  /** With its “=”, for each point. */
-  readonly formulas: readonly string[];
 }
 
 const NOTE: Text = {
@@ -83,16 +79,11 @@ const GAP = "NA()";
 const numberOr = (cell: string, other: string) => `=IF(ISNUMBER(${cell}),${cell},${other})`;
 
 /** What is drawn, and what only others are computed from. */
-function valueRows(place: ChartPlace): readonly DataRow[] {
-  if (place.section.chart.type !== "waterfall") return dataRows(place);
+function valueRows(place: ChartPlace): readonly ReckonedRow[] {
+  if (place.section.chart.type !== "waterfall") return [...reckonedRows(place), ...dataRows(place)];
   const { name, values } = sourcesOf(place, place.section.chart.series[0]);
   const formulas = values.map((source) => numberOr(address(source), "0"));
-  const row: DataRow = {
-    key: rowKey(place.section, VALUES),
-    drawn: { as: "nothing", color: "other" },
-    name: { formula: `=${address(name)}` },
-    formulas,
-  };
+  const row = { key: rowKey(place.section, VALUES), name: { formula: `=${address(name)}` }, formulas };
   return [row, ...dataRows(place)];
 }
 
@@ -102,7 +93,11 @@ function dataRows(place: ChartPlace): readonly DataRow[] {
   const lines = chart.series.map((series) => ({ series, row: seriesRow(place, series) }));
   const named = namedAtEnds(place.section);
   const ends = lines.filter(({ series }) => named.includes(series));
-  return [...lines.map(({ row }) => row), ...ends.map(({ series, row }) => endsRow(place, series, row))];
+  return [
+    ...lines.map(({ row }) => row),
+    ...ends.map(({ series, row }) => endsRow(place, series, row)),
+    ...nameRows(place).map((row, i) => ({ ...row, drawn: { as: "names", color: named[i].color } as const })),
+  ];
 }
 
 function seriesRow(place: ChartPlace, series: ChartSeries): DataRow {
@@ -134,9 +129,9 @@ function nameFormula(place: ChartPlace, series: ChartSeries, cell: string): stri
   return `IF(ISNUMBER(${cell}),TEXT(${cell},"${format.replaceAll('"', '""')}"),${words})`;
 }
 
-/** The last number of a line alone, where its name stands. */
+/** The last number of a line alone. */
 function endsRow(place: ChartPlace, { id, color }: ChartSeries, line: DataRow): DataRow {
-  const { section, geometry, setting } = place;
+  const { section, geometry } = place;
   const row = geometry.rows.get(line.key) ?? 0;
   const cols = pointColumns(place);
   const last = cols[cols.length - 1];
@@ -148,7 +143,7 @@ function endsRow(place: ChartPlace, { id, color }: ChartSeries, line: DataRow): 
   });
   return {
     key: endsKey(section, id),
-    drawn: { as: "ends", color, labels: chartFormats(section.chart.unit, setting).value },
+    drawn: { as: "ends", color },
     name: line.name,
     formulas,
   };

@@ -40,11 +40,16 @@ export const DAYS = "days";
 /** Of a chart: what stands at each point, and the numbers from which the steps of a waterfall are computed. */
 export const POINTS = "points";
 export const VALUES = "values";
-/** The row with the last number of a line alone. */
+/** The row with the last number of a line alone, and the one with its name. */
 export const endsKey = (section: Section, id: string) => rowKey(section, `${id}-last`);
+export const nameKey = (section: Section, id: string) => rowKey(section, `${id}-name`);
+/** Of a chart with names at the ends of lines: how far its lines reach, where they end, and which of them is higher. */
+export const REACH = "reach";
+export const LASTS = "lasts";
+export const ORDER = "order";
 const WATERFALL = ["base", "total", "up", "down"];
 
-/** The series of a chart whose names stand at the ends of their lines. */
+/** The series of a chart whose names stand beside the ends of their lines. */
 export const namedAtEnds = ({ chart: { type, series } }: ChartSection) =>
   type === "line" ? series.filter(({ unnamed }) => !unnamed) : [];
 
@@ -52,15 +57,25 @@ export const namedAtEnds = ({ chart: { type, series } }: ChartSection) =>
 export function drawnKeys(section: ChartSection): readonly string[] {
   const { type, series } = section.chart;
   const ids = type === "waterfall" ? WATERFALL : series.map(({ id }) => id);
-  const ends = namedAtEnds(section).map(({ id }) => endsKey(section, id));
-  return [rowKey(section, POINTS), ...ids.map((id) => rowKey(section, id)), ...ends];
+  const named = namedAtEnds(section);
+  const ends = named.map(({ id }) => endsKey(section, id));
+  const names = named.map(({ id }) => nameKey(section, id));
+  return [rowKey(section, POINTS), ...ids.map((id) => rowKey(section, id)), ...ends, ...names];
+}
+
+/** The rows from which what is drawn is computed. */
+function reckonedKeys(section: ChartSection): readonly string[] {
+  if (section.chart.type === "waterfall") return [rowKey(section, VALUES)];
+  const names = namedAtEnds(section).length > 0 ? [REACH, LASTS, ORDER] : [];
+  return names.map((id) => rowKey(section, id));
 }
 
 /** The rows of a chart that nobody sees. */
-export function hiddenKeys(section: ChartSection): readonly string[] {
-  const values = section.chart.type === "waterfall" ? [rowKey(section, VALUES)] : [];
-  return [headKey(section), ...values, ...drawnKeys(section)];
-}
+export const hiddenKeys = (section: ChartSection): readonly string[] => [
+  headKey(section),
+  ...reckonedKeys(section),
+  ...drawnKeys(section),
+];
 
 /** How many rows a chart is high that has a heading of its own. */
 export const chartRows = ({ chart: { place } }: ChartSection) => (place && "rows" in place ? place.rows : 12);

@@ -4,6 +4,7 @@ import type { PlannedChart } from "../plan";
 import { drawnSection, drawsRows, pointColumns, sectionOfSeries, type ChartPlace } from "./chart-sources";
 import { drawnSeries } from "./charts";
 import { chartFormats } from "./chart-formats";
+import { ABOVE, BELOW, BELOW_STEPS, BESIDE_HEIGHT, ROW_HEIGHT } from "./chart-sizes";
 import { drawnKeys, endKey, headingKey, hiddenKeys, layColumns, type SheetGeometry } from "./geometry";
 import { nameOf } from "./names";
 import { besideOf, isChart, rowsOf, type ChartSection, type SheetDefinition } from "./types";
@@ -14,17 +15,12 @@ import { besideOf, isChart, rowsOf, type ChartSection, type SheetDefinition } fr
 const GAP = 19;
 const BESIDE_COLUMN = 96;
 const BESIDE_COLUMNS = 4;
-const BESIDE_HEIGHT = 290;
 /** How many points of a line at the right are named below it. */
 const NAMED = 4;
 const USUAL_COLUMN = 64;
 const MOST_WIDTH = 900;
-/** Room for the numbers of an axis, and for names below. */
+/** Room for the numbers of an axis. */
 const AXIS = 56;
-const BELOW = 26;
-/** Names of steps take two or three lines. */
-const BELOW_STEPS = 44;
-const ABOVE = 22;
 
 /** Pixels of the columns that charts at the right need, by column. */
 export function widthsBeside({ beside }: SheetGeometry): Record<number, number> {
@@ -198,10 +194,9 @@ const widthOf = (col: number, cols: number, widths: Readonly<Record<number, numb
   );
 
 const heightOf = (row: number, rows: number, { rowHeights, hidden }: Sizes) =>
-  Array.from({ length: rows }, (_, i) => (hidden.has(row + i) ? 0 : (rowHeights[row + i] ?? 20))).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
+  Array.from({ length: rows }, (_, i) =>
+    hidden.has(row + i) ? 0 : (rowHeights[row + i] ?? ROW_HEIGHT),
+  ).reduce((sum, each) => sum + each, 0);
 
 /** What is drawn from which columns, counted from the first. */
 function fingerprintOf({ chart: { type, series } }: ChartSection, cols: readonly number[]): string {

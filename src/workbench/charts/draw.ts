@@ -39,7 +39,7 @@ const ON_LIGHT = {
 export function drawChart(chart: GridChart, numbers: ChartNumbers, width: number, height: number): string {
   const looks = numbers.names.map((_, i) => seriesLook(chart, i));
   const label = numbers.names.filter(
-    (name, i) => looks[i].color !== "none" && numbers.names.indexOf(name) === i,
+    (name, i) => looks[i].color !== "none" && !looks[i].labels?.withName && numbers.names.indexOf(name) === i,
   );
   const open: Attributes = { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label.join(", ") }; // prettier-ignore
   const box = boxOf(chart, width, height);
@@ -173,23 +173,17 @@ function marks({ looks, values, x, y }: Plot, index: number): string[] {
   });
 }
 
-/** Names and last numbers at the ends of lines, moved apart where they would cover each other. */
-function endNames({ looks, names, values, x, y }: Plot): string {
-  const ends = looks.flatMap(({ labels }, i) => {
-    if (!labels?.withName) return [];
-    return values[i].flatMap(
-      (value, point) =>
-      value === null
-        ? []
-        : [{ words: `${names[i]} ${formatted(value, labels.format)}`, x: x(point) + 9, y: y(value) + 4, fill: labels.color }], // prettier-ignore
-    );
-  });
-  let above = -Infinity;
-  const apart = [...ends]
-    .sort((a, b) => a.y - b.y)
-    .map((end) => ({ ...end, y: (above = Math.max(end.y, above + 15)) }));
-  return apart.map(({ words, fill, ...at }) => textAt(words, at.x, at.y, { ...LABEL, fill })).join("");
-}
+/** Names of series beside their points: the cells have placed them where none covers another. */
+const endNames = ({ looks, names, values, x, y }: Plot): string =>
+  looks
+    .flatMap(({ labels }, i) =>
+      values[i].map((value, point) =>
+        !labels?.withName || value === null
+          ? ""
+          : textAt(names[i].trim(), x(point) + 9, y(value) + 4, { ...LABEL, fill: labels.color }),
+      ),
+    )
+    .join("");
 
 /** As many names of points as there is room for, in as many lines as one word each. */
 function pointNames(chart: GridChart, { points, box, x }: Plot): string {

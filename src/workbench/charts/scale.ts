@@ -15,9 +15,14 @@ export function givenEnds({ looks }: GridChart): readonly number[] | undefined {
   return numbers.length === 2 ? numbers : undefined;
 }
 
-/** Four gridlines at most, at round numbers; columns begin at 0. */
+/**
+ * Four gridlines at most, at round numbers. Columns begin at 0, and so do lines in Excel, unless their numbers differ
+ * by less than a sixth of the furthest from 0.
+ */
 export function scaleOf(values: readonly number[], fromZero: boolean): Scale {
-  const shown = fromZero || values.length === 0 ? [...values, 0] : values;
+  const furthest = largest(values.map(Math.abs));
+  const isNear = 6 * (largest(values) - smallest(values)) <= furthest;
+  const shown = fromZero || values.length === 0 || !isNear ? [...values, 0] : values;
   const low = smallest(shown);
   const span = largest(shown) - low || Math.abs(low) || 1;
   const high = low + span;

@@ -199,6 +199,11 @@ function dressOne(series: Excel.ChartSeries, { as, color, labels }: PlannedSerie
     series.format.line.lineStyle = as === "dashes" ? "Dash" : "Continuous";
     series.markerStyle = "None";
   }
+  if (as === "names") {
+    series.format.line.clear();
+    series.markerStyle = "None";
+    nameAtPoints(series, chartLabelColor({ as, color }));
+  }
   if (as === "marks" || as === "ends") {
     series.format.line.clear();
     series.markerStyle = as === "marks" ? "Dash" : "Circle";
@@ -209,20 +214,29 @@ function dressOne(series: Excel.ChartSeries, { as, color, labels }: PlannedSerie
   if (labels) label(series, labels, as, chartLabelColor({ as, color }));
 }
 
-const POSITIONS = { marks: "Top", ends: "Right", columns: "Center" } as const;
-
 function label(series: Excel.ChartSeries, format: string, as: PlannedSeries["as"], color: string): void {
-  const isEnd = as === "ends";
+  const labels = labelsIn(series, color);
+  labels.showValue = true;
+  labels.showSeriesName = false;
+  labels.numberFormat = format;
+  labels.position = as === "marks" ? "Top" : "Center";
+  // A mark may lie on a dark column.
+  if (as === "marks") labels.format.fill.setSolidColor(CHART_LOOK.paper);
+}
+
+/** What stands beside a line is the name of a series, in which its last number is: where it stands is not that number. */
+function nameAtPoints(series: Excel.ChartSeries, color: string): void {
+  const labels = labelsIn(series, color);
+  labels.showValue = false;
+  labels.showSeriesName = true;
+  labels.position = "Right";
+}
+
+function labelsIn(series: Excel.ChartSeries, color: string): Excel.ChartDataLabels {
   series.hasDataLabels = true;
   const { dataLabels } = series;
-  dataLabels.showValue = true;
-  dataLabels.showSeriesName = isEnd;
-  dataLabels.separator = " ";
-  dataLabels.numberFormat = format;
-  dataLabels.position = POSITIONS[as as keyof typeof POSITIONS];
   dataLabels.format.font.size = CHART_LOOK.label.size;
   dataLabels.format.font.bold = true;
   dataLabels.format.font.color = color;
-  // A mark may lie on a dark column.
-  if (as === "marks") dataLabels.format.fill.setSolidColor(CHART_LOOK.paper);
+  return dataLabels;
 }
