@@ -12,11 +12,13 @@ export async function wholeWorkbook(page: Page): Promise<unknown> {
     (text, id) => text.replaceAll(id, saved.sheets[id].name!),
     JSON.stringify(saved),
   );
-  const { sheetOrder, sheets, styles, resources } = JSON.parse(named) as IWorkbookData;
+  const { sheetOrder, sheets, styles, resources, custom } = JSON.parse(named) as IWorkbookData;
   const dressed = (key: string, value: unknown) =>
     key === "s" && typeof value === "string" ? styles[value] : value;
   return filled({
     sheetOrder,
+    // Parts of XML, which have ids by chance.
+    custom: Object.values(custom ?? {}),
     sheets: JSON.parse(JSON.stringify(sheets, dressed)) as unknown,
     resources: resources!.map(({ name, data }) => {
       const held: unknown = data && JSON.parse(data);

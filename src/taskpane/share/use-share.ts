@@ -10,6 +10,7 @@ import { makeLive, repairWorkbook } from "../../workbook/travel/make-live";
 import { writeDefinitions } from "../../workbook/travel/definitions";
 import { makePortable } from "../../workbook/travel/travel";
 import { MOST_NOTES } from "../../workbook/travel/value-notes";
+import { inWorkbook } from "../../workbook/problems";
 import type { Watch } from "../../workbook/types";
 import { useChanges } from "../changes";
 import { problemText, troubleOf, type Trouble } from "../faults";
@@ -72,7 +73,8 @@ export function useShare(active: boolean) {
       progress: (done, all) =>
         setState({ phase: "writing", done, all, isStopping: stopped.current && done < all }),
     };
-    const outcome = await work(watch).then(
+    // Within one run, for what is done in many batches is one step to whoever wants it undone.
+    const outcome = await inWorkbook(() => work(watch)).then(
       (news) => ({ news, trouble: null }),
       (error: unknown) => ({ news: null, trouble: troubleOf(error) }),
     );

@@ -22,6 +22,10 @@ export interface HostState {
   writes: number;
   /** How many times something was sent to the workbook. */
   syncs: number;
+  /** Runs that have begun and not ended. */
+  openRuns: number;
+  /** Ends the step that the first change of these runs has begun. */
+  endStep?: () => void;
 }
 
 /**
@@ -31,7 +35,6 @@ export interface HostState {
 export class RequestQueue {
   private waiting: Operation[] = [];
   private atEnd: (() => void)[] = [];
-  private endStep: (() => void) | undefined;
 
   constructor(readonly state: HostState) {}
 
@@ -66,12 +69,6 @@ export class RequestQueue {
     }
   }
 
-  /** The run is over: what it changed is one step for Undo, however many batches it took. */
-  end(): void {
-    this.endStep?.();
-    this.endStep = undefined;
-  }
-
   private begin(operation: Operation): void {
     const { state } = this;
     const refusal = state.fault?.(state.operations, operation);
@@ -79,6 +76,6 @@ export class RequestQueue {
     if (refusal) throw refusal;
     if (!operation.writes) return;
     state.writes += 1;
-    this.endStep ??= state.grid.beginStep();
+    state.endStep ??= state.grid.beginStep();
   }
 }

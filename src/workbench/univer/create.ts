@@ -35,6 +35,7 @@ import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { WholeFunction } from "../../catalogue/define";
 import type { Language } from "../../locales/text";
 import { MENDED_FUNCTIONS, mendEngine } from "./engine";
+import { keepFormulasUnderLooks } from "./looks-alone";
 import { obeyOddFormats } from "./odd-formats";
 import { functionWords, gridDescriptions, gridFunctions } from "./functions";
 import { progressWords } from "./progress-words";
@@ -128,6 +129,9 @@ export function createSpreadsheet(
     logLevel: LogLevel.WARN,
     override: [[IUndoRedoService, { useClass: UndoSteps }]],
   });
+  const injector = univer.__getInjector();
+  // Before the plugins listen, for they are told in the order in which they begin to.
+  keepFormulasUnderLooks(injector);
   const presets = [
     UniverSheetsCorePreset({
       container: container ?? undefined,
@@ -153,7 +157,6 @@ export function createSpreadsheet(
     presets.flatMap((preset) => preset.plugins),
     container ? () => true : ({ pluginName }) => !OF_A_PAGE.test(pluginName),
   );
-  const injector = univer.__getInjector();
   mendEngine(injector);
   const themes = injector.get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });

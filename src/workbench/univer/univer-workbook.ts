@@ -1,5 +1,4 @@
 import {
-  CommandType,
   ICommandService,
   IUndoRedoService,
   ObjectMatrix,
@@ -27,6 +26,7 @@ import { toArea, toRange, type CellMatrix } from "./areas";
 import { valueOf } from "./cells";
 import { chartKey, chartsIn, followMoves, isChartKey } from "./charts";
 import type { CalculatedWorkbook, CreatedUniver } from "./create";
+import { registerProperties, SET_METADATA, SET_PROPERTIES, type Properties } from "./properties";
 import type { UndoSteps } from "./undo-steps";
 import { MetadataParts } from "./xml-parts";
 
@@ -57,7 +57,7 @@ export class UniverWorkbook {
   }
 
   get xmlParts(): MetadataParts {
-    return new MetadataParts(this.workbook);
+    return new MetadataParts(this.workbook, (metadata) => this.replaceMetadata(metadata));
   }
 
   beginStep(): () => void {
@@ -202,6 +202,12 @@ export class UniverWorkbook {
     this.replaceProperties(this.sheet(sheet), Object.fromEntries(properties));
   }
 
+  private replaceMetadata(metadata: Properties): void {
+    const ids = { unitId: this.workbook.getId() };
+    const before = this.workbook.getCustomMetadata() ?? {};
+    this.mutate(SET_METADATA, { ...ids, metadata }, { ...ids, metadata: before });
+  }
+
   private replaceProperties(sheet: FWorksheet, properties: Properties): void {
     const before = sheet.getCustomMetadata() ?? {};
     this.mutate(
@@ -226,24 +232,7 @@ export class UniverWorkbook {
   }
 }
 
-/** Small texts of a sheet, kept in the library’s own place for what others know about a sheet. */
-type Properties = Readonly<Record<string, string>>;
-
 const SPARE = { rows: 100, cols: 10 };
-const SET_PROPERTIES = "hourglass.mutation.set-properties";
-
-/** The library has no mutation for them; only mutations can be taken back. */
-function registerProperties(commands: ICommandService, workbook: FWorkbook): void {
-  commands.registerCommand({
-    id: SET_PROPERTIES,
-    type: CommandType.MUTATION,
-    handler: (_, params) => {
-      const { subUnitId, properties } = params as { subUnitId: string; properties: Properties };
-      workbook.getSheetBySheetId(subUnitId)?.setCustomMetadata(properties);
-      return true;
-    },
-  });
-}
 
 function largest(numbers: readonly number[]): number {
   return numbers.reduce((most, number) => Math.max(most, number), -1);

@@ -1,24 +1,29 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { XmlParts } from "../host/grid";
+import type { Properties } from "./properties";
 
 /** Sets these apart from what others keep with a workbook. */
 const PREFIX = "hourglass.xml.";
 
 /** The parts of XML of a workbook, in the library’s own place for what others know about it, so that they are saved. */
 export class MetadataParts implements XmlParts {
-  constructor(private readonly workbook: FWorkbook) {}
+  /** `replace` so that it can be taken back. */
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly replace: (metadata: Properties) => void,
+  ) {}
 
   get(id: string): string | undefined {
     return this.all()[PREFIX + id];
   }
 
   set(id: string, xml: string): void {
-    this.workbook.setCustomMetadata({ ...this.all(), [PREFIX + id]: xml });
+    this.replace({ ...this.all(), [PREFIX + id]: xml });
   }
 
   delete(id: string): void {
     const { [PREFIX + id]: _, ...others } = this.all();
-    this.workbook.setCustomMetadata(others);
+    this.replace(others);
   }
 
   *[Symbol.iterator](): Iterator<[string, string]> {
@@ -26,7 +31,7 @@ export class MetadataParts implements XmlParts {
       if (key.startsWith(PREFIX)) yield [key.slice(PREFIX.length), xml];
   }
 
-  private all(): Record<string, string> {
-    return (this.workbook.getCustomMetadata() ?? {}) as Record<string, string>;
+  private all(): Properties {
+    return (this.workbook.getCustomMetadata() ?? {}) as Properties;
   }
 }
