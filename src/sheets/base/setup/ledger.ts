@@ -1,3 +1,4 @@
+import { filledOf } from "../../template/filled";
 import { same } from "../../../locales/text";
 import { computed } from "../../template/columns";
 import { FINDINGS } from "../findings";
@@ -18,7 +19,7 @@ const filled = (column: LedgerColumn): Cell => ({
   unit: "count",
   value: {
     column,
-    formula: `=COUNTIF({ledger?${column}},"?*")+COUNT({ledger?${column}})`,
+    formula: `=${filledOf(`{ledger?${column}}`)}`,
     without: '={"○ not bound"|"○ 未指定"}',
   },
 });
