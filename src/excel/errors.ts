@@ -1,16 +1,8 @@
+/** Those that a formula of any Excel may say in so many words. */
+const CONSTANTS = ["#VALUE!", "#NUM!", "#N/A", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"] as const;
+
 /** The error values that functions take and give. */
-const ERROR_CODES = [
-  "#VALUE!",
-  "#NUM!",
-  "#N/A",
-  "#DIV/0!",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-] as const;
+const ERROR_CODES = [...CONSTANTS, "#SPILL!", "#CALC!", "#BUSY!"] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -20,6 +12,10 @@ export function isErrorCode(text: string): text is ErrorCode {
   // Most texts are told by their first letter; the set would hash them whole.
   return text[0] === "#" && CODES.has(text);
 }
+
+const SAYABLE: ReadonlySet<string> = new Set(CONSTANTS);
+
+export const isErrorConstant = (text: string): boolean => SAYABLE.has(text);
 
 /** Those that cells of newer Excels and of other programs show besides. */
 const OTHERS: ReadonlySet<string> = new Set([

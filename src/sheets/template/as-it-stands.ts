@@ -1,4 +1,4 @@
-import { textOfValue } from "../../excel/text";
+import { isErrorConstant } from "../../excel/errors";
 import { parseFormula } from "../../excel/formula/parse";
 import { walk } from "../../excel/formula/scope";
 import { splitAddress } from "../../excel/sheet-name";
@@ -107,11 +107,16 @@ function contentsOf(
 
 function contentOf(cell: Held, value: Held, inFile: InFile): Content {
   if (typeof cell !== "string" || !cell.startsWith("=") || cell === value) return plain(cell);
-  return readsOnly(inFile, cell) && !("none" in toNative(cell)) ? { formula: cell } : plain(value);
+  if (readsOnly(inFile, cell) && !("none" in toNative(cell))) return { formula: cell };
+  // Whoever reads the cell finds an error there, as in the workbook.
+  return typeof value === "string" && isErrorConstant(value) ? { formula: `=${value}` } : plain(value);
 }
 
-const plain = (value: Held): Content =>
-  typeof value === "number" ? { number: value } : { text: textOfValue(value) };
+/** A text that reads like TRUE is none to formulas. */
+function plain(value: Held): Content {
+  if (typeof value === "number") return { number: value };
+  return typeof value === "boolean" ? { formula: value ? "=TRUE()" : "=FALSE()" } : { text: value };
+}
 
 /** Whether a formula reads nothing but cells of these sheets, and names of ours. */
 function readsOnly(inFile: InFile, formula: string): boolean {

@@ -23,12 +23,14 @@ function built(): ModelBook {
   return book;
 }
 
+const isFormula = (cell: unknown) => String(cell).startsWith("=");
+
 /** What cells show: formulas a number, which is of no use to anybody. */
 const shownAs =
   (number: number, but: readonly string[] = []) =>
   ({ formulas }: ExistingSheet) =>
     formulas.map((line) =>
-      line.map((cell) => (String(cell).startsWith("=") && !but.includes(String(cell)) ? number : cell)),
+      line.map((cell) => (isFormula(cell) && !but.includes(String(cell)) ? number : cell)),
     );
 
 function saved(book: ModelBook, values = shownAs(0)): SheetPlan[] {
@@ -100,4 +102,42 @@ test("a formula of the user's stays one while the file has what it reads, else i
     ...typed.slice(3).map(() => ({ number: 7 })),
   ]);
   expect(contentAt(plan, 100, 21)).toEqual({ text: "=no formula" });
+});
+
+test("what is TRUE or an error in the workbook is that in the file, and no text that reads like it", async () => {
+  const book = built();
+  const costs = book.nameOf("costs")!;
+  const shown = new Map<string, string | boolean>([
+    ["=Sheet9!A1", true],
+    ["=Sheet9!A2", false],
+    ["=Sheet9!A3", "#DIV/0!"],
+    ["=Sheet9!A4", "#N/A"],
+    ["=Sheet9!A5", "#REF!"],
+  ]);
+  [...shown.keys()].forEach((formula, i) => book.type(costs, 100 + i, 20, formula));
+  book.type(costs, 105, 20, "#N/A");
+  const reading = [
+    "=IF(U101,1,2)",
+    "=IF(U102,1,2)",
+    "=ERROR.TYPE(U103)",
+    "=ERROR.TYPE(U104)",
+    "=ERROR.TYPE(U105)",
+  ];
+  [...reading, "=ISTEXT(U106)"].forEach((formula, i) => book.type(costs, 100 + i, 22, formula));
+  const values = ({ formulas }: ExistingSheet) =>
+    formulas.map((line) => line.map((cell) => shown.get(String(cell)) ?? (isFormula(cell) ? 0 : cell)));
+  const plans = saved(book, values);
+  const native = nativePlans(new Map(plans.map((plan) => [plan.kind, plan])), saas);
+  if ("refusal" in native) throw new Error(native.refusal.en);
+  const file = readZip(await writeWorkbook([...native.values()], { language: "en", made: new Date(0) }));
+  expect(faultsIn(file)).toEqual([]);
+  // Excel numbers its errors: #DIV/0! is 2, #REF! is 4, #N/A is 7.
+  expect([101, 102, 103, 104, 105, 106].map((row) => calculated(file).get(`${costs}!W${row}`))).toEqual([
+    "1",
+    "2",
+    "2",
+    "7",
+    "4",
+    "TRUE",
+  ]);
 });
