@@ -193,8 +193,8 @@ export const CYCLE_MAP = defineSheet({
       {
         labelWidth: 180,
         about: both(
-          "named without a definition in the source; write your own meaning",
-          "来源未解释，请自行定义",
+          "write your own meaning",
+          "自行定义",
         ),
       },
     ),

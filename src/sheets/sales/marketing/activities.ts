@@ -93,7 +93,7 @@ export const worthRepeating = top(
   ],
   both(
     "most SQL for the money · to each new listener it is new",
-    "单位花费 SQL 最多；对新听众来说都是第一次",
+    "单位花费 SQL 最多；对新受众而言都是首次",
   ),
 );
 
