@@ -192,10 +192,7 @@ export const CYCLE_MAP = defineSheet({
       [item("csgb_words", same("CSGB"))],
       {
         labelWidth: 180,
-        about: both(
-          "write your own meaning",
-          "自行定义",
-        ),
+        about: both("write your own meaning", "自行定义"),
       },
     ),
   ],
