@@ -24,7 +24,7 @@ export const SELLING = {
     ask: {
       repeat: {
         en: "Repeat what works before inventing: to each new listener it is new.",
-        "zh-CN": "有效的动作先重复做，对新听众来说都是第一次。",
+        "zh-CN": "有效的动作先重复做，对新受众而言都是首次。",
       },
     },
     source: "001, L601–605",

@@ -66,7 +66,7 @@ export const ORGANISATION: readonly MetricRules[] = [
   },
   {
     metric: "quick_wins",
-    name: { en: "Quick-win scenarios", "zh-CN": "低垂果实场景数" },
+    name: { en: "Quick-win scenarios", "zh-CN": "速赢场景数" },
     aliases: ["quick wins", "low-hanging fruit"],
     unit: "count",
     rules: [

@@ -46,8 +46,8 @@ export const RETENTION: readonly MetricRules[] = [
   },
   {
     metric: "churn_annual",
-    name: { en: "Annual net churn", "zh-CN": "年流失率" },
-    aliases: ["annual churn", "yearly churn", "MRRCHURN", "年净流失率", "annual_customer_churn"],
+    name: { en: "Annual net churn", "zh-CN": "年净流失率" },
+    aliases: ["annual churn", "yearly churn", "MRRCHURN", "年流失率", "annual_customer_churn"],
     unit: "percent",
     computedBy: "MRRCHURN",
     rules: [
@@ -85,13 +85,13 @@ export const RETENTION: readonly MetricRules[] = [
             label: "within",
             meaning: {
               en: "inside the 2015 US standard (46% a year)",
-              "zh-CN": "符合 2015 年美国标准（年化 46%）",
+              "zh-CN": "未超过 2015 年美国投资人标准（年化 46%）",
             },
           },
           {
             from: 0.05,
             label: "above",
-            meaning: { en: "above the 2015 US standard", "zh-CN": "高于 2015 年美国标准" },
+            meaning: { en: "above the 2015 US standard", "zh-CN": "超过 2015 年美国投资人标准" },
           },
         ],
         source: handbook("002", "L10"),
@@ -150,12 +150,12 @@ export const RETENTION: readonly MetricRules[] = [
           {
             from: 0.6,
             label: "good",
-            meaning: { en: "good for China in 2015", "zh-CN": "2015 年在国内属良好" },
+            meaning: { en: "good for China in 2015", "zh-CN": "达到 2015 年国内良好水平" },
           },
           {
             below: 0.6,
             label: "below",
-            meaning: { en: "below the 2015 figure", "zh-CN": "低于 2015 年水平" },
+            meaning: { en: "below the 2015 figure", "zh-CN": "低于 2015 年国内良好水平" },
           },
         ],
         source: handbook("002", "L10"),

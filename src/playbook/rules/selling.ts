@@ -171,7 +171,7 @@ export const SELLING: readonly MetricRules[] = [
     "rep_deals",
     ["Deals per seller a month", "单人月单量"],
     "count",
-    [watch({ en: "4 or 8 are illustrations", "zh-CN": "4 或 8 仅为举例" }, { at: ["002", "L10"] })],
+    [watch({ en: "no limit in the source", "zh-CN": "手册未给数字" }, { at: ["002", "L10"] })],
     ["REPCAPACITY"],
   ),
   metric(

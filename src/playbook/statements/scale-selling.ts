@@ -56,7 +56,7 @@ export const SCALE_SELLING: readonly Statement[] = [
     id: "SCL-MS-05",
     weight: "should",
     text: { en: "Repeat what works; leads keep growing.", "zh-CN": "有效动作反复做，线索量持续增长。" },
-    why: { en: "To each new listener it is the first time.", "zh-CN": "对新听众来说都是第一次。" },
+    why: { en: "To each new listener it is the first time.", "zh-CN": "对新受众而言都是首次。" },
     proof: { en: "Actions and the leads each brought.", "zh-CN": "各动作带来的线索数。" },
     metrics: ["lead_growth"],
     sheets: ["marketing"],

@@ -176,7 +176,7 @@ export const KNOWLEDGE = defineSheet({
     results("results", both("Results", "结果"), [
       measure({
         id: "past_explicit",
-        label: both("Items past “explicit”", "超过显性化的知识占比"),
+        label: both("Items past “explicit”", "显性化以上的知识占比"),
         unit: "percent",
         over: "now",
         value: `=${ratio(`(${PAST_EXPLICIT})`, countIf(titled))}`,

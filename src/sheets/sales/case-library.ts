@@ -16,7 +16,7 @@ import {
 } from "../template/columns";
 import { defineSheet } from "../template/define";
 import { log } from "../template/kinds";
-import { countIf, measure, NO_DATA, ratio, results } from "../template/measure";
+import { countIf, measure, NO_DATA, POINTS, ratio, results } from "../template/measure";
 
 const SIZES = { ...TIERS };
 const FORMS = {
@@ -147,9 +147,9 @@ const practices = log(
     number("hours_after", both("Hours after", "工时：后"), 96),
     computed(
       "points",
-      both("Points gained", "提升（百分点）"),
-      "percent",
-      '=IF(COUNT({rate_before},{rate_after})<2,"",{rate_after}-{rate_before})',
+      both("Conversion gained", "转化率提升"),
+      "points",
+      `=IF(COUNT({rate_before},{rate_after})<2,"",({rate_after}-{rate_before})${POINTS})`,
       110,
     ),
     computed(
@@ -219,7 +219,7 @@ export const CASE_LIBRARY = defineSheet({
         label: both("Largest gain of a practice", "最佳实践的最大改善"),
         unit: "percent",
         over: "now",
-        value: `=IF(COUNT({practices.points},{practices.saved})=0,${NO_DATA},MAX({practices.points},{practices.saved}))`,
+        value: `=IF(COUNT({practices.points},{practices.saved})=0,${NO_DATA},IF(COUNT({practices.points})=0,MAX({practices.saved}),MAX(MAX({practices.points})/100,{practices.saved})))`,
         rule: "practice_uplift",
         next: both("Drop it or rebuild it with the front line.", "放弃该做法，或与一线重新提炼。"),
         source: same("R16 · 001 L449"),

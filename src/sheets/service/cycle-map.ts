@@ -192,10 +192,7 @@ export const CYCLE_MAP = defineSheet({
       [item("csgb_words", same("CSGB"))],
       {
         labelWidth: 180,
-        about: both(
-          "named without a definition in the source; write your own meaning",
-          "来源未解释，请自行定义",
-        ),
+        about: both("write your own meaning", "自行定义"),
       },
     ),
   ],

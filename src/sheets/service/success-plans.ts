@@ -36,7 +36,7 @@ const columns = [
   ...MILESTONES.flatMap(milestone),
   text("meaning", both("What it means for the key person", "对关键人的意义"), 215),
   text("resources", both("Resources he can use", "可用资源"), 152),
-  count("wins", both("Quick wins", "低垂果实"), 82),
+  count("wins", both("Quick wins", "速赢事项"), 82),
   text("which", both("Which", "内容"), 145),
   level("impact", both("Impact", "影响")),
   level("effort", both("Effort", "投入")),
@@ -114,7 +114,7 @@ const measures = [
   }),
   measure({
     id: "wins_outside",
-    label: both("Plans without 1–2 quick wins", "低垂果实不在 1–2 个的计划"),
+    label: both("Plans without 1–2 quick wins", "速赢事项不在 1–2 个的计划"),
     unit: "count",
     over: "now",
     value: `=IF(COUNT({plans.wins})=0,${NO_DATA},COUNTIF({plans.wins},"<1")+COUNTIF({plans.wins},">2"))`,
@@ -166,7 +166,7 @@ const PAGE = [
   ["m3_due", both("due", "应达")],
   ["meaning", both("What it means for the key person", "对关键人的意义")],
   ["resources", both("Resources to use", "可用资源")],
-  ["which", both("Quick wins", "低垂果实")],
+  ["which", both("Quick wins", "速赢事项")],
   ["realised", both("Value realised so far", "已兑现价值")],
   ["super", both("Super users", "超级用户")],
 ] as const;

@@ -14,6 +14,10 @@ export type CellUnit =
   | "days"
   | "months"
   | "tenths"
+  /** Days to a tenth, and hours and minutes: what a mean or a change is counted in. */
+  | "dayTenths"
+  | "hours"
+  | "minutes"
   /** Stands there for formulas only. */
   | "hidden"
   /** The first day of a period that goes by it. */
@@ -27,4 +31,8 @@ export type CellUnit =
   /** With its sign. */
   | "change"
   /** By how many percentage points a share moved, with its sign. */
-  | "points";
+  | "points"
+  /** How many percentage points two shares lie apart. */
+  | "apart"
+  /** A share to a hundredth of a percent: an availability of 99.95% is not one of 100.0%. */
+  | "hundredths";

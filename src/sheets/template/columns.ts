@@ -18,6 +18,9 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   days: 68,
   months: 75,
   tenths: 75,
+  dayTenths: 75,
+  hours: 75,
+  minutes: 75,
   hidden: 68,
   since: 96,
   share: 68,
@@ -25,6 +28,8 @@ const WIDTHS: Readonly<Record<CellUnit, number>> = {
   movement: 96,
   change: 96,
   points: 110,
+  apart: 110,
+  hundredths: 75,
 };
 
 const typed =

@@ -18,8 +18,12 @@ export function formatOf(
   // A quotient has more decimals than anybody reads; what people type stays as they type it.
   const plain = unit === "number" && owner === "ours" ? "0.0#" : unitFormat(unit, setting, inLog);
   const sign = comparator?.[setting.stage];
-  return sign && plain ? `"${COMPARATOR_SIGNS[sign]} "${plain}` : plain;
+  return sign ? limitFormat(COMPARATOR_SIGNS[sign], unit, plain ?? "General") : plain;
 }
+
+/** A limit stands behind its operator, whatever its unit; one in points has no sign of its own to double it. */
+const limitFormat = (sign: string, unit: CellUnit | undefined, plain: string) =>
+  `"${sign} "${unit === "points" ? plain.split(";")[0].replace("+", "") : plain}`;
 
 function unitFormat(
   unit: CellUnit | undefined,
@@ -47,6 +51,12 @@ function unitFormat(
       return language === "en" ? '0" mo"' : '0" 个月"';
     case "tenths":
       return language === "en" ? '0.0" mo"' : '0.0" 个月"';
+    case "dayTenths":
+      return language === "en" ? '0.0" d"' : '0.0" 天"';
+    case "hours":
+      return language === "en" ? '0.0" h"' : '0.0" 小时"';
+    case "minutes":
+      return language === "en" ? '0.0" min"' : '0.0" 分钟"';
     case "hidden":
       return NOTHING;
     case "since":
@@ -61,6 +71,10 @@ function unitFormat(
       return '+#,##0;"−"#,##0;"–"';
     case "points":
       return language === "en" ? '+0.0" pp";"−"0.0" pp";"–"' : '+0.0" 个百分点";"−"0.0" 个百分点";"–"';
+    case "apart":
+      return language === "en" ? '0.0" pp"' : '0.0" 个百分点"';
+    case "hundredths":
+      return "0.00%";
     default:
       return undefined;
   }

@@ -27,19 +27,26 @@ export interface Measure extends Omit<Judged, "before"> {
 /** a ÷ b of two calls or cells, which is no number while b is blank or 0. */
 export const ratio = (a: string, b: string) => `IF(N(${b})=0,${NO_DATA},${a}/${b})`;
 
+/** What makes points of the difference of two shares: from 93.9% to 95.9% are 2 of them, not 2%. */
+export const POINTS = "*100";
+
 /** The next whole number; what rounding has left over counts for nothing. */
 export const nextWhole = (formula: string) => `-INT(1E-9-${formula})`;
 
 /**
- * What a row of a timeline changes by in each of its periods, by a straight line through those that have a number;
- * a template with its “=”.
+ * What a row of a timeline changes by in each of its periods, by a straight line through those that have a number,
+ * a share by points; a template with its “=”.
  */
 export const trend = (
   section: string,
   row: string,
-  { least, periodsAYear }: { readonly least: number; readonly periodsAYear: number },
+  {
+    least,
+    periodsAYear,
+    of,
+  }: { readonly least: number; readonly periodsAYear: number; readonly of?: "share" },
 ) =>
-  `=IF(COUNT({${section}.${row}})<${least},${NO_DATA},SLOPE({${section}.${row}},{${section}.days})*365.25/${periodsAYear})`;
+  `=IF(COUNT({${section}.${row}})<${least},${NO_DATA},SLOPE({${section}.${row}},{${section}.days})*365.25/${periodsAYear}${of ? POINTS : ""})`;
 
 /** COUNTIFS over pairs of a column and what it must be. */
 export const countIf = (...tests: readonly string[]) => `COUNTIFS(${tests.join(",")})`;

@@ -186,7 +186,7 @@ test("the market has a ceiling, and a plan its margins", () => {
   const now = (row: string, col = "value") => at("economic-model", "results", row, col);
   expect([now("planned_share", "verdict"), now("value_years", "verdict")]).toEqual(["✓ Within 36%", "✓ Within 3 years"]); // prettier-ignore
   // From 20% to 10% in the 366 days to October 2028.
-  expect(now("rnd_trend")).toBeCloseTo((-0.1 / 366) * 365.25, 9);
+  expect(now("rnd_trend")).toBeCloseTo((-10 / 366) * 365.25, 9);
   expect(now("maintenance_share")).toBe(NO_DATA);
 });
 
@@ -211,6 +211,6 @@ test("indicators foretell renewal, and forecasts are held to what came", () => {
   expect(at("signals", "forecast", "by_numbers", "value")).toBe(0.875);
   expect(at("signals", "forecast", "forecast_ndr", "value")).toBeCloseTo(0.4375 + 0.27 + 0.2, 9);
   // 3 points off on average after 9.
-  expect(now("forecast_error_trend")).toBeCloseTo(-0.06, 9);
+  expect(now("forecast_error_trend")).toBeCloseTo(-6, 9);
   expect(now("forecast_error_trend", "verdict")).toBe("✓ More accurate");
 });

@@ -86,6 +86,6 @@ test.each(["en", "zh-CN"] as const)(
     radar.cells("radar", "reason", { T41: "one old contract" });
     const later = reader(book);
     expect(["T06", "T41"].map(light(later))).toEqual([said.on, said.off]);
-    expect(later("trap-radar", "signals", "T26a", "state")).toBe(said.near);
+    expect(later("trap-radar", "signals", "T26a", "state")).toBe(language === "en" ? "◐ Near" : "◐ 接近");
   },
 );

@@ -19,7 +19,7 @@ const spent = (column: string, rnd: string) =>
 const measures = [
   measure({
     id: "top20_growth",
-    label: { en: "Size of the top 20 to last year’s", "zh-CN": "前 20 名客户量级提升" },
+    label: { en: "Size of the top 20 to last year’s", "zh-CN": "前 20 大客户年费为一年前的倍数" },
     unit: "multiple",
     over: "now",
     value: `=IF(NOT(ISNUMBER({top_now})),${NO_DATA},${ratio("{top_now}", "{top_then}")})`,

@@ -40,7 +40,7 @@ const ladder = (id: string, title: Text, rungs: readonly Rung[], about: Text) =>
 
 /** A rung is out of turn while two easier ones are not begun. */
 const turn = (easier: string) =>
-  `=IF(OR({tried}="",{tried}={'not_yet}),"",IF(COUNTIF(${easier},{'not_yet})>=2,{"◐ Easier ones first"|"◐ 先做容易的"},{"✓ In turn"|"✓ 合序"}))`;
+  `=IF(OR({tried}="",{tried}={'not_yet}),"",IF(COUNTIF(${easier},{'not_yet})>=2,{"◐ Easier ones first"|"◐ 先做容易的"},{"✓ In turn"|"✓ 顺序合理"}))`;
 
 export const moreCustomers = ladder(
   "more_customers",

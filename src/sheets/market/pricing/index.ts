@@ -34,7 +34,7 @@ const size = (id: string, label: Text, unit: CellUnit, small: number, large: num
 
 const part = (key: string): Cell => ({
   owner: "ours",
-  unit: "percent",
+  unit: "hundredths",
   value: {
     formula: `=IF(OR({sizes.fee.${key}}="",N({sizes.turnover.${key}})=0),"",{sizes.fee.${key}}/{sizes.turnover.${key}})`,
   },

@@ -89,7 +89,7 @@ export const needs = log(
     computed(
       "sorting",
       { en: "Sorted by", "zh-CN": "排序值" },
-      "number",
+      "hidden",
       '=IF({level}="","",VALUE(LEFT({level},1))*1000000-N({rice}))',
       89,
     ),

@@ -50,7 +50,7 @@ export const angels = log(
     computed(
       "rank",
       { en: "Sorted by", "zh-CN": "排序值" },
-      "number",
+      "hidden",
       `=IF(ISNUMBER({score}),${KIND}*10-{score},"")`,
       82,
     ),

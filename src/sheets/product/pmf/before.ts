@@ -90,7 +90,7 @@ export const loop = log(
     text("who", { en: "Who does it", "zh-CN": "执行人" }, 190),
     oneOf("runs", { en: "Runs without help", "zh-CN": "可跑通" }, RUNS, 130),
     text("result", { en: "Result handed over", "zh-CN": "交付结果" }, 285),
-    computed("place", { en: "Row", "zh-CN": "行号" }, "count", '=IF({step}="","",ROW())', 68),
+    computed("place", { en: "Row", "zh-CN": "行号" }, "hidden", '=IF({step}="","",ROW())', 68),
   ],
   {
     about: {

@@ -74,7 +74,7 @@ export const measures = [
   measure({
     id: "core_trend",
     label: { en: "Core flow, minutes more a quarter", "zh-CN": "核心流程用时，每季变化" },
-    unit: "number",
+    unit: "minutes",
     over: "now",
     value: `=IF(COUNT({steadiness.core_minutes})<2,${NO_DATA},ROUND(SLOPE({steadiness.core_minutes},{steadiness.days})*365.25/4,2))`,
     better: "watch",

@@ -69,7 +69,7 @@ export const MARGIN_INPUTS: readonly Input[] = [
     { en: "MRR 12 months ago", "zh-CN": "12 个月前的 MRR" },
     {
       en: "Of all customers at that date",
-      "zh-CN": "当时全部客户的月经常性收入",
+      "zh-CN": "当时全部客户的月度经常性收入",
     },
   ),
   business(

@@ -101,7 +101,7 @@ export const SALES_INPUTS: readonly Input[] = [
     { en: "New ARR signed", "zh-CN": "新签 ARR" },
     {
       en: "Yearly recurring revenue of the quarter’s new contracts",
-      "zh-CN": "当季新签合同的年经常性收入",
+      "zh-CN": "当季新签合同的年度经常性收入",
     },
   ),
   sales(

@@ -22,7 +22,7 @@ export const VALUE_INPUTS: readonly Input[] = [
     { en: "MRR", "zh-CN": "MRR" },
     {
       en: "Monthly recurring revenue at the end of the quarter",
-      "zh-CN": "季末的月经常性收入",
+      "zh-CN": "季末的月度经常性收入",
     },
   ),
   business(

@@ -1,7 +1,7 @@
 import { same } from "../../../locales/text";
 import { defineSheet } from "../../template/define";
 import { input, inputs } from "../../template/kinds";
-import { measure, NO_DATA, ratio, results } from "../../template/measure";
+import { measure, NO_DATA, POINTS, ratio, results } from "../../template/measure";
 import { definition, plan, segments } from "./market";
 import { ratesChart, years } from "./years";
 
@@ -64,9 +64,9 @@ const measures = [
   measure({
     id: "rnd_trend",
     label: { en: "Change of the R&D share, a year", "zh-CN": "研发占比变化（每年）" },
-    unit: "percent",
+    unit: "points",
     over: "now",
-    value: `=IF(COUNT({years.rnd_rate})<2,${NO_DATA},SLOPE({years.rnd_rate},{years.days})*365.25)`,
+    value: `=IF(COUNT({years.rnd_rate})<2,${NO_DATA},SLOPE({years.rnd_rate},{years.days})*365.25${POINTS})`,
     rule: "rnd_trend",
     next: {
       en: "Set a cost goal for R&D and let revenue dilute it.",

@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [id: string, label: Text, grows: boolean, model:
     true,
     "industry",
   ],
-  ["hardware", { en: "Hardware volume", "zh-CN": "硬件数量" }, true, "industry"],
+  ["hardware", { en: "Hardware volume", "zh-CN": "硬件增量收入" }, true, "industry"],
   ["services", { en: "Paid services", "zh-CN": "付费服务" }, false, "industry"],
   ["plugins", { en: "Plug-in commission", "zh-CN": "插件分成" }, false, "industry"],
   ["value_added", { en: "Value-added services", "zh-CN": "增值服务" }, false, "industry"],

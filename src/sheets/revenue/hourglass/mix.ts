@@ -3,7 +3,7 @@ import { same } from "../../../locales/text";
 import { TIERS, UNCLASSIFIED } from "../../base/tiers";
 import { computed, perRow } from "../../template/columns";
 import { chart, grid, item } from "../../template/kinds";
-import { ratio } from "../../template/measure";
+import { POINTS, ratio } from "../../template/measure";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Cell, Row } from "../../template/types";
 
@@ -54,9 +54,9 @@ export const mix = grid(
     computed(
       "gap",
       { en: "Difference", "zh-CN": "差异" },
-      "percent",
-      '=IF(COUNT({share},{reference})<2,"",{share}-{reference})',
-      89,
+      "points",
+      `=IF(COUNT({share},{reference})<2,"",({share}-{reference})${POINTS})`,
+      110,
     ),
   ],
   SIZES.map(([id, label, tiers, reference], i): Row =>

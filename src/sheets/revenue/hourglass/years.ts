@@ -54,7 +54,7 @@ const lines: readonly Line[] = [
   },
   {
     id: "single",
-    label: { en: "As single-sale software", "zh-CN": "一次性软件口径" },
+    label: { en: "As single-sale software", "zh-CN": "若按一次性软件销售" },
     unit: "money",
     formula: '=IF(ISNUMBER({new}),{new},"")',
   },

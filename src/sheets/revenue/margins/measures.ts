@@ -60,9 +60,9 @@ export const measures = [
   measure({
     id: "rnd_trend",
     label: { en: "Change of the R&D share, a month", "zh-CN": "研发占比变化（每月）" },
-    unit: "percent",
+    unit: "points",
     over: "now",
-    value: trend("months", "rnd_rate", { least: 3, periodsAYear: 12 }),
+    value: trend("months", "rnd_rate", { least: 3, periodsAYear: 12, of: "share" }),
     rule: "rnd_trend",
     next: {
       en: "Set a cost goal for R&D and let revenue dilute it.",

@@ -53,7 +53,7 @@ const base = retention("customers", LAST);
 const CARDS: readonly Card[] = [
   {
     key: "mrr",
-    title: { en: "MRR", "zh-CN": "MRR 月经常性收入" },
+    title: { en: "MRR", "zh-CN": "MRR 月度经常性收入" },
     unit: "figure",
     value: known(mrrCell("closing", now), NO_DATA),
     before: mrrCell("opening", now),
@@ -66,7 +66,7 @@ const CARDS: readonly Card[] = [
   },
   {
     key: "arr",
-    title: { en: "ARR", "zh-CN": "ARR 年经常性收入" },
+    title: { en: "ARR", "zh-CN": "ARR 年度经常性收入" },
     unit: "figure",
     value: known(call(ARR, mrrCell("closing", now)), NO_DATA),
     before: `(${mrrCell("opening", column(0))}*12)`,
@@ -79,7 +79,7 @@ const CARDS: readonly Card[] = [
   },
   {
     key: "ndr",
-    title: { en: "NDR, 12 months", "zh-CN": "NDR 净收入留存" },
+    title: { en: "NDR, 12 months", "zh-CN": "NDR 净收入留存率" },
     unit: "percent",
     value: share("ndr"),
     change: pointsOn("{value}", lastMonth("ndr")),
@@ -105,7 +105,7 @@ const CARDS: readonly Card[] = [
     before: lastMonth("grr"),
     change: pointsOn("{value}", lastMonth("grr")),
     about: known(
-      `IF(ISNUMBER({value}),TEXT(${retention("logo", LAST)}*${base},"#,##0")&${say({ en: " of them still pay", "zh-CN": " 户仍在约" })},"")`,
+      `IF(ISNUMBER({value}),TEXT(${retention("logo", LAST)}*${base},"#,##0")&${say({ en: " of them still pay", "zh-CN": " 家仍在付费" })},"")`,
       '""',
     ),
     judged: { better: "higher" },

@@ -1,7 +1,7 @@
 import type { Text } from "../../../locales/text";
 import { computed, date, percent, text } from "../../template/columns";
 import { grid, input, inputs, item, line, log } from "../../template/kinds";
-import { NO_DATA, ratio } from "../../template/measure";
+import { NO_DATA, POINTS, ratio } from "../../template/measure";
 import type { Row, Value } from "../../template/types";
 
 /* A forecast of NDR out of numbers and talks, and how earlier ones came true. */
@@ -90,9 +90,9 @@ export const history = log(
     computed(
       "error",
       { en: "Error", "zh-CN": "误差" },
-      "percent",
-      '=IF(COUNT({forecast},{actual})<2,"",ABS({actual}-{forecast}))',
-      89,
+      "apart",
+      `=IF(COUNT({forecast},{actual})<2,"",ABS({actual}-{forecast})${POINTS})`,
+      110,
     ),
     computed(
       "place",
@@ -105,7 +105,7 @@ export const history = log(
   { about: { en: "oldest first · R40 · 001 L416", "zh-CN": "由旧到新 · R40 · 001 L416" } },
 );
 
-/** The mean error of the later half of the forecasts less that of the earlier half, by the day they were made. */
+/** The mean error in points of the later half of the forecasts less that of the earlier half, by the day they were made. */
 const DONE = "COUNT({history.error})";
 const later =
   'AVERAGEIFS({history.error},{history.place},">="&COUNT({history.error})-INT(COUNT({history.error})/2))';

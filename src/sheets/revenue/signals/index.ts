@@ -2,7 +2,7 @@ import { same } from "../../../locales/text";
 import { computed, count, oneOf, percent, text, yesNo } from "../../template/columns";
 import { defineSheet } from "../../template/define";
 import { log } from "../../template/kinds";
-import { measure, NO_DATA, ratio, results } from "../../template/measure";
+import { measure, NO_DATA, POINTS, ratio, results } from "../../template/measure";
 import { bands, ERROR_TREND, forecast, history } from "./forecast";
 import { months, northStar, starChart } from "./north-star";
 
@@ -44,9 +44,9 @@ const indicators = log(
     computed(
       "gap",
       { en: "Gap", "zh-CN": "差距" },
-      "percent",
-      '=IF(COUNT({renewed_above},{renewed_below})<2,"",{renewed_above}-{renewed_below})',
-      82,
+      "points",
+      `=IF(COUNT({renewed_above},{renewed_below})<2,"",({renewed_above}-{renewed_below})${POINTS})`,
+      110,
     ),
     yesNo("credible", { en: "Credible", "zh-CN": "可信" }, 82),
   ],
@@ -123,7 +123,7 @@ const measures = [
   measure({
     id: "error_now",
     label: { en: "NDR forecast, mean error", "zh-CN": "NDR 预测平均误差" },
-    unit: "percent",
+    unit: "apart",
     over: "now",
     value: `=${ratio("SUM({history.error})", "COUNT({history.error})")}`,
     better: "lower",
@@ -132,7 +132,7 @@ const measures = [
   measure({
     id: "forecast_error_trend",
     label: { en: "Later forecasts against earlier ones", "zh-CN": "NDR 预测误差变化" },
-    unit: "percent",
+    unit: "points",
     over: "now",
     value: ERROR_TREND,
     rule: "forecast_error_trend",

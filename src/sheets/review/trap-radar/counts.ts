@@ -30,15 +30,10 @@ export const counts = inputs("counts", both("Where we stand", "总览"), [
   ...KEYS.map((key) =>
     line(key, WORDS[key], "count", `=SUMIFS({by_stage.${key}},{by_stage.counted},${say(COUNTS)})`),
   ),
-  input(
-    "nearness",
-    both("A signal is near within, of its limit", "距界限在此比例以内即为有苗头"),
-    "percent",
-    {
-      first: { number: 0.1 },
-      note: both("ours; change it", "我方建议，可改"),
-    },
-  ),
+  input("nearness", both("A signal is near within, of its limit", "距界限在此比例以内即为接近"), "percent", {
+    first: { number: 0.1 },
+    note: both("ours; change it", "我方建议，可改"),
+  }),
   input("old_after", both("An answer is old after", "回答有效期"), "days", {
     first: { number: 90 },
     note: both("ours; change it", "我方建议，可改"),

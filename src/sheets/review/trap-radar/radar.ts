@@ -141,8 +141,8 @@ export const radar: Section = {
   id: "radar",
   title: both("The 48 traps", "48 个陷阱"),
   about: both(
-    "✕ two signals, or the only one; ◐ one of several; grey: a later stage · an answer with a reason overrules",
-    "✕ 出现两个信号或唯一信号；◐ 出现其一；灰色为后续阶段 · 填写理由后以回答为准",
+    "✕ two signals or the only one, for some traps one or three; alternatives count as one; ◐ fewer, or near · grey: a later stage · an answer with a reason overrules",
+    "✕ 出现两个信号或唯一信号，个别陷阱为一个或三个，互为替代的算一个；◐ 未到此数，或信号接近 · 灰色为后续阶段 · 填写理由后以回答为准",
   ),
   columns: [
     perRow("code", both("No.", "编号"), "text", 47),

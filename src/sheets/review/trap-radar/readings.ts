@@ -5,13 +5,14 @@ import { BACKGROUNDS } from "../../sales/sales-team/sellers";
 import { YES_NO } from "../../template/columns";
 import { inEachLanguage } from "../../template/said-here";
 import type { Language, Text } from "../../../locales/text";
-import { NO_DATA, ratio } from "../../template/measure";
+import { NO_DATA, POINTS, ratio } from "../../template/measure";
 import type { CellUnit } from "../../template/cell-unit";
 import { inside, named, ours, outside, yours, type Limit } from "./limits";
 import {
   costChange,
   dealChange,
   dealRatioChange,
+  dealRatioFall,
   inQuarter,
   inYear,
   last,
@@ -40,7 +41,7 @@ const saying = (column: string, word: Text) =>
   inEachLanguage((language) => `COUNTIFS({${column}},"${word[language]}")`);
 
 const SELLERS_UP = number("number", staffChange("sellers"), ours(">", 0));
-const PER_SELLER = number("money", lastChange("sales-team!each", 4), ours("<", 0));
+const PER_SELLER = number("money", lastChange("sales-team!each", 4, "amount"), ours("<", 0));
 const AT_A_LOSS = number("count", of("deals!at_a_loss"), ours(">", 0));
 const MULTI_YEAR = number("percent", of("deals!multi_year_share"), ours(">", 0));
 const NDR = last("metrics!ndr", 12);
@@ -52,7 +53,7 @@ const NOT_PASSED = `=IF(${gates("○")}=${GATES.length},${NO_DATA},${GATES.lengt
 
 /** Only rows that have a price and a day make a line. */
 const TESTS = "SUMPRODUCT(ISNUMBER({pricing!tests_conversion})*ISNUMBER({pricing!tests_from}))";
-const CONVERSION = `=IF(${TESTS}<2,${NO_DATA},IF(MAX({pricing!tests_from})=MIN({pricing!tests_from}),${NO_DATA},SLOPE({pricing!tests_conversion},{pricing!tests_from})*365.25/4))`;
+const CONVERSION = `=IF(${TESTS}<2,${NO_DATA},IF(MAX({pricing!tests_from})=MIN({pricing!tests_from}),${NO_DATA},SLOPE({pricing!tests_conversion},{pricing!tests_from})*365.25/4${POINTS}))`;
 
 const MONTHS_SINCE =
   "(YEAR({setup!asof})-YEAR(MAX({costs!month})))*12+MONTH({setup!asof})-MONTH(MAX({costs!month}))";
@@ -60,7 +61,7 @@ const MONTHS_SINCE =
 const RND = 'SUMIFS({costs!development},{costs!month},">="&{setup!q_from},{costs!month},"<="&{setup!q_to})';
 const RND_BEFORE =
   'SUMIFS({costs!development},{costs!month},">"&EOMONTH({setup!q_to},-6),{costs!month},"<="&EOMONTH({setup!q_to},-3))';
-const NEW_BUSINESS = `=IF(OR(COUNT({growth-paths!businesses_spend})=0,COUNT({growth-paths!businesses_spend_before})=0,MIN(${RND},${RND_BEFORE})<=0),${NO_DATA},SUM({growth-paths!businesses_spend})/${RND}-SUM({growth-paths!businesses_spend_before})/${RND_BEFORE})`;
+const NEW_BUSINESS = `=IF(OR(COUNT({growth-paths!businesses_spend})=0,COUNT({growth-paths!businesses_spend_before})=0,MIN(${RND},${RND_BEFORE})<=0),${NO_DATA},(SUM({growth-paths!businesses_spend})/${RND}-SUM({growth-paths!businesses_spend_before})/${RND_BEFORE})${POINTS})`;
 
 const ofBackground = (word: Text) => {
   const [arr, deals] = ["arr", "deals"].map((column) =>
@@ -89,7 +90,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   ),
   T02a: number("percent", of("backlog!named"), yours("<")),
   T03a: AT_A_LOSS,
-  T03b: number("percent", CONVERSION, ours("<", 0)),
+  T03b: number("points", CONVERSION, ours("<", 0)),
   T04a: SELLERS_UP,
   T04b: number("money", costChange("marketing", "leads", "brand"), ours(">", 0)),
   T04c: number("count", NOT_PASSED, ours(">", 0)),
@@ -97,14 +98,14 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T05b: number("multiple", of("unit-economics!ltvcac"), outside("ltvcac", "expand")),
   T05c: number("money", of("margins!margin2_amount"), outside("margin2", "positive")),
   T05d: number("percent", NDR, outside("ndr", "ceiling")),
-  T05e: number("percent", of("pipeline!lead_to_deal_trend"), ours("<=", 0)),
+  T05e: number("points", of("pipeline!lead_to_deal_trend"), ours("<=", 0)),
   T06a: number("count", of("market-share!open_fronts"), outside("open_fronts", "one")),
   T06b: number("percent", of("market-share!base_mrr"), yours("<")),
   T07a: number("percent", NDR, yours("<")),
-  T08a: number("percent", staffOutgrow("headcount", "revenue"), ours(">", 0)),
+  T08a: number("points", staffOutgrow("headcount", "revenue"), ours(">", 0)),
   T08b: number("multiple", of("sales-team!rep_yield"), outside("rep_yield", "meets")),
   T09a: number("count", `=IF(COUNT({costs!month})=0,${NO_DATA},${MONTHS_SINCE})`, ours(">", 1)),
-  T10a: number("percent", NEW_BUSINESS, ours(">", 0)),
+  T10a: number("points", NEW_BUSINESS, ours(">", 0)),
   T10b: number(
     "count",
     `=IF(COUNT({growth-paths!businesses_items})=0,${NO_DATA},COUNTIFS({growth-paths!businesses_items},"<6"))`,
@@ -127,7 +128,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     )}`,
     ours(">=", 1),
   ),
-  T15a: number("number", of("lead-desk!lead_age"), yours(">")),
+  T15a: number("hours", of("lead-desk!lead_age"), yours(">")),
   T15b: number("percent", of("lead-desk!own_leads"), yours(">=")),
   T16a: words(of("okr!marketing_rate")),
   T17a: words(of("hourglass!inverted")),
@@ -141,8 +142,8 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T21b: AT_A_LOSS,
   T22a: number("multiple", dealRatioChange("acv", "tcv"), ours("<", 0)),
   T22b: MULTI_YEAR,
-  T23a: number("percent", lastChange("delivery!rate", 4), ours("<", 0)),
-  T23b: number("number", of("delivery!days_trend"), ours(">", 0)),
+  T23a: number("points", lastChange("delivery!rate", 4, "points"), ours("<", 0)),
+  T23b: number("dayTenths", of("delivery!days_trend"), ours(">", 0)),
   T23c: number("percent", of("delivery!beyond_share"), yours(">=")),
   T24a: number(
     "percent",
@@ -168,9 +169,9 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T30a: number("percent", of("sales-team!manager_attrition"), named(">=", 0.7, EXAMPLE)),
   T31a: words(`=IF(SUM({trial-plg!opened})=0,{"✓ No free accounts"|"✓ 尚无免费账户"},{trial-plg!plg_fits})`),
   T31b: number("percent", of("trial-plg!plg_rate"), yours("<=")),
-  T32a: number("percent", of("margins!rnd_trend"), outside("rnd_trend", "falling")),
+  T32a: number("points", of("margins!rnd_trend"), outside("rnd_trend", "falling")),
   T33a: number("percent", of("product-review!unused_share"), yours(">=")),
-  T33b: number("number", of("product-review!core_trend"), ours(">", 0)),
+  T33b: number("minutes", of("product-review!core_trend"), ours(">", 0)),
   T34a: words(of("pipeline!both_fall")),
   T35a: number("percent", of("sales-team!renewal_income"), yours(">=")),
   T35b: PER_SELLER,
@@ -179,7 +180,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   T39a: words(of("okr!marketing_brand")),
   T39b: number("percent", of("marketing!lead_budget_share"), outside("lead_budget_share", "mixed")),
   T40a: number("multiple", of("deals!discount_quota_use"), outside("discount_quota_use", "within")),
-  T40b: number("percent", dealRatioChange("acv", "list", "fall"), ours(">", 0)),
+  T40b: number("points", dealRatioFall("acv", "list"), ours(">", 0)),
   T41a: MULTI_YEAR,
   T42a: number("percent", of("hourglass!private_share"), yours(">=")),
   T43a: number("percent", of("marketing!bd_share"), yours(">=")),

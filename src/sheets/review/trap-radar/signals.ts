@@ -12,7 +12,7 @@ import { READINGS, type Reading } from "./readings";
 
 /* What sheets say: a number against a limit, or words with a sign. */
 
-/** Of a signal as of a trap; formulas and people go by the sign. */
+/** Of a trap; formulas and people go by the sign. */
 export const LIGHTS = {
   on: both("✕ On", "✕ 已陷入"),
   near: both("◐ Near", "◐ 有苗头"),
@@ -20,17 +20,24 @@ export const LIGHTS = {
   open: both("○ Not known", "○ 不明"),
 } as const satisfies Record<string, Text>;
 
-const light = (key: keyof typeof LIGHTS) => say(LIGHTS[key]);
+/** Of a signal, which is no trap by itself: most traps take two. */
+const SIGHTS = {
+  on: both("✕ Seen", "✕ 已出现"),
+  near: both("◐ Near", "◐ 接近"),
+  off: both("✓ Not seen", "✓ 未出现"),
+} as const satisfies Record<string, Text>;
+
+const sight = (key: keyof typeof SIGHTS) => say(SIGHTS[key]);
 const NO_LIMIT = '{"○ Set the limit"|"○ 请设定界限"}';
 
 const near = "AND({limit}<>0,ABS({value}-{limit})<=N({nearness})*ABS({limit}))";
-const bySign = `IF(LEFT({value},1)="✕",${light("on")},IF(LEFT({value},1)="◐",${light("near")},IF(LEFT({value},1)="✓",${light("off")},IF(LEFT({value},1)="○",{value},${NO_DATA}))))`;
+const bySign = `IF(LEFT({value},1)="✕",${sight("on")},IF(LEFT({value},1)="◐",${sight("near")},IF(LEFT({value},1)="✓",${sight("off")},IF(LEFT({value},1)="○",{value},${NO_DATA}))))`;
 
 /** Without a number it is the words that say whether it is there. What is counted is near to nothing. */
 function state({ unit, limit }: Reading): string {
   if (!limit) return `=${bySign}`;
-  const otherwise = unit === "count" ? light("off") : `IF(${near},${light("near")},${light("off")})`;
-  return `=IF(ISNUMBER({value}),IF(ISNUMBER({limit}),IF({value}${limit.when}{limit},${light("on")},${otherwise}),${NO_LIMIT}),${bySign})`;
+  const otherwise = unit === "count" ? sight("off") : `IF(${near},${sight("near")},${sight("off")})`;
+  return `=IF(ISNUMBER({value}),IF(ISNUMBER({limit}),IF({value}${limit.when}{limit},${sight("on")},${otherwise}),${NO_LIMIT}),${bySign})`;
 }
 
 const rows = TRAPS.flatMap(({ id: trap, signals }) =>
@@ -58,17 +65,22 @@ const rows = TRAPS.flatMap(({ id: trap, signals }) =>
   };
 });
 
-/** The number format in which a sentence tells a signal’s number. */
-const FORMATS: Readonly<Partial<Record<CellUnit, string>>> = {
-  percent: "0.0%",
-  multiple: "0.00×",
-  money: "#,##0",
+/** The number format in which a sentence tells a signal’s number, and the word of its unit behind it. */
+const FORMATS: Readonly<Partial<Record<CellUnit, readonly [format: string, word?: Text]>>> = {
+  percent: ["0.0%"],
+  points: ["+0.0;-0.0;0.0", both(" pp", " 个百分点")],
+  multiple: ["0.00×"],
+  dayTenths: ["0.0", both(" d", " 天")],
+  hours: ["0.0", both(" h", " 小时")],
+  minutes: ["0.0", both(" min", " 分钟")],
 };
 
 /** A number without a format of its own shows two decimals at most; a format would leave the point behind a whole one. */
 const toldNumber = (value: string, unit: CellUnit) => {
-  const format = FORMATS[unit];
-  return format ? `TEXT(${value},"${format}")` : `ROUND(${value},2)`;
+  // An amount carries the sign of the workbook’s currency, as its cell does.
+  if (unit === "money") return `TEXT(${value},"#,##0")&" "&{setup!currency}`;
+  const [format, word] = FORMATS[unit] ?? [];
+  return format ? `TEXT(${value},"${format}")${word ? `&${say(word)}` : ""}` : `ROUND(${value},2)`;
 };
 
 /** “Off-target share: 12.0%”, as a part of a formula elsewhere on the sheet. */
@@ -81,9 +93,9 @@ export const signals = {
     both("What the sheets say", "各表信号"),
     [
       perRow("trap", both("Trap", "陷阱"), "text", 54),
-      perRow("value", both("Now", "当前"), "number", 96),
+      perRow("value", both("Now", "当前"), "number", 110),
       {
-        ...perRow("limit", both("There when ✎", "出现条件 ✎"), "number", 96),
+        ...perRow("limit", both("There when ✎", "出现条件 ✎"), "number", 110),
         cell: { owner: "offered", unit: "number" } as const,
       },
       signed("state", both("State", "状态"), "", 145),

@@ -84,7 +84,7 @@ export const account = grid(
     ),
     item(
       "paid_back",
-      both("Paid back in month", "回本月份"),
+      both("Months to pay back", "回本月数"),
       ours(
         "months",
         (agent) =>

@@ -91,10 +91,7 @@ export const worthRepeating = top(
     { key: "per_sql", title: both("Cost per SQL", "单条 SQL 成本"), unit: "money", width: 110 },
     { key: "per_10k", title: both("SQL per 10,000", "每万元 SQL"), unit: "number", width: 110 },
   ],
-  both(
-    "most SQL for the money · to each new listener it is new",
-    "单位花费 SQL 最多；对新听众来说都是第一次",
-  ),
+  both("most SQL for the money · to each new listener it is new", "单位花费 SQL 最多；对新受众而言都是首次"),
 );
 
 const sum = (column: string) => `SUMIFS({activities.${column}},{activities.kind},{label})`;

@@ -62,7 +62,7 @@ const push = grid(
   [
     item("trained", both("Trained callers", "受过训练的人员")),
     item("defined", both("Defined targets", "明确的目标客户")),
-    item("distinct", both("A distinct message", "有区别的信息")),
+    item("distinct", both("A distinct message", "差异化信息")),
   ],
   { about: same("004 L117–123") },
 );
@@ -99,7 +99,7 @@ const referral = inputs("referral", both("Referral", "转介绍"), [
   input("seeding", both("Owner of seeding", "种子营销负责角色"), "text", {
     choices: { from: "setup!roles" },
   }),
-  input("credited", both("Who is credited", "功劳归谁"), "text", { note: same("T13") }),
+  input("credited", both("Who is credited", "业绩归属"), "text", { note: same("T13") }),
   input("taught", both("Community and user training", "社群与学员培养"), "text"),
   input("cash", both("Cash reward used", "现金奖励"), "text", {
     choices: { words: YES_NO },

@@ -100,7 +100,8 @@ export const plans = grid(
     computed(
       "most",
       { en: "Most deals possible", "zh-CN": "最大成交数" },
-      "count",
+      // 4.5 are no 5 beside the 5 that are needed.
+      "number",
       '=IF(COUNT({sellers},{each})<2,"",{sellers}*{each}*3)',
       130,
     ),

@@ -113,8 +113,6 @@ function position(): string {
   return "MATCH({days},{quarters.days},0)-N({lag})";
 }
 
-const slope = (row: string) => trend("quarters", row, { least: 2, periodsAYear: 4 });
-
 const growth = (row: string) =>
   `=IF(OR(N(${before(row)})=0,NOT(ISNUMBER(${last(row)}))),${NO_DATA},${last(row)}/${before(row)}-1)`;
 
@@ -141,9 +139,9 @@ export const measures = [
   measure({
     id: "lead_to_deal_trend",
     label: { en: "Lead to deal, change a quarter", "zh-CN": "线索成交率，每季变化" },
-    unit: "percent",
+    unit: "points",
     over: "now",
-    value: slope("lead_deal"),
+    value: trend("quarters", "lead_deal", { least: 2, periodsAYear: 4, of: "share" }),
     better: "watch",
     source: same("R16"),
   }),

@@ -142,7 +142,7 @@ export const measures = [
   measure({
     id: "days_trend",
     label: { en: "Days of work, change a quarter", "zh-CN": "交付天数，每季变化" },
-    unit: "days",
+    unit: "dayTenths",
     over: "now",
     value: slope("days_median"),
     rule: "delivery_days_trend",

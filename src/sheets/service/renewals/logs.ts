@@ -38,7 +38,7 @@ export const due = log(
     date("due", both("Due", "到期")),
     money("mrr", both("MRR due", "到期 MRR")),
     date("contact", both("First contact", "首次接洽")),
-    yesNo("quote", both("Standard quote", "报价标准"), 110),
+    yesNo("quote", both("Standard quote", "是否按标准报价"), 110),
     money("renewed", both("MRR renewed", "续费 MRR"), 96),
     money("added", both("Of which added", "其中增购"), 110),
     oneOf("outcome", both("Outcome", "结果"), OUTCOMES),

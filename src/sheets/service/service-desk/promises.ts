@@ -55,8 +55,8 @@ export const sla = grid(
   ],
   [
     item("availability", PROMISES.availability, {
-      target: { owner: "yours", unit: "percent" },
-      measured: { owner: "yours", unit: "percent" },
+      target: { owner: "yours", unit: "hundredths" },
+      measured: { owner: "yours", unit: "hundredths" },
       breaches: ours('=IF(COUNT({target},{measured})<2,"",IF({measured}<{target},1,0))', "count"),
     }),
     item("answer", PROMISES.answer, {
