@@ -2,7 +2,8 @@ import type { Language } from "../locales/text";
 import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } from "./company";
 import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
-import { CSMS, csmOf, SELLERS } from "./listed";
+import { CSMS, csmOf, livesOf, SELLERS } from "./listed";
+import { isInProfile, placeOf, REGIONS, VERTICALS } from "./traits";
 import { numbered, type Rows } from "./entry";
 import { sampleInputs } from "./inputs";
 import { OPERATIONS } from "./operations";
@@ -127,15 +128,11 @@ const parts = (sum: number, ...shares: readonly number[]) =>
 /** How many of those who pay most are key customers. */
 const KEY = 24;
 
-const VERTICALS = {
-  en: ["Retail", "Catering", "Education", "Manufacturing"],
-  "zh-CN": ["零售", "餐饮", "教育", "制造"],
-} as const;
-const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
-
-function customerRows({ ledger }: Company, language: Language): Rows {
+function customerRows(company: Company, language: Language): Rows {
+  const { ledger } = company;
   const mrr = mrrByCustomer(ledger, SAMPLE_AS_OF);
   const before = mrrByCustomer(ledger, lastDayOf(monthOf(SAMPLE_AS_OF) - 12));
+  const lives = livesOf(company);
   const left = [...before.keys()].filter((customer) => !mrr.has(customer));
   const active = [...mrr].sort(([, a], [, b]) => b - a).map(([customer]) => customer);
   const rows = numbered([...active, ...left], (customer) => {
@@ -145,29 +142,28 @@ function customerRows({ ledger }: Company, language: Language): Rows {
     if (since === undefined) return leaver(customer, language);
     return {
       customer,
-      vertical: VERTICALS[language][number % 4],
-      region: REGIONS[language][number % 3],
+      ...placeOf(customer, language),
       revenue: Math.round((mrr.get(customer)! * (180 + (number % 60)) * 12) / 100_000) * 100_000,
       scene: SCENES[language][number % 3],
       edition: number % 8 === 3 ? null : EDITIONS[language][number % 2],
       relationship: number % 9 === 4 ? null : String((number % 5) + 1),
-      profile: number % 7 !== 0,
+      profile: isInProfile(customer),
       lifecycle: SAMPLE_AS_OF - since < 120 ? "onboarding" : number % 4 === 0 ? "expanding" : "adoption",
       key: place < KEY,
       known: number % 6 === 0,
       csm: number % 41 === 7 ? null : csmOf(customer),
-      ...(place < KEY && sponsored(place)),
+      ...(place < KEY && sponsored(place, SAMPLE_AS_OF - lives.get(customer)!.from)),
     };
   });
   return { met_days: 120, csms: CSMS.length, ...ALLOCATION[language], ...TIERED[language], ...rows };
 }
 
-/** Seven of ten key customers have a sponsor, whom somebody met some weeks ago. */
-const sponsored = (place: number) => ({
+/** Seven of ten key customers have a sponsor, whom somebody met some weeks ago, or when the customer was new. */
+const sponsored = (place: number, age: number) => ({
   kp: `KP${place + 1}`,
   ...(place % 10 < 7 && {
     sponsor: place % 2 === 0 ? "CEO" : "COO",
-    met: SAMPLE_AS_OF - 18 - ((place * 29) % 130),
+    met: SAMPLE_AS_OF - Math.min(18 + ((place * 29) % 130), age),
     contact: SAMPLE_AS_OF + 6 + place * 3,
   }),
 });
@@ -230,12 +226,10 @@ const ALLOCATION = {
 
 /** Whoever paid a year ago and no longer does stays on the list. */
 function leaver(customer: string, language: Language) {
-  const number = Number(customer.slice(1));
   return {
     customer,
-    vertical: VERTICALS[language][number % 4],
-    region: REGIONS[language][number % 3],
-    profile: number % 7 !== 0,
+    ...placeOf(customer, language),
+    profile: isInProfile(customer),
     lifecycle: "leaving",
   };
 }

@@ -1,5 +1,6 @@
 import { lastDayOf, monthOf } from "../engine/months";
 import { isRunning, makeCompany, monthlyAmount, mrrAt, mrrByCustomer, type Company } from "./company";
+import { subsidiesOf } from "./subsidies";
 
 /** One figure a quarter, oldest first; null leaves the cell alone. */
 export type Figures = readonly (number | null)[];
@@ -49,7 +50,7 @@ export function sampleInputs(): Readonly<Record<string, Figures>> {
     I33: last(Math.round(year.before - year.lost + year.gained)),
     I34: last(0.12),
     I35: last(Math.floor((acv * 2.95) / 1_000) * 1_000),
-    I36: last(1_180_000),
+    I36: last(subsidiesOf(company).reduce((sum, { subsidy }) => sum + subsidy, 0)),
     I38: last(2),
     I39: last(Math.round(latest.rnd * 0.15)),
     I40: [46, 45, 45, 43],

@@ -1,34 +1,58 @@
-import { YEAR_FROM } from "../days";
+import type { Company } from "../company";
+import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
 import { numbered, type SampleSheet } from "../entry";
-import { listed } from "../listed";
+import { listed, livesOf } from "../listed";
+import { placeOf, REGIONS, tierAt, verticalAt, VERTICALS } from "../traits";
+import { renewing } from "./health";
 import { sayIn } from "./say";
 
-const VERTICALS = {
-  en: ["Retail", "Catering", "Education", "Manufacturing"],
-  "zh-CN": ["零售", "餐饮", "教育", "制造"],
-} as const;
-const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 const SIZES = ["smb", "mid", "large"] as const;
+
+/** After so many days a customer has something to tell. */
+const OLD_ENOUGH = 240;
+
+/** Customers of long who mean to renew, the largest first: whoever doubts is no example. */
+function exemplary(company: Company) {
+  const lives = livesOf(company);
+  const staying = renewing(company);
+  return listed(company).filter(
+    ([customer]) => staying.has(customer) && lives.get(customer)!.from < SAMPLE_AS_OF - OLD_ENOUGH,
+  );
+}
+
+/** When a case was confirmed: over the year, but not before its customer had used the product for a while. */
+const confirmedOn = (i: number, from: number) => Math.max(YEAR_FROM + i * 14, from + 120);
 
 export const caseLibrary: SampleSheet = (company, language) => {
   const t = sayIn(language);
-  const customers = listed(company).slice(0, 22);
+  const examples = exemplary(company);
+  // Every seventh, so that small ones are among them.
+  const customers = examples.filter((_, i) => i % 7 === 0).slice(0, 22);
+  const lives = livesOf(company);
+  const told = [
+    [t("Daily counts and alerts", "每日盘点与提醒"), t("Old scales need an adapter", "旧秤需适配器"), "损耗", "Loss"],
+    [t("Orders from the forecast of sales", "按销售预测订货"), t("Recipes must be complete", "菜谱须录全"), "食材浪费", "Waste"],
+    [t("Shifts by timetable", "按课表排班"), t("Holidays differ by campus", "各校区假期不同"), "加班", "Overtime"],
+    [t("Shifts by order book", "按订单排班"), t("Night rules by plant", "各厂夜班规则不同"), "空班", "Idle shifts"],
+  ] as const; // prettier-ignore
   return {
     ...numbered(
       customers,
-      ([customer], i) => ({
-        customer,
-        vertical: VERTICALS[language][i % 4],
-        region: REGIONS[language][(i * 2) % 3],
-        size: SIZES[(i * 5) % 3],
-        leader: i % 6 === 0,
-        solution: t("Daily counts and alerts", "每日盘点与提醒"),
-        design: t("Three pilot stores first", "先试点三家门店"),
-        beware: t("Old scales need an adapter", "旧秤需适配器"),
-        result: i % 5 === 3 ? null : t(`Loss down by ${5 + (i % 6)}%`, `损耗下降 ${5 + (i % 6)}%`),
-        confirmed: i % 4 === 2 ? null : YEAR_FROM + i * 14,
-        version: "1.2",
-      }),
+      ([customer, mrr], i) => {
+        const [solution, beware, zh, en] = told[verticalAt(customer)];
+        return {
+          customer,
+          ...placeOf(customer, language),
+          size: tierAt(mrr),
+          leader: i % 6 === 0,
+          solution,
+          design: t("Three pilot sites first", "先试点三处"),
+          beware,
+          result: i % 5 === 3 ? null : t(`${en} down by ${5 + (i % 6)}%`, `${zh}下降 ${5 + (i % 6)}%`),
+          confirmed: i % 4 === 2 ? null : confirmedOn(i, lives.get(customer)!.from),
+          version: "1.2",
+        };
+      },
       "cases",
     ),
     ...numbered(
@@ -42,7 +66,7 @@ export const caseLibrary: SampleSheet = (company, language) => {
       "coverage",
     ),
     ...numbered(
-      customers.slice(0, 5),
+      examples.slice(0, 5),
       ([customer], i) => ({
         customer,
         value: i < 3,

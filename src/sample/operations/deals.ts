@@ -5,7 +5,7 @@ import type { Company } from "../company";
 import { numbered, type SampleSheet } from "../entry";
 import { sampleInputs } from "../inputs";
 import { firstRows } from "../first-rows";
-import { SELLERS, SUPERVISORS } from "../listed";
+import { happened, livesOf, SELLERS, SUPERVISORS } from "../listed";
 
 /** Of ten deals, three in the last closed quarter are outside the profile, as GTM Inputs says. */
 const OFF_TARGET = new Set([4, 15, 26]);
@@ -16,7 +16,9 @@ const CROSS = [46_219, 46_262];
 /** Every deal of the twelve months and of those a quarter before them, the latest first. */
 export function dealsOf(company: Company) {
   const first = firstRows(company, YEAR_BEFORE_FROM, SAMPLE_AS_OF).reverse();
+  const lives = livesOf(company);
   const won = first.map((row, i) => {
+    const { from, left } = lives.get(row.customer)!;
     const acv = Math.round(monthlyAmount(row) * 12);
     const off = [0, 0, 4, 7, 0, 11][i % 6] / 100;
     return {
@@ -38,8 +40,9 @@ export function dealsOf(company: Company) {
       referrer: i % 10 === 9 ? first[(i + 7) % first.length].customer : null,
       opened: row.start - (row.plan === "basic" ? 18 : row.plan === "team" ? 36 : 75) - ((i * 7) % 20),
       cost: Math.round((acv * (0.32 + (i % 7) * 0.06)) / 100) * 100,
-      handed: SAMPLE_AS_OF - row.start > 35 && i % 4 !== 1 ? row.start + 28 : null,
-      refunded: i === 47 || i === 83 ? row.start + 130 : null,
+      handed: SAMPLE_AS_OF - row.start > 35 && i % 4 !== 1 ? happened(row.start + 28, left) : null,
+      // Whom the ledger lost within a year.
+      refunded: left !== null && left < from + 365 ? left : null,
     };
   });
   // What GTM Inputs has as new ARR is more than what new customers bought, by these.

@@ -2,6 +2,7 @@ import type { Company } from "../company";
 import { lastDayOf, monthOf } from "../../engine/months";
 import { SAMPLE_AS_OF } from "../days";
 import { numbered, type SampleSheet } from "../entry";
+import { happened, livesOf } from "../listed";
 import { dealsOf } from "./deals";
 import { sayIn } from "./say";
 
@@ -21,6 +22,7 @@ function costOf({ costs }: Company, day: number): number {
 
 export const delivery: SampleSheet = (company, language) => {
   const t = sayIn(language);
+  const lives = livesOf(company);
   const won = dealsOf(company)
     .filter(({ type }) => type === "new")
     .slice(0, ROWS);
@@ -51,16 +53,17 @@ export const delivery: SampleSheet = (company, language) => {
     ...numbered(
       won,
       ({ customer, seller, signed }, i) => {
+        const { left } = lives.get(customer)!;
         const days = 17 + Math.floor(i / 9) + ((i * 5) % 9);
         const started = signed + 3;
         const age = SAMPLE_AS_OF - started;
         const done = age > days;
-        const failed = i % 11 === 6;
+        const failed = i % 11 === 6 || happened(started + days, left) === null;
         const value = TO_VALUE[(i * 3) % TO_VALUE.length];
         return {
           ...{ customer, seller, signed, started: age < 0 ? null : started },
-          valued: age + 3 >= value && !failed ? signed + value : null,
-          finished: done ? started + days : null,
+          valued: failed && done ? null : happened(signed + value, left),
+          finished: done ? (happened(started + days, left) ?? left) : null,
           outcome: !done ? "open" : failed ? "failure" : "success",
           cost: done ? Math.round(costOf(company, signed) / 100) * 100 : null,
           hours: done ? 30 + ((i * 7) % 26) : null,

@@ -1,7 +1,7 @@
 import type { Company } from "../company";
 import { SAMPLE_AS_OF } from "../days";
 import { numbered, type SampleSheet } from "../entry";
-import { listed } from "../listed";
+import { listed, livesOf } from "../listed";
 import { seeded } from "../random";
 
 /** The handbook asks for all; 88 in a hundred are scored, as GTM Inputs says too. */
@@ -26,6 +26,7 @@ const TARGETS = {
 export const health: SampleSheet = (company, language) => {
   const customers = listed(company);
   const scored = customers.slice(0, Math.round(customers.length * SCORED));
+  const lives = livesOf(company);
   const random = seeded(7);
   const words = language === "en" ? EN : ZH;
   return {
@@ -39,12 +40,14 @@ export const health: SampleSheet = (company, language) => {
         const level = random.chance(0.12) ? random.between(0.15, 0.45) : random.between(0.55, 1.1);
         const of = (target: number) => Math.round(target * Math.min(1.1, level * random.between(0.85, 1.15)));
         const weak = level < 0.45;
+        // Nothing is known of a customer from before it came.
+        const ago = (days: number) => Math.max(lives.get(customer)!.from, SAMPLE_AS_OF - days);
         return {
           customer,
           ...Object.fromEntries(Object.entries(TARGETS).map(([key, target]) => [key, of(target)])),
-          scored: SAMPLE_AS_OF - random.whole(0, 24),
-          last_active: SAMPLE_AS_OF - (weak ? random.whole(20, 60) : random.whole(0, 18)),
-          contact: SAMPLE_AS_OF - random.whole(2, 70),
+          scored: ago(random.whole(0, 24)),
+          last_active: ago(weak ? random.whole(20, 60) : random.whole(0, 18)),
+          contact: ago(random.whole(2, 70)),
           intent: weak ? (i % 2 === 0 ? "wont" : "unsure") : level > 0.75 ? "will" : "unsure",
           nps: i % 3 === 0 ? null : weak ? random.whole(2, 6) : random.whole(6, 10),
           cause: weak ? words.causes[i % 3] : null,
@@ -72,6 +75,14 @@ export const health: SampleSheet = (company, language) => {
     ),
   };
 };
+
+/** The customers who mean to renew, as the health list has it. */
+export const renewing = (company: Company): ReadonlySet<string> =>
+  new Set(
+    Object.values(health(company, "en"))
+      .filter((row) => (row as { intent?: string }).intent === "will")
+      .map((row) => (row as unknown as { customer: string }).customer),
+  );
 
 /** How many of the customers who pay are scored, and how many of those were lately active. */
 export function usageOf(company: Company): { readonly measured: number; readonly active: number } {

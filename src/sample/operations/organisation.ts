@@ -1,6 +1,6 @@
 import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
 import { numbered, type SampleSheet } from "../entry";
-import { listed } from "../listed";
+import { payingOn } from "../listed";
 import { rolesOf, sayIn } from "./say";
 
 export const calendar: SampleSheet = (_company, language) => {
@@ -58,7 +58,14 @@ export const knowledge: SampleSheet = (company, language) => {
   const states = ["personal", "organised", "explicit", "explicit", "standard", "system"];
   const kinds = ["shared", "industry", "errors", "faq", "practice", "sop", "case"];
   const titles = [t("How chains count stock", "连锁如何盘点"), t("Catering in figures", "餐饮行业数据"), t("Lost deals of the quarter", "本季丢单复盘"), t("Import of old data", "旧数据导入"), t("Opening talk", "开场话术"), t("Delivery SOP", "交付 SOP"), t("Chain of 60 stores", "60 家门店连锁")]; // prettier-ignore
-  const customers = listed(company);
+  const saw = (what: string, why: string, lever: string) => ({ seen: what, why, lever });
+  const seen = [
+    saw(t("Managers count at night", "店长夜间盘点"), t("No time by day", "白天没时间"), t("Count one shelf a day", "每天盘一个货架")),
+    saw(t("Orders are written on paper first", "先在纸上记订货"), t("No signal in the store-room", "库房没有信号"), t("Offline order list", "离线订货单")),
+    saw(t("Shifts are swapped in a chat group", "在群里换班"), t("The plan is on the office computer", "班表只在办公室电脑上"), t("Plan on the phone", "手机看班表")),
+    saw(t("Reports are printed and filed", "报表打印后归档"), t("The owner reads paper", "老板习惯看纸质"), t("One page a week for the owner", "每周给老板一页")),
+    saw(t("Two stores count the same goods differently", "两家店同品不同口径"), t("Units were never agreed", "计量单位未统一"), t("One list of units", "统一单位表")),
+  ]; // prettier-ignore
   return {
     stale_months: 6,
     ...numbered(
@@ -77,12 +84,10 @@ export const knowledge: SampleSheet = (company, language) => {
       Array.from({ length: 14 }, (_, i) => i),
       (i) => ({
         date: SAMPLE_AS_OF - 9 - i * 19,
-        customer: customers[i * 3][0],
+        customer: payingOn(company, SAMPLE_AS_OF - 9 - i * 19)[i * 3][0],
         visitor: i % 3 === 0 ? role.owner : role.product,
         himself: i % 3 === 0,
-        seen: t("Managers count at night", "店长夜间盘点"),
-        why: t("No time by day", "白天没时间"),
-        lever: t("Count one shelf a day", "每天盘一个货架"),
+        ...seen[i % seen.length],
         became: i % 2 === 0 ? SAMPLE_AS_OF - 2 - i * 19 : null,
       }),
       "visits",

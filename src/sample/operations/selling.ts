@@ -125,7 +125,7 @@ export const trialPlg: SampleSheet = (_company, language) => ({
   lag: 1,
   same_group: { answer: true },
   natural: { answer: true },
-  full_first: { answer: true, proof: said(language, "Sold since 2023", "自 2023 年起销售") },
+  full_first: { answer: true, proof: said(language, "Sold since January 2022", "自 2022 年 1 月起销售") },
   opened: OPENED,
   upgraded: [6, 7, 6, 8, 7, 9, 9, 10, 11, 10, 12, 12],
   ...numbered(

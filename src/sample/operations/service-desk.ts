@@ -1,6 +1,6 @@
 import { SAMPLE_AS_OF, YEAR_FROM } from "../days";
 import { numbered, type SampleSheet } from "../entry";
-import { listed } from "../listed";
+import { livesOf, payingOn, type Life } from "../listed";
 import { seeded } from "../random";
 
 const CASES = 96;
@@ -9,7 +9,7 @@ const HOUR = 1 / 24;
 /** Some thirty cases a quarter that somebody wrote down; small questions go unrecorded. */
 export const serviceDesk: SampleSheet = (company, language) => {
   const words = WORDS[language];
-  const customers = listed(company);
+  const lives = [...livesOf(company)];
   const random = seeded(11);
   const days = SAMPLE_AS_OF - YEAR_FROM;
   return {
@@ -34,15 +34,17 @@ export const serviceDesk: SampleSheet = (company, language) => {
     ...numbered(
       Array.from({ length: CASES }, (_, i) => Math.floor(SAMPLE_AS_OF - (i * days) / CASES)),
       (day, i) => {
-        const [customer, mrr] = customers[random.whole(0, i % 6 === 0 ? 11 : customers.length - 1)];
+        const paying = payingOn(company, day);
+        const [asker, mrr] = paying[random.whole(0, i % 6 === 0 ? 11 : paying.length - 1)];
         const opened = day + random.between(9, 17) * HOUR;
         const answered = opened + random.between(0.6, 7) * HOUR + (i % 17 === 5 ? 9 * HOUR : 0);
+        const leaver = nextToLeave(lives, day);
         const nature =
           i % 9 === 4
             ? "refund"
             : i % 16 === 7
               ? "complaint"
-              : i % 23 === 9
+              : i % 23 === 9 && leaver !== undefined
                 ? "unsubscribe"
                 : i % 2
                   ? "fault"
@@ -51,7 +53,7 @@ export const serviceDesk: SampleSheet = (company, language) => {
         const isOpen = i === 0 || i === 3;
         return {
           opened,
-          customer,
+          customer: nature === "unsubscribe" ? leaver : asker,
           kind: words.kinds[random.whole(0, 5)],
           nature,
           important: i % 6 === 0 || nature === "complaint",
@@ -69,6 +71,13 @@ export const serviceDesk: SampleSheet = (company, language) => {
     ),
   };
 };
+
+/** The customer who leaves soonest after a day: whoever asks to be unsubscribed is lost to the ledger, too. */
+const nextToLeave = (lives: readonly (readonly [customer: string, life: Life])[], day: number) =>
+  lives
+    .filter(([, { from, left }]) => from <= day && left !== null && left > day + 9)
+    .sort(([, one], [, other]) => one.left! - other.left!)
+    .map(([customer]) => customer)[0];
 
 const WORDS = {
   en: {

@@ -1,10 +1,12 @@
 import { firstRows } from "../first-rows";
+import { happened, livesOf } from "../listed";
 import { numbered, type SampleSheet } from "../entry";
 import { SAMPLE_AS_OF, YEAR_BEFORE_FROM, YEAR_BEFORE_TO, YEAR_FROM } from "../days";
 
 /** The new customers of the twelve months and of those a quarter before them, the latest first. */
 export const successPlans: SampleSheet = (company, language) => {
   const words = WORDS[language];
+  const lives = livesOf(company);
   const signed = firstRows(company, YEAR_BEFORE_FROM, SAMPLE_AS_OF).reverse();
   return {
     plan_within: 21,
@@ -14,10 +16,11 @@ export const successPlans: SampleSheet = (company, language) => {
     ...numbered(
       signed,
       ({ customer, start }, i) => {
-        const made = i % 8 === 5 ? null : start + 5 + ((i * 5) % 17);
+        const { left } = lives.get(customer)!;
+        const made = i % 8 === 5 ? null : happened(start + 5 + ((i * 5) % 17), left);
         const age = SAMPLE_AS_OF - start;
         const reached = (after: number, slip: number) =>
-          age > after + slip && i % 7 !== 3 ? start + after + slip : null;
+          i % 7 === 3 ? null : happened(start + after + slip, left);
         return {
           customer,
           kp: words.people[i % 3],
@@ -46,8 +49,8 @@ export const successPlans: SampleSheet = (company, language) => {
           effort: i % 13 === 5 ? "high" : "low",
           chance: i % 4 === 0 ? "middle" : "high",
           realised: age > 60 && i % 3 !== 1 ? words.realised[i % 2] : null,
-          shown: age > 60 && i % 3 === 0 ? SAMPLE_AS_OF - 20 - (i % 40) : null,
-          handed: age > 35 && i % 4 !== 1 ? start + 28 : null,
+          shown: age > 60 && i % 3 === 0 ? happened(SAMPLE_AS_OF - 20 - (i % 40), left) : null,
+          handed: age > 35 && i % 4 !== 1 ? happened(start + 28, left) : null,
           super: age > 60 && i % 2 === 0 ? words.super : null,
           expand: words.expand[i % 3],
         };

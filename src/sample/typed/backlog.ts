@@ -1,5 +1,7 @@
 import type { Language } from "../../locales/text";
+import type { Company } from "../company";
 import { numbered, type Rows } from "../entry";
+import { payingOn } from "../listed";
 
 const SAID: Readonly<Record<Language, readonly (readonly [said: string, need: string])[]>> = {
   en: [
@@ -154,7 +156,7 @@ const NEEDS = [
 const ROUNDS = 5;
 
 /** Fifty needs over five months; what repeats is asked by other customers. */
-export function backlogRows(language: Language): Rows {
+export function backlogRows(company: Company, language: Language): Rows {
   const en = language === "en";
   const rows = Array.from({ length: ROUNDS * NEEDS.length }, (_, i) => i);
   return {
@@ -164,7 +166,7 @@ export function backlogRows(language: Language): Rows {
       const isLast = i >= (ROUNDS - 1) * NEEDS.length;
       return {
         date: 46_140 + 3 * i,
-        customer: `C0${180 + 5 * i}`,
+        customer: payingOn(company, 46_140 + 3 * i)[3 + 5 * i][0],
         said,
         need: what,
         ...need,
@@ -227,7 +229,7 @@ export function backlogRows(language: Language): Rows {
       ({ release, i }) => ({
         release,
         date: 46_218 + 28 * i,
-        value: en ? ["No double shifts", "Swaps between stores", "Hours to payroll"][i] : ["不再重复排班", "跨店换班", "工时进薪酬"][i], // prettier-ignore
+        value: en ? ["No double shifts", "Hours to payroll", "Swaps between stores"][i] : ["不再重复排班", "工时进薪酬", "跨店换班"][i], // prettier-ignore
         pitch: en ? "Pitch page" : "话术页",
         message: en ? "Customer mail" : "客户邮件",
         who: en ? "CSM to key person" : "CSM 通知关键人",

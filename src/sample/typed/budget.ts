@@ -3,6 +3,7 @@ import type { Language } from "../../locales/text";
 import { SAMPLE_AS_OF } from "../days";
 import { mrrAt, type Company } from "../company";
 import { numbered, type Rows } from "../entry";
+import { subsidiesOf } from "../subsidies";
 
 /** How far the budget of a month was from what came: within a tolerance of 10%, but for one month of brand spend. */
 const OFF = {
@@ -53,7 +54,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 const thousands = (amount: number) => Math.round(amount / 1_000) * 1_000;
 
-export function budgetRows({ ledger, costs }: Company, language: Language): Rows {
+export function budgetRows(company: Company, language: Language): Rows {
+  const { ledger, costs } = company;
   const year = costs.slice(-12);
   const actual = {
     revenue: year.map(({ month }) => mrrAt(ledger, lastDayOf(monthOf(month)))),
@@ -74,11 +76,7 @@ export function budgetRows({ ledger, costs }: Company, language: Language): Rows
     cap_from: lastDayOf(monthOf(SAMPLE_AS_OF) - 12) + 1,
     cap_to: SAMPLE_AS_OF,
     tolerance: 0.1,
-    ...numbered(
-      SUBSIDIES,
-      ([customer, subsidy, renewal, signed]) => ({ customer, subsidy, renewal, margin: 0.74, signed }),
-      "subsidies",
-    ),
+    ...numbered(subsidiesOf(company), (row) => ({ ...row }), "subsidies"),
     ...numbered(versions, ([date, changed, why]) => ({ date, changed, why, approved: language === "en" ? "business owner" : "业务负责人" }), "versions"), // prettier-ignore
     ...numbered(deliverables, ([period, deliverable, shown, date]) => ({ period, deliverable, shown, date }), "deliverables"), // prettier-ignore
     "discipline-no_impulse": { state: "done" },
@@ -86,13 +84,3 @@ export function budgetRows({ ledger, costs }: Company, language: Language): Rows
     "discipline-not_doing": { state: "not_yet" },
   };
 }
-
-/** Together 1,180,000 and at most 0.95 of a cap, signed in the last closed quarter, as GTM Inputs has it. */
-const SUBSIDIES: readonly (readonly [customer: string, subsidy: number, renewal: number, signed: number])[] =
-  [
-    ["C0412", 310_000, 520_000, 46_211],
-    ["C0418", 260_000, 480_000, 46_224],
-    ["C0423", 240_000, 342_000, 46_239],
-    ["C0431", 220_000, 410_000, 46_258],
-    ["C0447", 150_000, 280_000, 46_280],
-  ];

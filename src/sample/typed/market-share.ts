@@ -1,5 +1,8 @@
 import type { Language } from "../../locales/text";
+import type { Company } from "../company";
 import { numbered, type Rows } from "../entry";
+import { payingOn } from "../listed";
+import { verticalAt } from "../traits";
 
 interface Words {
   readonly verticals: readonly (readonly [vertical: string, profile: string, value: string])[];
@@ -56,9 +59,20 @@ const LEADERS = [
   [8, 1],
   [10, 1],
 ] as const;
-const VISITED = [46_217, 46_229, 46_244, 46_258, 46_280] as const;
+/** When, and to which of the verticals, as what was seen there says. */
+const VISITED = [
+  [46_217, 0],
+  [46_229, 1],
+  [46_244, 2],
+  [46_258, 3],
+  [46_280, 0],
+] as const;
 
-export function marketShareRows(language: Language): Rows {
+/** One of the larger customers of a vertical on a day, another one each time. */
+const visited = (company: Company, i: number) =>
+  payingOn(company, VISITED[i][0]).filter(([customer]) => verticalAt(customer) === VISITED[i][1])[i][0];
+
+export function marketShareRows(company: Company, language: Language): Rows {
   const { verticals, visits, regions } = WORDS[language];
   return {
     ...numbered(
@@ -81,8 +95,8 @@ export function marketShareRows(language: Language): Rows {
     ...numbered(
       visits.map((row, i) => ({ row, i })),
       ({ row: [uses, seen], i }) => ({
-        date: VISITED[i],
-        customer: `C0${220 + 31 * i}`,
+        date: VISITED[i][0],
+        customer: visited(company, i),
         known: i === 1 || i === 4,
         uses,
         early: i !== 2,

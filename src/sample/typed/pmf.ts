@@ -87,21 +87,21 @@ const TRAITS = [
   [1, 3, 1, 0],
 ] as const;
 const KINDS = ["leads", "about_to", "leads", "about_to", "influential", "other"] as const;
-const JOINED = [44_640, 44_652, 44_690, null, 44_715, null] as const;
+const JOINED = [44_220, 44_232, 44_270, null, 44_295, null] as const;
 
 export function pmfRows(language: Language): Rows {
   const words = WORDS[language];
   const [firm, pain, buyer, out, samples] = words.profile;
   return {
-    "before-profile": { state: "done", date: 44_600 },
-    "before-pain": { state: "done", date: 44_600 },
-    "before-named": { state: "done", date: 44_610 },
+    "before-profile": { state: "done", date: 44_180 },
+    "before-pain": { state: "done", date: 44_180 },
+    "before-named": { state: "done", date: 44_190 },
     "before-niche": { state: "partly" },
     "before-chain": { state: "partly" },
-    "before-tenfold": { state: "done", date: 44_660 },
-    "before-paid": { state: "done", date: 44_640 },
-    "before-model": { state: "done", date: 44_620 },
-    "before-roles": { state: "done", date: 44_590 },
+    "before-tenfold": { state: "done", date: 44_240 },
+    "before-paid": { state: "done", date: 44_220 },
+    "before-model": { state: "done", date: 44_200 },
+    "before-roles": { state: "done", date: 44_170 },
     output_before: 1,
     input_before: 6,
     output_after: 1,
@@ -114,14 +114,14 @@ export function pmfRows(language: Language): Rows {
         riskiest: i < 2,
         test,
         limit: 8_000,
-        from: 44_600 + 14 * i,
-        to: 44_612 + 14 * i,
+        from: 44_180 + 14 * i,
+        to: 44_192 + 14 * i,
         expected,
         ...(seen !== "" && { seen, outcome: i === 2 ? "fails" : "holds" }),
       }),
     ),
     ...numbered(words.loop, ([step, who, result]) => ({ step, who, runs: "yes", result }), "loop"),
-    walked: 44_655,
+    walked: 44_235,
     own_workflow: true,
     days_to_first: 71,
     ...numbered(
@@ -133,7 +133,7 @@ export function pmfRows(language: Language): Rows {
         can_buy: TRAITS[i][2],
         promotes: TRAITS[i][3],
         kind: KINDS[i],
-        invited: 44_620 + 6 * i,
+        invited: 44_200 + 6 * i,
         joined: JOINED[i],
         introduced: i === 0 ? 2 : 0,
       }),
@@ -144,7 +144,7 @@ export function pmfRows(language: Language): Rows {
       ({ listener, i }) => ({ listener, scene: true, value: i !== 2, joins: i < 2 }),
       "told",
     ),
-    "let_go-1": { customer: words.let_go[0], why: words.let_go[1], date: 44_700 },
+    "let_go-1": { customer: words.let_go[0], why: words.let_go[1], date: 44_280 },
     firm,
     their_pain: pain,
     buyer,
@@ -153,6 +153,6 @@ export function pmfRows(language: Language): Rows {
     by_product: true,
     by_sales: true,
     by_service: false,
-    version: 44_705,
+    version: 44_285,
   };
 }
