@@ -1,4 +1,3 @@
-import { filledOf } from "../template/filled";
 import { LEDGER_CHECK } from "../../catalogue/ledger/check";
 import { LEDGER_COHORT } from "../../catalogue/ledger/cohort";
 import { LEDGER_MOVES } from "../../catalogue/ledger/moves";
@@ -29,7 +28,7 @@ const MOST_COHORTS = 120;
 export const MOST_AGES = 12;
 const MOST_FINDINGS = 2_000;
 
-const filled = (column: string) => filledOf(`{ledger!${column}}`);
+const filled = (column: string) => `(COUNTIF({ledger!${column}},"?*")+COUNT({ledger!${column}}))`;
 
 /** A currency is named in some rows, and others have another or, where set-up says another, none. */
 const SEVERAL =
