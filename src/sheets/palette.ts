@@ -83,8 +83,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   section: { size: 12, bold: true, color: INK, vertical: "Center" },
   cardEdge: { bottom: { color: INK, thick: true } },
   cardLabel: meta,
-  // Larger, ¥9,999.9 of ten thousands would be #### in two months’ columns, the first of which holds it.
-  card: { size: 13, bold: true, horizontal: "Left", vertical: "Center" },
+  // Larger, ¥9999.9万 would be #### in the column of a month, where the font is missing and another’s digits are wide.
+  card: { size: 12, bold: true, horizontal: "Left", vertical: "Center" },
   cardNote: { ...meta, horizontal: "Left" },
   valueBold: { ...line, bold: true, horizontal: "Right" },
   barValue: { ...plain, bold: true, horizontal: "Center" },

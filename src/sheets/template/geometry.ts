@@ -1,4 +1,4 @@
-import { smallest } from "../../catalogue/extremes";
+import { largest, smallest } from "../../catalogue/extremes";
 import {
   besideOf,
   isChart,
@@ -126,14 +126,24 @@ interface Columns {
 }
 
 /**
- * The section with most columns settles the columns of the sheet; the others lie over it: a wide column of words
- * takes several, and one of numbers, which would show ####, makes its own wider.
+ * The section with most columns settles the columns of the sheet, unless another says that it does; then its periods
+ * are alike. The others lie over it: a wide column of words takes several, and one of numbers, which would show ####,
+ * makes its own wider.
  */
 export function layColumns({ sections }: SheetDefinition): Columns {
-  const widest = sections.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+  const settling = sections.find(({ settles }) => settles);
+  const widest = settling ?? sections.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   const widths = [ID_WIDTH, ...widest.columns.map(({ width }) => width)];
   const cols = sections.map((section) => [section.id, laid(section.columns, widths)] as const);
+  if (settling) evenOut(settling.columns, widths);
   return { widths, cols: Object.fromEntries(cols.map(([id, each]) => [id, withLabel(each)])) };
+}
+
+/** These columns settle those of the sheet: they are its columns, after that of the ids. */
+function evenOut(columns: readonly Column[], widths: number[]): void {
+  const periods = columns.flatMap(({ period }, i) => (period === undefined ? [] : [1 + i]));
+  const width = largest(periods.map((col) => widths[col]));
+  for (const col of periods) widths[col] = width;
 }
 
 /** A chart has no columns; its heading begins where those of others do. */

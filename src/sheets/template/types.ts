@@ -127,6 +127,8 @@ export interface Section {
   /** The formula in the first cell of a log’s rows, which fills them; other sheets read the whole block by its name. */
   readonly spill?: string;
   readonly rules?: readonly SectionRule[];
+  /** Its columns are the sheet’s, even where another section has more: over those they would be uneven. */
+  readonly settles?: true;
   /** Used alone, so that it begins a page of its own in print. */
   readonly alone?: true;
   /** Columns that other sheets may read as a whole, by name; “ids” are the ids of its rows. */

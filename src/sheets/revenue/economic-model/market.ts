@@ -19,7 +19,7 @@ export const segments = log(
   7,
   [
     text("segment", { en: "Segment", "zh-CN": "客群" }, 215),
-    count("customers", { en: "Customers in profile", "zh-CN": "画像内企业数" }, 130),
+    count("customers", { en: "Customers in profile", "zh-CN": "画像内企业数" }, 120),
     text("how", { en: "How counted", "zh-CN": "统计方法" }, 215),
     money("acv", { en: "ACV", "zh-CN": "年单价" }, 96),
     computed(
@@ -27,7 +27,7 @@ export const segments = log(
       { en: "Market a year", "zh-CN": "市场规模（年）" },
       "money",
       '=IF(COUNT({customers},{acv})<2,"",{customers}*{acv})',
-      130,
+      120,
     ),
   ],
   { about: same("001 L405–407") },

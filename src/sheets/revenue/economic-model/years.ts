@@ -82,6 +82,7 @@ const TOO_EARLY = `AND({stage_now}<>"",{stage_now}<>${say(SETUP_CHOICES.stage.SC
 
 export const years: Section = {
   ...plain,
+  settles: true,
   rules: [
     ...plain.columns.slice(1).map(({ key }) => ({
       column: key,

@@ -1,6 +1,7 @@
 import { same, type Text } from "../../../locales/text";
 import { chart, timeline, type Line } from "../../template/kinds";
 import { NO_DATA } from "../../template/measure";
+import type { Section } from "../../template/types";
 
 /* Five years of ARR: who brought it, and how much of it the customers of a year ago pay. */
 
@@ -67,7 +68,7 @@ const lines: readonly Line[] = [
   },
 ];
 
-export const years = timeline(
+const plain = timeline(
   "years",
   { en: "Hourglass", "zh-CN": "沙漏" },
   { every: "year", count: YEARS, typed: false, quiet: true },
@@ -77,6 +78,8 @@ export const years = timeline(
     "zh-CN": "取自台账；无台账则手工填写，减少填负数 · 004 L59–65",
   },
 );
+
+export const years: Section = { ...plain, settles: true };
 
 export const yearsChart = chart(
   "growth",
