@@ -65,6 +65,19 @@ test("a sheet with everything in it is sound", async () => {
   );
 });
 
+test.each(["O'Brien's", "a''b", "Sold, kept!", "客户's & <x>"])(
+  "names stand for cells of a sheet that is called %s",
+  async (name) => {
+    const parts = await write({ ...full, name });
+    expect(faultsIn(parts)).toEqual([]);
+    const written = allOf(partOf(parts, "xl/workbook.xml"), "definedName").map((each) => each.text);
+    // Excel writes an apostrophe of a sheet’s name twice between those around it.
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    expect(written).toContain(`${quoted}!$F$2:$F$5`);
+    expect(written).toContain(`${quoted}!$A$1:$E$10`);
+  },
+);
+
 test.each([
   "=1+1",
   "+1",

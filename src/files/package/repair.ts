@@ -7,7 +7,17 @@ export function repairSheet(xml: string): string {
     .replace(/(<row [^>]*?) collapsed="1"/g, "$1");
 }
 
-/** Without the wish that Excel strip every author from the file when it is saved, and warn of it. */
+/**
+ * Without the wish that Excel strip every author from the file when it is saved, and warn of it; and with names that
+ * stand for the cells of a sheet whose own name has an apostrophe. The library doubles one that is double already.
+ */
 export function repairWorkbook(xml: string): string {
-  return xml.replace('<workbookPr filterPrivacy="1"/>', "<workbookPr/>");
+  return xml
+    .replace('<workbookPr filterPrivacy="1"/>', "<workbookPr/>")
+    .replace(NAMES, (name) => name.replaceAll(APOSTROPHE.repeat(4), APOSTROPHE.repeat(2)));
 }
+
+const APOSTROPHE = "&apos;";
+
+/** But those of pages, which are Excel’s own and are written well. */
+const NAMES = /<definedName name="(?!_xlnm\.).*?<\/definedName>/gs;
