@@ -5,6 +5,7 @@ import type { Company } from "../company";
 import { numbered, type SampleSheet } from "../entry";
 import { sampleInputs } from "../inputs";
 import { firstRows } from "../first-rows";
+import { sellerOf } from "../sellers";
 import { happened, livesOf, SELLERS, SUPERVISORS } from "../listed";
 
 /** Of ten deals, three in the last closed quarter are outside the profile, as GTM Inputs says. */
@@ -21,12 +22,13 @@ export function dealsOf(company: Company) {
     const { from, left } = lives.get(row.customer)!;
     const acv = Math.round(monthlyAmount(row) * 12);
     const off = [0, 0, 4, 7, 0, 11][i % 6] / 100;
+    const opened = row.start - (row.plan === "basic" ? 18 : row.plan === "team" ? 36 : 75) - ((i * 7) % 20);
     return {
       signed: row.start,
       type: "new",
       customer: row.customer,
       plan: row.plan,
-      seller: SELLERS[i % SELLERS.length],
+      seller: sellerOf(opened, i),
       manager: off > 0 ? SUPERVISORS[i % 2] : null,
       sold_as: i % 4 === 0 ? "tool" : "solution",
       list: Math.round(acv / (1 - off) / 100) * 100,
@@ -38,7 +40,7 @@ export function dealsOf(company: Company) {
       profile: !OFF_TARGET.has(i - 12),
       mode: i % 10 < 6 ? "inbound" : i % 10 < 9 ? "push" : "seed",
       referrer: i % 10 === 9 ? first[(i + 7) % first.length].customer : null,
-      opened: row.start - (row.plan === "basic" ? 18 : row.plan === "team" ? 36 : 75) - ((i * 7) % 20),
+      opened,
       cost: Math.round((acv * (0.32 + (i % 7) * 0.06)) / 100) * 100,
       handed: SAMPLE_AS_OF - row.start > 35 && i % 4 !== 1 ? happened(row.start + 28, left) : null,
       // Whom the ledger lost within a year.

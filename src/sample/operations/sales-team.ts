@@ -1,45 +1,49 @@
 import { SAMPLE_AS_OF } from "../days";
 import { numbered, type SampleSheet } from "../entry";
-import { sampleInputs } from "../inputs";
 import { SELLERS, SUPERVISORS } from "../listed";
+import { costInQuarter, LEAVERS, ROSTER } from "../sellers";
 import { quarterly } from "./quarterly";
 import { rolesOf, sayIn } from "./say";
 
-/** Days since each seller in post was hired; the last three are still on their way. */
-const SINCE_HIRED = [1_640, 1_510, 1_330, 1_205, 1_090, 940, 760, 610, 480, 330, 190, 70];
-/** Days from the first one to steady deals. */
-const RAMPS = [165, 210, 240, 180, 225, 195, 270, 205, 230, 250];
-/** Who left: since when hired, days until steady or none, days since leaving, why. */
+/** Days from the first one to steady deals; the last three are still on their way. */
+const RAMPS = [165, 210, 240, 180, 225, 195, 270, 205, 230];
+/** Of those who left: days until steady or none, and why. */
 const LEFT = [
-  [1_420, 220, 260, "manager"],
-  [1_150, 240, 150, "pay"],
-  [520, null, 410, "dismissed"],
-  [980, 200, 90, "manager"],
+  [220, "manager"],
+  [240, "pay"],
+  [null, "dismissed"],
+  [200, "manager"],
 ] as const;
 
 export const salesTeam: SampleSheet = (company, language) => {
   const t = sayIn(language);
   const role = rolesOf(t);
   const { latest } = quarterly(company);
-  const cost = sampleInputs().I09[3]!;
   const backgrounds = ["b2b", "consumer", "b2b", "other"];
-  const roster = SELLERS.map((code, i) => {
-    const hired = SAMPLE_AS_OF - SINCE_HIRED[i];
-    const own = latest.deals.filter(({ seller }) => seller === code);
+  const roster = ROSTER.map((seller, i) => {
+    const { code, hired } = seller;
+    const own = latest.deals.filter((deal) => deal.seller === code);
     return {
       ...{ code, supervisor: SUPERVISORS[i % 2], serves: ["small", "middle", "middle", "large"][i % 4] },
-      ...{ background: backgrounds[i % 4], hired, confirmed: SINCE_HIRED[i] > 120 ? hired + 92 : null },
+      ...{ background: backgrounds[i % 4], hired, confirmed: SAMPLE_AS_OF - hired > 120 ? hired + 92 : null },
       stable: i < RAMPS.length ? hired + RAMPS[i] : null,
       arr: own.reduce((sum, { acv }) => sum + acv, 0),
-      ...{ deals: own.length, cost, renewals: i < 4 ? 0.18 : i < 9 ? 0.09 : 0 },
+      ...{
+        deals: own.length,
+        cost: costInQuarter(company, seller),
+        renewals: i < 4 ? 0.18 : i < 9 ? 0.09 : 0,
+      },
     };
   });
-  const leavers = LEFT.map(([since, ramp, ago, because], i) => ({
-    ...{ code: `L${i + 1}`, supervisor: SUPERVISORS[i % 2], serves: "middle", background: backgrounds[i] },
-    ...{ hired: SAMPLE_AS_OF - since, left: SAMPLE_AS_OF - ago, because },
-    confirmed: SAMPLE_AS_OF - since + 92,
-    stable: ramp === null ? null : SAMPLE_AS_OF - since + ramp,
-  }));
+  const leavers = LEAVERS.map((seller, i) => {
+    const [ramp, because] = LEFT[i];
+    return {
+      ...{ code: seller.code, supervisor: SUPERVISORS[i % 2], serves: "middle", background: backgrounds[i] },
+      ...{ hired: seller.hired, left: seller.left, because, confirmed: seller.hired + 92 },
+      stable: ramp === null ? null : seller.hired + ramp,
+      cost: costInQuarter(company, seller) || null,
+    };
+  });
   return {
     "hiring-interviews": { people: 46, cost: 69_000 },
     "hiring-hires": { cost: 210_000 },

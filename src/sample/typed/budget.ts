@@ -30,8 +30,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     versions: [
       [46_027, "Year 2026 as approved by the board", "Plan of the year"],
       [
-        46_113,
-        "Two more sellers from April; brand spend moved to autumn",
+        46_082,
+        "One more seller in March and one in September; brand spend moved to autumn",
         "Margin 2 above plan for two quarters",
       ],
     ],
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   "zh-CN": {
     versions: [
       [46_027, "董事会批准的 2026 年度预算", "年度计划"],
-      [46_113, "4 月起增加两名销售，品牌投入移至秋季", "毛利2 连续两季高于计划"],
+      [46_082, "3 月与 9 月各增加一名销售，品牌投入移至秋季", "毛利2 连续两季高于计划"],
     ],
     deliverables: [
       ["2026 Q2", "排班预测第一版", "天使客户", 46_185],

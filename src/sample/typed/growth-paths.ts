@@ -11,7 +11,7 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     effects: [
-      "Two more since April, deals per seller flat",
+      "Two more since March, deals per seller flat",
       "Demo training: conversion up 2 points",
       "Self-service proof of value saves four days",
       "5% at renewal: two of 61 objected",
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   "zh-CN": {
     effects: [
-      "4 月起增加两人，人均单量持平",
+      "3 月起增加两人，人均单量持平",
       "演示培训：转化率提高 2 个百分点",
       "自助价值验证缩短四天",
       "续费时涨 5%：61 家中 2 家异议",
