@@ -68,6 +68,8 @@ const OTHERWISE = [
   /_xlfn\.LAMBDA\(|"\?\*"/,
   /SUMPRODUCT\(.*(?:COUNTIFS?|ISNUMBER)\(/,
   /^IF\(ISNUMBER\((\$?[A-Z]+\$?\d+)\),\1,0\)$/,
+  // Where the line of such blanks ends, and its place among the others.
+  /^IF\(COUNT\(\w+:\w+\)=0,-1E\+99,|^1(?:\+\(\w+>=?\w+\))+$/,
   // Counts of lights, one of which is that of such a SUMPRODUCT.
   /N\(LEFT\(|^SUMIFS\(\$F\$\d+:\$F\$\d+,\$J|^SUMIFS\(\$H\$\d+:\$H\$\d+,\$J/,
 ];

@@ -131,6 +131,16 @@ test.each(LANGUAGES)(
   },
 );
 
+test("a line without numbers has no name and takes no room", () => {
+  const { plan, chart } = NAMED.find((each) => each.chart.name === "hg_metrics_kept")!;
+  const book = new Book();
+  book.apply([withNumbers(plan, chart, "c", [[], straight(0, 0.83, chart.data.cols - 1)])]);
+  const { c: grid } = book.calculate();
+  const { col, cols } = chart.data;
+  const [first, second] = rowsDrawn(chart, "names").map((row) => grid[row]);
+  expect([first[col], first[col + cols - 1], second[col + cols - 1]]).toEqual(["", "#N/A", 0.83]);
+});
+
 test("the charts of several sheets name their lines beside the plot", () => {
   expect(NAMED.length).toBeGreaterThan(5);
 });
