@@ -8,7 +8,7 @@ export const VERTICALS = {
 } as const;
 export const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 
-export const numberOf = (customer: string) => Number(customer.slice(1));
+const numberOf = (customer: string) => Number(customer.slice(1));
 
 /** Its place in the list of verticals. */
 export const verticalAt = (customer: string) => numberOf(customer) % VERTICALS.en.length;
