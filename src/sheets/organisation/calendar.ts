@@ -1,4 +1,4 @@
-import { nth } from "../template/nth";
+import { listRows } from "../template/list-rows";
 import { same } from "../../locales/text";
 import { both } from "../both";
 import { LEVELS } from "../levels";
@@ -237,16 +237,7 @@ export const CALENDAR = defineSheet({
           82,
         ),
       ],
-      Array.from({ length: REGIONS }, (_, i) => ({
-        id: `region${i + 1}`,
-        cells: {
-          label: {
-            owner: "offered" as const,
-            look: "label" as const,
-            value: { link: nth("setup!regions", i + 1) },
-          },
-        },
-      })),
+      listRows("region", "setup!regions", REGIONS),
       { about: both("12 months", "12 个月") },
     ),
     activities,

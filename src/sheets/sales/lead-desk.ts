@@ -1,4 +1,4 @@
-import { nth } from "../template/nth";
+import { listRows } from "../template/list-rows";
 import { same } from "../../locales/text";
 import { SELLERS } from "../base/setup/listed";
 import { both } from "../both";
@@ -7,7 +7,6 @@ import { computed, date, fromList, moment, number, oneOf, signed, text, yesNo } 
 import { defineSheet } from "../template/define";
 import { fixedItem, grid, input, inputs, log } from "../template/kinds";
 import { countIf, is, measure, NO_DATA, ratio, results } from "../template/measure";
-import type { Row } from "../template/types";
 import { limitOf } from "./interval";
 import { MODES } from "./modes";
 import { YOURS } from "../template/yours";
@@ -228,10 +227,7 @@ const diagnosis = grid(
       215,
     ),
   ],
-  Array.from({ length: SELLERS }, (_, i): Row => {
-    const link = nth("setup!sellers", i + 1);
-    return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
-  }),
+  listRows("s", "setup!sellers", SELLERS),
   {
     label: both("Seller", "销售"),
     labelWidth: 145,

@@ -1,2 +1,4 @@
-/** Rows that a sheet has for the sellers of set-up, one below the other. */
+/* How many rows a sheet has for what set-up lists, one below the other. */
+
 export const SELLERS = 12;
+export const PRODUCTS = 8;

@@ -2,7 +2,7 @@ import type { Text } from "../../../locales/text";
 import { both } from "../../both";
 import { perRow, signed } from "../../template/columns";
 import { grid, sheetCell } from "../../template/kinds";
-import { NO_DATA } from "../../template/measure";
+import { NO_DATA, POINTS } from "../../template/measure";
 import type { CellUnit } from "../../template/cell-unit";
 import type { Cell, Row, Section, SheetDefinition } from "../../template/types";
 import { cellAt, cellOf, findResult } from "./reading";
@@ -53,7 +53,7 @@ interface Shown {
 }
 
 const CHANGE = '=IF(COUNT({value},{before})<2,"",{value}-{before})';
-const POINTS = '=IF(COUNT({value},{before})<2,"",({value}-{before})*100)';
+const IN_POINTS = `=IF(COUNT({value},{before})<2,"",({value}-{before})${POINTS})`;
 
 /** A share that moved from 93.9% to 95.9% did not change by 2%. */
 function changeOf(unit: CellUnit | undefined): Cell {
@@ -63,7 +63,7 @@ function changeOf(unit: CellUnit | undefined): Cell {
     owner: "ours",
     unit: isShare ? "points" : unit,
     look: "muted",
-    value: { formula: isShare ? POINTS : CHANGE },
+    value: { formula: isShare ? IN_POINTS : CHANGE },
   };
 }
 

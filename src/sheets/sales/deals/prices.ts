@@ -1,14 +1,13 @@
-import { nth } from "../../template/nth";
+import { PRODUCTS } from "../../base/setup/listed";
+import { listRows } from "../../template/list-rows";
 import { both } from "../../both";
 import { computed, signed } from "../../template/columns";
 import { grid } from "../../template/kinds";
 import type { CellUnit } from "../../template/cell-unit";
-import type { Row } from "../../template/types";
 import { YEAR } from "./words";
 
 /* What one product was sold at in twelve months, by whom, and as what. */
 
-const PRODUCTS = 8;
 const priced = `{deals.product},{label},{deals.acv},">0",${YEAR}`;
 const THOSE =
   "({deals.product}={label})*({deals.signed}>={setup!y_from})*({deals.signed}<={setup!y_to})*({deals.acv}>0)";
@@ -63,16 +62,7 @@ export const prices = grid(
       `IF({solutions}=0,"",AVERAGEIFS({deals.acv},${priced},${soldAs("solution")}))`,
     ),
   ],
-  Array.from({ length: PRODUCTS }, (_, i): Row => ({
-    id: `product${i + 1}`,
-    cells: {
-      label: {
-        owner: "offered",
-        look: "label",
-        value: { link: nth("setup!products", i + 1) },
-      },
-    },
-  })),
+  listRows("product", "setup!products", PRODUCTS),
   {
     label: both("Product", "产品"),
     labelWidth: 145,

@@ -1,9 +1,8 @@
-import { nth } from "../../template/nth";
+import { listRows } from "../../template/list-rows";
 import { SELLERS } from "../../base/setup/listed";
 import { both } from "../../both";
 import { computed, signed } from "../../template/columns";
 import { grid } from "../../template/kinds";
-import type { Row } from "../../template/types";
 import { QUARTER, YEAR } from "./words";
 
 /* Deals, losses of the first year and products by seller. */
@@ -69,16 +68,7 @@ export const bySeller = grid(
       145,
     ),
   ],
-  Array.from({ length: SELLERS }, (_, i): Row => ({
-    id: `seller${i + 1}`,
-    cells: {
-      label: {
-        owner: "offered",
-        look: "label",
-        value: { link: nth("setup!sellers", i + 1) },
-      },
-    },
-  })),
+  listRows("seller", "setup!sellers", SELLERS),
   {
     label: both("Seller", "销售"),
     labelWidth: 145,

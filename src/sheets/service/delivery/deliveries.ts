@@ -1,4 +1,4 @@
-import { nth } from "../../template/nth";
+import { listRows } from "../../template/list-rows";
 import { TTV } from "../../../catalogue/health/ttv";
 import { same, type Text } from "../../../locales/text";
 import { SELLERS } from "../../base/setup/listed";
@@ -6,7 +6,6 @@ import { call } from "../../call";
 import { computed, count, date, fromList, money, number, oneOf, text, yesNo } from "../../template/columns";
 import { fixedItem, grid, type Line } from "../../template/kinds";
 import { countIf, is, measure, meets, NO_DATA, ratio, sumIf, within, trend } from "../../template/measure";
-import type { Row } from "../../template/types";
 
 /* The register of deliveries, and what it says by quarter, by cause and by seller. */
 
@@ -220,10 +219,7 @@ export const bySeller = grid(
       96,
     ),
   ],
-  Array.from({ length: SELLERS }, (_, i): Row => {
-    const link = nth("setup!sellers", i + 1);
-    return { id: `s${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
-  }),
+  listRows("s", "setup!sellers", SELLERS),
   { about: { en: "the first twelve sellers of set-up", "zh-CN": "基础设置中的前十二位销售" } },
 );
 

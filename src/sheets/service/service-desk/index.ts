@@ -1,8 +1,8 @@
 import { same, type Text } from "../../../locales/text";
-import { SELLERS } from "../../base/setup/listed";
+import { PRODUCTS, SELLERS } from "../../base/setup/listed";
 import { both } from "../../both";
 import { computed, count, owner, signed, text, YES_NO } from "../../template/columns";
-import { nth } from "../../template/nth";
+import { listRows } from "../../template/list-rows";
 import { defineSheet } from "../../template/define";
 import { fixedItem, grid, input, inputs, item } from "../../template/kinds";
 import { countIf, measure, meets, ratio, results } from "../../template/measure";
@@ -153,8 +153,6 @@ const byNature = grid(
   { labelWidth: 215 },
 );
 
-const PRODUCTS = 8;
-
 const refundsBy = (id: string, list: string, rows: number, head: Text) =>
   grid(
     id,
@@ -175,10 +173,7 @@ const refundsBy = (id: string, list: string, rows: number, head: Text) =>
         120,
       ),
     ],
-    Array.from({ length: rows }, (_, i): Row => {
-      const link = nth(`setup!${list}`, i + 1);
-      return { id: `${id}${i + 1}`, cells: { label: { owner: "offered", look: "label", value: { link } } } };
-    }),
+    listRows(id, `setup!${list}`, rows),
     { label: head, labelWidth: 215, about: both("12 months", "12 个月") },
   );
 
