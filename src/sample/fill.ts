@@ -3,7 +3,7 @@ import { COMPANY, isRunning, makeCompany, mrrAt, mrrByCustomer, type Company } f
 import { lastDayOf, monthOf } from "../engine/months";
 import { SAMPLE_AS_OF } from "./days";
 import { CSMS, csmOf, livesOf, SELLERS } from "./listed";
-import { isInProfile, placeOf, REGIONS, VERTICALS } from "./traits";
+import { isInProfile, numberOf, placeOf, REGIONS, VERTICALS } from "./traits";
 import { numbered, type Rows } from "./entry";
 import { sampleInputs } from "./inputs";
 import { OPERATIONS } from "./operations";
@@ -136,7 +136,7 @@ function customerRows(company: Company, language: Language): Rows {
   const left = [...before.keys()].filter((customer) => !mrr.has(customer));
   const active = [...mrr].sort(([, a], [, b]) => b - a).map(([customer]) => customer);
   const rows = numbered([...active, ...left], (customer) => {
-    const number = Number(customer.slice(1));
+    const number = numberOf(customer);
     const place = active.indexOf(customer);
     const since = ledger.find((row) => row.customer === customer && isRunning(row, SAMPLE_AS_OF))?.start;
     if (since === undefined) return leaver(customer, language);

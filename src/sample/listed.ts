@@ -1,5 +1,6 @@
 import { mrrByCustomer, type Company } from "./company";
 import { SAMPLE_AS_OF } from "./days";
+import { numberOf } from "./traits";
 
 /** The customers who paid on a day, with their MRR then, highest first. */
 export const payingOn = (
@@ -40,4 +41,4 @@ export const SUPERVISORS = ["M1", "M2"] as const;
 export const CSMS: readonly string[] = Array.from({ length: 6 }, (_, i) => `CSM ${i + 1}`);
 
 /** The CSM of a customer, by the number in its code. */
-export const csmOf = (customer: string) => CSMS[Number(customer.slice(1)) % CSMS.length];
+export const csmOf = (customer: string) => CSMS[numberOf(customer) % CSMS.length];

@@ -8,7 +8,8 @@ export const VERTICALS = {
 } as const;
 export const REGIONS = { en: ["East", "South", "North"], "zh-CN": ["华东", "华南", "华北"] } as const;
 
-const numberOf = (customer: string) => Number(customer.slice(1));
+/** The number in its code, by which the sample tells customers apart. */
+export const numberOf = (customer: string) => Number(customer.slice(1));
 
 /** Its place in the list of verticals. */
 export const verticalAt = (customer: string) => numberOf(customer) % VERTICALS.en.length;

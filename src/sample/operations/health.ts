@@ -76,20 +76,27 @@ export const health: SampleSheet = (company, language) => {
   };
 };
 
-/** The customers who mean to renew, as the health list has it. */
-export const renewing = (company: Company): ReadonlySet<string> =>
-  new Set(
-    Object.values(health(company, "en"))
-      .filter((row) => (row as { intent?: string }).intent === "will")
-      .map((row) => (row as unknown as { customer: string }).customer),
+interface Scored {
+  readonly customer: string;
+  readonly intent: string;
+  readonly last_active: number;
+}
+
+/** The customers who are scored, as the list has them. */
+const scoredOf = (company: Company): readonly Scored[] =>
+  Object.entries(health(company, "en")).flatMap(([id, row]) =>
+    id.startsWith("list-") ? [row as unknown as Scored] : [],
   );
+
+/** The customers who mean to renew. */
+export const renewing = (company: Company): ReadonlySet<string> =>
+  new Set(scoredOf(company).flatMap(({ customer, intent }) => (intent === "will" ? [customer] : [])));
 
 /** How many of the customers who pay are scored, and how many of those were lately active. */
 export function usageOf(company: Company): { readonly measured: number; readonly active: number } {
-  const scored = Object.entries(health(company, "en")).filter(([id]) => id.startsWith("list-"));
-  const isActive = ([, row]: (typeof scored)[number]) =>
-    (row as { last_active: number }).last_active >= SAMPLE_AS_OF - ACTIVE_DAYS;
-  return { measured: scored.length, active: scored.filter(isActive).length };
+  const scored = scoredOf(company);
+  const active = scored.filter(({ last_active }) => last_active >= SAMPLE_AS_OF - ACTIVE_DAYS);
+  return { measured: scored.length, active: active.length };
 }
 
 /** Days from signing, and so on, month by month. */
