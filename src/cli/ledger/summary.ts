@@ -28,10 +28,8 @@ const number = (value: number) => value.toLocaleString("en-US", { maximumFractio
 
 export function summaryLines(outcome: Outcome, language: Language): readonly string[] {
   const { files, imported, asOf, comparison } = outcome;
-  const { rows, leftOut, movements } = imported;
+  const { leftOut } = imported;
   const say = (text: Text, values: Parameters<typeof fill>[1] = {}) => fill(text, values)[language];
-  const customers = new Set(rows.map(({ customer }) => customer)).size;
-  const mrr = [...mrrOn(rows, asOf)].map(([currency, amount]) => `${currency} ${number(amount)}`.trim());
   return [
     ...imported.sources.flatMap((source, i) => [
       say(source.confidence > 0 ? SYSTEM : NO_SYSTEM, {
@@ -50,30 +48,28 @@ export function summaryLines(outcome: Outcome, language: Language): readonly str
         .map(({ id, choice, why }) => say(TOLD, { id, choice, why })),
     ]),
     "",
-    ...(rows.length > 0 || movements.length === 0
-      ? [
-          say(COUNTS, {
-            rows: counted(rows.length, "row"),
-            customers: counted(customers, "customer"),
-            number: rows.length,
-            people: customers,
-            mrr: mrr.length > 0 ? mrr.join(", ") : "0",
-            day: isoDay(asOf),
-          }),
-        ]
-      : []),
-    ...(movements.length > 0
-      ? [
-          say(rows.length > 0 ? BESIDE_A_LEDGER : MOVEMENTS, {
-            count: counted(movements.length, "movement"),
-            number: movements.length,
-          }),
-        ]
-      : []),
+    ...countLines(imported, asOf).map((text) => text[language]),
     ...leftOutLines(leftOut, imported.sources.length > 1, language),
     ...notesOn(outcome).map((note) => note[language]),
     ...(comparison ? comparisonLines(comparison, language) : []),
   ];
+}
+
+/** How many rows a ledger has of it, and how many movements make a bridge, or are left out beside a ledger. */
+function countLines({ rows, movements }: Imported, asOf: number): readonly Text[] {
+  const moves = { count: counted(movements.length, "movement"), number: movements.length };
+  if (rows.length === 0 && movements.length > 0) return [fill(MOVEMENTS, moves)];
+  const customers = new Set(rows.map(({ customer }) => customer)).size;
+  const mrr = [...mrrOn(rows, asOf)].map(([currency, amount]) => `${currency} ${number(amount)}`.trim());
+  const counts = fill(COUNTS, {
+    rows: counted(rows.length, "row"),
+    customers: counted(customers, "customer"),
+    number: rows.length,
+    people: customers,
+    mrr: mrr.length > 0 ? mrr.join(", ") : "0",
+    day: isoDay(asOf),
+  });
+  return movements.length > 0 ? [counts, fill(BESIDE_A_LEDGER, moves)] : [counts];
 }
 
 /** What is to be said of the ledger, and of sheets that nobody read. */
