@@ -52,12 +52,8 @@ function notesOn({ files, imported, recipe, asOf }: BridgeOf, firstMonth: number
   return [
     ...files.map(({ table: { file, rows } }) => fill(BRIDGE.noteFile, { file, rows: rows.length })),
     fill(FILE_TABLES.noteDay, { day: isoDay(asOf) }),
-    ...sources.flatMap((source, i) =>
-      readingNotes(
-        readAs(source), // What was answered stands once, with the first file.
-        i === 0 ? recipe : NO_RECIPE,
-      ),
-    ),
+    // What was answered stands once, with the first file.
+    ...sources.flatMap((source, i) => readingNotes(readAs(source), i === 0 ? recipe : NO_RECIPE)),
     ...currencyNotes(imported, recipe.currency, asOf),
     fill(leftOut.length > 0 ? BRIDGE.noteLeftOut : BRIDGE.noteAllIn, counts),
     fill(BRIDGE.noteBegins, { month: monthText(firstMonth) }),

@@ -1,6 +1,7 @@
 import type { Comparison, Rate, Reason } from "../../billing";
 import type { Trouble } from "../faults";
 import type { Asking } from "../recipe/asking";
+import type { Closing } from "../recipe/closing";
 import type { GivenFile, Reading } from "./given-file";
 
 /** How far an import is. */
@@ -43,6 +44,8 @@ export interface ImportForm extends Asking, ImportState, ReadingForm, RecipeForm
   readonly asBefore: boolean;
   /** Beside what stands; null for a first import. */
   readonly comparison: Comparison | null;
+  /** Where the bridge of the movements ends; null where none is made of them. */
+  readonly closing: Closing | null;
   /** Rows of the ledger that no row of a file is compared with, counted from 1. */
   readonly unread: readonly number[];
   /** Of the workbook, where the recipe converts. */

@@ -5,7 +5,6 @@ import { BRIDGE } from "../../locales/pane-bridge";
 import { IMPORT } from "../../locales/pane-import";
 import { deferred } from "../deferred";
 import { useReport } from "../faults";
-import { closingOf } from "../recipe/closing";
 import { useShortcuts } from "../shortcuts";
 import { useShared } from "../styles";
 import { TroubleNotice } from "../trouble-notice";
@@ -88,9 +87,8 @@ interface WrittenProps {
 }
 
 function Written({ form, sheet, active }: WrittenProps) {
-  const { imported, comparison, asOf, clear } = form;
-  if (imported && makesBridge(imported))
-    return <BridgeDone sheet={sheet} months={closingOf(imported.movements)!.months} onAnother={clear} />;
+  const { imported, comparison, closing, asOf, clear } = form;
+  if (closing) return <BridgeDone sheet={sheet} months={closing.months} onAnother={clear} />;
   const rows = comparison ? comparison.same.length + comparison.gone.length : (imported?.rows.length ?? 0);
   return <DoneSection active={active} sheet={sheet} rows={rows} asOf={asOf} onAnother={clear} />;
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { compareLedgers, makesBridge, type Comparison, type Imported, type Rate } from "../../billing";
 import { firstDayOf, monthOf } from "../../engine/months";
 import { hasCurrencies } from "../recipe/asking";
+import { closingOf, type Closing } from "../recipe/closing";
 import { made } from "../recipe/made";
 import type { CurrencyChoice, KeptRecipe } from "../recipe/recipe";
 import type { Given } from "./given";
@@ -21,6 +22,7 @@ interface MadeOf {
 interface Made {
   readonly imported: Imported | null;
   readonly comparison: Comparison | null;
+  readonly closing: Closing | null;
   /** It is not yet said what becomes of several currencies; one asks nothing. */
   readonly asksCurrency: boolean;
 }
@@ -36,9 +38,14 @@ export function useMade({ given: { files, further }, recipe, rates, asOf, standi
     () => (imported && !makesBridge(imported) && before.length + unread.length > 0 ? compareLedgers(before, imported.rows, firstDayOf(monthOf(asOf)), OF_FILE) : null), // prettier-ignore
     [imported, before, unread, asOf],
   );
+  const closing = useMemo(
+    () => (imported && makesBridge(imported) ? closingOf(imported.movements) : null),
+    [imported],
+  );
   return {
     imported,
     comparison,
+    closing,
     asksCurrency: imported !== null && isOpen(imported, recipe.currency, rates),
   };
 }

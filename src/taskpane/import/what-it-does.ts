@@ -1,4 +1,4 @@
-import { makesBridge, type Imported } from "../../billing";
+import { makesBridge } from "../../billing";
 import { BRIDGE } from "../../locales/pane-bridge";
 import { IMPORT } from "../../locales/pane-import";
 import { counted, fill, type Text } from "../../locales/text";
@@ -6,31 +6,31 @@ import { LEDGER } from "../../sheets/base/ledger";
 import { dayText } from "../../sheets/dates";
 import { mrrText } from "../money-text";
 import { openIn } from "../recipe/asking";
-import { closingOf } from "../recipe/closing";
 import type { ImportForm } from "./import-form";
 
 /* What an import would write, and whether it may. */
 
 /** Nothing is open, and there is something to write. */
 export function isReady(form: ImportForm): boolean {
-  const { imported, files } = form;
+  const { imported, files, closing } = form;
   if (openIn(form) > 0 || !imported) return false;
   if (!makesBridge(imported)) return imported.rows.length > 0;
   // The first rows of a large file make no bridge.
-  return !files[0].whole && closingOf(imported.movements) !== null;
+  return !files[0].whole && closing !== null;
 }
 
-export function countsText({ imported, asOf }: ImportForm): Text {
-  if (makesBridge(imported!)) return bridgeText(imported!);
+export function countsText(form: ImportForm): Text {
+  const { imported, asOf } = form;
+  if (makesBridge(imported!)) return bridgeText(form);
   const { rows } = imported!;
   const customers = customersIn(rows);
   const counts = { rows: rows.length.toLocaleString("en-US"), customers: customers.toLocaleString("en-US") };
   return fill(IMPORT.counts, { ...counts, day: dayText(asOf), mrr: mrrText(rows, asOf) });
 }
 
-function bridgeText({ movements }: Imported): Text {
+function bridgeText({ imported, closing }: ImportForm): Text {
+  const { movements } = imported!;
   const counts = fill(BRIDGE.counts, { movements: movements.length, customers: customersIn(movements) });
-  const closing = closingOf(movements);
   return closing ? fill(BRIDGE.closes, { counts, month: closing.month, mrr: closing.mrr }) : counts;
 }
 
@@ -70,10 +70,8 @@ export function whatItDoes(form: ImportForm): Text {
   });
 }
 
-function writesBridge({ imported, files }: ImportForm): Text {
-  const { movements, mixed } = imported!;
+function writesBridge({ imported, files, closing }: ImportForm): Text {
   if (files[0].whole) return BRIDGE.large;
-  if (mixed) return BRIDGE.lacksRates;
-  const closing = closingOf(movements);
+  if (imported!.mixed) return BRIDGE.lacksRates;
   return closing ? fill(BRIDGE.writes, { sheet: BRIDGE.title, months: closing.months }) : IMPORT.nothing;
 }

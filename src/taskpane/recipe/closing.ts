@@ -3,7 +3,7 @@ import type { Text } from "../../locales/text";
 import { monthText } from "../../sheets/dates";
 import { moneyText } from "../money-text";
 
-interface Closing {
+export interface Closing {
   /** How many months the bridge has. */
   readonly months: number;
   readonly month: Text;
