@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { MemoryGrid } from "../grid/memory-grid";
 import { writeDefinitions } from "../../src/workbook/travel/definitions";
 import { WorkbookProblem } from "../../src/workbook/types";
@@ -66,6 +66,22 @@ test("says what there is, lists it, makes it portable, and live again", async ()
   );
   await user.click(screen.getByRole("button", { name: "Repair" }));
   await waitFor(() => expect(formulas(made)[3]).toBe("=SAAS.ARR(B1)"));
+});
+
+test("what was done is told no longer once somebody takes it back", async () => {
+  const made = grid();
+  const { user } = await openPane({}, made);
+  await user.click(await screen.findByRole("tab", { name: "Share" }));
+  await user.click(await screen.findByRole("button", { name: "Make 3 cells portable" }));
+  const told = /2 cells have Excel formulas now, 1 keeps its value/;
+  expect(await screen.findByText(told)).toBeVisible();
+  act(() => made.write("Data", 5, 5, [["a note"]]));
+  // By then the pane has heard of it.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
+  expect(screen.getByText(told)).toBeVisible();
+  act(() => made.write("Data", 0, 1, [["=SAAS.ARR(A1)", "=SAAS.VERSION()", "=@SAAS.ARR (B1)"]]));
+  await waitFor(() => expect(screen.queryByText(told)).toBeNull(), { timeout: 5_000 });
+  expect(screen.getByRole("button", { name: "Make 3 cells portable" })).toBeVisible();
 });
 
 test("what was rewritten is told, though the sheet of definitions could not be written", async () => {

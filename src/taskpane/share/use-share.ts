@@ -42,6 +42,10 @@ type Share =
   | { readonly phase: "writing"; readonly done: number; readonly all: number; readonly isStopping: boolean }
   | ReadyToShare;
 
+/** What was done is told while it stands: Undo brings back the cells that use Hourglass, or takes them away. */
+const newsBy = ({ scan, news }: ReadyToShare, now: TravelScan) =>
+  now.cells.length === scan.cells.length ? news : null;
+
 /** What travels with the workbook, while the tab is at the front, and what can be done about it. */
 export function useShare(active: boolean) {
   const [state, setState] = useState<Share>({ phase: "reading" });
@@ -60,7 +64,9 @@ export function useShare(active: boolean) {
 
   const follow = async () => {
     const scan = await scanWorkbook();
-    setState((before) => (before.phase === "ready" ? { ...before, scan } : before));
+    setState((before) =>
+      before.phase === "ready" ? { ...before, scan, news: newsBy(before, scan) } : before,
+    );
   };
   useChanges(follow, active && state.phase === "ready");
 
